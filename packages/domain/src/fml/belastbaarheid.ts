@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { plainDateSchema } from '../tijd/plain-date.js';
+import { itemSlugSchema } from './item-slug.js';
+import { maatSchema } from './maat.js';
+
+export const DOCUMENTSOORTEN = ['FML', 'IZP', 'LAB', 'BAR'] as const;
+
+/** One limited item. `niveau` is null for documents without levels (IZP, often LAB and BAR). */
+export const beperkingSchema = z.object({
+  item: itemSlugSchema,
+  niveau: z.number().int().min(0).max(9).nullable(),
+  /** The literal text of the document. */
+  tekst: z.string(),
+  limiet: maatSchema.nullable().default(null),
+  /** True when nothing in level, limit or text could be turned into a limit: a person must look. */
+  teBeoordelen: z.boolean().default(false),
+});
+export type Beperking = z.infer<typeof beperkingSchema>;
+
+/** Build-up of working hours: from `start` by `stap` hours every `stapWeken` weeks up to `doel`. */
+export const opbouwSchema = z.object({
+  start_uren_week: z.number().nonnegative(),
+  stap_uren: z.number().positive(),
+  stap_weken: z.number().positive(),
+  doel_uren_week: z.number().positive(),
+  peildatum: plainDateSchema,
+});
+export type Opbouw = z.infer<typeof opbouwSchema>;
+
+/** What a person can do, as the bedrijfsarts wrote it down: FML, IZP, LAB or BAR. */
+export const belastbaarheidSchema = z.object({
+  document: z.enum(DOCUMENTSOORTEN),
+  editie: z.string(),
+  datum: plainDateSchema,
+  beperkingen: z.array(beperkingSchema),
+  toelichting: z.string().nullable(),
+  opbouw: opbouwSchema.nullable(),
+});
+export type Belastbaarheid = z.infer<typeof belastbaarheidSchema>;

@@ -1,0 +1,122 @@
+import type {
+  Beperking,
+  Belastbaarheid,
+  Eiswaarde,
+  Grondslag,
+  ItemSlug,
+  Oordeel,
+  Opleiding,
+  Richting,
+  Uitkomst,
+  Zoekprofiel,
+} from '@passend/domain';
+
+/** How strongly a text asks something. */
+export type Sterkte = 'vereist' | 'wens' | 'incidenteel';
+
+/** Said in so many words, or following from a circumstance that the text names. */
+export type Aard = 'genoemd' | 'omstandigheid';
+
+/**
+ * The part of a demand that decides a verdict; position and wording left out, so that equal demands
+ * of different vacancies are equal values (the market index keeps each distinct list once).
+ */
+export interface EisKern {
+  readonly item: ItemSlug;
+  /** The demand on the item's own scale; null when the text gives no measure. */
+  readonly waarde: Eiswaarde | null;
+  readonly sterkte: Sterkte;
+  readonly aard: Aard;
+  /** The text says that this load does not occur. */
+  readonly ontkend: boolean;
+  /** 0 to 1. */
+  readonly zekerheid: number;
+}
+
+/** One demand read from a text, with the words it rests on. */
+export interface Eis extends EisKern {
+  /** Offsets in UTF-16 code units of the whole text, end exclusive. */
+  readonly van: number;
+  readonly tot: number;
+  /** `tekst.slice(van, tot)`, always. */
+  readonly bewijs: string;
+  /** Id of the lexicon rule. */
+  readonly regel: string;
+}
+
+/** Suspicion that rests on the occupation alone; never more than a direction. */
+export interface Beroepsverwachting {
+  readonly richting: 'past' | 'overschrijdt';
+  /** Where the expectation comes from, for people. */
+  readonly bron: string;
+}
+
+/** The verdict on one limited item for one vacancy. */
+export interface Itemoordeel {
+  readonly item: ItemSlug;
+  readonly oordeel: Oordeel;
+  readonly grondslag: Grondslag;
+  readonly richting: Richting;
+  /** 0 to 1. */
+  readonly zekerheid: number;
+  /** Index in the given demands of the one that decided, null when none did. */
+  readonly beslissend: number | null;
+}
+
+/**
+ * Judges one limited item.
+ * @param beperking the limit of the person
+ * @param eisen all demands of the vacancy on this item, in any order
+ * @param verwachting what the occupation suggests, or null
+ */
+export type OordeelItem = (
+  beperking: Beperking,
+  eisen: readonly EisKern[],
+  verwachting: Beroepsverwachting | null,
+) => Itemoordeel;
+
+/** What the scoring needs of a person. `peildatum` is today, given from outside. */
+export interface Persoon {
+  readonly belastbaarheid: Belastbaarheid;
+  readonly zoekprofiel: Zoekprofiel;
+  readonly peildatum: string;
+}
+
+/** What the scoring needs of one vacancy: the load and the profile, without the text. */
+export interface VacatureKenmerken {
+  readonly eisen: readonly EisKern[];
+  /** Code of the occupation in the built-in table, null when the title is not recognised. */
+  readonly beroep: string | null;
+  /** Id of the place in the gazetteer, null when unknown; every place when there are several. */
+  readonly plaatsen: readonly number[];
+  readonly thuiswerk: 'nee' | 'deels' | 'volledig' | null;
+  readonly uren: { readonly min: number | null; readonly max: number | null };
+  readonly opleiding: Opleiding | null;
+  /** Named diplomas, certificates and licences that the text requires. */
+  readonly vereist: readonly string[];
+  readonly taal: 'nl' | 'en' | 'anders';
+}
+
+export type ProfielOordeel = 'past' | 'past_niet' | 'onbekend';
+
+export interface ProfielUitslag {
+  readonly beroep: 'doel' | 'verwant' | 'anders' | 'onbekend';
+  readonly reisafstand: ProfielOordeel;
+  readonly uren: ProfielOordeel;
+  readonly opleiding: ProfielOordeel;
+}
+
+/** The score of one vacancy for one person; graded and unrounded, fallen ones too. */
+export interface Matchuitslag {
+  /** 0 to 1. */
+  readonly score: number;
+  /** 0 to 1: how much of the verdict rests on what the text says. */
+  readonly zekerheid: number;
+  readonly uitkomst: Uitkomst;
+  readonly fml: readonly Itemoordeel[];
+  readonly profiel: ProfielUitslag;
+  /** Straight line in km to the nearest workplace, null when unknown. */
+  readonly afstandKm: number | null;
+  /** Codes of the rules by which the vacancy fell off; empty when it is still in. */
+  readonly afgevallenOp: readonly string[];
+}
