@@ -1,1 +1,7 @@
-export {};
+export * from './bron.js';
+export * from './gedeeld.js';
+export * from './gezondheid.js';
+export * from './match.js';
+export * from './sessie.js';
+export * from './vacature.js';
+export * from './werknemer.js';

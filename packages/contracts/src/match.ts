@@ -1,0 +1,182 @@
+import {
+  beoordelingSchema,
+  grondslagSchema,
+  itemSlugSchema,
+  oordeelSchema,
+  richtingSchema,
+  salarisSchema,
+  uitkomstSchema,
+  urenSchema,
+} from '@passend/domain';
+import { z } from 'zod';
+import { bladSchema, facetSchema, meervoud, vlagSchema } from './gedeeld.js';
+
+export const profielOordeelSchema = z.enum(['past', 'past_niet', 'onbekend']);
+
+export const profielUitslagSchema = z.object({
+  beroep: z.enum(['doel', 'verwant', 'anders', 'onbekend']),
+  reisafstand: profielOordeelSchema,
+  uren: profielOordeelSchema,
+  opleiding: profielOordeelSchema,
+});
+
+/** `GET /api/werknemers/:id/matches`: filters over the whole ranking. */
+export const matchVraagSchema = bladSchema.extend({
+  /** `in_beeld` (default), `afgevallen`, or `alle`. */
+  lijst: z.enum(['in_beeld', 'afgevallen', 'alle']).default('in_beeld'),
+  /** Only vacancies that fell off by this rule. */
+  regel: z.string().max(80).optional(),
+  uitkomst: meervoud(uitkomstSchema),
+  beoordeling: meervoud(z.enum([...beoordelingSchema.options, 'geen'])),
+  maxKm: z.coerce.number().positive().max(400).optional(),
+  urenMin: z.coerce.number().min(0).max(60).optional(),
+  urenMax: z.coerce.number().min(0).max(60).optional(),
+  land: meervoud(z.string().length(2)),
+  provincie: meervoud(z.string().max(60)),
+  plaats: meervoud(z.string().max(80)),
+  nieuw: vlagSchema,
+  /** Typed search inside the ranking: title, employer, text. */
+  q: z.string().trim().max(200).optional(),
+});
+export type MatchVraag = z.infer<typeof matchVraagSchema>;
+
+export const beoordelingWeergaveSchema = z.object({
+  beoordeling: beoordelingSchema,
+  reden: z.string(),
+  door: z.string(),
+  op: z.iso.datetime(),
+});
+export type BeoordelingWeergave = z.infer<typeof beoordelingWeergaveSchema>;
+
+export const matchRijSchema = z.object({
+  vacatureId: z.string(),
+  titel: z.string(),
+  werkgever: z.string().nullable(),
+  plaats: z.string().nullable(),
+  provincie: z.string().nullable(),
+  land: z.string().nullable(),
+  afstandKm: z.number().nullable(),
+  uren: urenSchema,
+  salaris: salarisSchema.nullable(),
+  geplaatstOp: z.string().nullable(),
+  /** First seen since this coach last opened the ranking. */
+  nieuw: z.boolean(),
+  score: z.number(),
+  zekerheid: z.number(),
+  uitkomst: uitkomstSchema,
+  /** Limited items per verdict. */
+  telling: z.object({
+    past: z.number().int(),
+    mogelijk: z.number().int(),
+    overschrijdt: z.number().int(),
+    onbekend: z.number().int(),
+  }),
+  /** Rules by which it fell off; empty when in sight. */
+  afgevallenOp: z.array(z.string()),
+  profiel: profielUitslagSchema,
+  beoordeling: beoordelingWeergaveSchema.nullable(),
+});
+export type MatchRij = z.infer<typeof matchRijSchema>;
+
+export const matchLijstSchema = z.object({
+  overwogen: z.number().int(),
+  inBeeld: z.number().int(),
+  afgevallen: z.number().int(),
+  /** How many fell off by which rule; one vacancy may fall off by several. */
+  perRegel: z.array(z.object({ regel: z.string(), tekst: z.string(), aantal: z.number().int() })),
+  versies: z.object({ engine: z.string(), lexicon: z.string() }),
+  berekendOp: z.iso.datetime(),
+  /** Rows after the filters. */
+  totaal: z.number().int(),
+  rijen: z.array(matchRijSchema),
+  facetten: z.object({ land: facetSchema, provincie: facetSchema, plaats: facetSchema }),
+});
+export type MatchLijst = z.infer<typeof matchLijstSchema>;
+
+/** One limited item of the client against this vacancy, with the sentence it rests on. */
+export const matchPuntSchema = z.object({
+  item: itemSlugSchema,
+  naam: z.string(),
+  oordeel: oordeelSchema,
+  grondslag: grondslagSchema,
+  richting: richtingSchema,
+  zekerheid: z.number(),
+  /** The literal limit of the document, with its level. */
+  limiet: z.string(),
+  niveau: z.number().nullable(),
+  /** Quote with offsets in `tekst` of the detail; null when the text says nothing. */
+  bewijs: z
+    .object({ van: z.number().int(), tot: z.number().int(), tekst: z.string() })
+    .nullable(),
+  /** Lexicon rule, or the source of the occupation's expectation. */
+  bron: z.string().nullable(),
+  /** One Dutch sentence that says why. */
+  uitleg: z.string(),
+  /** What to ask the employer; null when nothing is open. */
+  vraag: z.string().nullable(),
+});
+export type MatchPunt = z.infer<typeof matchPuntSchema>;
+
+/** `GET /api/werknemers/:id/matches/:vacatureId` */
+export const matchDetailSchema = matchRijSchema.extend({
+  /** Title, line break, text: what was read, so what the offsets refer to. */
+  tekst: z.string(),
+  url: z.string().nullable(),
+  /** In the order of trouble: overschrijdt, mogelijk, onbekend, past. */
+  punten: z.array(matchPuntSchema),
+  profielpunten: z.array(
+    z.object({ criterium: z.string(), oordeel: z.string(), uitleg: z.string() }),
+  ),
+  waargenomen: z.array(
+    z.object({
+      bron: z.string(),
+      url: z.string().nullable(),
+      eerstGezien: z.iso.datetime(),
+      laatstGezien: z.iso.datetime(),
+    }),
+  ),
+  live: z.boolean(),
+  versies: z.object({ engine: z.string(), lexicon: z.string() }),
+});
+export type MatchDetail = z.infer<typeof matchDetailSchema>;
+
+/** `PUT` and `DELETE /api/werknemers/:id/matches/:vacatureId/beoordeling` answer with this. */
+export const beoordelingAntwoordSchema = z.object({
+  beoordeling: beoordelingWeergaveSchema.nullable(),
+});
+
+/** `GET /api/mijn/matches`: what the coach marked as geschikt, for the werknemer himself. */
+export const mijnMatchesSchema = z.object({
+  matches: z.array(
+    z.object({
+      vacatureId: z.string(),
+      titel: z.string(),
+      werkgever: z.string().nullable(),
+      plaats: z.string().nullable(),
+      afstandKm: z.number().nullable(),
+      uren: urenSchema,
+      url: z.string().nullable(),
+      live: z.boolean(),
+      /** Plain sentences at B1 level. */
+      waarom: z.array(z.string()),
+      sinds: z.iso.datetime(),
+    }),
+  ),
+});
+export type MijnMatches = z.infer<typeof mijnMatchesSchema>;
+
+/** `GET /api/werkgever/overzicht`: effort in numbers; has no field for anything about health. */
+export const werkgeverOverzichtSchema = z.object({
+  werknemers: z.array(
+    z.object({
+      naam: z.string(),
+      week: z.number().int(),
+      totWeken: z.number().int(),
+      coach: z.string(),
+      bekekenVacatures: z.number().int(),
+      /** Monday of the week and the number of vacancies that were looked at, last eight weeks. */
+      perWeek: z.array(z.object({ maandag: z.string(), aantal: z.number().int() })),
+    }),
+  ),
+});
+export type WerkgeverOverzicht = z.infer<typeof werkgeverOverzichtSchema>;

@@ -1,0 +1,59 @@
+import { opleidingSchema, salarisSchema, urenSchema } from '@passend/domain';
+import { z } from 'zod';
+import { bladSchema, facetSchema, meervoud } from './gedeeld.js';
+
+/** `GET /api/vacatures`: typed search over every live vacancy. */
+export const vacatureVraagSchema = bladSchema.extend({
+  q: z.string().trim().max(200).default(''),
+  land: meervoud(z.string().length(2)),
+  provincie: meervoud(z.string().max(60)),
+  plaats: meervoud(z.string().max(80)),
+  /** Place name and radius in km: within that distance of the place. */
+  rond: z.string().max(80).optional(),
+  straalKm: z.coerce.number().positive().max(400).optional(),
+  urenMin: z.coerce.number().min(0).max(60).optional(),
+  urenMax: z.coerce.number().min(0).max(60).optional(),
+  sorteer: z.enum(['relevantie', 'nieuwste']).default('relevantie'),
+});
+export type VacatureVraag = z.infer<typeof vacatureVraagSchema>;
+
+export const vacatureRijSchema = z.object({
+  id: z.string(),
+  titel: z.string(),
+  werkgever: z.string().nullable(),
+  plaats: z.string().nullable(),
+  provincie: z.string().nullable(),
+  land: z.string().nullable(),
+  uren: urenSchema,
+  salaris: salarisSchema.nullable(),
+  geplaatstOp: z.string().nullable(),
+  /** First words of the text. */
+  fragment: z.string(),
+});
+export type VacatureRij = z.infer<typeof vacatureRijSchema>;
+
+export const vacatureLijstSchema = z.object({
+  totaal: z.number().int(),
+  rijen: z.array(vacatureRijSchema),
+  facetten: z.object({ land: facetSchema, provincie: facetSchema, plaats: facetSchema }),
+  /** True when the first search engine was down and the second one answered. */
+  gedegradeerd: z.boolean(),
+});
+export type VacatureLijst = z.infer<typeof vacatureLijstSchema>;
+
+/** `GET /api/vacatures/:id` */
+export const vacatureDetailSchema = vacatureRijSchema.omit({ fragment: true }).extend({
+  tekst: z.string(),
+  url: z.string().nullable(),
+  opleiding: opleidingSchema.nullable(),
+  live: z.boolean(),
+  waargenomen: z.array(
+    z.object({
+      bron: z.string(),
+      url: z.string().nullable(),
+      eerstGezien: z.iso.datetime(),
+      laatstGezien: z.iso.datetime(),
+    }),
+  ),
+});
+export type VacatureDetail = z.infer<typeof vacatureDetailSchema>;
