@@ -105,9 +105,7 @@ export const matchPuntSchema = z.object({
   limiet: z.string(),
   niveau: z.number().nullable(),
   /** Quote with offsets in `tekst` of the detail; null when the text says nothing. */
-  bewijs: z
-    .object({ van: z.number().int(), tot: z.number().int(), tekst: z.string() })
-    .nullable(),
+  bewijs: z.object({ van: z.number().int(), tot: z.number().int(), tekst: z.string() }).nullable(),
   /** Lexicon rule, or the source of the occupation's expectation. */
   bron: z.string().nullable(),
   /** One Dutch sentence that says why. */

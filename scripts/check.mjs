@@ -1,0 +1,9 @@
+import { ensureInstalled } from './lib/install.mjs';
+import { continueOnPinnedNode } from './lib/pinned-node.mjs';
+import { run } from './lib/say.mjs';
+
+// `npm run check`: format, lint, types, dependency rules, unused code.
+await run(async () => {
+  await ensureInstalled();
+  await continueOnPinnedNode('scripts/lib/check-run.mjs', process.argv.slice(2));
+});

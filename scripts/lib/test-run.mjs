@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { build } from './build.mjs';
+import { exec } from './exec.mjs';
+import { root, varDir } from './project.mjs';
+import { run, say, secondsSinceStart } from './say.mjs';
+
+const report = join(varDir, 'test-report.json');
+
+/** Runs jest over unit, integration and browser tests in one go and closes with the counts. */
+async function main() {
+  const chromium = await ensureBrowser();
+  await build();
+  mkdirSync(varDir, { recursive: true });
+  rmSync(report, { force: true });
+  const code = await jest(chromium);
+  const counts = readCounts();
+  say(`\nTests took ${secondsSinceStart()} s, set-up and build included.`);
+  say(`${counts.passed} passed, ${counts.failed} failed`);
+  if (code !== 0 || counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
+}
+
+async function jest(chromium) {
+  const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+  const { code } = await exec(
+    process.execPath,
+    [
+      join(root, 'node_modules/jest/bin/jest.js'),
+      '--testPathIgnorePatterns=long',
+      '--json',
+      `--outputFile=${report}`,
+      ...process.argv.slice(2),
+    ],
+    { show: true, env: { NODE_OPTIONS: options, CHROMIUM_PATH: chromium } },
+  );
+  return code;
+}
+
+function readCounts() {
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+await run(main);
