@@ -1,4 +1,5 @@
 export * from './bron.js';
+export * from './demo.js';
 export * from './gedeeld.js';
 export * from './gezondheid.js';
 export * from './match.js';
