@@ -4,6 +4,7 @@ export * from './fml/item.js';
 export * from './fml/item-slug.js';
 export * from './fml/maat.js';
 export * from './fml/oordeel.js';
+export * from './geo/index.js';
 export * from './tijd/plain-date.js';
 export * from './vacature/vacature.js';
 export * from './zoekprofiel/opleiding.js';

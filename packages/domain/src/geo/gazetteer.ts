@@ -1,0 +1,77 @@
+import { afstandKm } from './afstand.js';
+import type { Plaats, PlaatsRij } from './plaats.js';
+import { PLAATS_ALIAS } from './plaats-alias.js';
+import { GEONAMES_VERSIE, PLAATSEN_GEONAMES } from './plaatsen.generated.js';
+import { PLAATSEN_AANVULLING } from './plaatsen-aanvulling.js';
+import { vouwPlaatsnaam } from './vouw-plaatsnaam.js';
+
+/** Rows with one name and province this close are one place. */
+const ZELFDE_PLAATS_KM = 8;
+
+const HERNOEMD: Readonly<Record<string, string>> = { 'The Hague': 'Den Haag' };
+
+const plaatsen: readonly Plaats[] = bouwTabel();
+
+/**
+ * Names the table that the ids belong to. Whoever keeps ids longer than a process (a saved index)
+ * keeps this beside them and rebuilds when it differs.
+ */
+export const PLAATSEN_VERSIE = `${GEONAMES_VERSIE}-${plaatsen.length}`;
+
+const perNaam: ReadonlyMap<string, readonly Plaats[]> = bouwIndex();
+
+/** Places whose own name or alias folds to the key; empty when there is none. */
+export function plaatsenMetSleutel(sleutel: string): readonly Plaats[] {
+  return perNaam.get(sleutel) ?? [];
+}
+
+/** The place with this id, or null. */
+export function plaatsVanId(id: number): Plaats | null {
+  return plaatsen[id] ?? null;
+}
+
+/** Every place, in the order of the ids. */
+export function allePlaatsen(): readonly Plaats[] {
+  return plaatsen;
+}
+
+function bouwTabel(): readonly Plaats[] {
+  const uniek: PlaatsRij[] = [];
+  const perSleutel = new Map<string, PlaatsRij[]>();
+  for (const [bronNaam, provincie, lat, lon] of [...PLAATSEN_GEONAMES, ...PLAATSEN_AANVULLING]) {
+    const rij: PlaatsRij = [HERNOEMD[bronNaam] ?? bronNaam, provincie, lat, lon];
+    const sleutel = `${vouwPlaatsnaam(rij[0])}|${provincie}`;
+    const eerdere = perSleutel.get(sleutel) ?? [];
+    if (eerdere.some((ander) => ligtBij(ander, rij))) continue;
+    perSleutel.set(sleutel, [...eerdere, rij]);
+    uniek.push(rij);
+  }
+  return uniek
+    .sort((a, b) => vergelijk(a[0], b[0]) || vergelijk(a[1], b[1]) || a[2] - b[2])
+    .map(([naam, provincie, lat, lon], id) => ({ id, naam, provincie, lat, lon }));
+}
+
+function bouwIndex(): ReadonlyMap<string, readonly Plaats[]> {
+  const index = new Map<string, Plaats[]>();
+  for (const plaats of plaatsen) voegToe(index, vouwPlaatsnaam(plaats.naam), plaats);
+  for (const [alias, naam] of Object.entries(PLAATS_ALIAS)) {
+    for (const plaats of [...(index.get(vouwPlaatsnaam(naam)) ?? [])]) {
+      voegToe(index, vouwPlaatsnaam(alias), plaats);
+    }
+  }
+  return index;
+}
+
+function voegToe(index: Map<string, Plaats[]>, sleutel: string, plaats: Plaats): void {
+  const lijst = index.get(sleutel) ?? [];
+  if (!lijst.includes(plaats)) lijst.push(plaats);
+  index.set(sleutel, lijst);
+}
+
+function ligtBij(a: PlaatsRij, b: PlaatsRij): boolean {
+  return afstandKm({ lat: a[2], lon: a[3] }, { lat: b[2], lon: b[3] }) < ZELFDE_PLAATS_KM;
+}
+
+function vergelijk(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

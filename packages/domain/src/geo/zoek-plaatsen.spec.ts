@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { afstandKm } from './afstand.js';
+import { allePlaatsen, plaatsVanId } from './gazetteer.js';
+import { alleProvincies } from './plaats.js';
+import { PLAATS_ALIAS } from './plaats-alias.js';
+import { dichtstbijzijndePlaats, zoekPlaatsen } from './zoek-plaatsen.js';
+
+function een(naam: string) {
+  const [plaats, ...rest] = zoekPlaatsen(naam);
+  if (plaats === undefined || rest.length > 0) {
+    throw new Error(`${naam}: ${1 + rest.length} places or none`);
+  }
+  return plaats;
+}
+
+const namen = (naam: string) => zoekPlaatsen(naam).map((plaats) => plaats.naam);
+
+describe('zoekPlaatsen', () => {
+  it.each([
+    ['Den Haag', 'Den Haag'],
+    ['The Hague', 'Den Haag'],
+    ["'s-Gravenhage", 'Den Haag'],
+    ['s gravenhage', 'Den Haag'],
+    ['Den Bosch', "'s-Hertogenbosch"],
+    ['’S-HERTOGENBOSCH', "'s-Hertogenbosch"],
+    ['s Hertogenbosch', "'s-Hertogenbosch"],
+    ["A'dam", 'Amsterdam'],
+    ['Schiphol', 'Schiphol'],
+    ['Luchthaven Schiphol', 'Schiphol'],
+    ['Hoevelaken', 'Hoevelaken'],
+    ['Zwanenburg', 'Zwanenburg'],
+    ['t Harde', "'t Harde"],
+    ['Ljouwert', 'Leeuwarden'],
+    ['Alphen a/d Rijn', 'Alphen aan den Rijn'],
+    ['Krimpen aan de IJssel', 'Krimpen aan den IJssel'],
+    ['St. Willebrord', 'Sint Willebrord'],
+    ['Regio Rotterdam', 'Rotterdam'],
+    ['omgeving Zwolle', 'Zwolle'],
+    ['Zwolle e.o.', 'Zwolle'],
+    ['Rotterdam-Zuid', 'Rotterdam'],
+    ['Amsterdam Zuidas', 'Amsterdam'],
+    ['Ypenburg, Den Haag', 'Ypenburg'],
+    ['3542 AB Utrecht', 'Utrecht'],
+    ['Leidsche Rijn', 'Leidsche Rijn'],
+    ['Nijverdal', 'Nijverdal'],
+    ['Zandbergen, Apeldoorn', 'Apeldoorn'],
+  ])('reads %s as %s', (geschreven, naam) => {
+    expect(een(geschreven).naam).toBe(naam);
+  });
+
+  it.each([
+    ['Hengelo (Ov)', 'Overijssel'],
+    ['Hengelo (Gld)', 'Gelderland'],
+    ['Hengelo, Overijssel', 'Overijssel'],
+    ['Rijswijk ZH', 'Zuid-Holland'],
+    ['Bergen (L)', 'Limburg'],
+    ['Elst, Utrecht', 'Utrecht'],
+  ])('takes the province of %s from the text', (geschreven, provincie) => {
+    expect(een(geschreven).provincie).toBe(provincie);
+  });
+
+  it('gives every place of a name that occurs twice, and every place of a list', () => {
+    expect(zoekPlaatsen('Hengelo')).toHaveLength(2);
+    expect(namen('Utrecht / Zeist')).toEqual(['Utrecht', 'Zeist']);
+    expect(namen('Arnhem of Nijmegen')).toEqual(['Arnhem', 'Nijmegen']);
+  });
+
+  it.each(['Heel Nederland', '', '   ', '-', 'Xyzzy', 'thuis', 'a'.repeat(5000)])(
+    'finds no place in %j',
+    (tekst) => {
+      expect(zoekPlaatsen(tekst)).toEqual([]);
+    },
+  );
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (tekst) => zoekPlaatsen(tekst).length >= 0),
+    );
+  });
+
+  it('knows the place behind every alias', () => {
+    const dood = Object.entries(PLAATS_ALIAS).filter(
+      ([alias, naam]) => zoekPlaatsen(naam).length === 0 || zoekPlaatsen(alias).length === 0,
+    );
+    expect(dood).toEqual([]);
+  });
+});
+
+describe('dichtstbijzijndePlaats', () => {
+  it('takes the Hengelo nearest to the woonplaats', () => {
+    expect(dichtstbijzijndePlaats('Hengelo', een('Enschede'))?.provincie).toBe('Overijssel');
+    expect(dichtstbijzijndePlaats('Hengelo', een('Zutphen'))?.provincie).toBe('Gelderland');
+  });
+
+  it('is null for a name that is no place', () => {
+    expect(dichtstbijzijndePlaats('Xyzzy', een('Enschede'))).toBeNull();
+  });
+});
+
+describe('the table', () => {
+  it('gives ids that lead back to the place, for all provinces', () => {
+    const plaatsen = allePlaatsen();
+    expect(plaatsen.every((plaats, index) => plaats.id === index)).toBe(true);
+    expect(plaatsen.every((plaats) => plaatsVanId(plaats.id) === plaats)).toBe(true);
+    expect(new Set(plaatsen.map((plaats) => plaats.provincie))).toEqual(new Set(alleProvincies));
+    expect(plaatsVanId(-1)).toBeNull();
+    expect(plaatsVanId(plaatsen.length)).toBeNull();
+  });
+
+  it('holds only places in the Netherlands', () => {
+    const buiten = allePlaatsen().filter(
+      (plaats) => plaats.lat < 50.7 || plaats.lat > 53.6 || plaats.lon < 3.3 || plaats.lon > 7.3,
+    );
+    expect(buiten).toEqual([]);
+  });
+});
+
+describe('afstandKm', () => {
+  it('agrees with known distances within two kilometres', () => {
+    expect(afstandKm(een('Amsterdam'), een('Rotterdam'))).toBeCloseTo(57, -0.5);
+    expect(Math.abs(afstandKm(een('Groningen'), een('Maastricht')) - 267)).toBeLessThan(4);
+    expect(afstandKm(een('Utrecht'), een('Utrecht'))).toBe(0);
+  });
+
+  it('is the same both ways and keeps the triangle', () => {
+    const plaats = fc.constantFrom(...allePlaatsen());
+    fc.assert(
+      fc.property(plaats, plaats, plaats, (a, b, c) => {
+        expect(afstandKm(a, b)).toBeCloseTo(afstandKm(b, a), 9);
+        expect(afstandKm(a, c)).toBeLessThanOrEqual(afstandKm(a, b) + afstandKm(b, c) + 1e-9);
+      }),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { afstandKm } from './afstand.js';
+import { plaatsenMetSleutel } from './gazetteer.js';
+import type { Plaats, Provincie } from './plaats.js';
+import { provincieVan } from './provincie.js';
+import { LANGSTE_PLAATSNAAM, vouwPlaatsnaam, woorden } from './vouw-plaatsnaam.js';
+
+/** A district lies this near to its town; farther apart, two names are two places. */
+const WIJK_BIJ_STAD_KM = 25;
+
+const RUIS =
+  /\b(?:regio|omgeving|omstreken|gemeente|in de buurt van|nabij|provincie|centraal station|e\.\s?o\.)(?=\W|$)/giu;
+const POSTCODE = /\b[1-9]\d{3} ?(?:[A-Za-z]{2})?\b/g;
+const GEEN_PLAATS =
+  /\b(?:nederland|netherlands|randstad|thuis|remote|hybride|landelijk|europa)\b/iu;
+
+/** Words that are a place somewhere, but inside a longer name seldom mean it. */
+const GEWONE_WOORDEN = new Set(
+  'best heel hoek horst winkel haven berg brand made well ens nes veen raam donk handel leest gracht hoeven malta america melle grave loon stein beek laren zeeland born rolde binnenstad oosterpark'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Places that a name can mean. Folds case, accents, apostrophes and hyphens; reads "Regio Rotterdam",
+ * "Ypenburg, Den Haag", "Hengelo (Ov)", "Rotterdam-Zuid", "omgeving Zwolle", "Utrecht / Zeist".
+ * @returns every candidate: several for a name that occurs twice or for a list of places, none when
+ *   the name is unknown or no place ("Heel Nederland")
+ */
+export function zoekPlaatsen(naam: string): readonly Plaats[] {
+  if (naam.length > LANGSTE_PLAATSNAAM) return [];
+  const rechtstreeks = plaatsenMetSleutel(vouwPlaatsnaam(naam));
+  if (rechtstreeks.length > 0) return rechtstreeks;
+  const schoon = naam.replace(POSTCODE, ' ').replace(RUIS, ' ').trim();
+  if (GEEN_PLAATS.test(schoon)) return [];
+  const gevonden = schoon.split(/\s*(?:[/|;&+]|\b(?:en|of|and|or)\b)\s*/u).flatMap(zoekEen);
+  return [...new Set(gevonden)];
+}
+
+/**
+ * Of the places that a name can mean, the one nearest to a given place.
+ * @returns null when the name is unknown
+ */
+export function dichtstbijzijndePlaats(naam: string, vanuit: Plaats): Plaats | null {
+  return dichtstbij(zoekPlaatsen(naam), vanuit);
+}
+
+function zoekEen(naam: string): readonly Plaats[] {
+  const delen = naam.split(/[,()[\]]| - | – /u).filter((deel) => woorden(deel).length > 0);
+  const [eerste, ...rest] = delen;
+  if (eerste === undefined) return [];
+  const plaatsen = zoekDeel(eerste);
+  if (rest.length === 0) return plaatsen;
+  return plaatsen.length === 0 ? zoekEen(rest.join(',')) : kiesMetContext(plaatsen, rest);
+}
+
+/** "Elst, Utrecht" and "Ypenburg, Den Haag": what follows tells which one is meant. */
+function kiesMetContext(plaatsen: readonly Plaats[], rest: readonly string[]): readonly Plaats[] {
+  for (const deel of rest) {
+    const provincie = provincieVan(deel);
+    const inProvincie = plaatsen.filter((plaats) => plaats.provincie === provincie);
+    if (inProvincie.length > 0) return inProvincie;
+  }
+  const steden = rest.flatMap((deel) => (provincieVan(deel) === null ? zoekDeel(deel) : []));
+  const wijken = plaatsen.filter((plaats) => steden.some((stad) => isWijkVan(plaats, stad)));
+  if (wijken.length > 0) return wijken;
+  return [...plaatsen, ...steden];
+}
+
+function zoekDeel(deel: string): readonly Plaats[] {
+  const lijst = woorden(deel);
+  const heel = plaatsenMetSleutel(vouwPlaatsnaam(deel));
+  if (heel.length > 0) return heel;
+  return zoekMetProvincie(lijst) ?? zoekBinnen(lijst);
+}
+
+/** "Bergen NH", "Rijswijk Zuid-Holland": the last words name the province. */
+function zoekMetProvincie(lijst: readonly string[]): readonly Plaats[] | null {
+  for (const aantal of [2, 1]) {
+    const provincie = lijst.length > aantal ? provincieVan(lijst.slice(-aantal).join('')) : null;
+    if (provincie === null) continue;
+    const plaatsen = plaatsenMetSleutel(sleutel(lijst.slice(0, -aantal)));
+    if (plaatsen.length > 0) return inProvincieOfAlle(plaatsen, provincie);
+  }
+  return null;
+}
+
+function inProvincieOfAlle(plaatsen: readonly Plaats[], provincie: Provincie): readonly Plaats[] {
+  const binnen = plaatsen.filter((plaats) => plaats.provincie === provincie);
+  return binnen.length > 0 ? binnen : plaatsen;
+}
+
+/** "Amsterdam Zuidas", "Station Utrecht": the longest run of words that is a place, from the left. */
+function zoekBinnen(lijst: readonly string[]): readonly Plaats[] {
+  if (lijst.length > 8) return [];
+  for (let lengte = lijst.length - 1; lengte > 0; lengte--) {
+    for (let van = 0; van + lengte <= lijst.length; van++) {
+      const naam = sleutel(lijst.slice(van, van + lengte));
+      if (naam.length < 4 || GEWONE_WOORDEN.has(naam)) continue;
+      const plaatsen = plaatsenMetSleutel(naam);
+      if (plaatsen.length > 0) return plaatsen;
+    }
+  }
+  return [];
+}
+
+function sleutel(lijst: readonly string[]): string {
+  return vouwPlaatsnaam(lijst.join(' '));
+}
+
+function isWijkVan(plaats: Plaats, stad: Plaats): boolean {
+  return afstandKm(plaats, stad) <= WIJK_BIJ_STAD_KM;
+}
+
+function dichtstbij(plaatsen: readonly Plaats[], vanuit: Plaats): Plaats | null {
+  let beste: Plaats | null = null;
+  for (const plaats of plaatsen) {
+    if (beste === null || afstandKm(plaats, vanuit) < afstandKm(beste, vanuit)) beste = plaats;
+  }
+  return beste;
+}
