@@ -1,0 +1,149 @@
+import { EntitySchema } from 'typeorm';
+
+/** One belastbaarheid document. A newer row replaces it; rows are never changed. */
+export interface BelastbaarheidRij {
+  id: string;
+  bureauId: string;
+  werknemerId: string;
+  /** Day on which the document was drawn up. */
+  datum: string;
+  auteurFunctie: string;
+  brondocument: string;
+  /** The document itself, encrypted with the key of the agency. */
+  inhoud: Buffer;
+  ingevoerdDoor: string;
+  ingevoerdOp: Date;
+}
+
+export const BelastbaarheidEntiteit = new EntitySchema<BelastbaarheidRij>({
+  name: 'Belastbaarheid',
+  tableName: 'belastbaarheid',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    bureauId: { type: 'uuid', name: 'bureau_id' },
+    werknemerId: { type: 'uuid', name: 'werknemer_id' },
+    datum: { type: 'date' },
+    auteurFunctie: { type: 'text', name: 'auteur_functie' },
+    brondocument: { type: 'text' },
+    inhoud: { type: 'bytea' },
+    ingevoerdDoor: { type: 'uuid', name: 'ingevoerd_door' },
+    ingevoerdOp: { type: 'timestamptz', name: 'ingevoerd_op' },
+  },
+});
+
+/** One version of a zoekprofiel. A newer row replaces it; rows are never changed. */
+export interface ZoekprofielRij {
+  id: string;
+  bureauId: string;
+  werknemerId: string;
+  inhoud: unknown;
+  ingevoerdDoor: string;
+  ingevoerdOp: Date;
+}
+
+export const ZoekprofielEntiteit = new EntitySchema<ZoekprofielRij>({
+  name: 'Zoekprofiel',
+  tableName: 'zoekprofiel',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    bureauId: { type: 'uuid', name: 'bureau_id' },
+    werknemerId: { type: 'uuid', name: 'werknemer_id' },
+    inhoud: { type: 'jsonb' },
+    ingevoerdDoor: { type: 'uuid', name: 'ingevoerd_door' },
+    ingevoerdOp: { type: 'timestamptz', name: 'ingevoerd_op' },
+  },
+});
+
+/**
+ * One decision about one vacancy, or (`beoordeling` null) its undoing. The newest row counts; the
+ * older ones stay as evidence.
+ */
+export interface BeoordelingRij {
+  id: string;
+  bureauId: string;
+  werknemerId: string;
+  vacatureId: string;
+  beoordeling: 'geschikt' | 'bespreken' | 'niet_geschikt' | null;
+  /** The reason, encrypted: it may speak of what somebody cannot do. Null for an undoing. */
+  reden: Buffer | null;
+  /** Hash of the vacancy's content at that moment. */
+  inhoudshash: string | null;
+  doorId: string;
+  op: Date;
+  /** Order of writing. */
+  volgnummer?: string;
+}
+
+export const BeoordelingEntiteit = new EntitySchema<BeoordelingRij>({
+  name: 'Beoordeling',
+  tableName: 'beoordeling',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    bureauId: { type: 'uuid', name: 'bureau_id' },
+    werknemerId: { type: 'uuid', name: 'werknemer_id' },
+    vacatureId: { type: 'bigint', name: 'vacature_id' },
+    beoordeling: { type: 'text', nullable: true },
+    reden: { type: 'bytea', nullable: true },
+    inhoudshash: { type: 'text', nullable: true },
+    doorId: { type: 'uuid', name: 'door_id' },
+    op: { type: 'timestamptz' },
+    volgnummer: { type: 'bigint', generated: 'increment' },
+  },
+});
+
+/** When a coach last opened the ranking of a client; what came after it is new to him. */
+export interface LaatstBekekenRij {
+  gebruikerId: string;
+  werknemerId: string;
+  bureauId: string;
+  op: Date;
+  /** The visit before, so that "new" does not vanish while the page is open. */
+  vorigeOp: Date | null;
+}
+
+export const LaatstBekekenEntiteit = new EntitySchema<LaatstBekekenRij>({
+  name: 'LaatstBekeken',
+  tableName: 'laatst_bekeken',
+  columns: {
+    gebruikerId: { type: 'uuid', primary: true, name: 'gebruiker_id' },
+    werknemerId: { type: 'uuid', primary: true, name: 'werknemer_id' },
+    bureauId: { type: 'uuid', name: 'bureau_id' },
+    op: { type: 'timestamptz' },
+    vorigeOp: { type: 'timestamptz', name: 'vorige_op', nullable: true },
+  },
+});
+
+/** One look at a client's file: who, in which role, what, why and when. Never what was seen. */
+export interface InzageRij {
+  id: string;
+  bureauId: string;
+  gebruikerId: string | null;
+  rol: string;
+  werknemerId: string;
+  wat: string;
+  doel: string;
+  op: Date;
+}
+
+export const InzageEntiteit = new EntitySchema<InzageRij>({
+  name: 'Inzage',
+  tableName: 'inzage',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    bureauId: { type: 'uuid', name: 'bureau_id' },
+    gebruikerId: { type: 'uuid', name: 'gebruiker_id', nullable: true },
+    rol: { type: 'text' },
+    werknemerId: { type: 'uuid', name: 'werknemer_id' },
+    wat: { type: 'text' },
+    doel: { type: 'text' },
+    op: { type: 'timestamptz' },
+  },
+});
+
+export const DOSSIER_ENTITEITEN = [
+  BelastbaarheidEntiteit,
+  ZoekprofielEntiteit,
+  BeoordelingEntiteit,
+  LaatstBekekenEntiteit,
+  InzageEntiteit,
+];

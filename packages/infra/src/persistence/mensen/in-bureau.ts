@@ -1,0 +1,39 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/**
+ * Does one unit of work inside one agency: a transaction in which row-level security shows the
+ * rows of that agency and no others. All database work on people goes through here.
+ * @param bureauId uuid of the agency
+ * @param werk gets the manager of the transaction; work with another manager sees nothing
+ */
+export function inBureau<T>(
+  bron: DataSource,
+  bureauId: string,
+  werk: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  return metInstelling(bron, 'passend.bureau_id', bureauId, werk);
+}
+
+/**
+ * Does the work of signing in, when the agency is not known yet: only users, sessions and agencies
+ * are visible, nothing about clients.
+ */
+export function bijAanmelden<T>(
+  bron: DataSource,
+  werk: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  return metInstelling(bron, 'passend.doel', 'aanmelden', werk);
+}
+
+function metInstelling<T>(
+  bron: DataSource,
+  naam: string,
+  waarde: string,
+  werk: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  return bron.transaction(async (manager) => {
+    // `true`: only for this transaction, so that a pooled connection never carries it onwards.
+    await manager.query('SELECT set_config($1, $2, true)', [naam, waarde]);
+    return werk(manager);
+  });
+}
