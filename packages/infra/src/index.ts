@@ -1,1 +1,3 @@
-export {};
+export * from './queue/index.js';
+export * from './persistence/index.js';
+export * from './embedded-postgres/index.js';

@@ -1,1 +1,1 @@
-export {};
+export * from './database/clone-test-database.js';

@@ -1,0 +1,9 @@
+import type { EntitySchema } from 'typeorm';
+import { MARKET_ENTITIES } from './market/entities/index.js';
+import { PEOPLE_ENTITIES } from './mensen/index.js';
+
+/** An entity as a decorated class or as a schema; both are welcome. */
+export type EntityTarget = EntitySchema | (new () => object);
+
+/** Every entity of the database. */
+export const ENTITIES: readonly EntityTarget[] = [...MARKET_ENTITIES, ...PEOPLE_ENTITIES];

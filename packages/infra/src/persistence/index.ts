@@ -1,0 +1,6 @@
+export { createDataSource, type DataSourceOptions } from './data-source.js';
+export { APP_ROLE, EXTENSIONS, OWNER_ROLE } from './database-roles.js';
+export { ENTITIES, type EntityTarget } from './entities.js';
+export * from './mensen/index.js';
+export { MIGRATIONS, type MigrationClass } from './migrations.js';
+export { runMigrations } from './run-migrations.js';

@@ -1,0 +1,9 @@
+import type { MigrationInterface } from 'typeorm';
+import { MARKET_MIGRATIONS } from './market/migrations/index.js';
+import { PEOPLE_MIGRATIONS } from './mensen/index.js';
+
+/** A migration class; TypeORM orders them by the time in the last 13 digits of the class name. */
+export type MigrationClass = new () => MigrationInterface;
+
+/** Every migration of the database. A landed migration is never edited. */
+export const MIGRATIONS: readonly MigrationClass[] = [...MARKET_MIGRATIONS, ...PEOPLE_MIGRATIONS];
