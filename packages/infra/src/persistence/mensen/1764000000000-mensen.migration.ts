@@ -24,6 +24,12 @@ const TABELLEN = [
     laatst_gebruikt_op timestamptz NOT NULL
   )`,
   'CREATE INDEX sessie_gebruiker ON sessie (gebruiker_id)',
+  // Counters against guessing; the column names are those of rate-limiter-flexible. Keys are hashes.
+  `CREATE TABLE poging (
+    key varchar(255) PRIMARY KEY,
+    points integer NOT NULL DEFAULT 0,
+    expire bigint
+  )`,
   `CREATE TABLE werkgever (
     id uuid PRIMARY KEY,
     bureau_id uuid NOT NULL REFERENCES bureau (id),
@@ -138,7 +144,7 @@ export class Mensen1764000000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const tabel of [...PER_BUREAU].reverse())
       await runner.query(`DROP TABLE ${tabel} CASCADE`);
-    for (const tabel of ['sessie', 'gebruiker', 'bureau']) {
+    for (const tabel of ['poging', 'sessie', 'gebruiker', 'bureau']) {
       await runner.query(`DROP TABLE ${tabel} CASCADE`);
     }
   }
@@ -159,4 +165,5 @@ async function geefRechten(runner: QueryRunner): Promise<void> {
       : 'SELECT, INSERT, UPDATE, DELETE';
     await runner.query(`GRANT ${rechten} ON ${tabel} TO ${APP_ROLE}`);
   }
+  await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON poging TO ${APP_ROLE}`);
 }

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import type { Bureausleutel } from '../../secrets/bureausleutel.js';
+import { BeoordelingEntiteit, type BeoordelingRij } from './dossier-entiteiten.js';
+
+type Keuze = NonNullable<BeoordelingRij['beoordeling']>;
+
+/** A decision that counts now, with its reason opened. */
+export interface OpenBeoordeling {
+  readonly vacatureId: string;
+  readonly beoordeling: Keuze;
+  readonly reden: string;
+  readonly doorId: string;
+  readonly op: Date;
+}
+
+/** A decision to add. */
+export type NieuweBeoordeling = OpenBeoordeling & {
+  readonly bureauId: string;
+  readonly werknemerId: string;
+  readonly inhoudshash: string | null;
+};
+
+/** Decisions of people about vacancies; rows are only ever added. */
+export class BeoordelingOpslag {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly sleutel: Bureausleutel,
+  ) {}
+
+  /** The decisions of one client that count now, by vacancy. */
+  async van(werknemerId: string): Promise<ReadonlyMap<string, OpenBeoordeling>> {
+    const rijen: BeoordelingRij[] = await this.manager
+      .createQueryBuilder(BeoordelingEntiteit, 'b')
+      .distinctOn(['b.vacatureId'])
+      .where('b.werknemerId = :werknemerId', { werknemerId })
+      .orderBy('b.vacatureId')
+      .addOrderBy('b.volgnummer', 'DESC')
+      .getMany();
+    const open = rijen.flatMap((rij) => this.open(rij));
+    return new Map(open.map((beoordeling) => [beoordeling.vacatureId, beoordeling]));
+  }
+
+  /** Adds a decision; it replaces the one before. */
+  async voegToe(nieuw: NieuweBeoordeling): Promise<void> {
+    const id = randomUUID();
+    const reden = this.sleutel.sluit(plekVan(id), nieuw.reden);
+    await this.manager.insert(BeoordelingEntiteit, { ...nieuw, id, reden });
+  }
+
+  /** Undoes the decision; what was decided before stays as evidence. */
+  async maakOngedaan(
+    plek: { bureauId: string; werknemerId: string; vacatureId: string },
+    doorId: string,
+    op: Date,
+  ): Promise<void> {
+    await this.manager.insert(BeoordelingEntiteit, {
+      ...plek,
+      id: randomUUID(),
+      beoordeling: null,
+      reden: null,
+      inhoudshash: null,
+      doorId,
+      op,
+    });
+  }
+
+  /** Moments of all decisions ever taken for these clients, undone ones excepted: the effort. */
+  async momenten(werknemerIds: readonly string[]): Promise<readonly Inspanning[]> {
+    if (werknemerIds.length === 0) return [];
+    const rijen: unknown = await this.manager.query(
+      `SELECT DISTINCT ON (werknemer_id, vacature_id)
+              werknemer_id AS "werknemerId", vacature_id::text AS "vacatureId", op
+         FROM beoordeling
+        WHERE werknemer_id = ANY($1) AND beoordeling IS NOT NULL
+        ORDER BY werknemer_id, vacature_id, volgnummer`,
+      [werknemerIds],
+    );
+    return inspanningenSchema.parse(rijen);
+  }
+
+  private open(rij: BeoordelingRij): OpenBeoordeling[] {
+    const { beoordeling, reden, vacatureId, doorId, op } = rij;
+    if (beoordeling === null || reden === null) return [];
+    const tekst = z.string().parse(this.sleutel.opent(plekVan(rij.id), reden));
+    return [{ vacatureId, beoordeling, reden: tekst, doorId, op }];
+  }
+}
+
+const inspanningenSchema = z.array(
+  z.object({ werknemerId: z.string(), vacatureId: z.string(), op: z.date() }),
+);
+
+/** One vacancy that was looked at for one client, and when for the first time. */
+export type Inspanning = z.infer<typeof inspanningenSchema>[number];
+
+function plekVan(id: string) {
+  return { tabel: 'beoordeling', rij: id, kolom: 'reden' };
+}

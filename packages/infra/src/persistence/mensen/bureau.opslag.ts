@@ -1,0 +1,35 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { Bureausleutel } from '../../secrets/bureausleutel.js';
+import { BureauEntiteit } from './entiteiten.js';
+import { inBureau } from './in-bureau.js';
+
+/** One unit of work inside an agency, with the key that opens its encrypted columns. */
+export interface Werkeenheid {
+  readonly manager: EntityManager;
+  readonly sleutel: Bureausleutel;
+}
+
+/** Opens agencies: the transaction, its row-level scope, and the key of the agency. */
+export class BureauOpslag {
+  constructor(
+    private readonly bron: DataSource,
+    private readonly master: Buffer,
+  ) {}
+
+  /** Does work inside one agency. */
+  in<T>(bureauId: string, werk: (eenheid: Werkeenheid) => Promise<T>): Promise<T> {
+    return inBureau(this.bron, bureauId, async (manager) => {
+      const bureau = await manager.findOneByOrFail(BureauEntiteit, { id: bureauId });
+      const sleutel = Bureausleutel.open(this.master, bureauId, bureau.sleutel);
+      return werk({ manager, sleutel });
+    });
+  }
+
+  /** Makes an agency with a key of its own. */
+  maak(bureauId: string, naam: string): Promise<void> {
+    return inBureau(this.bron, bureauId, async (manager) => {
+      const { verpakt } = Bureausleutel.maak(this.master, bureauId);
+      await manager.insert(BureauEntiteit, { id: bureauId, naam, sleutel: verpakt });
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Bureausleutel } from '../../secrets/bureausleutel.js';
+import {
+  BelastbaarheidEntiteit,
+  type BelastbaarheidRij,
+  InzageEntiteit,
+  type InzageRij,
+  LaatstBekekenEntiteit,
+  ZoekprofielEntiteit,
+} from './dossier-entiteiten.js';
+
+/** A belastbaarheid document with its content opened; the caller parses it. */
+export interface OpenBelastbaarheid {
+  readonly rij: Omit<BelastbaarheidRij, 'inhoud'>;
+  readonly inhoud: unknown;
+}
+
+type NieuweBelastbaarheid = Omit<BelastbaarheidRij, 'id' | 'inhoud'> & { inhoud: unknown };
+
+/** Two looks within this time are one visit. */
+const BEZOEK_MS = 30 * 60_000;
+
+/** What is kept about one client; the manager comes from `inBureau`, the key from the agency. */
+export class DossierOpslag {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly sleutel: Bureausleutel,
+  ) {}
+
+  /** The belastbaarheid that counts now: the one that was entered last. */
+  async belastbaarheid(werknemerId: string): Promise<OpenBelastbaarheid | null> {
+    const gevonden = await this.manager.findOne(BelastbaarheidEntiteit, {
+      where: { werknemerId },
+      order: { ingevoerdOp: 'DESC' },
+    });
+    if (gevonden === null) return null;
+    const { inhoud, ...rij } = gevonden;
+    return { rij, inhoud: this.sleutel.opent(plekVan(gevonden.id), inhoud) };
+  }
+
+  /** Adds a belastbaarheid; the earlier ones stay. */
+  async voegBelastbaarheidToe(nieuw: NieuweBelastbaarheid): Promise<string> {
+    const id = randomUUID();
+    const inhoud = this.sleutel.sluit(plekVan(id), nieuw.inhoud);
+    await this.manager.insert(BelastbaarheidEntiteit, { ...nieuw, id, inhoud });
+    return id;
+  }
+
+  /** The zoekprofiel that counts now, with the id of its version. */
+  async zoekprofiel(werknemerId: string): Promise<{ id: string; inhoud: unknown } | null> {
+    const gevonden = await this.manager.findOne(ZoekprofielEntiteit, {
+      where: { werknemerId },
+      order: { ingevoerdOp: 'DESC' },
+    });
+    return gevonden === null ? null : { id: gevonden.id, inhoud: gevonden.inhoud };
+  }
+
+  /** Adds a version of the zoekprofiel; the earlier ones stay. */
+  async voegZoekprofielToe(
+    bureauId: string,
+    werknemerId: string,
+    inhoud: object,
+    door: string,
+    op: Date,
+  ): Promise<void> {
+    await this.manager.insert(ZoekprofielEntiteit, {
+      id: randomUUID(),
+      bureauId,
+      werknemerId,
+      inhoud,
+      ingevoerdDoor: door,
+      ingevoerdOp: op,
+    });
+  }
+
+  /** Writes down that somebody looked at the file of a client. */
+  async logInzage(inzage: Omit<InzageRij, 'id'>): Promise<void> {
+    await this.manager.insert(InzageEntiteit, { ...inzage, id: randomUUID() });
+  }
+
+  /** When this user looked before the present visit; null when this is the first one. */
+  async vorigBezoek(gebruikerId: string, werknemerId: string): Promise<Date | null> {
+    const rij = await this.manager.findOneBy(LaatstBekekenEntiteit, { gebruikerId, werknemerId });
+    return rij?.vorigeOp ?? null;
+  }
+
+  /** When this user looked last; null when never. */
+  async laatsteBezoek(gebruikerId: string, werknemerId: string): Promise<Date | null> {
+    const rij = await this.manager.findOneBy(LaatstBekekenEntiteit, { gebruikerId, werknemerId });
+    return rij?.op ?? null;
+  }
+
+  /** Notes a look; after half an hour of rest it counts as a new visit. */
+  async noteerBezoek(
+    gebruikerId: string,
+    werknemerId: string,
+    bureauId: string,
+    op: Date,
+  ): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO laatst_bekeken AS oud (gebruiker_id, werknemer_id, bureau_id, op)
+       VALUES ($1, $2, $3, $4)
+       ON CONFLICT (gebruiker_id, werknemer_id) DO UPDATE SET
+         vorige_op = CASE WHEN excluded.op - oud.op > make_interval(secs => $5)
+                          THEN oud.op ELSE oud.vorige_op END,
+         op = excluded.op`,
+      [gebruikerId, werknemerId, bureauId, op, BEZOEK_MS / 1000],
+    );
+  }
+}
+
+function plekVan(id: string) {
+  return { tabel: 'belastbaarheid', rij: id, kolom: 'inhoud' };
+}
