@@ -6,6 +6,7 @@ export * from './fml/maat.js';
 export * from './fml/oordeel.js';
 export * from './geo/index.js';
 export * from './tijd/plain-date.js';
+export * from './vacature/lees-uren.js';
 export * from './vacature/vacature.js';
 export * from './zoekprofiel/opleiding.js';
 export * from './zoekprofiel/zoekprofiel.js';

@@ -34,6 +34,7 @@ const PER_PROVINCIE: readonly (readonly [Provincie, readonly Regel[]])[] = [
   [
     'Friesland',
     [
+      ['Aldtsjerk', 53.25, 5.88],
       ['Anjum', 53.37, 6.13],
       ['Gaastmeer', 52.97, 5.53],
       ['Hindeloopen', 52.94, 5.4],

@@ -66,12 +66,13 @@ describe('zoekPlaatsen', () => {
     expect(namen('Arnhem of Nijmegen')).toEqual(['Arnhem', 'Nijmegen']);
   });
 
-  it.each(['Heel Nederland', '', '   ', '-', 'Xyzzy', 'thuis', 'a'.repeat(5000)])(
-    'finds no place in %j',
-    (tekst) => {
-      expect(zoekPlaatsen(tekst)).toEqual([]);
-    },
-  );
+  it.each(['Heel Nederland', '', '   ', '-', 'Xyzzy', 'thuis'])('finds no place in %j', (tekst) => {
+    expect(zoekPlaatsen(tekst)).toEqual([]);
+  });
+
+  it('does not search in a text of pages long', () => {
+    expect(zoekPlaatsen('Utrecht '.repeat(5000))).toEqual([]);
+  });
 
   it('never throws, whatever is typed', () => {
     fc.assert(
@@ -118,7 +119,7 @@ describe('the table', () => {
 
 describe('afstandKm', () => {
   it('agrees with known distances within two kilometres', () => {
-    expect(afstandKm(een('Amsterdam'), een('Rotterdam'))).toBeCloseTo(57, -0.5);
+    expect(Math.abs(afstandKm(een('Amsterdam'), een('Rotterdam')) - 57)).toBeLessThan(3);
     expect(Math.abs(afstandKm(een('Groningen'), een('Maastricht')) - 267)).toBeLessThan(4);
     expect(afstandKm(een('Utrecht'), een('Utrecht'))).toBe(0);
   });

@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { leesUren } from './lees-uren.js';
+
+const week = (tekst: string) => {
+  const { min, max } = leesUren(tekst);
+  return [min, max];
+};
+
+describe('leesUren, hours a week', () => {
+  it.each<[string, number | null, number | null]>([
+    ['Je werkt 32-36 uur.', 32, 36],
+    ['Parttime (36uur)', 36, 36],
+    ['38u/week', 38, 38],
+    ['24 - 32 uur', 24, 32],
+    ['32 uren per week', 32, 32],
+    ['een 36-urige werkweek', 36, 36],
+    ['0,8 - 1,0 fte', 28.8, 40],
+    ['0.6 FTE', 21.6, 24],
+    ['Je begint met vanaf 8 uur per week.', 8, null],
+    ['minimaal 24 uur', 24, null],
+    ['maximaal 24 uur per week', null, 24],
+    ['36, minder vanaf 28 bespreekbaar', 28, 36],
+    ['36 uur, minder vanaf 28 uur is bespreekbaar', 28, 36],
+    ['36 uur, minder is bespreekbaar', null, 36],
+    ['Fulltime functie', 36, 40],
+    ['fulltime of parttime', null, 40],
+    ['Fulltime (38 uur)', 38, 38],
+    ['parttime mogelijk', null, null],
+    ['Voor ons centrum zoeken we een planner voor 32 tot 40 uur per week.', 32, 40],
+    ['Dagdienst, 32 tot 38 uur.', 32, 38],
+    ['Ochtenden, 12 tot 16 uur. Geen ervaring nodig.', 12, 16],
+    ['Diensten van vier uur, 8 tot 20 uur per week, zelf te kiezen.', 8, 20],
+    ['16 uur, twee tot vier dagen per week', 16, 16],
+    ['Uren: 24-32', 24, 32],
+    ['Aantal uren per week: 36', 36, 36],
+    ['zestien uur per week', 16, 16],
+    ['4 x 9 uur', 36, 36],
+    ['We work 4 x 8.', 32, 32],
+    ['vier dagen van acht uur (32 uur)', 32, 32],
+    ['twee dagen van acht uur', 16, 16],
+    ['32-40 hours per week', 32, 40],
+    ['40 hrs/week', 40, 40],
+    ['a 40-hour week', 40, 40],
+    ['at least 24 hours a week', 24, null],
+    ['full-time position', 36, 40],
+    ['37,5 uur per week', 37.5, 37.5],
+    ['24 uur of 32 uur', 24, 32],
+    ['tussen de 24 en 32 uur per week', 24, 32],
+    ['12 tot 16 uur per week; in het begin minder werken is geen probleem', 12, 16],
+    ['24 t/m 32 uur', 24, 32],
+    ['Het gaat om 20u p/w', 20, 20],
+  ])('reads %j', (tekst, min, max) => {
+    expect(week(tekst)).toEqual([min, max]);
+  });
+
+  it.each([
+    '40 vakantie-uren',
+    '200 vakantieuren en 24 uur verlof',
+    '24-uurszorg',
+    'wij zijn 24/7 bereikbaar',
+    'reactie binnen 24 uur',
+    'Werktijden van 7.00 tot 15.30 uur',
+    'van 9 tot 17 uur',
+    'maandag tot vrijdag, 9 tot 17 uur',
+    'van 22.00 tot 6.00 uur',
+    'nachtdienst, 22 tot 6 uur',
+    'na ieder uur warm je op',
+    '€ 15,50 per uur',
+    '15 euro per uur',
+    'een half uur pauze',
+    'een uur reistijd',
+    '40 uur training vooraf',
+    'om 8 uur begin je',
+    'vanaf 7 uur',
+    '24 uur per dag, 7 dagen per week',
+    'geen fulltime',
+    'fulltime ervaring',
+    'een team van 8 fte',
+    'elke 4 uur controleer je',
+    'tot 17.00 uur geopend',
+    '1.500 kg per dag',
+    '2 x 5 kg',
+    '',
+  ])('finds no hours a week in %j', (tekst) => {
+    expect(week(tekst)).toEqual([null, null]);
+  });
+});
+
+describe('leesUren, hours a day', () => {
+  it.each<[string, number | null, number | null]>([
+    ['12 tot 16 uur per week, in dagdelen van vier uur', 4, 4],
+    ['16 uur per week, twee dagen van acht uur', 8, 8],
+    ['Diensten van vier uur', 4, 4],
+    ['4 x 8', 8, 8],
+    ['6 uur per dag', 6, 6],
+    ['maximaal 6 uur per dag', null, 6],
+    ['4-hour shifts', 4, 4],
+    ['shifts of 4 to 6 hours', 4, 6],
+    ['een achturige werkdag', 8, 8],
+    ['Je werkt ochtenden.', null, 4],
+  ])('reads %j', (tekst, min, max) => {
+    expect(leesUren(tekst).dag).toEqual({ min, max });
+  });
+
+  it('says nothing about a day when only the days are counted', () => {
+    expect(leesUren('16 uur, twee tot vier dagen per week').dag).toBeNull();
+  });
+});
+
+describe('leesUren, the mentions', () => {
+  it('quotes the words of the text', () => {
+    const tekst = 'Je werkt 16 uur per week, twee dagen van acht uur. Mbo-3 of 4.';
+    expect(leesUren(tekst).vermeldingen.map(({ bewijs, per }) => [bewijs, per])).toEqual([
+      ['16 uur per week', 'week'],
+      ['twee dagen van acht uur', 'dag'],
+      ['twee dagen van acht uur', 'week'],
+    ]);
+  });
+
+  it('never quotes what is not there and never turns the bounds round', () => {
+    const stuk = fc.constantFrom(
+      ...'32 8 0,8 uur - tot per week fte vier dagen van x minder vanaf fulltime 7.00 , . ( '.split(
+        ' ',
+      ),
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(stuk, { maxLength: 30 }), (stukken) => {
+        const tekst = stukken.join(' ');
+        const { vermeldingen, min, max } = leesUren(tekst);
+        for (const { van, tot, bewijs } of vermeldingen) expect(tekst.slice(van, tot)).toBe(bewijs);
+        expect((min ?? 0) <= (max ?? 60)).toBe(true);
+      }),
+    );
+  });
+
+  it.each(['1 ', '8 tot ', '1,1,', 'vier', '4 x ', 'uur ', ' '.repeat(9), '36, minder '])(
+    'reads a hostile text of %j in time that grows with its length',
+    (stuk) => {
+      const start = performance.now();
+      leesUren(stuk.repeat(200_000 / stuk.length));
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
+});

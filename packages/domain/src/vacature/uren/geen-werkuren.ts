@@ -1,0 +1,29 @@
+import type { UrenTreffer } from './vermelding.js';
+
+/** Words right before a number that make it a waiting time, a clock time or a repetition. */
+const ERVOOR =
+  /(?:binnen|within|elke|iedere?|every|after|eerste|first|half|pauze van|break of|reistijd(?: van)?|reistijd:|maximaal reistijd|om de|€|eur|euro)(?: de| het| een)?\s{0,2}$/u;
+
+/** Words right before a bare number up to 24 that make it a time of the day. */
+const KLOK_ERVOOR =
+  /(?:^|[^\p{L}])(?:om|rond|tot|vanaf|na|voor|tegen|until|from|at|by|before)(?: de)?\s{0,2}$/u;
+
+/** What follows when the hours are not working hours. */
+const ERNA =
+  /^\s{0,2}(?:aan\s|durende\s|betaalde?\s|per dag open|per dag geopend)?(?:vakantie|verlof|adv|atv|vrij|training|cursus|opleiding|scholing|bijscholing|reistijd|reizen|rijden|pauze|bereikbaar|geopend|open\b|zorg|van tevoren|vooraf|na aanmelding|reactie|geleden|slaap|rust|of training|of travel|of leave|travel|break|holiday|notice|response|overwerk|per dag|a day|per day|per jaar|per maand|per kwartaal|a month|per month|per year|a year)/u;
+
+/** True when the text around hours shows that they are no working hours (leave, waiting, travel, pay). */
+export function zijnGeenWerkuren({ ervoor, erna }: UrenTreffer): boolean {
+  return ERVOOR.test(ervoor) || ERNA.test(erna);
+}
+
+/**
+ * True when hours without "per week" are times of the day: "9 tot 17 uur", "22 tot 6 uur", "tot 17
+ * uur". A working day starts between 5 and 11 and lasts 6 to 10 hours; "12 tot 16 uur" is a week.
+ */
+export function isKloktijd(van: number, tot: number | null, ervoor: string): boolean {
+  if (tot === null) return van <= 24 && KLOK_ERVOOR.test(ervoor);
+  if (van > 24 || tot > 24) return false;
+  if (tot < van || /(?:van|tussen|between|from)(?: de)?\s{0,2}$/u.test(ervoor)) return true;
+  return van >= 5 && van <= 11 && tot - van >= 6 && tot - van <= 10;
+}

@@ -1,0 +1,65 @@
+/** Number words that vacancies use for hours and days, Dutch and English. */
+const WOORDEN: Readonly<Record<string, number>> = {
+  een: 1,
+  één: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  zestien: 16,
+  achttien: 18,
+  twintig: 20,
+  vierentwintig: 24,
+  achtentwintig: 28,
+  dertig: 30,
+  tweeëndertig: 32,
+  tweeendertig: 32,
+  vierendertig: 34,
+  zesendertig: 36,
+  achtendertig: 38,
+  veertig: 40,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  sixteen: 16,
+  twenty: 20,
+  'twenty-four': 24,
+  thirty: 30,
+  'thirty-two': 32,
+  'thirty-six': 36,
+  forty: 40,
+};
+
+/** Longest words first, so that `vierentwintig` is not read as `vier`. */
+const woordenPatroon = Object.keys(WOORDEN)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** The words alone, for compounds such as `achturige`. */
+export const GETALWOORD = `(?:${woordenPatroon})`;
+
+/** Source of a pattern for one number: at most three digits with at most two decimals, or a word. */
+export const GETAL = `(?<![\\p{L}\\p{N}€]|\\d[:.,])(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:${woordenPatroon})(?![\\p{L}]))`;
+
+/** Reads what `GETAL` matched; null for anything else. */
+export function leesGetal(tekst: string): number | null {
+  const woord = WOORDEN[tekst.toLowerCase()];
+  if (woord !== undefined) return woord;
+  if (!/^\d{1,3}(?:[.,]\d{1,2})?$/u.test(tekst)) return null;
+  return Number(tekst.replace(',', '.'));
+}

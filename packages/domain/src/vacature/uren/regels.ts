@@ -1,0 +1,162 @@
+import { isKloktijd, zijnGeenWerkuren } from './geen-werkuren.js';
+import { GETAL, GETALWOORD, leesGetal } from './getal.js';
+import type { UrenLezing, UrenRegel, UrenTreffer } from './vermelding.js';
+
+const U = '(?:uren|uur|urige|hours?|hrs?|u)(?!\\p{L})';
+const TUSSEN =
+  '\\s{0,2}(?:-|–|—|tot en met|tot|t/m|à|á|of|to|/|en|or|and)\\s{0,2}(?:(?:max|maximaal|maximum)\\.?\\s)?';
+const BEREIK = `(?<a>${GETAL})(?:\\s?(?:uren|uur|hours?|u)(?!\\p{L}))?(?:${TUSSEN}(?<b>${GETAL}))?`;
+const WEEK =
+  '(?:\\s?(?:/|p\\.\\s?|per|in de|a|an|each|op weekbasis)\\s?(?:week|wk)?|\\s?p\\s?[./]?\\s?w\\.?|[- ](?:werk)?week)';
+const DAGEN = '(?:werk)?(?:dagen|days)(?:\\s(?:per week|in de week|a week|per werkweek))?';
+
+/** Legal full-time weeks of collective agreements run from 36 to 40 hours. */
+export const VOLTIJD = { min: 36, max: 40 } as const;
+/** Half a working day, when only "ochtenden" or "middagen" is said. */
+const UREN_DAGDEEL = 4;
+/** Above these no working week or day is meant. */
+const HOOGSTE_WEEK = 60;
+const HOOGSTE_DAG = 12;
+/** Bare "8 uur" is more often a time of the day than a week. */
+const LAAGSTE_KALE_WEEK = 10;
+
+/** All ways to write hours, the most specific first: a later one never reads inside an earlier one. */
+export const UREN_REGELS: readonly UrenRegel[] = [
+  regel(
+    `(?<a>${GETAL})(?:\\s?${U})?[,;]?\\s{0,2}\\(?(?:maar\\s)?(?:minder|less)\\s(?:kan\\s|is\\s)?(?:vanaf|tot|from|down to)\\s(?<b>${GETAL})(?:\\s?${U})?(?:\\s(?:bespreekbaar|mogelijk|negotiable|possible))?`,
+    ({ groepen }) => weken(getal(groepen.b), getal(groepen.a)),
+  ),
+  regel(
+    `(?<a>${GETAL})\\s?${U}[,;]?\\s{0,2}\\(?(?:maar\\s)?(?:minder|less)\\s(?:uren\\s)?(?:is\\s|kan\\s)?(?:ook\\s)?(?:bespreekbaar|mogelijk|kan|mag|negotiable|possible)`,
+    ({ groepen }) => weken(null, getal(groepen.a)),
+  ),
+  regel(
+    `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
+    leesDagenMaalUren,
+  ),
+  regel(
+    `(?:dagdelen|dagdeel|diensten?|shifts?|werkdag(?:en)?|dagen|dag|ochtenden|middagen|avonden|days?)\\s(?:van|à|of)\\s(?:(?<grens>maximaal|max\\.?|hooguit|up to)\\s)?${BEREIK}\\s?${U}`,
+    ({ groepen }) => dagen(groepen),
+  ),
+  regel(
+    `(?:(?<grens>maximaal|max\\.?|hooguit|up to)\\s)?${BEREIK}\\s?-?${U}\\s?(?:per (?:werk)?dag|/\\s?dag|p\\.?d\\.?(?!\\p{L})|a day|per day|[- ]?(?:werkdag|shifts?|dienst(?:en)?))`,
+    (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
+  ),
+  regel(`(?<a>${GETALWOORD})urige\\s(?<soort>werkdag|dag|dienst|werkweek|week)`, ({ groepen }) =>
+    /week/u.test(groepen.soort ?? '') ? weken(getal(groepen.a), getal(groepen.a)) : dagen(groepen),
+  ),
+  regel(
+    `(?<!\\p{L})(?:aantal uren|uren|urenomvang|arbeidsduur|werkuren|hours|working hours)(?:\\s(?:per week|p\\.?w\\.?|a week))?\\s?[:=]\\s{0,3}(?<grens>min\\.?|minimaal|vanaf|max\\.?|maximaal)?\\s{0,2}${BEREIK}(?:\\s?${U})?${WEEK}?(?![.:]\\d)`,
+    leesWeek(true),
+  ),
+  regel(
+    `(?:(?<grens>minimaal|minimum|min\\.|ten minste|tenminste|minstens|vanaf|at least|from|maximaal|maximum|max\\.?|hooguit|tot|up to|at most)\\s)?(?:van\\s|de\\s)?${BEREIK}\\s?-?${U}(?<week>${WEEK})`,
+    leesWeek(true),
+  ),
+  regel(
+    `(?:(?<grens>minimaal|minimum|min\\.|ten minste|tenminste|minstens|vanaf|at least|maximaal|maximum|max\\.?|hooguit|tot|up to|at most)\\s)?${BEREIK}\\s?-?${U}`,
+    leesWeek(false),
+  ),
+  regel(`${BEREIK}\\s?fte(?!\\p{L})`, leesFte),
+  regel(
+    '(?<!\\p{L})(?:full-?\\s?time|voltijds?|volledige werkweek|parttime|part-time|deeltijd)(?!\\p{L})(?<rest>\\s(?:niet|not))?',
+    leesWoord,
+  ),
+  regel(
+    '(?<!\\p{L})(?:ochtenden|middagen|mornings|afternoons)(?!\\s(?:en|of|and|or|,)\\s?(?:hele|middag|avond|afternoon|evening|whole))(?!\\p{L})',
+    ({ ervoor }) =>
+      /(?:geen|niet|no|not|en|and|of|or)\s$/u.test(ervoor)
+        ? []
+        : [{ min: null, max: UREN_DAGDEEL, per: 'dag', soort: 'dagdeel' }],
+  ),
+];
+
+function regel(bron: string, lees: UrenRegel['lees']): UrenRegel {
+  return { patroon: new RegExp(bron, 'giu'), lees };
+}
+
+function leesWeek(zeker: boolean): UrenRegel['lees'] {
+  return (treffer) => {
+    const a = getal(treffer.groepen.a);
+    if (a === null || zijnGeenWerkuren(treffer)) return [];
+    const b = getal(treffer.groepen.b);
+    const grens = treffer.groepen.grens;
+    if (!zeker && !isKaleWeek(a, b, grens, treffer)) return [];
+    return begrensd(a, b, grens);
+  };
+}
+
+/** Hours without "per week": neither a time of the day nor too few for a week. */
+function isKaleWeek(
+  a: number,
+  b: number | null,
+  grens: string | undefined,
+  { groepen, ervoor }: UrenTreffer,
+): boolean {
+  if (isGeschrevenTijd(groepen.a) || isGeschrevenTijd(groepen.b)) return false;
+  if (isKloktijd(a, b, `${ervoor}${grens === undefined ? '' : `${grens} `}`.toLowerCase())) {
+    return false;
+  }
+  return (b ?? a) >= LAAGSTE_KALE_WEEK;
+}
+
+/** "15.30" and "7.00" are times; "37,5" and "37.5" are hours. */
+function isGeschrevenTijd(tekst: string | undefined): boolean {
+  return tekst !== undefined && /\.\d{2}$/u.test(tekst);
+}
+
+function begrensd(a: number, b: number | null, grens: string | undefined): readonly UrenLezing[] {
+  if (b !== null) return weken(Math.min(a, b), Math.max(a, b));
+  if (grens === undefined) return weken(a, a);
+  return /^(?:max|hooguit|tot|up to|at most)/iu.test(grens) ? weken(null, a) : weken(a, null);
+}
+
+function leesDagenMaalUren({ groepen, ervoor }: UrenTreffer): readonly UrenLezing[] {
+  const n = getal(groepen.n);
+  const a = getal(groepen.a);
+  if (n === null || a === null || n < 1 || n > 7 || a < 2 || /€\s?$/u.test(ervoor)) return [];
+  const perDag = dagen(groepen);
+  if (perDag.length === 0) return [];
+  const m = getal(groepen.m) ?? n;
+  return [...perDag, ...weken(n * a, m * (getal(groepen.b) ?? a))];
+}
+
+function leesFte({ groepen }: UrenTreffer): readonly UrenLezing[] {
+  const a = getal(groepen.a);
+  const b = getal(groepen.b) ?? a;
+  if (a === null || b === null || a < 0.1 || b > 1.2 || b < a) return [];
+  return [{ min: rond(a * VOLTIJD.min), max: rond(b * VOLTIJD.max), per: 'week', soort: 'fte' }];
+}
+
+function leesWoord({ groepen, ervoor, erna }: UrenTreffer): readonly UrenLezing[] {
+  if (groepen.rest !== undefined || /(?:geen|niet|no|not)\s$/u.test(ervoor)) return [];
+  if (/^\s(?:ervaring|experience|opleiding|studie|study)/u.test(erna)) return [];
+  const isDeeltijd = /^(?:part|deel)/iu.test(groepen['0'] ?? '');
+  return isDeeltijd
+    ? [{ min: null, max: null, per: 'week', soort: 'deeltijd' }]
+    : [{ ...VOLTIJD, per: 'week', soort: 'voltijd' }];
+}
+
+function weken(min: number | null, max: number | null): readonly UrenLezing[] {
+  const laagste = min ?? max;
+  const hoogste = max ?? min;
+  if (laagste === null || hoogste === null) return [];
+  if (laagste < 1 || hoogste > HOOGSTE_WEEK || laagste > hoogste) return [];
+  return [{ min, max, per: 'week', soort: 'uren' }];
+}
+
+function dagen(groepen: UrenTreffer['groepen']): readonly UrenLezing[] {
+  const a = getal(groepen.a);
+  const b = getal(groepen.b) ?? a;
+  if (a === null || b === null || a < 1 || b > HOOGSTE_DAG || b < a) return [];
+  const open = groepen.grens !== undefined;
+  return [{ min: open ? null : a, max: b, per: 'dag', soort: 'uren' }];
+}
+
+function getal(tekst: string | undefined): number | null {
+  return tekst === undefined ? null : leesGetal(tekst);
+}
+
+function rond(uren: number): number {
+  return Math.round(uren * 10) / 10;
+}
