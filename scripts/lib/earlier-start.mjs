@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { root, varDir } from './project.mjs';
+import { Mendable, say } from './say.mjs';
+
+const file = join(varDir, 'running.json');
+
+/** @returns {{pid: number, address: string, children: number[]} | null} */
+function read() {
+  if (!existsSync(file)) return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** A process number is reused one day; only a process that runs a file of this project is ours. */
+function isOurs(pid) {
+  try {
+    const command = execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+    return command.includes(root);
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses to start twice, and stops what an earlier start left behind when it was killed. */
+export async function clearEarlierStart() {
+  const earlier = read();
+  if (earlier === null) return;
+  if (earlier.pid !== process.pid && isOurs(earlier.pid)) {
+    throw new Mendable(
+      `Passend already runs, at ${earlier.address}. Stop it with Ctrl-C in its own terminal (process ${earlier.pid}).`,
+    );
+  }
+  const left = earlier.children.filter(isOurs);
+  for (const pid of left) process.kill(pid, 'SIGTERM');
+  if (left.length > 0)
+    say(`  Stopped ${left.length} process(es) that an earlier start left behind.`);
+  for (let tries = 0; tries < 50 && left.some(isOurs); tries += 1) await sleep(200);
+  for (const pid of left.filter(isOurs)) process.kill(pid, 'SIGKILL');
+  rmSync(file, { force: true });
+}
+
+/** Writes down what runs, for the next start.
+ * @param {string} address
+ * @param {readonly number[]} children */
+export function rememberStart(address, children) {
+  writeFileSync(file, JSON.stringify({ pid: process.pid, address, children }));
+}
+
+/** Called when everything was stopped. */
+export function forgetStart() {
+  rmSync(file, { force: true });
+}

@@ -1,0 +1,189 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApiClient } from './api-client.mjs';
+import { build } from './build.mjs';
+import { Part } from './children.mjs';
+import { ingestDemoMarket } from './demo-sources.mjs';
+import { clearEarlierStart, forgetStart, rememberStart } from './earlier-start.mjs';
+import { exec, tail } from './exec.mjs';
+import { requireFreePort, requireRoom } from './preflight.mjs';
+import { varDir } from './project.mjs';
+import { Mendable, run, say, secondsSinceStart, step } from './say.mjs';
+import { masterKey } from './secrets.mjs';
+import { startOptions } from './start-options.mjs';
+import { waitFor } from './wait-for.mjs';
+
+const dataDir = join(varDir, 'postgres');
+
+/** What runs, in the order in which it was started; stopped in reverse. */
+const parts = [];
+let database = null;
+let stopping = null;
+
+async function main() {
+  const { reset, port } = startOptions(process.argv.slice(2));
+  requireRoom();
+  await clearEarlierStart();
+  await build();
+  if (reset) await throwAway();
+  const address = `http://127.0.0.1:${port}`;
+  const env = await startDatabase(port);
+  const market = await startMarket(port + 2, port);
+  const api = await startApi(port, address, env);
+  await startWorker(market, env, address);
+  const result = await ingest(api, market);
+  await announce(address, market, result);
+}
+
+async function infra() {
+  return import('../../packages/infra/dist/index.js');
+}
+
+async function throwAway() {
+  const done = step('Throwing away the data of earlier starts');
+  await (await infra()).removeEmbeddedPostgres(dataDir);
+  for (const name of readdirSync(varDir))
+    rmSync(join(varDir, name), { recursive: true, force: true });
+  done();
+}
+
+async function startDatabase(port) {
+  const done = step('Starting PostgreSQL');
+  const { startEmbeddedPostgres, runMigrations } = await infra();
+  try {
+    database = await startEmbeddedPostgres({ dataDir, port: port + 1 });
+  } catch (error) {
+    if (error?.name === 'EmbeddedPostgresError') throw new Mendable(error.message);
+    throw error;
+  }
+  const migrations = await runMigrations(database.ownerUrl);
+  done(migrations.length > 0 ? `${migrations.length} migrations run` : 'up to date');
+  const env = { DATABASE_URL: database.appUrl, PASSEND_MASTER_KEY: masterKey() };
+  await seed(env);
+  return env;
+}
+
+async function seed(env) {
+  const done = step('Seeding the demo agency');
+  const { code, output } = await exec(process.execPath, ['apps/api/dist/seed.js'], { env });
+  if (code !== 0) throw new Mendable(`Seeding failed:\n${tail(output)}\nTry: npm start -- --reset`);
+  done(output.trim().split('\n').at(-1));
+}
+
+async function startMarket(port, base) {
+  const done = step('Starting the demo vacancy market');
+  await requireFreePort(port, 'demo market', base);
+  const part = add('market', 'apps/demo-market/dist/main.js', {
+    args: ['--port', String(port)],
+    env: {},
+  });
+  const { address } = await waitFor(part, () => firstJsonLine(part.output()), 60_000);
+  done(address);
+  return address;
+}
+
+async function startApi(port, address, env) {
+  const done = step('Starting the API and the portal');
+  await requireFreePort(port, 'API and portal', port);
+  const part = add('api', 'apps/api/dist/main.js', {
+    env: { ...env, PASSEND_PORT: String(port), PASSEND_ORIGIN: address, PASSEND_DEMO: '1' },
+  });
+  rememberStart(
+    address,
+    parts.map(({ pid }) => pid),
+  );
+  const api = new ApiClient(address);
+  await waitFor(part, async () => ((await api.answers()) ? true : null), 60_000);
+  done();
+  return api;
+}
+
+async function startWorker(market, env, address) {
+  const done = step('Starting the worker');
+  add('worker', 'apps/worker/dist/main.js', {
+    env: {
+      ...env,
+      PASSEND_FETCH_ALLOW: new URL(market).host,
+      PASSEND_CONTACT: 'https://passend.invalid/demo',
+    },
+  });
+  rememberStart(
+    address,
+    parts.map(({ pid }) => pid),
+  );
+  done();
+}
+
+async function ingest(api, market) {
+  const done = step('Reading the vacancy market');
+  const [admin] = (await api.call('/api/demo-accounts')).filter(({ rol }) => rol === 'beheerder');
+  const { email, wachtwoord } = admin;
+  await api.call('/api/sessie', { method: 'POST', body: { email, wachtwoord } });
+  const worker = parts.at(-1);
+  const reading = ingestDemoMarket(api, market, (text) => say(`    ${text}`));
+  const ended = worker.ended.then(() => {
+    throw new Mendable(
+      `The worker stopped. Its last words (${worker.logFile}):\n${worker.lastWords()}`,
+    );
+  });
+  const result = await Promise.race([reading, ended]);
+  ended.catch(() => undefined);
+  done(`${result.vacancies} vacancies from ${result.sources} sources`);
+  return result;
+}
+
+async function announce(address, market, { sources, read }) {
+  const accounts = await new ApiClient(address).call('/api/demo-accounts');
+  say(`\nPassend runs: ${address}   (ready in ${secondsSinceStart()} s)\n`);
+  say('Sign in as one of the demo people:');
+  for (const { naam, rol, email, wachtwoord } of accounts) {
+    say(`  ${rol.padEnd(11)} ${email.padEnd(26)} ${wachtwoord}   ${naam}`);
+  }
+  say(`\nAlso started: PostgreSQL (port ${database.port}), worker, demo market at ${market}`);
+  if (read < sources) say(`Still being read: ${sources - read} of ${sources} sources.`);
+  say('Logs are in var/log. Ctrl-C stops everything; the data is kept.');
+}
+
+function add(name, script, options) {
+  const part = new Part(name, script, options);
+  parts.push(part);
+  part.ended.then(() => {
+    if (stopping !== null) return;
+    process.stderr.write(
+      `\nThe ${name} stopped by itself; stopping the rest.\n${part.lastWords()}\n`,
+    );
+    process.exitCode = 1;
+    stop();
+  });
+  return part;
+}
+
+/** Stops what was started, the last first; the database at the very end. */
+function stop() {
+  stopping ??= (async () => {
+    say('\nStopping ...');
+    for (const part of [...parts].reverse()) await part.stop();
+    await database?.stop();
+    forgetStart();
+    say('Stopped. The data is kept in ./var.');
+  })();
+  return stopping;
+}
+
+function firstJsonLine(output) {
+  const line = output.split('\n').find((text) => text.startsWith('{') && text.endsWith('}'));
+  return line ? JSON.parse(line) : null;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => stop().then(() => process.exit()));
+}
+
+await run(async () => {
+  try {
+    await main();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+});
