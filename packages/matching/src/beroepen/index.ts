@@ -1,0 +1,9 @@
+export { BEROEPEN, type Beroep, beroepVanCode } from './beroep.js';
+export { type Belastingklasse, belastingklasse, VERWACHTING_BRON } from './beroepsverwachting.js';
+export { type HerkendBeroep, herkenBeroep } from './herken-beroep.js';
+export {
+  type BeroepVergelijking,
+  type Doelberoepen,
+  leesDoelberoepen,
+  vergelijkBeroep,
+} from './vergelijk-beroep.js';

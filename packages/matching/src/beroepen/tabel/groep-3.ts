@@ -1,0 +1,90 @@
+/** ISCO-08 major group 3: technicians and associate professionals. One occupation a line. */
+export const GROEP_3 = `
+3111.1 laborant|chemisch laborant|analist laboratorium|laboratoriummedewerker|laboratoriumassistent|chemisch analist|fysisch laborant|lab technician|laboratoriumanalist|monsternemer|qc analist|medewerker laboratorium
+3112.1 bouwkundig tekenaar|bouwtekenaar|opzichter bouw|bouwinspecteur|civieltechnisch medewerker|toezichthouder openbare ruimte techniek|bouwkundig opzichter|bouwplantoetser|opzichter|civieltechnisch opzichter
+3112.2 werkvoorbereider|werkvoorbereider bouw|bouwkundig werkvoorbereider|werkvoorbereider infra|calculator|werkvoorbereider installatietechniek|werkvoorbereider elektrotechniek
+3113.1 elektrotechnisch tekenaar|elektrotechnisch technicus|werkvoorbereider elektro|meettechnicus elektro|inbedrijfsteller elektrotechniek
+3114.1 elektronicus|elektronicatechnicus|testtechnicus elektronica
+3115.1 werktuigbouwkundig technicus|werktuigbouwkundig tekenaar werkvoorbereider|maintenance engineer|onderhoudstechnicus|werktuigbouwkundig werkvoorbereider|field service engineer|reliability engineer
+3116.1 chemisch technicus|procestechnicus|farmaceutisch technicus
+3117.1 mijnbouwtechnicus|metaaltechnisch inspecteur
+3118.1 technisch tekenaar|tekenaar|cad tekenaar|autocad tekenaar|revit tekenaar|modelleur bim|bim modelleur|draftsman|tekenaar constructeur|3d tekenaar
+3119.1 kwaliteitscontroleur techniek|brandveiligheidsadviseur|technisch inspecteur|arbeidsanalist|kwaliteitsinspecteur|planner techniek|forensisch onderzoeker|keurmeester techniek|technisch medewerker|technisch planner|maintenance planner|onderhoudsplanner
+3122.1 teamleider productie|ploegleider|productiecoördinator|shiftleader|ploegbaas|voorman productie|productieteamleider|meewerkend voorman productie|shiftleider|productiechef
+3123.1 uitvoerder|uitvoerder bouw|bouwuitvoerder|uitvoerder grondwerk|uitvoerder infra|assistent uitvoerder|voorman bouw|hoofduitvoerder|bouwplaatsmanager
+3131.1 operator energiecentrale|machinist energiecentrale|operator elektriciteitscentrale
+3132.1 operator waterzuivering|operator afvalverbranding|procesoperator waterzuivering|klaarmeester
+3133.1 procesoperator chemie|operator chemie|procesoperator a|chemisch procesoperator|procesoperator b
+3134.1 operator raffinaderij|gasoperator
+3135.1 operator metaalproductie|walserijoperator
+3139.1 procesoperator|procesbeheerser|operator papierindustrie|controlekameroperator|control room operator
+3141.1 biologisch analist|microbiologisch analist|medisch biologisch onderzoeksassistent|research analist
+3142.1 landbouwtechnicus|gewasscout|teelttechnicus|proefveldmedewerker
+3143.1 bostechnicus|boswachter|natuurbeheerder technicus|terreinbeheerder
+3151.1 scheepswerktuigkundige|machinist scheepvaart
+3152.1 stuurman|kapitein|schipper|loods|binnenvaartschipper
+3153.1 piloot|verkeersvlieger|vlieger
+3154.1 luchtverkeersleider|verkeersleider luchtvaart
+3155.1 luchtvaarttechnicus elektronica
+3211.1 radiologisch laborant|mbb er|radiodiagnostisch laborant|echoscopist|medisch beeldvormings deskundige|röntgenlaborant|radiotherapeutisch laborant
+3212.1 medisch analist|medisch laborant|bloedafnemer|prikmedewerker|prikassistent|klinisch chemisch analist|medewerker bloedafname|flebotomist
+3213.1 apothekersassistent|apothekersassistente|farmaceutisch medewerker|farmaceutisch consulent|medewerker apotheek|assistent apotheek
+3214.1 tandtechnicus|orthopedisch instrumentmaker|prothesemaker|gebitstechnicus
+3221.1 verpleegkundig medewerker|assistent verpleegkundige
+3230.1 shiatsutherapeut|natuurgeneeskundig therapeut
+3240.1 dierenartsassistent|dierenartsassistente|paraveterinair|assistent dierenarts
+3251.1 mondhygiënist|tandartsassistent|tandartsassistente|preventieassistent|orthodontieassistent|assistent tandarts
+3252.1 medisch codeur|medisch registratiemedewerker|medisch dossiermedewerker|medewerker medische registratie
+3253.1 gezondheidsvoorlichter|ggd voorlichter|leefstijlcoach
+3254.1 opticien|contactlensspecialist|brillenadviseur|verkoopadviseur optiek
+3255.1 masseur|sportmasseur|fysiotherapieassistent|assistent fysiotherapeut
+3256.1 doktersassistent|doktersassistente|medisch assistent|poliklinisch assistent|praktijkassistent|polikliniekassistent|triagist|praktijkondersteuner|assistent huisartsenpraktijk|poh er
+3257.1 milieu inspecteur|arbo inspecteur|voedsel inspecteur|toezichthouder milieu|keurmeester vlees|inspecteur voedselveiligheid|arbocoördinator|milieucontroleur|veiligheidsadviseur|kwaliteitscoördinator|kam coördinator|kwaliteitsmedewerker|qa medewerker|medewerker kwaliteit
+3258.1 ambulanceverpleegkundige|ambulancemedewerker|ambulancechauffeur
+3259.1 medisch pedicure|chiropractor|podoloog|pedicure medisch|gipsverbandmeester|ok assistent|operatieassistent|anesthesiemedewerker|steriliseringsmedewerker medisch
+3311.1 effectenmakelaar|handelaar effecten|trader
+3312.1 kredietbeoordelaar|medewerker kredieten|acceptant hypotheken|hypotheekmedewerker|kredietbeheerder|creditmanager|medewerker hypotheken|acceptatiemedewerker
+3313.1 boekhouder|assistent boekhouder|assistent controller|hoofd administratie|financieel administrateur|administrateur|medewerker boekhouding|bookkeeper|medewerker financiële administratie hbo|zelfstandig boekhouder|groepsadministrateur
+3314.1 statistisch assistent|assistent actuaris|data medewerker onderzoek
+3315.1 taxateur|schade expert|schadebehandelaar|schaderegelaar|claimbehandelaar|medewerker schade|schadecorrespondent|schadecalculator
+3321.1 verzekeringsadviseur|assurantieadviseur|medewerker binnendienst verzekeringen|verzekeringsagent|assurantiemedewerker|medewerker verzekeringen
+3322.1 commercieel medewerker binnendienst|medewerker verkoop binnendienst|verkoop binnendienst|verkoopmedewerker binnendienst|inside sales|commercieel medewerker|inside sales representative|binnendienst medewerker|sales support medewerker|sales support|medewerker commerciële binnendienst|sales medewerker binnendienst|salesmedewerker|commercieel administratief medewerker|commercieel binnendienst medewerker|internal sales|verkoopadviseur binnendienst|medewerker sales|sales employee|technisch commercieel medewerker|technisch commercieel medewerker binnendienst|medewerker binnendienst|offertemedewerker
+3322.2 vertegenwoordiger|accountmanager|account manager|buitendienstmedewerker|verkoper buitendienst|commercieel medewerker buitendienst|rayonmanager|sales representative|field sales|salesadviseur buitendienst|relatiebeheerder|verkoopvertegenwoordiger|sales executive|account executive
+3323.1 inkoper|inkoopmedewerker|purchaser|buyer|operationeel inkoper|technisch inkoper|strategisch inkoper|medewerker inkoop|junior inkoper|procurement medewerker|inkoopassistent|assistent inkoper
+3324.1 handelsbemiddelaar|commodity trader|scheepsmakelaar|goederenmakelaar
+3331.1 declarant|expediteur|douanedeclarant|forwarder|freight forwarder|douanespecialist|declarant douane|douane medewerker expeditie|logistiek dienstverlener expediteur
+3332.1 evenementenorganisator|congresorganisator|eventmanager|evenementenmanager|evenementencoördinator|event coordinator|weddingplanner
+3333.1 intercedent|uitzendconsulent|arbeidsbemiddelaar|uitzendmedewerker|staffing consultant|recruitment consultant|flexconsulent|accountmanager uitzendbureau|banenmakelaar
+3334.1 makelaar|vastgoedbeheerder|vastgoedmakelaar|woningmakelaar|assistent makelaar|verhuurmakelaar|woonconsulent|verhuurconsulent|property manager|medewerker verhuur woningen|technisch beheerder vastgoed|huismeester consulent|vve beheerder
+3339.1 reclameverkoper|veilingmeester|acquisiteur|sales promotor zakelijk|artiestenmanager|accountmanager media
+3341.1 teamleider administratie|teamleider klantenservice|coördinator administratie|hoofd secretariaat|teamleider backoffice|teamleider callcenter|supervisor kantoor|hoofd backoffice|teamleider kantoor
+3342.1 juridisch secretaresse|juridisch administratief medewerker|juridisch secretarieel medewerker
+3343.1 directiesecretaresse|directiesecretaris|management assistent|managementassistent|managementassistente|personal assistant|executive assistant|bestuurssecretaresse|directieassistent|afdelingssecretaresse|projectsecretaresse|projectassistent|projectondersteuner|management assistant|projectmedewerker|project support officer|notulist|bestuurssecretaris
+3344.1 medisch secretaresse|medisch administratief medewerker|poli secretaresse|medisch secretarieel medewerker|medisch administratief assistent|medewerker medische administratie
+3351.1 douanier|douanemedewerker|grenswacht|medewerker douane|marechaussee grensbewaking
+3352.1 belastinginspecteur|belastingmedewerker|medewerker belastingdienst|invorderaar|medewerker belastingen|woz taxateur
+3353.1 uitkeringsconsulent|inkomensconsulent|klantmanager inkomen|consulent inkomen|medewerker uitkeringen|consulent participatie|medewerker sociale zekerheid|uitkeringsdeskundige|inkomensconsulente
+3354.1 vergunningverlener|medewerker vergunningen|casemanager vergunningen|casemanager omgevingsrecht|medewerker vergunningverlening
+3355.1 rechercheur|politierechercheur|politie inspecteur|fraudeonderzoeker
+3359.1 inspecteur|handhavingsjurist inspecteur|leerplichtambtenaar|arbeidsinspecteur
+3411.1 juridisch medewerker|paralegal|notarieel medewerker|deurwaarder|gerechtsdeurwaarder|notarisklerk|griffier|griffiemedewerker|juridisch assistent
+3412.1 sociaal pedagogisch hulpverlener|woonbegeleider|begeleider|persoonlijk begeleider|begeleider gehandicaptenzorg|groepsbegeleider|ambulant begeleider|woonbegeleidster|pedagogisch begeleider|begeleider beschermd wonen|woonassistent|ervaringsdeskundige|begeleider ggz|support worker|begeleider wonen
+3412.2 jongerenwerker|jeugdwerker|sociaal cultureel werker|buurtwerker|opbouwwerker|welzijnswerker|participatiemedewerker|buurtsportcoach welzijn
+3412.3 activiteitenbegeleider|activiteitenbegeleidster|begeleider dagbesteding|medewerker dagbesteding|werkbegeleider|arbeidsbegeleider
+3413.1 kosteres|koster|pastoraal medewerker
+3421.1 profsporter|wielrenner|voetballer
+3422.1 sportcoach|trainer sport|scheidsrechter|zwemtrainer|voetbaltrainer|paardrij instructeur
+3423.1 sportinstructeur|fitnessinstructeur|zweminstructeur|zwemonderwijzer|sport en bewegingsbegeleider|personal trainer|buurtsportcoach|combinatiefunctionaris|fitness instructor|yogadocent|skileraar|lifeguard instructeur|fitnesstrainer
+3431.1 fotograaf|fotografe|bedrijfsfotograaf
+3431.2 fotoredacteur
+3432.1 interieurontwerper|etaleur|decorateur|visual merchandiser|interieurarchitect|stylist interieur|interieurstylist|decorontwerper
+3433.1 museumtechnicus|galeriemedewerker|bibliotheekmedewerker specialist|collectiebeheerder|restaurator
+3434.1 chef kok|chef de cuisine|souschef|sous chef|executive chef|keukenchef|chef keuken
+3435.1 toneelmeester|podiumtechnicus|theatertechnicus|stuntman|inspiciënt|regieassistent|belichter
+3511.1 ict operator|operator datacenter|datacenter technician|systeemoperator
+3512.1 servicedeskmedewerker ict|helpdeskmedewerker|ict helpdeskmedewerker|servicedesk medewerker|ict medewerker|it support medewerker|helpdesk medewerker|it servicedesk medewerker|ict supportmedewerker|it support|werkplekbeheerder|ict beheerder|support engineer|servicedesk agent|supportmedewerker|medewerker servicedesk|medewerker helpdesk|technisch supportmedewerker|medewerker ict
+3513.1 netwerkbeheerder|it beheerder|system administrator|medewerker netwerkbeheer|ict systeembeheerder
+3514.1 webmaster|webbeheerder|cms beheerder|contentbeheerder|contentmanager|content manager|webcontent medewerker
+3521.1 geluidstechnicus|cameraman|editor video|videograaf|beeldtechnicus|av technicus|audiovisueel medewerker|camerajournalist|audiovisueel technicus|videomonteur
+3522.1 telecommonteur technicus|telecomtechnicus|netwerktechnicus telecom
+`;

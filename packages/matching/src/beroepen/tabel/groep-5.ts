@@ -1,0 +1,58 @@
+/** ISCO-08 major group 5: service and sales workers. One occupation a line. */
+export const GROEP_5 = `
+5111.1 steward|stewardess|cabin attendant|cabinepersoneel|purser luchtvaart
+5112.1 conducteur|hoofdconducteur|treinconducteur|tramconducteur|stationsmedewerker|service medewerker trein
+5113.1 reisleider|gids|rondleider|stadsgids|museumgids|reisbegeleider
+5120.1 kok|zelfstandig werkend kok|keukenmedewerker kok|instellingskok|leerling kok|cook|chef de partie|bedrijfskok|grillkok|pizzabakker|zorgkok|keukenkok
+5131.1 bedieningsmedewerker|medewerker bediening|serveerster|ober|kelner|gastvrouw restaurant|gastheer restaurant|horecamedewerker|medewerker horeca|waiter|waitress|restaurantmedewerker|terrasmedewerker|bediening|horeca medewerker|ontbijtmedewerker|chef bediening|medewerker ontbijt|runner horeca|zaalmedewerker|gastvrouw|gastheer|f&b medewerker|medewerker bediening restaurant
+5132.1 barman|barmedewerker|bartender|barista|barkeeper|medewerker bar|koffiebarmedewerker|barvrouw
+5141.1 kapper|kapster|dameskapper|herenkapper|barbier|hairstylist
+5142.1 schoonheidsspecialist|schoonheidsspecialiste|visagist|beautyspecialist|tatoeëerder|huidtherapeut assistent|huidtherapeut|zonnestudiomedewerker|wellness medewerker
+5142.2 pedicure|manicure|nagelstylist|nagelstyliste
+5151.1 huishoudelijk hoofd|teamleider schoonmaak|voorman schoonmaak|objectleider schoonmaak|objectleider|housekeeping supervisor|leidinggevende schoonmaak|meewerkend voorman schoonmaak|hoofd huishouding|rayonleider schoonmaak|floor supervisor hotel
+5152.1 huishoudster|beheerder bed and breakfast|butler
+5153.1 conciërge|huismeester|gebouwbeheerder|schoolconciërge|facilitair medewerker|medewerker facilitaire dienst|facilitair medewerkster|medewerker facilitair|caretaker|beheerder gebouw|sporthalbeheerder|beheerder sporthal|facility medewerker|medewerker huisvesting|facilitaire medewerker|beheerder buurthuis|medewerker facility|wijkbeheerder|complexbeheerder|facilitair allrounder|facilitair servicemedewerker|koster beheerder|zaalbeheerder|medewerker facilitaire zaken|facilitair assistent|bode|gemeentebode|kamerbode|accommodatiebeheerder|terreinbeheerder camping|beheerder wijkcentrum|beheerder accommodatie
+5161.1 astroloog|waarzegger
+5162.1 gezelschapsdame|bedienaar persoonlijk assistent
+5163.1 uitvaartverzorger|uitvaartleider|begrafenisondernemer|medewerker uitvaart|uitvaartmedewerker|crematoriummedewerker|medewerker crematorium|drager uitvaart|uitvaartassistent
+5164.1 dierenverzorger|trimmer|medewerker dierenasiel|hondentrimmer|medewerker dierenpension|dierenpensionmedewerker|hondenuitlater|asielmedewerker
+5165.1 rij instructeur|rijinstructeur|rijschoolhouder|verkeersinstructeur|rijexaminator
+5169.1 gastvrouw nachtclub|dansgezelschap
+5211.1 marktkoopman|marktverkoper|kraamverkoper|standwerker|marktkraammedewerker
+5212.1 straatverkoper eten|ijsverkoper|medewerker foodtruck
+5221.1 winkelondernemer
+5222.1 teamleider winkel|chef winkel|assistent bedrijfsleider|assistent filiaalmanager|afdelingsmanager winkel|teamleider supermarkt|assistent filiaalleider|afdelingschef|chef vers|verkoopchef|shift manager winkel|assistent supermarktmanager|assistent winkelmanager|floormanager winkel|assistent storemanager|teamleider verkoop|eerste verkoper|teamleider vulploeg|assistent store manager
+5223.1 verkoopmedewerker|verkoper|verkoopster|winkelmedewerker|medewerker winkel|winkelbediende|verkoopmedewerkster|verkoopadviseur|medewerker verkoop|winkelmedewerkster|shop assistant|sales assistant|retail medewerker|verkoopadviseuse|kledingverkoper|medewerker modewinkel|bouwmarktmedewerker|medewerker bouwmarkt|medewerker tuincentrum|tuincentrummedewerker|telefoonverkoper|medewerker bakkerijwinkel|bakkerijverkoper|slagerijverkoper|medewerker drogisterij|drogist|drogisterijmedewerker|schoenverkoper|store employee|verkoopmedewerker winkel|boekverkoper|verkoper winkel|medewerker bloemenwinkel|medewerker versafdeling|versmedewerker|verkoopspecialist|sales advisor|shopmedewerker|verkoper binnendienst winkel|verkoopmedewerker bakkerij|verkoopmedewerker slagerij|fashion adviseur|winkelassistent|retailmedewerker|medewerker souvenirwinkel|medewerker viswinkel|medewerker kaasafdeling|verkoper kaas
+5223.4 autoverkoper|verkoper auto s
+5223.5 keukenverkoper|keukenadviseur|woonadviseur verkoop|interieuradviseur|showroommedewerker|medewerker showroom
+5223.2 medewerker kringloopwinkel|kringloopmedewerker|kringloopwinkelmedewerker|medewerker kringloop|medewerker tweedehandswinkel|winkelmedewerker kringloop
+5223.3 supermarktmedewerker|medewerker supermarkt|allround supermarktmedewerker|medewerker vers supermarkt|supermarkt medewerker
+5230.1 kassamedewerker|caissière|kassier|medewerker kassa|kassière|cashier|kassabediende|kassamedewerkster|tankstationkassier|kaartverkoper|medewerker kaartverkoop|ticketverkoper|medewerker entree|entreemedewerker|kassa medewerker|medewerker servicebalie winkel|loketmedewerker kaartverkoop
+5241.1 fotomodel|model|mannequin
+5242.1 demonstrateur|promotor|promotiemedewerker|productdemonstrateur|salespromotor|hostess promotie|brand ambassador|promotiemedewerkster|promo medewerker
+5243.1 colporteur|huis aan huis verkoper|fondsenwerver|donateurswerver|deur aan deur verkoper|straatwerver
+5244.1 telefonisch verkoper|telemarketeer|telesales medewerker|callcenter verkoper|outbound medewerker telemarketing|telesales|telemarketing medewerker|outbound agent|televerkoper|telefonisch verkoopmedewerker|medewerker telemarketing|medewerker telesales
+5245.1 pompbediende|tankstationmedewerker|medewerker tankstation|medewerker pompstation
+5246.1 medewerker bedrijfsrestaurant|cateringmedewerker|medewerker catering|fastfoodmedewerker|medewerker snackbar|snackbarmedewerker|broodjesmaker|buffetmedewerker|medewerker cafetaria|kantinemedewerker|medewerker kantine|cateringmedewerkster|kantinebeheerder|lunchroommedewerker|medewerker fastfood|crew medewerker|medewerker lunchroom|restauratief medewerker|medewerker restauratieve dienst|bedrijfsrestaurantmedewerker|medewerker ijssalon|cafetariamedewerker|medewerker broodjeszaak|koffiejuffrouw|medewerker koffiecorner|kantinejuffrouw
+5249.1 verhuurmedewerker|medewerker verhuur|verhuurbaliemedewerker|medewerker autoverhuur|medewerker fietsverhuur|balieverkoper|baliemedewerker verhuur|balieverkoper groothandel|balieverkoper bouwmaterialen|verkoper balie groothandel
+5311.1 pedagogisch medewerker|groepsleider kinderopvang|kinderopvangmedewerker|medewerker kinderopvang|pedagogisch medewerker kinderopvang|gastouder|peuterleidster|bso medewerker|medewerker bso|kinderleidster|pedagogisch medewerkster|oppas|nanny|peuterspeelzaalleidster|groepsleidster|pedagogisch medewerker bso|pm er kinderopvang|peuterleider|groepshulp kinderopvang|medewerker peuteropvang|pedagogisch medewerker kdv|au pair
+5312.1 onderwijsassistent|klassenassistent|lerarenondersteuner|onderwijsondersteuner|medewerker tussenschoolse opvang|overblijfkracht|onderwijsassistente|leraarondersteuner|tso medewerker|surveillant onderwijs|instructeur onderwijsassistent|technisch onderwijsassistent|toa|pauzehulp|surveillant
+5321.1 verzorgende|verzorgende ig|helpende|helpende plus|zorgmedewerker|zorghulp|verzorgende ouderenzorg|zorgassistent|zorgkundige|helpende zorg en welzijn|vig er|ziekenverzorgende|medewerker zorg|afdelingsassistent|verzorgende verpleeghuis|verzorgingsassistent|zorgmedewerkster|afdelingsassistente|medewerker ouderenzorg|helpende verpleeghuis|ig verzorgende|verzorgende psychogeriatrie|verzorgende individuele gezondheidszorg|healthcare assistant|woonzorgassistent|nachtzorgmedewerker|zorgondersteuner
+5321.2 kraamverzorgende
+5321.3 voedingsassistent|voedingsassistente|roomservice medewerker ziekenhuis|voedingsmedewerker|gastvrouw zorg|gastvrouw verpleeghuis|gastheer zorg|huiskamermedewerker|medewerker huiskamer
+5322.1 thuiszorgmedewerker|thuishulp|medewerker thuiszorg|hulp in de huishouding|huishoudelijk medewerker thuiszorg|huishoudelijke hulp|verzorgende thuiszorg|verzorgende wijk|wijkziekenverzorgende|thuiszorghulp|thuisbegeleider|alphahulp|huishoudelijk medewerker|huishoudelijk medewerkster|huishoudhulp|huishoudelijk verzorger|huishoudelijk assistent|helpende thuiszorg|thuishulp ouderen|huishoudelijk begeleider
+5329.1 apotheekhulp|medewerker steriliseren|sterilisatiemedewerker|medewerker csa|bedden medewerker ziekenhuis|patiëntenvervoerder|medewerker patiëntenvervoer|logistiek medewerker ziekenhuis|medewerker sterilisatie|bezorger apotheek
+5411.1 brandweerman|brandwacht|brandweervrouw|bevelvoerder brandweer|brandveiligheidswacht|industrieel brandwacht|mangatwacht|brandweermedewerker
+5412.1 politieagent|agent|wijkagent|hoofdagent|politiemedewerker|aspirant agent|medewerker politie
+5413.1 penitentiair inrichtingswerker|bewaarder|piw er|cipier|penitentiair inrichtingsbeveiliger|complexbeveiliger|detentietoezichthouder
+5414.1 beveiliger|beveiligingsbeambte|objectbeveiliger|security guard|medewerker beveiliging|evenementenbeveiliger|winkelsurveillant|beveiligingsmedewerker|mobiel surveillant|security officer object|luchthavenbeveiliger|beveiligingsagent|bewaker|winkelbeveiliger|portier beveiliging|security medewerker|receptionist beveiliger|horecaportier|evenementenbeveiligster|bagagecontroleur|servicebeveiliger|treinsurveillant
+5414.3 suppoost|museumsuppoost|museumbeveiliger
+5414.4 toezichthouder camera|cameratoezicht medewerker|medewerker cameratoezicht|cameratoezichthouder
+5414.5 nachtportier|nachtbeveiliger|nachtwaker
+5414.2 portier|portier receptionist|portierster|poortwachter|medewerker portiersloge|poortbewaker|toegangscontroleur|portier bedrijf|gatekeeper|receptionist portier|medewerker toegangscontrole|baliemedewerker portier
+5419.1 boa|handhaver|parkeercontroleur|toezichthouder|gastheer openbaar vervoer|medewerker handhaving|parkeerwachter|medewerker toezicht en handhaving|straatcoach|handhaver openbare ruimte|toezichthouder openbaar vervoer|buitengewoon opsporingsambtenaar|toezichthouder openbare ruimte
+5419.2 badmeester|badjuf|toezichthouder zwembad|strandwacht|lifeguard|zwembadmedewerker|medewerker zwembad
+5419.3 verkeersregelaar|verkeersbrigadier|klassenassistent verkeer
+5419.4 parkeerbeheerder|medewerker parkeerbeheer|parkeergarage medewerker|medewerker parkeergarage|toezichthouder fietsenstalling|medewerker fietsenstalling|fietsenstallingmedewerker|stallingbeheerder|fietscoach
+5419.5 brugwachter|sluiswachter
+`;

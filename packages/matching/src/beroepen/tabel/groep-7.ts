@@ -1,0 +1,72 @@
+/** ISCO-08 major group 7: craft and related trades. One occupation a line. */
+export const GROEP_7 = `
+7111.1 bouwvakker|aannemer klussenbedrijf|allround bouwvakker|onderhoudsmedewerker woningen|servicevakman|onderhoudsvakman|vakman onderhoud|servicemedewerker woningonderhoud|allround vakman|allround servicevakman|bouwmedewerker|servicemonteur bouw|onderhoudstimmerman service|mutatievakman
+7111.2 klusjesman|klusser|klussenman|handyman
+7112.1 metselaar|voeger|gevelmetselaar|lijmer bouw|gevelrenoveerder|voegwerker
+7113.1 steenhouwer|natuursteenbewerker|steenzetter
+7114.1 betonwerker|betontimmerman|vlechter|ijzervlechter|betonafwerker|betonreparateur|betonstorter|betonmedewerker
+7115.1 timmerman|timmervrouw|allround timmerman|onderhoudstimmerman|werkplaatstimmerman|kozijnmonteur|timmerman machinaal|kozijnenmonteur|scheepstimmerman|montagetimmerman|montagemedewerker kozijnen|trappenmaker|afbouwtimmerman|prefab timmerman
+7115.2 interieurbouwer|interieurtimmerman|keukenmonteur|meubelmonteur|standbouwer
+7115.3 parketteur
+7119.1 sloper|sloopmedewerker|asbestverwijderaar|montagemedewerker bouw|prefab monteur|asbestsaneerder|gevelmonteur|systeemplafondmonteur|wandenmonteur|zonweringmonteur|prefab bouwer
+7119.2 steigerbouwer|steigermonteur|rigger
+7121.1 dakdekker|pannendekker|bitumen dakdekker|loodgieter dakdekker|rietdekker|leidekker
+7122.1 vloerenlegger|tegelzetter|vloerlegger|stoffeerder vloeren|projectstoffeerder|woningstoffeerder|parketlegger|gietvloerlegger|tegelaar|dekvloerlegger|stoffeerder
+7123.1 stukadoor|plafonneur|stuc medewerker|gipsblokkensteller
+7124.1 isolatiemonteur|isoleerder|isolatiemedewerker|na isoleerder|isolatie monteur|technisch isoleerder
+7125.1 glaszetter|glazenmaker|ruitenzetter|glasmonteur
+7126.1 loodgieter|cv monteur|installatiemonteur|servicemonteur cv|gas en watermonteur|monteur sanitair|pijpfitter|servicemonteur installatietechniek|leidingmonteur|installateur|monteur installatietechniek|monteur werktuigbouwkundige installaties|sanitair monteur|badkamermonteur|rioolmonteur|monteur gas|dakgootmonteur|monteur leidingen|pijpmonteur|sprinklermonteur|monteur gas water
+7127.1 koeltechnicus|koelmonteur|airco monteur|koudemonteur|monteur airconditioning|warmtepompmonteur|koudetechnicus|monteur warmtepompen|servicemonteur koudetechniek|monteur koudetechniek|servicemonteur klimaattechniek|airconditioning monteur|aircomonteur|monteur klimaatinstallaties
+7131.1 schilder|huisschilder|behanger|onderhoudsschilder|schilderes|glazenier schilder|allround schilder|wandafwerker
+7132.1 spuiter|autospuiter|meubelspuiter|metaalspuiter|verfspuiter|lakspuiter|poedercoater|industrieel spuiter|straler|straler spuiter|conserveerder|coater|medewerker poedercoating|autoplaatspuiter
+7133.1 schoorsteenveger|gevelreiniger|hogedrukreiniger
+7211.1 gieter|vormer gieterij|metaalgieter|gieterijmedewerker
+7212.1 lasser|mig mag lasser|tig lasser|constructielasser|pijplasser|robotlasser|welder|las medewerker|co2 lasser|lasser tig|lasser mig mag|constructiebankwerker lasser|elektrodelasser|aluminium lasser|rvs lasser
+7213.1 plaatwerker|carrosseriebouwer|autoplaatwerker|zetter kanter|metaalzetter|autoschadehersteller|kanter|dunplaatwerker|schadehersteller|koperslager|schadehersteller auto|ontuiker
+7214.1 constructiebankwerker|metaalconstructeur|staalmonteur|staalbouwer|samensteller metaal|metaalbewerker|bankwerker|scheepsbouwer|constructiewerker|medewerker metaal|metaalmedewerker|medewerker metaalbewerking|metaalwerker
+7215.1 kabelsplitser|takelaar|hijsbegeleider|aanpikkelaar
+7221.1 smid|hoefsmid|siersmid
+7222.1 gereedschapmaker|stempelmaker|fijnmechanisch medewerker|instrumentmaker metaal|matrijzenmaker|fijnmechanisch verspaner|instrumentenmaker
+7223.1 verspaner|cnc draaier|cnc frezer|cnc verspaner|draaier|frezer|cnc operator|kotteraar|cnc programmeur|machine insteller|cnc medewerker|draaier frezer|cnc machine operator|omsteller|machinesteller|lasersnijder|cnc lasersnijder|cnc zetter|insteller
+7224.1 slijper|polijster|metaalslijper|slijper polijster
+7231.1 automonteur|autotechnicus|apk keurmeester|bedrijfsautomonteur|vrachtwagenmonteur|bedrijfswagenmonteur|motorfietsmonteur|eerste autotechnicus|werkplaatschef auto|leerling automonteur|truckmonteur|car mechanic|bandenmonteur|motormonteur|scootermonteur|caravanmonteur|autospecialist|trailermonteur|technicus bedrijfsauto s|auto monteur|autoruitmonteur
+7232.1 vliegtuigmonteur|vliegtuigtechnicus|aircraft mechanic|vliegtuigonderhoudsmonteur
+7233.1 monteur|mechanisch monteur|onderhoudsmonteur|servicemonteur|machinemonteur|monteur landbouwmachines|storingsmonteur|heftruckmonteur|monteur werktuigbouw|werktuigbouwkundig monteur|field service technician|landbouwmechanisatiemonteur|monteur mechanisatie|allround monteur|monteur technische dienst|medewerker technische dienst|onderhoudsmedewerker|assemblagemonteur|liftmonteur|technisch onderhoudsmedewerker|hydrauliekmonteur|mechanic|storingstechnicus|buitendienstmonteur|mechanieker|hydrauliek monteur|revisiemonteur|monteur buitendienst|maintenance technician|service engineer|service technicus|servicetechnicus|technicus|rolstoelmonteur|hulpmiddelenmonteur|technische dienst medewerker|machinebouwer|werkplaatsmonteur|mechatronicus|monteur grondverzetmachines|tuinmachinemonteur|productiemonteur|pompmonteur|allround technicus
+7234.1 fietsenmaker|fietsmonteur|rijwielhersteller|fietstechnicus|fietsenmonteur|rijwieltechnicus|fietshersteller|medewerker fietsenwerkplaats|fietsmaker|ebike monteur|monteur fietsen
+7311.1 instrumentmaker|horlogemaker|klokkenmaker|fijnmechanicus|uurwerkmaker|precisie instrumentmaker
+7312.1 pianostemmer|muziekinstrumentenmaker|orgelbouwer|vioolbouwer
+7313.1 goudsmid|zilversmid|edelsmid|juwelier edelsmid|diamantslijper
+7314.1 pottenbakker|keramist
+7315.1 glasblazer|glasbewerker|glas in loodzetter|glassnijder|glas slijper
+7316.1 letterschilder|graveur|signmedewerker|reclamemaker|signmaker|medewerker sign|belettering medewerker|sign medewerker|autobeletteraar|wrapper
+7317.1 mandenmaker|houtsnijder|borstelmaker|rietvlechter
+7318.1 wever|handwever|leerbewerker|zadelmaker|textielkunstenaar
+7321.1 prepress medewerker|dtp er|dtp medewerker|drukvoorbereider|opmaker|medewerker prepress|dtp operator
+7322.1 drukker|offsetdrukker|digitaal drukker|zeefdrukker|printoperator|medewerker drukkerij|drukkerijmedewerker|rotatiedrukker|print operator|flexodrukker|medewerker printshop|printmedewerker
+7323.1 boekbinder|grafisch nabewerker|medewerker nabewerking|grafisch afwerker|medewerker grafische afwerking|grafisch medewerker
+7411.1 elektricien|elektromonteur|monteur elektrotechniek|installatie elektricien|servicemonteur elektrotechniek|laadpalenmonteur|zonnepanelenmonteur|monteur zonnepanelen|woningbouw elektricien|elektromonteur utiliteit|elektrotechnisch installateur|leerling elektricien|monteur laadpalen|pv monteur|elektromonteur woningbouw|electrician|servicemonteur elektra|eerste monteur elektrotechniek|solar monteur|leerling monteur elektrotechniek|monteur beveiligingsinstallaties|hulpmonteur elektrotechniek
+7412.1 elektrotechnisch monteur|paneelbouwer|panelenbouwer|monteur industriële automatisering|elektromechanicus|wikkelaar|onderhoudsmonteur elektrotechniek|besturingstechnicus|elektromonteur industrie|elektrotechnisch onderhoudsmonteur|kastenbouwer|inbedrijfstellingsmonteur|paneelbouwmonteur|elektrotechnisch storingsmonteur|witgoedmonteur
+7413.1 hoogspanningsmonteur|kabelmonteur|monteur middenspanning|lijnwerker|monteur laagspanning|monteur hoogspanning|monteur netten|distributiemonteur|bovenleidingmonteur
+7421.1 elektronicamonteur|reparateur elektronica|printplaatreparateur|monteur kantoormachines|elektronica reparateur|telefoonreparateur|reparatiemedewerker elektronica|refurbish medewerker
+7422.1 telecommonteur|glasvezelmonteur|ict monteur|monteur glasvezel|netwerkmonteur|datamonteur|installateur telecom|computermonteur|monteur telecom|lasser glasvezel|kabelmonteur telecom
+7511.1 slager|vleesbewerker|uitbener|slagersmedewerker|medewerker slagerij|ambachtelijk slager|vleessnijder|vismedewerker|fileerder|visfileerder|slachter|slagerijmedewerker|visverwerker
+7512.1 bakker|banketbakker|brood en banketbakker|bakkerijmedewerker|medewerker bakkerij|patissier|chocolatier|broodbakker|productiemedewerker bakkerij|deegmaker|leerling bakker
+7513.1 zuivelbewerker|kaasmaker|zuivelmedewerker
+7514.1 groente en fruitconservator|conservenmaker
+7515.1 proever|keurmeester voedsel|kwaliteitskeurder levensmiddelen|keurmeester bloemen
+7516.1 tabaksbewerker
+7521.1 houtdroger|houtverduurzamer
+7522.1 meubelmaker|restaurateur meubels|interieur meubelmaker|scheepsinterieurbouwer|meubelrestaurateur|meubelmaakster|medewerker meubelmakerij
+7523.1 machinaal houtbewerker|houtbewerker|machinale houtbewerker|cnc houtbewerker|zager hout|medewerker houtbewerking|houtwerker|houtzager|machinaal timmerman|houtbewerkingsmachine operator
+7531.1 kleermaker|coupeuse|naaister|hoedenmaker|modiste|coupeur|kledingmaker|verstelster|herstelnaaister|confectienaaister
+7532.1 patroonmaker|snijder textiel|patroontekenaar|coupesnijder
+7533.1 borduurster|naaiatelier medewerker|medewerker naaiatelier|naaiateliermedewerker|zeilmaker
+7534.1 meubelstoffeerder|stoffeerder meubels|matrassenmaker|bekledingsmaker|autobekleder
+7535.1 leerlooier
+7536.1 schoenmaker|schoenhersteller|orthopedisch schoenmaker|orthopedisch schoentechnicus|sleutel en schoenmaker
+7541.1 duiker|beroepsduiker
+7542.1 springmeester
+7543.1 kwaliteitscontroleur|productcontroleur|keurder|quality inspector|keurmeester|kwaliteitsmedewerker productie|eindcontroleur|visueel inspecteur|kwaliteitsinspecteur productie|kwaliteitscontroleur productie|quality controller|medewerker kwaliteitscontrole|inspectiemedewerker|inspecteur producten|controleur productie
+7544.1 ongediertebestrijder|plaagdierbestrijder|ontsmetter|plaagdierbeheerser
+7549.1 bloemist|bloembinder|arrangeur bloemen|florist|bloemschikker|bloemenarrangeur|medewerker bloembinderij|boeketbinder|medewerker boeketterie
+`;

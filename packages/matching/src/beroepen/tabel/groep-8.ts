@@ -1,0 +1,43 @@
+/** ISCO-08 major group 8: plant and machine operators, assemblers, drivers. One occupation a line. */
+export const GROEP_8 = `
+8111.1 mijnwerker|zandwinner|baggeraar|groevewerker
+8112.1 operator mineraalverwerking|steenzager
+8113.1 boormeester|bronboorder|sondeerder|sondeermeester|boormedewerker
+8114.1 operator betonfabriek|betoncentralist|betonwarenmaker|productiemedewerker beton|machinist betoncentrale|medewerker betonfabriek
+8121.1 operator metaal|metaaloperator|walser|gietmachine operator|operator gieterij|ovenman
+8122.1 galvaniseur|oppervlaktebehandelaar|operator galvano|medewerker galvano|verzinker
+8131.1 operator farmacie|operator chemische producten|mengoperator|productieoperator farmacie|menger|verfmaker|operator verf|farmaceutisch operator|productiemedewerker farmacie
+8132.1 fotolaborant|operator fotolaboratorium
+8141.1 operator rubber|rubberbewerker|vulkaniseur|bandenvulkaniseur
+8142.1 operator kunststof|kunststofbewerker|spuitgieter|spuitgietoperator|extrusieoperator|kunststof lasser|operator spuitgieterij|kunststoflasser|productiemedewerker kunststof|polyesterverwerker|polyesterbewerker|operator extrusie
+8143.1 operator karton|kartonnagemedewerker|operator papierverwerking|operator verpakkingskarton|productiemedewerker karton
+8151.1 spinner textiel|operator spinnerij
+8152.1 operator weverij|breimachinebediener|operator textiel|tapijtwever
+8153.1 naaimachine operator|stikster|industrieel naaister|industriële naaister|productienaaister|stikster confectie|naaimachinist
+8154.1 textielverver|operator ververij
+8155.1 operator leerlooierij
+8156.1 operator schoenindustrie
+8157.1 wasserijmedewerker|medewerker wasserij|stomer|strijker wasserij|medewerker stomerij|linnenkamermedewerker|medewerker linnenkamer|operator wasserij|wasserij medewerker|medewerker linnendienst|strijkster wasserij|stomerijmedewerker|medewerker was en strijk|textielreiniger|medewerker textielverzorging
+8160.1 operator voedingsmiddelen|productieoperator food|productieoperator|operator zuivel|operator bakkerij|operator brouwerij|operator vleesverwerking|levensmiddelenoperator|operator levensmiddelen|voedingsoperator|operator food|brouwer|bierbrouwer|procesoperator food|procesoperator voeding|operator diervoeder|molenaar
+8171.1 operator papier|operator pulp
+8172.1 operator houtbewerking|operator zagerij|operator spaanplaat|zagerijmedewerker|medewerker zagerij
+8181.1 operator glas|operator keramiek|operator steenfabriek|glasoperator
+8182.1 stoker|ketelmachinist|stoommachinist
+8183.1 verpakkingsoperator|operator verpakking|operator verpakkingslijn|vulmachine operator|lijnoperator|inpakoperator|operator afvullijn|packaging operator|line operator|etiketteerder|operator inpak
+8189.1 operator|machine operator|machinebediener|operator productie|machineoperator|production operator|allround operator|assistent operator|operator productielijn|machinevoerder|operator b|operator a|robotoperator|operator recycling|lijnleider
+8211.1 monteur machinebouw|machine assembler|assembleur machines|samensteller machines|monteur assemblage|assemblagemonteur machines|mechanical assembler|montagemonteur
+8212.1 elektronica assemblagemedewerker|medewerker elektronica assemblage|printplaatassemblage medewerker|elektronicasoldeerder|soldeerder|kabelboommaker|smt operator|medewerker printassemblage|productiemedewerker elektronica|elektronica monteur assemblage|medewerker kabelassemblage|assemblagemedewerker elektronica|printmonteur|soldeermedewerker|kabelconfectie medewerker|electronics assembler
+8219.1 assemblagemedewerker|montagemedewerker|medewerker assemblage|assembly operator|medewerker montage|assemblage medewerker|fietsassembleur|productiemedewerker assemblage|assembler|meubelassembleur|montagemedewerker productie|assembly worker|assembleur|cleanroommedewerker|medewerker cleanroom|cleanroom medewerker|fijnmontagemedewerker|montage medewerker|productiemedewerker montage|cleanroom operator|assemblage operator|samensteller
+8311.1 treinmachinist|machinist trein|rangeermachinist|metrobestuurder|machinist spoor
+8312.1 rangeerder|seinhuiswachter|wagonmeester
+8321.1 motorkoerier|scooterbezorger|maaltijdbezorger scooter
+8322.1 koerier|bestelbuschauffeur|pakketbezorger|bezorger|chauffeur b|bestelchauffeur|pakketkoerier|delivery driver|chauffeur rijbewijs b|koeriersdienst medewerker|bezorgchauffeur|autorijder|koerierster|pakketbesteller|pakketbezorgster|bezorger boodschappen|boodschappenbezorger|chauffeur|bezorger maaltijden|chauffeur bezorger|chauffeur bestelbus|courier|maaltijdbezorger auto|medicijnbezorger|bloemenbezorger|chauffeur koerier|medisch koerier|besteller|rijdend bezorger
+8322.2 taxichauffeur|chauffeur personenvervoer|personenchauffeur|directiechauffeur|schoolchauffeur|chauffeur leerlingenvervoer|chauffeur taxibus|rolstoeltaxichauffeur|taxibuschauffeur|chauffeur zorgvervoer|wmo chauffeur
+8331.1 buschauffeur|trambestuurder|touringcarchauffeur|ov chauffeur|lijnbuschauffeur|bus chauffeur|bestuurder tram|chauffeur openbaar vervoer|stadsbuschauffeur
+8332.1 vrachtwagenchauffeur|chauffeur ce|truckchauffeur|internationaal chauffeur|distributiechauffeur|chauffeur c|chauffeur bakwagen|tankwagenchauffeur|truck driver|vrachtautochauffeur|containerchauffeur|chauffeur distributie|chauffeur vrachtwagen|chauffeur vuilniswagen|kiepwagenchauffeur|chauffeur betonmixer|verhuizer chauffeur|melkrijder|nationaal chauffeur|rijdend chauffeur ce|chauffeur bouwmaterialen|kraanwagenchauffeur|chauffeur internationaal|chauffeur trekker oplegger|betonmixerchauffeur|betonpompmachinist|chauffeur nationaal transport|chauffeur containervervoer
+8341.1 machinist landbouwmachines|loonwerker|trekkerchauffeur|tractorchauffeur|medewerker loonbedrijf|tractorbestuurder|machinist loonwerk
+8342.1 machinist grondverzet|kraanmachinist grondverzet|machinist graafmachine|shovelmachinist|machinist wegenbouw|shovelchauffeur|graafmachinist|machinist gww|asfaltmachinist|rupskraanmachinist|machinist shovel|mobiele kraanmachinist|walsmachinist|machinist mobiele kraan|dumperchauffeur
+8343.1 kraanmachinist|torenkraanmachinist|hijskraanmachinist|machinist hijskraan|hoogwerkermachinist|kraandrijver|brugmachinist|havenkraanmachinist|liftbediener
+8344.1 heftruckchauffeur|reachtruckchauffeur|heftruckbestuurder|forklift driver|reachtruck chauffeur|heftruck chauffeur|eptchauffeur|hoogbouwtruckchauffeur|vorkheftruckchauffeur|ept chauffeur|terminal trekker chauffeur|heftruckmachinist|heftruckdriver|stapelaarchauffeur|forklift operator|reachtruck driver|reachtruckbestuurder|heftruck reachtruck chauffeur|heftruckrijder|terminaltrekker
+8350.1 matroos|dekknecht|bootsman|matroos binnenvaart|deksman|bemanningslid|lichtmatroos
+`;

@@ -1,0 +1,41 @@
+/** ISCO-08 major group 9: elementary occupations. One occupation a line: code, name, other titles. */
+export const GROEP_9 = `
+9111.1 particuliere schoonmaakhulp|werkster|poetshulp|schoonmaakhulp aan huis
+9112.1 schoonmaker|schoonmaakmedewerker|medewerker schoonmaak|schoonmaakster|interieurverzorger|interieurverzorgster|kamermeisje|housekeeping medewerker|medewerker housekeeping|hotelschoonmaker|cleaner|schoonmaakhulp|schoonmaak medewerker|kamermedewerker|medewerker huishoudelijke dienst|huishoudelijk medewerker verpleeghuis|schoolschoonmaker|schoonmaakmedewerkster|trappenhuisschoonmaker|industrieel schoonmaker|vakantieparkschoonmaker|housekeeper|room attendant|schoonmaker kantoren|toiletjuffrouw|sanitair schoonmaker|kantoorschoonmaker|huishoudelijk medewerker zorg|medewerker interieurverzorging|kamerjongen|schoonmaakmedewerker hotel|cleaning employee|medewerker schoonhouden|treinschoonmaker|medewerker reiniging|opleverschoonmaker|reiniger|schoonmaak
+9121.1 handwasser|strijker|strijkster|medewerker strijkkamer|strijkhulp
+9122.1 autowasser|autopoetser|carwash medewerker|medewerker wasstraat|autowasstraatmedewerker|medewerker autopoetsbedrijf|autoreiniger|poetser auto s|medewerker carwash|auto poetser|car cleaner|wasstraatmedewerker
+9123.1 glazenwasser|ramenwasser|glasbewasser|window cleaner|gevelreiniger glazenwasser
+9129.1 tapijtreiniger|zwembadreiniger|industrieel reiniger|tankcleaner|rioolreiniger|medewerker rioolreiniging
+9211.1 oogstmedewerker akkerbouw|landarbeider|aspergesteker|bollenpeller|oogsthulp|medewerker akkerbouw oogst|agrarisch medewerker|bollensorteerder|agrarisch hulpkracht|medewerker bollen|bollenpelster
+9212.1 dierverzorger hulp|agrarisch hulp veeteelt|vangploegmedewerker
+9213.1 medewerker gemengd agrarisch bedrijf|boerderijmedewerker|medewerker zorgboerderij
+9214.1 fruitplukker|plukker|tomatenplukker|aardbeienplukker|kasplukker|medewerker oogst|oogstmedewerker|bloemenplukker|champignonplukker|paprikaplukker|plantenoppotter|seizoenmedewerker tuinbouw|plukmedewerker|inpakker tuinbouw|bloemenbosser|bosser|potter planten|tuinhulp|tuinassistent
+9215.1 bosarbeider hulp|houthakker
+9216.1 visserijhulp
+9311.1 hulpkracht mijnbouw
+9312.1 grondwerker|stratenmaker|wegwerker|rioolwerker|kabellegger|medewerker grond weg en waterbouw|opperman bestrating|straatmaker|medewerker wegenbouw|asfaltwerker|spoorwerker|medewerker gww|vakman gww|vakman infra|rioleur|medewerker infra|baanwerker|spoorlegger|opperman straatmaker|kabelwerker|grondwerker straatmaker|asfaltafwerker|hulpstratenmaker|waterbouwer|rijswerker|wegmarkeerder|afzetter wegen|balkman|medewerker verkeersmaatregelen
+9312.2 medewerker buitendienst gemeente|medewerker openbare werken|medewerker buitendienst|kantonnier
+9313.1 opperman|bouwplaatsmedewerker|handlanger bouw|bouwhulp|bouwopruimer|hulpkracht bouw|bouwplaatshulp|opperman metselwerk|sloopwerker|hulpmonteur bouw|liftbouwer bouwplaats|hulp timmerman
+9321.1 inpakmedewerker|inpakker|handmatig inpakker|medewerker inpak|inpakkracht|inpakster|packer|verpakkingsmedewerker|medewerker verpakking|productiemedewerker inpak|sorteerder producten|medewerker inpakken|packing employee|ompakker|inpak medewerker|warehouse packer|medewerker ompak|medewerker verpakken|verpakker|productiemedewerker verpakking|medewerker handmatige verpakking|inpakhulp|medewerker vas|inpakmedewerkster|value added services medewerker|etiketteermedewerker
+9329.1 productiemedewerker|medewerker productie|fabrieksmedewerker|productiemedewerkster|production worker|lopendebandmedewerker|sorteermedewerker fabriek|fabrieksarbeider|productiekracht|production employee|productie medewerker|hulpkracht productie|lopende band medewerker|bandmedewerker|factory worker|productiehulp|productiemedewerker voedingsmiddelen|voedselverwerker|medewerker vleesverwerking|medewerker groenteverwerking|lijnmedewerker|medewerker fabriek|medewerker industrie|productiemedewerker food|productiemedewerker metaal|werkplaatsmedewerker|medewerker werkplaats|medewerker sociale werkvoorziening|medewerker sociale werkplaats|productielijnmedewerker|industrieel medewerker|hulpkracht werkplaats|productieassistent|bandwerker|productiemedewerker houtbewerking|productiemedewerker hout|versnijder
+9331.1 fietskoerier|riksjachauffeur|fietsbezorger|maaltijdbezorger|maaltijdbezorger fiets|bezorger fiets|eten bezorger|pizzabezorger|flitsbezorger
+9332.1 koetsier
+9333.1 orderpicker|order picker|verzamelaar orders|orderverzamelaar|magazijnhulp|laad en losmedewerker|lader losser|havenarbeider|vulploegmedewerker groothandel|containerlosser|order picking medewerker|orderpick medewerker|picker|medewerker laden en lossen|losser|picker packer|order verzamelaar|bijrijder|orderpickster|stuwadoor|orderpickmedewerker|orderpicking medewerker|palletstapelaar|crossdock medewerker|medewerker cross dock|loods medewerker crossdock|orderpicker magazijn|decorbouwer hulp
+9333.2 verhuizer|verhuismedewerker|bijrijder verhuizingen|inhuizer|sjouwer
+9333.3 bagagemedewerker|bagageafhandelaar|platformmedewerker luchthaven|luchtvrachtmedewerker|bagage medewerker
+9333.4 pakkettensorteerder|pakketsorteerder|sorteermedewerker pakketten|medewerker pakkettensortering|sorteermedewerker
+9334.1 vakkenvuller|vulploegmedewerker|medewerker vulploeg|schappenvuller|aanvuller winkel|shelf stacker|vakkenvulster|vulploeg|vakkenvuller supermarkt|nachtvuller|medewerker aanvullen
+9411.1 pizzabereider fastfood|hamburgerbakker|friteur|medewerker keuken fastfood
+9412.1 keukenhulp|afwasser|keukenmedewerker|medewerker keuken|spoelkeukenmedewerker|medewerker spoelkeuken|afwashulp|kitchen porter|keukenassistent|medewerker afwas|afwasmedewerker|medewerker keukenhulp|assistent kok|hulpkok|dishwasher|spoelmedewerker|steward keuken
+9510.1 schoenpoetser|flyeraar|flyerverspreider|krantenverkoper straat|folderaar straat
+9520.1 straatventer
+9611.1 vuilnisman|huisvuilbelader|afvalinzamelaar|belader|medewerker afvalinzameling|belader reinigingsdienst|medewerker huisvuil
+9612.1 afvalsorteerder|medewerker milieustraat|milieustraatmedewerker|medewerker recycling|recyclingmedewerker|sorteerder afval|medewerker sorteercentrum kringloop|medewerker demontage|demontagemedewerker|medewerker textielsortering|textielsorteerder|milieumedewerker|medewerker kringloop sortering|kledingsorteerder|sorteerder textiel|e waste medewerker
+9613.1 straatveger|veegmachinist|medewerker straatreiniging|medewerker stadsreiniging|wijkreiniger|medewerker reinigingsdienst|medewerker zwerfvuil
+9621.1 krantenbezorger|folderbezorger|besteller kranten|folderaar|bezorger folders|bode bezorger|bezorger kranten
+9622.1 klusjeshulp|klussendienst medewerker|karweiman|hulp conciërge|allround hulpkracht|medewerker klussendienst
+9623.1 meteropnemer|automatenvuller|automatenbijvuller|vending medewerker|vulmedewerker automaten|operator vending|medewerker automatenservice
+9624.1 hulp waterdrager
+9629.1 garderobemedewerker|parkeerwacht evenement|kaartjescontroleur|medewerker garderobe|zaalwacht|ticketcontroleur|theatermedewerker entree|garderobejuffrouw|bioscoopmedewerker|medewerker bioscoop|medewerker bowlingcentrum
+9629.2 attractiemedewerker|medewerker attractiepark|pretparkmedewerker|medewerker attracties|medewerker pretpark|medewerker recreatie|recreatiemedewerker|animatiemedewerker
+`;
