@@ -1,16 +1,16 @@
 import { createQueueFactory } from '@passend/infra';
-import { contractDatabase } from './contract-database.js';
+import { cloneTestDatabase } from '../database/clone-test-database.js';
 import { queueContract } from './queue-contract.js';
 import { skippedContract } from './skipped-contract.js';
 
-/** Cutting a connection on purpose makes errors that the contract itself judges by its outcome. */
+/** Connections are cut on purpose here; the contract judges by what comes of it. */
 const onError = () => {};
 
 queueContract('PostgreSQL', async () => {
-  const database = await contractDatabase();
+  const database = await cloneTestDatabase();
   return {
     createFactory: () => createQueueFactory({ databaseUrl: database.url, onError }),
-    stop: database.stop,
+    stop: database.drop,
   };
 });
 

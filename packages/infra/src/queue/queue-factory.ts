@@ -1,0 +1,70 @@
+import type { BackendFactory, IQueueBackend } from 'bullmq';
+import { createPostgresBackend, createRedisBackend } from 'bullmq';
+import { closeInTime } from './close-in-time.js';
+import { type EngineConnections, type EngineRegistry, engineClasses } from './engine-classes.js';
+import { splitServerOptions } from './postgres-address.js';
+import type { QueueEngine, QueueErrorSink, QueueFactory } from './queue.types.js';
+import { CLOSE_DEADLINE_MS } from './queue-settings.js';
+import { openRedis } from './redis-connections.js';
+
+/** Which server holds the queues: Redis when `redisUrl` is given, else PostgreSQL. */
+export interface QueueConfig {
+  readonly databaseUrl: string;
+  readonly redisUrl?: string | undefined;
+  readonly onError: QueueErrorSink;
+}
+
+/**
+ * Makes the queue factory for this process.
+ *
+ * Connections: on PostgreSQL each queue holds at most 2 and each worker at most 4, plus one that
+ * listens; on Redis all queues share one, each worker adds one. On PostgreSQL the tables live in
+ * their own schema `bullmq` and are migrated on first use (an advisory lock lets several processes
+ * start together).
+ */
+export function createQueueFactory(config: QueueConfig): QueueFactory {
+  return config.redisUrl === undefined
+    ? postgresFactory(config.databaseUrl, config.onError)
+    : redisFactory(config.redisUrl, config.onError);
+}
+
+function postgresFactory(databaseUrl: string, onError: QueueErrorSink): QueueFactory {
+  const address = splitServerOptions(databaseUrl);
+  const connection = (max: number) => ({
+    ...address,
+    migrate: true,
+    max,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
+  const connections = { forQueue: () => connection(2), forWorker: () => connection(4) };
+  return build('postgres', createPostgresBackend, connections, onError, async () => {});
+}
+
+function redisFactory(url: string, onError: QueueErrorSink): QueueFactory {
+  const redis = openRedis(url, (error) => onError(error, { queue: '*' }));
+  return build('redis', createRedisBackend, redis, onError, redis.close);
+}
+
+function build<Backend extends IQueueBackend, Connection>(
+  engine: QueueEngine,
+  backend: BackendFactory<Backend, Connection>,
+  connections: EngineConnections<Connection>,
+  onError: QueueErrorSink,
+  closeConnections: () => Promise<void>,
+): QueueFactory {
+  const registry: EngineRegistry = { queues: [], workers: [] };
+  const { EngineQueue, EngineWorker } = engineClasses(backend, connections, onError, registry);
+
+  return {
+    engine,
+    nestClasses: { queueClass: EngineQueue, workerClass: EngineWorker },
+    createQueue: <Data>(name: string) => new EngineQueue<Data>(name),
+    createWorker: (name, handler, settings) => new EngineWorker(name, handler, settings),
+    async close(deadlineMs = CLOSE_DEADLINE_MS) {
+      await closeInTime(registry.workers, deadlineMs);
+      await Promise.all(registry.queues.map((queue) => queue.close()));
+      await closeConnections();
+    },
+  };
+}

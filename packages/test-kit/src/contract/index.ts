@@ -1,3 +1,0 @@
-export * from './queue-contract.js';
-export * from './skipped-contract.js';
-export * from './until.js';
