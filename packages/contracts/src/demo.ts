@@ -1,5 +1,5 @@
+import { rolSchema } from '@passend/domain';
 import { z } from 'zod';
-import { rolSchema } from './sessie.js';
 
 /**
  * `GET /api/demo-accounts`: the fictional people of the demo agency, so that a visitor can sign in.

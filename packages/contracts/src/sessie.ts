@@ -1,8 +1,5 @@
+import { rolSchema } from '@passend/domain';
 import { z } from 'zod';
-
-export const ROLLEN = ['coach', 'werknemer', 'werkgever', 'beheerder'] as const;
-export const rolSchema = z.enum(ROLLEN);
-export type Rol = z.infer<typeof rolSchema>;
 
 /** `POST /api/sessie` */
 export const inloggenSchema = z.strictObject({

@@ -1,3 +1,5 @@
+export * from './access/mag-zien.js';
+export * from './access/permissie.js';
 export * from './beoordeling/beoordeling.js';
 export * from './fml/belastbaarheid.js';
 export * from './fml/item.js';
@@ -6,7 +8,10 @@ export * from './fml/maat.js';
 export * from './fml/oordeel.js';
 export * from './geo/index.js';
 export * from './tijd/plain-date.js';
+export * from './vacature/lees-opleiding.js';
 export * from './vacature/lees-uren.js';
+export * from './vacature/lees-vereisten.js';
+export * from './vacature/opleiding/niveau.js';
 export * from './vacature/vacature.js';
 export * from './zoekprofiel/opleiding.js';
 export * from './zoekprofiel/zoekprofiel.js';

@@ -25,11 +25,16 @@ export class BureauOpslag {
     });
   }
 
-  /** Makes an agency with a key of its own. */
-  maak(bureauId: string, naam: string): Promise<void> {
+  /** Makes an agency with a key of its own, and what belongs to it, in one transaction. */
+  maak(
+    bureauId: string,
+    naam: string,
+    vul: (eenheid: Werkeenheid) => Promise<void>,
+  ): Promise<void> {
     return inBureau(this.bron, bureauId, async (manager) => {
-      const { verpakt } = Bureausleutel.maak(this.master, bureauId);
+      const { sleutel, verpakt } = Bureausleutel.maak(this.master, bureauId);
       await manager.insert(BureauEntiteit, { id: bureauId, naam, sleutel: verpakt });
+      await vul({ manager, sleutel });
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Relatie, Rol } from '@passend/domain';
 import { EntitySchema } from 'typeorm';
 
 /** Agency: the tenant. Everything about people hangs from one of these. */
@@ -18,12 +19,10 @@ export const BureauEntiteit = new EntitySchema<BureauRij>({
   },
 });
 
-export type Gebruikersrol = 'coach' | 'werknemer' | 'werkgever' | 'beheerder';
-
 export interface GebruikerRij {
   id: string;
   bureauId: string;
-  rol: Gebruikersrol;
+  rol: Rol;
   naam: string;
   /** Lower case. */
   email: string;
@@ -107,13 +106,11 @@ export const WerknemerEntiteit = new EntitySchema<WerknemerRij>({
 });
 
 /** Why a user may see a client: his coach, the coach who replaces, or the employer's contact. */
-export type Relatiesoort = 'coach' | 'vervangend_coach' | 'werkgever_contact';
-
 export interface RelatieRij {
   werknemerId: string;
   gebruikerId: string;
   bureauId: string;
-  soort: Relatiesoort;
+  soort: Relatie;
 }
 
 export const RelatieEntiteit = new EntitySchema<RelatieRij>({

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Actor, magZien, RELATIES, type Relatie, type WerknemerRecord } from './mag-zien.js';
+import { heeftPermissie, PERMISSIES, type Permissie, ROLLEN, type Rol } from './permissie.js';
+
+const BUREAUS = ['eigen', 'ander'] as const;
+const GEZONDHEID: readonly Permissie[] = [
+  'werknemer:lezen',
+  'belastbaarheid:schrijven',
+  'match:lezen',
+  'beoordeling:schrijven',
+];
+
+interface Geval {
+  readonly rol: Rol;
+  readonly bureau: (typeof BUREAUS)[number];
+  readonly relatie: Relatie | null;
+  readonly zelf: boolean;
+  readonly permissie: Permissie;
+}
+
+function* alleGevallen(): Generator<Geval> {
+  for (const rol of ROLLEN)
+    for (const bureau of BUREAUS)
+      for (const relatie of [null, ...RELATIES])
+        for (const zelf of [true, false])
+          for (const permissie of PERMISSIES) yield { rol, bureau, relatie, zelf, permissie };
+}
+
+function mag({ rol, bureau, relatie, zelf, permissie }: Geval): boolean {
+  const actor: Actor = { rol, bureauId: 'eigen', gebruikerId: 'ik' };
+  const record: WerknemerRecord = {
+    bureauId: bureau,
+    relatie,
+    werknemerGebruikerId: zelf ? 'ik' : 'iemand anders',
+  };
+  return magZien(actor, record, permissie);
+}
+
+const toegestaan = [...alleGevallen()].filter(mag);
+
+describe('magZien, over every role, agency, relation and permission', () => {
+  it('never crosses an agency', () => {
+    expect(toegestaan.filter(({ bureau }) => bureau === 'ander')).toEqual([]);
+  });
+
+  it('never gives more than the role has', () => {
+    expect(toegestaan.filter(({ rol, permissie }) => !heeftPermissie(rol, permissie))).toEqual([]);
+  });
+
+  it('shows a client to his own and his replacing coach only', () => {
+    const relaties = toegestaan.filter(({ rol }) => rol === 'coach').map(({ relatie }) => relatie);
+    expect(new Set(relaties)).toEqual(new Set(['coach', 'vervangend_coach']));
+  });
+
+  it('shows a werknemer only himself', () => {
+    const eigen = toegestaan.filter(({ rol }) => rol === 'werknemer');
+    expect(eigen.length).toBeGreaterThan(0);
+    expect(eigen.every(({ zelf }) => zelf)).toBe(true);
+  });
+
+  it('gives neither werkgever nor beheerder anything about health', () => {
+    const rollen = new Set(
+      toegestaan.filter(({ permissie }) => GEZONDHEID.includes(permissie)).map(({ rol }) => rol),
+    );
+    expect(rollen).toEqual(new Set(['coach']));
+  });
+
+  it('gives the beheerder no record of a client at all', () => {
+    expect(toegestaan.filter(({ rol }) => rol === 'beheerder')).toEqual([]);
+  });
+
+  it('refuses a role that it does not know', () => {
+    const vreemd = JSON.parse('"constructor"');
+    expect(heeftPermissie(vreemd, 'match:lezen')).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+export const ROLLEN = ['coach', 'werknemer', 'werkgever', 'beheerder'] as const;
+export const rolSchema = z.enum(ROLLEN);
+export type Rol = z.infer<typeof rolSchema>;
+
+export const PERMISSIES = [
+  'caseload:lezen',
+  'werknemer:lezen',
+  'belastbaarheid:schrijven',
+  'zoekprofiel:schrijven',
+  'match:lezen',
+  'beoordeling:schrijven',
+  'vacature:lezen',
+  'bron:lezen',
+  'bron:schrijven',
+  'eigen-matches:lezen',
+  'werkgever-overzicht:lezen',
+] as const;
+export type Permissie = (typeof PERMISSIES)[number];
+
+/**
+ * What each role may do at all; what is not named is refused. The employer has one permission, of
+ * a projection that has no field for health (AP Beleidsregels De zieke werknemer; his employee's
+ * consent does not change that). The administrator manages the system, not the people in it.
+ */
+const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
+  coach: [
+    'caseload:lezen',
+    'werknemer:lezen',
+    'belastbaarheid:schrijven',
+    'zoekprofiel:schrijven',
+    'match:lezen',
+    'beoordeling:schrijven',
+    'vacature:lezen',
+    'bron:lezen',
+  ],
+  werknemer: ['eigen-matches:lezen', 'vacature:lezen'],
+  werkgever: ['werkgever-overzicht:lezen'],
+  beheerder: ['vacature:lezen', 'bron:lezen', 'bron:schrijven'],
+};
+
+/**
+ * Whether a role has a permission at all; a record needs `magZien` as well.
+ * @returns false for a role or permission that is not known
+ */
+export function heeftPermissie(rol: Rol, permissie: Permissie): boolean {
+  return Object.hasOwn(PER_ROL, rol) && PER_ROL[rol].includes(permissie);
+}
