@@ -31,10 +31,9 @@ const OMGEVING = 40;
  */
 export function leesUren(tekst: string): GelezenUren {
   const leesbaar = tekst.slice(0, LANGSTE_TEKST);
-  const vermeldingen = UREN_REGELS.reduce<readonly UrenVermelding[]>(
-    (gelezen, regel) => [...gelezen, ...pasToe(regel, leesbaar, gelezen)],
-    [],
-  ).toSorted((a, b) => a.van - b.van);
+  const vermeldingen: UrenVermelding[] = [];
+  for (const regel of UREN_REGELS) vermeldingen.push(...pasToe(regel, leesbaar, vermeldingen));
+  vermeldingen.sort((a, b) => a.van - b.van);
   return { vermeldingen, ...vatWeekSamen(vermeldingen), dag: vatDagSamen(vermeldingen) };
 }
 

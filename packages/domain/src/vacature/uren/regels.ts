@@ -7,7 +7,7 @@ const TUSSEN =
   '\\s{0,2}(?:-|–|—|tot en met|tot|t/m|à|á|of|to|/|en|or|and)\\s{0,2}(?:(?:max|maximaal|maximum)\\.?\\s)?';
 const BEREIK = `(?<a>${GETAL})(?:\\s?(?:uren|uur|hours?|u)(?!\\p{L}))?(?:${TUSSEN}(?<b>${GETAL}))?`;
 const WEEK =
-  '(?:\\s?(?:/|p\\.\\s?|per|in de|a|an|each|op weekbasis)\\s?(?:week|wk)?|\\s?p\\s?[./]?\\s?w\\.?|[- ](?:werk)?week)';
+  '(?:\\s?(?:/|p\\.|per|in de|an?|each)\\s?(?:week|wk)(?!\\p{L})|\\s?p\\s?[./]?\\s?w(?!\\p{L})\\.?|\\sop weekbasis|[- ](?:werk)?week(?!\\p{L}))';
 const DAGEN = '(?:werk)?(?:dagen|days)(?:\\s(?:per week|in de week|a week|per werkweek))?';
 
 /** Legal full-time weeks of collective agreements run from 36 to 40 hours. */
