@@ -3,4 +3,5 @@ export { APP_ROLE, EXTENSIONS, OWNER_ROLE } from './database-roles.js';
 export { ENTITIES, type EntityTarget } from './entities.js';
 export * from './mensen/index.js';
 export { MIGRATIONS, type MigrationClass } from './migrations.js';
+export * from './read-models/index.js';
 export { runMigrations } from './run-migrations.js';

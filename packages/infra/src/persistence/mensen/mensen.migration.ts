@@ -130,7 +130,7 @@ const BUREAU = "nullif(current_setting('passend.bureau_id', true), '')::uuid";
 const AANMELDEN = "current_setting('passend.doel', true) = 'aanmelden'";
 
 /** People, their files and decisions, with row-level security per agency. */
-export class Mensen1764000000000 implements MigrationInterface {
+export class Mensen1795300000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of TABELLEN) await runner.query(sql);
     for (const tabel of PER_BUREAU) await scherm(runner, tabel, `bureau_id = ${BUREAU}`);

@@ -1,0 +1,52 @@
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+const runSchema = z.object({
+  op: z.iso.datetime({ offset: true }),
+  gelukt: z.boolean(),
+  gelezen: z.number(),
+  nieuw: z.number(),
+  gewijzigd: z.number(),
+  gesloten: z.number(),
+  fouten: z.number(),
+});
+
+const bronSchema = z.object({
+  id: z.string(),
+  naam: z.string(),
+  type: z.string(),
+  url: z.string(),
+  gepauzeerd: z.boolean(),
+  laatsteRun: runSchema.nullable(),
+  liveVacatures: z.number(),
+});
+
+/** A source with its last finished run and the live vacancies that were seen there. */
+export type BronOverzicht = z.infer<typeof bronSchema>;
+
+const OVERZICHT = `
+  SELECT b.id::text AS id, b.naam, b.type, b.url, b.gepauzeerd, r.run AS "laatsteRun",
+         coalesce(w.aantal, 0)::int AS "liveVacatures"
+    FROM bron b
+    LEFT JOIN LATERAL (
+      SELECT json_build_object(
+               'op', to_json(klaar_op AT TIME ZONE 'UTC')#>>'{}' || 'Z',
+               'gelukt', status = 'gelukt', 'gelezen', gelezen,
+               'nieuw', nieuw, 'gewijzigd', gewijzigd, 'gesloten', gesloten, 'fouten', fouten) AS run
+        FROM bronrun WHERE bron_id = b.id AND klaar_op IS NOT NULL ORDER BY id DESC LIMIT 1
+    ) r ON true
+    LEFT JOIN LATERAL (
+      SELECT count(DISTINCT vacature_id) AS aantal
+        FROM waarneming WHERE bron_id = b.id AND status = 'live'
+    ) w ON true
+   ORDER BY b.naam, b.id`;
+
+/** Sources as the administrator reads them. */
+export class BronLeesmodel {
+  constructor(private readonly bron: DataSource) {}
+
+  /** Every source, by name. */
+  async alle(): Promise<readonly BronOverzicht[]> {
+    return z.array(bronSchema).parse(await this.bron.query(OVERZICHT));
+  }
+}

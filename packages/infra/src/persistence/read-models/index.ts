@@ -1,0 +1,2 @@
+export * from './bron.read-model.js';
+export * from './vacature.read-model.js';

@@ -1,0 +1,101 @@
+import { salarisSchema, urenSchema } from '@passend/domain';
+import type { Eis } from '@passend/matching';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+const rijSchema = z.object({
+  id: z.string(),
+  titel: z.string(),
+  werkgever: z.string().nullable(),
+  plaats: z.string().nullable(),
+  provincie: z.string().nullable(),
+  land: z.string().nullable(),
+  uren: urenSchema,
+  salaris: salarisSchema.nullable(),
+  geplaatstOp: z.string().nullable(),
+  eerstGezien: z.date(),
+  url: z.string().nullable(),
+  live: z.boolean(),
+  inhoudshash: z.string(),
+});
+
+/** A vacancy as a row of a list shows it. */
+export type VacatureLijstrij = z.infer<typeof rijSchema>;
+
+const detailSchema = rijSchema.extend({
+  tekst: z.string(),
+  taal: z.enum(['nl', 'en', 'anders']),
+  opleiding: z.string().nullable(),
+  eisen: z.custom<readonly Eis[]>(Array.isArray),
+});
+
+/** A vacancy with its whole text and what was read from it. */
+export type VacatureVolledig = z.infer<typeof detailSchema>;
+
+const sightingSchema = z.object({
+  bron: z.string(),
+  url: z.string().nullable(),
+  eerstGezien: z.date(),
+  laatstGezien: z.date(),
+});
+
+/** Where a vacancy was seen, and when for the first and the last time. */
+export type Waargenomen = z.infer<typeof sightingSchema>;
+
+const KOLOMMEN = `
+  v.id::text AS id, v.titel, v.werkgever, v.plaatsen[1] AS plaats, v.provincies[1] AS provincie,
+  v.landen[1] AS land, json_build_object('min', v.uren_min, 'max', v.uren_max) AS uren, v.salaris,
+  v.geplaatst_op::text AS "geplaatstOp", v.eerst_gezien AS "eerstGezien", v.url,
+  v.status = 'live' AS live, v.inhoudshash`;
+
+/** Vacancies as people read them. The market is the same for every agency. */
+export class VacatureLeesmodel {
+  constructor(private readonly bron: DataSource) {}
+
+  /** Rows for a list, in the order of the ids; ids that do not exist are left out. */
+  async rijen(ids: readonly string[]): Promise<readonly VacatureLijstrij[]> {
+    if (ids.length === 0) return [];
+    const gevonden: unknown = await this.bron.query(
+      `SELECT ${KOLOMMEN} FROM vacature v WHERE v.id = ANY($1::bigint[])`,
+      [ids],
+    );
+    const perId = new Map(
+      z
+        .array(rijSchema)
+        .parse(gevonden)
+        .map((rij) => [rij.id, rij]),
+    );
+    return ids.flatMap((id) => perId.get(id) ?? []);
+  }
+
+  /** The first characters of the text, by id. */
+  async fragmenten(ids: readonly string[], tekens: number): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const gevonden: unknown = await this.bron.query(
+      'SELECT id::text AS id, left(tekst, $2) AS fragment FROM vacature WHERE id = ANY($1::bigint[])',
+      [ids, tekens],
+    );
+    const rijen = z.array(z.object({ id: z.string(), fragment: z.string() })).parse(gevonden);
+    return new Map(rijen.map(({ id, fragment }) => [id, fragment]));
+  }
+
+  /** One vacancy, live or closed, or null. */
+  async volledig(id: string): Promise<VacatureVolledig | null> {
+    const gevonden: unknown = await this.bron.query(
+      `SELECT ${KOLOMMEN}, v.tekst, v.taal, v.opleiding, v.eisen FROM vacature v WHERE v.id = $1::bigint`,
+      [id],
+    );
+    return z.array(detailSchema).parse(gevonden)[0] ?? null;
+  }
+
+  /** Where a vacancy was seen, the most recent first. */
+  async waargenomen(id: string): Promise<readonly Waargenomen[]> {
+    const gevonden: unknown = await this.bron.query(
+      `SELECT b.naam AS bron, w.url, w.eerst_gezien AS "eerstGezien", w.laatst_gezien AS "laatstGezien"
+         FROM waarneming w JOIN bron b ON b.id = w.bron_id
+        WHERE w.vacature_id = $1::bigint ORDER BY w.laatst_gezien DESC, w.id`,
+      [id],
+    );
+    return z.array(sightingSchema).parse(gevonden);
+  }
+}
