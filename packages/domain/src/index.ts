@@ -4,6 +4,7 @@ export * from './beoordeling/beoordeling.js';
 export * from './fml/belastbaarheid.js';
 export * from './fml/item.js';
 export * from './fml/item-slug.js';
+export * from './fml/items.js';
 export * from './fml/maat.js';
 export * from './fml/oordeel.js';
 export * from './geo/index.js';
