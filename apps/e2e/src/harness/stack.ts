@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { type DemoAccounts, demoAccountsSchema, type Rol } from '@passend/contracts';
+import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
+import { freePort } from '../../../../packages/test-kit/src/database/free-port.mjs';
+import { ApiClient } from '../../../../scripts/lib/api-client.mjs';
+import { Part } from '../../../../scripts/lib/children.mjs';
+import { ingestDemoMarket } from '../../../../scripts/lib/demo-sources.mjs';
+import { exec } from '../../../../scripts/lib/exec.mjs';
+import { waitFor } from '../../../../scripts/lib/wait-for.mjs';
+
+/** The whole of Passend, as `npm start` runs it, on a database of its own. */
+export interface Stack {
+  readonly address: string;
+  readonly accounts: DemoAccounts;
+  readonly vacancies: number;
+  /** The first demo account with a role. */
+  readonly account: (rol: Rol) => DemoAccounts[number];
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts market, API and worker as processes from their builds, on free ports, seeds the demo
+ * agency and lets the worker read the market.
+ */
+export async function startStack(): Promise<Stack> {
+  const database = await cloneTestDatabase();
+  const parts: Part[] = [];
+  const stop = () => stopAll(parts, database);
+  try {
+    return { ...(await bringUp(database, parts)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function bringUp(database: TestDatabase, parts: Part[]): Promise<Omit<Stack, 'stop'>> {
+  const env = {
+    DATABASE_URL: database.url,
+    PASSEND_MASTER_KEY: randomBytes(32).toString('base64'),
+    PASSEND_DEMO: '1',
+  };
+  const { code, output } = await exec(process.execPath, ['apps/api/dist/seed.js'], { env });
+  if (code !== 0) throw new Error(`Seeding failed: ${output}`);
+  const market = await startMarket(parts);
+  const { address, api } = await startApi(parts, env);
+  const allow = new URL(market).host;
+  parts.push(
+    new Part('e2e-worker', 'apps/worker/dist/main.js', {
+      env: { ...env, PASSEND_FETCH_ALLOW: allow, PASSEND_CONTACT: 'https://passend.invalid/e2e' },
+    }),
+  );
+  const accounts = demoAccountsSchema.parse(await api.call('/api/demo-accounts'));
+  const account = (rol: Rol) => accountWith(accounts, rol);
+  const { email, wachtwoord } = account('beheerder');
+  await api.call('/api/sessie', { method: 'POST', body: { email, wachtwoord } });
+  const { vacancies } = await ingestDemoMarket(api, market, () => undefined);
+  return { address, accounts, account, vacancies };
+}
+
+async function startMarket(parts: Part[]): Promise<string> {
+  const part = new Part('e2e-market', 'apps/demo-market/dist/main.js', {
+    args: ['--port', '0'],
+    env: {},
+  });
+  parts.push(part);
+  return waitFor(part, () => /"address":\s*"([^"]+)"/u.exec(part.output())?.[1] ?? null, 60_000);
+}
+
+async function startApi(parts: Part[], env: Record<string, string>) {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const part = new Part('e2e-api', 'apps/api/dist/main.js', {
+    env: { ...env, PASSEND_PORT: String(port), PASSEND_ORIGIN: address },
+  });
+  parts.push(part);
+  const api = new ApiClient(address);
+  await waitFor(part, async () => ((await api.answers()) ? true : null), 60_000);
+  return { address, api };
+}
+
+function accountWith(accounts: DemoAccounts, rol: Rol): DemoAccounts[number] {
+  const found = accounts.find((account) => account.rol === rol);
+  if (found === undefined) throw new Error(`The demo agency has no ${rol}.`);
+  return found;
+}
+
+async function stopAll(parts: readonly Part[], database: TestDatabase): Promise<void> {
+  for (const part of [...parts].reverse()) await part.stop();
+  await database.drop();
+}
