@@ -17,6 +17,10 @@ export const beperkingSchema = z.object({
 });
 export type Beperking = z.infer<typeof beperkingSchema>;
 
+/** A limit on something that the item table does not know: kept as written, for a person to judge. */
+export const nietHerkendSchema = z.object({ item: z.string(), tekst: z.string() });
+export type NietHerkend = z.infer<typeof nietHerkendSchema>;
+
 /** Build-up of working hours: from `start` by `stap` hours every `stapWeken` weeks up to `doel`. */
 export const opbouwSchema = z.object({
   start_uren_week: z.number().nonnegative(),
@@ -33,6 +37,8 @@ export const belastbaarheidSchema = z.object({
   editie: z.string(),
   datum: plainDateSchema,
   beperkingen: z.array(beperkingSchema),
+  /** Limits on unknown items; absent when there are none. */
+  nietHerkend: z.array(nietHerkendSchema).optional(),
   toelichting: z.string().nullable(),
   opbouw: opbouwSchema.nullable(),
 });

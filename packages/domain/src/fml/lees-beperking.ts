@@ -1,0 +1,41 @@
+import type { Knoop } from '../lezen/knoop.js';
+import type { Beperking, NietHerkend } from './belastbaarheid.js';
+import type { FmlEditie } from './item.js';
+import { type ItemSlug, isItemSlug } from './item-slug.js';
+import { itemVan, niveausVan } from './items.js';
+import { leesLimiet } from './lees-limiet.js';
+import { limietUitTekst } from './limiet-uit-tekst.js';
+import type { Limiet } from './maat.js';
+
+export type GelezenBeperking =
+  | { readonly soort: 'beperking'; readonly beperking: Beperking }
+  | { readonly soort: 'niet_herkend'; readonly beperking: NietHerkend };
+
+/** Reads one limited item; an item that the table does not know is kept apart, never lost. */
+export function leesBeperking(knoop: Knoop, editie: FmlEditie): GelezenBeperking | undefined {
+  if (!knoop.isGevuldObject('een beperking')) return undefined;
+  const item = knoop.veld('item').tekst()?.trim();
+  const tekst = knoop.veld('tekst').tekstOf('');
+  const niveauKnoop = knoop.veld('niveau');
+  const niveau = niveauKnoop.leeg ? null : niveauKnoop.geheelGetal(0, 9);
+  const { limiet, begrepen } = leesLimiet(knoop.veld('limiet'));
+  if (item === undefined || tekst === undefined || niveau === undefined) return undefined;
+  if (!isItemSlug(item)) return { soort: 'niet_herkend', beperking: { item, tekst } };
+  const uitTekst =
+    begrepen && limiet === null && niveau === null ? limietUitTekst(item, tekst) : null;
+  const gelezen = { item, niveau, limiet: limiet ?? uitTekst };
+  const teBeoordelen = !begrepen || !zegtGenoeg(gelezen, editie);
+  return { soort: 'beperking', beperking: { ...gelezen, tekst, teBeoordelen } };
+}
+
+/** A condition needs no more than being named; a degree needs a level that exists, or a limit. */
+function zegtGenoeg(
+  { item, niveau, limiet }: { item: ItemSlug; niveau: number | null; limiet: Limiet | null },
+  editie: FmlEditie,
+): boolean {
+  if (limiet !== null) return true;
+  if (niveau !== null)
+    return niveausVan(item, editie).some((kandidaat) => kandidaat.niveau === niveau);
+  const { soort, niveaus } = itemVan(item);
+  return soort === 'voorwaarde' || (soort === 'ordinaal' && niveaus.length === 2);
+}

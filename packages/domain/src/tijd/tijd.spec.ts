@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { dagenTussen, maandenTussen, plusDagen, plusMaanden } from './dagen.js';
+import { dagenVanWeek, weekVanTraject } from './week-van-traject.js';
+
+describe('weekVanTraject', () => {
+  it.each([
+    ['2026-01-05', 1],
+    ['2026-01-11', 1],
+    ['2026-01-12', 2],
+    ['2026-02-15', 6],
+    ['2026-02-16', 7],
+    ['2026-01-04', null],
+  ])('counts %s from 5 January 2026 as week %s', (datum, week) => {
+    expect(weekVanTraject('2026-01-05', datum)).toBe(week);
+  });
+
+  it('ends week 104 on the 728th counting day', () => {
+    const { tot } = dagenVanWeek('2019-09-10', 104);
+    expect(dagenTussen('2019-09-10', tot)).toBe(727);
+    expect(plusDagen('2019-09-10', 1092)).toBe('2022-09-06');
+  });
+
+  it('puts every day in exactly the week whose days hold it', () => {
+    const dag = fc.integer({ min: 0, max: 1500 }).map((n) => plusDagen('2024-02-01', n));
+    fc.assert(
+      fc.property(dag, dag, (eerste, datum) => {
+        const week = weekVanTraject(eerste, datum);
+        if (week === null) return expect(datum < eerste).toBe(true);
+        const { van, tot } = dagenVanWeek(eerste, week);
+        expect(van <= datum && datum <= tot).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('days and months', () => {
+  it('goes over leap days and the change to summer time', () => {
+    expect(plusDagen('2024-02-28', 2)).toBe('2024-03-01');
+    expect(dagenTussen('2026-03-28', '2026-03-30')).toBe(2);
+    expect(dagenTussen('2026-03-30', '2026-03-28')).toBe(-2);
+  });
+
+  it('counts whole months and keeps to the end of a short month', () => {
+    expect(maandenTussen('2026-01-31', '2026-02-28')).toBe(0);
+    expect(maandenTussen('2026-01-15', '2026-07-15')).toBe(6);
+    expect(plusMaanden('2025-08-31', 6)).toBe('2026-02-28');
+  });
+});
