@@ -1,4 +1,5 @@
 export * from './embedded-postgres/index.js';
+export * from './http/index.js';
 export * from './persistence/index.js';
 export * from './queue/index.js';
 export * from './secrets/bureausleutel.js';

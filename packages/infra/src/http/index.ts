@@ -1,0 +1,7 @@
+export * from './fetch.types.js';
+export type { Beurt, HostBeleid, RobotsKopie } from './host-beleid.js';
+export { HostState1795300000100 } from './host-state.migration.js';
+export { MemoryHostBeleid } from './memory-host-beleid.js';
+export { createOphaler, type OphalerDeps } from './ophaler.js';
+export { OPHALER_DEFAULTS, type OphalerSettings, userAgent } from './ophaler-settings.js';
+export { PostgresHostBeleid, type SqlRunner } from './postgres-host-beleid.js';

@@ -1,0 +1,60 @@
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+
+export class BodyTooLarge extends Error {
+  constructor() {
+    super('The answer is larger than the fetcher accepts.');
+  }
+}
+
+const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** Encodings that we can undo, for the request header. */
+export const ACCEPT_ENCODING = 'gzip, deflate, br';
+
+/**
+ * Reads a body, undoing its content encoding, and stops as soon as more than `maxBytes` come out:
+ * a small answer can unpack to gigabytes.
+ *
+ * @throws BodyTooLarge; an error of the stream or of the decoder
+ */
+export async function readBody(
+  source: Readable,
+  encoding: string | null,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of decoded(source, encoding)) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > maxBytes) {
+      source.destroy();
+      throw new BodyTooLarge();
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function decoded(source: Readable, encoding: string | null): NodeJS.ReadableStream {
+  const names = (encoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim());
+  const steps = names.filter((name) => name !== '' && name !== 'identity');
+  if (steps.length === 0) return source;
+  const [step] = steps;
+  const decoder = step === undefined ? undefined : DECODERS[step];
+  if (decoder === undefined || steps.length > 1) {
+    throw new Error('The answer is packed in a way that was not asked for.');
+  }
+  // The error reaches the reader through the last stream; the callback only keeps it from being
+  // unhandled.
+  return pipeline(source, decoder(), () => {});
+}
