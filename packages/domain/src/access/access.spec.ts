@@ -5,6 +5,7 @@ import { heeftPermissie, PERMISSIES, type Permissie, ROLLEN, type Rol } from './
 const BUREAUS = ['eigen', 'ander'] as const;
 const GEZONDHEID: readonly Permissie[] = [
   'werknemer:lezen',
+  'belastbaarheid:lezen',
   'belastbaarheid:schrijven',
   'match:lezen',
   'beoordeling:schrijven',
@@ -67,6 +68,39 @@ describe('magZien, over every role, agency, relation and permission', () => {
 
   it('gives the beheerder no record of a client at all', () => {
     expect(toegestaan.filter(({ rol }) => rol === 'beheerder')).toEqual([]);
+  });
+
+  it('allows exactly this, role by role', () => {
+    const paren = toegestaan.map(
+      ({ rol, relatie, zelf, permissie }) =>
+        `${rol} ${rol === 'werknemer' ? (zelf ? 'zelf' : 'ander') : relatie} ${permissie}`,
+    );
+    const coach = [
+      'caseload:lezen',
+      'werknemer:lezen',
+      'belastbaarheid:lezen',
+      'belastbaarheid:schrijven',
+      'zoekprofiel:schrijven',
+      'match:lezen',
+      'beoordeling:schrijven',
+      'vacature:lezen',
+      'bron:lezen',
+    ];
+    expect(new Set(paren)).toEqual(
+      new Set([
+        ...coach.map((permissie) => `coach coach ${permissie}`),
+        ...coach.map((permissie) => `coach vervangend_coach ${permissie}`),
+        'werknemer zelf eigen-matches:lezen',
+        'werknemer zelf vacature:lezen',
+        'werkgever werkgever_contact werkgever-overzicht:lezen',
+      ]),
+    );
+  });
+
+  it('refuses a werknemer without an account behind the record', () => {
+    const actor: Actor = { rol: 'werknemer', bureauId: 'eigen', gebruikerId: 'ik' };
+    const record = { bureauId: 'eigen', werknemerGebruikerId: null, relatie: null };
+    expect(magZien(actor, record, 'eigen-matches:lezen')).toBe(false);
   });
 
   it('refuses a role that it does not know', () => {

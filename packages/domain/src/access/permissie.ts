@@ -7,6 +7,7 @@ export type Rol = z.infer<typeof rolSchema>;
 export const PERMISSIES = [
   'caseload:lezen',
   'werknemer:lezen',
+  'belastbaarheid:lezen',
   'belastbaarheid:schrijven',
   'zoekprofiel:schrijven',
   'match:lezen',
@@ -28,6 +29,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
   coach: [
     'caseload:lezen',
     'werknemer:lezen',
+    'belastbaarheid:lezen',
     'belastbaarheid:schrijven',
     'zoekprofiel:schrijven',
     'match:lezen',

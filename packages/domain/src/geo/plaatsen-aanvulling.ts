@@ -10,6 +10,11 @@ const PER_PROVINCIE: readonly (readonly [Provincie, readonly Regel[]])[] = [
   [
     'Groningen',
     [
+      ['De Wilp', 53.13, 6.25],
+      ['Den Andel', 53.39, 6.51],
+      ['Den Horn', 53.23, 6.45],
+      ['Wehe-den Hoorn', 53.37, 6.42],
+      ['Zevenhuizen', 53.12, 6.34],
       ['Bad Nieuweschans', 53.18, 7.21],
       ['Blauwestad', 53.16, 7.02],
       ['Bourtange', 53.01, 7.19],
@@ -90,6 +95,7 @@ const PER_PROVINCIE: readonly (readonly [Provincie, readonly Regel[]])[] = [
   [
     'Overijssel',
     [
+      ['Beuningen', 52.36, 7.0],
       ['Albergen', 52.37, 6.76],
       ['Balkbrug', 52.6, 6.39],
       ['Belt-Schutsloot', 52.67, 6.06],
@@ -155,6 +161,8 @@ const PER_PROVINCIE: readonly (readonly [Provincie, readonly Regel[]])[] = [
   [
     'Gelderland',
     [
+      ['Klarenbeek', 52.17, 6.07],
+      ['Rijswijk', 51.96, 5.36],
       ['Alphen', 51.82, 5.47],
       ['Arnhem-Zuid', 51.96, 5.9],
       ['Asperen', 51.88, 5.11],
@@ -421,6 +429,9 @@ const PER_PROVINCIE: readonly (readonly [Provincie, readonly Regel[]])[] = [
   [
     'Zeeland',
     [
+      ['Hoek', 51.31, 3.78],
+      ['Nieuwdorp', 51.46, 3.73],
+      ['Wilhelminadorp', 51.53, 3.9],
       ['Biervliet', 51.33, 3.69],
       ['Burgh-Haamstede', 51.69, 3.75],
       ['Cadzand', 51.37, 3.41],
@@ -522,6 +533,7 @@ const PER_PROVINCIE: readonly (readonly [Provincie, readonly Regel[]])[] = [
   [
     'Limburg',
     [
+      ['Molenhoek', 51.76, 5.88],
       ['Afferden', 51.64, 6.01],
       ['Baexem', 51.22, 5.88],
       ['Belfeld', 51.31, 6.12],

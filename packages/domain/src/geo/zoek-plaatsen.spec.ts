@@ -55,6 +55,8 @@ describe('zoekPlaatsen', () => {
     ['Hengelo, Overijssel', 'Overijssel'],
     ['Rijswijk ZH', 'Zuid-Holland'],
     ['Bergen (L)', 'Limburg'],
+    ['Rijswijk (GLD)', 'Gelderland'],
+    ['Beuningen Ov', 'Overijssel'],
     ['Elst, Utrecht', 'Utrecht'],
   ])('takes the province of %s from the text', (geschreven, provincie) => {
     expect(een(geschreven).provincie).toBe(provincie);
@@ -66,7 +68,18 @@ describe('zoekPlaatsen', () => {
     expect(namen('Arnhem of Nijmegen')).toEqual(['Arnhem', 'Nijmegen']);
   });
 
-  it.each(['Heel Nederland', '', '   ', '-', 'Xyzzy', 'thuis'])('finds no place in %j', (tekst) => {
+  it.each([
+    'Heel Nederland',
+    'De Arnhem',
+    'Sint Zwolle',
+    'Wester-Zwolle',
+    'Hengelo (Zeeland)',
+    '',
+    '   ',
+    '-',
+    'Xyzzy',
+    'thuis',
+  ])('finds no place in %j', (tekst) => {
     expect(zoekPlaatsen(tekst)).toEqual([]);
   });
 

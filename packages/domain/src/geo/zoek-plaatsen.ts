@@ -7,6 +7,13 @@ import { LANGSTE_PLAATSNAAM, vouwPlaatsnaam, woorden } from './vouw-plaatsnaam.j
 /** A district lies this near to its town; farther apart, two names are two places. */
 const WIJK_BIJ_STAD_KM = 25;
 
+/** "De Wilp" is not Wilp, "Sint Annen" is not Annen. */
+const VOORVOEGSELS = new Set(
+  's t de den het ter ten te sint nieuw nieuwe oud oude klein groot noord oost zuid west'.split(
+    ' ',
+  ),
+);
+
 const RUIS =
   /\b(?:regio|omgeving|omstreken|gemeente|in de buurt van|nabij|provincie|centraal station|e\.\s?o\.)(?=\W|$)/giu;
 const POSTCODE = /\b[1-9]\d{3} ?(?:[A-Za-z]{2})?\b/g;
@@ -55,11 +62,9 @@ function zoekEen(naam: string): readonly Plaats[] {
 
 /** "Elst, Utrecht" and "Ypenburg, Den Haag": what follows tells which one is meant. */
 function kiesMetContext(plaatsen: readonly Plaats[], rest: readonly string[]): readonly Plaats[] {
-  for (const deel of rest) {
-    const provincie = provincieVan(deel);
-    const inProvincie = plaatsen.filter((plaats) => plaats.provincie === provincie);
-    if (inProvincie.length > 0) return inProvincie;
-  }
+  const provincies = rest.map(provincieVan).filter((provincie) => provincie !== null);
+  const [provincie] = provincies;
+  if (provincie !== undefined) return inProvincie(plaatsen, provincie);
   const steden = rest.flatMap((deel) => (provincieVan(deel) === null ? zoekDeel(deel) : []));
   const wijken = plaatsen.filter((plaats) => steden.some((stad) => isWijkVan(plaats, stad)));
   if (wijken.length > 0) return wijken;
@@ -70,7 +75,7 @@ function zoekDeel(deel: string): readonly Plaats[] {
   const lijst = woorden(deel);
   const heel = plaatsenMetSleutel(vouwPlaatsnaam(deel));
   if (heel.length > 0) return heel;
-  return zoekMetProvincie(lijst) ?? zoekBinnen(lijst);
+  return zoekMetProvincie(lijst) ?? zoekBinnen(lijst, /\p{L}-\p{L}/u.test(deel));
 }
 
 /** "Bergen NH", "Rijswijk Zuid-Holland": the last words name the province. */
@@ -79,21 +84,27 @@ function zoekMetProvincie(lijst: readonly string[]): readonly Plaats[] | null {
     const provincie = lijst.length > aantal ? provincieVan(lijst.slice(-aantal).join('')) : null;
     if (provincie === null) continue;
     const plaatsen = plaatsenMetSleutel(sleutel(lijst.slice(0, -aantal)));
-    if (plaatsen.length > 0) return inProvincieOfAlle(plaatsen, provincie);
+    if (plaatsen.length > 0) return inProvincie(plaatsen, provincie);
   }
   return null;
 }
 
-function inProvincieOfAlle(plaatsen: readonly Plaats[], provincie: Provincie): readonly Plaats[] {
+/** A province that fits none of several places means one that the table misses: then none. */
+function inProvincie(plaatsen: readonly Plaats[], provincie: Provincie): readonly Plaats[] {
   const binnen = plaatsen.filter((plaats) => plaats.provincie === provincie);
-  return binnen.length > 0 ? binnen : plaatsen;
+  return binnen.length > 0 || plaatsen.length > 1 ? binnen : plaatsen;
 }
 
-/** "Amsterdam Zuidas", "Station Utrecht": the longest run of words that is a place, from the left. */
-function zoekBinnen(lijst: readonly string[]): readonly Plaats[] {
+/**
+ * "Amsterdam Zuidas", "Station Utrecht": the longest run of words that is a place, from the left.
+ * A name with a hyphen is read from its first word only: "Ouwster-Nijega" is not Nijega.
+ */
+function zoekBinnen(lijst: readonly string[], isSamengesteld: boolean): readonly Plaats[] {
   if (lijst.length > 8) return [];
   for (let lengte = lijst.length - 1; lengte > 0; lengte--) {
-    for (let van = 0; van + lengte <= lijst.length; van++) {
+    const laatste = isSamengesteld ? 0 : lijst.length - lengte;
+    for (let van = 0; van <= laatste; van++) {
+      if (VOORVOEGSELS.has(lijst[van - 1] ?? '')) continue;
       const naam = sleutel(lijst.slice(van, van + lengte));
       if (naam.length < 4 || GEWONE_WOORDEN.has(naam)) continue;
       const plaatsen = plaatsenMetSleutel(naam);
