@@ -1,1 +1,24 @@
-export {};
+export {
+  BRON_TYPES,
+  type Bronlezer,
+  type BronType,
+  type Leesfout,
+  type Leesinvoer,
+  type Leesresultaat,
+  type Sluiting,
+  type Verwijzing,
+} from './bron/bronlezer.js';
+export { herkenBron, leesBron } from './bron/lees-bron.js';
+export { inhoudshash } from './dubbel/inhoudshash.js';
+export { bijnaDubbelSleutel, bitverschil } from './dubbel/simhash.js';
+export { type Gelijkheid, zelfdeVacature } from './dubbel/zelfde-vacature.js';
+export { naarTekst } from './html/naar-tekst.js';
+export { leesRobots, type Robotsregels, robotsBijStatus } from './lezers/robots/lees-robots.js';
+export { isVacatureadres } from './lezers/sitemap/sitemap.lezer.js';
+export { veiligeUrl } from './normaliseer/url.js';
+export {
+  leesVacaturestatus,
+  type Statusbewijs,
+  type Statusvraag,
+  type Vacaturestatus,
+} from './status/lees-vacaturestatus.js';

@@ -1,0 +1,17 @@
+import { greenhouseLezer } from '../lezers/greenhouse/greenhouse.lezer.js';
+import { indeedLezer } from '../lezers/indeed/indeed.lezer.js';
+import { jsonldLezer } from '../lezers/jsonld/jsonld.lezer.js';
+import { recruiteeLezer } from '../lezers/recruitee/recruitee.lezer.js';
+import { rssLezer } from '../lezers/rss/rss.lezer.js';
+import { sitemapLezer } from '../lezers/sitemap/sitemap.lezer.js';
+import type { Bronlezer, BronType } from './bronlezer.js';
+
+/** Every reader by its type; the compiler refuses a type without a reader. */
+export const LEZERS: Readonly<Record<BronType, Bronlezer>> = {
+  jsonld: jsonldLezer,
+  indeed: indeedLezer,
+  recruitee: recruiteeLezer,
+  greenhouse: greenhouseLezer,
+  rss: rssLezer,
+  sitemap: sitemapLezer,
+};

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { vacatureSchema } from '@passend/domain';
+import fc from 'fast-check';
+import { BRON_TYPES, type BronType } from '../bron/bronlezer.js';
+import { herkenBron, leesBron } from '../bron/lees-bron.js';
+
+const PEILDATUM = '2026-11-22';
+/** Per fixture; the long fuzz run of the whole reader raises this. */
+const MUTATIES = 60;
+
+interface Fixture {
+  readonly type: BronType;
+  readonly naam: string;
+  readonly inhoud: string;
+}
+
+const fixtures: readonly Fixture[] = BRON_TYPES.flatMap((type) => {
+  const map = new URL(`./${type}/fixtures/`, import.meta.url);
+  return readdirSync(map).map((naam) => ({
+    type,
+    naam,
+    inhoud: readFileSync(new URL(naam, map), 'utf8'),
+  }));
+});
+
+describe.each(fixtures)('$type: $naam', ({ type, inhoud }) => {
+  it('is recognised as its own kind', () => {
+    expect(herkenBron({ inhoud })).toBe(type);
+  });
+
+  it('yields something, and only vacancies that fit the schema and hold no tags', () => {
+    const uit = leesBron(type, { inhoud, peildatum: PEILDATUM });
+    expect(uit.vacatures.length + uit.verwijzingen.length + uit.fouten.length).toBeGreaterThan(0);
+    expectGeldig(uit.vacatures);
+  });
+
+  it('gives the same result twice', () => {
+    const invoer = { inhoud, peildatum: PEILDATUM };
+    expect(leesBron(type, invoer)).toEqual(leesBron(type, invoer));
+  });
+
+  it('never throws on mutated input, and still yields valid vacancies only', () => {
+    fc.assert(
+      fc.property(mutatie(inhoud), (stuk) => {
+        expectGeldig(leesBron(type, { inhoud: stuk, peildatum: PEILDATUM }).vacatures);
+      }),
+      { numRuns: MUTATIES },
+    );
+  });
+
+  it('survives every other reader', () => {
+    for (const ander of BRON_TYPES) expect(() => leesBron(ander, { inhoud })).not.toThrow();
+  });
+});
+
+it('every kind of source has a fixture', () => {
+  expect(new Set(fixtures.map((fixture) => fixture.type))).toEqual(new Set(BRON_TYPES));
+});
+
+function expectGeldig(vacatures: readonly unknown[]): void {
+  for (const vacature of vacatures) {
+    const gelezen = vacatureSchema.parse(vacature);
+    expect(`${gelezen.titel}\n${gelezen.tekst}\n${gelezen.werkgever ?? ''}`).not.toMatch(
+      /<\/?[a-z!][^<>]*>/iu,
+    );
+  }
+}
+
+/** Cuts, doubles, swaps and poisons pieces of a text. */
+function mutatie(inhoud: string): fc.Arbitrary<string> {
+  const plek = fc.nat({ max: inhoud.length });
+  const gif = fc.constantFrom(
+    '"',
+    '{',
+    '}',
+    '[',
+    ']',
+    '<',
+    '>',
+    '</',
+    '<!--',
+    ']]>',
+    '&lt;',
+    '&amp;lt;script&amp;gt;',
+    '\\',
+    '\u0000',
+    '\uD800',
+    'null',
+    '1e999',
+    '-1',
+    '"__proto__":{"x":1},',
+    '"@type":"JobPosting",',
+    '<!DOCTYPE x [<!ENTITY a "b">]>',
+    '<div>'.repeat(600),
+    '['.repeat(3000),
+    '2026-13-45',
+    '9'.repeat(400),
+    '\n'.repeat(50),
+    '<b/onmouseover=x',
+  );
+  const stap = fc.record({
+    van: plek,
+    lengte: fc.nat({ max: 40 }),
+    gif,
+    soort: fc.constantFrom('weg', 'dubbel', 'gif', 'kap'),
+  });
+  return fc.array(stap, { minLength: 1, maxLength: 6 }).map((stappen) =>
+    stappen.reduce((tekst, { van, lengte, gif: inzet, soort }) => {
+      if (soort === 'kap') return tekst.slice(0, van);
+      const deel =
+        soort === 'gif'
+          ? inzet
+          : soort === 'dubbel'
+            ? tekst.slice(van, van + lengte).repeat(2)
+            : '';
+      return tekst.slice(0, van) + deel + tekst.slice(van + lengte);
+    }, inhoud),
+  );
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { type Vacature, vacatureSchema, type Werkplek } from '@passend/domain';
+import { naarRegel, naarTekst } from '../html/naar-tekst.js';
+import { normaliseerContract } from './contract.js';
+import { leesDatum, plausibeleData } from './datum.js';
+import { normaliseerOpleiding } from './opleiding.js';
+import { normaliseerPlaatsen } from './plaats.js';
+import type { RuweVacature } from './ruwe-vacature.js';
+import { normaliseerSalaris } from './salaris.js';
+import { schijnvacature } from './schijnvacature.js';
+import { leesTaal } from './taal.js';
+import { normaliseerThuiswerk } from './thuiswerk.js';
+import { normaliseerUren } from './uren.js';
+import { veiligeUrl } from './url.js';
+import { normaliseerWerkgever } from './werkgever.js';
+
+/** Longer texts are whole websites; the advert is at the front. */
+const MAX_TEKST = 60_000;
+const MAX_TITEL = 300;
+
+export type Bouwuitslag =
+  | { readonly gelukt: true; readonly vacature: Vacature }
+  | { readonly gelukt: false; readonly code: string; readonly melding: string };
+
+/**
+ * Turns one record of a source into a vacancy. What the source does not say, or says in a way that
+ * cannot be true, is null.
+ * @returns the vacancy, or a code and a sentence when the record is none
+ */
+export function bouwVacature(ruw: RuweVacature): Bouwuitslag {
+  const titel = naarRegel(ruw.titel ?? '').slice(0, MAX_TITEL);
+  const tekst = voegDelenSamen(ruw.delen);
+  const schijn = schijnvacature(titel, tekst);
+  if (schijn !== null) return { gelukt: false, ...schijn };
+  const vacature = vacatureSchema.safeParse(velden(ruw, titel, tekst));
+  if (vacature.success) return { gelukt: true, vacature: vacature.data };
+  const pad = vacature.error.issues[0]?.path.join('.') ?? '';
+  return { gelukt: false, code: 'veld_ongeldig', melding: `Het veld ${pad} is niet te gebruiken.` };
+}
+
+function velden(ruw: RuweVacature, titel: string, tekst: string): Vacature {
+  const url = veiligeUrl(ruw.url);
+  const taal = leesTaal(`${titel}\n${tekst}`);
+  const plaatsen = normaliseerPlaatsen(ruw.plaatsen, landVanBron(url, taal));
+  const data = plausibeleData(
+    leesDatum(ruw.geplaatst, ruw.peildatum),
+    leesDatum(ruw.sluit, ruw.peildatum),
+    ruw.peildatum,
+  );
+  return {
+    externId: ruw.externId?.trim().slice(0, 300) || maakId(url, titel, plaatsen.werkplekken),
+    url,
+    titel,
+    tekst,
+    taal,
+    werkgever: normaliseerWerkgever(ruw.werkgever),
+    werkplekken: [...plaatsen.werkplekken],
+    thuiswerk: normaliseerThuiswerk(ruw.thuiswerk ?? plaatsen.thuiswerk, tekst),
+    uren: normaliseerUren(ruw, titel, tekst),
+    salaris: normaliseerSalaris(ruw.salaris, tekst),
+    opleiding: normaliseerOpleiding(ruw.opleiding, tekst),
+    contract: normaliseerContract(ruw.contract, tekst),
+    ...data,
+    fysiekeEisen:
+      ruw.fysiek
+        .map((deel) => naarTekst(deel))
+        .filter((deel) => deel !== '')
+        .join('\n') || null,
+  };
+}
+
+/** Parts that are already inside an earlier part are not repeated. */
+function voegDelenSamen(delen: readonly (string | null)[]): string {
+  const uit: string[] = [];
+  for (const deel of delen) {
+    const tekst = naarTekst(deel ?? '');
+    if (tekst === '' || uit.some((eerder) => eerder.includes(tekst))) continue;
+    uit.push(tekst);
+  }
+  return uit.join('\n\n').slice(0, MAX_TEKST);
+}
+
+function landVanBron(url: string | null, taal: Vacature['taal']): string | null {
+  const staart = url === null ? '' : (new URL(url).hostname.split('.').at(-1) ?? '');
+  if (['nl', 'be', 'de', 'fr', 'lu'].includes(staart)) return staart.toUpperCase();
+  return taal === 'nl' ? 'NL' : null;
+}
+
+function maakId(url: string | null, titel: string, plekken: readonly Werkplek[]): string {
+  if (url !== null) return url;
+  const plaatsen = plekken.map((plek) => plek.naam.toLowerCase()).sort();
+  const sleutel = JSON.stringify([titel.toLowerCase(), ...plaatsen]);
+  return `sleutel:${createHash('sha256').update(sleutel).digest('hex').slice(0, 24)}`;
+}

@@ -1,0 +1,154 @@
+import { naarTekst } from '../html/naar-tekst.js';
+import { scanPagina } from '../html/pagina.js';
+import { alsTekst, veld } from '../json/velden.js';
+import { bouwGraaf, leesBlok } from '../lezers/jsonld/blokken.js';
+import { isStandaardtermijn, leesDatum } from '../normaliseer/datum.js';
+import { isBotmuur } from './botmuur.js';
+import { zoekSluitbanner } from './sluitbanner.js';
+
+/** A check of one vacancy page. */
+export interface Statusvraag {
+  /** HTTP status, null when there was no answer. */
+  readonly httpStatus: number | null;
+  readonly inhoud: string;
+  /** The address that was asked for, and where redirects led. */
+  readonly gevraagdeUrl: string;
+  readonly eindUrl: string;
+  /** Value of the X-Robots-Tag header. */
+  readonly robotsKop: string | null;
+  /** The page had JobPosting markup at an earlier visit. */
+  readonly hadOpmaak: boolean;
+  readonly peildatum: string;
+}
+
+/** A sign on the page, with the words or value it rests on. */
+export interface Statusbewijs {
+  readonly code:
+    | 'http_weg'
+    | 'http_onzeker'
+    | 'botmuur'
+    | 'geldig_tot_verstreken'
+    | 'standaardtermijn_verstreken'
+    | 'noindex'
+    | 'opmaak_weg'
+    | 'banner'
+    | 'doorgestuurd'
+    | 'leeg'
+    | 'opmaak_aanwezig'
+    | 'zonder_teken';
+  readonly citaat: string;
+}
+
+export interface Vacaturestatus {
+  /** `onzeker` never closes a vacancy; `gesloten` is one strike, the caller counts. */
+  readonly status: 'open' | 'gesloten' | 'onzeker';
+  readonly bewijs: readonly Statusbewijs[];
+}
+
+/** Shorter pages say nothing: an error page with status 200, a page that a script fills. */
+const MIN_TEKST = 150;
+
+/**
+ * Judges whether a vacancy page is still open, along the expiry ladder: gone by HTTP, what the markup
+ * says, what the page says. Blocked and failed answers are uncertain, and so are contradictions.
+ */
+export function leesVacaturestatus(vraag: Statusvraag): Vacaturestatus {
+  const { httpStatus } = vraag;
+  if (httpStatus === 404 || httpStatus === 410)
+    return uitslag('gesloten', 'http_weg', String(httpStatus));
+  if (httpStatus === null || httpStatus < 200 || httpStatus > 299) {
+    return uitslag('onzeker', 'http_onzeker', String(httpStatus ?? 'geen antwoord'));
+  }
+  const tekst = naarTekst(vraag.inhoud);
+  if (isBotmuur(vraag.inhoud, tekst)) return uitslag('onzeker', 'botmuur', vraag.eindUrl);
+  return oordeel(leesTekens(vraag, tekst));
+}
+
+interface Tekens {
+  readonly sluit: readonly Statusbewijs[];
+  readonly twijfel: readonly Statusbewijs[];
+  readonly open: readonly Statusbewijs[];
+}
+
+function oordeel({ sluit, twijfel, open }: Tekens): Vacaturestatus {
+  if (sluit.length > 0) return { status: 'gesloten', bewijs: [...sluit, ...twijfel, ...open] };
+  if (twijfel.length > 0) return { status: 'onzeker', bewijs: [...twijfel, ...open] };
+  return { status: 'open', bewijs: open };
+}
+
+function leesTekens(vraag: Statusvraag, tekst: string): Tekens {
+  const pagina = scanPagina(vraag.inhoud);
+  const opmaak = leesOpmaak(pagina.jsonLd, vraag);
+  const banner = zoekSluitbanner(tekst);
+  const sluit: Statusbewijs[] = [...opmaak.sluit];
+  const twijfel: Statusbewijs[] = [...opmaak.twijfel];
+  if (banner !== null) sluit.push({ code: 'banner', citaat: banner });
+  const noindex = /\b(?:noindex|none)\b/iu.exec(`${pagina.robots},${vraag.robotsKop ?? ''}`);
+  if (noindex !== null) sluit.push({ code: 'noindex', citaat: noindex[0] });
+  if (opmaak.aantal === 0 && vraag.hadOpmaak && !opmaak.kapot) {
+    const leeg = tekst.length < MIN_TEKST;
+    (leeg ? twijfel : sluit).push({
+      code: leeg ? 'leeg' : 'opmaak_weg',
+      citaat: pagina.titel.slice(0, 200),
+    });
+  }
+  if (opmaak.aantal !== 1 && verliestId(vraag))
+    sluit.push({ code: 'doorgestuurd', citaat: vraag.eindUrl });
+  if (opmaak.aantal === 0 && tekst.length < MIN_TEKST)
+    twijfel.push({ code: 'leeg', citaat: pagina.titel.slice(0, 200) });
+  return {
+    sluit,
+    twijfel,
+    open: opmaak.open.length > 0 ? opmaak.open : [{ code: 'zonder_teken', citaat: vraag.eindUrl }],
+  };
+}
+
+interface Opmaak extends Tekens {
+  readonly aantal: number;
+  readonly kapot: boolean;
+}
+
+function leesOpmaak(blokken: readonly string[], vraag: Statusvraag): Opmaak {
+  const gelezen = blokken.map((blok) => leesBlok(blok));
+  const { vacatures } = bouwGraaf(
+    gelezen.flatMap((blok) => (typeof blok === 'string' ? [] : [blok.waarde])),
+  );
+  const kapot = gelezen.includes('kapot');
+  const [posting] = vacatures;
+  const leeg = { aantal: vacatures.length, kapot, sluit: [], twijfel: [], open: [] };
+  if (posting === undefined || vacatures.length > 1) return leeg;
+  const sluit = leesDatum(alsTekst(veld(posting, 'validThrough')), vraag.peildatum);
+  if (sluit === null || sluit >= vraag.peildatum) {
+    return { ...leeg, open: [{ code: 'opmaak_aanwezig', citaat: sluit ?? 'zonder einddatum' }] };
+  }
+  const standaard = isStandaardtermijn(
+    leesDatum(alsTekst(veld(posting, 'datePosted')), vraag.peildatum),
+    sluit,
+  );
+  if (standaard)
+    return { ...leeg, twijfel: [{ code: 'standaardtermijn_verstreken', citaat: sluit }] };
+  return { ...leeg, sluit: [{ code: 'geldig_tot_verstreken', citaat: sluit }] };
+}
+
+/** A redirect to an address without the last part or the number of the one that was asked for. */
+function verliestId({ gevraagdeUrl, eindUrl }: Statusvraag): boolean {
+  const gevraagd = URL.parse(gevraagdeUrl);
+  const eind = URL.parse(eindUrl);
+  if (gevraagd === null || eind === null || gevraagd.pathname === eind.pathname) return false;
+  const nummers = gevraagd.pathname.match(/\d{3,}/gu) ?? [];
+  const slak =
+    gevraagd.pathname
+      .split('/')
+      .filter((deel) => deel !== '')
+      .at(-1) ?? '';
+  const houdtNummer = nummers.length > 0 && nummers.some((nummer) => eind.href.includes(nummer));
+  return !houdtNummer && slak !== '' && !eind.href.includes(slak);
+}
+
+function uitslag(
+  status: Vacaturestatus['status'],
+  code: Statusbewijs['code'],
+  citaat: string,
+): Vacaturestatus {
+  return { status, bewijs: [{ code, citaat }] };
+}
