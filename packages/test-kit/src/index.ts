@@ -1,1 +1,2 @@
 export * from './database/clone-test-database.js';
+export * from './database/proefmarkt.js';

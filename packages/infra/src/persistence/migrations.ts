@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { HTTP_MIGRATIONS } from '../http/http.migrations.js';
 import { MARKET_MIGRATIONS } from './market/migrations/index.js';
 import { PEOPLE_MIGRATIONS } from './mensen/index.js';
 
@@ -6,4 +7,8 @@ import { PEOPLE_MIGRATIONS } from './mensen/index.js';
 export type MigrationClass = new () => MigrationInterface;
 
 /** Every migration of the database. A landed migration is never edited. */
-export const MIGRATIONS: readonly MigrationClass[] = [...MARKET_MIGRATIONS, ...PEOPLE_MIGRATIONS];
+export const MIGRATIONS: readonly MigrationClass[] = [
+  ...MARKET_MIGRATIONS,
+  ...PEOPLE_MIGRATIONS,
+  ...HTTP_MIGRATIONS,
+];

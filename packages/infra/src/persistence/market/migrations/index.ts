@@ -1,5 +1,9 @@
 import type { MigrationClass } from '../../migrations.js';
 import { Basis1795300000000 } from './basis.migration.js';
+import { Markt1795300000001 } from './markt.migration.js';
 
 /** Migrations of the market side. */
-export const MARKET_MIGRATIONS: readonly MigrationClass[] = [Basis1795300000000];
+export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
+  Basis1795300000000,
+  Markt1795300000001,
+];

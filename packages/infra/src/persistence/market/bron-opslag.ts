@@ -1,0 +1,98 @@
+import type { DataSource } from 'typeorm';
+import { type BronConfig, BronEntiteit, type BronRij } from './entities/index.js';
+import { firstRow } from './sql.js';
+
+/** A source as it is put in. */
+export interface NieuweBron {
+  readonly naam: string;
+  readonly type: string;
+  readonly url: string;
+  readonly config?: BronConfig;
+  /** Seconds between two runs. */
+  readonly intervalS?: number;
+}
+
+/** Six hours: four looks a day at a source, as job seekers do. */
+const INTERVAL_S = 6 * 3_600;
+
+/**
+ * Whose text a cluster shows: the employer's own page before the system he fills in before feeds,
+ * which often cut the text off.
+ */
+const RANG: Readonly<Record<string, number>> = {
+  jsonld: 1,
+  sitemap: 1,
+  recruitee: 2,
+  greenhouse: 2,
+  rss: 3,
+  indeed: 4,
+};
+const RANG_ONBEKEND = 5;
+
+/** Sources and their settings. */
+export class BronOpslag {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Adds a source, due at once; a source with the same type and address only gets the new name and
+   * settings.
+   * @returns its id
+   */
+  async voegToe(bron: NieuweBron): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const row = await firstRow<{ id: number }>(
+        manager,
+        `INSERT INTO bron (naam, type, url, config, rang, interval_s)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (type, url) DO UPDATE
+           SET naam = excluded.naam, config = excluded.config, interval_s = excluded.interval_s
+         RETURNING id`,
+        [
+          bron.naam,
+          bron.type,
+          bron.url,
+          JSON.stringify(bron.config ?? {}),
+          RANG[bron.type] ?? RANG_ONBEKEND,
+          bron.intervalS ?? INTERVAL_S,
+        ],
+      );
+      if (row === null) throw new Error('The source was not stored.');
+      await manager.query(
+        `INSERT INTO fetch_state (bron_id, url, soort, volgende_op) VALUES ($1, $2, 'ingang', now())
+         ON CONFLICT (bron_id, url) DO NOTHING`,
+        [row.id, bron.url],
+      );
+      return row.id;
+    });
+  }
+
+  /** Every source, by name. */
+  alle(): Promise<readonly BronRij[]> {
+    return this.dataSource.getRepository(BronEntiteit).find({ order: { naam: 'ASC', id: 'ASC' } });
+  }
+
+  /** One source, or null. */
+  vind(id: number): Promise<BronRij | null> {
+    return this.dataSource.getRepository(BronEntiteit).findOneBy({ id });
+  }
+
+  /** A paused source is not visited; a run that is going on is finished. */
+  async pauzeer(id: number, gepauzeerd: boolean): Promise<void> {
+    await this.dataSource.getRepository(BronEntiteit).update({ id }, { gepauzeerd });
+  }
+
+  /** Lets the next run begin at the next planning. */
+  async draaiNu(id: number): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE fetch_state SET volgende_op = now() WHERE bron_id = $1 AND soort = 'ingang'`,
+      [id],
+    );
+  }
+
+  /**
+   * A person has looked at the source: the next run may close whatever it finds gone, once.
+   */
+  async losRem(id: number): Promise<void> {
+    await this.dataSource.getRepository(BronEntiteit).update({ id }, { remGelost: true });
+  }
+}

@@ -1,0 +1,97 @@
+import { EntitySchema } from 'typeorm';
+
+/**
+ * The entry of a source, a further list that it points to, the page of one vacancy, or a look
+ * whether a vacancy that dropped out of an incomplete list is still open.
+ */
+export type FetchSoort = 'ingang' | 'lijst' | 'pagina' | 'controle';
+
+/** `weg`: 404 or 410. `onzeker`: an answer that says nothing about the vacancy (403, 429, 5xx). */
+export type FetchUitkomst = 'ok' | 'weg' | 'onzeker' | 'fout';
+
+/** What is known about one address of a source, so that it is asked for changes only. */
+export interface FetchStateRij {
+  id: string;
+  bronId: number;
+  url: string;
+  soort: FetchSoort;
+  /** The list that named this address, as long as it does. */
+  ouderId: string | null;
+  /** The last run that listed or fetched it. */
+  runId: string | null;
+  /** Still to be done in that run. */
+  open: boolean;
+  /** Only for entries: when the next run starts. */
+  volgendeOp: Date | null;
+  /** A job has it until then; later it is handed out again. */
+  uitgedeeldTot: Date | null;
+  /** How often it was handed out: makes the job id unique. */
+  beurt: number;
+  uitkomst: FetchUitkomst | null;
+  lijstVolledig: boolean;
+  etag: string | null;
+  lastModified: string | null;
+  /** SHA-256 of the body, because many sites change their ETag at each request. */
+  bodyHash: string | null;
+  laatsteStatus: number | null;
+  opgehaaldOp: Date | null;
+}
+
+export const FetchStateEntiteit = new EntitySchema<FetchStateRij>({
+  name: 'FetchState',
+  tableName: 'fetch_state',
+  columns: {
+    id: { type: 'bigint', primary: true, generated: 'increment' },
+    bronId: { type: 'integer' },
+    url: { type: 'text' },
+    soort: { type: 'text' },
+    ouderId: { type: 'bigint', nullable: true },
+    runId: { type: 'bigint', nullable: true },
+    open: { type: 'boolean', default: false },
+    volgendeOp: { type: 'timestamptz', nullable: true },
+    uitgedeeldTot: { type: 'timestamptz', nullable: true },
+    beurt: { type: 'integer', default: 0 },
+    uitkomst: { type: 'text', nullable: true },
+    lijstVolledig: { type: 'boolean', default: false },
+    etag: { type: 'text', nullable: true },
+    lastModified: { type: 'text', nullable: true },
+    bodyHash: { type: 'text', nullable: true },
+    laatsteStatus: { type: 'integer', nullable: true },
+    opgehaaldOp: { type: 'timestamptz', nullable: true },
+  },
+});
+
+/** An answer between fetching and reading; gone as soon as it is read. */
+export interface AntwoordRij {
+  id: string;
+  fetchId: string;
+  runId: string;
+  /** Address after redirects. */
+  url: string;
+  status: number;
+  contentType: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  bodyHash: string;
+  /** Body, compressed with gzip. */
+  inhoud: Buffer;
+  opgehaaldOp: Date;
+}
+
+export const AntwoordEntiteit = new EntitySchema<AntwoordRij>({
+  name: 'Antwoord',
+  tableName: 'antwoord',
+  columns: {
+    id: { type: 'bigint', primary: true, generated: 'increment' },
+    fetchId: { type: 'bigint' },
+    runId: { type: 'bigint' },
+    url: { type: 'text' },
+    status: { type: 'integer' },
+    contentType: { type: 'text', nullable: true },
+    etag: { type: 'text', nullable: true },
+    lastModified: { type: 'text', nullable: true },
+    bodyHash: { type: 'text' },
+    inhoud: { type: 'bytea' },
+    opgehaaldOp: { type: 'timestamptz', createDate: true },
+  },
+});

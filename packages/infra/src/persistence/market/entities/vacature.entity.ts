@@ -1,0 +1,88 @@
+import type { Salaris, Vacature, Werkplek } from '@passend/domain';
+import type { Eis, VacatureKenmerken } from '@passend/matching';
+import { EntitySchema } from 'typeorm';
+import type { Bewijs } from './waarneming.entity.js';
+
+export type VacatureStatus = 'live' | 'gesloten';
+
+/** One vacancy as people see it: the cluster of all its sightings. */
+export interface VacatureRij {
+  id: string;
+  status: VacatureStatus;
+  geslotenOp: Date | null;
+  geslotenBewijs: Bewijs | null;
+  eerstGezien: Date;
+  /** The sighting whose text and address are shown. */
+  canoniekId: string | null;
+  canoniekRang: number;
+  titel: string;
+  werkgever: string | null;
+  url: string | null;
+  tekst: string;
+  taal: Vacature['taal'];
+  urenMin: number | null;
+  urenMax: number | null;
+  salaris: Salaris | null;
+  opleiding: Vacature['opleiding'];
+  contract: Vacature['contract'];
+  thuiswerk: Vacature['thuiswerk'];
+  geplaatstOp: string | null;
+  sluitOp: string | null;
+  werkplekken: readonly Werkplek[];
+  /** For filters: every land, province and place of the workplaces. */
+  landen: string[];
+  provincies: string[];
+  plaatsen: string[];
+  inhoudshash: string;
+  /** Keys under which a copy of this vacancy would be found: a place and a word of the title. */
+  blokken: string[];
+  simhash: string | null;
+  kenmerken: VacatureKenmerken;
+  eisen: readonly Eis[];
+  engineVersie: string;
+  lexiconVersie: string;
+  gewijzigdOp: Date;
+  /** The transaction that wrote this row last; see `MarktLezer`. */
+  gewijzigdXid: string;
+}
+
+export const VacatureEntiteit = new EntitySchema<VacatureRij>({
+  name: 'Vacature',
+  tableName: 'vacature',
+  columns: {
+    id: { type: 'bigint', primary: true, generated: 'increment' },
+    status: { type: 'text', default: 'live' },
+    geslotenOp: { type: 'timestamptz', nullable: true },
+    geslotenBewijs: { type: 'jsonb', nullable: true },
+    eerstGezien: { type: 'timestamptz' },
+    canoniekId: { type: 'bigint', nullable: true },
+    canoniekRang: { type: 'smallint' },
+    titel: { type: 'text' },
+    werkgever: { type: 'text', nullable: true },
+    url: { type: 'text', nullable: true },
+    tekst: { type: 'text' },
+    taal: { type: 'text' },
+    urenMin: { type: 'real', nullable: true },
+    urenMax: { type: 'real', nullable: true },
+    salaris: { type: 'jsonb', nullable: true },
+    opleiding: { type: 'text', nullable: true },
+    contract: { type: 'text', nullable: true },
+    thuiswerk: { type: 'text', nullable: true },
+    geplaatstOp: { type: 'date', nullable: true },
+    sluitOp: { type: 'date', nullable: true },
+    werkplekken: { type: 'jsonb' },
+    landen: { type: 'text', array: true },
+    provincies: { type: 'text', array: true },
+    plaatsen: { type: 'text', array: true },
+    inhoudshash: { type: 'text' },
+    blokken: { type: 'text', array: true },
+    simhash: { type: 'bit', length: 64, nullable: true },
+    kenmerken: { type: 'jsonb' },
+    eisen: { type: 'jsonb' },
+    engineVersie: { type: 'text' },
+    lexiconVersie: { type: 'text' },
+    gewijzigdOp: { type: 'timestamptz' },
+    // TypeORM does not know the type xid8; the column is written by SQL only.
+    gewijzigdXid: { type: 'text', insert: false, update: false, select: false },
+  },
+});

@@ -1,0 +1,83 @@
+import type { Vacature } from '@passend/domain';
+import { EntitySchema } from 'typeorm';
+import type { VacatureStatus } from './vacature.entity.js';
+
+/** Why a vacancy is thought to be gone. */
+export interface Bewijs {
+  /** Instant, ISO 8601 in UTC. */
+  readonly op: string;
+  /** `ontbreekt_in_lijst`, `http_404`, `http_410`, `niet_meer_op_pagina`, or a code of the reader. */
+  readonly code: string;
+  /** What the page said, when it said so. */
+  readonly tekst: string | null;
+  readonly runId: number;
+}
+
+/** A vacancy as one source shows it. */
+export interface WaarnemingRij {
+  id: string;
+  bronId: number;
+  externId: string;
+  vacatureId: string;
+  url: string | null;
+  /** The address at which it was read: the page, or the list that held it. */
+  fetchId: string | null;
+  inhoudshash: string;
+  status: VacatureStatus;
+  eerstGezien: Date;
+  laatstGezien: Date;
+  laatstGecontroleerd: Date;
+  hoe: 'lijst' | 'pagina';
+  laatsteRunId: string | null;
+  /** It was there when its page or list was last read; an unchanged answer means the same again. */
+  inLaatsteLezing: boolean;
+  /** Runs in a row that found it gone; two close it. */
+  slagen: number;
+  slagRunId: string | null;
+  bewijs: readonly Bewijs[];
+  geslotenRunId: string | null;
+}
+
+export const WaarnemingEntiteit = new EntitySchema<WaarnemingRij>({
+  name: 'Waarneming',
+  tableName: 'waarneming',
+  columns: {
+    id: { type: 'bigint', primary: true, generated: 'increment' },
+    bronId: { type: 'integer' },
+    externId: { type: 'text' },
+    vacatureId: { type: 'bigint' },
+    url: { type: 'text', nullable: true },
+    fetchId: { type: 'bigint', nullable: true },
+    inhoudshash: { type: 'text' },
+    status: { type: 'text', default: 'live' },
+    eerstGezien: { type: 'timestamptz' },
+    laatstGezien: { type: 'timestamptz' },
+    laatstGecontroleerd: { type: 'timestamptz' },
+    hoe: { type: 'text' },
+    laatsteRunId: { type: 'bigint', nullable: true },
+    inLaatsteLezing: { type: 'boolean', default: true },
+    slagen: { type: 'smallint', default: 0 },
+    slagRunId: { type: 'bigint', nullable: true },
+    bewijs: { type: 'jsonb', default: [] },
+    geslotenRunId: { type: 'bigint', nullable: true },
+  },
+});
+
+/** What a vacancy looked like at a source from a certain moment on; proof that it was open then. */
+export interface MomentopnameRij {
+  waarnemingId: string;
+  inhoudshash: string;
+  gezienOp: Date;
+  inhoud: Vacature;
+}
+
+export const MomentopnameEntiteit = new EntitySchema<MomentopnameRij>({
+  name: 'Momentopname',
+  tableName: 'momentopname',
+  columns: {
+    waarnemingId: { type: 'bigint', primary: true },
+    inhoudshash: { type: 'text', primary: true },
+    gezienOp: { type: 'timestamptz' },
+    inhoud: { type: 'jsonb' },
+  },
+});

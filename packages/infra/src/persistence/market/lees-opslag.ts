@@ -1,0 +1,244 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { FetchSoort } from './entities/index.js';
+import { isPagina, sluitFetch, zieWeer } from './fetch-opslag.js';
+import { schoneTekst } from './schone-tekst.js';
+import { type Slag, slaAfwezig, slaGenoemde, slaPagina } from './slagen.js';
+import { firstRow } from './sql.js';
+
+const decompress = promisify(gunzip);
+
+/** An answer that waits to be read, with its source. */
+export interface TeLezenAntwoord {
+  readonly antwoordId: number;
+  readonly fetchId: number;
+  readonly runId: number;
+  readonly bronId: number;
+  readonly brontype: string;
+  readonly werkgever: string | null;
+  readonly rang: number;
+  readonly soort: FetchSoort;
+  readonly url: string;
+  readonly contentType: string | null;
+  readonly opgehaaldOp: Date;
+  readonly body: Uint8Array;
+}
+
+/** What the page of a vacancy says about its being open. */
+export interface Paginaoordeel {
+  /** `onzeker` (a bot wall, an empty page) concludes nothing. */
+  readonly status: 'open' | 'gesloten' | 'onzeker';
+  readonly code: string;
+  /** Words of the page that it rests on. */
+  readonly citaat: string;
+}
+
+/** What reading an answer gave, apart from the vacancies themselves. */
+export interface Lezing {
+  /** How many vacancies it held. */
+  readonly aantal: number;
+  readonly fouten: number;
+  /** The answer is provably the whole list of the source. */
+  readonly volledig: boolean;
+  /** Vacancies that a list calls closed. */
+  readonly gesloten: readonly {
+    readonly externId: string | null;
+    readonly url: string | null;
+    readonly code: string;
+    readonly bewijs: string;
+  }[];
+  readonly verwijzingen: readonly { readonly url: string; readonly soort: 'lijst' | 'pagina' }[];
+  /** Only for the page of a vacancy. */
+  readonly pagina: Paginaoordeel | null;
+}
+
+interface AntwoordRow {
+  readonly id: string;
+  readonly fetch_id: string;
+  readonly run_id: string;
+  readonly bron_id: number;
+  readonly type: string;
+  readonly config: { readonly werkgever?: string };
+  readonly rang: number;
+  readonly soort: FetchSoort;
+  readonly url: string;
+  readonly content_type: string | null;
+  readonly opgehaald_op: Date;
+  readonly inhoud: Buffer;
+}
+
+const ANTWOORD_SQL = `
+  SELECT a.id, a.fetch_id, a.run_id, a.url, a.content_type, a.opgehaald_op, a.inhoud,
+         f.soort, f.bron_id, b.type, b.config, b.rang
+  FROM antwoord a JOIN fetch_state f ON f.id = a.fetch_id JOIN bron b ON b.id = f.bron_id
+  WHERE a.id = $1`;
+
+/** Longest quote of a page that is kept as evidence. */
+const MAX_BEWIJS = 300;
+
+/** Answers that were fetched, and what comes of reading them. */
+export class LeesOpslag {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** An answer that waits to be read, or null when it was read already (the job came twice). */
+  async vind(antwoordId: number): Promise<TeLezenAntwoord | null> {
+    const row = await firstRow<AntwoordRow>(this.dataSource.manager, ANTWOORD_SQL, [antwoordId]);
+    if (row === null) return null;
+    return {
+      antwoordId: Number(row.id),
+      fetchId: Number(row.fetch_id),
+      runId: Number(row.run_id),
+      bronId: row.bron_id,
+      brontype: row.type,
+      werkgever: row.config.werkgever ?? null,
+      rang: row.rang,
+      soort: row.soort,
+      url: row.url,
+      contentType: row.content_type,
+      opgehaaldOp: row.opgehaald_op,
+      body: await decompress(row.inhoud),
+    };
+  }
+
+  /**
+   * Ends the reading of an answer, after its vacancies were stored: marks what it no longer held,
+   * strikes what the source calls closed, opens the addresses that it points to, and only now
+   * remembers ETag and body, so that an answer that was never read is asked for again.
+   */
+  async rondAf(antwoord: TeLezenAntwoord, lezing: Lezing): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const gone = await firstRow(manager, 'SELECT 1 FROM antwoord WHERE id = $1 FOR UPDATE', [
+        antwoord.antwoordId,
+      ]);
+      if (gone === null) return;
+      await markeerAfwezige(manager, antwoord, lezing);
+      await slaGesloten(manager, antwoord, lezing);
+      await openVerwijzingen(manager, antwoord, lezing);
+      await onthoud(manager, antwoord, lezing);
+    });
+  }
+
+  /** Gives up an answer that could not be read at its last attempt; nothing is concluded from it. */
+  async geefOp(antwoordId: number): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const row = await firstRow<{ fetch_id: string; run_id: string }>(
+        manager,
+        'WITH weg AS (DELETE FROM antwoord WHERE id = $1 RETURNING fetch_id, run_id) SELECT * FROM weg',
+        [antwoordId],
+      );
+      if (row === null) return;
+      await sluitFetch(manager, Number(row.fetch_id), 'fout', null);
+      await manager.query('UPDATE bronrun SET fouten = fouten + 1 WHERE id = $1', [row.run_id]);
+    });
+  }
+}
+
+/** What this address held at its last reading and holds no longer. */
+async function markeerAfwezige(
+  manager: EntityManager,
+  { fetchId, runId, soort }: TeLezenAntwoord,
+  lezing: Lezing,
+): Promise<void> {
+  if (soort === 'controle') return;
+  await manager.query(
+    `UPDATE waarneming SET in_laatste_lezing = false
+     WHERE fetch_id = $1 AND laatste_run_id IS DISTINCT FROM $2 AND in_laatste_lezing`,
+    [fetchId, runId],
+  );
+  if (!lezing.volledig && !isPagina(soort)) await openControles(manager, fetchId, runId);
+}
+
+/**
+ * What dropped out of a list that holds only the newest ones may well be open still: its own page
+ * has to tell.
+ */
+async function openControles(
+  manager: EntityManager,
+  fetchId: number,
+  runId: number,
+): Promise<void> {
+  await manager.query(
+    `WITH pagina AS (
+       INSERT INTO fetch_state (bron_id, url, soort, run_id, open)
+       SELECT DISTINCT bron_id, url, 'controle', $2::bigint, true FROM waarneming
+       WHERE fetch_id = $1 AND status = 'live' AND NOT in_laatste_lezing AND url IS NOT NULL
+       ON CONFLICT (bron_id, url) DO UPDATE SET run_id = excluded.run_id, open = true,
+         uitkomst = NULL, uitgedeeld_tot = NULL
+         WHERE fetch_state.soort <> 'ingang'
+       RETURNING id, bron_id, url)
+     UPDATE waarneming w SET fetch_id = pagina.id, in_laatste_lezing = true, hoe = 'pagina'
+     FROM pagina
+     WHERE w.fetch_id = $1 AND w.bron_id = pagina.bron_id AND w.url = pagina.url
+       AND NOT w.in_laatste_lezing`,
+    [fetchId, runId],
+  );
+}
+
+async function slaGesloten(
+  manager: EntityManager,
+  { runId, bronId, fetchId, soort }: TeLezenAntwoord,
+  lezing: Lezing,
+): Promise<void> {
+  for (const { code, bewijs, ...genoemde } of lezing.gesloten) {
+    await slaGenoemde(manager, slag(runId, code, bewijs), bronId, genoemde);
+  }
+  if (lezing.pagina === null) return;
+  const { status, code, citaat } = lezing.pagina;
+  if (status === 'gesloten') await slaPagina(manager, slag(runId, code, citaat), fetchId);
+  else if (soort === 'controle' && status === 'open') await zieWeer(manager, fetchId, runId);
+  else if (status === 'open' && lezing.fouten === 0) {
+    await slaAfwezig(manager, slag(runId, 'niet_meer_op_pagina', null), fetchId);
+  }
+}
+
+function slag(runId: number, code: string, tekst: string | null): Slag {
+  return { runId, code, tekst: tekst === null ? null : schoneTekst(tekst.slice(0, MAX_BEWIJS)) };
+}
+
+async function openVerwijzingen(
+  manager: EntityManager,
+  { bronId, fetchId, runId, soort }: TeLezenAntwoord,
+  lezing: Lezing,
+): Promise<void> {
+  if (isPagina(soort)) return;
+  await manager.query(
+    `INSERT INTO fetch_state (bron_id, url, soort, ouder_id, run_id, open)
+     SELECT DISTINCT ON (url) $1::integer, url, soort, $2::bigint, $3::bigint, true
+     FROM unnest($4::text[], $5::text[]) AS v (url, soort)
+     ON CONFLICT (bron_id, url) DO UPDATE
+       SET ouder_id = excluded.ouder_id, run_id = excluded.run_id, open = true, uitkomst = NULL,
+           uitgedeeld_tot = NULL, soort = excluded.soort
+       WHERE fetch_state.soort <> 'ingang' AND fetch_state.run_id IS DISTINCT FROM excluded.run_id`,
+    [
+      bronId,
+      fetchId,
+      runId,
+      lezing.verwijzingen.map(({ url }) => url),
+      lezing.verwijzingen.map((verwijzing) => verwijzing.soort),
+    ],
+  );
+  await manager.query(
+    'UPDATE fetch_state SET ouder_id = NULL WHERE ouder_id = $1 AND run_id IS DISTINCT FROM $2',
+    [fetchId, runId],
+  );
+}
+
+async function onthoud(
+  manager: EntityManager,
+  { antwoordId, fetchId, runId, soort }: TeLezenAntwoord,
+  lezing: Lezing,
+): Promise<void> {
+  await manager.query(
+    `WITH a AS (DELETE FROM antwoord WHERE id = $1 RETURNING *)
+     UPDATE fetch_state f SET open = false, uitgedeeld_tot = NULL, uitkomst = 'ok',
+       lijst_volledig = $2, laatste_status = a.status, etag = a.etag,
+       last_modified = a.last_modified, body_hash = a.body_hash, opgehaald_op = a.opgehaald_op
+     FROM a WHERE f.id = $3`,
+    [antwoordId, lezing.volledig, fetchId],
+  );
+  await manager.query(
+    'UPDATE bronrun SET gelezen = gelezen + $2, fouten = fouten + $3 WHERE id = $1',
+    [runId, soort === 'controle' ? 0 : lezing.aantal, lezing.fouten],
+  );
+}

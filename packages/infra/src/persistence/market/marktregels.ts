@@ -1,0 +1,29 @@
+import type { Vacature } from '@passend/domain';
+import type { Eis, VacatureKenmerken } from '@passend/matching';
+
+/** What is worked out from a vacancy when it is stored. */
+export interface Afgeleid {
+  readonly kenmerken: VacatureKenmerken;
+  readonly eisen: readonly Eis[];
+  readonly landen: readonly string[];
+  readonly provincies: readonly string[];
+  readonly plaatsen: readonly string[];
+  /** Keys under which copies are looked for; no key, no copies. */
+  readonly blokken: readonly string[];
+  /** 16 hexadecimal characters; null when the text is too short to compare. */
+  readonly simhash: string | null;
+}
+
+/**
+ * The pure rules that storing needs, given from outside: this package knows no engine and no
+ * reader.
+ */
+export interface Marktregels {
+  readonly engineVersie: string;
+  readonly lexiconVersie: string;
+  /** Hash of what a vacancy says; equal means nothing to do. */
+  inhoudshash(vacature: Vacature): string;
+  leidAf(vacature: Vacature): Afgeleid;
+  /** Whether two sightings are one job. */
+  zelfde(a: Vacature, b: Vacature): boolean;
+}

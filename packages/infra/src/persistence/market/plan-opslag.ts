@@ -1,0 +1,85 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { rows } from './sql.js';
+
+/** An address to fetch now. `beurt` makes the id of the job unique. */
+export interface FetchOpdracht {
+  readonly fetchId: number;
+  readonly beurt: number;
+}
+
+/** Seconds that a job may take before the address is handed out again (retries included). */
+const LEASE_S = 600;
+
+/** Decides what has to be fetched. The tables are the truth; the queue only carries it out. */
+export class PlanOpslag {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Opens a run for every source that is due and hands out addresses that are open. Several callers
+   * at once get different addresses; an address that nobody finished comes back after the lease, so
+   * a lost job or a killed worker costs time and nothing else.
+   */
+  async deelUit(maximum: number): Promise<readonly FetchOpdracht[]> {
+    return this.dataSource.transaction(async (manager) => {
+      await openRuns(manager);
+      const handedOut = await rows<{ id: string; beurt: number }>(
+        manager,
+        `UPDATE fetch_state SET uitgedeeld_tot = now() + make_interval(secs => $2), beurt = beurt + 1
+         WHERE id IN (
+           SELECT id FROM fetch_state
+           WHERE open AND (uitgedeeld_tot IS NULL OR uitgedeeld_tot < now())
+           ORDER BY uitgedeeld_tot NULLS FIRST, id
+           LIMIT $1 FOR UPDATE SKIP LOCKED)
+         RETURNING id, beurt`,
+        [maximum, LEASE_S],
+      );
+      return handedOut.map(({ id, beurt }) => ({ fetchId: Number(id), beurt }));
+    });
+  }
+
+  /** Answers that wait to be read for so long that their job must have been lost. */
+  async vergetenAntwoorden(ouderDanS: number): Promise<readonly number[]> {
+    const found = await rows<{ id: string }>(
+      this.dataSource.manager,
+      'SELECT id FROM antwoord WHERE opgehaald_op < now() - make_interval(secs => $1) ORDER BY id LIMIT 1000',
+      [ouderDanS],
+    );
+    return found.map(({ id }) => Number(id));
+  }
+
+  /** Open runs with nothing left to fetch or to read: they can be closed. */
+  async aflopendeRuns(): Promise<readonly number[]> {
+    const found = await rows<{ id: string }>(
+      this.dataSource.manager,
+      `SELECT id FROM bronrun r WHERE status = 'bezig'
+         AND NOT EXISTS (SELECT FROM fetch_state f WHERE f.run_id = r.id AND f.open)
+         AND NOT EXISTS (SELECT FROM antwoord a WHERE a.run_id = r.id)`,
+    );
+    return found.map(({ id }) => Number(id));
+  }
+}
+
+/**
+ * Opens the entry of each source that is due, and the page of every vacancy that is live there:
+ * each run asks each page whether it is still open. The unique index on open runs decides when two
+ * planners see the same source due.
+ */
+async function openRuns(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `WITH rijp AS (
+       SELECT f.id, f.bron_id, b.interval_s FROM fetch_state f JOIN bron b ON b.id = f.bron_id
+       WHERE f.soort = 'ingang' AND f.volgende_op <= now() AND NOT b.gepauzeerd
+       FOR UPDATE OF f SKIP LOCKED),
+     run AS (
+       INSERT INTO bronrun (bron_id) SELECT bron_id FROM rijp
+       ON CONFLICT (bron_id) WHERE status = 'bezig' DO NOTHING
+       RETURNING id, bron_id)
+     UPDATE fetch_state f
+     SET run_id = run.id, open = true, uitkomst = NULL, uitgedeeld_tot = NULL,
+         volgende_op = CASE WHEN f.id = rijp.id
+           THEN now() + make_interval(secs => rijp.interval_s) END
+     FROM rijp JOIN run ON run.bron_id = rijp.bron_id
+     WHERE f.id = rijp.id OR (f.bron_id = run.bron_id AND f.soort IN ('pagina', 'controle')
+       AND EXISTS (SELECT FROM waarneming w WHERE w.fetch_id = f.id AND w.status = 'live'))`,
+  );
+}

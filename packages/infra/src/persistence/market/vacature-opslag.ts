@@ -1,0 +1,173 @@
+import type { Vacature } from '@passend/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Marktregels } from './marktregels.js';
+import { noteerVoorIndex } from './outbox-rij.js';
+import { metSchoneTekst } from './schone-tekst.js';
+import type { Inhoud } from './vacature-schrijver.js';
+import { herschrijfVacature, voegVacatureToe } from './vacature-schrijver.js';
+import {
+  type BekendeWaarneming,
+  leesBekende,
+  raakAan,
+  schrijfWaarneming,
+} from './waarneming-schrijver.js';
+import { zoekCluster } from './zoek-cluster.js';
+
+/** Vacancies read from one answer of one source. */
+export interface Partij {
+  readonly bronId: number;
+  readonly runId: number;
+  readonly fetchId: number;
+  /** Rank of the source, see `BronRij`. */
+  readonly rang: number;
+  readonly hoe: 'lijst' | 'pagina';
+  /** When the answer was fetched. */
+  readonly op: Date;
+  readonly vacatures: readonly Vacature[];
+}
+
+/** What storing changed. */
+export interface Opbrengst {
+  readonly nieuw: number;
+  readonly gewijzigd: number;
+  readonly ongewijzigd: number;
+}
+
+/** Advisory locks of a transaction; the first number keeps them apart from other uses. */
+const SLOT_BRON = 7_271;
+const SLOT_BLOK = 7_272;
+
+/** Stores vacancies. Same input, same outcome: a second delivery changes nothing. */
+export class VacatureOpslag {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly regels: Marktregels,
+  ) {}
+
+  /**
+   * Stores what one answer held, in one transaction with the outbox rows: sightings, what they
+   * looked like, and the vacancies that they belong to. The unique keys of the tables decide what is
+   * new. Keep a batch below a hundred: its rows are locked until it is done.
+   */
+  async bewaar(partij: Partij): Promise<Opbrengst> {
+    const schoon = { ...partij, vacatures: partij.vacatures.map(metSchoneTekst) };
+    const gelezen = await this.leidAf(schoon);
+    return this.dataSource.transaction((manager) => this.schrijf(manager, schoon, gelezen));
+  }
+
+  /**
+   * The expensive part, before any lock is taken and only for what is new or different. The
+   * transaction looks again; whatever changed in between is worked out there.
+   */
+  private async leidAf(partij: Partij): Promise<ReadonlyMap<string, () => Inhoud>> {
+    const bekend = await leesBekende(this.dataSource.manager, partij);
+    return new Map(
+      partij.vacatures.map((vacature) => {
+        const hash = this.regels.inhoudshash(vacature);
+        const oud = bekend.get(vacature.externId);
+        const maak = () => ({ vacature, hash, afgeleid: this.regels.leidAf(vacature) });
+        if (oud !== undefined && this.isActueel(oud, hash)) return [vacature.externId, maak];
+        const inhoud = maak();
+        return [vacature.externId, () => inhoud];
+      }),
+    );
+  }
+
+  private async schrijf(
+    manager: EntityManager,
+    partij: Partij,
+    gelezen: ReadonlyMap<string, () => Inhoud>,
+  ): Promise<Opbrengst> {
+    await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [SLOT_BRON, partij.bronId]);
+    const bekend = await leesBekende(manager, partij);
+    const gelijk: BekendeWaarneming[] = [];
+    const anders: Inhoud[] = [];
+    for (const vacature of partij.vacatures) {
+      const oud = bekend.get(vacature.externId);
+      if (oud !== undefined && this.isActueel(oud, this.regels.inhoudshash(vacature)))
+        gelijk.push(oud);
+      else if (oud === undefined || oud.laatstGezien <= partij.op) {
+        const inhoud = gelezen.get(vacature.externId)?.();
+        if (inhoud !== undefined) anders.push(inhoud);
+      }
+    }
+    await lockClusters(manager, anders);
+    await raakAan(manager, partij, gelijk);
+    const nieuw: number[] = [];
+    const gewijzigd: number[] = [];
+    for (const inhoud of anders) {
+      const oud = bekend.get(inhoud.vacature.externId);
+      if (oud === undefined) nieuw.push(await this.voegToe(manager, partij, inhoud));
+      else gewijzigd.push(await this.werkBij(manager, partij, inhoud, oud));
+    }
+    await noteerVoorIndex(
+      manager,
+      'indexeer',
+      [...nieuw, ...gewijzigd].filter((id) => id > 0),
+    );
+    await manager.query(
+      'UPDATE bronrun SET nieuw = nieuw + $2, gewijzigd = gewijzigd + $3 WHERE id = $1',
+      [partij.runId, nieuw.length, gewijzigd.length],
+    );
+    return { nieuw: nieuw.length, gewijzigd: gewijzigd.length, ongewijzigd: gelijk.length };
+  }
+
+  /** @returns id of the vacancy when its text or state changed, else 0 */
+  private async voegToe(manager: EntityManager, partij: Partij, inhoud: Inhoud): Promise<number> {
+    const cluster = await zoekCluster(manager, inhoud, this.regels.zelfde);
+    const vacatureId =
+      cluster?.vacatureId ?? (await voegVacatureToe(manager, inhoud, this.regels, partij));
+    const waarnemingId = await schrijfWaarneming(manager, partij, inhoud, vacatureId);
+    if (cluster === null) {
+      await manager.query('UPDATE vacature SET canoniek_id = $2 WHERE id = $1', [
+        vacatureId,
+        waarnemingId,
+      ]);
+      return vacatureId;
+    }
+    if (cluster.live && cluster.rang <= partij.rang) return 0;
+    const canoniek = { rang: partij.rang, waarnemingId };
+    await herschrijfVacature(manager, vacatureId, inhoud, this.regels, canoniek);
+    return vacatureId;
+  }
+
+  /** @returns id of the vacancy when its text or state changed, else 0 */
+  private async werkBij(
+    manager: EntityManager,
+    partij: Partij,
+    inhoud: Inhoud,
+    oud: BekendeWaarneming,
+  ): Promise<number> {
+    const waarnemingId = await schrijfWaarneming(manager, partij, inhoud, oud.vacatureId);
+    const blijftStaan = oud.vacatureLive && !oud.canoniek && oud.canoniekRang <= partij.rang;
+    if (blijftStaan) return 0;
+    const canoniek = { rang: partij.rang, waarnemingId };
+    await herschrijfVacature(manager, oud.vacatureId, inhoud, this.regels, canoniek);
+    return oud.vacatureId;
+  }
+
+  private isActueel(oud: BekendeWaarneming, hash: string): boolean {
+    if (oud.hash !== hash || !oud.live) return false;
+    const { engineVersie, lexiconVersie } = this.regels;
+    const zelfdeRegels = oud.engineVersie === engineVersie && oud.lexiconVersie === lexiconVersie;
+    return zelfdeRegels || !oud.canoniek;
+  }
+}
+
+/**
+ * Two sources that bring the same new job at the same moment must not make two vacancies: whoever
+ * looks under the same keys waits. Taken in one order, so that nobody waits in a circle.
+ */
+async function lockClusters(manager: EntityManager, inhouden: readonly Inhoud[]): Promise<void> {
+  const blokken = new Set(inhouden.flatMap(({ afgeleid }) => afgeleid.blokken.map(plaatsdeel)));
+  await manager.query(
+    `SELECT pg_advisory_xact_lock($1, slot) FROM (
+       SELECT DISTINCT hashtext(blok) AS slot FROM unnest($2::text[]) AS b (blok) ORDER BY 1) AS s`,
+    [SLOT_BLOK, [...blokken]],
+  );
+}
+
+/** Copies share a place, so a lock per place is enough. */
+function plaatsdeel(blok: string): string {
+  return blok.slice(0, blok.indexOf('|'));
+}

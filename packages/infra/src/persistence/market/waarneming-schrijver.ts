@@ -1,0 +1,120 @@
+import type { EntityManager } from 'typeorm';
+import { firstRow, type Querier, rows } from './sql.js';
+import type { Partij } from './vacature-opslag.js';
+import type { Inhoud } from './vacature-schrijver.js';
+
+/** A sighting that is stored already, with the state of its vacancy. */
+export interface BekendeWaarneming {
+  readonly id: number;
+  readonly vacatureId: number;
+  readonly hash: string;
+  readonly live: boolean;
+  readonly laatstGezien: Date;
+  readonly vacatureLive: boolean;
+  /** The vacancy shows the text of this sighting. */
+  readonly canoniek: boolean;
+  readonly canoniekRang: number;
+  readonly engineVersie: string;
+  readonly lexiconVersie: string;
+}
+
+interface BekendeRow {
+  readonly extern_id: string;
+  readonly id: string;
+  readonly vacature_id: string;
+  readonly inhoudshash: string;
+  readonly status: string;
+  readonly laatst_gezien: Date;
+  readonly vacature_status: string;
+  readonly canoniek: boolean;
+  readonly canoniek_rang: number;
+  readonly engine_versie: string;
+  readonly lexicon_versie: string;
+}
+
+/** What is stored of these vacancies, by the id of the source. */
+export async function leesBekende(
+  querier: Querier,
+  partij: Partij,
+): Promise<ReadonlyMap<string, BekendeWaarneming>> {
+  const found = await rows<BekendeRow>(
+    querier,
+    `SELECT w.extern_id, w.id, w.vacature_id, w.inhoudshash, w.status, w.laatst_gezien,
+            v.status AS vacature_status, v.canoniek_id IS NOT DISTINCT FROM w.id AS canoniek,
+            v.canoniek_rang, v.engine_versie, v.lexicon_versie
+     FROM waarneming w JOIN vacature v ON v.id = w.vacature_id
+     WHERE w.bron_id = $1 AND w.extern_id = ANY($2::text[])`,
+    [partij.bronId, partij.vacatures.map(({ externId }) => externId)],
+  );
+  return new Map(found.map((row) => [row.extern_id, bekende(row)]));
+}
+
+function bekende(row: BekendeRow): BekendeWaarneming {
+  return {
+    id: Number(row.id),
+    vacatureId: Number(row.vacature_id),
+    hash: row.inhoudshash,
+    live: row.status === 'live',
+    laatstGezien: row.laatst_gezien,
+    vacatureLive: row.vacature_status === 'live',
+    canoniek: row.canoniek,
+    canoniekRang: row.canoniek_rang,
+    engineVersie: row.engine_versie,
+    lexiconVersie: row.lexicon_versie,
+  };
+}
+
+/** Sightings that were read again and say the same. */
+export async function raakAan(
+  manager: EntityManager,
+  partij: Partij,
+  waarnemingen: readonly BekendeWaarneming[],
+): Promise<void> {
+  await manager.query(
+    `UPDATE waarneming SET laatst_gezien = greatest(laatst_gezien, $2),
+       laatst_gecontroleerd = greatest(laatst_gecontroleerd, $2), laatste_run_id = $3,
+       fetch_id = $4, hoe = $5, in_laatste_lezing = true, slagen = 0, bewijs = '[]'
+     WHERE id = ANY($1::bigint[])`,
+    [waarnemingen.map(({ id }) => id), partij.op, partij.runId, partij.fetchId, partij.hoe],
+  );
+}
+
+/** Writes a sighting and keeps what it looks like now. */
+export async function schrijfWaarneming(
+  manager: EntityManager,
+  partij: Partij,
+  { vacature, hash }: Inhoud,
+  vacatureId: number,
+): Promise<number> {
+  const row = await firstRow<{ id: string }>(
+    manager,
+    `INSERT INTO waarneming (bron_id, extern_id, vacature_id, url, fetch_id, inhoudshash,
+       eerst_gezien, laatst_gezien, laatst_gecontroleerd, hoe, laatste_run_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8, $9)
+     ON CONFLICT (bron_id, extern_id) DO UPDATE SET
+       url = excluded.url, fetch_id = excluded.fetch_id, inhoudshash = excluded.inhoudshash,
+       status = 'live', laatst_gezien = excluded.laatst_gezien,
+       laatst_gecontroleerd = excluded.laatst_gecontroleerd, hoe = excluded.hoe,
+       laatste_run_id = excluded.laatste_run_id, in_laatste_lezing = true, slagen = 0,
+       slag_run_id = NULL, bewijs = '[]', gesloten_run_id = NULL
+     RETURNING id`,
+    [
+      partij.bronId,
+      vacature.externId,
+      vacatureId,
+      vacature.url,
+      partij.fetchId,
+      hash,
+      partij.op,
+      partij.hoe,
+      partij.runId,
+    ],
+  );
+  if (row === null) throw new Error('The sighting was not stored.');
+  await manager.query(
+    `INSERT INTO momentopname (waarneming_id, inhoudshash, gezien_op, inhoud)
+     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+    [row.id, hash, partij.op, JSON.stringify(vacature)],
+  );
+  return Number(row.id);
+}
