@@ -50,6 +50,19 @@ describe('leesUren, hours a week', () => {
     ['12 tot 16 uur per week; in het begin minder werken is geen probleem', 12, 16],
     ['24 t/m 32 uur', 24, 32],
     ['Het gaat om 20u p/w', 20, 20],
+    ['32 tot 36 uur per week (minder bespreekbaar)', null, 36],
+    ['32 uur of minder', null, 32],
+    ['32+ uur', 32, null],
+    ['vanaf 24 uur', 24, null],
+    ['Aantal uur: 24 tot 32', 24, 32],
+    ['drie ochtenden van 4 uur', 12, 12],
+    ['tussen 16 en 24 uur', 16, 24],
+    ['een contract van 8 tot 16 uur', 8, 16],
+    ['Bruto salaris € 2.600 op basis van 40 uur; je werkt 24 uur per week', 24, 24],
+    ['€ 2.400 tot € 3.100 bij een fulltime dienstverband van 38 uur', null, null],
+    ['25 vakantiedagen o.b.v. 36 uur per week', null, null],
+    ['Dienstverband op basis van 32 uur', 32, 32],
+    ['je hoort binnen 48 uur, uiterlijk 72 uur na je sollicitatie van ons', null, null],
   ])('reads %j', (tekst, min, max) => {
     expect(week(tekst)).toEqual([min, max]);
   });

@@ -21,7 +21,7 @@ export interface GelezenUren {
 
 /** Longer texts are read up to here. */
 const LANGSTE_TEKST = 200_000;
-const OMGEVING = 40;
+const OMGEVING = 80;
 
 /**
  * Reads the working hours from a vacancy, Dutch or English: `32-36 uur`, `0,8 - 1,0 fte`, `4 x 8`,

@@ -8,13 +8,23 @@ const ERVOOR =
 const KLOK_ERVOOR =
   /(?:^|[^\p{L}])(?:om|rond|tot|vanaf|na|voor|tegen|until|from|at|by|before)(?: de)?\s{0,2}$/u;
 
+const CONTRACT_ERVOOR =
+  /(?:contract|baan|functie|dienstverband|aanstelling|werkweek|position|job)\s(?:van|voor|of)(?: de)?\s{0,2}$/u;
+
+/** "Tussen 16 en 24 uur" is a week; "tussen 9 en 17 uur" a day. */
+const LAATSTE_BEGIN = 16;
+
 /** What follows when the hours are not working hours. */
 const ERNA =
-  /^\s{0,2}(?:aan\s|durende\s|betaalde?\s|per dag open|per dag geopend)?(?:vakantie|verlof|adv|atv|vrij|training|cursus|opleiding|scholing|bijscholing|reistijd|reizen|rijden|pauze|bereikbaar|geopend|open\b|zorg|van tevoren|vooraf|na aanmelding|reactie|geleden|slaap|rust|of training|of travel|of leave|travel|break|holiday|notice|response|overwerk|per dag|a day|per day|per jaar|per maand|per kwartaal|a month|per month|per year|a year)/u;
+  /^\s{0,2}(?:aan\s|durende\s|betaalde?\s|per dag open|per dag geopend)?(?:vakantie|verlof|adv|atv|vrij|training|cursus|opleiding|scholing|bijscholing|reistijd|reizen|rijden|pauze|bereikbaar|geopend|open\b|zorg|van tevoren|vooraf|na (?:je|uw|de|het|ontvangst|aanmelding|afloop|sollicit)|reactie|geleden|slaap|rust|of training|of travel|of leave|travel|break|holiday|notice|response|overwerk|per dag|a day|per day|per jaar|per maand|per kwartaal|a month|per month|per year|a year)/u;
 
-/** True when the text around hours shows that they are no working hours (leave, waiting, travel, pay). */
+/** Pay and leave are stated for a full week; that week is not what this job asks. */
+const VOOR_BASIS =
+  /(?:€|euro|salaris|loon|bruto|vakantie(?:dagen|uren|-uren)|salary|gross)(?:[^.;\n]|\.(?=\d)){0,60}(?:o\.?b\.?v\.?|op basis van|basis|bij|voor|based on|for)\s(?:een\s|a\s)?(?:full-?time\s|voltijds?\s)?(?:werkweek\svan\s|dienstverband\svan\s|van\s)?(?:van\s)?$/u;
+
+/** True when the text around hours shows that they are no working hours (leave, waiting, travel, basis of the pay). */
 export function zijnGeenWerkuren({ ervoor, erna }: UrenTreffer): boolean {
-  return ERVOOR.test(ervoor) || ERNA.test(erna);
+  return ERVOOR.test(ervoor) || ERNA.test(erna) || VOOR_BASIS.test(ervoor);
 }
 
 /**
@@ -22,8 +32,9 @@ export function zijnGeenWerkuren({ ervoor, erna }: UrenTreffer): boolean {
  * uur". A working day starts between 5 and 11 and lasts 6 to 10 hours; "12 tot 16 uur" is a week.
  */
 export function isKloktijd(van: number, tot: number | null, ervoor: string): boolean {
-  if (tot === null) return van <= 24 && KLOK_ERVOOR.test(ervoor);
-  if (van > 24 || tot > 24) return false;
-  if (tot < van || /(?:van|tussen|between|from)(?: de)?\s{0,2}$/u.test(ervoor)) return true;
+  if (tot === null) return van < 24 && KLOK_ERVOOR.test(ervoor);
+  if (van > 24 || tot > 24 || CONTRACT_ERVOOR.test(ervoor)) return false;
+  if (tot < van) return true;
+  if (/(?:van|tussen|between|from)(?: de)?\s{0,2}$/u.test(ervoor)) return van < LAATSTE_BEGIN;
   return van >= 5 && van <= 11 && tot - van >= 6 && tot - van <= 10;
 }

@@ -8,7 +8,8 @@ const TUSSEN =
 const BEREIK = `(?<a>${GETAL})(?:\\s?(?:uren|uur|hours?|u)(?!\\p{L}))?(?:${TUSSEN}(?<b>${GETAL}))?`;
 const WEEK =
   '(?:\\s?(?:/|p\\.|per|in de|an?|each)\\s?(?:week|wk)(?!\\p{L})|\\s?p\\s?[./]?\\s?w(?!\\p{L})\\.?|\\sop weekbasis|[- ](?:werk)?week(?!\\p{L}))';
-const DAGEN = '(?:werk)?(?:dagen|days)(?:\\s(?:per week|in de week|a week|per werkweek))?';
+const DAGEN =
+  '(?:werkdagen|dagen|days|ochtenden|middagen|avonden|diensten|shifts)(?:\\s(?:per week|in de week|a week|per werkweek))?';
 
 /** Legal full-time weeks of collective agreements run from 36 to 40 hours. */
 export const VOLTIJD = { min: 36, max: 40 } as const;
@@ -27,9 +28,10 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     ({ groepen }) => weken(getal(groepen.b), getal(groepen.a)),
   ),
   regel(
-    `(?<a>${GETAL})\\s?${U}[,;]?\\s{0,2}\\(?(?:maar\\s)?(?:minder|less)\\s(?:uren\\s)?(?:is\\s|kan\\s)?(?:ook\\s)?(?:bespreekbaar|mogelijk|kan|mag|negotiable|possible)`,
-    ({ groepen }) => weken(null, getal(groepen.a)),
+    `${BEREIK}\\s?${U}${WEEK}?(?:[,;]?\\s{0,2}\\(?(?:maar\\s)?(?:minder|less)\\s(?:uren\\s)?(?:is\\s|kan\\s)?(?:ook\\s)?(?:bespreekbaar|mogelijk|kan|mag|negotiable|possible)|\\s(?:of|or)\\s(?:minder|less))`,
+    ({ groepen }) => weken(null, getal(groepen.b) ?? getal(groepen.a)),
   ),
+  regel(`(?<a>${GETAL})\\s?\\+\\s?${U}`, ({ groepen }) => weken(getal(groepen.a), null)),
   regel(
     `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
     leesDagenMaalUren,
@@ -46,7 +48,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     /week/u.test(groepen.soort ?? '') ? weken(getal(groepen.a), getal(groepen.a)) : dagen(groepen),
   ),
   regel(
-    `(?<!\\p{L})(?:aantal uren|uren|urenomvang|arbeidsduur|werkuren|hours|working hours)(?:\\s(?:per week|p\\.?w\\.?|a week))?\\s?[:=]\\s{0,3}(?<grens>min\\.?|minimaal|vanaf|max\\.?|maximaal)?\\s{0,2}${BEREIK}(?:\\s?${U})?${WEEK}?(?![.:]\\d)`,
+    `(?<!\\p{L})(?:aantal uren|aantal uur|uren|uur|urenomvang|arbeidsduur|werkuren|hours|working hours)(?:\\s(?:per week|p\\.?w\\.?|a week))?\\s?[:=]\\s{0,3}(?<grens>min\\.?|minimaal|vanaf|max\\.?|maximaal)?\\s{0,2}${BEREIK}(?:\\s?${U})?${WEEK}?(?![.:]\\d)`,
     leesWeek(true),
   ),
   regel(
@@ -94,10 +96,18 @@ function isKaleWeek(
   { groepen, ervoor }: UrenTreffer,
 ): boolean {
   if (isGeschrevenTijd(groepen.a) || isGeschrevenTijd(groepen.b)) return false;
-  if (isKloktijd(a, b, `${ervoor}${grens === undefined ? '' : `${grens} `}`.toLowerCase())) {
+  if (
+    !isInUren(groepen[0]) &&
+    isKloktijd(a, b, `${ervoor}${grens === undefined ? '' : `${grens} `}`.toLowerCase())
+  ) {
     return false;
   }
   return (b ?? a) >= LAAGSTE_KALE_WEEK;
+}
+
+/** The plural never tells the time. */
+function isInUren(bewijs: string | undefined): boolean {
+  return /(?:uren|hours|hrs)$/iu.test(bewijs ?? '');
 }
 
 /** "15.30" and "7.00" are times; "37,5" and "37.5" are hours. */

@@ -21,7 +21,7 @@ export type UrenLezing = Pick<UrenVermelding, 'min' | 'max' | 'per' | 'soort'>;
 /** A match with the text around it. */
 export interface UrenTreffer {
   readonly groepen: Readonly<Record<string, string | undefined>>;
-  /** At most 40 characters before and after the match, lower case. */
+  /** At most 80 characters before and after the match, lower case. */
   readonly ervoor: string;
   readonly erna: string;
 }
