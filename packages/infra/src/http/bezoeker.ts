@@ -1,11 +1,19 @@
 import type { Beurten, Toegang } from './beurten.js';
-import type { OphaalResultaat, OphaalVraag } from './fetch.types.js';
+import type { OphaalVraag } from './fetch.types.js';
 import type { HostBeleid } from './host-beleid.js';
 import type { OphalerSettings } from './ophaler-settings.js';
 import type { EnkelAntwoord } from './request-once.js';
-import { geweigerd, klaar, type Stap, stapVan, uitgesteld, vraagtRust } from './resultaat.js';
+import {
+  geweigerd,
+  klaar,
+  type Stap,
+  stapVan,
+  type Uitgesteld,
+  uitgesteld,
+  vraagtRust,
+} from './resultaat.js';
 import { restAfterRefusal } from './retry-after.js';
-import type { RobotsOordeel, RobotsPoort } from './robots-poort.js';
+import type { GeenServer, RobotsOordeel, RobotsPoort } from './robots-poort.js';
 import { type GoedAdres, hostKey } from './url-guard.js';
 import type { Verzender } from './verzender.js';
 
@@ -37,7 +45,11 @@ export class Bezoeker {
     const { url } = adres;
     const uiterlijk = Date.now() + this.settings.maxWachtenMs;
     const oordeel = (await this.robots.bekend(adres)) ?? (await this.#haalRobots(adres, uiterlijk));
-    if ('soort' in oordeel) return klaar(oordeel);
+    if ('soort' in oordeel) {
+      return oordeel.soort === 'uitgesteld'
+        ? klaar(oordeel)
+        : stapVan(url, oordeel, new Date(), new Date());
+    }
     if (oordeel.onbereikbaar) {
       return klaar(uitgesteld(url, 'robots_onbereikbaar', oordeel.geldigTot));
     }
@@ -79,7 +91,10 @@ export class Bezoeker {
     return Math.max(this.#pauze(adres), (oordeel.regels.wachttijdSeconden ?? 0) * 1_000);
   }
 
-  async #haalRobots(adres: GoedAdres, uiterlijk: number): Promise<RobotsOordeel | OphaalResultaat> {
+  async #haalRobots(
+    adres: GoedAdres,
+    uiterlijk: number,
+  ): Promise<RobotsOordeel | GeenServer | Uitgesteld> {
     const host = hostKey(adres.url);
     return this.beurten.neem(host, uiterlijk, async (toegang) => {
       if (toegang.soort === 'te_lang') {

@@ -1,6 +1,6 @@
 export * from './fetch.types.js';
 export type { Beurt, HostBeleid, RobotsKopie } from './host-beleid.js';
-export { HostState1795300000100 } from './host-state.migration.js';
+export { HTTP_MIGRATIONS } from './http.migrations.js';
 export { MemoryHostBeleid } from './memory-host-beleid.js';
 export { createOphaler, type OphalerDeps } from './ophaler.js';
 export { OPHALER_DEFAULTS, type OphalerSettings, userAgent } from './ophaler-settings.js';

@@ -6,6 +6,8 @@ export type Stap =
   | { readonly soort: 'klaar'; readonly resultaat: OphaalResultaat }
   | { readonly soort: 'verder'; readonly naar: string };
 
+export type Uitgesteld = Extract<OphaalResultaat, { soort: 'uitgesteld' }>;
+
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const REFUSED_BY_SOURCE = new Set([401, 403, 451]);
 
@@ -49,7 +51,7 @@ export function klaar(resultaat: OphaalResultaat): Stap {
   return { soort: 'klaar', resultaat };
 }
 
-export function uitgesteld(url: URL, reden: UitstelReden, nietVoorMs: number): OphaalResultaat {
+export function uitgesteld(url: URL, reden: UitstelReden, nietVoorMs: number): Uitgesteld {
   const nietVoor = new Date(nietVoorMs);
   return {
     soort: 'uitgesteld',

@@ -21,6 +21,9 @@ export interface RobotsOordeel {
   readonly regels: Robotsregels;
 }
 
+/** The name points nowhere, or to an address that we do not visit. */
+export type GeenServer = Exclude<EnkelAntwoord, { soort: 'antwoord' }>;
+
 /** Keeps robots.txt of every server: fetched at most once a day, shared by all workers. */
 export class RobotsPoort {
   readonly #toegestaan: ReadonlySet<string>;
@@ -39,9 +42,13 @@ export class RobotsPoort {
     return copy === null ? null : this.#oordeel(copy, robotsUrl(adres));
   }
 
-  /** Fetches robots.txt and keeps what came of it. The caller has the server's turn. */
-  async haal(adres: GoedAdres): Promise<RobotsOordeel> {
+  /**
+   * Fetches robots.txt and keeps what came of it. The caller has the server's turn.
+   * @returns the rules, or why there is no such server to ask; the latter is not kept
+   */
+  async haal(adres: GoedAdres): Promise<RobotsOordeel | GeenServer> {
     const answer = await this.#volg({ ...adres, url: new URL(robotsUrl(adres)) });
+    if (isGeenServer(answer)) return answer;
     const copy = toCopy(answer, Date.now());
     await this.beleid.bewaarRobots(hostKey(adres.url), copy);
     return this.#oordeel(copy, robotsUrl(adres));
@@ -71,6 +78,11 @@ export class RobotsPoort {
     if (copy.soort === 'regels') return leesRobots(copy.tekst, url, productToken);
     return robotsBijStatus(copy.soort === 'alles' ? 404 : null, url, productToken);
   }
+}
+
+function isGeenServer(answer: EnkelAntwoord | null): answer is GeenServer {
+  if (answer === null || answer.soort === 'antwoord') return false;
+  return answer.reden === 'adres' || answer.reden === 'dns';
 }
 
 function robotsUrl({ url }: GoedAdres): string {

@@ -1,0 +1,317 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { MemoryHostBeleid } from './memory-host-beleid.js';
+import { createOphaler } from './ophaler.js';
+import type { OphalerSettings } from './ophaler-settings.js';
+import type { Resolver } from './resolve-address.js';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const servers: Server[] = [];
+
+/** A site on this machine; robots.txt is 404 unless the handler answers it. */
+async function site(pages: Readonly<Record<string, Handler>>) {
+  const visits: { path: string; at: number; agent: string }[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    visits.push({ path, at: Date.now(), agent: request.headers['user-agent'] ?? '' });
+    const page = pages[path];
+    if (page === undefined) response.writeHead(404).end();
+    else page(request, response);
+  });
+  servers.push(server);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port.');
+  const host = `127.0.0.1:${address.port}`;
+  return { host, port: address.port, base: `http://${host}`, visits };
+}
+
+function ophaler(toegestaan: string[], more: Partial<OphalerSettings> = {}, resolve?: Resolver) {
+  return createOphaler({
+    beleid: new MemoryHostBeleid(),
+    settings: { contact: 'https://passend.example/bot', toegestaan, ...more },
+    ...(resolve ? { resolve } : {}),
+  });
+}
+
+const html: Handler = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', etag: '"v1"' });
+  response.end('<h1>Vacature</h1>');
+};
+
+const redirectTo =
+  (target: string): Handler =>
+  (_request, response) => {
+    response.writeHead(302, { location: target }).end();
+  };
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+describe('fetching an address', () => {
+  it('gives the body with what is needed to ask for changes next time', async () => {
+    const { base, host, visits } = await site({ '/v/1': html });
+    const result = await ophaler([host]).haalOp(`${base}/v/1#deel`);
+    expect(result).toMatchObject({
+      soort: 'inhoud',
+      status: 200,
+      etag: '"v1"',
+      url: `${base}/v/1`,
+      contentType: 'text/html; charset=utf-8',
+    });
+    expect(result.soort === 'inhoud' && new TextDecoder().decode(result.body)).toBe(
+      '<h1>Vacature</h1>',
+    );
+    expect(visits.map(({ path }) => path)).toEqual(['/robots.txt', '/v/1']);
+    expect(visits[1]?.agent).toBe('Passend/0.1 (+https://passend.example/bot)');
+  });
+
+  it('asks for changes only, and tells when there are none', async () => {
+    const asked: unknown[] = [];
+    const { base, host } = await site({
+      '/v/1': ({ headers }, response) => {
+        asked.push([headers['if-none-match'], headers['if-modified-since']]);
+        response.writeHead(304, { etag: '"v1"' }).end();
+      },
+    });
+    const lastModified = 'Sun, 22 Nov 2026 10:00:00 GMT';
+    const result = await ophaler([host]).haalOp(`${base}/v/1`, { etag: '"v1"', lastModified });
+    expect(asked).toEqual([['"v1"', lastModified]]);
+    expect(result).toMatchObject({ soort: 'ongewijzigd', etag: '"v1"' });
+  });
+
+  it.each([
+    [404, { soort: 'weg' }],
+    [410, { soort: 'weg' }],
+    [403, { soort: 'geweigerd', reden: 'status' }],
+    [500, { soort: 'fout', reden: 'status' }],
+  ])('tells a %i apart', async (status, expected) => {
+    const { base, host } = await site({ '/v': (_q, response) => response.writeHead(status).end() });
+    expect(await ophaler([host]).haalOp(`${base}/v`)).toMatchObject({ ...expected, status });
+  });
+
+  it('tells when nobody answers', async () => {
+    const { base, host } = await site({});
+    for (const server of servers.splice(0)) server.close();
+    const result = await ophaler([host]).haalOp(`${base}/v`);
+    expect(result).toMatchObject({ soort: 'uitgesteld', reden: 'robots_onbereikbaar' });
+  });
+});
+
+describe('limits', () => {
+  it('refuses an answer that unpacks to more than the limit', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * 1_024 * 1_024));
+    const { base, host } = await site({
+      '/bomb': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
+        response.end(bomb);
+      },
+    });
+    const begin = Date.now();
+    const result = await ophaler([host]).haalOp(`${base}/bomb`);
+    expect(result).toMatchObject({ soort: 'geweigerd', reden: 'te_groot' });
+    expect(Date.now() - begin).toBeLessThan(2_000);
+  });
+
+  it('does not read a body that announces itself as too large', async () => {
+    const { base, host } = await site({
+      '/big': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html', 'content-length': '6000000' });
+        response.write('x');
+      },
+    });
+    const result = await ophaler([host]).haalOp(`${base}/big`);
+    expect(result).toMatchObject({ soort: 'geweigerd', reden: 'te_groot' });
+  });
+
+  it('stops a server that trickles on for ever', async () => {
+    const { base, host } = await site({
+      '/slow': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        const drip = setInterval(() => response.write('.'), 50);
+        response.on('close', () => clearInterval(drip));
+      },
+    });
+    const begin = Date.now();
+    const result = await ophaler([host], { maxDuurMs: 400 }).haalOp(`${base}/slow`);
+    expect(result).toMatchObject({ soort: 'fout', reden: 'tijd' });
+    expect(Date.now() - begin).toBeLessThan(2_000);
+  });
+
+  it('refuses what the readers cannot read', async () => {
+    const { base, host } = await site({
+      '/film': (_request, response) =>
+        response.writeHead(200, { 'content-type': 'video/mp4' }).end('x'),
+    });
+    const result = await ophaler([host]).haalOp(`${base}/film`);
+    expect(result).toMatchObject({ soort: 'geweigerd', reden: 'inhoudstype' });
+  });
+});
+
+describe('redirects', () => {
+  it('are followed, and the last address is told', async () => {
+    const { base, host } = await site({
+      '/a': redirectTo('/b'),
+      '/b': redirectTo('/c'),
+      '/c': html,
+    });
+    expect(await ophaler([host]).haalOp(`${base}/a`)).toMatchObject({
+      soort: 'inhoud',
+      url: `${base}/c`,
+    });
+  });
+
+  it('are followed five times, not six', async () => {
+    const chain = (length: number) =>
+      Object.fromEntries([
+        ...Array.from({ length }, (_, hop) => [`/${hop}`, redirectTo(`/${hop + 1}`)] as const),
+        [`/${length}`, html] as const,
+      ]);
+    const five = await site(chain(5));
+    const six = await site(chain(6));
+    const fetcher = ophaler([five.host, six.host]);
+    expect((await fetcher.haalOp(`${five.base}/0`)).soort).toBe('inhoud');
+    expect(await fetcher.haalOp(`${six.base}/0`)).toMatchObject({ reden: 'doorverwijzing' });
+  });
+
+  it.each([
+    ['http://127.0.0.1/', 'adres'],
+    ['http://[::ffff:127.0.0.1]/', 'adres'],
+    ['http://2852039166/latest/meta-data/', 'adres'],
+    ['file:///etc/passwd', 'schema'],
+    ['http://127.0.0.1:1/', 'poort'],
+  ])('are judged anew: %s', async (target, reden) => {
+    const { base, host } = await site({ '/a': redirectTo(target) });
+    const result = await ophaler([host]).haalOp(`${base}/a`);
+    expect(result.soort === 'geweigerd' ? result.reden : result.soort).toBe(reden);
+  });
+});
+
+describe('addresses that are not ours to visit', () => {
+  it.each([
+    'http://127.0.0.1/',
+    'http://0/',
+    'http://0x7f.1/',
+    'http://[::1]/',
+    'http://10.0.0.1/',
+  ])('are refused without a connection: %s', async (address) => {
+    const result = await ophaler([]).haalOp(address);
+    expect(result).toMatchObject({ soort: 'geweigerd', reden: 'adres' });
+  });
+
+  it('are refused when a name points there, and the name is asked once for each request', async () => {
+    const asked: string[] = [];
+    const resolve: Resolver = async (hostname) => {
+      asked.push(hostname);
+      return ['127.0.0.1'];
+    };
+    const result = await ophaler([], {}, resolve).haalOp('http://werkenbij.example/');
+    expect(result).toMatchObject({ soort: 'geweigerd', reden: 'adres' });
+    expect(asked).toEqual(['werkenbij.example']);
+  });
+
+  it('cannot be slipped in after the check: the connection goes to the address that was judged', async () => {
+    const { port, visits } = await site({ '/': html });
+    // No name server knows this name, so only the judged address can have been used.
+    const host = `markt.passend.invalid:${port}`;
+    const resolve: Resolver = async () => ['127.0.0.1'];
+    const result = await ophaler([host], {}, resolve).haalOp(`http://${host}/`);
+    expect(result.soort).toBe('inhoud');
+    expect(visits).toHaveLength(2);
+  });
+
+  it('are refused as soon as a name that was fine points there', async () => {
+    const { base, visits } = await site({ '/': html });
+    const answers = [['127.0.0.1'], ['10.0.0.1']];
+    const resolve: Resolver = async () => answers.pop() ?? [];
+    const fetcher = ophaler([], {}, resolve);
+    expect(await fetcher.haalOp('http://rebind.invalid/')).toMatchObject({ reden: 'adres' });
+    expect(await fetcher.haalOp('http://rebind.invalid/')).toMatchObject({ reden: 'adres' });
+    expect(await fetcher.haalOp(base)).toMatchObject({ reden: 'poort' });
+    expect(visits).toEqual([]);
+  });
+});
+
+describe('manners', () => {
+  it('keeps to robots.txt, and fetches it once', async () => {
+    const { base, host, visits } = await site({
+      '/robots.txt': (_request, response) => {
+        response.end('User-agent: *\nDisallow: /intern\n');
+      },
+      '/intern/1': html,
+      '/open': html,
+    });
+    const fetcher = ophaler([host]);
+    expect(await fetcher.haalOp(`${base}/intern/1`)).toMatchObject({ reden: 'robots' });
+    expect((await fetcher.haalOp(`${base}/open`)).soort).toBe('inhoud');
+    expect(visits.map(({ path }) => path)).toEqual(['/robots.txt', '/open']);
+  });
+
+  it('leaves a site alone whose robots.txt fails', async () => {
+    const { base, host, visits } = await site({
+      '/robots.txt': (_request, response) => response.writeHead(500).end(),
+      '/open': html,
+    });
+    const result = await ophaler([host]).haalOp(`${base}/open`);
+    expect(result).toMatchObject({ soort: 'uitgesteld', reden: 'robots_onbereikbaar' });
+    expect(visits).toHaveLength(1);
+  });
+
+  it('visits one page at a time, with the pause between them', async () => {
+    let busy = 0;
+    let most = 0;
+    const page: Handler = (request, response) => {
+      busy += 1;
+      most = Math.max(most, busy);
+      setTimeout(() => {
+        busy -= 1;
+        html(request, response);
+      }, 20);
+    };
+    const { base, host, visits } = await site({ '/1': page, '/2': page, '/3': page });
+    const fetcher = ophaler([host], { pauzeEigenMs: 150 });
+    const results = await Promise.all(
+      ['/1', '/2', '/3'].map((path) => fetcher.haalOp(base + path)),
+    );
+    expect(results.map(({ soort }) => soort)).toEqual(['inhoud', 'inhoud', 'inhoud']);
+    expect(most).toBe(1);
+    const times = visits.map(({ at }) => at);
+    const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(145);
+  });
+
+  it('keeps the pause that robots.txt asks for', async () => {
+    const { base, host, visits } = await site({
+      '/robots.txt': (_request, response) => {
+        response.end('User-agent: *\nCrawl-delay: 1\n');
+      },
+      '/1': html,
+      '/2': html,
+    });
+    const fetcher = ophaler([host]);
+    await fetcher.haalOp(`${base}/1`);
+    await fetcher.haalOp(`${base}/2`);
+    expect((visits[2]?.at ?? 0) - (visits[1]?.at ?? 0)).toBeGreaterThanOrEqual(990);
+  });
+
+  it('puts off every visit of a server that asks for rest', async () => {
+    const { base, host, visits } = await site({
+      '/1': (_request, response) => response.writeHead(429, { 'retry-after': '120' }).end(),
+      '/2': html,
+    });
+    const fetcher = ophaler([host]);
+    const first = await fetcher.haalOp(`${base}/1`);
+    expect(first).toMatchObject({ soort: 'uitgesteld', reden: 'bron_vraagt_rust', status: 429 });
+    const rest = first.soort === 'uitgesteld' ? first.nietVoor.getTime() - Date.now() : 0;
+    expect(rest).toBeGreaterThan(115_000);
+    const second = await fetcher.haalOp(`${base}/2`);
+    expect(second).toMatchObject({ soort: 'uitgesteld', reden: 'andere_bezoeker' });
+    expect(visits.map(({ path }) => path)).toEqual(['/robots.txt', '/1']);
+  });
+});
