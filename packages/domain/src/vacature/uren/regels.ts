@@ -138,10 +138,12 @@ function leesFte({ groepen }: UrenTreffer): readonly UrenLezing[] {
   return [{ min: rond(a * VOLTIJD.min), max: rond(b * VOLTIJD.max), per: 'week', soort: 'fte' }];
 }
 
-function leesWoord({ groepen, ervoor, erna }: UrenTreffer): readonly UrenLezing[] {
+function leesWoord(treffer: UrenTreffer): readonly UrenLezing[] {
+  const { groepen, ervoor, erna } = treffer;
   if (groepen.rest !== undefined || /(?:geen|niet|no|not)\s$/u.test(ervoor)) return [];
   if (/^\s(?:ervaring|experience|opleiding|studie|study)/u.test(erna)) return [];
-  const isDeeltijd = /^(?:part|deel)/iu.test(groepen['0'] ?? '');
+  if (zijnGeenWerkuren(treffer)) return [];
+  const isDeeltijd = /^(?:part|deel)/iu.test(groepen[0] ?? '');
   return isDeeltijd
     ? [{ min: null, max: null, per: 'week', soort: 'deeltijd' }]
     : [{ ...VOLTIJD, per: 'week', soort: 'voltijd' }];
