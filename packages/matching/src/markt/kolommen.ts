@@ -1,0 +1,83 @@
+import { ITEM_SLUGS } from '@passend/domain';
+import { type Belastingklasse, belastingklasse } from '../beroepen/index.js';
+import type { Beroepsnaam, Toelating, Urenvraag, Werkplek } from '../score/bereid-persoon.js';
+import { eisSleutel } from '../score/eis-sleutel.js';
+import type { EisKern, VacatureKenmerken } from '../types.js';
+import { Idkolom } from './idkolom.js';
+import { Woordenboek } from './woordenboek.js';
+
+/** A column of ids with the dictionary that the ids stand in. */
+export interface Kolom<T> {
+  readonly kolom: Idkolom;
+  readonly boek: Woordenboek<T>;
+}
+
+/** What a vacancy says on one item, together with what its occupation usually asks there. */
+export interface Itemvraag {
+  /** In the fixed order of `vergelijkEisen`. */
+  readonly eisen: readonly EisKern[];
+  readonly klasse: Belastingklasse | null;
+}
+
+/** Items about which the text says nothing are by far the most; their ids are fixed. */
+const KLASSEN: readonly (Belastingklasse | null)[] = [null, 'laag', 'middel', 'hoog'];
+const klasseIds = new Map<string | null, Uint8Array>();
+
+const LEGE_WERKPLEK: Werkplek = { plaatsen: [], thuiswerk: null };
+const LEGE_UREN: Urenvraag = { uren: { min: null, max: null } };
+const LEGE_TOELATING: Toelating = { opleiding: null, vereist: [], taal: 'nl' };
+const LEEG_BEROEP: Beroepsnaam = { beroep: null, titelkern: null };
+
+function maakKolom<T>(capaciteit: number, boek: Woordenboek<T>): Kolom<T> {
+  return { kolom: new Idkolom(capaciteit), boek };
+}
+
+/** Every column of the market that a score can depend on. */
+export function maakKolommen(capaciteit: number) {
+  return {
+    werkplek: maakKolom(capaciteit, new Woordenboek(LEGE_WERKPLEK, JSON.stringify)),
+    uren: maakKolom(capaciteit, new Woordenboek(LEGE_UREN, JSON.stringify)),
+    toelating: maakKolom(capaciteit, new Woordenboek(LEGE_TOELATING, JSON.stringify)),
+    beroep: maakKolom(capaciteit, new Woordenboek(LEEG_BEROEP, JSON.stringify)),
+    items: ITEM_SLUGS.map(() => maakKolom(capaciteit, maakItemboek())),
+  };
+}
+export type Kolommen = ReturnType<typeof maakKolommen>;
+
+function maakItemboek(): Woordenboek<Itemvraag> {
+  const [, ...vaste] = KLASSEN.map((klasse): Itemvraag => ({ eisen: [], klasse }));
+  return new Woordenboek<Itemvraag>({ eisen: [], klasse: null }, itemSleutel, vaste);
+}
+
+function itemSleutel({ eisen, klasse }: Itemvraag): string {
+  return `${klasse ?? ''}${eisen.map(eisSleutel).join('')}`;
+}
+
+/** The fields of a vacancy as they go into the columns. */
+export function splits(kenmerken: VacatureKenmerken) {
+  const {
+    beroep,
+    titelkern = null,
+    plaatsen,
+    thuiswerk,
+    uren,
+    opleiding,
+    vereist,
+    taal,
+  } = kenmerken;
+  return {
+    werkplek: { plaatsen, thuiswerk },
+    uren: { uren: { min: uren.min, max: uren.max } },
+    toelating: { opleiding, vereist, taal },
+    beroep: { beroep, titelkern },
+  };
+}
+
+/** For each item the id of "nothing said" for this occupation. */
+export function stilleIds(beroep: string | null): Uint8Array {
+  const bekend = klasseIds.get(beroep);
+  if (bekend !== undefined) return bekend;
+  const ids = Uint8Array.from(ITEM_SLUGS, (item) => KLASSEN.indexOf(belastingklasse(beroep, item)));
+  klasseIds.set(beroep, ids);
+  return ids;
+}

@@ -1,0 +1,323 @@
+import { describe, expect, it } from '@jest/globals';
+import { ITEM_SLUGS, OPLEIDINGEN } from '@passend/domain';
+import fc from 'fast-check';
+import { BEROEPEN } from '../beroepen/index.js';
+import { maakScorer } from '../score/index.js';
+import type { EisKern, Persoon, VacatureKenmerken } from '../types.js';
+import { Marktindex } from './marktindex.js';
+import { leesMarktrij, type Marktrij, schrijfMarktrij } from './marktrij.js';
+
+const SLUGS = [
+  'tillen',
+  'dragen',
+  'vw_deadlines',
+  'etmaal',
+  'uren_week',
+  'zitten',
+  'koude',
+] as const;
+
+const willekeurigeEis: fc.Arbitrary<EisKern> = fc.record({
+  item: fc.constantFrom(...SLUGS),
+  waarde: fc.option(
+    fc.oneof(
+      fc.record({ max_kg: fc.constantFrom(2, 5, 9, 10, 12, 25) }),
+      fc.record({ max: fc.constantFrom(12, 20, 32), niveau: fc.constantFrom(0, 1, 2) }),
+    ),
+  ),
+  sterkte: fc.constantFrom('vereist', 'wens', 'incidenteel'),
+  aard: fc.constantFrom('genoemd', 'omstandigheid'),
+  ontkend: fc.boolean(),
+  zekerheid: fc.constantFrom(0.5, 0.7, 0.9),
+});
+
+const willekeurigeKenmerken: fc.Arbitrary<VacatureKenmerken> = fc.record({
+  eisen: fc.array(willekeurigeEis, { maxLength: 6 }),
+  beroep: fc.option(fc.constantFrom(...BEROEPEN.map((b) => b.code))),
+  titelkern: fc.option(fc.constantFrom('zandzakvuller', 'aanpakker')),
+  plaatsen: fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 2 }),
+  thuiswerk: fc.constantFrom('nee', 'deels', 'volledig', null),
+  uren: fc.record({
+    min: fc.option(fc.integer({ min: 1, max: 40 })),
+    max: fc.option(fc.integer({ min: 1, max: 40 })),
+  }),
+  opleiding: fc.option(fc.constantFrom(...OPLEIDINGEN)),
+  vereist: fc.subarray(['vca', 'rijbewijs-b', 'code-95']),
+  taal: fc.constantFrom('nl', 'en', 'anders'),
+});
+
+const willekeurigePersoon: fc.Arbitrary<Persoon> = fc.record({
+  peildatum: fc.constant('2026-03-01'),
+  zoekprofiel: fc.record({
+    doelberoepen: fc.subarray(['kok', 'planner', 'zandzakvuller', 'lasser']),
+    woonplaats: fc.constantFrom('Zwolle', 'Utrecht', 'Bergen', 'Nergenshuizen'),
+    max_reis_km: fc.integer({ min: 1, max: 120 }),
+    uren_min: fc.integer({ min: 0, max: 16 }),
+    uren_max: fc.integer({ min: 16, max: 40 }),
+    opleiding: fc.constantFrom(...OPLEIDINGEN),
+    rijbewijs: fc.subarray(['B']),
+    talen: fc.subarray(['nl', 'en']),
+    diplomas: fc.subarray(['VCA']),
+    uitgesloten_werkgevers: fc.constant([]),
+  }),
+  belastbaarheid: fc.record({
+    document: fc.constant('FML'),
+    editie: fc.constant('nieuw'),
+    datum: fc.constant('2026-01-01'),
+    toelichting: fc.constant(null),
+    opbouw: fc.constant(null),
+    nietHerkend: fc.array(fc.constant({ item: 'zweven', tekst: 'niet' }), { maxLength: 1 }),
+    beperkingen: fc.array(
+      fc.record({
+        item: fc.constantFrom(...SLUGS, 'klimmen'),
+        niveau: fc.option(fc.constantFrom(1, 2, 3)),
+        tekst: fc.constant('beperkt'),
+        limiet: fc.option(
+          fc.oneof(
+            fc.record({ max_kg: fc.constantFrom(2, 5, 10) }),
+            fc.record({ max: fc.constantFrom(16, 20) }),
+          ),
+        ),
+        teBeoordelen: fc.boolean(),
+      }),
+      { maxLength: 8 },
+    ),
+  }),
+});
+
+const rij = (id: number, kenmerken: VacatureKenmerken, eerstGezien = '2026-03-01'): Marktrij => ({
+  id,
+  kenmerken,
+  land: 'NL',
+  eerstGezien,
+});
+
+function vul(markt: readonly VacatureKenmerken[]): Marktindex {
+  const index = new Marktindex();
+  markt.forEach((kenmerken, i) => {
+    index.zet(rij(i + 1, kenmerken));
+  });
+  return index;
+}
+
+function verwachtGelijk(
+  index: Marktindex,
+  persoon: Persoon,
+  over: ReadonlyMap<number, VacatureKenmerken>,
+) {
+  const scorer = maakScorer(persoon);
+  const uitslag = index.beoordeel(persoon);
+  const regels = uitslag.top(over.size + 5);
+  expect(regels.map((regel) => regel.id).sort((a, b) => a - b)).toEqual(
+    [...over.keys()].sort((a, b) => a - b),
+  );
+  for (const regel of regels) {
+    const kenmerken = over.get(regel.id);
+    if (kenmerken === undefined) throw new Error('row without vacancy');
+    const plat = scorer(kenmerken);
+    expect(regel).toEqual({
+      id: regel.id,
+      score: plat.score,
+      zekerheid: Math.fround(plat.zekerheid),
+      uitkomst: plat.uitkomst,
+      afstandKm: plat.afstandKm,
+      afgevallenOp: plat.afgevallenOp,
+    });
+  }
+}
+
+describe('the market index', () => {
+  it('gives exactly the result of the plain function, for any market and person', () => {
+    fc.assert(
+      fc.property(
+        fc.array(willekeurigeKenmerken, { maxLength: 40 }),
+        willekeurigePersoon,
+        (markt, persoon) => {
+          const over = new Map(markt.map((kenmerken, i) => [i + 1, kenmerken]));
+          verwachtGelijk(vul(markt), persoon, over);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('stays exact while rows come, change and go', () => {
+    const stap = fc.record({
+      id: fc.integer({ min: 0, max: 15 }),
+      kenmerken: fc.option(willekeurigeKenmerken),
+    });
+    fc.assert(
+      fc.property(fc.array(stap, { maxLength: 80 }), willekeurigePersoon, (stappen, persoon) => {
+        const index = new Marktindex();
+        const over = new Map<number, VacatureKenmerken>();
+        for (const { id, kenmerken } of stappen) {
+          if (kenmerken === null) {
+            expect(index.verwijder(id)).toBe(over.delete(id));
+          } else {
+            index.zet(rij(id, kenmerken));
+            over.set(id, kenmerken);
+          }
+        }
+        expect(index.aantal).toBe(over.size);
+        verwachtGelijk(index, persoon, over);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives back what went in, also through JSON', () => {
+    fc.assert(
+      fc.property(willekeurigeKenmerken, willekeurigePersoon, (kenmerken, persoon) => {
+        const index = new Marktindex();
+        index.zet(leesMarktrij(schrijfMarktrij(rij(7, kenmerken, '2026-02-03'))));
+        const terug = index.lees(7);
+        expect(terug?.eerstGezien).toBe('2026-02-03');
+        const scorer = maakScorer(persoon);
+        expect(scorer(terug?.kenmerken ?? kenmerken).score).toBe(scorer(kenmerken).score);
+        expect(terug?.kenmerken.eisen).toHaveLength(kenmerken.eisen.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('counts the fallen by rule, as the plain function does', () => {
+    fc.assert(
+      fc.property(
+        fc.array(willekeurigeKenmerken, { maxLength: 30 }),
+        willekeurigePersoon,
+        (markt, persoon) => {
+          const uniek = new Map(persoon.belastbaarheid.beperkingen.map((b) => [b.item, b]));
+          const enkel: Persoon = {
+            ...persoon,
+            belastbaarheid: { ...persoon.belastbaarheid, beperkingen: [...uniek.values()] },
+          };
+          const uitslag = vul(markt).beoordeel(enkel);
+          const regels = markt.flatMap((kenmerken) => maakScorer(enkel)(kenmerken).afgevallenOp);
+          expect(uitslag.overwogen).toBe(markt.length);
+          for (const { regel, aantal } of uitslag.perRegel()) {
+            expect(aantal).toBe(regels.filter((r) => r === regel).length);
+            expect(uitslag.tel({ afgevallenOp: regel })).toBe(aantal);
+          }
+          expect(new Set(uitslag.perRegel().map((r) => r.regel))).toEqual(new Set(regels));
+          const bits = [...uitslag.maskers()].filter((masker) => masker !== 0).length;
+          expect(bits).toBe(uitslag.tel({ afgevallen: true }));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('widens a column when a value gets more kinds than fit', () => {
+    const index = new Marktindex();
+    const basis = fc.sample(willekeurigeKenmerken, { numRuns: 1, seed: 1 })[0];
+    if (basis === undefined) throw new Error('no sample');
+    for (let i = 0; i < 300; i++) {
+      const eis: EisKern = {
+        item: 'tillen',
+        waarde: { max_kg: i / 10 },
+        sterkte: 'vereist',
+        aard: 'genoemd',
+        ontkend: false,
+        zekerheid: 0.9,
+      };
+      index.zet(rij(i, { ...basis, eisen: [eis] }));
+    }
+    for (let i = 0; i < 300; i++)
+      expect(index.lees(i)?.kenmerken.eisen[0]?.waarde).toEqual({ max_kg: i / 10 });
+  });
+
+  it('orders by score and then by id, and pages without gaps', () => {
+    const markt = fc.sample(willekeurigeKenmerken, { numRuns: 60, seed: 42 });
+    const persoon = fc.sample(willekeurigePersoon, { numRuns: 1, seed: 42 })[0];
+    if (persoon === undefined) throw new Error('no sample');
+    const uitslag = vul([...markt, ...markt]).beoordeel(persoon);
+    const alles = uitslag.top(1000);
+    expect(alles).toHaveLength(120);
+    for (const [i, regel] of alles.slice(1).entries()) {
+      const vorige = alles[i];
+      if (vorige === undefined) throw new Error('no row');
+      const gelijk = vorige.score === regel.score;
+      expect(gelijk ? vorige.id < regel.id : vorige.score > regel.score).toBe(true);
+    }
+    expect([...uitslag.top(50), ...uitslag.top(70, {}, 50)]).toEqual(alles);
+    expect(uitslag.top(0)).toEqual([]);
+  });
+
+  it('filters on outcome, place, distance, day, country and ids', () => {
+    const leeg: VacatureKenmerken = {
+      eisen: [],
+      beroep: null,
+      plaatsen: [],
+      thuiswerk: null,
+      uren: { min: null, max: null },
+      opleiding: null,
+      vereist: [],
+      taal: 'nl',
+    };
+    const index = new Marktindex();
+    index.zet({
+      id: 1,
+      kenmerken: { ...leeg, plaatsen: [10] },
+      land: 'NL',
+      eerstGezien: '2026-03-01',
+    });
+    index.zet({
+      id: 2,
+      kenmerken: { ...leeg, plaatsen: [900] },
+      land: 'NL',
+      eerstGezien: '2026-03-05',
+    });
+    index.zet({ id: 3, kenmerken: leeg, land: 'BE', eerstGezien: '2026-03-09' });
+    const persoon = fc.sample(willekeurigePersoon, { numRuns: 1, seed: 3 })[0];
+    if (persoon === undefined) throw new Error('no sample');
+    const uitslag = index.beoordeel(persoon);
+    const ids = (filter: Parameters<typeof uitslag.top>[1]) =>
+      uitslag
+        .top(9, filter)
+        .map((regel) => regel.id)
+        .sort();
+    expect(ids({ land: 'BE' })).toEqual([3]);
+    expect(ids({ sinds: '2026-03-05' })).toEqual([2, 3]);
+    expect(ids({ plaatsen: [900] })).toEqual([2]);
+    expect(ids({ ids: new Set([1, 3, 99]) })).toEqual([1, 3]);
+    expect(ids({ maxAfstandKm: 400 })).not.toContain(3);
+    expect(ids({ uitkomsten: ['overschrijdt'] })).toEqual([]);
+    expect(uitslag.tel()).toBe(3);
+  });
+
+  it('knows no vacancies when it is empty', () => {
+    const persoon = fc.sample(willekeurigePersoon, { numRuns: 1, seed: 1 })[0];
+    if (persoon === undefined) throw new Error('no sample');
+    const uitslag = new Marktindex().beoordeel(persoon);
+    expect(uitslag.top(10)).toEqual([]);
+    expect(uitslag.perRegel()).toEqual([]);
+    expect(new Marktindex().bytesPerVacature()).toBe(0);
+  });
+
+  it('has a column for every item', () => {
+    const index = new Marktindex();
+    const eisen = ITEM_SLUGS.map(
+      (item): EisKern => ({
+        item,
+        waarde: null,
+        sterkte: 'wens',
+        aard: 'genoemd',
+        ontkend: true,
+        zekerheid: 0.5,
+      }),
+    );
+    index.zet(
+      rij(1, {
+        eisen,
+        beroep: '4110.1',
+        plaatsen: [],
+        thuiswerk: null,
+        uren: { min: null, max: null },
+        opleiding: null,
+        vereist: [],
+        taal: 'nl',
+      }),
+    );
+    expect(index.lees(1)?.kenmerken.eisen).toEqual(eisen);
+  });
+});

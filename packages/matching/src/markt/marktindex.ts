@@ -1,0 +1,186 @@
+import { ITEM_SLUGS } from '@passend/domain';
+import { vergelijkEisen } from '../score/eis-sleutel.js';
+import type { EisKern, Persoon, VacatureKenmerken } from '../types.js';
+import { bouwTabellen } from './beoordeeltabellen.js';
+import { Idkolom } from './idkolom.js';
+import { type Kolom, type Kolommen, maakKolommen, splits, stilleIds } from './kolommen.js';
+import { dagnummer, dagVan, type Marktrij } from './marktrij.js';
+import { Marktuitslag } from './marktuitslag.js';
+import { scoreKolommen } from './score-kolommen.js';
+import { Slotindex } from './slotindex.js';
+import { Woordenboek } from './woordenboek.js';
+
+const BEGIN_CAPACITEIT = 1024;
+const itemNummers: ReadonlyMap<string, number> = new Map(ITEM_SLUGS.map((slug, nr) => [slug, nr]));
+
+/**
+ * All live vacancies as columns of small numbers, scored for a person in one pass. A row that is
+ * removed leaves a gap that the next row takes. Results belong to the moment: score again after a
+ * change.
+ */
+export class Marktindex {
+  private readonly kolommen: Kolommen = maakKolommen(BEGIN_CAPACITEIT);
+  private readonly land: Kolom<string> = {
+    kolom: new Idkolom(BEGIN_CAPACITEIT),
+    boek: new Woordenboek('', (land) => land),
+  };
+  private ids = new Float64Array(BEGIN_CAPACITEIT);
+  private dagen = new Uint16Array(BEGIN_CAPACITEIT);
+  private leeft = new Uint8Array(BEGIN_CAPACITEIT);
+  private readonly slots = new Slotindex((rij) => this.ids[rij] ?? Number.NaN);
+  private readonly vrijeRijen: number[] = [];
+  private lengte = 0;
+  private levend = 0;
+
+  /** Live vacancies. */
+  get aantal(): number {
+    return this.levend;
+  }
+
+  /** Adds a vacancy, or replaces the one with the same id. */
+  zet(marktrij: Marktrij): void {
+    this.verwijder(marktrij.id);
+    const rij = this.vrijeRijen.pop() ?? this.nieuweRij();
+    this.ids[rij] = marktrij.id;
+    this.leeft[rij] = 1;
+    this.dagen[rij] = dagnummer(marktrij.eerstGezien);
+    this.schrijf(rij, marktrij);
+    this.slots.voegToe(marktrij.id, rij);
+    this.levend++;
+  }
+
+  /** @returns false when there was no such vacancy */
+  verwijder(id: number): boolean {
+    const rij = this.slots.zoek(id);
+    if (rij === null) return false;
+    this.slots.verwijder(id);
+    for (const { kolom, boek } of this.alleKolommen()) {
+      boek.laatLos(kolom.lees(rij));
+      kolom.zet(rij, 0);
+    }
+    this.leeft[rij] = 0;
+    this.vrijeRijen.push(rij);
+    this.levend--;
+    return true;
+  }
+
+  /** The row of a vacancy as it went in (demands in a fixed order), or null. */
+  lees(id: number): Marktrij | null {
+    const rij = this.slots.zoek(id);
+    if (rij === null) return null;
+    return {
+      id,
+      kenmerken: this.kenmerken(rij),
+      land: waardeIn(this.land, rij),
+      eerstGezien: dagVan(this.dagen[rij] ?? 0),
+    };
+  }
+
+  /**
+   * Scores every live vacancy for one person: the same criteria as `scoreVacature`, asked once for
+   * each distinct value of a column, and so exactly the same result.
+   */
+  beoordeel(persoon: Persoon): Marktuitslag {
+    const tabellen = bouwTabellen(this.kolommen, persoon);
+    const { lengte, ids, dagen, leeft } = this;
+    return new Marktuitslag({
+      ...scoreKolommen(tabellen, lengte),
+      tabellen,
+      lengte,
+      ids: ids.slice(0, lengte),
+      dagen: dagen.slice(0, lengte),
+      leeft: leeft.slice(0, lengte),
+      land: this.land,
+      werkplek: this.kolommen.werkplek,
+      overwogen: this.levend,
+    });
+  }
+
+  /** Bytes of all columns, dictionaries (estimated) and the id table, per live vacancy. */
+  bytesPerVacature(): number {
+    const vast = this.ids.byteLength + this.dagen.byteLength + this.leeft.byteLength;
+    const som = this.alleKolommen().reduce(
+      (bytes, { kolom, boek }) => bytes + kolom.bytes + boek.bytes,
+      vast + this.slots.bytes + 8 * this.vrijeRijen.length,
+    );
+    return this.levend === 0 ? 0 : som / this.levend;
+  }
+
+  private schrijf(rij: number, { kenmerken, land }: Marktrij): void {
+    const delen = splits(kenmerken);
+    zetIn(this.kolommen.werkplek, rij, delen.werkplek);
+    zetIn(this.kolommen.uren, rij, delen.uren);
+    zetIn(this.kolommen.toelating, rij, delen.toelating);
+    zetIn(this.kolommen.beroep, rij, delen.beroep);
+    zetIn(this.land, rij, land);
+    this.schrijfItems(rij, kenmerken);
+  }
+
+  private schrijfItems(rij: number, { eisen, beroep }: VacatureKenmerken): void {
+    const stil = stilleIds(beroep);
+    const perItem = new Map<number, EisKern[]>();
+    for (const eis of eisen) {
+      const nummer = itemNummers.get(eis.item) ?? -1;
+      const lijst = perItem.get(nummer) ?? [];
+      lijst.push(eis);
+      perItem.set(nummer, lijst);
+    }
+    this.kolommen.items.forEach(({ kolom, boek }, nummer) => {
+      const stilId = stil[nummer] ?? 0;
+      const lijst = perItem.get(nummer);
+      const { klasse } = boek.waarde(stilId);
+      const id =
+        lijst === undefined
+          ? boek.neemId(stilId)
+          : boek.neem({ eisen: lijst.sort(vergelijkEisen), klasse });
+      kolom.zet(rij, id);
+    });
+  }
+
+  private kenmerken(rij: number): VacatureKenmerken {
+    const { werkplek, uren, toelating, beroep, items } = this.kolommen;
+    return {
+      eisen: items.flatMap((kolom) => waardeIn(kolom, rij).eisen),
+      ...waardeIn(werkplek, rij),
+      ...waardeIn(uren, rij),
+      ...waardeIn(toelating, rij),
+      ...waardeIn(beroep, rij),
+    };
+  }
+
+  private nieuweRij(): number {
+    if (this.lengte === this.ids.length) this.groei(this.lengte * 2);
+    return this.lengte++;
+  }
+
+  private groei(capaciteit: number): void {
+    for (const { kolom } of this.alleKolommen()) kolom.groei(capaciteit);
+    this.ids = verleng(this.ids, new Float64Array(capaciteit));
+    this.dagen = verleng(this.dagen, new Uint16Array(capaciteit));
+    this.leeft = verleng(this.leeft, new Uint8Array(capaciteit));
+  }
+
+  private alleKolommen(): readonly Kolomopslag[] {
+    const { werkplek, uren, toelating, beroep, items } = this.kolommen;
+    return [werkplek, uren, toelating, beroep, this.land, ...items];
+  }
+}
+
+/** What every column has, whatever its values. */
+interface Kolomopslag {
+  readonly kolom: Idkolom;
+  readonly boek: { readonly bytes: number; laatLos(id: number): void };
+}
+
+function zetIn<T>({ kolom, boek }: Kolom<T>, rij: number, waarde: T): void {
+  kolom.zet(rij, boek.neem(waarde));
+}
+
+function waardeIn<T>({ kolom, boek }: Kolom<T>, rij: number): T {
+  return boek.waarde(kolom.lees(rij));
+}
+
+function verleng<T extends { set(bron: T): void }>(oud: T, nieuw: T): T {
+  nieuw.set(oud);
+  return nieuw;
+}

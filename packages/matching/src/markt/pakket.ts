@@ -1,0 +1,39 @@
+import type { Bijdrage } from '../score/bijdrage.js';
+
+/*
+ * All that the columns add for one row, in one number, so that a row costs one lookup and one
+ * addition a column. Every field is a whole number and the sum stays below 2^53, so the sum is
+ * exact and equal to the sum of the parts:
+ *
+ *   bits  0-15  certainty, parts of 1/500     (85 judgements x 500 = 42,500 < 65,536)
+ *   bits 16-22  limited items that are open   (at most 78 items < 128)
+ *   bits 23-29  explicit exceedings           (at most 78 items < 128)
+ *   bits 30-32  rules of the zoekprofiel      (each rule is set by one column only)
+ *   bits 33-52  penalty, thousandths          (78 x 10 points + 60 < 1,048 points)
+ */
+const OPEN = 2 ** 16;
+const OVERSCHRIJDT = 2 ** 23;
+const REGELS = 2 ** 30;
+const STRAF = 2 ** 33;
+
+/** Lower part of a packed sum: certainty, open items, exceedings. */
+export const ONDERSTE = REGELS;
+export const PROFIELBITS = 3;
+
+/** One contribution as one number. */
+export function pak({ straf, overschrijdt, open, zeker }: Bijdrage, regelbits: number): number {
+  return straf * STRAF + regelbits * REGELS + overschrijdt * OVERSCHRIJDT + open * OPEN + zeker;
+}
+
+/** Fields of the lower part of a packed sum. */
+export function zekerVan(onder: number): number {
+  return onder & 0xffff;
+}
+
+export function openVan(onder: number): number {
+  return (onder >>> 16) & 0x7f;
+}
+
+export function overschrijdtVan(onder: number): number {
+  return (onder >>> 23) & 0x7f;
+}

@@ -1,0 +1,79 @@
+/** Rough cost in V8 of one entry beside its key and value: map slot, array slot, counter. */
+const BYTES_PER_INGANG = 64;
+
+/**
+ * Each distinct value of a column once, with the number of rows that have it. Ids of values that no
+ * row has any more are used again. Id 0 is the empty value and is always there.
+ */
+export class Woordenboek<T> {
+  private readonly idVan = new Map<string, number>();
+  private readonly sleutels: string[] = [];
+  private readonly waarden: T[] = [];
+  private readonly tellers: number[] = [];
+  private readonly vrij: number[] = [];
+
+  /**
+   * @param leeg value of a row that says nothing
+   * @param sleutelVan equal values have equal keys
+   * @param vaste further values that keep their id (1, 2, ...) even without rows
+   */
+  constructor(
+    leeg: T,
+    private readonly sleutelVan: (waarde: T) => string,
+    private readonly vaste: readonly T[] = [],
+  ) {
+    for (const waarde of [leeg, ...vaste]) this.nieuw(this.sleutelVan(waarde), waarde);
+  }
+
+  /** Id of the value; counts one row more. */
+  neem(waarde: T): number {
+    const sleutel = this.sleutelVan(waarde);
+    const id = this.idVan.get(sleutel) ?? this.nieuw(sleutel, waarde);
+    return this.neemId(id);
+  }
+
+  /** Counts one row more for an id that is known. */
+  neemId(id: number): number {
+    this.tellers[id] = this.aantal(id) + 1;
+    return id;
+  }
+
+  /** Counts one row less; a value without rows gives its id free. */
+  laatLos(id: number): void {
+    const over = this.aantal(id) - 1;
+    this.tellers[id] = over;
+    if (over > 0 || id <= this.vaste.length) return;
+    this.idVan.delete(this.sleutels[id] ?? '');
+    this.vrij.push(id);
+  }
+
+  waarde(id: number): T {
+    const waarde = this.waarden[id];
+    if (waarde === undefined) throw new RangeError(`Dictionary id ${id} does not exist`);
+    return waarde;
+  }
+
+  /** Live rows with this id. */
+  aantal(id: number): number {
+    return this.tellers[id] ?? 0;
+  }
+
+  /** One more than the highest id. */
+  get lengte(): number {
+    return this.waarden.length;
+  }
+
+  /** An estimate: keys twice (as key and as the shape of the value) plus the cost of an entry. */
+  get bytes(): number {
+    return this.sleutels.reduce((som, sleutel) => som + 4 * sleutel.length + BYTES_PER_INGANG, 0);
+  }
+
+  private nieuw(sleutel: string, waarde: T): number {
+    const id = this.vrij.pop() ?? this.waarden.length;
+    this.idVan.set(sleutel, id);
+    this.sleutels[id] = sleutel;
+    this.waarden[id] = waarde;
+    this.tellers[id] = 0;
+    return id;
+  }
+}

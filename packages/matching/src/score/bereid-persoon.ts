@@ -1,0 +1,105 @@
+import type { Belastingklasse } from '../beroepen/index.js';
+import {
+  bereidAfstand,
+  bereidFmlItem,
+  bereidVergelijking,
+  beroep,
+  type FmlItemCriterium,
+  opleiding,
+  profielOordeel,
+  reisafstand,
+  rijbewijs,
+  taal,
+  uren,
+} from '../criteria/index.js';
+import type { EisKern, Persoon, ProfielUitslag, VacatureKenmerken } from '../types.js';
+import { GEWICHTEN, PUNT } from '../weights.js';
+import { type Bijdrage, GEEN_BIJDRAGE, itemBijdrage, profielBijdrage, telOp } from './bijdrage.js';
+
+export type Werkplek = Pick<VacatureKenmerken, 'plaatsen' | 'thuiswerk'>;
+export type Urenvraag = Pick<VacatureKenmerken, 'uren'>;
+export type Toelating = Pick<VacatureKenmerken, 'opleiding' | 'vereist' | 'taal'>;
+export type Beroepsnaam = Pick<VacatureKenmerken, 'beroep' | 'titelkern'>;
+
+/** What one group of fields adds, and the rule by which the vacancy falls off, if it does. */
+export interface Groepsuitslag {
+  readonly bijdrage: Bijdrage;
+  readonly regel: Profielregel | null;
+}
+
+/** Rules of the zoekprofiel by which a vacancy can fall off. */
+export const PROFIELREGELS = ['reisafstand', 'uren', 'opleiding'] as const;
+export type Profielregel = (typeof PROFIELREGELS)[number];
+
+/** More unknown items than this add nothing to the outcome. */
+const MEESTE_OPEN = 40;
+
+/** How many judgements on the zoekprofiel count in the certainty. */
+export const PROFIEL_OORDELEN = 4;
+
+/**
+ * A person made ready to judge many vacancies. The fields of a vacancy fall into groups that are
+ * judged apart, so that the market index can judge each distinct value of a group once.
+ */
+export interface BereidePersoon {
+  /** What every vacancy gets: limits on items that the table does not know stay open. */
+  readonly basis: Bijdrage;
+  readonly werkplek: (vacature: Werkplek) => Groepsuitslag;
+  readonly uren: (vacature: Urenvraag) => Groepsuitslag;
+  readonly toelating: (vacature: Toelating) => Groepsuitslag;
+  readonly beroep: (vacature: Beroepsnaam) => Groepsuitslag;
+  readonly items: readonly BereidItem[];
+  readonly profiel: (vacature: VacatureKenmerken) => ProfielUitslag;
+  readonly afstandKm: (vacature: Werkplek) => number | null;
+}
+
+export interface BereidItem extends FmlItemCriterium {
+  readonly bijdrage: (eisen: readonly EisKern[], klasse: Belastingklasse | null) => Bijdrage;
+}
+
+/** Reads the zoekprofiel and the limits of a person once, for any number of vacancies. */
+export function bereidPersoon({ zoekprofiel, belastbaarheid }: Persoon): BereidePersoon {
+  const reis = reisafstand.bereid(zoekprofiel);
+  const tijd = uren.bereid(zoekprofiel);
+  const niveau = opleiding.bereid(zoekprofiel);
+  const rijden = rijbewijs.bereid(zoekprofiel);
+  const spreken = taal.bereid(zoekprofiel);
+  const werk = beroep.bereid(zoekprofiel);
+  const vergelijk = bereidVergelijking(zoekprofiel);
+  const afstand = bereidAfstand(zoekprofiel.woonplaats);
+  return {
+    basis: openItems(belastbaarheid.nietHerkend?.length ?? 0),
+    werkplek: (v) => groep('reisafstand', reis(v)),
+    uren: (v) => groep('uren', tijd(v)),
+    toelating: (v) => {
+      const { bijdrage, regel } = groep('opleiding', niveau(v));
+      const rest = telOp(
+        profielBijdrage(rijden(v), GEWICHTEN.rijbewijs),
+        profielBijdrage(spreken(v), GEWICHTEN.taal),
+      );
+      return { bijdrage: telOp(bijdrage, { ...rest, zeker: 0 }), regel };
+    },
+    beroep: (v) => ({ bijdrage: profielBijdrage(werk(v), GEWICHTEN.beroep), regel: null }),
+    items: belastbaarheid.beperkingen.map((beperking) => {
+      const criterium = bereidFmlItem(beperking);
+      return { ...criterium, bijdrage: (e, k) => itemBijdrage(criterium.oordeel(e, k)) };
+    }),
+    profiel: (v) => ({
+      beroep: vergelijk(v),
+      reisafstand: profielOordeel(reis(v)),
+      uren: profielOordeel(tijd(v)),
+      opleiding: profielOordeel(niveau(v)),
+    }),
+    afstandKm: (v) => afstand(v.plaatsen),
+  };
+}
+
+function groep(id: Profielregel, bevinding: Parameters<typeof profielBijdrage>[0]): Groepsuitslag {
+  const regel = bevinding.soort === 'blokkerend' ? id : null;
+  return { bijdrage: profielBijdrage(bevinding, GEWICHTEN[id]), regel };
+}
+
+function openItems(aantal: number): Bijdrage {
+  const open = Math.min(aantal, MEESTE_OPEN);
+  return { ...GEEN_BIJDRAGE, straf: Math.round(GEWICHTEN.fml.onbekend * PUNT) * open, open };
+}

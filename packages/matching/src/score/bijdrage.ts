@@ -1,0 +1,97 @@
+import type { Bevinding } from '../criteria/index.js';
+import type { Itemoordeel } from '../types.js';
+import { GEWICHTEN, GRENS_OVERSCHRIJDING, HALVERING, PUNT } from '../weights.js';
+
+/** Certainty is summed in these whole parts, so that a sum does not depend on order. */
+const DELEN = 500;
+
+/** What one criterion adds to the result of a vacancy; every field is a whole number. */
+export interface Bijdrage {
+  /** Thousandths of a penalty point. */
+  readonly straf: number;
+  /** Explicit exceedings of an FML limit. */
+  readonly overschrijdt: number;
+  /** Limited items that are not past. */
+  readonly open: number;
+  /** Parts of 1/500 of certainty. */
+  readonly zeker: number;
+}
+
+export const GEEN_BIJDRAGE: Bijdrage = { straf: 0, overschrijdt: 0, open: 0, zeker: 0 };
+
+/** Weights of a criterion on the zoekprofiel. */
+export interface Gewicht {
+  readonly blokkerend?: number;
+  readonly verder?: number;
+  readonly bereik?: number;
+  readonly mogelijk?: number;
+  readonly onbekend?: number;
+}
+
+/** What a finding on the zoekprofiel adds; a criterion that counts for certainty says so. */
+export function profielBijdrage(bevinding: Bevinding, gewicht: Gewicht): Bijdrage {
+  const straf = Math.round(profielStraf(bevinding, gewicht) * PUNT);
+  return { ...GEEN_BIJDRAGE, straf, zeker: bevinding.soort === 'onbekend' ? 0 : DELEN };
+}
+
+function profielStraf(bevinding: Bevinding, gewicht: Gewicht): number {
+  switch (bevinding.soort) {
+    case 'gescoord':
+      return (gewicht.bereik ?? 0) * (1 - bevinding.score);
+    case 'niet-van-toepassing':
+      return 0;
+    case 'onbekend':
+      return gewicht.onbekend ?? 0;
+    case 'mogelijk':
+      return gewicht.mogelijk ?? 0;
+    case 'blokkerend':
+      return (gewicht.blokkerend ?? 0) + (gewicht.verder ?? 0) * bevinding.graad;
+  }
+}
+
+/** What the verdict on one limited item adds. */
+export function itemBijdrage(oordeel: Itemoordeel): Bijdrage {
+  const uitDeTekst = oordeel.grondslag === 'tekst' && oordeel.oordeel !== 'onbekend';
+  return {
+    straf: Math.round(itemStraf(oordeel) * PUNT),
+    overschrijdt: Number(oordeel.oordeel === 'overschrijdt'),
+    open: Number(oordeel.oordeel !== 'past'),
+    zeker: uitDeTekst ? Math.round(oordeel.zekerheid * DELEN) : 0,
+  };
+}
+
+function itemStraf({ oordeel, richting }: Itemoordeel): number {
+  const { fml } = GEWICHTEN;
+  if (oordeel !== 'onbekend') return oordeel === 'past' ? 0 : fml[oordeel];
+  if (richting === null) return fml.onbekend;
+  return richting === 'past' ? fml.onbekendPast : fml.onbekendOverschrijdt;
+}
+
+/** The sum of two contributions. */
+export function telOp(a: Bijdrage, b: Bijdrage): Bijdrage {
+  return {
+    straf: a.straf + b.straf,
+    overschrijdt: a.overschrijdt + b.overschrijdt,
+    open: a.open + b.open,
+    zeker: a.zeker + b.zeker,
+  };
+}
+
+/**
+ * Score from the summed penalty: 1 without any, falling without end; an explicit exceeding puts it
+ * in the lower band, below every vacancy without one.
+ * @param straf thousandths of a point
+ */
+export function scoreVan(straf: number, overschrijdt: number): number {
+  const punten = straf / PUNT;
+  if (overschrijdt > 0) {
+    return GRENS_OVERSCHRIJDING / (1 + punten / HALVERING.metOverschrijding);
+  }
+  const rest = 1 - GRENS_OVERSCHRIJDING;
+  return GRENS_OVERSCHRIJDING + rest / (1 + punten / HALVERING.zonderOverschrijding);
+}
+
+/** Mean certainty of a number of judgements. */
+export function zekerheidVan(zeker: number, aantal: number): number {
+  return aantal === 0 ? 1 : zeker / (DELEN * aantal);
+}

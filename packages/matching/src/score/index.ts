@@ -1,0 +1,3 @@
+export { PROFIELREGELS, type Profielregel } from './bereid-persoon.js';
+export { type FmlUitleg, legUit, type Uitleg } from './leg-uit.js';
+export { maakScorer, type Scorer, scoreVacature } from './score-vacature.js';

@@ -1,0 +1,44 @@
+/**
+ * Every weight and threshold of the ranking, with its origin. Unit: penalty points; no points is a
+ * perfect fit. Origin, unless said otherwise: own judgement, November 2026, made so that an explicit
+ * exceeding sinks deepest (the more, the deeper), too far or the wrong hours next, then doubt with a
+ * direction, and that occupation and how much is known order the rest. No arbeidsdeskundige has
+ * checked it.
+ */
+export const GEWICHTEN = {
+  /** FML items: one exceeding is deeper than any doubt; doubt with a direction counts for part. */
+  fml: {
+    overschrijdt: 10,
+    mogelijk: 6,
+    onbekendOverschrijdt: 4,
+    onbekend: 0.35,
+    onbekendPast: 0.15,
+  },
+  /** Too far: a step, plus up to `verder` when the distance is twice the limit or more. */
+  reisafstand: { blokkerend: 10, verder: 2, bereik: 0.6, onbekend: 1 },
+  /** Hours that do not overlap: a step, plus up to `verder` for a gap of `gatUren` or more. */
+  uren: { blokkerend: 10, verder: 2, bereik: 0.2, onbekend: 0.6 },
+  /** A higher level than the client has; less absolute than travel, since experience may do. */
+  opleiding: { blokkerend: 8, verder: 2, bereik: 0, onbekend: 0.8 },
+  /** Target 0, related half, other all of `bereik`; not recognised in between. */
+  beroep: { blokkerend: 0, verder: 0, bereik: 3, onbekend: 2 },
+  /** A licence that the client does not have: a question first, it may have been left out. */
+  rijbewijs: { mogelijk: 4 },
+  /** An advert in a language that the client does not speak. */
+  taal: { mogelijk: 1.5, onbekend: 0.5 },
+} as const;
+
+/** Points at which the score of a fitting vacancy is halfway between 1 and the lower band. */
+export const HALVERING = { zonderOverschrijding: 10, metOverschrijding: 15 } as const;
+
+/** Scores at or below this belong to vacancies with an explicit exceeding, above it to the rest. */
+export const GRENS_OVERSCHRIJDING = 0.25;
+
+/** Related work scores half of target work. */
+export const VERWANT_SCORE = 0.5;
+
+/** A gap in hours of this size counts in full. */
+export const GAT_UREN = 20;
+
+/** Penalties are summed as whole thousandths of a point, so that a sum does not depend on order. */
+export const PUNT = 1000;
