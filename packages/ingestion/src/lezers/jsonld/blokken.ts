@@ -4,8 +4,10 @@ import { alsLijst, isKnoop, type Knoop, veld } from '../../json/velden.js';
 
 /** Objects of one page; a block beyond this is an attack or a catalogue. */
 const MAX_KNOPEN = 50_000;
-const OMHULSEL =
-  /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)\s*|\s*(?:\/\/\s*)?(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/gu;
+/** Old wrappings that hid scripts from old browsers; matched on trimmed text only. */
+const OMHULSEL_VOOR =
+  /^(?:\/\/[ \t]{0,8}<!\[CDATA\[|\/\*\s{0,8}<!\[CDATA\[\s{0,8}\*\/|<!--|<!\[CDATA\[)/u;
+const OMHULSEL_NA = /(?:\/\/[ \t]{0,8})?(?:-->|\]\]>|\/\*\s{0,8}\]\]>\s{0,8}\*\/)$/u;
 
 export interface Graaf {
   readonly vacatures: readonly Knoop[];
@@ -18,10 +20,7 @@ export interface Graaf {
  * @returns the value; `leeg` for a block that a script fills in later; `kapot` when it is no JSON
  */
 export function leesBlok(ruw: string): { readonly waarde: unknown } | 'leeg' | 'kapot' {
-  const tekst = ruw
-    .replace(/^\uFEFF/u, '')
-    .replace(OMHULSEL, '')
-    .trim();
+  const tekst = ruw.trim().replace(OMHULSEL_VOOR, '').replace(OMHULSEL_NA, '').trim();
   if (tekst === '' || /^(?:\{\s*\}|\[\s*\]|null|""|;)$/u.test(tekst)) return 'leeg';
   const direct = leesRuimeJson(tekst);
   if (direct !== undefined && (isKnoop(direct.waarde) || Array.isArray(direct.waarde)))
