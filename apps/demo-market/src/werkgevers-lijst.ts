@@ -22,6 +22,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'graaf',
     toon: 'je',
     sectoren: ['logistiek', 'winkel'],
+    zonder: ['vakkenvuller', 'kassamedewerker', 'bloemist', 'filiaalmanager', 'vriesmagazijn'],
     plaatsen: ['Groningen', 'Assen', 'Heerenveen', 'Meppel', 'Hoogezand'],
     over: [
       'Pakhuis Noorderzon is een webwinkel in tuinmeubels met eigen magazijnen in het noorden.',
@@ -35,6 +36,13 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['vervoer', 'logistiek'],
+    zonder: [
+      'buschauffeur',
+      'leerlingenvervoer',
+      'fietskoerier',
+      'postbezorger',
+      'retourmedewerker',
+    ],
     plaatsen: ['Rotterdam', 'Dordrecht', 'Gorinchem', 'Roosendaal', 'Nieuwegein'],
     over: [
       'Vrachtgilde Laagland rijdt met tachtig wagens door de Benelux.',
@@ -48,6 +56,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'lijst',
     toon: 'u',
     sectoren: ['vervoer', 'kantoor'],
+    zonder: ['vrachtwagenchauffeur', 'pakketbezorger', 'fietskoerier', 'postbezorger'],
     plaatsen: ['Apeldoorn', 'Deventer', 'Arnhem', 'Ede', 'Doetinchem'],
     over: [
       'De Zilverlijn vervoert elke dag duizenden reizigers, met bussen op stroom.',
@@ -61,6 +70,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['vervoer', 'logistiek'],
+    zonder: ['vrachtwagenchauffeur', 'buschauffeur', 'leerlingenvervoer', 'vriesmagazijn'],
     plaatsen: ['Amsterdam', 'Utrecht', 'Haarlem', 'Leiden', 'Delft'],
     over: [
       'Rap & Rustig bezorgt maaltijden en pakketten op de fiets en met kleine elektrische busjes.',
@@ -74,6 +84,13 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'ontsnapt',
     toon: 'je',
     sectoren: ['zorg', 'facilitair'],
+    zonder: [
+      'schoonmaker-trappenhuis',
+      'glazenwasser',
+      'doktersassistent',
+      'tandartsassistent',
+      'apothekersassistent',
+    ],
     plaatsen: ['Amersfoort', 'Veenendaal', 'Harderwijk', 'Hilversum'],
     over: [
       'Het Berkenpad biedt wonen, zorg en behandeling aan ouderen in zeven huizen.',
@@ -87,6 +104,13 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['zorg'],
+    zonder: [
+      'tandartsassistent',
+      'voedingsassistent',
+      'apothekersassistent',
+      'medisch-secretaresse',
+      'doktersassistent',
+    ],
     plaatsen: ['Emmen', 'Hoogeveen', 'Assen', 'Veendam'],
     over: [
       'Morgenlicht werkt met kleine wijkteams die hun eigen rooster maken.',
@@ -100,6 +124,13 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'graaf',
     toon: 'u',
     sectoren: ['zorg', 'facilitair', 'kantoor'],
+    zonder: [
+      'schoonmaker-trappenhuis',
+      'glazenwasser',
+      'tandartsassistent',
+      'huishoudelijke-hulp',
+      'begeleider',
+    ],
     plaatsen: ['Zoetermeer', 'Gouda', 'Alphen aan den Rijn'],
     over: [
       'De Drie Bruggen is een algemeen ziekenhuis met 310 bedden.',
@@ -113,6 +144,15 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['zorg', 'onderwijs'],
+    zonder: [
+      'leraar-basisonderwijs',
+      'docent-mbo',
+      'schooladministrateur',
+      'pedagogisch-medewerker',
+      'tandartsassistent',
+      'apothekersassistent',
+      'doktersassistent',
+    ],
     plaatsen: ['Enschede', 'Hengelo', 'Almelo'],
     over: [
       'Zonneweide begeleidt mensen met een verstandelijke beperking bij wonen, leren en werken.',
@@ -126,6 +166,13 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['zorg'],
+    zonder: [
+      'begeleider',
+      'activiteitenbegeleider',
+      'huishoudelijke-hulp',
+      'voedingsassistent',
+      'verzorgende',
+    ],
     plaatsen: ['Eindhoven', 'Helmond', 'Tilburg'],
     over: [
       'Op het Gezondheidsplein zitten huisartsen, een tandarts en een apotheek onder een dak.',
@@ -139,6 +186,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'u',
     sectoren: ['overheid', 'kantoor', 'groen'],
+    zonder: ['kasmedewerker'],
     plaatsen: ['Woerden', 'Gouda'],
     over: [
       'Waterbergen is een gemeente met 58.000 inwoners, veel water en een ambitieus college.',
@@ -165,6 +213,15 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'dubbel-ontsnapt',
     toon: 'je',
     sectoren: ['overheid', 'techniek', 'groen'],
+    zonder: [
+      'kasmedewerker',
+      'boa',
+      'medewerker-burgerzaken',
+      'klantmanager-werk',
+      'fietstechnicus',
+      'lasser',
+      'servicemonteur-cv',
+    ],
     plaatsen: ['Lelystad', 'Almere', 'Zwolle'],
     over: [
       'De Brede Vliet zorgt voor droge voeten en schoon water.',
@@ -243,6 +300,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'bijna-json',
     toon: 'je',
     sectoren: ['techniek', 'bouw'],
+    zonder: ['lasser', 'cnc-verspaner', 'fietstechnicus', 'stratenmaker', 'schilder', 'metselaar'],
     plaatsen: ['Alkmaar', 'Hoorn', 'Purmerend', 'Zaandam'],
     over: [
       'Vonkel installeert elektra, laadpalen en zonnepanelen in Noord-Holland.',
@@ -256,6 +314,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['techniek'],
+    zonder: ['lasser', 'cnc-verspaner', 'fietstechnicus', 'onderhoudsmonteur'],
     plaatsen: ['Breda', 'Tilburg', 'Goes', 'Roosendaal'],
     over: [
       'IJsbeer levert en onderhoudt warmtepompen en koelmeubels.',
@@ -269,6 +328,14 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['techniek', 'productie'],
+    zonder: [
+      'bakker',
+      'confectie',
+      'fietstechnicus',
+      'koelmonteur',
+      'servicemonteur-cv',
+      'elektromonteur',
+    ],
     plaatsen: ['Weert', 'Roermond', 'Helmond'],
     over: [
       'Het Aambeeld maakt onderdelen voor landbouwmachines.',
@@ -282,6 +349,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'graaf',
     toon: 'je',
     sectoren: ['bouw', 'techniek'],
+    zonder: ['cnc-verspaner', 'fietstechnicus', 'koelmonteur', 'onderhoudsmonteur'],
     plaatsen: ['Ede', 'Tiel', 'Nijmegen', 'Amersfoort'],
     over: [
       'Rode Steen bouwt en verbouwt woningen, scholen en dorpshuizen.',
@@ -295,6 +363,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['bouw'],
+    zonder: ['stratenmaker'],
     plaatsen: ['Groningen', 'Leeuwarden', 'Drachten', 'Veendam'],
     over: [
       'Kwast & Kader onderhoudt woningen voor corporaties.',
@@ -308,6 +377,14 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'bijna-json',
     toon: 'je',
     sectoren: ['productie', 'winkel'],
+    zonder: [
+      'assemblagemedewerker',
+      'confectie',
+      'production-operator-en',
+      'bloemist',
+      'webshopmedewerker',
+      'verkoopmedewerker',
+    ],
     plaatsen: ['Oss', 'Den Bosch', 'Waalwijk'],
     over: [
       'Het Gulden Brood bakt voor eigen winkels en voor zorginstellingen.',
@@ -321,6 +398,16 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'ontsnapt',
     toon: 'je',
     sectoren: ['productie', 'techniek', 'logistiek'],
+    zonder: [
+      'bakker',
+      'confectie',
+      'assemblagemedewerker',
+      'production-operator-en',
+      'fietstechnicus',
+      'servicemonteur-cv',
+      'pakketsorteerder',
+      'retourmedewerker',
+    ],
     plaatsen: ['Sneek', 'Meppel', 'Hoogeveen'],
     over: [
       'De Blauwe Melkbus maakt kaas en yoghurt van melk uit de buurt.',
@@ -334,6 +421,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['productie', 'techniek', 'ict'],
+    zonder: ['bakker', 'confectie', 'koelmonteur', 'servicemonteur-cv', 'fietstechnicus'],
     plaatsen: ['Hengelo', 'Almelo', 'Deventer'],
     over: [
       'Precies bouwt elektronica voor medische apparaten.',
@@ -347,6 +435,17 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['groen', 'productie', 'logistiek'],
+    zonder: [
+      'hovenier',
+      'boomverzorger',
+      'medewerker-groenvoorziening',
+      'bakker',
+      'confectie',
+      'assemblagemedewerker',
+      'production-operator-en',
+      'vriesmagazijn',
+      'pakketsorteerder',
+    ],
     plaatsen: ['Naaldwijk', 'Delft', 'Venlo'],
     over: [
       'De Glazen Tuin kweekt potplanten op twaalf hectare.',
@@ -360,6 +459,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['groen'],
+    zonder: ['kasmedewerker'],
     plaatsen: ['Hilversum', 'Amersfoort', 'Harderwijk', 'Apeldoorn'],
     over: [
       'De Wilde Haag legt tuinen aan waar vogels en bijen blij van worden.',
@@ -386,6 +486,13 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'u',
     sectoren: ['facilitair'],
+    zonder: [
+      'schoonmaker-kantoor',
+      'schoonmaker-trappenhuis',
+      'glazenwasser',
+      'huismeester',
+      'cateringmedewerker',
+    ],
     plaatsen: ['Rotterdam', 'Almere', 'Eindhoven', 'Zwolle'],
     over: [
       'Wacht & Waak bewaakt musea, havens en kantoren.',
@@ -399,6 +506,12 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['horeca', 'facilitair'],
+    zonder: [
+      'schoonmaker-trappenhuis',
+      'schoonmaker-kantoor',
+      'glazenwasser',
+      'cateringmedewerker',
+    ],
     plaatsen: ['Middelburg', 'Goes', 'Terneuzen'],
     over: [
       'De Wilde Gans is een hotel met 84 kamers aan het water.',
@@ -412,6 +525,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['horeca'],
+    zonder: ['kamerdienst', 'housekeeper-en'],
     plaatsen: ['Maastricht', 'Sittard', 'Heerlen', 'Venlo', 'Utrecht'],
     over: [
       'Pan & Pollepel heeft vijf eethuizen waar alles vers uit de pan komt.',
@@ -425,6 +539,13 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'meer-blokken',
     toon: 'je',
     sectoren: ['winkel', 'logistiek'],
+    zonder: [
+      'verkoopmedewerker',
+      'webshopmedewerker',
+      'logistiek-planner',
+      'pakketsorteerder',
+      'retourmedewerker',
+    ],
     plaatsen: ['Haarlem', 'Alkmaar', 'Hoorn', 'Lelystad', 'Woerden', 'Gorinchem'],
     over: [
       'De Volle Mand is een kleine keten van buurtsupermarkten.',
@@ -438,6 +559,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'graaf',
     toon: 'je',
     sectoren: ['winkel', 'horeca'],
+    zonder: ['kamerdienst', 'housekeeper-en'],
     plaatsen: ['Breda', 'Nijmegen', 'Zwolle', 'Groningen', 'Rotterdam'],
     over: [
       'Van Alles Wat verkoopt speelgoed, kleding, boeken en taart.',
@@ -451,6 +573,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'hoofdentiteit',
     toon: 'u',
     sectoren: ['onderwijs', 'facilitair'],
+    zonder: ['schoonmaker-trappenhuis', 'glazenwasser', 'huismeester'],
     plaatsen: ['Leiden', 'Alphen aan den Rijn', 'Zoetermeer', 'Gouda'],
     over: [
       'De Regenboom bestaat uit zestien basisscholen en een vakcollege.',
@@ -464,6 +587,13 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['onderwijs'],
+    zonder: [
+      'leraar-basisonderwijs',
+      'docent-mbo',
+      'schooladministrateur',
+      'conciërge',
+      'onderwijsassistent',
+    ],
     plaatsen: ['Veenendaal', 'Doetinchem', 'Ede', 'Purmerend'],
     over: [
       'Het Kikkerbankje heeft twaalf locaties met elk een groene tuin.',
@@ -490,6 +620,15 @@ export const WERKGEVERS: readonly Werkgever[] = [
     stijl: 'enkel',
     toon: 'u',
     sectoren: ['facilitair', 'kantoor', 'horeca'],
+    zonder: [
+      'schoonmaker-trappenhuis',
+      'glazenwasser',
+      'kamerdienst',
+      'housekeeper-en',
+      'salarisadministrateur',
+      'klantenservice',
+      'data-invoer',
+    ],
     plaatsen: ['Middelburg', 'Dordrecht'],
     over: [
       'Het Stille Water vertelt het verhaal van leven met de zee.',

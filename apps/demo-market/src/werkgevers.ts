@@ -23,6 +23,8 @@ export interface Werkgever {
   readonly stijl: Opmaakstijl;
   readonly toon: Toon;
   readonly sectoren: readonly Sector[];
+  /** Occupations of those sectors that this employer does not have. */
+  readonly zonder?: readonly string[];
   readonly plaatsen: readonly string[];
   /** Sentences about the employer, each able to stand alone. */
   readonly over: readonly string[];

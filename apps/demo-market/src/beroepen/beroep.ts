@@ -33,6 +33,7 @@ export type Werktijd =
   | 'winkel'
   | 'onregelmatig'
   | 'ploegen'
+  | 'rooster'
   | 'school';
 
 export type Rijbewijs = 'B' | 'C' | 'CE' | 'D' | 'AM';

@@ -19,8 +19,11 @@ export interface MarktOpdracht {
 const STANDAARD_DAG = '2026-11-02';
 const UREN_PER_MAAND = 173.33;
 
-const WERKGEVERS_PER_SECTOR = new Map(
-  BEROEPEN.map(({ sector }) => [sector, WERKGEVERS.filter((w) => w.sectoren.includes(sector))]),
+const heeftPlekVoor = (werkgever: Werkgever, { id, sector }: BeroepInSector): boolean =>
+  werkgever.sectoren.includes(sector) && !(werkgever.zonder ?? []).includes(id);
+
+const WERKGEVERS_VOOR = new Map(
+  BEROEPEN.map((beroep) => [beroep.id, WERKGEVERS.filter((w) => heeftPlekVoor(w, beroep))]),
 );
 const PLAATS_OP_NAAM = new Map(PLAATSEN.map((plaats) => [plaats.naam, plaats]));
 
@@ -65,7 +68,7 @@ const kenmerkVan = (werkgever: Werkgever, nummer: number): string =>
   `${werkgever.slug.slice(0, 2).toUpperCase()}-${10_000 + nummer}`;
 
 const maakKop = (toeval: Toeval, beroep: BeroepInSector, nummer: number, vandaag: string): Kop => {
-  const werkgever = toeval.kies(WERKGEVERS_PER_SECTOR.get(beroep.sector) ?? []);
+  const werkgever = toeval.kies(WERKGEVERS_VOOR.get(beroep.id) ?? []);
   const [min, max] = toeval.kies(beroep.uren);
   const geplaatst = plusDagen(vandaag, -toeval.heel(0, 45));
   return {

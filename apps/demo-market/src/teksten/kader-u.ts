@@ -61,7 +61,7 @@ export const KADER_U: Kader = {
   aanbodUren: [
     'Een {contract} voor {uren} per week',
     'De omvang van het dienstverband is {uren} per week.',
-    'De werktijden zijn {tijden}, {uren} per week.',
+    'Er wordt gewerkt {tijden}, {uren} per week.',
   ],
   aanbodAlgemeen: [
     'Een vakantietoeslag van acht procent en een dertiende maand',

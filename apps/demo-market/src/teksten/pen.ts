@@ -2,7 +2,7 @@ import type { Toeval } from '../toeval.js';
 import type { Sectie, Sectiesoort } from '../vacature.js';
 import type { Toon } from '../werkgevers.js';
 import type { Kader } from './kader.js';
-import { type Feiten, tutoyeert, vulZin } from './zinnen.js';
+import { type Feiten, tutoyeert, vousvoyeert, vulZin } from './zinnen.js';
 
 /** Everything needed to put sentences of one vacancy on paper in one tone. */
 export interface Pen {
@@ -27,7 +27,8 @@ export const maakPen = (toeval: Toeval, kader: Kader, toon: Toon, feiten: Feiten
     kader,
     vul,
     kies,
-    passend: (zinnen) => (toon === 'u' ? zinnen.filter((zin) => !tutoyeert(zin)) : zinnen),
+    passend: (zinnen) =>
+      zinnen.filter((zin) => !(toon === 'u' ? tutoyeert(zin) : vousvoyeert(zin))),
     sectie: (soort, alineas, punten) => {
       const koppen = kader.koppen[soort];
       return { soort, kop: koppen.length === 0 ? null : kies(koppen), alineas, punten };

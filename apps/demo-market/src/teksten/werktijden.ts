@@ -31,6 +31,12 @@ export const TIJDEN: Readonly<Record<Werktijd, readonly string[]>> = {
     'in drie ploegen, met een nachttoeslag',
     'in dagdienst of in ploegen, naar keuze',
   ],
+  // The occupation's own sentences say when: these must not contradict them.
+  rooster: [
+    'volgens rooster',
+    'in overleg met de planning',
+    'volgens een rooster dat ruim van tevoren bekend is',
+  ],
   school: ['op schooldagen', 'tijdens schooltijden', 'met alle schoolvakanties vrij'],
 };
 
@@ -42,5 +48,6 @@ export const TIJDEN_EN: Readonly<Record<Werktijd, readonly string[]>> = {
   winkel: ['including Saturdays'],
   onregelmatig: ['on a rotating schedule, weekends included'],
   ploegen: ['in two shifts', 'in three shifts with a night bonus'],
+  rooster: ['on a schedule known well in advance'],
   school: ['on school days'],
 };

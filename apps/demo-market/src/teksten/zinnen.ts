@@ -21,6 +21,9 @@ const AANSPREKING = /\b(je|jij|jou|jouw|jezelf)\b/i;
 /** Whether a sentence addresses the reader informally; formal vacancies leave it out. */
 export const tutoyeert = (zin: string): boolean => AANSPREKING.test(zin);
 
+/** Whether a sentence addresses the reader formally; informal vacancies leave it out. */
+export const vousvoyeert = (zin: string): boolean => /\b(u|uw)\b/i.test(zin);
+
 export const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);
 
 /** Lower case for use inside a sentence; words that start with an acronym stay as they are. */
