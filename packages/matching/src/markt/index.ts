@@ -1,3 +1,5 @@
+export type { Facetwaarde, Marktfacetten } from './marktfacetten.js';
+export type { Marktfilter } from './marktfilter.js';
 export { Marktindex } from './marktindex.js';
 export {
   leesMarktrij,
@@ -6,4 +8,4 @@ export {
   schrijfMarktrij,
   vacatureKenmerkenSchema,
 } from './marktrij.js';
-export type { Marktfilter, Marktregel, Marktuitslag, Regeltelling } from './marktuitslag.js';
+export type { Marktregel, Marktuitslag, Regeltelling } from './marktuitslag.js';

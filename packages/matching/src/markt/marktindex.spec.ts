@@ -276,13 +276,44 @@ describe('the market index', () => {
         .top(9, filter)
         .map((regel) => regel.id)
         .sort();
-    expect(ids({ land: 'BE' })).toEqual([3]);
+    expect(ids({ landen: ['BE'] })).toEqual([3]);
+    expect(ids({ landen: ['NL', 'BE'], behalve: new Set([3]) })).not.toContain(3);
     expect(ids({ sinds: '2026-03-05' })).toEqual([2, 3]);
     expect(ids({ plaatsen: [900] })).toEqual([2]);
     expect(ids({ ids: new Set([1, 3, 99]) })).toEqual([1, 3]);
     expect(ids({ maxAfstandKm: 400 })).not.toContain(3);
     expect(ids({ uitkomsten: ['overschrijdt'] })).toEqual([]);
     expect(uitslag.tel()).toBe(3);
+  });
+
+  it('narrows by hours, leaving room where none are named, and counts what can be chosen', () => {
+    const leeg = {
+      eisen: [],
+      beroep: null,
+      titelkern: null,
+      plaatsen: [],
+      thuiswerk: null,
+      uren: { min: null, max: null },
+      opleiding: null,
+      vereist: [],
+      taal: 'nl' as const,
+    };
+    const index = new Marktindex();
+    const dag = { eerstGezien: '2026-03-01' };
+    index.zet({ id: 1, kenmerken: { ...leeg, uren: { min: 32, max: 40 } }, land: 'NL', ...dag });
+    index.zet({ id: 2, kenmerken: { ...leeg, uren: { min: 12, max: 20 } }, land: 'NL', ...dag });
+    index.zet({ id: 3, kenmerken: { ...leeg, plaatsen: [10] }, land: 'BE', ...dag });
+    const persoon = fc.sample(willekeurigePersoon, { numRuns: 1, seed: 3 })[0];
+    if (persoon === undefined) throw new Error('no sample');
+    const uitslag = index.beoordeel(persoon);
+    const ids = uitslag.top(9, { uren: { min: 16, max: 24 } }).map((regel) => regel.id);
+    expect(ids.sort()).toEqual([2, 3]);
+    const { land, plaats } = uitslag.facetten({ landen: ['BE'] });
+    expect(land).toEqual([
+      { waarde: 'NL', aantal: 2 },
+      { waarde: 'BE', aantal: 1 },
+    ]);
+    expect(plaats.map(({ aantal }) => aantal)).toEqual([1]);
   });
 
   it('knows no vacancies when it is empty', () => {

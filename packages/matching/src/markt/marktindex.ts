@@ -92,6 +92,7 @@ export class Marktindex {
       leeft: leeft.slice(0, lengte),
       land: this.land,
       werkplek: this.kolommen.werkplek,
+      uren: this.kolommen.uren,
       overwogen: this.levend,
     });
   }

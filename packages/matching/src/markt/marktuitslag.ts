@@ -1,30 +1,12 @@
-import { plaatsVanId, type Uitkomst } from '@passend/domain';
-import { PROFIELREGELS, type Werkplek } from '../score/bereid-persoon.js';
-import type { Beoordeeltabellen, Kolomtabel } from './beoordeeltabellen.js';
+import type { Uitkomst } from '@passend/domain';
+import { PROFIELREGELS } from '../score/bereid-persoon.js';
 import { kiesBeste } from './kies-beste.js';
-import type { Kolom } from './kolommen.js';
-import { dagnummer } from './marktrij.js';
-import { type Scorekolommen, UITKOMST_CODE } from './score-kolommen.js';
+import { alleTabellen, type Marktbron } from './marktbron.js';
+import { type Marktfacetten, telFacetten } from './marktfacetten.js';
+import { type Marktfilter, maakRijfilter } from './marktfilter.js';
+import { UITKOMST_CODE } from './score-kolommen.js';
 
 const UITKOMSTEN: readonly Uitkomst[] = ['past', 'mogelijk', 'overschrijdt'];
-
-/** Which rows to show; every field narrows. */
-export interface Marktfilter {
-  readonly uitkomsten?: readonly Uitkomst[];
-  /** True: only those that fell off. False: only those that are still in. */
-  readonly afgevallen?: boolean;
-  /** Only those that fell off by this rule, such as `reisafstand` or `fml.tillen`. */
-  readonly afgevallenOp?: string;
-  readonly maxAfstandKm?: number;
-  readonly provincie?: string;
-  /** Ids of places; a row with any of them is shown. */
-  readonly plaatsen?: readonly number[];
-  readonly land?: string;
-  /** First seen on this calendar day or later. */
-  readonly sinds?: string;
-  /** Only these vacancies, such as the hits of a typed search. */
-  readonly ids?: ReadonlySet<number>;
-}
 
 /** One vacancy of a result. */
 export interface Marktregel {
@@ -42,17 +24,6 @@ export interface Regeltelling {
   readonly aantal: number;
 }
 
-interface Bron extends Scorekolommen {
-  readonly tabellen: Beoordeeltabellen;
-  readonly lengte: number;
-  readonly ids: Float64Array;
-  readonly dagen: Uint16Array;
-  readonly leeft: Uint8Array;
-  readonly land: Kolom<string>;
-  readonly werkplek: Kolom<Werkplek>;
-  readonly overwogen: number;
-}
-
 /**
  * The scores of the whole market for one person. Columns have one value a row; rows without a live
  * vacancy are skipped by every method here (`leeft` is 0). Valid until the index changes.
@@ -65,7 +36,7 @@ export class Marktuitslag {
   /** 0 past, 1 mogelijk, 2 overschrijdt. */
   readonly uitkomsten: Uint8Array;
 
-  constructor(private readonly bron: Bron) {
+  constructor(private readonly bron: Marktbron) {
     this.overwogen = bron.overwogen;
     this.scores = bron.scores;
     this.zekerheden = bron.zekerheden;
@@ -75,7 +46,7 @@ export class Marktuitslag {
   /** Rules by which vacancies fell off, the most frequent first. */
   perRegel(): readonly Regeltelling[] {
     const tellingen = new Map<string, number>();
-    for (const tabel of this.alleTabellen()) {
+    for (const tabel of alleTabellen(this.bron)) {
       tabel.regels.forEach((regel, id) => {
         const aantal = tabel.aantal(id);
         if (regel !== '' && aantal > 0) tellingen.set(regel, (tellingen.get(regel) ?? 0) + aantal);
@@ -88,7 +59,7 @@ export class Marktuitslag {
 
   /** Vacancies that pass the filter. */
   tel(filter: Marktfilter = {}): number {
-    const past = this.rijfilter(filter);
+    const past = maakRijfilter(this.bron, filter);
     let aantal = 0;
     for (let rij = 0; rij < this.bron.lengte; rij++) if (past(rij)) aantal++;
     return aantal;
@@ -102,12 +73,17 @@ export class Marktuitslag {
    */
   top(aantal: number, filter: Marktfilter = {}, vanaf = 0): readonly Marktregel[] {
     const { lengte, scores, ids } = this.bron;
-    const past = this.rijfilter(filter);
+    const past = maakRijfilter(this.bron, filter);
     const beste = kiesBeste(lengte, aantal + vanaf, past, (a, b) => {
       const verschil = (scores[b] ?? 0) - (scores[a] ?? 0);
       return verschil !== 0 ? verschil : (ids[a] ?? 0) - (ids[b] ?? 0);
     });
     return beste.slice(vanaf).map((rij) => this.regel(rij));
+  }
+
+  /** How the vacancies that pass the filter are spread over countries, provinces and places. */
+  facetten(filter: Marktfilter = {}): Marktfacetten {
+    return telFacetten(this.bron, filter);
   }
 
   /**
@@ -135,82 +111,9 @@ export class Marktuitslag {
       zekerheid: zekerheden[rij] ?? 0,
       uitkomst: UITKOMSTEN[uitkomsten[rij] ?? 0] ?? 'mogelijk',
       afstandKm: tabellen.persoon.afstandKm(werkplek.boek.waarde(werkplek.kolom.lees(rij))),
-      afgevallenOp: this.alleTabellen().flatMap(
+      afgevallenOp: alleTabellen(this.bron).flatMap(
         ({ kolom, regels }) => regels[kolom.lees(rij)] || [],
       ),
     };
   }
-
-  private alleTabellen(): readonly Kolomtabel[] {
-    return [...this.bron.tabellen.profiel, ...this.bron.tabellen.items];
-  }
-
-  private rijfilter(filter: Marktfilter): (rij: number) => boolean {
-    const { leeft } = this.bron;
-    const eisen = [
-      ...this.uitslagfilters(filter),
-      ...this.werkplekfilters(filter),
-      ...this.rijfilters(filter),
-    ];
-    return (rij) => leeft[rij] === 1 && eisen.every((eis) => eis(rij));
-  }
-
-  private uitslagfilters({ uitkomsten, afgevallen, afgevallenOp }: Marktfilter): Rijfilter[] {
-    const { bron } = this;
-    const filters: Rijfilter[] = [];
-    if (uitkomsten) {
-      const codes = new Set<number>(uitkomsten.map((uitkomst) => UITKOMST_CODE[uitkomst]));
-      filters.push((rij) => codes.has(bron.uitkomsten[rij] ?? 0));
-    }
-    if (afgevallen !== undefined) {
-      filters.push((rij) => {
-        const overschrijdt = bron.uitkomsten[rij] === UITKOMST_CODE.overschrijdt;
-        return (overschrijdt || bron.profielbits[rij] !== 0) === afgevallen;
-      });
-    }
-    if (afgevallenOp !== undefined) {
-      const tabellen = this.alleTabellen().filter(({ regels }) => regels.includes(afgevallenOp));
-      filters.push((rij) =>
-        tabellen.some(({ kolom, regels }) => regels[kolom.lees(rij)] === afgevallenOp),
-      );
-    }
-    return filters;
-  }
-
-  private werkplekfilters({ maxAfstandKm, provincie, plaatsen }: Marktfilter): Rijfilter[] {
-    const filters: ((werkplek: Werkplek) => boolean)[] = [];
-    if (maxAfstandKm !== undefined) {
-      const { afstandKm } = this.bron.tabellen.persoon;
-      filters.push((werkplek) => (afstandKm(werkplek) ?? Number.POSITIVE_INFINITY) <= maxAfstandKm);
-    }
-    if (provincie !== undefined) {
-      filters.push((werkplek) =>
-        werkplek.plaatsen.some((id) => plaatsVanId(id)?.provincie === provincie),
-      );
-    }
-    if (plaatsen !== undefined) {
-      filters.push((werkplek) => werkplek.plaatsen.some((id) => plaatsen.includes(id)));
-    }
-    return filters.map((filter) => perWaarde(this.bron.werkplek, filter));
-  }
-
-  private rijfilters({ land, sinds, ids }: Marktfilter): Rijfilter[] {
-    const { bron } = this;
-    const filters: Rijfilter[] = [];
-    if (land !== undefined) filters.push(perWaarde(bron.land, (waarde) => waarde === land));
-    if (sinds !== undefined) {
-      const dag = dagnummer(sinds);
-      filters.push((rij) => (bron.dagen[rij] ?? 0) >= dag);
-    }
-    if (ids !== undefined) filters.push((rij) => ids.has(bron.ids[rij] ?? Number.NaN));
-    return filters;
-  }
-}
-
-type Rijfilter = (rij: number) => boolean;
-
-/** Asks a filter once for each distinct value of a column. */
-function perWaarde<T>({ kolom, boek }: Kolom<T>, filter: (waarde: T) => boolean): Rijfilter {
-  const uitkomst = Array.from({ length: boek.lengte }, (_, id) => filter(boek.waarde(id)));
-  return (rij) => uitkomst[kolom.lees(rij)] ?? false;
 }

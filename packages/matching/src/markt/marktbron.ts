@@ -1,0 +1,22 @@
+import type { Urenvraag, Werkplek } from '../score/bereid-persoon.js';
+import type { Beoordeeltabellen, Kolomtabel } from './beoordeeltabellen.js';
+import type { Kolom } from './kolommen.js';
+import type { Scorekolommen } from './score-kolommen.js';
+
+/** The market as it was when it was scored, with the scores: what every question is asked of. */
+export interface Marktbron extends Scorekolommen {
+  readonly tabellen: Beoordeeltabellen;
+  readonly lengte: number;
+  readonly ids: Float64Array;
+  readonly dagen: Uint16Array;
+  readonly leeft: Uint8Array;
+  readonly land: Kolom<string>;
+  readonly werkplek: Kolom<Werkplek>;
+  readonly uren: Kolom<Urenvraag>;
+  readonly overwogen: number;
+}
+
+/** Every table in which a rule can stand. */
+export function alleTabellen({ tabellen }: Marktbron): readonly Kolomtabel[] {
+  return [...tabellen.profiel, ...tabellen.items];
+}
