@@ -162,10 +162,7 @@ export const PRODUCTIE: readonly Beroep[] = [
   {
     id: 'bakker',
     titels: ['Bakker', 'Broodbakker', 'Banketbakker'],
-    inleiding: [
-      'Als de stad wakker wordt, ruikt ze jouw brood.',
-      'Goed brood begint met geduld.',
-    ],
+    inleiding: ['Als de stad wakker wordt, ruikt ze jouw brood.', 'Goed brood begint met geduld.'],
     taken: [
       ['deeg maken en opwerken', 'Deeg maak je volgens ons eigen recept.'],
       ['brood en banket afbakken', 'Brood en banket bak je goudbruin af.'],

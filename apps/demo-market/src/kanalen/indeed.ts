@@ -59,6 +59,36 @@ const baan = (vacature: DemoVacature, basis: string): string =>
     '</job>',
   ].join('');
 
+const BEMIDDELAAR = 'Uitzendhuis Vlotte Start';
+
+const namensOpdrachtgever = ({ plaats, taal }: DemoVacature): Sectie => ({
+  soort: 'inleiding',
+  kop: null,
+  alineas: [
+    taal === 'en'
+      ? `For a client in ${plaats.naam} we are looking for reinforcements.`
+      : `Voor een opdrachtgever in ${plaats.naam} zoeken wij versterking.`,
+  ],
+  punten: [],
+});
+
+/** The same job again, offered by an intermediary that does not name the employer. */
+const viaBemiddelaar = (vacature: DemoVacature, basis: string): string => {
+  const secties = vacature.secties.filter(
+    ({ soort }) => soort === 'taken' || soort === 'omstandigheden' || soort === 'eisen',
+  );
+  const kop = {
+    ...vacature,
+    kenmerk: `VS-${vacature.kenmerk}`,
+    secties: [namensOpdrachtgever(vacature), ...secties],
+  };
+  return baan({ ...kop, werkgever: { ...vacature.werkgever, naam: BEMIDDELAAR } }, basis);
+};
+
+/** One vacancy in forty also comes through an intermediary. */
+const isOokBemiddeld = ({ nummer, werkgever }: DemoVacature): boolean =>
+  nummer % 40 === 3 && werkgever.naam !== BEMIDDELAAR;
+
 /** The feed holds all that is open: what is absent has been closed. */
 export const indeedFeed = (plaatsingen: readonly Plaatsing[], basis: string): string =>
   [
@@ -67,6 +97,9 @@ export const indeedFeed = (plaatsingen: readonly Plaatsing[], basis: string): st
     '<publisher>Demomarkt</publisher>',
     `<publisherurl>${basis}</publisherurl>`,
     ...plaatsingen.map(({ vacature }) => baan(vacature, basis)),
+    ...plaatsingen
+      .filter(({ vacature }) => isOokBemiddeld(vacature))
+      .map(({ vacature }) => viaBemiddelaar(vacature, basis)),
     '</source>',
     '',
   ].join('\n');
