@@ -1,3 +1,4 @@
+export * from './config/index.js';
 export * from './embedded-postgres/index.js';
 export * from './http/index.js';
 export * from './persistence/index.js';

@@ -82,6 +82,14 @@ export class FetchOpslag {
     });
   }
 
+  /** The source asks for rest: the address is handed out again after that moment. */
+  async stelUit(fetch: OpenFetch, tot: Date): Promise<void> {
+    await this.dataSource.query(
+      'UPDATE fetch_state SET uitgedeeld_tot = $3 WHERE id = $1 AND run_id = $2 AND open',
+      [fetch.fetchId, fetch.runId, tot],
+    );
+  }
+
   /** An answer without anything to read: gone, uncertain, or an error of the connection. */
   async zonderInhoud(
     fetch: OpenFetch,

@@ -2,10 +2,10 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { FetchSoort } from './entities/index.js';
-import { isPagina, sluitFetch, zieWeer } from './fetch-opslag.js';
+import { isPagina, sluitFetch, telFout, zieWeer } from './fetch-opslag.js';
 import { schoneTekst } from './schone-tekst.js';
 import { type Slag, slaAfwezig, slaGenoemde, slaPagina } from './slagen.js';
-import { firstRow } from './sql.js';
+import { firstRow, rows } from './sql.js';
 
 const decompress = promisify(gunzip);
 
@@ -112,6 +112,7 @@ export class LeesOpslag {
         antwoord.antwoordId,
       ]);
       if (gone === null) return;
+      if (lezing.pagina?.status === 'onzeker') return vergeet(manager, antwoord);
       await markeerAfwezige(manager, antwoord, lezing);
       await slaGesloten(manager, antwoord, lezing);
       await openVerwijzingen(manager, antwoord, lezing);
@@ -122,16 +123,31 @@ export class LeesOpslag {
   /** Gives up an answer that could not be read at its last attempt; nothing is concluded from it. */
   async geefOp(antwoordId: number): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const row = await firstRow<{ fetch_id: string; run_id: string }>(
-        manager,
-        'WITH weg AS (DELETE FROM antwoord WHERE id = $1 RETURNING fetch_id, run_id) SELECT * FROM weg',
-        [antwoordId],
-      );
+      const row = await verwijder(manager, antwoordId);
       if (row === null) return;
-      await sluitFetch(manager, Number(row.fetch_id), 'fout', null);
-      await manager.query('UPDATE bronrun SET fouten = fouten + 1 WHERE id = $1', [row.run_id]);
+      await sluitFetch(manager, row.fetchId, 'fout', null);
+      await telFout(manager, row.runId);
     });
   }
+}
+
+/**
+ * A page that says nothing, such as a bot wall: as if it had not been fetched. Its body is not
+ * remembered either, or the same wall would count as "not changed" the next time.
+ */
+async function vergeet(manager: EntityManager, { antwoordId, fetchId, runId }: TeLezenAntwoord) {
+  await verwijder(manager, antwoordId);
+  await sluitFetch(manager, fetchId, 'onzeker', null);
+  await telFout(manager, runId);
+}
+
+async function verwijder(manager: EntityManager, antwoordId: number) {
+  const [row] = await rows<{ fetch_id: string; run_id: string }>(
+    manager,
+    'DELETE FROM antwoord WHERE id = $1 RETURNING fetch_id, run_id',
+    [antwoordId],
+  );
+  return row === undefined ? null : { fetchId: Number(row.fetch_id), runId: Number(row.run_id) };
 }
 
 /** What this address held at its last reading and holds no longer. */
@@ -185,11 +201,21 @@ async function slaGesloten(
   }
   if (lezing.pagina === null) return;
   const { status, code, citaat } = lezing.pagina;
-  if (status === 'gesloten') await slaPagina(manager, slag(runId, code, citaat), fetchId);
-  else if (soort === 'controle' && status === 'open') await zieWeer(manager, fetchId, runId);
-  else if (status === 'open' && lezing.fouten === 0) {
+  const open = status === 'open';
+  if (soort === 'controle' || !open) await noteerGezien(manager, fetchId, open);
+  if (!open) await slaPagina(manager, slag(runId, code, citaat), fetchId);
+  else if (soort === 'controle') await zieWeer(manager, fetchId, runId);
+  else if (lezing.fouten === 0) {
     await slaAfwezig(manager, slag(runId, 'niet_meer_op_pagina', null), fetchId);
   }
+}
+
+/** Remembered for the next time, when the page may answer that nothing has changed. */
+async function noteerGezien(manager: EntityManager, fetchId: number, gezien: boolean) {
+  await manager.query('UPDATE waarneming SET in_laatste_lezing = $2 WHERE fetch_id = $1', [
+    fetchId,
+    gezien,
+  ]);
 }
 
 function slag(runId: number, code: string, tekst: string | null): Slag {

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Ids of rows; the queue's storage is readable, so payloads hold nothing else. */
+const idSchema = z.number().int().positive();
+const leegSchema = z.strictObject({});
+
+/** The queues of the worker. */
+export const WACHTRIJEN = ['planning', 'ophalen', 'lezen', 'indexeren'] as const;
+export type Wachtrij = (typeof WACHTRIJEN)[number];
+
+/**
+ * Every kind of job: the queue that carries it and the form of its payload.
+ * - `plan`: hand out the addresses that are due and end the runs that are done
+ * - `haal`: fetch one address (`fetch_state.id`)
+ * - `lees`: read one fetched answer (`antwoord.id`) and store what it holds
+ * - `indexeer`: bring the search index up to date with the outbox
+ * - `onderhoud`: remove old bookkeeping
+ */
+export const TAKEN = {
+  plan: { wachtrij: 'planning', payload: leegSchema },
+  onderhoud: { wachtrij: 'planning', payload: leegSchema },
+  haal: { wachtrij: 'ophalen', payload: z.strictObject({ fetchId: idSchema }) },
+  lees: { wachtrij: 'lezen', payload: z.strictObject({ antwoordId: idSchema }) },
+  indexeer: { wachtrij: 'indexeren', payload: leegSchema },
+} as const satisfies Readonly<Record<string, { wachtrij: Wachtrij; payload: z.ZodType }>>;
+
+export type Taaknaam = keyof typeof TAKEN;
+export type Taakpayload<Naam extends Taaknaam> = z.infer<(typeof TAKEN)[Naam]['payload']>;
+
+/** Narrows the name that a queue gives. */
+export function isTaaknaam(naam: string): naam is Taaknaam {
+  return Object.hasOwn(TAKEN, naam);
+}

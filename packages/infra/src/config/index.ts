@@ -1,0 +1,9 @@
+export { ConfigError, readConfig } from './read-config.js';
+export {
+  allowListSetting,
+  databaseUrlSetting,
+  httpUrlSetting,
+  logLevelSetting,
+  redisUrlSetting,
+  sharedSettings,
+} from './settings.js';

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** Address of PostgreSQL, with the role of the app in it. */
+export const databaseUrlSetting = z.url({ protocol: /^postgres(?:ql)?$/u });
+
+/** Address of Redis. */
+export const redisUrlSetting = z.url({ protocol: /^rediss?$/u });
+
+/** Address of an HTTP server. */
+export const httpUrlSetting = z.url({ protocol: /^https?$/u });
+
+/** `host:port`, separated by commas: servers on private addresses that the fetcher may visit. */
+export const allowListSetting = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  )
+  .pipe(z.array(z.string().regex(/^(?:[\w.-]+|\[[0-9a-f:]+\]):\d{1,5}$/iu)));
+
+/** How much the process writes in its log. */
+export const logLevelSetting = z
+  .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  .default('info');
+
+/** What api and worker have in common. */
+export const sharedSettings = {
+  DATABASE_URL: databaseUrlSetting,
+  REDIS_URL: redisUrlSetting.optional(),
+  MEILI_URL: httpUrlSetting.optional(),
+  /** At least the 16 bytes that Meilisearch asks of a master key. */
+  MEILI_KEY: z.string().min(16).optional(),
+  LOG_LEVEL: logLevelSetting,
+} as const;

@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  cloneTestDatabase,
+  openProefrun,
+  PROEFREGELS,
+  type Proefrun,
+  proefvacature,
+  startProefrun,
+  type TestDatabase,
+} from '@passend/test-kit';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../data-source.js';
+import { BronOpslag } from './bron-opslag.js';
+import { FetchOpslag } from './fetch-opslag.js';
+import { LeesOpslag } from './lees-opslag.js';
+import { PlanOpslag } from './plan-opslag.js';
+import { SluitOpslag } from './sluit-opslag.js';
+import { VacatureOpslag } from './vacature-opslag.js';
+
+const ids = (aantal: number) => Array.from({ length: aantal }, (_, nr) => `id-${nr}`);
+
+describe('closing vacancies', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+
+  beforeAll(async () => {
+    database = await cloneTestDatabase();
+    dataSource = await createDataSource({ url: database.url }).initialize();
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  /** Plays one visit to a feed that holds these vacancies. */
+  const bezoek = async (run: Proefrun, externIds: readonly string[], volledig = true) => {
+    const fetchOpslag = new FetchOpslag(dataSource);
+    const leesOpslag = new LeesOpslag(dataSource);
+    const fetch = await fetchOpslag.vindOpen(run.fetchId);
+    if (fetch === null) throw new Error('The entry page is not open.');
+    const antwoordId = await fetchOpslag.bewaarAntwoord(fetch, {
+      status: 200,
+      url: fetch.url,
+      contentType: 'text/xml',
+      etag: null,
+      lastModified: null,
+      body: Buffer.from(JSON.stringify([run.bronId, externIds])),
+    });
+    const antwoord = antwoordId === null ? null : await leesOpslag.vind(antwoordId);
+    if (antwoord !== null) {
+      const vacatures = externIds.map((externId) =>
+        proefvacature({ externId, titel: `${run.bronId} ${externId}` }),
+      );
+      const opslag = new VacatureOpslag(dataSource, PROEFREGELS);
+      await opslag.bewaar({ ...run, hoe: 'lijst', op: antwoord.opgehaaldOp, vacatures });
+      await leesOpslag.rondAf(antwoord, {
+        aantal: vacatures.length,
+        fouten: 0,
+        volledig,
+        gesloten: [],
+        verwijzingen: [],
+        pagina: null,
+      });
+    }
+    return new SluitOpslag(dataSource).rondRunAf(run.runId);
+  };
+  const volgende = async (run: Proefrun, externIds: readonly string[], volledig = true) => {
+    const next = await openProefrun(dataSource, run.bronId);
+    return { run: next, uitslag: await bezoek(next, externIds, volledig) };
+  };
+  const live = async ({ bronId }: Proefrun): Promise<number> => {
+    const [row] = await dataSource.query<{ count: string }[]>(
+      `SELECT count(*) FROM vacature v JOIN waarneming w ON w.vacature_id = v.id
+       WHERE w.bron_id = $1 AND v.status = 'live'`,
+      [bronId],
+    );
+    return Number(row?.count);
+  };
+
+  it('closes what two complete lists no longer hold, with the evidence, and not after one', async () => {
+    const run = await startProefrun(dataSource, 'twee-slagen');
+    await bezoek(run, ids(8));
+    const weg = ids(8).slice(1);
+    await volgende(run, weg);
+    expect(await live(run)).toBe(8);
+    const { uitslag } = await volgende(run, weg);
+    expect(uitslag).toMatchObject({ status: 'gelukt', gesloten: 1, gezondheid: 'goed' });
+    expect(await live(run)).toBe(7);
+    const [closed] = await dataSource.query<{ gesloten_bewijs: unknown; soort: string }[]>(
+      `SELECT v.gesloten_bewijs, o.soort FROM vacature v JOIN outbox o ON o.vacature_id = v.id
+       WHERE v.titel = $1`,
+      [`${run.bronId} id-0`],
+    );
+    expect(closed).toMatchObject({
+      soort: 'verwijder',
+      gesloten_bewijs: { code: 'ontbreekt_in_lijst' },
+    });
+  });
+
+  it('forgets the first strike when the vacancy is there again', async () => {
+    const run = await startProefrun(dataSource, 'weer-terug');
+    await bezoek(run, ids(4));
+    await volgende(run, ids(4).slice(1));
+    await volgende(run, ids(4));
+    await volgende(run, ids(4).slice(1));
+    expect(await live(run)).toBe(4);
+  });
+
+  it('opens a closed vacancy again when it comes back, with the same id', async () => {
+    const run = await startProefrun(dataSource, 'heropend');
+    await bezoek(run, ids(4));
+    await volgende(run, ids(4).slice(1));
+    await volgende(run, ids(4).slice(1));
+    expect(await live(run)).toBe(3);
+    await volgende(run, ids(4));
+    expect(await live(run)).toBe(4);
+  });
+
+  it('counts the same list again, unchanged, as a second look', async () => {
+    const run = await startProefrun(dataSource, 'ongewijzigd');
+    await bezoek(run, ids(4));
+    await volgende(run, ids(4).slice(1));
+    await volgende(run, ids(4).slice(1));
+    const { uitslag } = await volgende(run, ids(4).slice(1));
+    expect(uitslag).toMatchObject({ status: 'gelukt', gezondheid: 'goed' });
+    expect(await live(run)).toBe(3);
+  });
+
+  /** Answers every look at a page that dropped out of an incomplete list. */
+  const beantwoordControles = async (
+    run: Proefrun,
+    uitkomst: 'weg' | 'onzeker',
+    status: number,
+  ): Promise<number> => {
+    const fetchOpslag = new FetchOpslag(dataSource);
+    const open = await dataSource.query<{ id: string }[]>(
+      `SELECT id FROM fetch_state WHERE bron_id = $1 AND soort = 'controle' AND open`,
+      [run.bronId],
+    );
+    for (const { id } of open) {
+      const fetch = await fetchOpslag.vindOpen(Number(id));
+      if (fetch !== null) await fetchOpslag.zonderInhoud(fetch, uitkomst, status);
+    }
+    return open.length;
+  };
+
+  it('asks the page itself about what dropped out of a list that is not complete', async () => {
+    const run = await startProefrun(dataSource, 'onvolledig', 'rss');
+    await bezoek(run, ids(6), false);
+    for (const [status, uitkomst, over] of [
+      [403, 'onzeker', 6],
+      [429, 'onzeker', 6],
+      [404, 'weg', 6],
+      [410, 'weg', 4],
+    ] as const) {
+      const { run: next, uitslag } = await volgende(run, ids(6).slice(2), false);
+      expect(uitslag).toBeNull();
+      expect(await beantwoordControles(run, uitkomst, status)).toBe(2);
+      await new SluitOpslag(dataSource).rondRunAf(next.runId);
+      expect(await live(run)).toBe(over);
+    }
+  });
+
+  it('brakes on mass closing, says so, and closes after a person released the brake', async () => {
+    const run = await startProefrun(dataSource, 'rem');
+    await bezoek(run, ids(20));
+    const rest = ids(20).slice(8);
+    await volgende(run, rest);
+    const geremd = await volgende(run, rest);
+    expect(geremd.uitslag).toMatchObject({
+      gesloten: 0,
+      gezondheid: 'alarm',
+      reden: 'massale_sluiting',
+    });
+    expect(await live(run)).toBe(20);
+    await new BronOpslag(dataSource).losRem(run.bronId);
+    const gelost = await volgende(run, rest);
+    expect(gelost.uitslag).toMatchObject({ gesloten: 8, gezondheid: 'goed' });
+    expect(await live(run)).toBe(12);
+    expect(await new SluitOpslag(dataSource).heropen(gelost.run.runId)).toBe(8);
+    expect(await live(run)).toBe(20);
+  });
+
+  it('takes an empty list of a source that had vacancies for an alarm', async () => {
+    const run = await startProefrun(dataSource, 'leeg');
+    await bezoek(run, ids(3));
+    for (let keer = 0; keer < 3; keer += 1) {
+      const { uitslag } = await volgende(run, []);
+      expect(uitslag).toMatchObject({ gezondheid: 'alarm', reden: 'leeg', gesloten: 0 });
+    }
+    expect(await live(run)).toBe(3);
+  });
+
+  it('concludes nothing from a source that cannot be reached', async () => {
+    const run = await startProefrun(dataSource, 'onbereikbaar');
+    await bezoek(run, ids(3));
+    const next = await openProefrun(dataSource, run.bronId);
+    const fetchOpslag = new FetchOpslag(dataSource);
+    const fetch = await fetchOpslag.vindOpen(next.fetchId);
+    if (fetch === null) throw new Error('The entry page is not open.');
+    await fetchOpslag.zonderInhoud(fetch, 'onzeker', 503);
+    const uitslag = await new SluitOpslag(dataSource).rondRunAf(next.runId);
+    expect(uitslag).toMatchObject({ status: 'mislukt', gezondheid: 'fout', gesloten: 0 });
+    expect(await live(run)).toBe(3);
+  });
+
+  it('keeps a vacancy open that another source still shows, and points there', async () => {
+    const een = await startProefrun(dataSource, 'een', 'jsonld');
+    const twee = await startProefrun(dataSource, 'twee', 'indeed');
+    const opslag = new VacatureOpslag(dataSource, PROEFREGELS);
+    const zelfde = (externId: string) =>
+      proefvacature({ externId, titel: 'Gedeeld', url: `https://${externId}.example/` });
+    const op = new Date();
+    await opslag.bewaar({ ...een, hoe: 'lijst', op, vacatures: [zelfde('een')] });
+    await opslag.bewaar({ ...twee, hoe: 'lijst', op, vacatures: [zelfde('twee')] });
+    await dataSource.query(`UPDATE waarneming SET slagen = 2 WHERE bron_id = $1`, [een.bronId]);
+    await bezoek(een, []);
+    const [row] = await dataSource.query<{ status: string; url: string }[]>(
+      `SELECT status, url FROM vacature WHERE titel = 'Gedeeld'`,
+    );
+    expect(row).toEqual({ status: 'live', url: 'https://twee.example/' });
+  });
+
+  it('gives each open address to one of several planners', async () => {
+    const namen = ids(12).map((id) => `plan-${id}`);
+    const bronnen = new BronOpslag(dataSource);
+    for (const naam of namen) {
+      await bronnen.voegToe({ naam, type: 'rss', url: `https://bron.example/${naam}` });
+    }
+    const rondes = await Promise.all(
+      [1, 2, 3].map(() => new PlanOpslag(dataSource).deelUit(1_000)),
+    );
+    const uitgedeeld = rondes.flat().map(({ fetchId }) => fetchId);
+    expect(new Set(uitgedeeld).size).toBe(uitgedeeld.length);
+    expect(uitgedeeld.length).toBeGreaterThanOrEqual(namen.length);
+  });
+});
