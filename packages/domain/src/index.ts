@@ -9,6 +9,7 @@ export * from './fml/item.js';
 export * from './fml/item-slug.js';
 export * from './fml/items.js';
 export { leesBelastbaarheid } from './fml/lees-belastbaarheid.js';
+export { limietUitTekst } from './fml/limiet-uit-tekst.js';
 export * from './fml/maat.js';
 export * from './fml/oordeel.js';
 export * from './fml/urenlimiet.js';

@@ -1,0 +1,146 @@
+import type { Regel } from './regel.js';
+
+/** Personal protective equipment by kind: who cannot wear a mask may well wear safety shoes. */
+export const BESCHERMING: readonly Regel[] = [
+  {
+    id: 'bescherming-01',
+    items: ['bescherming'],
+    patronen: [
+      'mond(?:masker|kapje|neusmasker|kap)s?',
+      'ademhalings?bescherming',
+      'adembescherming\\p{L}*',
+      'stofmaskers?',
+      'gasmaskers?',
+      'gelaatsmaskers?',
+      'ffp[23]\\p{L}*',
+      'maskers?',
+      'overdrukmasker',
+      'perslucht',
+      'masks?',
+      'respirators?',
+      'breathing apparatus',
+    ],
+    waarde: { niveau: 0, niet: ['adembescherming'] },
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: {
+      wel: [
+        'Bij het schuren is een mondmasker verplicht.',
+        'Mondkapje, haarnet en jas zijn verplicht.',
+        'You must wear a respirator.',
+      ],
+      niet: ['Een mondkapje is niet nodig.'],
+    },
+  },
+  {
+    id: 'bescherming-02',
+    items: ['bescherming'],
+    patronen: [
+      '(?:veiligheids|werk)schoenen',
+      'veiligheidslaarzen',
+      'safety (?:shoes|boots)',
+      'stalen neuzen',
+    ],
+    waarde: { niveau: 0, niet: ['schoenen'] },
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: {
+      wel: ['Veiligheidsschoenen zijn verplicht.', 'Safety shoes are required.'],
+      niet: ['Je staat stevig in je schoenen.'],
+    },
+  },
+  {
+    id: 'bescherming-03',
+    items: ['bescherming'],
+    patronen: [
+      'gehoorbescherming',
+      'oor(?:doppen|kappen|bescherming)',
+      'gehoorkappen',
+      'oordoppen',
+      '(?:ear|hearing) protection',
+      'earplugs',
+      'otoplastieken',
+    ],
+    waarde: { niveau: 0, niet: ['gehoorbescherming'] },
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: {
+      wel: ['Gehoorbescherming is verplicht.', 'Ear protection is mandatory.'],
+      niet: ['Gehoorbescherming is niet nodig.'],
+    },
+  },
+  {
+    id: 'bescherming-04',
+    items: ['bescherming'],
+    patronen: [
+      '(?:latex |rubber |werk|snijvaste |nitril )?handschoenen',
+      '(?:safety |latex )?gloves',
+    ],
+    waarde: { niveau: 0, niet: ['handschoenen'] },
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: ['Je draagt snijvaste handschoenen.', 'Gloves must be worn.'],
+      niet: ['Werken zonder handschoenen.'],
+    },
+  },
+  {
+    id: 'bescherming-05',
+    items: ['bescherming'],
+    patronen: ['(?:bouw|veiligheids)?helm(?:en)?', 'hard hats?', 'lashelm'],
+    waarde: { niveau: 0, niet: ['helm'] },
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: { wel: ['Op het terrein draag je een helm.'], niet: ['Een helm is niet nodig.'] },
+  },
+  {
+    id: 'bescherming-06',
+    items: ['bescherming'],
+    patronen: [
+      '(?:veiligheids|las)bril(?:len)?',
+      'spatbril',
+      'safety (?:glasses|goggles)',
+      'gelaatsscherm',
+    ],
+    waarde: { niveau: 0, niet: ['bril'] },
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: ['Een veiligheidsbril is verplicht.'],
+      niet: ['Een bril van de zaak? Nee, geen veiligheidsbril.'],
+    },
+  },
+  {
+    id: 'bescherming-07',
+    items: ['bescherming'],
+    patronen: [
+      '(?:gaspak|chemiepak|beschermende kleding|overall|werkpak|haarnet(?:je)?|vrieskleding|beschermingspak|schort|protective clothing|cleanroompak)',
+    ],
+    waarde: { niveau: 0, niet: ['kleding'] },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Vrieskleding krijg je van ons.', 'Je draagt een gaspak.'],
+      niet: ['Werkkleding wordt verstrekt.'],
+    },
+  },
+  {
+    id: 'bescherming-08',
+    items: ['bescherming'],
+    patronen: [
+      "pbm'?s?",
+      'persoonlijke beschermingsmiddelen',
+      'beschermingsmiddelen',
+      'beschermende middelen',
+      'ppe',
+      'personal protective equipment',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ["PBM's zijn verplicht op de werkvloer.", 'PPE required.'],
+      niet: ['PBM zijn hier niet nodig.'],
+    },
+  },
+];

@@ -1,0 +1,46 @@
+import type { Regel } from './regel.js';
+
+export const KNIELEN: readonly Regel[] = [
+  {
+    id: 'knielen-01',
+    items: ['knielen', 'geknield_actief'],
+    patronen: [
+      'op (?:je|de|uw) (?:knieen|hurken)',
+      'geknield(?: werken| werkt)?',
+      'gehurkt(?: werken| werkt)?',
+      '(?:knielen|knielt|hurken|hurkt|kniewerk)',
+      'kniebescherm\\p{L}*',
+      'kniestukken',
+      '(?:kneeling|crouching|squatting|on your knees)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Je werkt veel op je knieen.',
+        'Kniebeschermers krijg je van ons.',
+        'The job involves kneeling and crouching.',
+      ],
+      niet: ['Knielen is niet nodig.', 'Je werkt op een kruk.'],
+    },
+  },
+  {
+    id: 'knielen-02',
+    items: ['knielen', 'geknield_actief'],
+    patronen: [
+      '(?:vloeren?|laminaat|parket|tegels?|tapijt|pvc|plinten)~(?:leggen|legt|plaatsen|zetten|monteren|monteert)',
+      '(?:legt|leggen|leg je|plaatst|monteert)~(?:vloeren?|laminaat|parket|tegels|tapijt|plinten)',
+      '(?:bestraten|bestrating|straatwerk|straten maken|stratenmak\\p{L}*)',
+      'vloerverwarming~(?:leggen|aanleggen)',
+      '(?:floor laying|laying floors|paving)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'omstandigheid',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je legt vloeren bij particulieren.', 'Bestraten van opritten.'],
+      niet: ['Je verkoopt vloeren in de showroom.'],
+    },
+  },
+];

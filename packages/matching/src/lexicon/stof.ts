@@ -1,0 +1,96 @@
+import type { Regel } from './regel.js';
+
+export const STOF: readonly Regel[] = [
+  {
+    id: 'stof-01',
+    items: ['stof'],
+    patronen: [
+      'stoffig(?:e)?(?: (?:werkplek|omgeving|ruimte|werk|hal|loods|zolder|archief|klus|werkomgeving))?',
+      '(?:veel|fijn|hout|zaag|meel|cement|kwarts|slijp|schuur|bouw|papier|steen|metaal)stof',
+      '(?:veel )?stof(?: en (?:vuil|lawaai|rook))?',
+      'stofontwikkeling',
+      '(?:las|olie|uitlaat|verf|oplosmiddel)\\p{L}*(?:rook|dampen|gassen|damp)',
+      '(?:rook|dampen|damp|gassen|uitlaatgassen|lasrook|verfdampen|roet|spuitnevel)',
+      'zaagsel',
+      '(?:verf|lak)? ?spuiten|verfspuit\\p{L}*|spuitcabine',
+      'prikkelende (?:stoffen|dampen|geuren)',
+      '(?:dusty|dust|fumes|welding smoke|sawdust|exhaust(?: gas(?:es)?)?|flour dust|vapou?rs|smoke)(?: \\p{L}+)?',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Toch blijft het een stoffige werkplek.',
+        'Je hebt te maken met lasrook.',
+        'A dusty environment with welding smoke.',
+        'Er komt zaagsel vrij.',
+      ],
+      niet: [
+        'Je koopt grondstoffen in.',
+        'De lesstof behandel je in de klas.',
+        'Stoffering van meubels.',
+        'De ruimte is stofvrij.',
+        'Er is geen stof.',
+        'Een stofvrije ruimte.',
+      ],
+    },
+  },
+  {
+    id: 'stof-02',
+    items: ['stof'],
+    patronen: [
+      'stofvrij\\p{L}*(?: \\p{L}+)?',
+      '(?:dust|smoke)[- ]free',
+      '(?:schone|frisse|goed geventileerde|geventileerde)(?:, \\p{L}+)? (?:ruimte|omgeving|werkplek|hal|werkomgeving|werkruimte)',
+      'geventileerde ruimte',
+      'rookvrije werkplek',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'In een stofvrije ruimte zet je sensoren in elkaar.',
+        'Een schone, geventileerde ruimte.',
+      ],
+      niet: ['Een schone auto van de zaak.'],
+    },
+  },
+  {
+    id: 'stof-05',
+    items: ['stof'],
+    patronen: ['cleanroom', 'clean room'],
+    waarde: 'afwezig',
+    aard: 'omstandigheid',
+    zekerheid: 0.75,
+    voorbeelden: { wel: ['Je werkt in een cleanroom.'], niet: ['Je maakt de room schoon.'] },
+  },
+  {
+    id: 'stof-03',
+    items: ['stof'],
+    patronen: [
+      '(?:lassen|last|slijpen|slijpt|schuren|schuurt|zagen|zaagt|sloopwerk|slopen|sloopt|stucen|frezen|stralen)',
+      '(?:meel|bloem|kunstmest|cement|veevoer)',
+      '(?:welding|grinding|sanding|sawing)',
+      'houtbewerking',
+      'bakkerij',
+      'garage',
+      'dieselheftruck',
+    ],
+    aard: 'omstandigheid',
+    zekerheid: 0.5,
+    voorbeelden: {
+      wel: ['Je zaagt en schuurt onderdelen.', 'Welding of small parts.'],
+      niet: ['Je schrijft rapporten.'],
+    },
+  },
+  {
+    id: 'stof-04',
+    items: ['stof'],
+    patronen: ['afzuiging', 'extraction'],
+    aard: 'omstandigheid',
+    zekerheid: 0.4,
+    voorbeelden: { wel: ['Elke machine heeft afzuiging.'], niet: ['De machine is nieuw.'] },
+  },
+];

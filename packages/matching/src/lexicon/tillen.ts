@@ -1,0 +1,265 @@
+import type { Regel } from './regel.js';
+
+/** Words for things that are lifted at work. */
+const LASTEN =
+  '(?:doos|dozen|colli|collo|pakket(?:ten|jes)?|zak(?:ken)?|krat(?:ten)?|plaat|platen|stenen|tegels|onderdelen|producten|artikelen|lasten|goederen|materia(?:al|len)|gereedschap|kisten|bakken|emmers|vaten|kegs|fusten|rollen|balen|voorwerpen|stukken|bestellingen|boxes|packages|parcels|bags|loads|items|weights?|crates|gewicht(?:en)?|spullen|meubels|apparaten|banden|wielen|balken|profielen|manden|potten)';
+
+/** Lifting and carrying; loads count for both, because nobody carries what he does not pick up. */
+export const TILLEN: readonly Regel[] = [
+  {
+    id: 'tillen-01',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      `(?:tillen|tilt|til|getild|sjouwen|sjouwt|tilwerk|tilgewicht|lift(?:ing|s)?|carry|carries|dragen|draagt|heffen|heft|versjouwen|stapelt|stapelen|stapel je)~<kg>`,
+      `<kg>~(?:tillen|tilt|til|te tillen|sjouwen|dragen|heffen|tilwerk|lift(?:ing)?|carry)`,
+    ],
+    getal: 'max_kg',
+    aard: 'genoemd',
+    zekerheid: 0.95,
+    voorbeelden: {
+      wel: [
+        'Je tilt regelmatig tot 25 kg.',
+        'You lift up to 50 lbs.',
+        'Je moet 15 kilo kunnen tillen.',
+      ],
+      niet: ['Je stuurt een team van 25 man aan.', 'We verwerken 1.500 kg per dag.'],
+    },
+  },
+  {
+    id: 'tillen-02',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      `${LASTEN}~<kg>`,
+      `${LASTEN}~(?:weeg|wegen|weegt|weigh|weighing)~<kg>`,
+      `<kg>~(?:zware )?${LASTEN}`,
+    ],
+    getal: 'max_kg',
+    aard: 'genoemd',
+    zekerheid: 0.9,
+    voorbeelden: {
+      wel: [
+        'Daar stapel je dozen van 12 kg.',
+        'Zakken van 20 kilo leg je op de pallet.',
+        'Boxes of up to 15 kg.',
+      ],
+      niet: ['We verkopen producten voor 10 euro.'],
+    },
+  },
+  {
+    id: 'tillen-03',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:zwaar|zware) (?:til|sjouw|draag|lichamelijk)?(?:werk|tillen|lasten|spullen|dozen|zakken|materialen|onderdelen|pakketten|producten)',
+      'zwaar (?:tilwerk|tillen|sjouwen|lichamelijk werk|fysiek werk)',
+      '(?:fysiek|lichamelijk) (?:zwaar|zware|pittig|pittige|stevig|intensief|intensieve|belastend|belastende)(?: werk| baan| functie)?',
+      '(?:het |dit )?(?:werk|functie|baan) is (?:fysiek|lichamelijk|best) (?:zwaar|pittig|intensief)',
+      'heavy (?:lifting|loads|boxes|items|parcels|work)',
+      'physically (?:demanding|heavy|intensive|tough)',
+      'lift(?:ing)? heavy',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Houd rekening met zwaar tilwerk.',
+        'Het is fysiek zwaar werk.',
+        'This is a physically demanding job with heavy lifting.',
+      ],
+      niet: ['Geen zwaar tilwerk.', 'We tillen onze dienstverlening naar een hoger niveau.'],
+    },
+  },
+  {
+    id: 'tillen-04',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:sjouwen|sjouwt|sjouwwerk|versjouwen|versjouwt)',
+      '(?:meubels|meubilair|wasmachines|witgoed|apparaten|steigerdelen|stoelen en tafels|tafels en stoelen|platen|balken|stenen|tegels|kozijnen|kratten|bierfusten|fusten)~(?:verplaats\\p{L}*|til\\p{L}*|sjouw\\p{L}*|klaar|dragen|draagt|plaatsen|plaatst|laden|laadt)',
+      '(?:verplaats\\p{L}*|tilt|tillen|draagt|dragen|sjouwt)~(?:meubels|meubilair|wasmachines|witgoed|steigerdelen|platen|balken|stenen|tegels|kozijnen)',
+      '(?:patienten|clienten|bewoners|cliente|client)~(?:tillen|tilt|verplaatsen|verplaatst|uit bed|transfers?)',
+      '(?:tillen|tilt|verplaatsen|verplaatst|transfers?)~(?:patienten|clienten|bewoners)',
+      'moving (?:furniture|patients|boxes)',
+      '(?:transfer|lift|move)~(?:patients|clients|residents)',
+      'manual handling',
+      'verhuizingen|verhuist',
+    ],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Je verplaatst meubels bij klanten.',
+        'Sjouwen hoort erbij.',
+        'Je helpt bewoners uit bed.',
+        'Manual handling is part of the job.',
+      ],
+      niet: ['Je verkoopt meubels.', 'Sjouwen is niet nodig.'],
+    },
+  },
+  {
+    id: 'tillen-05',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:laden|lossen|laadt|lost)~(?:lossen|en lossen|laadt|vrachtwagens?|containers?|trailers?|bussen|bus|pallets|auto)',
+      '(?:laad|los|laad-? en los)\\p{L}*werkzaamheden',
+      '(?:laden (?:en|of) lossen|laden/lossen)',
+      '(?:load(?:ing)?|unload(?:ing)?)~(?:trucks?|vans?|containers?|trailers?|unload(?:ing)?)',
+    ],
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: [
+        'Je bent verantwoordelijk voor het laden en lossen van vrachtwagens.',
+        'Loading and unloading trucks.',
+      ],
+      niet: ['Laden en lossen doet de klant.', 'Zelf laden of lossen hoort niet bij deze functie.'],
+    },
+  },
+  {
+    id: 'tillen-06',
+    items: ['tillen'],
+    patronen: ['(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-)'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Bij dit werk hoort ook tillen.', 'Some lifting is involved.'],
+      niet: [
+        'Tillen is niet nodig.',
+        'Tillen hoef je niet.',
+        "Je collega's in het magazijn tillen de pakketten.",
+        'Met je inzet til je ons naar een hoger niveau.',
+      ],
+    },
+  },
+  {
+    id: 'tillen-14',
+    items: ['dragen'],
+    patronen: ['(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-|dragen)'],
+    aard: 'genoemd',
+    zekerheid: 0.6,
+    voorbeelden: {
+      wel: ['Tillen en dragen horen bij het werk.'],
+      niet: ['Tillen is niet nodig.', 'Verantwoordelijkheid dragen.'],
+    },
+  },
+  {
+    id: 'tillen-07',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      'zakken (?:cement|zand|meel|aardappelen|potgrond|kunstmest|voer)',
+      'emmers (?:water|sop|mortel|verf)',
+      '(?:stapel|stapelt|stapelen)~(?:dozen|colli|kratten|pallets?|rolcontainers?)',
+      '(?:dozen|colli|pakketten|kratten|zakken)~(?:stapelen|stapel|stapelt|verplaatsen|lossen|laden|afladen|uitladen)',
+      '(?:vakkenvullen|schappen (?:vullen|bijvullen)|vult de schappen|pallets? (?:stapelen|opbouwen|afbouwen))',
+      '(?:stack|stock)(?:ing)? (?:shelves|boxes|pallets)',
+      '(?:stoelen|tafels|stoelen en tafels)~(?:klaarzetten|klaar|opstellen|sjouwen)',
+      '(?:zet|zetten)~(?:stoelen|tafels)~klaar',
+    ],
+    aard: 'omstandigheid',
+    zekerheid: 0.5,
+    voorbeelden: {
+      wel: [
+        'Je zet stoelen en tafels klaar.',
+        'Je versjouwt ook zakken cement.',
+        'Schappen bijvullen hoort bij je taken.',
+      ],
+      niet: ['Je beheert de voorraad in het systeem.'],
+    },
+  },
+  {
+    id: 'tillen-08',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:handen uit de mouwen|fysiek (?:werk|actief|fit|sterk)|lichamelijk (?:werk|fit|actief)|(?:goede|prima|uitstekende) (?:fysieke|lichamelijke) conditie|houdt je fit|fysieke gesteldheid|physically fit|bedrijfshulpverlen\\p{L}*|bhv)',
+      'fysieke functie|fysieke baan|aanpoten',
+      '(?:tillift(?:en)?|tilhulp(?:en|middelen|middel)?|vacuumheffer)',
+    ],
+    aard: 'omstandigheid',
+    zekerheid: 0.35,
+    voorbeelden: {
+      wel: [
+        'Dit werk houdt je fit.',
+        'Je beschikt over een goede lichamelijke conditie.',
+        'Er zijn tilliften aanwezig.',
+      ],
+      niet: ['Een fitte collega werkt bij ons met plezier.'],
+    },
+  },
+  {
+    id: 'tillen-09',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      'een paar gram',
+      'enkele grammen',
+      '(?:licht|lichte) (?:werk|tilwerk|werkzaamheden|fysieke werkzaamheden|producten|onderdelen|pakketjes|artikelen)',
+      '(?:fysiek|lichamelijk) (?:licht|lichte|niet zwaar|niet belastend|onbelastend)(?: werk| baan| functie)?',
+      'light (?:work|lifting|duties)',
+    ],
+    waarde: { max_kg: 2 },
+    aard: 'genoemd',
+    zekerheid: 0.55,
+    voorbeelden: {
+      wel: ['Het gaat om lichte onderdelen.', 'Dit is lichamelijk licht werk.'],
+      niet: ['De lichte ruimte heeft veel ramen.'],
+    },
+  },
+  {
+    id: 'tillen-10',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:een paar|enkele|paar|hooguit een paar|maximaal een paar) (?:gram|grammen|ons)',
+      '(?:weeg|wegen|weegt)~(?:een paar|enkele) (?:gram|grammen|ons)',
+      '(?:weeg|wegen|weegt) (?:bijna )?(?:niets|niks)',
+    ],
+    waarde: { max_kg: 0.5 },
+    aard: 'genoemd',
+    zekerheid: 0.9,
+    voorbeelden: {
+      wel: ['De onderdelen wegen een paar gram.', 'De chips wegen bijna niets.'],
+      niet: ['Dozen van een paar kilo.'],
+    },
+  },
+  {
+    id: 'tillen-11',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:alles|het tillen|tilwerk|tillen|laden en lossen|het zware werk|zwaar werk)~(?:gaat|gebeurt|doen we|doe je)~(?:heftruck|machinaal|automatisch|kraan|robot|machine)',
+      '(?:volledig|geheel) (?:zittend|administratief)',
+      '(?:er valt|er is|er wordt) (?:niets|niks) (?:te tillen|getild)',
+      '(?:niets|niks) (?:te )?tillen',
+      'no (?:heavy )?lifting (?:required|involved|needed)?',
+    ],
+    waarde: 'afwezig',
+    aard: 'omstandigheid',
+    zekerheid: 0.5,
+    voorbeelden: {
+      wel: ['Het zware werk gaat met de heftruck.', 'Er valt niets te tillen.'],
+      niet: ['Het gaat om zwaar werk.'],
+    },
+  },
+  {
+    id: 'tillen-12',
+    items: ['freq_zwaar'],
+    patronen: [
+      '(?:zwaar|zware) (?:tilwerk|tillen|sjouwen|sjouwwerk|lasten|lichamelijk werk)',
+      '(?:fysiek|lichamelijk) (?:zwaar|zware)',
+      '(?:de hele dag|hele dagen|continu|voortdurend|dagelijks)~(?:tillen|tilt|sjouwen|sjouwt)',
+      '(?:tillen|tilt|sjouwen|sjouwt)~(?:de hele dag|hele dagen|continu|voortdurend)',
+      'heavy (?:lifting|loads)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je sjouwt de hele dag met kozijnen.', 'Het is lichamelijk zwaar.'],
+      niet: ['Tillen komt hier niet voor.'],
+    },
+  },
+  {
+    id: 'tillen-13',
+    items: ['freq_zwaar'],
+    patronen: ['tillen', 'tilwerk', 'laden (?:en|of) lossen'],
+    aard: 'genoemd',
+    zekerheid: 0.5,
+    voorbeelden: { wel: ['Tillen hoort erbij.'], niet: ['Tillen is niet nodig.'] },
+  },
+];

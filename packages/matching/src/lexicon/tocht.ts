@@ -1,0 +1,83 @@
+import type { Regel } from './regel.js';
+
+export const TOCHT: readonly Regel[] = [
+  {
+    id: 'tocht-01',
+    items: ['tocht'],
+    patronen: [
+      '(?:bij|in|door|tegen)~(?:weer en wind|wind en regen|wind)',
+      'weer en wind',
+      'wind',
+      'weer of geen weer',
+      '(?:alle|wisselende) weersomstandigheden',
+      'buitenwerk',
+      'buitenfunctie',
+      '(?:tocht|tochtig|tochtige)(?: \\p{L}+)?',
+      'open (?:laaddocks?|docks?|deuren|loods|hal)',
+      'laaddocks? (?:staan|staat) open',
+      '(?:de hele dag|veel|vaak|altijd|voornamelijk|dagelijks|lekker|regelmatig)~?(?: )?(?:buiten|in de buitenlucht)(?! (?:kantooruren|de deur|werktijd|het bedrijf|de organisatie))',
+      '(?:werkt|werken|werk)~(?:buiten|in de buitenlucht)(?! (?:kantooruren|werktijd|het|de|deze|onze|je))',
+      'in de (?:buitenlucht|open lucht)',
+      '(?:op|naar) (?:de |een |onze )?bouwplaats(?:en)?',
+      '(?:outdoors?|outside)(?: work)?(?! office)',
+      'all weathers?(?: conditions)?',
+      'draugh?ty?',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Ook bij wind en regen controleer je de kentekens.',
+        'Je werkt in weer en wind.',
+        'De hal is tochtig.',
+        'You work outdoors in all weathers.',
+        'Je werkt veel buiten.',
+      ],
+      niet: [
+        'Af en toe werk je buiten kantooruren.',
+        'Je werkt in de buitendienst.',
+        'Je hoeft niet naar buiten, buitenwerk is er niet.',
+      ],
+    },
+  },
+  {
+    id: 'tocht-02',
+    items: ['tocht'],
+    patronen: [
+      'naar buiten',
+      '(?:laaddocks?|docks?|expeditie|loods|laadperron)',
+      'field work',
+      'buitenterrein',
+      'terrein',
+      'loading docks?',
+      'koel(?:cel|huis|ruimte)|vries(?:cel|huis)',
+    ],
+    aard: 'omstandigheid',
+    zekerheid: 0.5,
+    voorbeelden: {
+      wel: ['Je werkt bij de laaddocks.', 'Je loopt even naar buiten.'],
+      niet: ['Je werkt op kantoor.'],
+    },
+  },
+  {
+    id: 'tocht-03',
+    items: ['tocht'],
+    patronen: [
+      'binnenfunctie',
+      '(?:altijd|alleen|uitsluitend|volledig|de hele dag) binnen',
+      'binnenwerk',
+      'tochtvrij\\p{L}*',
+      'vanuit huis',
+      'indoors?',
+      'thuiswerkbaan',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Dit is een binnenfunctie.', 'Je werkt vanuit huis.'],
+      niet: ['Binnen twee jaar word je teamleider.'],
+    },
+  },
+];

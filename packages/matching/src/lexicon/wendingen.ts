@@ -1,0 +1,210 @@
+/**
+ * The small words around a load: denial, wish, rarity, other people. As data, so that a phrase can
+ * be added without touching the reader. Patterns as in {@link Regel}, without measures.
+ */
+
+/** Before the load, in the same clause. */
+export const ONTKENNING_VOORAF = [
+  'geen',
+  'niet',
+  'nooit',
+  'nimmer',
+  'zonder',
+  'nauwelijks',
+  'amper',
+  'vrijwel nooit',
+  'bijna nooit',
+  'vrij van',
+  'no',
+  'not',
+  'never',
+  'without',
+  'hardly',
+  "don't",
+  "doesn't",
+  "won't",
+  "isn't",
+  'free of',
+  'nor',
+] as const;
+
+/** After the load, in the same clause. */
+export const ONTKENNING_ACHTERAF = [
+  '(?:is|zijn|was)(?: hier| daarbij| er| in deze functie)? (?:niet|nooit|nauwelijks|amper)',
+  '(?:niet|nooit|nauwelijks|amper) (?:nodig|vereist|aan de orde|van toepassing|voor|te|in|hoog|druk|veel|vaak|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',
+  '(?:hoef|hoeft|hoeven)(?: je| u| jij|~)? (?:dus |hier |zelf |ook |er |daarbij )?(?:niet|nooit|geen)',
+  '(?:doe|doet|doen|kennen|ken|kent|hebben|heb|heeft|komt|komen|hoort|horen|draai|draaien|speelt|spelen|werkt|werken|krijg|krijgt|vragen|verwachten|ga|gaat)(?: je| jij| u| we| wij| er| hier)?(?:~)?(?:niet|nooit|nauwelijks|amper|geen)',
+  '(?:zit|zitten) er niet (?:bij|in)',
+  '(?:is|zijn)~(?:uitgesloten|overbodig|verleden tijd|afgeschaft|uitbesteed|geautomatiseerd)',
+  '(?: *:)? *(?:nee|geen|nvt|n\\.v\\.t|niet van toepassing|none)',
+  'niet',
+  'nooit',
+  'nauwelijks',
+  'is not (?:required|needed|necessary|part of|involved|expected)',
+  "(?:isn't|aren't) (?:required|needed|necessary|part of|involved|expected)",
+  '(?:not|never) (?:required|needed|necessary|part of|involved|expected)',
+] as const;
+
+/** The load is there, but somebody else bears it. */
+export const ANDEREN_ACHTERAF = [
+  "(?:doet|doen|verzorgt|verzorgen|regelt|regelen|gebeurt door|wordt gedaan door|worden gedaan door|nemen|neemt)~(?:de |je |jouw |onze |een )?(?:collega'?s?|klant|klanten|chauffeurs?|monteurs?|technische dienst|magazijn|magazijnmedewerkers?|logistiek|leverancier|facilitaire dienst|schoonmaakbedrijf|verhuizers?|transporteur|beveiliging|verpleging|verpleegkundigen|nachtploeg|team buiten|machine|robots?|heftruck|ander(?:en)?)",
+  "(?:is|zijn|ligt|blijft|blijven)(?: de)? (?:taak|werk|verantwoordelijkheid)? ?(?:van|voor|bij) (?:de|je|onze) (?:collega'?s|klant|chauffeurs?|monteurs?|technische dienst|magazijn|logistiek|leverancier|facilitaire dienst|verhuizers|transporteur)",
+  '(?:besteden we uit|laten we over aan|is uitbesteed|gebeurt automatisch|gaat automatisch|gaat machinaal|gebeurt machinaal)',
+  '(?:is|are) (?:done|handled|carried out) by (?:the |your |our )?(?:colleagues|customer|client|drivers?|technicians|warehouse|others)',
+] as const;
+
+/** At the beginning of the clause: the subject is somebody else. */
+export const ANDEREN_VOORAF = [
+  "(?:de|je|jouw|onze|mijn|hun)? ?(?:collega'?s|monteurs|chauffeurs|magazijnmedewerkers|verpleegkundigen|verhuizers|technici|vakmannen|buitendienst|bezorgers|mannen)(?: in| uit| van| op| buiten| die| bij| doen| tillen| laden| lossen| sjouwen| dragen| zorgen| werken| klimmen| rijden)",
+  'de (?:klant|technische dienst|leverancier|transporteur|facilitaire dienst|nachtploeg|chauffeur|monteur)',
+  '(?:our|your) (?:colleagues|drivers|technicians|warehouse team)',
+] as const;
+
+/** With these the other person shares the load with you. */
+export const SAMEN = [
+  'samen',
+  'met jou',
+  'jij ook',
+  'net als jij',
+  'ook jij',
+  'help je',
+  'helpen',
+  'help jij',
+  'together',
+] as const;
+
+/** Two people, one load: what one of them bears is not known. */
+export const GEDEELD = [
+  'met een collega',
+  "met z'n tweeen",
+  'met zijn tweeen',
+  'met twee man',
+  'met twee personen',
+  'met tweeen',
+  "met twee collega's",
+  'samen met (?:een|je|jouw) (?:collega|maat|bijrijder)',
+  'met je (?:collega|maat|bijrijder)',
+  'getweeen',
+  'in tweetallen',
+  "in duo'?s",
+  'with a colleague',
+  'team lift(?:ing)?',
+  'two[- ]person',
+] as const;
+
+/** Aids lower the load, and show that there is one. */
+export const HULPMIDDELEN = [
+  '(?:elektrische|e)[- ]?(?:pompwagen|pallettruck|palletwagen)',
+  'ept',
+  'tillift(?:en)?',
+  'tilhulp(?:en|middel|middelen)?',
+  'hulpmiddel(?:en)?',
+  'vacuumheffer',
+  'transferhulp',
+  'electric pallet (?:jack|truck)',
+  'hoists?',
+  'lifting (?:aids?|equipment)',
+] as const;
+
+export const WENS = [
+  'is (?:wel )?een (?:grote |duidelijke )?(?:pre|plus|pluspunt|voordeel)',
+  'zijn een (?:pre|plus|pluspunt|voordeel)',
+  'een pre',
+  'heeft (?:onze |de )?voorkeur',
+  'mooi meegenomen',
+  'mooi, maar geen must',
+  'geen must',
+  'geen vereiste',
+  'niet verplicht',
+  '(?:is|zijn) prettig',
+  '(?:is|zijn) handig',
+  'is welkom',
+  'kun je (?:bij ons |hier |intern |via ons )?(?:halen|behalen|volgen|leren)',
+  '(?:of )?bereid~(?:te|tot het) (?:halen|behalen)(?: van)?',
+  'bent bereid~te (?:be)?halen',
+  'wordt (?:door ons )?(?:betaald|vergoed)',
+  '(?:betalen|vergoeden|regelen) (?:wij|we)',
+  '(?:wij|we) (?:betalen|vergoeden)',
+  'op onze kosten',
+  'krijg je (?:bij ons )?de kans',
+  'nice to have',
+  '(?:is|are) (?:a plus|an advantage|preferred|desirable|a bonus)',
+  'preferred',
+  'preferably',
+  'bij voorkeur',
+  'optioneel',
+] as const;
+
+/** A peak, not a lasting load. */
+export const INCIDENTEEL = [
+  'incidenteel',
+  'incidentele',
+  'af en toe',
+  'soms',
+  'een enkele',
+  'een enkele keer',
+  'enkele keren per (?:jaar|maand)',
+  'sporadisch',
+  'zo nu en dan',
+  'nu en dan',
+  'heel af en toe',
+  'bij uitzondering',
+  'in uitzonderlijke gevallen',
+  'uitzonderlijk',
+  'zelden',
+  'eens per (?:week|maand|kwartaal|twee weken|jaar)',
+  'een keer per (?:week|maand|kwartaal|jaar)',
+  'een paar keer per (?:maand|jaar)',
+  'heel soms',
+  'een zeldzame keer',
+  'mogelijk ook eens',
+  'wel eens',
+  'weleens',
+  'occasional(?:ly)?',
+  'sometimes',
+  'now and then',
+  'rarely',
+  'once a (?:month|week|quarter)',
+  'from time to time',
+] as const;
+
+/** Denied only in this degree: "geen zwaar tilwerk" leaves lighter lifting open. */
+export const BEPERKEND = [
+  'zwaar',
+  'zware',
+  'zwaarder',
+  'te zwaar',
+  'loodzwaar',
+  'lang',
+  'lange',
+  'langdurig',
+  'langdurige',
+  'continu',
+  'constant',
+  'constante',
+  'voortdurend',
+  'de hele dag',
+  'hele dagen',
+  'hele dag',
+  'altijd',
+  'veel',
+  'vaak',
+  'elke dag',
+  'dagelijks',
+  'de godganse dag',
+  'alleen',
+  'grote',
+  'extreem',
+  'extreme',
+  'overmatig',
+  'fysiek',
+  'full[- ]time',
+  'heavy',
+  'all day',
+  'long',
+  'constant(?:ly)?',
+  'prolonged',
+  'frequent(?:ly)?',
+  'extreme',
+  'much',
+] as const;

@@ -1,0 +1,37 @@
+import type { Segment } from './segmenten.js';
+
+/**
+ * Where a denial stops: a turning word, a colon, brackets, or a comma after which a new subject or
+ * an inverted verb begins. A comma in a list does not end it ("geen tillen, duwen of trekken").
+ */
+const GRENS = new RegExp(
+  [
+    String.raw`(?:, *)?(?<![\p{L}-])(?:maar(?! liefst)|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but|however|except|although|yet)(?![\p{L}-])`,
+    String.raw`[:()]`,
+    String.raw` - `,
+    String.raw`, *(?=(?:je|jij|u|we|wij|ze|zij|er|het|dit|dat|hier|ook|soms|want|omdat|zodat|waarbij|waar|dus|you|we|it|there|this|so) )`,
+    String.raw`, *(?=\p{L}{2,15} (?:je|jij|u|we|wij|you) )`,
+    String.raw` en (?=(?:je|jij|we|wij|er|u) )`,
+    String.raw` and (?=(?:you|we|there) )`,
+  ].join('|'),
+  'gu',
+);
+
+/** The clauses of one segment, in order, without gaps. */
+export function splitsClausules(norm: string, segment: Segment): readonly Segment[] {
+  const tekst = norm.slice(segment.van, segment.tot);
+  const clausules: Segment[] = [];
+  let van = segment.van;
+  for (const grens of tekst.matchAll(GRENS)) {
+    const plek = segment.van + grens.index;
+    if (plek > van) clausules.push({ van, tot: plek });
+    van = Math.max(van, plek);
+  }
+  clausules.push({ van, tot: segment.tot });
+  return clausules;
+}
+
+/** The clause that holds the given offset. */
+export function clausuleOp(clausules: readonly Segment[], plek: number): Segment | undefined {
+  return clausules.find((clausule) => plek >= clausule.van && plek < clausule.tot);
+}

@@ -1,0 +1,153 @@
+import { SCHIJNONTKENNINGEN } from '../lexicon/schijnontkenning.js';
+import {
+  ANDEREN_ACHTERAF,
+  ANDEREN_VOORAF,
+  BEPERKEND,
+  GEDEELD,
+  HULPMIDDELEN,
+  INCIDENTEEL,
+  ONTKENNING_ACHTERAF,
+  ONTKENNING_VOORAF,
+  SAMEN,
+  WENS,
+} from '../lexicon/wendingen.js';
+import type { Sterkte } from '../types.js';
+import { MASKER, maakPatroon } from './patroon.js';
+import type { Segment } from './segmenten.js';
+
+/** What the words around a match do to the demand. */
+export interface Context {
+  readonly sterkte: Sterkte;
+  readonly ontkend: boolean;
+  /** Denied only in its degree ("geen zwaar tilwerk"). */
+  readonly beperktOntkend: boolean;
+  /** Somebody else bears it. */
+  readonly vanAnderen: boolean;
+  readonly gedeeld: boolean;
+  readonly hulpmiddel: boolean;
+  /** The match with the words that deny it. */
+  readonly van: number;
+  readonly tot: number;
+}
+
+const ontkenningVooraf = maakPatroon(ONTKENNING_VOORAF);
+const ontkenningAchteraf = maakPatroon(ONTKENNING_ACHTERAF);
+const anderenVooraf = maakPatroon(ANDEREN_VOORAF);
+const anderenAchteraf = maakPatroon(ANDEREN_ACHTERAF);
+const samen = maakPatroon(SAMEN);
+const gedeeld = maakPatroon(GEDEELD);
+const hulpmiddel = maakPatroon(HULPMIDDELEN);
+const wens = maakPatroon(WENS);
+const incidenteel = maakPatroon(INCIDENTEEL);
+const beperkend = maakPatroon(BEPERKEND);
+const schijn = maakPatroon(SCHIJNONTKENNINGEN.flatMap(({ patronen }) => patronen));
+
+/** How far before a load a denial still counts. */
+const BEREIK_VOORAF = 70;
+/** How far after a load a denial still counts. */
+const BEREIK_ACHTERAF = 60;
+
+/**
+ * Reads the words around a match.
+ * @param norm normalised text of the whole advert
+ * @param segment the sentence of the match
+ * @param clausule the clause of the match
+ */
+export function leesContext(
+  norm: string,
+  segment: Segment,
+  clausule: Segment,
+  treffer: Segment,
+): Context {
+  const voor = verberg(
+    norm.slice(Math.max(clausule.van, treffer.van - BEREIK_VOORAF), treffer.tot),
+  );
+  const vooraf = voor.slice(0, voor.length - (treffer.tot - treffer.van));
+  const clausuleTot = Math.max(clausule.tot, treffer.tot);
+  const na = verberg(norm.slice(treffer.van, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)));
+  const eigen = treffer.tot - treffer.van;
+  const achteraf = na.slice(eigen, eigen + Math.max(0, clausuleTot - treffer.tot));
+  const woorden = norm.slice(treffer.van, treffer.tot);
+  const heel = norm.slice(clausule.van, clausuleTot);
+
+  const ontkenner = laatste(ontkenningVooraf, vooraf);
+  const naOntkenner = eersteOntkenningAchteraf(achteraf, na.slice(eigen));
+  const anderen = eerste(
+    anderenAchteraf,
+    norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)),
+  );
+  const ander = isVanAnderen(heel, anderen !== null);
+  const tussen = ontkenner === null ? '' : vooraf.slice(ontkenner.index + ontkenner.tekst.length);
+  const ontkend = ontkenner !== null || naOntkenner !== null;
+  return {
+    sterkte: bepaalSterkte(heel, norm.slice(treffer.van, segment.tot)),
+    ontkend,
+    beperktOntkend:
+      ontkend && heeft(beperkend, ontkenner === null ? woorden : `${tussen}${woorden}`),
+    vanAnderen: ander,
+    gedeeld: heeft(gedeeld, heel),
+    hulpmiddel: heeft(hulpmiddel, heel),
+    van: ontkenner === null ? treffer.van : treffer.van - vooraf.length + ontkenner.index,
+    tot: eindeVan(treffer.tot, naOntkenner, ander ? anderen : null),
+  };
+}
+
+/** True when the words hold a denial that is none of the seeming ones. */
+export function heeftOntkenning(woorden: string): boolean {
+  return heeft(ontkenningVooraf, verberg(woorden));
+}
+
+interface Vondst {
+  readonly index: number;
+  readonly tekst: string;
+}
+
+function verberg(tekst: string): string {
+  return tekst.replace(schijn, (woorden) => MASKER.repeat(woorden.length));
+}
+
+function eerste(zoeker: RegExp, tekst: string): Vondst | null {
+  zoeker.lastIndex = 0;
+  const treffer = zoeker.exec(tekst);
+  return treffer === null ? null : { index: treffer.index, tekst: treffer[0] };
+}
+
+function laatste(zoeker: RegExp, tekst: string): Vondst | null {
+  let gevonden: Vondst | null = null;
+  for (const treffer of tekst.matchAll(zoeker)) {
+    gevonden = { index: treffer.index, tekst: treffer[0] };
+  }
+  return gevonden;
+}
+
+function heeft(zoeker: RegExp, tekst: string): boolean {
+  return eerste(zoeker, tekst) !== null;
+}
+
+/** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
+function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null {
+  const antwoord = /^ ?[:?] ?(?:nee|geen|niet|nvt|n\.v\.t|none|no)(?!\p{L})/u.exec(rest);
+  if (antwoord !== null) return { index: 0, tekst: antwoord[0] };
+  return eerste(ontkenningAchteraf, clausule);
+}
+
+function isVanAnderen(clausule: string, achteraf: boolean): boolean {
+  if (heeft(samen, clausule)) return false;
+  if (achteraf) return true;
+  const begin = clausule
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/^(?:en|maar|want|omdat|terwijl|and|but) +/u, '');
+  return eerste(anderenVooraf, begin)?.index === 0;
+}
+
+function bepaalSterkte(clausule: string, rest: string): Sterkte {
+  if (heeft(wens, clausule) || heeft(wens, rest.slice(0, 90))) return 'wens';
+  return heeft(incidenteel, clausule) ? 'incidenteel' : 'vereist';
+}
+
+function eindeVan(tot: number, ontkenning: Vondst | null, anderen: Vondst | null): number {
+  const einden = [ontkenning, anderen].map((vondst) =>
+    vondst === null ? tot : tot + vondst.index + vondst.tekst.length,
+  );
+  return Math.max(tot, ...einden);
+}

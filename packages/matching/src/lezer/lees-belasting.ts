@@ -1,0 +1,44 @@
+import { LEXICON } from '../lexicon/lexicon.js';
+import type { Eis } from '../types.js';
+import { leesWerktijden } from './kloktijden.js';
+import { pasRegelToe, vertaalRegel } from './pas-regel-toe.js';
+import { leesUrenEisen } from './uren-eisen.js';
+import { maakWerktekst } from './werktekst.js';
+
+const REGELS = LEXICON.map(vertaalRegel);
+
+/**
+ * Reads the load that an advert states, item by item. Pure and deterministic; time grows linearly
+ * with the length of the text.
+ * @param tekst the whole advert, title first; offsets in the result are offsets in this string
+ * @param taal language of the advert; other languages than Dutch and English are not read
+ * @returns the demands in order of place, each with its quote (`tekst.slice(van, tot)`)
+ */
+export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'): Eis[] {
+  if (taal === 'anders') return [];
+  const werk = maakWerktekst(tekst);
+  const eisen = [
+    ...REGELS.flatMap((regel) => pasRegelToe(regel, werk, tekst)),
+    ...leesWerktijden(werk, tekst),
+    ...leesUrenEisen(tekst),
+  ];
+  return ontdubbel(eisen).sort(opPlaats);
+}
+
+function ontdubbel(eisen: readonly Eis[]): Eis[] {
+  const gezien = new Map(eisen.map((eis) => [JSON.stringify(eis), eis]));
+  return [...gezien.values()];
+}
+
+function opPlaats(a: Eis, b: Eis): number {
+  return (
+    a.van - b.van ||
+    a.tot - b.tot ||
+    vergelijkTekst(a.item, b.item) ||
+    vergelijkTekst(a.regel, b.regel)
+  );
+}
+
+function vergelijkTekst(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,152 @@
+import { BEREIK, GETAL, leesGetal } from './getalwoorden.js';
+
+/** Measures that a lexicon rule may read out of the words it matched. */
+export type Maatsleutel =
+  | 'max_kg'
+  | 'max_n'
+  | 'max_uur'
+  | 'max_min'
+  | 'max_min_achtereen'
+  | 'max_per_uur'
+  | 'max_km'
+  | 'max_db'
+  | 'max_cm'
+  | 'min_c'
+  | 'max_c';
+
+interface Eenheid {
+  /** Pattern of the unit, without capture groups. */
+  readonly patroon: string;
+  /** Multiplies the written number into the unit of the key. */
+  readonly factor: number;
+}
+
+const UREN_PER_DAG = 8;
+/** Average step of 0.75 m: 20,000 steps are about 15 km. Our own estimate. */
+const KM_PER_STAP = 0.00075;
+const POND_IN_KG = 0.4536;
+
+const KEER =
+  '(?: *(?:x|keer|maal|times|stuks|handelingen|bewegingen|orders|picks|pakketten|colli))?';
+const DUUR_MINUTEN: readonly Eenheid[] = [
+  { patroon: '(?:minuten|minuut|min|minutes|minute)', factor: 1 },
+  { patroon: '(?:uren|uur|uurtjes|u|hours|hour|hrs)', factor: 60 },
+];
+
+const EENHEDEN: Readonly<Record<Maatsleutel, readonly Eenheid[]>> = {
+  max_kg: [
+    { patroon: "(?:kilogram(?:s|men)?|kilo(?:'?s)?|kgs?)", factor: 1 },
+    { patroon: '(?:grams?|gr|g)', factor: 0.001 },
+    { patroon: '(?:lbs?|pounds?)', factor: POND_IN_KG },
+    { patroon: '(?:pond)', factor: 0.5 },
+  ],
+  max_n: [{ patroon: '(?:newton|n)', factor: 1 }],
+  max_min: DUUR_MINUTEN,
+  max_min_achtereen: DUUR_MINUTEN,
+  max_uur: DUUR_MINUTEN.map(({ patroon, factor }) => ({ patroon, factor: factor / 60 })),
+  max_per_uur: [
+    { patroon: `${KEER} *(?:per uur|an hour|per hour|/ ?uur|/ ?hour)`, factor: 1 },
+    { patroon: `${KEER} *(?:per minuut|a minute|per minute)`, factor: 60 },
+    {
+      patroon: `${KEER} *(?:per dag|per werkdag|per dienst|a day|per day|per shift)`,
+      factor: 1 / UREN_PER_DAG,
+    },
+  ],
+  max_km: [
+    { patroon: '(?:kilometers?|km|kilometres?)', factor: 1 },
+    { patroon: '(?:stappen|steps)', factor: KM_PER_STAP },
+    { patroon: '(?:miles?)', factor: 1.609 },
+  ],
+  max_db: [{ patroon: '(?:db ?\\(?a?\\)?|decibels?)', factor: 1 }],
+  max_cm: [
+    { patroon: '(?:cm|centimeters?)', factor: 1 },
+    { patroon: '(?:meters?|m)', factor: 100 },
+  ],
+  min_c: [],
+  max_c: [],
+};
+
+const GRAAD = '(?:graden(?: celsius)?|gr\\. ?c|° ?c?|degrees(?: celsius)?|celsius|(?<=\\d) ?c)';
+const MIN_TEKEN = '(?:(?<=^|[ (/])(?:-|min(?:us)?) ?|(?:minus|min) )';
+const ONDER_NUL = '(?: (?:onder (?:nul|het vriespunt)|vorst|below(?: zero)?))';
+const TEMPERATUUR = `${MIN_TEKEN}?${GETAL}(?: *(?:tot|en|a|to|-|/) *${MIN_TEKEN}?${GETAL})? *${GRAAD}${ONDER_NUL}?`;
+const TEMPERATUUR_BIJ_MIN = `(?:minus|min|-) ?\\d{1,2}(?![\\d.,])(?! ?(?:uur|jaar|dagen))`;
+
+/** Patterns that a lexicon rule may use as `<kg>`, `<graden>` and so on. */
+export const MAATMACROS: Readonly<Record<string, string>> = {
+  kg: metEenheid('max_kg'),
+  newton: metEenheid('max_n'),
+  duur: metEenheid('max_min'),
+  keer: metEenheid('max_per_uur'),
+  km: metEenheid('max_km'),
+  db: metEenheid('max_db'),
+  cm: metEenheid('max_cm'),
+  graden: `(?:${TEMPERATUUR}|${TEMPERATUUR_BIJ_MIN})`,
+  getal: BEREIK,
+};
+
+function metEenheid(sleutel: Maatsleutel): string {
+  return `(?:${BEREIK} ?-?(?:${EENHEDEN[sleutel].map((e) => e.patroon).join('|')})(?![\\p{L}]))`;
+}
+
+const ZOEKERS = new Map<
+  Maatsleutel,
+  readonly { readonly zoeker: RegExp; readonly factor: number }[]
+>();
+
+function zoekersVan(
+  sleutel: Maatsleutel,
+): readonly { readonly zoeker: RegExp; readonly factor: number }[] {
+  const bekend = ZOEKERS.get(sleutel);
+  if (bekend) return bekend;
+  const zoekers = EENHEDEN[sleutel].map(({ patroon, factor }) => ({
+    zoeker: new RegExp(`(${BEREIK}) ?-?${patroon}(?![\\p{L}])`, 'gu'),
+    factor,
+  }));
+  ZOEKERS.set(sleutel, zoekers);
+  return zoekers;
+}
+
+/**
+ * The measure that the words give, in the unit of the key; of a range or a list the highest (for
+ * `min_c` the coldest). Null when the words hold no number with a fitting unit.
+ * @param woorden normalised text
+ */
+export function leesMaat(woorden: string, sleutel: Maatsleutel): number | null {
+  const waarden =
+    sleutel === 'min_c' || sleutel === 'max_c'
+      ? leesTemperaturen(woorden)
+      : leesHoeveelheden(woorden, sleutel);
+  if (waarden.length === 0) return null;
+  const uiterste = sleutel === 'min_c' ? Math.min(...waarden) : Math.max(...waarden);
+  return Math.round(uiterste * 1000) / 1000;
+}
+
+function leesHoeveelheden(woorden: string, sleutel: Maatsleutel): readonly number[] {
+  return zoekersVan(sleutel).flatMap(({ zoeker, factor }) =>
+    [...woorden.matchAll(zoeker)].flatMap((treffer) =>
+      getallenIn(treffer[1] ?? '').map((getal) => getal * factor),
+    ),
+  );
+}
+
+const GETAL_ZOEKER = new RegExp(GETAL, 'gu');
+
+function getallenIn(tekst: string): readonly number[] {
+  return [...tekst.matchAll(GETAL_ZOEKER)].flatMap((treffer) => leesGetal(treffer[0]) ?? []);
+}
+
+const TEMPERATUUR_ZOEKER = new RegExp(`${TEMPERATUUR}|${TEMPERATUUR_BIJ_MIN}`, 'gu');
+const ONDER_NUL_ZOEKER = new RegExp(ONDER_NUL, 'u');
+const GRAAD_GETAL = new RegExp(`(${MIN_TEKEN})?(${GETAL})`, 'gu');
+
+function leesTemperaturen(woorden: string): readonly number[] {
+  return [...woorden.matchAll(TEMPERATUUR_ZOEKER)].flatMap(([tekst]) => {
+    const onderNul = ONDER_NUL_ZOEKER.test(tekst) || /^-\d/u.test(tekst);
+    return [...tekst.matchAll(GRAAD_GETAL)].flatMap((treffer) => {
+      const getal = leesGetal(treffer[2] ?? '');
+      if (getal === null) return [];
+      return [onderNul || treffer[1] !== undefined ? -Math.abs(getal) : getal];
+    });
+  });
+}

@@ -1,0 +1,150 @@
+import type { Eiswaarde, ItemSlug } from '@passend/domain';
+import type { Regel } from '../lexicon/regel.js';
+import type { Eis } from '../types.js';
+import { clausuleOp, splitsClausules } from './clausule.js';
+import { type Context, heeftOntkenning, leesContext } from './context.js';
+import { GRADUELE_ITEMS } from './graduele-items.js';
+import { leesMaat } from './maten.js';
+import { maakPatroon } from './patroon.js';
+import type { Segment } from './segmenten.js';
+import type { Werktekst } from './werktekst.js';
+
+/** Denying only a high degree is a direction and no answer. */
+const ZEKERHEID_BEPERKT = 0.4;
+/** A denial is at most this sure: adverts leave things out. */
+const HOOGSTE_ZEKERHEID_ONTKEND = 0.9;
+const ZEKERHEID_ANDEREN = 0.7;
+const ZEKERHEID_HULPMIDDEL = 0.5;
+
+export interface VertaaldeRegel {
+  readonly regel: Regel;
+  readonly zoeker: RegExp;
+  /** The rule looks for denying words itself, so that those inside a match deny nothing. */
+  readonly zoektOntkenning: boolean;
+}
+
+export function vertaalRegel(regel: Regel): VertaaldeRegel {
+  const zoektOntkenning = regel.patronen.some(heeftOntkenning);
+  return { regel, zoeker: maakPatroon(regel.patronen), zoektOntkenning };
+}
+
+/** All demands that one rule reads from a text. */
+export function pasRegelToe(
+  { regel, zoeker, zoektOntkenning }: VertaaldeRegel,
+  werk: Werktekst,
+  tekst: string,
+): readonly Eis[] {
+  const bron = regel.ookInAanbod === true ? werk.metAanbod : werk.functie;
+  return [...bron.matchAll(zoeker)].flatMap((gevonden) => {
+    const treffer = { van: gevonden.index, tot: gevonden.index + gevonden[0].length };
+    const segment = zoekSegment(werk.segmenten, treffer.van);
+    if (segment === null) return [];
+    const clausule = clausuleOp(splitsClausules(werk.norm, segment), treffer.van) ?? segment;
+    if (treffer.tot > clausule.tot && regel.getal === undefined) return [];
+    const gelezen = leesContext(werk.norm, segment, clausule, treffer);
+    const ontkend = gelezen.ontkend || (!zoektOntkenning && heeftOntkenning(gevonden[0]));
+    const context = { ...gelezen, ontkend };
+    return maakEisen(regel, gevonden[0], context, tekst);
+  });
+}
+
+/** Binary search: segments are in order and do not overlap. */
+export function zoekSegment(segmenten: readonly Segment[], plek: number): Segment | null {
+  let laag = 0;
+  let hoog = segmenten.length - 1;
+  while (laag <= hoog) {
+    const midden = (laag + hoog) >> 1;
+    const segment = segmenten[midden];
+    if (segment === undefined) return null;
+    if (plek < segment.van) hoog = midden - 1;
+    else if (plek >= segment.tot) laag = midden + 1;
+    else return segment;
+  }
+  return null;
+}
+
+function maakEisen(regel: Regel, woorden: string, context: Context, tekst: string): readonly Eis[] {
+  const waarde = leesWaarde(regel, woorden);
+  if (waarde === undefined) return [];
+  const bewijs = {
+    van: context.van,
+    tot: context.tot,
+    bewijs: tekst.slice(context.van, context.tot),
+  };
+  return regel.items.flatMap((item) => {
+    const kern = maakKern(regel, item, waarde, context);
+    if (kern === null) return [];
+    const eis: Eis = { ...kern, ...bewijs, regel: regel.id };
+    const ondergrens = regel.minstens === true && !eis.ontkend && eis.waarde !== null;
+    return ondergrens ? [eis, { ...eis, waarde: null }] : [eis];
+  });
+}
+
+/** Undefined when the rule wants a number and the words have none. */
+function leesWaarde(regel: Regel, woorden: string): Eiswaarde | 'afwezig' | null | undefined {
+  if (regel.getal === undefined) return regel.waarde ?? null;
+  const getal = leesMaat(woorden, regel.getal);
+  if (getal === null) return undefined;
+  return { ...(regel.waarde === 'afwezig' ? {} : regel.waarde), [regel.getal]: getal };
+}
+
+type Kern = Omit<Eis, 'van' | 'tot' | 'bewijs' | 'regel'>;
+
+function maakKern(
+  regel: Regel,
+  item: ItemSlug,
+  waarde: Eiswaarde | 'afwezig' | null,
+  context: Context,
+): Kern | null {
+  const basis = { item, aard: regel.aard, sterkte: regel.sterkte ?? context.sterkte };
+  if (waarde === 'afwezig') return maakAfwezig(basis, regel, context);
+  if (context.ontkend || context.vanAnderen)
+    return maakOntkend(basis, item, regel, waarde, context);
+  if (context.gedeeld && isLast(item))
+    return { ...basis, waarde: null, ontkend: false, zekerheid: regel.zekerheid };
+  if (context.hulpmiddel && isLast(item) && regel.getal === undefined) {
+    return {
+      ...basis,
+      waarde: null,
+      ontkend: false,
+      zekerheid: Math.min(regel.zekerheid, ZEKERHEID_HULPMIDDEL),
+    };
+  }
+  return { ...basis, waarde, ontkend: false, zekerheid: regel.zekerheid };
+}
+
+type Basis = Pick<Kern, 'item' | 'aard' | 'sterkte'>;
+
+/** "Niet op de begane grond" says nothing about stairs: a denied absence is dropped. */
+function maakAfwezig(basis: Basis, regel: Regel, context: Context): Kern | null {
+  if (context.ontkend) return null;
+  const soorten = regel.afwezigeSoorten;
+  const waarde = soorten === undefined ? null : { niet: [...soorten] };
+  return { ...basis, sterkte: 'vereist', waarde, ontkend: true, zekerheid: regel.zekerheid };
+}
+
+function maakOntkend(
+  basis: Basis,
+  item: ItemSlug,
+  regel: Regel,
+  waarde: Eiswaarde | null,
+  context: Context,
+): Kern {
+  const soorten = soortenVan(waarde);
+  const beperkt = context.beperktOntkend && GRADUELE_ITEMS.has(item);
+  const gewoon = context.ontkend ? HOOGSTE_ZEKERHEID_ONTKEND : ZEKERHEID_ANDEREN;
+  const zekerheid = beperkt
+    ? ZEKERHEID_BEPERKT
+    : Math.max(0.6, Math.min(regel.zekerheid + 0.2, gewoon));
+  return { ...basis, sterkte: 'vereist', waarde: soorten, ontkend: true, zekerheid };
+}
+
+/** A denial keeps the kinds it denies ("geen nachtdienst"), not the measure. */
+function soortenVan(waarde: Eiswaarde | null): Eiswaarde | null {
+  if (waarde?.code !== undefined) return { code: waarde.code };
+  return waarde?.niet === undefined ? null : { niet: waarde.niet };
+}
+
+function isLast(item: ItemSlug): boolean {
+  return item === 'tillen' || item === 'dragen' || item === 'duwen_trekken';
+}

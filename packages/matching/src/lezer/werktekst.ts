@@ -1,0 +1,57 @@
+import { IDIOMEN } from '../lexicon/idiomen.js';
+import type { Sectie } from '../lexicon/secties.js';
+import { normaliseer } from './normaliseer.js';
+import { MASKER, maakPatroon, SCHEIDING } from './patroon.js';
+import { bepaalSecties } from './secties.js';
+import { type Segment, splitsSegmenten } from './segmenten.js';
+
+/** A text made ready for the rules; every string in it is as long as the original. */
+export interface Werktekst {
+  readonly norm: string;
+  readonly segmenten: readonly Segment[];
+  /** Duties and requirements only. */
+  readonly functie: string;
+  /** The offer as well, for hours, times and place of work. */
+  readonly metAanbod: string;
+}
+
+const IDIOOM = maakPatroon(IDIOMEN.flatMap(({ patronen }) => patronen));
+
+export function maakWerktekst(tekst: string): Werktekst {
+  const norm = normaliseer(tekst);
+  const segmenten = splitsSegmenten(tekst, norm);
+  const secties = bepaalSecties(norm, segmenten);
+  const gemaskeerd = norm.replace(IDIOOM, (treffer) => MASKER.repeat(treffer.length));
+  return {
+    norm,
+    segmenten,
+    functie: laatOver(gemaskeerd, segmenten, secties, ['functie']),
+    metAanbod: laatOver(gemaskeerd, segmenten, secties, ['functie', 'aanbod']),
+  };
+}
+
+/** Keeps the segments of the given parts and puts a separator at every end of a segment. */
+function laatOver(
+  tekst: string,
+  segmenten: readonly Segment[],
+  secties: readonly Sectie[],
+  houd: readonly Sectie[],
+): string {
+  const stukken: string[] = [];
+  let plek = 0;
+  segmenten.forEach(({ van, tot }, nummer) => {
+    stukken.push(SCHEIDING.repeat(van - plek));
+    const telt = houd.includes(secties[nummer] ?? 'functie');
+    stukken.push(
+      telt ? tekst.slice(van, tot - 1).replaceAll('\n', ' ') : SCHEIDING.repeat(tot - van - 1),
+    );
+    stukken.push(telt ? eindteken(tekst.charAt(tot - 1)) : SCHEIDING);
+    plek = tot;
+  });
+  stukken.push(SCHEIDING.repeat(tekst.length - plek));
+  return stukken.join('');
+}
+
+function eindteken(teken: string): string {
+  return /[\p{L}\d?]/u.test(teken) ? teken : SCHEIDING;
+}

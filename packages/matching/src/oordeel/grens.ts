@@ -1,0 +1,74 @@
+import {
+  type Beperking,
+  itemVan,
+  type Limiet,
+  limietUitTekst,
+  limietVanNiveau,
+} from '@passend/domain';
+import { leesMaat } from '../lezer/maten.js';
+import { normaliseer } from '../lezer/normaliseer.js';
+import { kentSoorten, soortenUitTekst, soortenVanCodes } from './soorten.js';
+
+/** What a person can do on one item, brought into one form. */
+export interface Grens {
+  /** Level on the item's own scale; null when the document has none. */
+  readonly niveau: number | null;
+  readonly maat: Limiet;
+  /** Kinds that are not possible; empty is all of them. */
+  readonly soorten: readonly string[];
+}
+
+/** Reads the limit from the given measure, else from the words, else from the level. */
+export function bepaalGrens(beperking: Beperking): Grens {
+  const { item, niveau, limiet, tekst } = beperking;
+  const maat =
+    limiet ??
+    uitTekst(beperking) ??
+    (niveau === null ? {} : (limietVanNiveau(item, niveau, 'nieuw') ?? {}));
+  return {
+    niveau: niveau ?? niveauZonder(beperking),
+    maat,
+    soorten: bepaalSoorten(beperking, maat, tekst),
+  };
+}
+
+function uitTekst({ item, tekst }: Beperking): Limiet | null {
+  if (item === 'koude' || item === 'hitte') return temperatuurUitTekst(item, tekst);
+  return limietUitTekst(item, tekst);
+}
+
+/** Doctors often limit milder cold or heat than the level's reference value, in words. */
+function temperatuurUitTekst(item: 'koude' | 'hitte', tekst: string): Limiet | null {
+  const sleutel = item === 'koude' ? 'min_c' : 'max_c';
+  const graden = leesMaat(normaliseer(tekst), sleutel);
+  return graden === null ? null : { [sleutel]: graden };
+}
+
+/** A condition or a yes-or-no item that is named is limited, with or without a level. */
+function niveauZonder({ item, limiet }: Beperking): number | null {
+  const { soort, niveaus } = itemVan(item);
+  if (soort === 'voorwaarde' || soort === 'vrij' || niveaus.length === 2) return 1;
+  const gelijk =
+    limiet === null ? undefined : niveaus.find((kandidaat) => isGelijk(kandidaat.limiet, limiet));
+  return gelijk?.niveau ?? null;
+}
+
+function isGelijk(een: Limiet | undefined, ander: Limiet): boolean {
+  return een !== undefined && JSON.stringify(een) === JSON.stringify(ander);
+}
+
+function bepaalSoorten(
+  { item, niveau }: Beperking,
+  maat: Limiet,
+  tekst: string,
+): readonly string[] {
+  if (!kentSoorten(item)) return [];
+  const codes = maat.code === undefined ? [] : [maat.code].flat();
+  const genoemd = [
+    ...(maat.niet ?? []).flatMap((soort) => soortenUitTekst(item, soort)),
+    ...soortenVanCodes(item, codes),
+    ...soortenUitTekst(item, tekst),
+  ];
+  if (item === 'etmaal' && niveau !== null) genoemd.push(...soortenVanCodes(item, [niveau]));
+  return [...new Set(genoemd)];
+}

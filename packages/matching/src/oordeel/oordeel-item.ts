@@ -1,0 +1,135 @@
+import type { Beperking, Richting } from '@passend/domain';
+import { BESLIST_VANAF } from '../lexicon/regel.js';
+import type { Beroepsverwachting, EisKern, Itemoordeel, OordeelItem } from '../types.js';
+import { bepaalGrens } from './grens.js';
+import { type Toets, toetsEis } from './toets.js';
+
+interface Getoetst {
+  readonly eis: EisKern;
+  readonly nummer: number;
+  readonly toets: Toets;
+}
+
+/** Suspicion from the occupation alone is weak. */
+const ZEKERHEID_BEROEP = 0.2;
+
+/**
+ * Judges one limited item. The heaviest well-founded demand decides; a denial or a demand within
+ * the limit gives 'past' only when nothing in the text speaks against it. What is not well-founded
+ * gives a direction, and the occupation gives no more than that.
+ */
+export const oordeelItem: OordeelItem = (beperking, eisen, verwachting) => {
+  if (beperking.teBeoordelen) return zonderTekst(beperking, null);
+  const getoetst = toetsAlles(beperking, eisen);
+  const vast = getoetst.filter(({ eis }) => eis.zekerheid >= BESLIST_VANAF);
+  const hint = getoetst.filter(({ eis }) => eis.zekerheid < BESLIST_VANAF);
+  return (
+    oordeel(beperking, 'overschrijdt', kies(vast, ['boven'])) ??
+    oordeel(beperking, 'mogelijk', kies(vast, ['rand'])) ??
+    oordeelPast(beperking, vast, hint) ??
+    onbekend(beperking, vast, hint) ??
+    zonderTekst(beperking, verwachting)
+  );
+};
+
+function toetsAlles(beperking: Beperking, eisen: readonly EisKern[]): readonly Getoetst[] {
+  const grens = bepaalGrens(beperking);
+  return eisen.flatMap((eis, nummer) => {
+    if (eis.item !== beperking.item || eis.sterkte === 'wens') return [];
+    return [{ eis, nummer, toets: toetsEis(beperking.item, grens, eis) }];
+  });
+}
+
+/**
+ * Past needs a demand within the limit or a denial, and no load of unknown size beside it. A hint of
+ * too much is outweighed by what is said in so many words, not by a circumstance.
+ */
+function oordeelPast(
+  beperking: Beperking,
+  vast: readonly Getoetst[],
+  hint: readonly Getoetst[],
+): Itemoordeel | null {
+  const goed = vast.filter(({ toets }) => toets === 'binnen' || toets === 'afwezig');
+  if (goed.length === 0 || vast.some(isMaatlozeLast)) return null;
+  const uitgesproken = goed.filter(({ eis }) => eis.aard === 'genoemd' || eis.zekerheid >= 0.7);
+  if (hint.some(isTeveel) && uitgesproken.length === 0) return null;
+  return oordeel(beperking, 'past', kies(goed, ['binnen', 'afwezig']));
+}
+
+function isMaatlozeLast({ eis, toets }: Getoetst): boolean {
+  return toets === 'onvergelijkbaar' && !eis.ontkend && eis.waarde === null;
+}
+
+function isTeveel({ eis, toets }: Getoetst): boolean {
+  return toets === 'boven' || toets === 'rand' || (toets === 'onvergelijkbaar' && !eis.ontkend);
+}
+
+function onbekend(
+  beperking: Beperking,
+  vast: readonly Getoetst[],
+  hint: readonly Getoetst[],
+): Itemoordeel | null {
+  const alles = [...vast, ...hint];
+  const tegen = alles.filter((een) => isTeveel(een) && een.eis.waarde?.niet === undefined);
+  const tegenSoort = alles.filter((een) => een.toets === 'boven' || een.toets === 'rand');
+  const beslissend = zwaarste([...tegenSoort, ...tegen]) ?? zwaarste(alles);
+  if (beslissend === null) return null;
+  const richting: Richting = tegen.length + tegenSoort.length > 0 ? 'overschrijdt' : 'past';
+  return {
+    item: beperking.item,
+    oordeel: 'onbekend',
+    grondslag: 'tekst',
+    richting,
+    zekerheid: beslissend.eis.zekerheid / 2,
+    beslissend: beslissend.nummer,
+  };
+}
+
+function zonderTekst(beperking: Beperking, verwachting: Beroepsverwachting | null): Itemoordeel {
+  return {
+    item: beperking.item,
+    oordeel: 'onbekend',
+    grondslag: verwachting === null ? 'geen' : 'beroep',
+    richting: verwachting?.richting ?? null,
+    zekerheid: verwachting === null ? 0 : ZEKERHEID_BEROEP,
+    beslissend: null,
+  };
+}
+
+function oordeel(
+  beperking: Beperking,
+  uitkomst: 'past' | 'mogelijk' | 'overschrijdt',
+  beslissend: Getoetst | null,
+): Itemoordeel | null {
+  if (beslissend === null) return null;
+  return {
+    item: beperking.item,
+    oordeel: uitkomst,
+    grondslag: 'tekst',
+    richting: null,
+    zekerheid: beslissend.eis.zekerheid,
+    beslissend: beslissend.nummer,
+  };
+}
+
+function kies(getoetst: readonly Getoetst[], toetsen: readonly Toets[]): Getoetst | null {
+  return zwaarste(getoetst.filter(({ toets }) => toetsen.includes(toets)));
+}
+
+/** The surest, of equals the one said in so many words; never the mere order. */
+function zwaarste(getoetst: readonly Getoetst[]): Getoetst | null {
+  return [...getoetst].sort(opGewicht)[0] ?? null;
+}
+
+function opGewicht(a: Getoetst, b: Getoetst): number {
+  return (
+    b.eis.zekerheid - a.eis.zekerheid ||
+    Number(b.eis.aard === 'genoemd') - Number(a.eis.aard === 'genoemd') ||
+    vergelijk(JSON.stringify(b.eis.waarde), JSON.stringify(a.eis.waarde)) ||
+    a.nummer - b.nummer
+  );
+}
+
+function vergelijk(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

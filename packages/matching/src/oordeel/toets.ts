@@ -1,0 +1,107 @@
+import type { Eiswaarde, ItemSlug, Limiet } from '@passend/domain';
+import type { EisKern } from '../types.js';
+import type { Grens } from './grens.js';
+
+/**
+ * How one demand relates to a limit: above it, at its edge (up to 20 % above, or above only now and
+ * then), within it, said to be absent, or not comparable.
+ */
+export type Toets = 'boven' | 'rand' | 'binnen' | 'afwezig' | 'onvergelijkbaar';
+
+/** Up to this share above a limit a person must judge; UWV calls it a mogelijke overschrijding. */
+const RAND = 0.2;
+/** For hours, which are averages on an FML, the edge is narrower. */
+const RAND_UREN = 0.1;
+/** Room for rounding in sums with decimals. */
+const SPELING = 1e-9;
+/** Walking at work, standing still included. Our own estimate. */
+const KM_PER_UUR = 4;
+
+export function toetsEis(item: ItemSlug, grens: Grens, eis: EisKern): Toets {
+  if (eis.ontkend) return toetsAfwezig(grens, eis);
+  if (eis.waarde === null) return 'onvergelijkbaar';
+  const soorten = toetsSoorten(item, grens, eis.waarde);
+  if (soorten !== null && soorten !== 'boven') return soorten;
+  const uitkomst =
+    toetsMaten(item, grens.maat, eis.waarde) ?? toetsNiveau(item, grens, eis.waarde) ?? soorten;
+  if (uitkomst === null) return 'onvergelijkbaar';
+  return uitkomst === 'boven' && eis.sterkte === 'incidenteel' ? 'rand' : uitkomst;
+}
+
+/** Denying nights answers nothing for somebody who cannot work evenings. */
+function toetsAfwezig(grens: Grens, eis: EisKern): Toets {
+  const ontkend = eis.waarde?.niet;
+  if (ontkend === undefined) return 'afwezig';
+  const allesOntkend =
+    grens.soorten.length > 0 && grens.soorten.every((soort) => ontkend.includes(soort));
+  return allesOntkend ? 'afwezig' : 'onvergelijkbaar';
+}
+
+/**
+ * Compares kinds. Null when either side names none. Another kind than the limited one is no load;
+ * only for protective equipment does naming it also say that nothing else is asked.
+ */
+function toetsSoorten(item: ItemSlug, grens: Grens, waarde: Eiswaarde): Toets | null {
+  if (waarde.niet === undefined || grens.soorten.length === 0) return null;
+  if (waarde.niet.some((soort) => grens.soorten.includes(soort))) return 'boven';
+  return item === 'bescherming' ? 'binnen' : 'onvergelijkbaar';
+}
+
+type Getalsleutel = Exclude<keyof Limiet, 'niet' | 'code'>;
+
+const GETALSLEUTELS: readonly Getalsleutel[] = [
+  'max_kg',
+  'max_n',
+  'max_uur',
+  'max_min',
+  'max_min_achtereen',
+  'max_per_uur',
+  'max',
+  'max_km',
+  'max_db',
+  'max_cm',
+  'min_c',
+  'max_c',
+];
+
+function toetsMaten(item: ItemSlug, limiet: Limiet, eis: Eiswaarde): Toets | null {
+  const gevraagd = aangevuld(item, eis, limiet);
+  const uitslagen = GETALSLEUTELS.flatMap((sleutel) => {
+    const grens = limiet[sleutel];
+    const vraag = gevraagd[sleutel];
+    return grens === undefined || vraag === undefined
+      ? []
+      : [toetsGetal(item, sleutel, grens, vraag)];
+  });
+  if (uitslagen.length === 0) return null;
+  if (uitslagen.includes('boven')) return 'boven';
+  return uitslagen.includes('rand') ? 'rand' : 'binnen';
+}
+
+/** Adds the same demand in the unit of the limit: kilometres and minutes as hours. */
+function aangevuld(item: ItemSlug, eis: Eiswaarde, limiet: Limiet): Eiswaarde {
+  if (item === 'lopen_werk' && eis.max_km !== undefined && limiet.max_uur !== undefined) {
+    return { ...eis, max_uur: eis.max_km / KM_PER_UUR };
+  }
+  if (eis.max_uur !== undefined && limiet.max_min !== undefined)
+    return { ...eis, max_min: eis.max_uur * 60 };
+  if (eis.max_min !== undefined && limiet.max_uur !== undefined)
+    return { ...eis, max_uur: eis.max_min / 60 };
+  return eis;
+}
+
+function toetsGetal(item: ItemSlug, sleutel: Getalsleutel, grens: number, vraag: number): Toets {
+  const teveel = sleutel === 'min_c' ? grens - vraag : vraag - grens;
+  if (teveel <= SPELING) return 'binnen';
+  const rand = item === 'uren_dag' || item === 'uren_week' ? RAND_UREN : RAND;
+  return teveel <= Math.abs(grens) * rand + SPELING ? 'rand' : 'boven';
+}
+
+/** Level 0 asks everything, a higher level asks less; a person at level 2 can meet 2 and higher. */
+function toetsNiveau(item: ItemSlug, { niveau }: Grens, eis: Eiswaarde): Toets | null {
+  const gevraagd = eis.niveau;
+  if (gevraagd === undefined) return null;
+  if (niveau === null) return gevraagd === 0 ? 'boven' : null;
+  if (gevraagd >= niveau) return 'binnen';
+  return item === 'structuur' && gevraagd > 0 ? null : 'boven';
+}
