@@ -1,0 +1,7 @@
+import { belasting } from './belasting.command.js';
+import type { Command } from './command.js';
+import { extract } from './extract.command.js';
+import { match } from './match.command.js';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [extract, belasting, match];

@@ -1,0 +1,62 @@
+import { type Casus, leesCases } from '@passend/domain';
+import { leesBestand, tekstVan } from '../io/bestanden.js';
+import { EXIT, type Io, Melding } from '../io/io.js';
+import { maakVerf } from '../io/opmaak.js';
+import { type Command, leesArgumenten, verkeerdGebruik } from './command.js';
+import { matchCasus } from './match/match-casus.js';
+import { naarJsonregel } from './match/naar-json.js';
+import { toonCasus } from './match/toon-casus.js';
+
+const NAAM = 'match';
+const MEESTE_FOUTEN = 20;
+
+export const match: Command = {
+  naam: NAAM,
+  kort: 'vergelijkt vacatures met wat iemand kan en zoekt',
+  help: `passend match CASES.json [--json]
+
+Vergelijkt elke vacature met de belastbaarheid en het zoekprofiel van elke casus.
+Het bestand heeft de vorm { "cases": [{ id, belastbaarheid, zoekprofiel, vacatures }] }.
+
+  --json   een regel JSON per vacature in plaats van leesbare tekst
+  -        lees van de standaardinvoer
+
+De uitkomst is een advies. Een mens beslist.
+Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
+`,
+  voerUit: async (argumenten, io) => {
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = leesArgumenten(NAAM, argumenten, options);
+    const [pad, ...rest] = positionals;
+    if (pad === undefined || rest.length > 0) {
+      throw verkeerdGebruik(NAAM, 'noem precies een bestand.');
+    }
+    for (const casus of await leesCasussen(io, pad)) {
+      const resultaten = matchCasus(casus, io.vandaag);
+      if (values.json) for (const r of resultaten) await io.uit(`${naarJsonregel(casus.id, r)}\n`);
+      else await io.uit(toonCasus(casus, resultaten, maakVerf(io.kleur)));
+    }
+    return EXIT.goed;
+  },
+};
+
+async function leesCasussen(io: Io, pad: string): Promise<readonly Casus[]> {
+  const gelezen = leesCases(leesJson(pad, tekstVan(await leesBestand(io, pad))));
+  if (gelezen.ok) return gelezen.waarde;
+  const { fouten } = gelezen;
+  const regels = fouten
+    .slice(0, MEESTE_FOUTEN)
+    .map((fout) => `${pad}: ${fout.pad || 'bestand'}: ${fout.melding}`);
+  const rest = fouten.length - regels.length;
+  throw new Melding(
+    [...regels, ...(rest > 0 ? [`${pad}: en nog ${rest} fouten.`] : [])].join('\n'),
+  );
+}
+
+function leesJson(pad: string, tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    throw new Melding(`${pad}: dit is geen geldige JSON. Kijk of het bestand heel is.`);
+  }
+}
