@@ -101,7 +101,10 @@ describe('zelfdeVacature', () => {
     ],
     ['an intermediary that hides the employer', { werkgever: null }],
     ['an intermediary that names itself', { werkgever: 'Uitzendhuis Het Kompas' }],
-    ['a copy without a place', { werkplekken: [] }],
+    [
+      'a copy that has its place in the title only',
+      { werkplekken: [], titel: 'Medewerker inpak (Waalwijk)' },
+    ],
     ['a copy with another spelling of the place', { werkplekken: [plek('Regio Waalwijk')] }],
   ])('joins %s', (_naam, velden) => expect(zelfdeVacature(basis, met(velden)).zelfde).toBe(true));
 
@@ -123,6 +126,7 @@ describe('zelfdeVacature', () => {
       { werkgever: 'Bakkerij De Molenwiek', tekst: TECHNIEK },
       'andere_werkgever',
     ],
+    ['an advert that does not say where', { werkplekken: [] }, 'andere_plaats'],
     ['a small job beside a large one', { uren: { min: 8, max: 12 } }, 'andere_uren'],
     [
       'a translation',

@@ -73,6 +73,7 @@ describe('RSS and Atom', () => {
     expect(uit.vacatures).toHaveLength(1);
     expect(uit.vacatures[0]).toMatchObject({
       externId: 'gd-501',
+      werkgever: 'Hoveniers Groene Duim',
       tekst: 'Wat ga je doen\n\nSnoeien, maaien en planten in de regio.\n\nJe werkt 32 tot 40 uur.',
       thuiswerk: 'nee',
       werkplekken: [{ naam: 'Ede', postcode: '6711AA' }, { naam: 'Barneveld' }],

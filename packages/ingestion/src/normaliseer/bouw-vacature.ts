@@ -4,7 +4,8 @@ import { naarRegel, naarTekst } from '../html/naar-tekst.js';
 import { normaliseerContract } from './contract.js';
 import { leesDatum, plausibeleData } from './datum.js';
 import { normaliseerOpleiding } from './opleiding.js';
-import { normaliseerPlaatsen } from './plaats.js';
+import { normaliseerPlaatsen, type PlaatsUitslag } from './plaats.js';
+import { plaatsUitTitel } from './plaats-uit-titel.js';
 import type { RuweVacature } from './ruwe-vacature.js';
 import { normaliseerSalaris } from './salaris.js';
 import { schijnvacature } from './schijnvacature.js';
@@ -41,7 +42,7 @@ export function bouwVacature(ruw: RuweVacature): Bouwuitslag {
 function velden(ruw: RuweVacature, titel: string, tekst: string): Vacature {
   const url = veiligeUrl(ruw.url);
   const taal = leesTaal(`${titel}\n${tekst}`);
-  const plaatsen = normaliseerPlaatsen(ruw.plaatsen, landVanBron(url, taal));
+  const plaatsen = leesPlaatsen(ruw, titel, landVanBron(url, taal));
   const data = plausibeleData(
     leesDatum(ruw.geplaatst, ruw.peildatum),
     leesDatum(ruw.sluit, ruw.peildatum),
@@ -67,6 +68,15 @@ function velden(ruw: RuweVacature, titel: string, tekst: string): Vacature {
         .filter((deel) => deel !== '')
         .join('\n') || null,
   };
+}
+
+/** The fields of the source; without any, the town that stands at the end of the title. */
+function leesPlaatsen(ruw: RuweVacature, titel: string, land: string | null): PlaatsUitslag {
+  const uitVelden = normaliseerPlaatsen(ruw.plaatsen, land);
+  const naam = uitVelden.werkplekken.length > 0 ? null : plaatsUitTitel(titel);
+  if (naam === null) return uitVelden;
+  const uitTitel = normaliseerPlaatsen([{ naam, postcode: null, regio: null, land: null }], land);
+  return { ...uitTitel, thuiswerk: uitVelden.thuiswerk };
 }
 
 /** Parts that are already inside an earlier part are not repeated. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { normaliseerPlaatsen } from './plaats.js';
+import { plaatsUitTitel } from './plaats-uit-titel.js';
 import type { RuwePlaats } from './ruwe-vacature.js';
 
 const leeg: RuwePlaats = { naam: null, postcode: null, regio: null, land: null };
@@ -87,4 +88,18 @@ describe('normaliseerPlaatsen', () => {
     expect(normaliseerPlaatsen([...landen, ...landen], null).werkplekken).toHaveLength(50);
     expect(lees({})).toEqual([]);
   });
+});
+
+describe('plaatsUitTitel', () => {
+  it.each([
+    ['Kok (Ede)', 'Ede'],
+    ['Kok - Den Haag', 'Den Haag'],
+    ['Kok | Tilburg', 'Tilburg'],
+    ['Kok in Zwolle', 'Zwolle'],
+    ['Kok (m/v)', null],
+    ['Kok - 32 uur', null],
+    ['Kok', null],
+    ['Manager in Finance', null],
+    ['Teamleider (dagdienst)', null],
+  ])('%s', (titel, verwacht) => expect(plaatsUitTitel(titel)).toBe(verwacht));
 });

@@ -10,6 +10,7 @@ import {
 import { leesThuiswerkveld } from '../../normaliseer/thuiswerk.js';
 import { veiligeUrl } from '../../normaliseer/url.js';
 import { kindTekst, kindTeksten, leesXml, type XmlElement } from '../../xml/lees-xml.js';
+import { werkgeverVanKanaal } from './kanaal.js';
 
 const VERVULD = /^\W{0,3}(?:vervuld|gesloten|verlopen|ingevuld)\b\W*/iu;
 
@@ -27,8 +28,9 @@ function lees(taak: Leestaak): Leesresultaat {
   const uit = new Verzamelaar();
   const feed = leesXml(taak.inhoud, new Set(['item', 'entry', 'atom:entry']));
   meldXmlEinde(feed, uit);
+  const kanaal = { ...taak, werkgever: taak.werkgever ?? werkgeverVanKanaal(taak.inhoud) };
   for (const [plek, item] of feed.records.entries()) {
-    uit.probeer(`item ${plek + 1}`, () => leesItem(`item ${plek + 1}`, item, taak, uit));
+    uit.probeer(`item ${plek + 1}`, () => leesItem(`item ${plek + 1}`, item, kanaal, uit));
   }
   return uit.resultaat(false);
 }

@@ -1,0 +1,90 @@
+import { expect, it } from '@jest/globals';
+import { leesBron } from '../bron/lees-bron.js';
+import { leesVacaturestatus } from '../status/lees-vacaturestatus.js';
+
+const LENGTE = 50_000;
+/** In milliseconds for one reading of 50,000 characters; measured at 140 at most, machines differ. */
+const GRENS = 1000;
+const herhaal = (stuk: string) => stuk.repeat(Math.ceil(LENGTE / stuk.length)).slice(0, LENGTE);
+
+it.each([
+  'a',
+  '1',
+  ' ',
+  '\n',
+  '\t ',
+  'x\n',
+  '€ ',
+  '€1.',
+  '1.000 ',
+  'tot ',
+  '- ',
+  '* ',
+  '#',
+  '[',
+  '**',
+  '_a ',
+  '&',
+  '&amp;',
+  '&lt;',
+  '<',
+  '</',
+  '<a ',
+  '"',
+  '\\',
+  'twee dagen ',
+  'thuiswerken is ',
+  'uitzicht op ',
+  'als de vacature is ',
+  'namens ',
+  'aaaa.Bbbb ',
+  'salaris € ',
+  'vast ',
+  '2026-',
+  'a,',
+  'a;',
+  '/ ',
+  ' en ',
+  '24-',
+  '0,8 ',
+  'mbo ',
+  'uur ',
+  '(',
+  'Intro',
+  'Home > ',
+])('every field made of %j is read in time', (stuk) => {
+  const t = herhaal(stuk);
+  const velden = {
+    city: t,
+    state_name: t,
+    country: t,
+    company_name: t,
+    salary: t,
+    published_at: t,
+    employment_type_code: t,
+    education_code: t,
+    min_hours: t,
+    careers_url: t,
+  };
+  const begin = performance.now();
+  leesBron('recruitee', {
+    inhoud: JSON.stringify({
+      offers: [{ id: 1, title: 'Kok', description: t, ...velden }, { title: t }],
+    }),
+  });
+  leesBron('jsonld', {
+    inhoud: `<html><script type="application/ld+json">${t}</script><main>${t}</main>`,
+  });
+  leesBron('rss', { inhoud: `<rss><channel><title>${t}</title><item><title>${t}</title>` });
+  leesBron('auto', { inhoud: t });
+  leesVacaturestatus({
+    httpStatus: 200,
+    inhoud: t,
+    gevraagdeUrl: 'https://a.example/kok-123',
+    eindUrl: 'https://a.example/',
+    robotsKop: t,
+    hadOpmaak: true,
+    peildatum: '2026-11-22',
+  });
+  expect(performance.now() - begin).toBeLessThan(GRENS);
+});
