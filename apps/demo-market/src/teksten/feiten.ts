@@ -1,4 +1,3 @@
-import type { Beroep } from '../beroepen/beroep.js';
 import type { Toeval } from '../toeval.js';
 import type { Contract, DemoVacature, Loon } from '../vacature.js';
 import { TIJDEN, TIJDEN_EN } from './werktijden.js';
@@ -37,7 +36,7 @@ const CONTRACTEN: Readonly<Record<Contract, readonly string[]>> = {
   tijdelijk: [
     'jaarcontract met uitzicht op vast',
     'tijdelijk contract van [zeven maanden|een jaar]',
-    'contract voor een jaar',
+    'jaarcontract',
   ],
   uitzend: ['uitzendcontract met kans op overname', 'contract via het uitzendbureau'],
 };
@@ -87,12 +86,15 @@ const urenZin = (uren: DemoVacature['uren'], toeval: Toeval): string =>
 const urenZinEngels = (uren: DemoVacature['uren']): string =>
   uren.min === uren.max ? `${uren.min} hours` : `${uren.min} to ${uren.max} hours`;
 
+/** The title as it goes in a sentence: without hours or (m/v/x). */
+const kaleTitel = (titel: string): string => titel.replace(/ (?:\([^)]*\)|- \d+ uur)$/, '');
+
 type Kop = Omit<DemoVacature, 'secties'>;
 
-const gemeen = (kop: Kop, beroep: Beroep, toeval: Toeval): Feiten => ({
+const gemeen = (kop: Kop, toeval: Toeval): Feiten => ({
   werkgever: kop.werkgever.naam,
   plaats: kop.plaats.naam,
-  beroep: kleineLetter(beroep.titels[0]),
+  beroep: kleineLetter(kaleTitel(kop.titel)),
   kenmerk: kop.kenmerk,
   contact: `${toeval.kies(VOORNAMEN)} ${toeval.kies(ACHTERNAMEN)}`,
   mail: `${toeval.kies(['werken', 'vacatures', 'hr', 'personeel'])}@${kop.werkgever.slug}.example`,
@@ -100,11 +102,11 @@ const gemeen = (kop: Kop, beroep: Beroep, toeval: Toeval): Feiten => ({
 });
 
 /** The values a vacancy's sentences may ask for. */
-export const feitenVan = (kop: Kop, beroep: Beroep, toeval: Toeval): Feiten => {
+export const feitenVan = (kop: Kop, toeval: Toeval): Feiten => {
   const engels = kop.taal === 'en';
   const kies = (lijst: readonly string[]) => vulZin(toeval.kies(lijst), {}, toeval);
   return {
-    ...gemeen(kop, beroep, toeval),
+    ...gemeen(kop, toeval),
     uren: engels ? urenZinEngels(kop.uren) : urenZin(kop.uren, toeval),
     loon: engels ? loonZinEngels(kop.loon) : loonZin(kop.loon, toeval),
     contract: kies((engels ? CONTRACTEN_EN : CONTRACTEN)[kop.contract]),

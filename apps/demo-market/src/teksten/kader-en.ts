@@ -47,10 +47,10 @@ export const KADER_EN: Kader = {
     'Apply with the form below and mention {kenmerk}.',
     'Mail us at {mail}; we answer within [three|five] working days.',
   ],
+  vragen: ['Questions? {contact} is happy to help.', 'Your first talk will be with {contact}.'],
   slot: [
-    'Questions? {contact} is happy to help.',
     'We do not respond to agencies.',
-    'Your first talk will be with {contact}.',
+    'The vacancy stays open until we find the right person.',
   ],
   voegwoord: 'and',
 };

@@ -129,12 +129,16 @@ export const KADER_JE: Kader = {
     'Reageren kan met het formulier hieronder. Binnen [twee|drie|vijf] werkdagen hoor je van ons.',
     'Kom gerust een keer kijken; een afspraak maak je via {mail}.',
   ],
-  slot: [
+  vragen: [
     'Vragen? {contact} vertelt je graag meer.',
     'Eerst meer weten? Bel of mail met {contact}.',
     'De gesprekken voer je met {contact}.',
+  ],
+  slot: [
     'Acquisitie naar aanleiding van deze vacature stellen we niet op prijs.',
     'Een verklaring omtrent het gedrag (VOG) is onderdeel van de procedure.',
+    'Een [meeloopdag|kennismaking] kan altijd, ook voordat je solliciteert.',
+    'De vacature blijft open tot we de juiste collega hebben gevonden.',
   ],
   voegwoord: 'en',
 };

@@ -85,11 +85,14 @@ export const KADER_U: Kader = {
     'U kunt reageren via het sollicitatieformulier, onder vermelding van {kenmerk}.',
     'Wij ontvangen uw brief en cv graag via {mail}.',
   ],
-  slot: [
+  vragen: [
     'Voor inhoudelijke vragen kunt u terecht bij {contact}.',
-    'Bij gelijke geschiktheid gaat de voorkeur uit naar een interne kandidaat.',
     'Nadere informatie is verkrijgbaar bij {contact}.',
+  ],
+  slot: [
+    'Bij gelijke geschiktheid gaat de voorkeur uit naar een interne kandidaat.',
     'Een assessment kan deel uitmaken van de procedure.',
+    'De gesprekken zijn gepland in de [eerste|tweede|derde] week na sluiting.',
   ],
   voegwoord: 'en',
 };

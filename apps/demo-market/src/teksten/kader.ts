@@ -15,6 +15,8 @@ export interface Kader {
   readonly aanbodAlgemeen: readonly string[];
   readonly over: readonly string[];
   readonly solliciteren: readonly string[];
+  /** Whom to ask; one of these closes every vacancy. */
+  readonly vragen: readonly string[];
   readonly slot: readonly string[];
   readonly voegwoord: string;
 }

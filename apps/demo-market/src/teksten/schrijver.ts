@@ -18,8 +18,8 @@ import {
 
 type Kop = Omit<DemoVacature, 'secties'>;
 
-const penVoor = (kop: Kop, beroep: Beroep, toeval: Toeval): Pen => {
-  const feiten = feitenVan(kop, beroep, toeval);
+const penVoor = (kop: Kop, toeval: Toeval): Pen => {
+  const feiten = feitenVan(kop, toeval);
   if (kop.taal === 'en') return maakPen(toeval, KADER_EN, 'je', feiten);
   const { toon } = kop.werkgever;
   return maakPen(toeval, toon === 'u' ? KADER_U : KADER_JE, toon, feiten);
@@ -50,7 +50,7 @@ const VOLGORDES: readonly (readonly number[])[] = [
 
 /** Puts the text of one vacancy together. The same source of choices gives the same text. */
 export const schrijfSecties = (kop: Kop, beroep: Beroep, toeval: Toeval): readonly Sectie[] => {
-  const pen = penVoor(kop, beroep, toeval);
+  const pen = penVoor(kop, toeval);
   const delen: readonly (readonly Sectie[])[] = [
     [schrijfInleiding(pen, beroep)],
     takenEnBelasting(pen, beroep),

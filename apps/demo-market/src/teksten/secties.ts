@@ -23,7 +23,10 @@ const takenAlsZinnen = (pen: Pen, taken: Beroep['taken']): readonly string[] =>
 
 const takenAlsPunten = (pen: Pen, taken: Beroep['taken']): readonly string[] => {
   const slot = pen.toeval.kies(['', '', ';', '.']);
-  return taken.map(([infinitief]) => hoofdletter(pen.vul(infinitief)) + slot);
+  return taken.map(([infinitief], index) => {
+    const laatste = index === taken.length - 1;
+    return hoofdletter(pen.vul(infinitief)) + (laatste && slot === ';' ? '.' : slot);
+  });
 };
 
 /** Duties as a list, as running text, or in one sentence. */
@@ -98,6 +101,8 @@ export const schrijfOver = (pen: Pen, kop: Kop): Sectie => {
 };
 
 export const schrijfSolliciteren = (pen: Pen): Sectie => {
-  const slot = pen.toeval.enkele(pen.kader.slot, pen.toeval.heel(1, 2)).map(pen.vul);
-  return pen.sectie('solliciteren', [[pen.kies(pen.kader.solliciteren), ...slot].join(' ')], []);
+  const { kader, toeval } = pen;
+  const slot = toeval.enkele(kader.slot, toeval.heel(0, 1)).map(pen.vul);
+  const zinnen = [pen.kies(kader.solliciteren), pen.kies(kader.vragen), ...slot];
+  return pen.sectie('solliciteren', [zinnen.join(' ')], []);
 };
