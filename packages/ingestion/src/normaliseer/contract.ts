@@ -31,9 +31,12 @@ const TEKSTWOORDEN: readonly (readonly [RegExp, Contract])[] = [
   ],
   [/\b(?:oproep|nul-?uren|0-uren|min-?max)(?:-| ?)(?:contract|overeenkomst|basis)\b/iu, 'oproep'],
   [/\b(?:via|op basis van|op) detachering(?:sbasis)?\b|\bwe detacheren je\b/iu, 'detachering'],
-  [/\bop uitzendbasis\b|\buitzend(?:contract|overeenkomst)\b|\bfase a\b/iu, 'uitzend'],
   [
-    /\b(?:tijdelijk (?:contract|dienstverband)|jaarcontract|contract voor (?:een|1|zes|6|zeven|7|acht|8) (?:jaar|maanden?)|(?:contract|dienstverband|overeenkomst|aanstelling) voor bepaalde tijd|zwangerschapsvervanging)\b/iu,
+    /\bop uitzendbasis\b|\bcontract via (?:het|een|ons) uitzendbureau\b|\bagency contract\b|\buitzend(?:contract|overeenkomst)\b|\bfase a\b/iu,
+    'uitzend',
+  ],
+  [
+    /\b(?:tijdelijk (?:contract|dienstverband)|(?:one|two)-year contract|fixed[- ]term contract|temporary contract|jaarcontract|contract voor (?:een|1|zes|6|zeven|7|acht|8) (?:jaar|maanden?)|(?:contract|dienstverband|overeenkomst|aanstelling) voor bepaalde tijd|zwangerschapsvervanging)\b/iu,
     'tijdelijk',
   ],
   [

@@ -16,15 +16,15 @@ const PERIODE_ERNA: readonly (readonly [RegExp, Periode])[] = [
   [/(?:per|\/|elke) ?(?:4|vier) ?weken|per periode van (?:4|vier) weken/iu, 'vier_weken'],
   [/(?:per|\/|an|each) ?(?:uur|hour|hr\b)|p[./]\s?u\b\.?|\bbruto uurloon|\buurloon/iu, 'uur'],
   [
-    /(?:per|\/|a|each) ?(?:maand|mnd|month)|p[./]\s?m\b\.?|\bmaandsalaris|\bmaandloon|\bmonthly/iu,
+    /(?<!(?:uur|uren|hours|dagen|days|keer) )(?:per|\/|a|each) ?(?:maand|mnd|month)|p[./]\s?m\b\.?|\bmaandsalaris|\bmaandloon|\bmonthly/iu,
     'maand',
   ],
   [
-    /(?:per|\/|a|each) ?(?:jaar|year|annum)|p[./]\s?j\b\.?|op jaarbasis|\bjaarsalaris|\bannually/iu,
+    /(?<!(?:uur|uren|hours|dagen|days|keer) )(?:per|\/|a|each) ?(?:jaar|year|annum)|p[./]\s?j\b\.?|op jaarbasis|\bjaarsalaris|\bannually/iu,
     'jaar',
   ],
-  [/(?:per|\/|a|each) ?(?:week)\b/iu, 'week'],
-  [/(?:per|\/|a|each) ?(?:dag|day)\b/iu, 'dag'],
+  [/(?<!(?:uur|uren|hours|dagen|days|keer) )(?:per|\/|a|each) ?(?:week)\b/iu, 'week'],
+  [/(?<!(?:uur|uren|hours|dagen|days|keer) )(?:per|\/|a|each) ?(?:dag|day)\b/iu, 'dag'],
 ];
 const PERIODE_ERVOOR: readonly (readonly [RegExp, Periode])[] = [
   [/uurloon|uursalaris|uurtarief|hourly/iu, 'uur'],
@@ -36,7 +36,7 @@ const LOONWOORD =
   /salaris|loon|verdien|verdiensten|bruto|inschaling|schaal|salary|gross|wage|pay\b|beloning/iu;
 /** Amounts that come with work but are no pay. */
 const GEEN_LOON =
-  /vergoeding|bonus|budget|toeslag|omzet|cadeau|korting|premie|uitkering|eenmalig|cheque|inleg|waarde|boete|miljoen|allowance|reiskost|per kilometer|per km|tot wel \d+% /iu;
+  /vergoeding|bonus|budget|toeslag|omzet|cadeau|korting|premie|uitkering|eenmalig|cheque|inleg|ter waarde|boete|miljoen|allowance|reiskost|per kilometer|per km|tot wel \d+% /iu;
 /** A number of something else than money. */
 const AANTAL =
   /^\s?(?:uur|uren|u\b|jaar|jaren|dagen|weken|maanden|hours?|years?|mensen|collega|fte|%|procent|km\b|kg\b)/iu;
@@ -51,7 +51,7 @@ const MAX_TEKST = 30_000;
  */
 export function leesSalarisUitTekst(tekst: string, isSalarisveld: boolean): Salaris | null {
   const gevonden: Salaris[] = [];
-  const bron = tekst.slice(0, MAX_TEKST).replace(/\s+/gu, ' ');
+  const bron = tekst.slice(0, MAX_TEKST).replace(/[^\S\n]+/gu, ' ');
   for (const match of bron.matchAll(REEKS)) {
     const salaris = leesReeks(bron, match, isSalarisveld);
     if (salaris !== null) gevonden.push(salaris);
@@ -100,6 +100,7 @@ function periodeIn(tabel: readonly (readonly [RegExp, Periode])[], tekst: string
 function zinsdeelVoor(tekst: string): string {
   return tekst.slice(
     Math.max(
+      tekst.lastIndexOf('\n') + 1,
       tekst.lastIndexOf('. ') + 1,
       tekst.lastIndexOf('; ') + 1,
       tekst.lastIndexOf(' - ') + 1,

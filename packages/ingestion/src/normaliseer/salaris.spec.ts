@@ -76,6 +76,16 @@ describe('pay in a text', () => {
     ['€ 15,50 per uur, dat is € 2.500 bruto per maand', euro(2500, null, 'maand')],
     ['Reiskostenvergoeding van € 0,23 per kilometer en een bonus van € 1.000 per jaar', null],
     ['Een opleidingsbudget van € 1.500 per jaar', null],
+    [
+      'Arbeidsvoorwaarden\n\nHet salaris bedraagt € 3.475 tot € 5.000 per maand.',
+      euro(3475, 5000, 'maand'),
+    ],
+    [
+      '- Bruto tussen € 2.560 en € 2.900, passend bij wat je kunt\n- 16 - 24 uur per week',
+      euro(2560, 2900, 'maand'),
+    ],
+    ['Salaris van € 2.560 tot € 2.900 bij 40 uur per week', euro(2560, 2900, 'maand')],
+    ['Bonus\n\n€ 2.600 bruto per maand', euro(2600, null, 'maand')],
     ['Wij maken een omzet van € 3.000.000 per jaar', null],
     ['Schaal 8 van de cao, 36 uur', null],
     ['Bel 06 12345678 voor meer informatie over het salaris', null],

@@ -1,11 +1,11 @@
 import type { Thuiswerk } from './ruwe-vacature.js';
 
 const NIET =
-  /\b(?:thuiswerken|vanuit huis werken|remote werken|hybride werken) (?:is |kan |behoort )?(?:helaas )?(?:niet|geen)\b|\bgeen (?:mogelijkheid (?:tot|om) )?(?:thuiswerk|thuis te werken|hybride)|\bniet (?:thuis|vanuit huis|hybride) (?:te )?werken|\b(?:no|not) remote\b/iu;
+  /\b(?:thuiswerken|vanuit huis werken|remote werken|hybride werken) (?:[^\s.]{1,20} ){0,5}?(?:niet|geen)\b|\bgeen (?:mogelijkheid (?:tot|om) )?(?:thuiswerk|thuis te werken|hybride)|\bniet (?:thuis|vanuit huis|hybride) (?:te )?werken|\b(?:no|not) remote\b/iu;
 const VOLLEDIG =
   /\b(?:100 ?%|volledig|geheel|fully|altijd) (?:remote|thuis(?:werken)?|vanuit huis|op afstand)\b|\bremote.first\b|\bje werkt (?:volledig|altijd) (?:thuis|vanuit huis)\b/iu;
 const DEELS =
-  /\bhybride?\b|\b(?:deels|gedeeltelijk|regelmatig|soms) (?:thuis|vanuit huis|remote|op afstand)\b|\b(?:een|twee|drie|vier|1|2|3|4|\d-\d) (?:dag|dagen|days?) (?:per week |in de week |a week )?(?:thuis|vanuit huis|from home|remote)\b|\b(?:mogelijkheid|ruimte) (?:om|tot) (?:deels )?(?:thuis|vanuit huis)|\bthuiswerken (?:is mogelijk|mag|kan)\b|\bthuiswerk(?:vergoeding|dagen?)\b|\bpartly remote\b/iu;
+  /\bhybride?\b|\b(?:deels|gedeeltelijk|regelmatig|soms) (?:thuis|vanuit huis|remote|op afstand)\b|\b(?:een|twee|drie|vier|1|2|3|4|\d-\d) (?:dag|dagen|days?) (?:per week |in de week |a week )?(?:thuis|vanuit huis|from home|remote)\b|\b(?:mogelijkheid|ruimte) (?:om|tot) (?:deels )?(?:thuis|vanuit huis)|\bthuiswerken (?:is (?:[^\s.]{1,20} ){0,5}mogelijk|mag|kan)\b|\bthuiswerk(?:vergoeding|dagen?)\b|\bpartly remote\b/iu;
 
 /**
  * Whether the work can be done at home.
