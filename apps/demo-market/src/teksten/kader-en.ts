@@ -41,6 +41,8 @@ export const KADER_EN: Kader = {
     'People from more than [ten|fifteen|twenty] countries work at {werkgever}.',
     'We take safety and fun equally seriously.',
     'Everyone is welcome to apply.',
+    'We raise the bar every year and stand up for each other.',
+    'What began in a garage now has three sites.',
   ],
   solliciteren: [
     'Send your resume to {mail}.',

@@ -72,6 +72,7 @@ export const KADER_JE: Kader = {
   eisenAlgemeen: [
     'Je bent een [teamspeler|fijne collega] en komt je afspraken na.',
     'Een flinke dosis humor',
+    'Je staat stevig in je schoenen.',
     'Je woont in de buurt van {plaats}, of je reist met gemak.',
     'Een goede beheersing van het Nederlands',
     'Je hebt geen moeite met veranderingen.',
@@ -118,6 +119,9 @@ export const KADER_JE: Kader = {
     'Bij {werkgever} lopen er altijd nieuwe projecten en ideeën.',
     'We zijn trots op wat we doen en staan voor elkaar klaar.',
     'Onze lijnen zijn kort: je stapt zo bij de directeur binnen.',
+    'We staan met beide benen op de grond en lopen toch voorop in ons vak.',
+    'Samen trekken we de kar, van stagiair tot directeur.',
+    "Klanten krijgen hier een warm onthaal en nieuwe collega's ook.",
     'Iedereen is welkom, ongeacht leeftijd, afkomst of achtergrond.',
     "Je komt in een team van [zes|acht|elf|vijftien] collega's.",
     'De komende jaren willen we ons werk naar een hoger plan tillen, en daar hebben we jou bij nodig.',

@@ -79,6 +79,8 @@ export const KADER_U: Kader = {
     'De afdeling telt [negen|twaalf|twintig] medewerkers met uiteenlopende achtergronden.',
     'Zorg dragen voor kwaliteit is hier vanzelfsprekend.',
     'Duurzaamheid staat hoog op de agenda.',
+    'De komende jaren lopen er verschillende grote projecten.',
+    'De kwaliteit van de dienstverlening wordt stap voor stap naar een hoger niveau getild.',
   ],
   solliciteren: [
     'Uw sollicitatie met curriculum vitae kunt u richten aan {mail}.',
