@@ -5,3 +5,4 @@ export * from './persistence/index.js';
 export * from './queue/index.js';
 export * from './secrets/bureausleutel.js';
 export * from './secrets/versleuteling.js';
+export * from './search/index.js';

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { HTTP_MIGRATIONS } from '../http/http.migrations.js';
+import { SEARCH_MIGRATIONS } from '../search/search.migrations.js';
 import { MARKET_MIGRATIONS } from './market/migrations/index.js';
 import { PEOPLE_MIGRATIONS } from './mensen/index.js';
 
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...MARKET_MIGRATIONS,
   ...PEOPLE_MIGRATIONS,
   ...HTTP_MIGRATIONS,
+  ...SEARCH_MIGRATIONS,
 ];
