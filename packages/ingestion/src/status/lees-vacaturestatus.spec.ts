@@ -95,6 +95,11 @@ describe('leesVacaturestatus', () => {
     ],
   ])('%s', (_naam, velden, status, code) => expect(kort(velden)).toEqual([status, code]));
 
+  it('names a sign once', () => {
+    const leeg = vraag({ inhoud: '<div id="app"></div>' });
+    expect(leeg.bewijs.map((deel) => deel.code)).toEqual(['leeg']);
+  });
+
   it('keeps every sign as evidence', () => {
     const { bewijs } = vraag({
       inhoud: `<p>Reageren is niet meer mogelijk.</p>${tekst}`,

@@ -85,21 +85,20 @@ function leesTekens(vraag: Statusvraag, tekst: string): Tekens {
   if (banner !== null) sluit.push({ code: 'banner', citaat: banner });
   const noindex = /\b(?:noindex|none)\b/iu.exec(`${pagina.robots},${vraag.robotsKop ?? ''}`);
   if (noindex !== null) sluit.push({ code: 'noindex', citaat: noindex[0] });
-  if (opmaak.aantal === 0 && vraag.hadOpmaak && !opmaak.kapot) {
-    const leeg = tekst.length < MIN_TEKST;
-    (leeg ? twijfel : sluit).push({
-      code: leeg ? 'leeg' : 'opmaak_weg',
-      citaat: pagina.titel.slice(0, 200),
-    });
+  const leeg = opmaak.aantal === 0 && tekst.length < MIN_TEKST;
+  const titel = pagina.titel.slice(0, 200);
+  if (leeg) twijfel.push({ code: 'leeg', citaat: titel });
+  else if (opmaak.aantal === 0 && vraag.hadOpmaak && !opmaak.kapot) {
+    sluit.push({ code: 'opmaak_weg', citaat: titel });
   }
-  if (opmaak.aantal !== 1 && verliestId(vraag))
+  if (opmaak.aantal !== 1 && verliestId(vraag)) {
     sluit.push({ code: 'doorgestuurd', citaat: vraag.eindUrl });
-  if (opmaak.aantal === 0 && tekst.length < MIN_TEKST)
-    twijfel.push({ code: 'leeg', citaat: pagina.titel.slice(0, 200) });
+  }
+  const zonder = sluit.length + twijfel.length + opmaak.open.length === 0;
   return {
     sluit,
     twijfel,
-    open: opmaak.open.length > 0 ? opmaak.open : [{ code: 'zonder_teken', citaat: vraag.eindUrl }],
+    open: zonder ? [{ code: 'zonder_teken', citaat: vraag.eindUrl }] : opmaak.open,
   };
 }
 
