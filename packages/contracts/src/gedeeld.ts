@@ -30,5 +30,7 @@ export const vlagSchema = z
   .optional()
   .transform((tekst) => tekst === 'true');
 
-export const facetSchema = z.array(z.object({ waarde: z.string(), aantal: z.number().int() }));
+export const facetSchema = z
+  .array(z.object({ waarde: z.string(), aantal: z.number().int() }))
+  .readonly();
 export type Facet = z.infer<typeof facetSchema>;

@@ -66,20 +66,6 @@ export class BeoordelingOpslag {
     });
   }
 
-  /** Moments of all decisions ever taken for these clients, undone ones excepted: the effort. */
-  async momenten(werknemerIds: readonly string[]): Promise<readonly Inspanning[]> {
-    if (werknemerIds.length === 0) return [];
-    const rijen: unknown = await this.manager.query(
-      `SELECT DISTINCT ON (werknemer_id, vacature_id)
-              werknemer_id AS "werknemerId", vacature_id::text AS "vacatureId", op
-         FROM beoordeling
-        WHERE werknemer_id = ANY($1) AND beoordeling IS NOT NULL
-        ORDER BY werknemer_id, vacature_id, volgnummer`,
-      [werknemerIds],
-    );
-    return inspanningenSchema.parse(rijen);
-  }
-
   private open(rij: BeoordelingRij): OpenBeoordeling[] {
     const { beoordeling, reden, vacatureId, doorId, op } = rij;
     if (beoordeling === null || reden === null) return [];
@@ -87,13 +73,6 @@ export class BeoordelingOpslag {
     return [{ vacatureId, beoordeling, reden: tekst, doorId, op }];
   }
 }
-
-const inspanningenSchema = z.array(
-  z.object({ werknemerId: z.string(), vacatureId: z.string(), op: z.date() }),
-);
-
-/** One vacancy that was looked at for one client, and when for the first time. */
-export type Inspanning = z.infer<typeof inspanningenSchema>[number];
 
 function plekVan(id: string) {
   return { tabel: 'beoordeling', rij: id, kolom: 'reden' };

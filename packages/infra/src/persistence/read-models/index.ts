@@ -1,2 +1,3 @@
 export * from './bron.read-model.js';
 export * from './vacature.read-model.js';
+export * from './werkgever.read-model.js';

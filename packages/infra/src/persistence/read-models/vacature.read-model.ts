@@ -1,5 +1,5 @@
 import { salarisSchema, urenSchema } from '@passend/domain';
-import type { Eis } from '@passend/matching';
+import { type Eis, vacatureKenmerkenSchema } from '@passend/matching';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 
@@ -26,6 +26,7 @@ const detailSchema = rijSchema.extend({
   tekst: z.string(),
   taal: z.enum(['nl', 'en', 'anders']),
   opleiding: z.string().nullable(),
+  kenmerken: vacatureKenmerkenSchema,
   eisen: z.custom<readonly Eis[]>(Array.isArray),
 });
 
@@ -41,6 +42,8 @@ const sightingSchema = z.object({
 
 /** Where a vacancy was seen, and when for the first and the last time. */
 export type Waargenomen = z.infer<typeof sightingSchema>;
+
+const idSchema = z.object({ id: z.string() });
 
 const KOLOMMEN = `
   v.id::text AS id, v.titel, v.werkgever, v.plaatsen[1] AS plaats, v.provincies[1] AS provincie,
@@ -82,10 +85,24 @@ export class VacatureLeesmodel {
   /** One vacancy, live or closed, or null. */
   async volledig(id: string): Promise<VacatureVolledig | null> {
     const gevonden: unknown = await this.bron.query(
-      `SELECT ${KOLOMMEN}, v.tekst, v.taal, v.opleiding, v.eisen FROM vacature v WHERE v.id = $1::bigint`,
+      `SELECT ${KOLOMMEN}, v.tekst, v.taal, v.opleiding, v.kenmerken, v.eisen FROM vacature v WHERE v.id = $1::bigint`,
       [id],
     );
     return z.array(detailSchema).parse(gevonden)[0] ?? null;
+  }
+
+  /** Live vacancies that were first seen after a moment. */
+  async nieuwNa(moment: Date): Promise<ReadonlySet<number>> {
+    const gevonden: unknown = await this.bron.query(
+      "SELECT id::text AS id FROM vacature WHERE status = 'live' AND eerst_gezien > $1",
+      [moment],
+    );
+    return new Set(
+      z
+        .array(idSchema)
+        .parse(gevonden)
+        .map(({ id }) => Number(id)),
+    );
   }
 
   /** Where a vacancy was seen, the most recent first. */

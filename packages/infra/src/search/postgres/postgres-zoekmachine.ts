@@ -12,7 +12,7 @@ import type {
 } from '../zoekmachine.types.js';
 import { spelafstand, toegestaneFouten } from './spelling.js';
 import { tekstvraag } from './tekstvraag.js';
-import { zoekStatement } from './zoek-sql.js';
+import { treffersStatement, zoekStatement } from './zoek-sql.js';
 
 const answerRow = z.tuple([
   z.object({
@@ -22,6 +22,7 @@ const answerRow = z.tuple([
   }),
 ]);
 const nearRows = z.array(z.object({ vraag: z.string(), woord: z.string() }));
+const idRows = z.array(z.object({ id: z.string() }));
 const generationRow = z.tuple([z.object({ generatie: z.number() })]);
 
 /** Where to write: the live generation, or one that is being built. */
@@ -45,11 +46,15 @@ export class PostgresZoekmachine implements Zoekmachine {
   }
 
   async zoek(vraag: ZoekVraag): Promise<ZoekAntwoord> {
-    const words = vraagWoorden(vraag.tekst);
-    const query = tekstvraag(words, await this.#verwant(words));
-    const { sql, values } = zoekStatement(vraag, query);
+    const { sql, values } = zoekStatement(vraag, await this.#tekstvraag(vraag.tekst));
     const [row] = answerRow.parse(await this.run(sql, values));
     return { ...row, gedegradeerd: false };
+  }
+
+  /** The id of every vacancy that a text finds: for narrowing a ranking, which may not lose any. */
+  async treffers(tekst: string): Promise<readonly string[]> {
+    const { sql, values } = treffersStatement(await this.#tekstvraag(tekst));
+    return idRows.parse(await this.run(sql, values)).map(({ id }) => id);
   }
 
   async herbouw(bron: HerbouwBron): Promise<number> {
@@ -103,6 +108,11 @@ export class PostgresZoekmachine implements Zoekmachine {
          AND generatie = coalesce($2::integer, (SELECT actief FROM zoekstand FOR SHARE))`,
       [ids, doel === 'actief' ? null : doel],
     );
+  }
+
+  async #tekstvraag(tekst: string): Promise<string | null> {
+    const words = vraagWoorden(tekst);
+    return tekstvraag(words, await this.#verwant(words));
   }
 
   /** For each word that no vacancy has: words that it may be a mistyping of. */

@@ -25,6 +25,22 @@ class Values {
 }
 
 /**
+ * The statement that gives the id of everything a text finds, without order or limit.
+ *
+ * @param tsquery - in the syntax of to_tsquery, made of folded words only; null asks for everything
+ */
+export function treffersStatement(tsquery: string | null): Statement {
+  const live = 'd.generatie = (SELECT actief FROM zoekstand)';
+  if (tsquery === null) return { sql: `SELECT d.id FROM zoekdocument d WHERE ${live}`, values: [] };
+  const query = "to_tsquery('public.dutch_unaccent', $1)";
+  return {
+    sql: `SELECT d.id FROM zoekdocument d
+           WHERE ${live} AND (numnode(${query}) = 0 OR d.zoekvector @@ ${query})`,
+    values: [tsquery],
+  };
+}
+
+/**
  * The statement for one question. Its one row: `totaal`, `ids` (in order) and `facetten`.
  *
  * @param tsquery - in the syntax of to_tsquery, made of folded words only; null asks for everything
