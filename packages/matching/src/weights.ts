@@ -8,14 +8,14 @@
 export const GEWICHTEN = {
   /** FML items: one exceeding is deeper than any doubt; doubt with a direction counts for part. */
   fml: {
-    overschrijdt: 10,
-    mogelijk: 6,
+    overschrijdt: 14,
+    mogelijk: 9,
     onbekendOverschrijdt: 4,
     onbekend: 0.35,
     onbekendPast: 0.15,
   },
   /** Too far: a step, plus up to `verder` when the distance is twice the limit or more. */
-  reisafstand: { blokkerend: 10, verder: 2, bereik: 0.6, onbekend: 1 },
+  reisafstand: { blokkerend: 10, verder: 2, bereik: 1, onbekend: 1 },
   /** Hours that do not overlap: a step, plus up to `verder` for a gap of `gatUren` or more. */
   uren: { blokkerend: 10, verder: 2, bereik: 0.2, onbekend: 0.6 },
   /** A higher level than the client has; less absolute than travel, since experience may do. */
@@ -29,7 +29,7 @@ export const GEWICHTEN = {
 } as const;
 
 /** Points at which the score of a fitting vacancy is halfway between 1 and the lower band. */
-export const HALVERING = { zonderOverschrijding: 10, metOverschrijding: 15 } as const;
+export const HALVERING = { zonderOverschrijding: 10, metOverschrijding: 20 } as const;
 
 /** Scores at or below this belong to vacancies with an explicit exceeding, above it to the rest. */
 export const GRENS_OVERSCHRIJDING = 0.25;
@@ -40,5 +40,5 @@ export const VERWANT_SCORE = 0.5;
 /** A gap in hours of this size counts in full. */
 export const GAT_UREN = 20;
 
-/** Penalties are summed as whole thousandths of a point, so that a sum does not depend on order. */
-export const PUNT = 1000;
+/** Penalties are summed as whole parts of a point, so that a sum does not depend on order. */
+export const PUNT = 500;

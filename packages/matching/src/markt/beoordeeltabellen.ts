@@ -9,7 +9,7 @@ import type { Bijdrage } from '../score/bijdrage.js';
 import type { Persoon } from '../types.js';
 import type { Idkolom } from './idkolom.js';
 import type { Kolom, Kolommen } from './kolommen.js';
-import { pak } from './pakket.js';
+import { MEESTE_BEPERKINGEN, pak } from './pakket.js';
 import type { Woordenboek } from './woordenboek.js';
 
 /** What each id of one column adds for this person. */
@@ -30,8 +30,17 @@ export interface Beoordeeltabellen {
   readonly persoon: BereidePersoon;
 }
 
-/** Asks every criterion once for each distinct value of its column. */
+/**
+ * Asks every criterion once for each distinct value of its column.
+ * @throws RangeError when the person has more limits than a sum has room for
+ */
 export function bouwTabellen(kolommen: Kolommen, persoon: Persoon): Beoordeeltabellen {
+  const aantal = persoon.belastbaarheid.beperkingen.length;
+  if (aantal > MEESTE_BEPERKINGEN) {
+    throw new RangeError(
+      `A market is scored for at most ${MEESTE_BEPERKINGEN} limits, not ${aantal}`,
+    );
+  }
   const bereid = bereidPersoon(persoon);
   return {
     profiel: [

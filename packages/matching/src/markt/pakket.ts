@@ -5,16 +5,19 @@ import type { Bijdrage } from '../score/bijdrage.js';
  * addition a column. Every field is a whole number and the sum stays below 2^53, so the sum is
  * exact and equal to the sum of the parts:
  *
- *   bits  0-15  certainty, parts of 1/500     (85 judgements x 500 = 42,500 < 65,536)
- *   bits 16-22  limited items that are open   (at most 78 items < 128)
- *   bits 23-29  explicit exceedings           (at most 78 items < 128)
+ *   bits  0-15  certainty, parts of 1/500     (124 judgements x 500 = 62,000 < 65,536)
+ *   bits 16-22  limited items that are open   (120 limits < 128)
+ *   bits 23-29  explicit exceedings           (120 limits < 128)
  *   bits 30-32  rules of the zoekprofiel      (each rule is set by one column only)
- *   bits 33-52  penalty, thousandths          (78 x 10 points + 60 < 1,048 points)
+ *   bits 33-52  penalty, parts of 1/500       (120 limits x 14 points + 60 < 2,097 points)
  */
 const OPEN = 2 ** 16;
 const OVERSCHRIJDT = 2 ** 23;
 const REGELS = 2 ** 30;
 const STRAF = 2 ** 33;
+
+/** More limits than this do not fit; the FML has 79 items. */
+export const MEESTE_BEPERKINGEN = 120;
 
 /** Lower part of a packed sum: certainty, open items, exceedings. */
 export const ONDERSTE = REGELS;

@@ -32,7 +32,7 @@ export const PROFIELREGELS = ['reisafstand', 'uren', 'opleiding'] as const;
 export type Profielregel = (typeof PROFIELREGELS)[number];
 
 /** More unknown items than this add nothing to the outcome. */
-const MEESTE_OPEN = 40;
+const MEESTE_OPEN = 7;
 
 /** How many judgements on the zoekprofiel count in the certainty. */
 export const PROFIEL_OORDELEN = 4;

@@ -7,7 +7,7 @@ const DELEN = 500;
 
 /** What one criterion adds to the result of a vacancy; every field is a whole number. */
 export interface Bijdrage {
-  /** Thousandths of a penalty point. */
+  /** Parts of 1/500 of a penalty point. */
   readonly straf: number;
   /** Explicit exceedings of an FML limit. */
   readonly overschrijdt: number;
@@ -80,7 +80,7 @@ export function telOp(a: Bijdrage, b: Bijdrage): Bijdrage {
 /**
  * Score from the summed penalty: 1 without any, falling without end; an explicit exceeding puts it
  * in the lower band, below every vacancy without one.
- * @param straf thousandths of a point
+ * @param straf parts of 1/500 of a point
  */
 export function scoreVan(straf: number, overschrijdt: number): number {
   const punten = straf / PUNT;
