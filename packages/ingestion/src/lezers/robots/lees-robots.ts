@@ -8,10 +8,9 @@ interface Ontleed {
   getSitemaps(): readonly string[];
 }
 
+const require = createRequire(import.meta.url);
 /** Loaded as CommonJS: its own types announce an ES default export that the file does not have. */
-const robotsParser: (url: string, tekst: string) => Ontleed = createRequire(import.meta.url)(
-  'robots-parser',
-);
+const robotsParser: (url: string, tekst: string) => Ontleed = require('robots-parser');
 
 /** RFC 9309 asks crawlers to read at least 500 KiB; more is not read. */
 const MAX_TEKENS = 500 * 1024;
