@@ -1,0 +1,83 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { BronnenController } from './bronnen/bronnen.controller.js';
+import type { ApiConfig } from './config/api-config.js';
+import { DemoController } from './demo/demo.controller.js';
+import { HerkomstGuard } from './gedeeld/herkomst.guard.js';
+import { ProbleemFilter } from './gedeeld/probleem.filter.js';
+import { CONFIG, KLOK, LOGGER } from './gedeeld/tokens.js';
+import { HealthController } from './health/health.controller.js';
+import { HealthService } from './health/health.service.js';
+import { Markt } from './markt/markt.js';
+import { MatchService } from './matches/match.service.js';
+import { MatchesController } from './matches/matches.controller.js';
+import { MijnController } from './mijn/mijn.controller.js';
+import { MijnService } from './mijn/mijn.service.js';
+import { OpslagModule } from './opslag.module.js';
+import { Aanmeldrem } from './sessie/aanmeldrem.js';
+import { SessieController } from './sessie/sessie.controller.js';
+import { SessieService } from './sessie/sessie.service.js';
+import { Sessiecookie } from './sessie/sessiecookie.js';
+import { Dossiertoegang } from './toegang/dossiertoegang.js';
+import { ToegangGuard } from './toegang/toegang.guard.js';
+import { VacatureService } from './vacatures/vacature.service.js';
+import { VacaturesController } from './vacatures/vacatures.controller.js';
+import { Zoekdienst } from './vacatures/zoekdienst.js';
+import { zoekmachineProvider } from './vacatures/zoekmachine.provider.js';
+import { WerkgeverController } from './werkgever/werkgever.controller.js';
+import { WerkgeverService } from './werkgever/werkgever.service.js';
+import { CaseloadService } from './werknemers/caseload.service.js';
+import { WerknemerService } from './werknemers/werknemer.service.js';
+import { WerknemersController } from './werknemers/werknemers.controller.js';
+
+const CONTROLLERS = [
+  BronnenController,
+  DemoController,
+  HealthController,
+  MatchesController,
+  MijnController,
+  SessieController,
+  VacaturesController,
+  WerkgeverController,
+  WerknemersController,
+];
+
+const DIENSTEN = [
+  Aanmeldrem,
+  CaseloadService,
+  Dossiertoegang,
+  HealthService,
+  Markt,
+  MatchService,
+  MijnService,
+  SessieService,
+  VacatureService,
+  WerkgeverService,
+  WerknemerService,
+  Zoekdienst,
+];
+
+/** The API as one module: its features are folders, not separate modules with wiring of their own. */
+@Module({})
+export class AppModule {
+  static met(config: ApiConfig, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      global: true,
+      imports: [OpslagModule.met(config)],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: KLOK, useValue: () => new Date() },
+        { provide: Sessiecookie, useValue: new Sessiecookie(config.origin) },
+        { provide: APP_FILTER, useClass: ProbleemFilter },
+        { provide: APP_GUARD, useClass: HerkomstGuard },
+        { provide: APP_GUARD, useClass: ToegangGuard },
+        zoekmachineProvider,
+        ...DIENSTEN,
+      ],
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { CanActivate, ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import type { ApiConfig } from '../config/api-config.js';
+import { CONFIG } from './tokens.js';
+import { Weigering } from './weigering.js';
+
+const LEESACTIES = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * A request that changes something must come from our own pages: the right Origin, no cross-site
+ * fetch, and JSON (which a form of another site cannot send without a preflight).
+ */
+@Injectable()
+export class HerkomstGuard implements CanActivate {
+  constructor(@Inject(CONFIG) private readonly config: ApiConfig) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const verzoek = context.switchToHttp().getRequest<Request>();
+    if (LEESACTIES.has(verzoek.method) || this.isEigen(verzoek)) return true;
+    throw Weigering.vreemdeHerkomst();
+  }
+
+  private isEigen(verzoek: Request): boolean {
+    const site = verzoek.get('sec-fetch-site');
+    if (site !== undefined && site !== 'same-origin') return false;
+    if (verzoek.get('origin') !== this.config.origin) return false;
+    return verzoek.method === 'DELETE' || verzoek.is('application/json') === 'application/json';
+  }
+}

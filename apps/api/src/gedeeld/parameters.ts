@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** Id of a person's record in an address. */
+export const idSchema = z.uuid('Dit adres klopt niet.');
+
+/** Id of a vacancy in an address: a whole number that PostgreSQL can hold. */
+export const vacatureIdSchema = z.string().regex(/^[1-9]\d{0,17}$/u, 'Dit adres klopt niet.');

@@ -1,0 +1,79 @@
+import type { Probleem } from '@passend/contracts';
+
+type Fouten = NonNullable<Probleem['fouten']>;
+
+/** An expected refusal: becomes problem details with this code; never holds the offending value. */
+export class Weigering extends Error {
+  override readonly name = 'Weigering';
+
+  private constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly titel: string,
+    readonly fouten?: Fouten,
+    readonly opnieuwNa?: number,
+  ) {
+    super(code);
+  }
+
+  static nietAangemeld(): Weigering {
+    return new Weigering(
+      401,
+      'niet_aangemeld',
+      'Je bent niet aangemeld. Log in om verder te gaan.',
+    );
+  }
+
+  static aanmeldenMislukt(): Weigering {
+    return new Weigering(
+      401,
+      'aanmelden_mislukt',
+      'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
+    );
+  }
+
+  static geenToegang(): Weigering {
+    return new Weigering(403, 'geen_toegang', 'Je hebt geen toegang tot deze pagina.');
+  }
+
+  static vreemdeHerkomst(): Weigering {
+    return new Weigering(403, 'vreemde_herkomst', 'Dit verzoek kwam niet van Passend zelf.');
+  }
+
+  /** Also the answer for what exists but is not yours: the two cannot be told apart. */
+  static nietGevonden(): Weigering {
+    return new Weigering(404, 'niet_gevonden', 'Dit bestaat niet, of je hebt er geen toegang toe.');
+  }
+
+  static ongeldig(fouten: Fouten): Weigering {
+    return new Weigering(400, 'ongeldige_invoer', 'Niet alles is goed ingevuld.', fouten);
+  }
+
+  static teVaak(seconden: number): Weigering {
+    return new Weigering(
+      429,
+      'te_vaak',
+      `Dit is te vaak geprobeerd. Wacht ${seconden} seconden en probeer het dan opnieuw.`,
+      undefined,
+      seconden,
+    );
+  }
+
+  static dossierOnvolledig(): Weigering {
+    return new Weigering(
+      409,
+      'dossier_onvolledig',
+      'Er is nog geen zoekprofiel of geen belastbaarheid. Vul die eerst in.',
+    );
+  }
+
+  static nogNietKlaar(): Weigering {
+    return new Weigering(
+      503,
+      'nog_niet_klaar',
+      'De vacatures worden nog geladen. Probeer het over een halve minuut opnieuw.',
+      undefined,
+      30,
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import type { ApiConfig } from './config/api-config.js';
+import { beveiligingskoppen, nietBewaren } from './gedeeld/beveiliging.js';
+import { PinoNestLogger } from './gedeeld/pino-nest-logger.js';
+import { maakValidatie } from './gedeeld/validatie.pipe.js';
+import { beschrijfApi } from './openapi/openapi.js';
+import { portalMiddleware } from './portal/portal.middleware.js';
+
+const MAX_BODY = '256kb';
+
+/** Makes the whole HTTP application, ready to listen. */
+export async function maakApp(config: ApiConfig, logger: Logger): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.met(config, logger), {
+    logger: new PinoNestLogger(logger),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.disable('x-powered-by');
+  app.use(beveiligingskoppen());
+  app.useBodyParser('json', { limit: MAX_BODY, strict: true });
+  app.use('/api', nietBewaren);
+  app.useGlobalPipes(maakValidatie());
+  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  beschrijfApi(app, config);
+  if (config.portalMap) app.use(...portalMiddleware(config.portalMap));
+  return app;
+}

@@ -1,0 +1,186 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type {
+  BeoordelingWeergave,
+  MatchDetail,
+  MatchLijst,
+  MatchRij,
+  MatchVraag,
+} from '@passend/contracts';
+import type { BeoordelingInvoer } from '@passend/domain';
+import {
+  BeoordelingOpslag,
+  CaseloadOpslag,
+  type OpenBeoordeling,
+  VacatureLeesmodel,
+} from '@passend/infra';
+import { legUit, type Persoon, volledigeTekst } from '@passend/matching';
+import { KLOK, type Klok } from '../gedeeld/tokens.js';
+import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { Weigering } from '../gedeeld/weigering.js';
+import { Markt } from '../markt/markt.js';
+import { leesPersoon } from '../markt/persoon.js';
+import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
+import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { Zoekdienst } from '../vacatures/zoekdienst.js';
+import { toonProfielpunten } from './profielpunt.weergave.js';
+import { toonPunten } from './punt.weergave.js';
+import { maakRanglijst, VERSIES } from './ranglijst.js';
+import { toonBeoordeling, toonRij } from './rij.weergave.js';
+
+/** What was read from the file of a client before the market is asked. */
+interface Invoer {
+  readonly persoon: Persoon;
+  readonly beoordelingen: ReadonlyMap<string, OpenBeoordeling>;
+  readonly namen: ReadonlyMap<string, string>;
+  readonly vorigBezoek: Date | null;
+}
+
+/** The ranking of a client, one explained vacancy, and the decisions of the coach. */
+@Injectable()
+export class MatchService {
+  constructor(
+    private readonly toegang: Dossiertoegang,
+    private readonly markt: Markt,
+    private readonly vacatures: VacatureLeesmodel,
+    private readonly zoekdienst: Zoekdienst,
+    @Inject(KLOK) private readonly klok: Klok,
+  ) {}
+
+  /** Every live vacancy ranked, a page at a time. */
+  async lijst(actor: ActorGegevens, werknemerId: string, vraag: MatchVraag): Promise<MatchLijst> {
+    if (!this.markt.klaar) throw Weigering.nogNietKlaar();
+    const invoer = await this.toegang.open(actor, werknemerId, 'match:lezen', async (open) => {
+      const gelezen = await this.lees(open, actor);
+      await open.dossier.noteerBezoek(actor.id, werknemerId, actor.bureauId, this.klok());
+      return gelezen;
+    });
+    const { persoon, beoordelingen, vorigBezoek } = invoer;
+    const nieuw = vraag.nieuw ? await this.nieuwSinds(vorigBezoek) : null;
+    const treffers = vraag.q ? await this.zoekdienst.alleIds(vraag.q) : null;
+    const selecties = { beoordelingen, nieuw, treffers };
+    const { uitslagen, ...tellingen } = maakRanglijst(this.markt.index, persoon, vraag, selecties);
+    const gevonden = await this.vacatures.rijen([...uitslagen.keys()]);
+    return {
+      ...tellingen,
+      versies: VERSIES,
+      berekendOp: this.klok().toISOString(),
+      rijen: gevonden.flatMap((vacature): MatchRij[] => {
+        const uitslag = uitslagen.get(vacature.id);
+        if (uitslag === undefined) return [];
+        return [
+          toonRij({ vacature, uitslag, vorigBezoek, beoordeling: toon(invoer, vacature.id) }),
+        ];
+      }),
+    };
+  }
+
+  /** One vacancy with every reason; also when it has been closed since. */
+  async detail(actor: ActorGegevens, werknemerId: string, id: string): Promise<MatchDetail> {
+    const invoer = await this.toegang.open(actor, werknemerId, 'match:lezen', (open) =>
+      this.lees(open, actor),
+    );
+    const vacature = await this.vacatures.volledig(id);
+    if (vacature === null) throw Weigering.nietGevonden();
+    const { persoon, vorigBezoek } = invoer;
+    const uitleg = legUit(persoon, vacature.kenmerken, vacature.eisen);
+    const sightings = await this.vacatures.waargenomen(id);
+    return {
+      ...toonRij({
+        vacature,
+        uitslag: uitleg,
+        vorigBezoek,
+        beoordeling: toon(invoer, id),
+      }),
+      tekst: volledigeTekst(vacature),
+      url: vacature.url,
+      live: vacature.live,
+      punten: toonPunten(uitleg.fml),
+      profielpunten: toonProfielpunten(uitleg.profiel, persoon, uitleg.afstandKm),
+      waargenomen: sightings.map((gezien) => ({
+        ...gezien,
+        eerstGezien: gezien.eerstGezien.toISOString(),
+        laatstGezien: gezien.laatstGezien.toISOString(),
+      })),
+      versies: VERSIES,
+    };
+  }
+
+  /** Keeps a decision with its reason; the earlier ones stay as evidence. */
+  async beoordeel(
+    actor: ActorGegevens,
+    werknemerId: string,
+    vacatureId: string,
+    invoer: BeoordelingInvoer,
+  ): Promise<BeoordelingWeergave | null> {
+    const [vacature] = await this.vacatures.rijen([vacatureId]);
+    return this.beslis(actor, werknemerId, vacatureId, async (opslag) => {
+      if (vacature === undefined) throw Weigering.nietGevonden();
+      await opslag.voegToe({
+        ...invoer,
+        bureauId: actor.bureauId,
+        werknemerId,
+        vacatureId,
+        inhoudshash: vacature.inhoudshash,
+        doorId: actor.id,
+        op: this.klok(),
+      });
+    });
+  }
+
+  /** Undoes a decision. */
+  maakOngedaan(
+    actor: ActorGegevens,
+    werknemerId: string,
+    vacatureId: string,
+  ): Promise<BeoordelingWeergave | null> {
+    const plek = { bureauId: actor.bureauId, werknemerId, vacatureId };
+    return this.beslis(actor, werknemerId, vacatureId, (opslag) =>
+      opslag.maakOngedaan(plek, actor.id, this.klok()),
+    );
+  }
+
+  private beslis(
+    actor: ActorGegevens,
+    werknemerId: string,
+    vacatureId: string,
+    werk: (opslag: BeoordelingOpslag) => Promise<void>,
+  ): Promise<BeoordelingWeergave | null> {
+    return this.toegang.open(actor, werknemerId, 'beoordeling:schrijven', async (open) => {
+      const opslag = new BeoordelingOpslag(open.manager, open.sleutel);
+      await werk(opslag);
+      const geldend = (await opslag.van(werknemerId)).get(vacatureId);
+      if (geldend === undefined) return null;
+      return toonBeoordeling(
+        geldend,
+        await new CaseloadOpslag(open.manager).namen([geldend.doorId]),
+      );
+    });
+  }
+
+  private async lees(open: OpenDossier, actor: ActorGegevens): Promise<Invoer> {
+    const werknemerId = open.client.werknemer.id;
+    const vandaag = vandaagInNederland(this.klok());
+    const persoon = await leesPersoon(open.dossier, werknemerId, vandaag);
+    if (persoon === null) throw Weigering.dossierOnvolledig();
+    const beoordelingen = await new BeoordelingOpslag(open.manager, open.sleutel).van(werknemerId);
+    const door = [...beoordelingen.values()].map(({ doorId }) => doorId);
+    return {
+      persoon,
+      beoordelingen,
+      namen: await new CaseloadOpslag(open.manager).namen(door),
+      vorigBezoek: await open.dossier.vorigBezoek(actor.id, werknemerId),
+    };
+  }
+
+  /** On the first visit nothing is new. */
+  private nieuwSinds(vorigBezoek: Date | null): Promise<ReadonlySet<number>> {
+    return vorigBezoek === null
+      ? Promise.resolve(new Set<number>())
+      : this.vacatures.nieuwNa(vorigBezoek);
+  }
+}
+
+function toon({ beoordelingen, namen }: Invoer, vacatureId: string): BeoordelingWeergave | null {
+  const beoordeling = beoordelingen.get(vacatureId);
+  return beoordeling === undefined ? null : toonBeoordeling(beoordeling, namen);
+}

@@ -1,0 +1,62 @@
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
+import {
+  beoordelingAntwoordSchema,
+  type MatchVraag,
+  matchDetailSchema,
+  matchLijstSchema,
+  matchVraagSchema,
+} from '@passend/contracts';
+import { type BeoordelingInvoer, beoordelingInvoerSchema } from '@passend/domain';
+import { idSchema, vacatureIdSchema } from '../gedeeld/parameters.js';
+import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
+import { MatchService } from './match.service.js';
+
+@Controller('api/werknemers/:id/matches')
+export class MatchesController {
+  constructor(private readonly matches: MatchService) {}
+
+  @Get()
+  @Mag('match:lezen')
+  @Antwoord(matchLijstSchema)
+  lijst(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Query({ schema: matchVraagSchema }) vraag: MatchVraag,
+  ) {
+    return this.matches.lijst(actor, id, vraag);
+  }
+
+  @Get(':vacatureId')
+  @Mag('match:lezen')
+  @Antwoord(matchDetailSchema)
+  detail(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('vacatureId', { schema: vacatureIdSchema }) vacatureId: string,
+  ) {
+    return this.matches.detail(actor, id, vacatureId);
+  }
+
+  @Put(':vacatureId/beoordeling')
+  @Mag('beoordeling:schrijven')
+  @Antwoord(beoordelingAntwoordSchema)
+  async beoordeel(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('vacatureId', { schema: vacatureIdSchema }) vacatureId: string,
+    @Body({ schema: beoordelingInvoerSchema }) invoer: BeoordelingInvoer,
+  ) {
+    return { beoordeling: await this.matches.beoordeel(actor, id, vacatureId, invoer) };
+  }
+
+  @Delete(':vacatureId/beoordeling')
+  @Mag('beoordeling:schrijven')
+  @Antwoord(beoordelingAntwoordSchema)
+  async maakOngedaan(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('vacatureId', { schema: vacatureIdSchema }) vacatureId: string,
+  ) {
+    return { beoordeling: await this.matches.maakOngedaan(actor, id, vacatureId) };
+  }
+}

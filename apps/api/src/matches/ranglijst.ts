@@ -1,0 +1,54 @@
+import type { MatchVraag } from '@passend/contracts';
+import type { Marktindex, Matchuitslag, Persoon } from '@passend/matching';
+import { ENGINE_VERSIE, LEXICON_VERSIE, maakScorer } from '@passend/matching';
+import { alsMarktfilter, type Selecties } from './match-filter.js';
+import { regelTekst } from './regel.teksten.js';
+
+/** With which code the verdicts were made. */
+export const VERSIES = { engine: ENGINE_VERSIE, lexicon: LEXICON_VERSIE } as const;
+
+/**
+ * The part of a ranking that comes from the market index. It runs without waiting, so that every
+ * number in it belongs to the same moment.
+ */
+export function maakRanglijst(
+  index: Marktindex,
+  persoon: Persoon,
+  vraag: MatchVraag,
+  selecties: Selecties,
+) {
+  const uitslag = index.beoordeel(persoon);
+  const filter = alsMarktfilter(vraag, selecties);
+  const afgevallen = uitslag.tel({ afgevallen: true });
+  const top = uitslag.top(vraag.aantal, filter, vraag.vanaf);
+  return {
+    overwogen: uitslag.overwogen,
+    afgevallen,
+    inBeeld: uitslag.overwogen - afgevallen,
+    perRegel: uitslag
+      .perRegel()
+      .map((telling) => ({ ...telling, tekst: regelTekst(telling.regel, persoon) })),
+    totaal: uitslag.tel(filter),
+    facetten: uitslag.facetten(filter),
+    uitslagen: scoorRijen(
+      index,
+      persoon,
+      top.map(({ id }) => id),
+    ),
+  };
+}
+
+/** The full result of the rows that are shown, by the plain function. */
+function scoorRijen(
+  index: Marktindex,
+  persoon: Persoon,
+  ids: readonly number[],
+): ReadonlyMap<string, Matchuitslag> {
+  const scoor = maakScorer(persoon);
+  return new Map(
+    ids.flatMap((id) => {
+      const rij = index.lees(id);
+      return rij === null ? [] : [[String(id), scoor(rij.kenmerken)] as const];
+    }),
+  );
+}

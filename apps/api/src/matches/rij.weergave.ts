@@ -1,0 +1,58 @@
+import type { BeoordelingWeergave, MatchRij } from '@passend/contracts';
+import type { Oordeel } from '@passend/domain';
+import type { OpenBeoordeling, VacatureLijstrij } from '@passend/infra';
+import type { Matchuitslag } from '@passend/matching';
+
+/** What a row needs beside the vacancy and its score. */
+export interface Rijgegevens {
+  readonly vacature: VacatureLijstrij;
+  readonly uitslag: Matchuitslag;
+  readonly beoordeling: BeoordelingWeergave | null;
+  /** The visit before this one; null on the first visit, and then nothing is new. */
+  readonly vorigBezoek: Date | null;
+}
+
+/** One vacancy in the ranking of a client. */
+export function toonRij({ vacature, uitslag, beoordeling, vorigBezoek }: Rijgegevens): MatchRij {
+  const { id, eerstGezien, titel, werkgever, plaats, provincie, land } = vacature;
+  const { uren, salaris, geplaatstOp } = vacature;
+  const { score, zekerheid, uitkomst, afgevallenOp, profiel, afstandKm } = uitslag;
+  return {
+    vacatureId: id,
+    titel,
+    werkgever,
+    plaats,
+    provincie,
+    land,
+    uren,
+    salaris,
+    geplaatstOp,
+    afstandKm,
+    nieuw: vorigBezoek !== null && eerstGezien > vorigBezoek,
+    score,
+    zekerheid,
+    uitkomst,
+    telling: telOordelen(uitslag),
+    afgevallenOp: [...afgevallenOp],
+    profiel,
+    beoordeling,
+  };
+}
+
+function telOordelen({ fml }: Matchuitslag): MatchRij['telling'] {
+  const tel = (oordeel: Oordeel) => fml.filter((punt) => punt.oordeel === oordeel).length;
+  return {
+    past: tel('past'),
+    mogelijk: tel('mogelijk'),
+    overschrijdt: tel('overschrijdt'),
+    onbekend: tel('onbekend'),
+  };
+}
+
+/** A decision with the name of who took it. */
+export function toonBeoordeling(
+  { beoordeling, reden, doorId, op }: OpenBeoordeling,
+  namen: ReadonlyMap<string, string>,
+): BeoordelingWeergave {
+  return { beoordeling, reden, door: namen.get(doorId) ?? 'onbekend', op: op.toISOString() };
+}

@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { MijnMatches } from '@passend/contracts';
+import {
+  BeoordelingOpslag,
+  BureauOpslag,
+  CaseloadOpslag,
+  DossierOpslag,
+  type OpenBeoordeling,
+  VacatureLeesmodel,
+  type VacatureVolledig,
+} from '@passend/infra';
+import { type Persoon, scoreVacature } from '@passend/matching';
+import { KLOK, type Klok } from '../gedeeld/tokens.js';
+import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { leesPersoon } from '../markt/persoon.js';
+import { magDeze } from '../toegang/dossiertoegang.js';
+import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { waaromTekst } from './waarom.teksten.js';
+
+type MijnMatch = MijnMatches['matches'][number];
+
+interface Eigen {
+  readonly persoon: Persoon | null;
+  readonly geschikt: readonly OpenBeoordeling[];
+}
+
+const NIETS: Eigen = { persoon: null, geschikt: [] };
+
+/** What a werknemer sees of his own matches: those that his coach marked as geschikt. */
+@Injectable()
+export class MijnService {
+  constructor(
+    private readonly bureaus: BureauOpslag,
+    private readonly vacatures: VacatureLeesmodel,
+    @Inject(KLOK) private readonly klok: Klok,
+  ) {}
+
+  async matches(actor: ActorGegevens): Promise<MijnMatch[]> {
+    const { persoon, geschikt } = await this.leesEigen(actor);
+    const matches: MijnMatch[] = [];
+    for (const { vacatureId, op } of geschikt) {
+      const vacature = await this.vacatures.volledig(vacatureId);
+      if (vacature !== null) matches.push(toonMatch(vacature, persoon, op));
+    }
+    return matches.sort((a, b) => (a.sinds < b.sinds ? 1 : -1));
+  }
+
+  private leesEigen(actor: ActorGegevens): Promise<Eigen> {
+    return this.bureaus.in(actor.bureauId, async ({ manager, sleutel }) => {
+      const client = await new CaseloadOpslag(manager).vindVanGebruiker(actor.id);
+      if (client === null || !magDeze(actor, client, 'eigen-matches:lezen')) return NIETS;
+      const { id } = client.werknemer;
+      const dossier = new DossierOpslag(manager, sleutel);
+      const vandaag = vandaagInNederland(this.klok());
+      const alle = await new BeoordelingOpslag(manager, sleutel).van(id);
+      return {
+        persoon: await leesPersoon(dossier, id, vandaag),
+        geschikt: [...alle.values()].filter(({ beoordeling }) => beoordeling === 'geschikt'),
+      };
+    });
+  }
+}
+
+function toonMatch(vacature: VacatureVolledig, persoon: Persoon | null, op: Date): MijnMatch {
+  const { id, titel, werkgever, plaats, uren, url, live } = vacature;
+  const uitslag = persoon && scoreVacature(persoon, vacature.kenmerken);
+  return {
+    vacatureId: id,
+    titel,
+    werkgever,
+    plaats,
+    uren,
+    url,
+    live,
+    afstandKm: uitslag?.afstandKm ?? null,
+    waarom: uitslag ? waaromTekst(uitslag) : [],
+    sinds: op.toISOString(),
+  };
+}

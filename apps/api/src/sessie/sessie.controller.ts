@@ -1,0 +1,63 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Ip,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { type Gebruiker, gebruikerSchema, type Inloggen, inloggenSchema } from '@passend/contracts';
+import type { Aangemeld } from '@passend/infra';
+import type { Request, Response } from 'express';
+import { Weigering } from '../gedeeld/weigering.js';
+import { Aangemelde, Antwoord, Openbaar } from '../toegang/toegang.decorators.js';
+import { alsGebruiker, SessieService } from './sessie.service.js';
+import { Sessiecookie } from './sessiecookie.js';
+
+@Controller('api/sessie')
+export class SessieController {
+  constructor(
+    private readonly sessies: SessieService,
+    @Inject(Sessiecookie) private readonly cookie: Sessiecookie,
+  ) {}
+
+  @Post()
+  @Openbaar()
+  @HttpCode(200)
+  @Antwoord(gebruikerSchema)
+  async begin(
+    @Body({ schema: inloggenSchema }) inloggen: Inloggen,
+    @Ip() ip: string,
+    @Res({ passthrough: true }) antwoord: Response,
+  ): Promise<Gebruiker> {
+    const token = await this.sessies.begin(inloggen, ip);
+    antwoord.append('Set-Cookie', this.cookie.zet(token));
+    const aangemeld = await this.sessies.vind(token);
+    if (aangemeld === null) throw Weigering.aanmeldenMislukt();
+    return alsGebruiker(aangemeld);
+  }
+
+  @Get()
+  @Openbaar()
+  @Antwoord(gebruikerSchema)
+  wie(@Aangemelde() aangemeld: Aangemeld | null): Gebruiker {
+    if (aangemeld === null) throw Weigering.nietAangemeld();
+    return alsGebruiker(aangemeld);
+  }
+
+  @Delete()
+  @Openbaar()
+  @HttpCode(204)
+  async eindig(
+    @Req() verzoek: Request,
+    @Res({ passthrough: true }) antwoord: Response,
+  ): Promise<void> {
+    const token = this.cookie.lees(verzoek.get('cookie'));
+    if (token !== null) await this.sessies.eindig(token);
+    antwoord.append('Set-Cookie', this.cookie.wis());
+  }
+}

@@ -1,0 +1,33 @@
+import { CanActivate, ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { heeftPermissie, type Permissie } from '@passend/domain';
+import { Weigering } from '../gedeeld/weigering.js';
+import { SessieService } from '../sessie/sessie.service.js';
+import { Sessiecookie } from '../sessie/sessiecookie.js';
+import { OPENBAAR, PERMISSIE, type VerzoekMetAangemelde } from './toegang.decorators.js';
+
+/** Finds out who asks, and refuses every route that does not say who may use it. */
+@Injectable()
+export class ToegangGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessies: SessieService,
+    @Inject(Sessiecookie) private readonly cookie: Sessiecookie,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const verzoek = context.switchToHttp().getRequest<VerzoekMetAangemelde>();
+    const token = this.cookie.lees(verzoek.get('cookie'));
+    verzoek.aangemeld = token === null ? null : await this.sessies.vind(token);
+    if (this.lees<boolean>(OPENBAAR, context) === true) return true;
+    if (verzoek.aangemeld === null) throw Weigering.nietAangemeld();
+    const permissie = this.lees<Permissie>(PERMISSIE, context);
+    const { rol } = verzoek.aangemeld.gebruiker;
+    if (permissie === undefined || !heeftPermissie(rol, permissie)) throw Weigering.geenToegang();
+    return true;
+  }
+
+  private lees<T>(naam: string, context: ExecutionContext): T | undefined {
+    return this.reflector.getAllAndOverride<T>(naam, [context.getHandler(), context.getClass()]);
+  }
+}

@@ -1,0 +1,58 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import {
+  type BelastbaarheidInvoer,
+  belastbaarheidInvoerSchema,
+  belastbaarheidWeergaveSchema,
+  caseloadSchema,
+  werknemerWeergaveSchema,
+} from '@passend/contracts';
+import { type Zoekprofiel, zoekprofielSchema } from '@passend/domain';
+import { idSchema } from '../gedeeld/parameters.js';
+import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
+import { CaseloadService } from './caseload.service.js';
+import { WerknemerService } from './werknemer.service.js';
+
+@Controller('api/werknemers')
+export class WerknemersController {
+  constructor(
+    private readonly caseload: CaseloadService,
+    private readonly werknemers: WerknemerService,
+  ) {}
+
+  @Get()
+  @Mag('caseload:lezen')
+  @Antwoord(caseloadSchema)
+  async alle(@Actor() actor: ActorGegevens) {
+    return { werknemers: await this.caseload.toon(actor) };
+  }
+
+  @Get(':id')
+  @Mag('werknemer:lezen')
+  @Antwoord(werknemerWeergaveSchema)
+  een(@Actor() actor: ActorGegevens, @Param('id', { schema: idSchema }) id: string) {
+    return this.werknemers.toon(actor, id);
+  }
+
+  @Put(':id/zoekprofiel')
+  @Mag('zoekprofiel:schrijven')
+  @Antwoord(werknemerWeergaveSchema)
+  bewaarZoekprofiel(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: zoekprofielSchema.strict() }) profiel: Zoekprofiel,
+  ) {
+    return this.werknemers.bewaarZoekprofiel(actor, id, profiel);
+  }
+
+  @Post(':id/belastbaarheid')
+  @Mag('belastbaarheid:schrijven')
+  @HttpCode(201)
+  @Antwoord(belastbaarheidWeergaveSchema)
+  bewaarBelastbaarheid(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: belastbaarheidInvoerSchema }) invoer: BelastbaarheidInvoer,
+  ) {
+    return this.werknemers.bewaarBelastbaarheid(actor, id, invoer);
+  }
+}
