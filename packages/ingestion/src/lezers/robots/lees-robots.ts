@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import robotsModule from 'robots-parser';
 import { veiligeUrl } from '../../normaliseer/url.js';
 
 /** The part of robots-parser that is used. */
@@ -8,9 +8,22 @@ interface Ontleed {
   getSitemaps(): readonly string[];
 }
 
-const require = createRequire(import.meta.url);
-/** Loaded as CommonJS: its own types announce an ES default export that the file does not have. */
-const robotsParser: (url: string, tekst: string) => Ontleed = require('robots-parser');
+type Ontleder = (url: string, tekst: string) => Ontleed;
+
+/**
+ * The module is a function; its own types announce an ES default export that the CommonJS file does
+ * not have, so what it is gets checked instead of declared.
+ */
+function ontleder(module: unknown): Ontleder {
+  if (isOntleder(module)) return module;
+  throw new TypeError('robots-parser no longer exports a function; adapt lees-robots.ts.');
+}
+
+function isOntleder(module: unknown): module is Ontleder {
+  return typeof module === 'function';
+}
+
+const robotsParser = ontleder(robotsModule);
 
 /** RFC 9309 asks crawlers to read at least 500 KiB; more is not read. */
 const MAX_TEKENS = 500 * 1024;
