@@ -3,6 +3,7 @@ import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config/api-config.js';
 import { beveiligingskoppen, nietBewaren } from './gedeeld/beveiliging.js';
@@ -15,6 +16,8 @@ const MAX_BODY = '256kb';
 
 /** Makes the whole HTTP application, ready to listen. */
 export async function maakApp(config: ApiConfig, logger: Logger): Promise<NestExpressApplication> {
+  // What a person filled in wrong is told in Dutch.
+  z.config(z.locales.nl());
   const app = await NestFactory.create<NestExpressApplication>(AppModule.met(config, logger), {
     logger: new PinoNestLogger(logger),
     abortOnError: false,

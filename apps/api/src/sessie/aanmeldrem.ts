@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Weigering } from '../gedeeld/weigering.js';
 
 const KWARTIER_S = 15 * 60;
