@@ -276,7 +276,7 @@ export function zoekContract(name: string, maak: () => Promise<ZoekContractSetup
         expect(await ids('portier')).toEqual(['nieuw']);
         await setup.machine.zet([zoekDocument('later', { titel: 'Loodgieter' })]);
         expect(await ids('loodgieter')).toEqual(['later']);
-      });
+      }, 120_000);
 
       it('keeps the live index when a rebuild fails', async () => {
         await setup.machine.zet(MARKT);
