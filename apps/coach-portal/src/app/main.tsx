@@ -1,0 +1,29 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../shared/stijl/basis.css';
+import '../shared/stijl/tokens.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { queryClient } from './query-client.js';
+import { router } from './router.js';
+import { SessieVerlopen } from './sessie-verlopen.js';
+
+// The Content-Security-Policy forbids code made at run time, which zod would try first.
+z.config({ jitless: true });
+
+const wortel = document.getElementById('portaal');
+if (wortel !== null) {
+  createRoot(wortel).render(
+    <StrictMode>
+      <I18nProvider locale="nl-NL">
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+          <SessieVerlopen />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,207 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { ApiFout } from '../shared/api/api-fout.js';
+import { type Adreszoek, leesAdreszoek, schrijfAdreszoek } from '../shared/lib/adres.js';
+import { BEGINPAGINA, sessieQuery } from '../shared/sessie/sessie.js';
+import { Laden } from '../shared/ui/gegevens.js';
+import { Foutpagina, NietGevonden } from './foutpagina.js';
+import { queryClient } from './query-client.js';
+import { Schil } from './schil.js';
+
+const wortel = createRootRoute({ notFoundComponent: NietGevonden, errorComponent: Foutpagina });
+const alsZoek = (zoek: Record<string, unknown>): Adreszoek => leesAdreszoek(schrijfAdreszoek(zoek));
+
+const inloggen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/inloggen',
+  validateSearch: (zoek: Record<string, unknown>): { naar?: string } =>
+    eigenAdres(zoek['naar']) ? { naar: zoek['naar'] } : {},
+  component: lazyRouteComponent(() => import('../features/sessie/inlogpagina.js'), 'Inlogpagina'),
+});
+
+/** Everything behind it asks for a session. */
+const binnen = createRoute({
+  getParentRoute: () => wortel,
+  id: 'binnen',
+  component: Schil,
+  errorComponent: Foutpagina,
+  beforeLoad: async ({ location }) => {
+    const gebruiker = await queryClient.ensureQueryData(sessieQuery);
+    if (gebruiker === null) throw redirect({ to: '/inloggen', search: { naar: location.href } });
+    return { gebruiker };
+  },
+});
+
+const begin = createRoute({
+  getParentRoute: () => binnen,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: BEGINPAGINA[context.gebruiker.rol], replace: true });
+  },
+});
+
+const coach = createRoute({
+  getParentRoute: () => binnen,
+  id: 'coach',
+  beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'coach'),
+});
+
+const caseload = createRoute({
+  getParentRoute: () => coach,
+  path: '/caseload',
+  component: lazyRouteComponent(
+    () => import('../features/caseload/caseload-pagina.js'),
+    'CaseloadPagina',
+  ),
+});
+
+const werknemer = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId',
+  component: lazyRouteComponent(
+    () => import('../features/werknemer/werknemer-pagina.js'),
+    'WerknemerPagina',
+  ),
+});
+
+const zoekprofiel = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/zoekprofiel',
+  component: lazyRouteComponent(
+    () => import('../features/werknemer/zoekprofiel-pagina.js'),
+    'ZoekprofielPagina',
+  ),
+});
+
+const belastbaarheid = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/belastbaarheid',
+  component: lazyRouteComponent(
+    () => import('../features/werknemer/belastbaarheid-pagina.js'),
+    'BelastbaarheidPagina',
+  ),
+});
+
+const matches = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/matches',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../features/ranking/ranking-pagina.js'),
+    'RankingPagina',
+  ),
+});
+
+/** The ranking shows the chosen vacancy itself; this route only gives it an address. */
+const match = createRoute({ getParentRoute: () => matches, path: '/$vacatureId' });
+
+const vacatures = createRoute({
+  getParentRoute: () => coach,
+  path: '/vacatures',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../features/vacatures/vacatures-pagina.js'),
+    'VacaturesPagina',
+  ),
+});
+
+const vacature = createRoute({
+  getParentRoute: () => coach,
+  path: '/vacatures/$vacatureId',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../features/vacatures/vacature-pagina.js'),
+    'VacaturePagina',
+  ),
+});
+
+const werknemerZelf = createRoute({
+  getParentRoute: () => binnen,
+  id: 'werknemer',
+  beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'werknemer'),
+});
+
+const mijn = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn',
+  component: lazyRouteComponent(() => import('../features/mijn/mijn-pagina.js'), 'MijnPagina'),
+});
+
+const watZietWerkgever = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/wat-ziet-mijn-werkgever',
+  component: lazyRouteComponent(
+    () => import('../features/mijn/wat-ziet-werkgever-pagina.js'),
+    'WatZietWerkgeverPagina',
+  ),
+});
+
+const overzicht = createRoute({
+  getParentRoute: () => binnen,
+  path: '/overzicht',
+  beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'werkgever'),
+  component: lazyRouteComponent(
+    () => import('../features/werkgever/overzicht-pagina.js'),
+    'OverzichtPagina',
+  ),
+});
+
+const bronnen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/bronnen',
+  beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'beheerder'),
+  component: lazyRouteComponent(
+    () => import('../features/beheer/bronnen-pagina.js'),
+    'BronnenPagina',
+  ),
+});
+
+const routeTree = wortel.addChildren([
+  inloggen,
+  binnen.addChildren([
+    begin,
+    coach.addChildren([
+      caseload,
+      werknemer,
+      zoekprofiel,
+      belastbaarheid,
+      matches.addChildren([match]),
+      vacatures,
+      vacature,
+    ]),
+    werknemerZelf.addChildren([mijn, watZietWerkgever]),
+    overzicht,
+    bronnen,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch: leesAdreszoek,
+  stringifySearch: schrijfAdreszoek,
+  defaultPreload: false,
+  scrollRestoration: true,
+  defaultPendingComponent: Laden,
+  defaultErrorComponent: Foutpagina,
+  defaultNotFoundComponent: NietGevonden,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function alleenVoor(rol: string, toegestaan: string): void {
+  if (rol !== toegestaan) throw new ApiFout('geen_toegang', 403);
+}
+
+/** Only a path of this portal, so that nobody can be sent elsewhere after signing in. */
+function eigenAdres(naar: unknown): naar is string {
+  return typeof naar === 'string' && /^\/(?![/\\])/u.test(naar);
+}

@@ -1,0 +1,59 @@
+import type { Rol } from '@passend/domain';
+import { Link, Outlet } from '@tanstack/react-router';
+import { klassen } from '../shared/lib/klassen.js';
+import { useGebruiker } from '../shared/sessie/sessie.js';
+import { algemeen, navigatie } from '../shared/teksten/algemeen.js';
+import { Merk } from '../shared/ui/merk.js';
+import { Gebruikersmenu } from './gebruikersmenu.js';
+import './schil.css';
+
+const MENU = {
+  coach: [
+    { naar: '/caseload', tekst: navigatie.caseload },
+    { naar: '/vacatures', tekst: navigatie.vacatures },
+  ],
+  werknemer: [
+    { naar: '/mijn', tekst: navigatie.mijn },
+    { naar: '/mijn/wat-ziet-mijn-werkgever', tekst: navigatie.watZietWerkgever },
+  ],
+  werkgever: [{ naar: '/overzicht', tekst: navigatie.overzicht }],
+  beheerder: [{ naar: '/bronnen', tekst: navigatie.bronnen }],
+} as const satisfies Record<Rol, readonly { naar: string; tekst: string }[]>;
+
+/** The frame around every page behind the sign-in. */
+export function Schil() {
+  const gebruiker = useGebruiker();
+  if (gebruiker === null) return null;
+  return (
+    <div className={klassen('schil', gebruiker.rol === 'werknemer' && 'schil--ruim')}>
+      <a className="skip" href="#hoofd">
+        {algemeen.naarInhoud}
+      </a>
+      <header className="kop">
+        <Link
+          to="/"
+          className="kop__merk"
+          aria-label={`${algemeen.product}, ${algemeen.naarBegin}`}
+        >
+          <Merk />
+        </Link>
+        <nav className="kop__nav" aria-label={algemeen.hoofdnavigatie}>
+          {MENU[gebruiker.rol].map((deel) => (
+            <Link
+              key={deel.naar}
+              to={deel.naar}
+              className="kop__link"
+              activeOptions={{ exact: deel.naar === '/mijn', includeSearch: false }}
+            >
+              {deel.tekst}
+            </Link>
+          ))}
+        </nav>
+        <Gebruikersmenu gebruiker={gebruiker} />
+      </header>
+      <main id="hoofd" className="schil__hoofd" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { type CaseloadRij, caseloadSchema } from '@passend/contracts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { haal } from '../../shared/api/api.js';
+import { caseload as teksten } from '../../shared/teksten/caseload.js';
+import { Gegevens } from '../../shared/ui/gegevens.js';
+import { Melding } from '../../shared/ui/melding.js';
+import { Paginakop } from '../../shared/ui/paginakop.js';
+import { verdeelCaseload } from './aandacht.js';
+import { CaseloadRegel } from './caseload-regel.js';
+import './caseload.css';
+
+const caseloadQuery = queryOptions({
+  queryKey: ['caseload'],
+  queryFn: ({ signal }) => haal(caseloadSchema, '/api/werknemers', signal),
+});
+
+export function CaseloadPagina() {
+  const vraag = useQuery(caseloadQuery);
+  return (
+    <div className="pagina">
+      <Gegevens vraag={vraag} wacht={<Paginakop titel={teksten.titel} />}>
+        {({ werknemers }) => <Caseload werknemers={werknemers} />}
+      </Gegevens>
+    </div>
+  );
+}
+
+function Caseload({ werknemers }: { readonly werknemers: readonly CaseloadRij[] }) {
+  const moment = new Date();
+  const { nu, rustig } = verdeelCaseload(werknemers, moment);
+  const nieuw = werknemers.reduce((som, rij) => som + (rij.telling?.nieuw ?? 0), 0);
+  return (
+    <>
+      <Paginakop titel={teksten.titel}>
+        {werknemers.length === 0 ? null : (
+          <p className="gedempt">{teksten.samenvatting(werknemers.length, nu.length, nieuw)}</p>
+        )}
+      </Paginakop>
+      {werknemers.length === 0 ? (
+        <Melding kop={teksten.leegKop}>
+          <p>{teksten.leeg}</p>
+        </Melding>
+      ) : null}
+      <Groep kop={teksten.groepNu} rijen={nu} moment={moment} />
+      <Groep kop={teksten.groepRustig} rijen={rustig} moment={moment} />
+    </>
+  );
+}
+
+interface GroepProps {
+  readonly kop: string;
+  readonly rijen: readonly CaseloadRij[];
+  readonly moment: Date;
+}
+
+function Groep({ kop, rijen, moment }: GroepProps) {
+  if (rijen.length === 0) return null;
+  return (
+    <section className="groep" aria-label={kop}>
+      <h2 className="groep__kop">
+        {kop} <span className="groep__aantal">{rijen.length}</span>
+      </h2>
+      <ul className="groep__lijst">
+        {rijen.map((rij) => (
+          <CaseloadRegel key={rij.id} rij={rij} moment={moment} />
+        ))}
+      </ul>
+    </section>
+  );
+}

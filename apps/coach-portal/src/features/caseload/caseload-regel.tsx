@@ -1,0 +1,107 @@
+import type { CaseloadRij } from '@passend/contracts';
+import { BEOORDELINGEN } from '@passend/domain';
+import { Link } from '@tanstack/react-router';
+import { geledenTekst } from '../../shared/opmaak/datum.js';
+import { getal } from '../../shared/opmaak/getal.js';
+import { caseload as teksten } from '../../shared/teksten/caseload.js';
+import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { type Aandachtspunt, aandachtspunten } from './aandacht.js';
+
+interface CaseloadRegelProps {
+  readonly rij: CaseloadRij;
+  readonly moment: Date;
+}
+
+/** One client: who, where in the term, what is in sight, and what waits. */
+export function CaseloadRegel({ rij, moment }: CaseloadRegelProps) {
+  const punten = aandachtspunten(rij, moment);
+  return (
+    <li className="client">
+      <div className="client__wie">
+        <h3 className="client__naam">
+          <Link to="/werknemers/$werknemerId/matches" params={{ werknemerId: rij.id }}>
+            {rij.naam}
+          </Link>
+        </h3>
+        <p className="client__zoekt">
+          {[rij.doelberoepen.slice(0, 2).join(', '), rij.woonplaats].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <Termijn traject={rij.traject} />
+      <Stand rij={rij} moment={moment} />
+      <Wacht werknemerId={rij.id} naam={rij.naam} punten={punten} />
+    </li>
+  );
+}
+
+function Termijn({ traject }: { readonly traject: CaseloadRij['traject'] }) {
+  const { week, totWeken } = traject;
+  return (
+    <div className="client__termijn">
+      <p className="client__week">
+        <span className="cijfer">{teksten.week(week, totWeken)}</span>
+        <span className="gedempt">{teksten.naarTot(totWeken - week)}</span>
+      </p>
+      <Weeklijn week={week} totWeken={totWeken} label={teksten.weeklijn(week, totWeken)} />
+    </div>
+  );
+}
+
+function Stand({ rij, moment }: CaseloadRegelProps) {
+  if (rij.telling === null) return <p className="client__stand gedempt">{teksten.geenMatch}</p>;
+  return (
+    <div className="client__stand">
+      <p>
+        <span className="cijfer">{getal(rij.telling.inBeeld)}</span> {teksten.inBeeld}
+        {rij.telling.nieuw > 0 ? (
+          <span className="client__nieuw">
+            {getal(rij.telling.nieuw)} {teksten.nieuw}
+          </span>
+        ) : null}
+      </p>
+      <p className="gedempt klein">{oordelen(rij)}</p>
+      <p className="gedempt klein">
+        {rij.laatstBekeken === null
+          ? teksten.nogNietBekeken
+          : teksten.bekeken(geledenTekst(rij.laatstBekeken, moment))}
+      </p>
+    </div>
+  );
+}
+
+function oordelen({ beoordeeld }: CaseloadRij): string {
+  const delen = BEOORDELINGEN.filter((oordeel) => beoordeeld[oordeel] > 0).map(
+    (oordeel) => `${getal(beoordeeld[oordeel])} ${teksten.beoordeeld[oordeel]}`,
+  );
+  return delen.length === 0 ? teksten.nietsBeoordeeld : delen.join(', ');
+}
+
+interface WachtProps {
+  readonly werknemerId: string;
+  readonly naam: string;
+  readonly punten: readonly Aandachtspunt[];
+}
+
+function Wacht({ werknemerId, naam, punten }: WachtProps) {
+  const eerste = punten[0];
+  const naarRanglijst = eerste === undefined || eerste.actie === 'ranglijst';
+  return (
+    <div className="client__wacht">
+      {punten.length === 0 ? null : (
+        <ul className="client__punten">
+          {punten.map((punt) => (
+            <li key={punt.tekst}>{punt.tekst}</li>
+          ))}
+        </ul>
+      )}
+      <Link
+        className="client__actie"
+        to={naarRanglijst ? '/werknemers/$werknemerId/matches' : '/werknemers/$werknemerId'}
+        params={{ werknemerId }}
+      >
+        {teksten.actie[eerste?.actie ?? 'ranglijst']}
+        <span className="alleen-voorlezen"> van {naam}</span>
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { type MijnMatches, mijnMatchesSchema } from '@passend/contracts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { haal } from '../../shared/api/api.js';
+import { datumTekst } from '../../shared/opmaak/datum.js';
+import { afstandTekst, urenTekst } from '../../shared/opmaak/vacature.js';
+import { useGebruiker } from '../../shared/sessie/sessie.js';
+import { algemeen } from '../../shared/teksten/algemeen.js';
+import { mijn as teksten } from '../../shared/teksten/mijn.js';
+import { Gegevens } from '../../shared/ui/gegevens.js';
+import { Melding } from '../../shared/ui/melding.js';
+import { Paginakop } from '../../shared/ui/paginakop.js';
+import { type Stap, volgendeStappen } from './volgende-stappen.js';
+import './mijn.css';
+
+const mijnQuery = queryOptions({
+  queryKey: ['mijn'],
+  queryFn: ({ signal }) => haal(mijnMatchesSchema, '/api/mijn/matches', signal),
+});
+
+/** The home of the werknemer: calm, at most three steps, and his own vacancies. */
+export function MijnPagina() {
+  const voornaam = useGebruiker()?.naam.split(' ')[0] ?? '';
+  const vraag = useQuery(mijnQuery);
+  return (
+    <div className="pagina pagina--smal mijn">
+      <Paginakop titel={teksten.groet(voornaam)} />
+      <Gegevens vraag={vraag}>{({ matches }) => <Mijn matches={matches} />}</Gegevens>
+    </div>
+  );
+}
+
+function Mijn({ matches }: MijnMatches) {
+  const open = matches.filter((match) => match.live).length;
+  return (
+    <>
+      <p className="mijn__inleiding">{teksten.inleiding(open)}</p>
+      <section aria-labelledby="stappen-kop">
+        <h2 id="stappen-kop">{teksten.stappenKop}</h2>
+        <ol className="stappen">
+          {volgendeStappen(matches).map((stap) => (
+            <li key={stap.titel} className="stap">
+              <p className="stap__titel">
+                <Staplink stap={stap} />
+              </p>
+              <p className="gedempt">{stap.uitleg}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {matches.length === 0 ? null : (
+        <section id="vacatures" aria-labelledby="vacatures-kop" tabIndex={-1}>
+          <h2 id="vacatures-kop">{teksten.vacaturesKop}</h2>
+          <ul className="kaarten">
+            {matches.map((match) => (
+              <Kaart key={match.vacatureId} match={match} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="mijn__rust">{teksten.rust}</p>
+    </>
+  );
+}
+
+function Staplink({ stap }: { readonly stap: Stap }) {
+  if (stap.naar === 'werkgever') {
+    return <Link to="/mijn/wat-ziet-mijn-werkgever">{stap.titel}</Link>;
+  }
+  return stap.naar === 'vacatures' ? <a href="#vacatures">{stap.titel}</a> : stap.titel;
+}
+
+function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
+  const afstand = afstandTekst(match.afstandKm);
+  const feiten = [
+    match.werkgever ?? teksten.werkgeverOnbekend,
+    match.plaats,
+    afstand === null ? null : teksten.kaart(afstand),
+    urenTekst(match.uren),
+  ].filter((feit) => feit !== null);
+  return (
+    <li className="kaart">
+      <h3 className="kaart__titel">{match.titel}</h3>
+      <p className="gedempt">{feiten.join(' · ')}</p>
+      {match.live ? null : <Melding toon="let-op">{teksten.nietLive}</Melding>}
+      {match.waarom.length === 0 ? null : (
+        <>
+          <p className="kaart__waarom">{teksten.waarom}</p>
+          <ul className="kaart__zinnen">
+            {match.waarom.map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {match.url === null || !match.live ? null : (
+        <a
+          className="knop knop--hoofd kaart__lees"
+          href={match.url}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {teksten.bekijk}
+          <span className="alleen-voorlezen">
+            : {match.titel} ({algemeen.nieuwVenster})
+          </span>
+        </a>
+      )}
+      <p className="gedempt kaart__sinds">{teksten.sinds(datumTekst(match.sinds))}</p>
+    </li>
+  );
+}

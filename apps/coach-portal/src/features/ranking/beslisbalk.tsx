@@ -1,0 +1,93 @@
+import type { MatchDetail } from '@passend/contracts';
+import { BEOORDELINGEN, type Beoordeling } from '@passend/domain';
+import { klassen } from '../../shared/lib/klassen.js';
+import { beslissing as teksten } from '../../shared/teksten/ranking.js';
+import { Knop } from '../../shared/ui/knop.js';
+import type { useBeoordeel } from './ranking-api.js';
+import { Redenvak } from './redenvak.js';
+
+const TOETS: Readonly<Record<Beoordeling, string>> = {
+  geschikt: 'g',
+  bespreken: 'b',
+  niet_geschikt: 'n',
+};
+
+interface BeslisbalkProps {
+  readonly match: MatchDetail | null;
+  /** `3 van 387`, null when the vacancy is not in the loaded list. */
+  readonly positie: string | null;
+  readonly gekozen: Beoordeling | null;
+  readonly opKies: (beoordeling: Beoordeling | null) => void;
+  readonly beoordeel: ReturnType<typeof useBeoordeel>;
+  readonly opVastgelegd: (match: MatchDetail, beoordeling: Beoordeling) => void;
+  readonly opVorige: (() => void) | null;
+  readonly opVolgende: (() => void) | null;
+  readonly opWaarom: () => void;
+  readonly opHulp: () => void;
+  readonly toetsen: boolean;
+}
+
+export function Beslisbalk(props: BeslisbalkProps) {
+  const { match, gekozen, opKies } = props;
+  return (
+    <div className="balk" role="group" aria-label={teksten.balk}>
+      {match === null || gekozen === null ? null : (
+        <Redenvak
+          key={gekozen}
+          match={match}
+          oordeel={gekozen}
+          beoordeel={props.beoordeel}
+          opAnnuleer={() => opKies(null)}
+          opVastgelegd={() => props.opVastgelegd(match, gekozen)}
+        />
+      )}
+      <div className="balk__knoppen">
+        <div className="balk__besluiten">
+          {BEOORDELINGEN.map((oordeel) => (
+            <Knop
+              key={oordeel}
+              klas={klassen('balk__besluit', `balk__besluit--${oordeel}`)}
+              isDisabled={match === null}
+              aria-expanded={gekozen === oordeel}
+              onPress={() => opKies(gekozen === oordeel ? null : oordeel)}
+            >
+              {teksten[oordeel]}
+              <Toets aan={props.toetsen} toets={TOETS[oordeel]} />
+            </Knop>
+          ))}
+        </div>
+        <div className="balk__wegen">
+          <Knop isDisabled={props.opVorige === null} onPress={() => props.opVorige?.()}>
+            {teksten.vorige}
+            <Toets aan={props.toetsen} toets="k" />
+          </Knop>
+          <Knop isDisabled={props.opVolgende === null} onPress={() => props.opVolgende?.()}>
+            {teksten.volgende}
+            <Toets aan={props.toetsen} toets="j" />
+          </Knop>
+          <Knop soort="stil" onPress={props.opWaarom}>
+            {teksten.waarom}
+            <Toets aan={props.toetsen} toets="w" />
+          </Knop>
+          <Knop
+            soort="stil"
+            klas="balk__hulp"
+            aria-label={teksten.sneltoetsen}
+            onPress={props.opHulp}
+          >
+            <kbd>?</kbd>
+          </Knop>
+          {props.positie === null ? null : <p className="balk__positie">{props.positie}</p>}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Toets({ aan, toets }: { readonly aan: boolean; readonly toets: string }) {
+  return aan ? (
+    <kbd className="balk__toets" aria-hidden="true">
+      {toets}
+    </kbd>
+  ) : null;
+}

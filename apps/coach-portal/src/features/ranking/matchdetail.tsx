@@ -1,0 +1,172 @@
+import type { MatchDetail, MatchLijst, MatchPunt } from '@passend/contracts';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { datumTekst, momentTekst } from '../../shared/opmaak/datum.js';
+import { honderdste } from '../../shared/opmaak/getal.js';
+import { algemeen } from '../../shared/teksten/algemeen.js';
+import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
+import { beslissing, ranking, detail as teksten } from '../../shared/teksten/ranking.js';
+import { Knop } from '../../shared/ui/knop.js';
+import { Melding } from '../../shared/ui/melding.js';
+import { Bewijstekst } from './bewijstekst.js';
+import { Profielpunten } from './profielpunten.js';
+import { Punten } from './punten.js';
+import { regeltekst } from './regeltekst.js';
+import { kerngegevens, oordelenInEenRegel } from './samenvatting.js';
+
+interface MatchdetailProps {
+  readonly match: MatchDetail;
+  readonly feiten: MatchLijst;
+  readonly kopRef: RefObject<HTMLHeadingElement | null>;
+  /** Changes each time somebody asks why: opens all points, or closes them again. */
+  readonly wissel: number;
+  readonly opTerugdraai: () => void;
+}
+
+/** One vacancy: the sum of it, the text with its evidence, and the points in order of trouble. */
+export function Matchdetail({ match, feiten, kopRef, wissel, opTerugdraai }: MatchdetailProps) {
+  const eerste = match.punten.find((punt) => punt.oordeel !== 'past') ?? match.punten[0];
+  const [open, zetOpen] = useState<ReadonlySet<string>>(
+    () => new Set(eerste === undefined ? [] : [eerste.item]),
+  );
+  const beginwissel = useRef(wissel);
+  const { punten } = match;
+  useEffect(() => {
+    if (wissel === beginwissel.current) return;
+    beginwissel.current = wissel;
+    zetOpen((nu) =>
+      nu.size === punten.length ? new Set() : new Set(punten.map((punt) => punt.item)),
+    );
+    document.getElementById('punten-kop')?.focus();
+  }, [wissel, punten]);
+  const toonPunt = (item: string) => {
+    zetOpen((nu) => new Set([...nu, item]));
+    document.getElementById(`punt-${item}`)?.focus();
+  };
+  return (
+    <article className="match">
+      <header className="match__kop">
+        <p className="match__waar">{waar(match)}</p>
+        <h2 ref={kopRef} tabIndex={-1} className="match__titel">
+          {match.titel}
+        </h2>
+        <p className="match__som">
+          <strong>{oordelenInEenRegel(match.telling)}</strong>
+          {kerngegevens(match).map((gegeven) => (
+            <span key={gegeven}>{gegeven}</span>
+          ))}
+        </p>
+        <p className="match__maat" title={ranking.zekerheidUitleg}>
+          <span>{ranking.score(honderdste(match.score))}</span>
+          <span>{ranking.zekerheid(honderdste(match.zekerheid))}</span>
+          {match.geplaatstOp === null ? null : (
+            <span>{teksten.geplaatst(datumTekst(match.geplaatstOp))}</span>
+          )}
+          {match.url === null ? null : (
+            <a href={match.url} target="_blank" rel="noreferrer">
+              {teksten.bron}
+              <span className="alleen-voorlezen"> ({algemeen.nieuwVenster})</span>
+            </a>
+          )}
+        </p>
+        <Meldingen match={match} feiten={feiten} opTerugdraai={opTerugdraai} />
+      </header>
+      <div className="match__lijf">
+        <section className="match__punten" aria-labelledby="punten-kop">
+          <Punten punten={match.punten} open={open} opOpen={zetOpen} opToonInTekst={toonInTekst} />
+          <Profielpunten punten={match.profielpunten} />
+          <Waargenomen match={match} />
+        </section>
+        <Tekst match={match} punten={match.punten} opPunt={toonPunt} />
+      </div>
+    </article>
+  );
+}
+
+interface TekstProps {
+  readonly match: MatchDetail;
+  readonly punten: readonly MatchPunt[];
+  readonly opPunt: (item: string) => void;
+}
+
+function Tekst({ match, punten, opPunt }: TekstProps) {
+  const plekken = useMemo(
+    () =>
+      punten.flatMap(({ item, oordeel, bewijs }) =>
+        bewijs === null ? [] : [{ item, oordeel, van: bewijs.van, tot: bewijs.tot }],
+      ),
+    [punten],
+  );
+  const namen = useMemo(() => new Map(punten.map((punt) => [punt.item, punt.naam])), [punten]);
+  return (
+    <section className="match__tekst" aria-labelledby="tekst-kop">
+      <h3 id="tekst-kop" className="match__tussenkop">
+        {teksten.tekst}
+      </h3>
+      <Bewijstekst tekst={match.tekst} plekken={plekken} namen={namen} opPunt={opPunt} />
+    </section>
+  );
+}
+
+type MeldingenProps = Pick<MatchdetailProps, 'match' | 'feiten' | 'opTerugdraai'>;
+
+function Meldingen({ match, feiten, opTerugdraai }: MeldingenProps) {
+  const { beoordeling } = match;
+  return (
+    <>
+      {match.live ? null : <Melding toon="let-op">{teksten.nietLive}</Melding>}
+      {match.afgevallenOp.length === 0 ? null : (
+        <Melding toon="let-op" kop={teksten.valtAf}>
+          <ul>
+            {match.afgevallenOp.map((code) => (
+              <li key={code}>{regeltekst(code, feiten)}</li>
+            ))}
+          </ul>
+        </Melding>
+      )}
+      {beoordeling === null ? null : (
+        <Melding
+          kop={beslissing.huidig(
+            beoordelingNaam[beoordeling.beoordeling],
+            beoordeling.door,
+            momentTekst(beoordeling.op),
+          )}
+          acties={<Knop onPress={opTerugdraai}>{algemeen.ongedaan}</Knop>}
+        >
+          <p>{beoordeling.reden}</p>
+        </Melding>
+      )}
+    </>
+  );
+}
+
+function Waargenomen({ match }: { readonly match: MatchDetail }) {
+  if (match.waargenomen.length === 0) return null;
+  return (
+    <div className="match__bronnen">
+      <h3 className="match__tussenkop">{teksten.waargenomen}</h3>
+      <ul className="match__bronlijst">
+        {match.waargenomen.map((bron) => (
+          <li key={`${bron.bron} ${bron.url ?? ''}`}>
+            {teksten.gezien(bron.bron, momentTekst(bron.laatstGezien))}
+          </li>
+        ))}
+      </ul>
+      <p className="gedempt klein">
+        {ranking.versies(match.versies.engine, match.versies.lexicon)}
+      </p>
+    </div>
+  );
+}
+
+function waar(match: MatchDetail): string {
+  const plaats = [match.plaats, match.provincie].filter(Boolean).join(', ');
+  return [match.werkgever ?? ranking.werkgeverOnbekend, plaats || ranking.plaatsOnbekend].join(
+    ' · ',
+  );
+}
+
+function toonInTekst(item: string): void {
+  const plek = document.getElementById(`bewijs-${item}`);
+  plek?.scrollIntoView({ block: 'center' });
+  plek?.focus({ preventScroll: true });
+}

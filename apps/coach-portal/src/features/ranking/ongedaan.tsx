@@ -1,0 +1,97 @@
+import type { BeoordelingWeergave, MatchDetail } from '@passend/contracts';
+import type { Beoordeling } from '@passend/domain';
+import { useEffect, useState } from 'react';
+import { algemeen } from '../../shared/teksten/algemeen.js';
+import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
+import { beslissing as teksten } from '../../shared/teksten/ranking.js';
+import { Knop } from '../../shared/ui/knop.js';
+import type { useBeoordeel } from './ranking-api.js';
+
+/** How long the offer to undo stays; the same can always be done in the vacancy itself. */
+const BLIJFT_MS = 10_000;
+
+interface Stap {
+  readonly vacatureId: string;
+  readonly titel: string;
+  readonly oordeel: Beoordeling;
+  readonly vorige: BeoordelingWeergave | null;
+}
+
+interface Melding {
+  readonly tekst: string;
+  readonly stap: Stap | null;
+}
+
+/** Remembers the last decision and can take it back, to what stood there before. */
+export function useOngedaan(
+  beoordeel: ReturnType<typeof useBeoordeel>,
+  opKies: (vacatureId: string) => void,
+) {
+  const [melding, zetMelding] = useState<Melding | null>(null);
+  const terug = (stap: Stap) => {
+    const { vorige, vacatureId } = stap;
+    const invoer =
+      vorige === null ? null : { beoordeling: vorige.beoordeling, reden: vorige.reden };
+    beoordeel.mutate(
+      { vacatureId, invoer },
+      {
+        onSuccess: () => {
+          zetMelding({ tekst: teksten.teruggedraaid(stap.titel), stap: null });
+          opKies(vacatureId);
+        },
+        onError: () => zetMelding({ tekst: teksten.mislukt, stap }),
+      },
+    );
+  };
+  return {
+    melding,
+    verberg: () => zetMelding(null),
+    onthoud: (match: MatchDetail, oordeel: Beoordeling) => {
+      const stap = { ...match, oordeel, vorige: match.beoordeling };
+      const tekst = teksten.vastgelegd(beoordelingNaam[oordeel], match.titel);
+      zetMelding({ tekst, stap });
+    },
+    draaiTerug: () => {
+      const stap = melding?.stap ?? null;
+      if (stap !== null) terug(stap);
+    },
+    draaiTerugBij: (match: MatchDetail) => {
+      if (match.beoordeling === null) return;
+      terug({ ...match, oordeel: match.beoordeling.beoordeling, vorige: null });
+    },
+  };
+}
+
+interface OngedaanProps {
+  readonly ongedaan: ReturnType<typeof useOngedaan>;
+}
+
+/** The offer to undo; the clock stands still while somebody is on it. */
+export function Ongedaan({ ongedaan }: OngedaanProps) {
+  const { melding, verberg } = ongedaan;
+  const [erop, zetErop] = useState(false);
+  useEffect(() => {
+    if (melding === null || erop) return;
+    const wekker = window.setTimeout(verberg, BLIJFT_MS);
+    return () => window.clearTimeout(wekker);
+  });
+  return (
+    <div
+      className="ongedaan"
+      role="status"
+      onPointerEnter={() => zetErop(true)}
+      onPointerLeave={() => zetErop(false)}
+      onFocus={() => zetErop(true)}
+      onBlur={() => zetErop(false)}
+    >
+      {melding === null ? null : (
+        <div className="ongedaan__melding">
+          <p>{melding.tekst}</p>
+          {melding.stap === null ? null : (
+            <Knop onPress={ongedaan.draaiTerug}>{algemeen.ongedaan}</Knop>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { MatchLijst, MatchRij } from '@passend/contracts';
+import { useEffect, useRef } from 'react';
+import { klassen } from '../../shared/lib/klassen.js';
+import { honderdste } from '../../shared/opmaak/getal.js';
+import { afstandTekst } from '../../shared/opmaak/vacature.js';
+import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
+import { ranking as teksten } from '../../shared/teksten/ranking.js';
+import { Knop } from '../../shared/ui/knop.js';
+import { Scorebalk } from '../../shared/ui/scorebalk.js';
+import { Telling } from '../../shared/ui/telling.js';
+import { Verwijzing } from '../../shared/ui/verwijzing.js';
+import type { MatchFilter } from './filter.js';
+import { rankingAdres } from './ranking-adres.js';
+import { regeltekst } from './regeltekst.js';
+
+interface RanglijstProps {
+  readonly werknemerId: string;
+  readonly filter: MatchFilter;
+  readonly rijen: readonly MatchRij[];
+  readonly feiten: MatchLijst;
+  readonly gekozen: string | null;
+  readonly meer: (() => void) | null;
+  readonly bezig: boolean;
+}
+
+/** The narrow list; the vacancy that is open is marked and kept in view. */
+export function Ranglijst(props: RanglijstProps) {
+  const { rijen, feiten, filter } = props;
+  const naam = filter.lijst === 'afgevallen' ? teksten.afgevallenLijst : teksten.lijst;
+  return (
+    <section className="ranglijst" aria-label={naam}>
+      <p className="ranglijst__stand" role="status">
+        {teksten.resultaat(feiten.totaal)}
+      </p>
+      {rijen.length === 0 ? (
+        <div className="ranglijst__leeg">
+          <h2>{teksten.leegKop}</h2>
+          <p>{teksten.leeg}</p>
+        </div>
+      ) : (
+        <ol className="ranglijst__rijen">
+          {rijen.map((rij) => (
+            <Rij key={rij.vacatureId} rij={rij} {...props} />
+          ))}
+        </ol>
+      )}
+      {props.meer === null ? null : (
+        <div className="ranglijst__meer">
+          <Knop onPress={props.meer} isPending={props.bezig}>
+            {teksten.meer}
+          </Knop>
+          <p className="gedempt klein">{teksten.getoond(rijen.length, feiten.totaal)}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Rij({
+  rij,
+  werknemerId,
+  filter,
+  feiten,
+  gekozen,
+}: RanglijstProps & { readonly rij: MatchRij }) {
+  const open = rij.vacatureId === gekozen;
+  const regel = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) regel.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <li ref={regel} className="rij">
+      <Verwijzing
+        naar={rankingAdres(werknemerId, filter, rij.vacatureId)}
+        className={klassen('rij__link', rij.beoordeling !== null && 'rij__link--beoordeeld')}
+        huidig={open ? 'true' : undefined}
+      >
+        <span className="rij__kop">
+          <span className="rij__titel">{rij.titel}</span>
+          {rij.nieuw ? <span className="rij__nieuw">{teksten.nieuw}</span> : null}
+        </span>
+        <span className="rij__waar">
+          {[rij.werkgever ?? teksten.werkgeverOnbekend, plek(rij)].join(' · ')}
+        </span>
+        <span className="rij__score">
+          <span className="rij__getal">
+            <span className="alleen-voorlezen">{teksten.score(honderdste(rij.score))}. </span>
+            <span aria-hidden="true">{honderdste(rij.score)}</span>
+          </span>
+          <Scorebalk deel={rij.score} />
+        </span>
+        <Telling telling={rij.telling} />
+        {rij.afgevallenOp.length === 0 ? null : (
+          <span className="rij__afgevallen">
+            {teksten.afgevallenOp}:{' '}
+            {rij.afgevallenOp.map((code) => regeltekst(code, feiten)).join('; ')}
+          </span>
+        )}
+        {rij.beoordeling === null ? null : (
+          <span className={`stempel stempel--${rij.beoordeling.beoordeling}`}>
+            {beoordelingNaam[rij.beoordeling.beoordeling]}
+          </span>
+        )}
+      </Verwijzing>
+    </li>
+  );
+}
+
+function plek(rij: MatchRij): string {
+  const afstand = afstandTekst(rij.afstandKm);
+  const plaats = rij.plaats ?? teksten.plaatsOnbekend;
+  return afstand === null ? plaats : `${plaats}, ${afstand}`;
+}

@@ -1,0 +1,116 @@
+import type { MatchDetail } from '@passend/contracts';
+import { type Beoordeling, beoordelingInvoerSchema } from '@passend/domain';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { soortVanFout } from '../../shared/api/api-fout.js';
+import { algemeen, fouten } from '../../shared/teksten/algemeen.js';
+import { beslissing as teksten } from '../../shared/teksten/ranking.js';
+import { Knop } from '../../shared/ui/knop.js';
+import { Melding } from '../../shared/ui/melding.js';
+import { Veld } from '../../shared/ui/veld.js';
+import type { useBeoordeel } from './ranking-api.js';
+import { redenTekst, snelleRedenen } from './snelle-redenen.js';
+
+const REDEN_ID = 'reden-eigen-woorden';
+
+interface RedenvakProps {
+  readonly match: MatchDetail;
+  readonly oordeel: Beoordeling;
+  readonly beoordeel: ReturnType<typeof useBeoordeel>;
+  readonly opAnnuleer: () => void;
+  readonly opVastgelegd: () => void;
+}
+
+/** Asks why, before a decision is kept. What was typed stays when keeping it fails. */
+export function Redenvak({ match, oordeel, beoordeel, opAnnuleer, opVastgelegd }: RedenvakProps) {
+  const [gekozen, zetGekozen] = useState<readonly string[]>([]);
+  const [eigen, zetEigen] = useState('');
+  const [fout, zetFout] = useState<string | null>(null);
+  const [mislukt, zetMislukt] = useState<unknown>(null);
+  const vak = useRef<HTMLFormElement>(null);
+  useEffect(() => vak.current?.querySelector('button')?.focus(), []);
+
+  const verstuur = () => {
+    const invoer = { beoordeling: oordeel, reden: redenTekst(gekozen, eigen) };
+    const melding = bezwaar(invoer);
+    zetFout(melding);
+    if (melding !== null) {
+      document.getElementById(REDEN_ID)?.focus();
+      return;
+    }
+    zetMislukt(null);
+    beoordeel.mutate(
+      { vacatureId: match.vacatureId, invoer },
+      { onSuccess: opVastgelegd, onError: zetMislukt },
+    );
+  };
+  return (
+    <form
+      ref={vak}
+      className={`reden reden--${oordeel}`}
+      aria-label={teksten.redenKop[oordeel]}
+      noValidate
+      onSubmit={(gebeurtenis: FormEvent) => {
+        gebeurtenis.preventDefault();
+        verstuur();
+      }}
+      onKeyDown={(toets: KeyboardEvent) => {
+        if (toets.key === 'Escape') opAnnuleer();
+        if (toets.key === 'Enter' && (toets.ctrlKey || toets.metaKey)) verstuur();
+      }}
+    >
+      <h3 className="reden__kop">{teksten.redenKop[oordeel]}</h3>
+      {mislukt === null ? null : <Mislukt fout={mislukt} />}
+      <ToggleButtonGroup
+        className="reden__keuzes"
+        aria-label={teksten.snelleReden}
+        selectionMode="multiple"
+        selectedKeys={gekozen}
+        onSelectionChange={(keuze) => zetGekozen([...keuze].map(String))}
+      >
+        {snelleRedenen(oordeel, match).map((reden) => (
+          <ToggleButton key={reden} id={reden} className="reden__keuze">
+            {reden}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Veld
+        label={teksten.eigenWoorden}
+        veldId={REDEN_ID}
+        regels={2}
+        value={eigen}
+        onChange={zetEigen}
+        fout={fout}
+      />
+      <div className="reden__voet">
+        <Knop type="submit" soort="hoofd" isPending={beoordeel.isPending}>
+          {beoordeel.isPending
+            ? teksten.bezig
+            : `${teksten.vastleggen}: ${teksten[oordeel].toLowerCase()}`}
+        </Knop>
+        <Knop soort="stil" onPress={opAnnuleer}>
+          {algemeen.annuleren}
+        </Knop>
+        <p className="gedempt klein">{teksten.gevolg[oordeel]}</p>
+      </div>
+    </form>
+  );
+}
+
+function Mislukt({ fout }: { readonly fout: unknown }) {
+  const soort = soortVanFout(fout);
+  return (
+    <Melding toon="fout" kop={teksten.mislukt}>
+      <p>{soort === 'niet_ingelogd' ? teksten.sessieWeg : fouten[soort].doe}</p>
+    </Melding>
+  );
+}
+
+function bezwaar(invoer: {
+  readonly beoordeling: Beoordeling;
+  readonly reden: string;
+}): string | null {
+  if (beoordelingInvoerSchema.safeParse(invoer).success) return null;
+  return invoer.reden === '' ? teksten.redenVerplicht : teksten.redenTeLang;
+}

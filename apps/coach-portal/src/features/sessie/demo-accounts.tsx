@@ -1,0 +1,54 @@
+import { type DemoAccounts, demoAccountsSchema } from '@passend/contracts';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { Button } from 'react-aria-components/Button';
+import { haal } from '../../shared/api/api.js';
+import { soortVanFout } from '../../shared/api/api-fout.js';
+import { logIn } from '../../shared/sessie/sessie.js';
+import { rolnaam } from '../../shared/teksten/algemeen.js';
+import { sessie } from '../../shared/teksten/sessie.js';
+import { FoutMelding } from '../../shared/ui/gegevens.js';
+
+/** A server without a demo agency answers 404, and then there is nothing to show. */
+const demoQuery = queryOptions({
+  queryKey: ['demo-accounts'],
+  queryFn: ({ signal }) => leesDemo(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export function DemoAccountKeuze({ opIngelogd }: { readonly opIngelogd: () => void }) {
+  const accounts = useQuery(demoQuery).data ?? [];
+  const inloggen = useMutation({ mutationFn: logIn, onSuccess: opIngelogd });
+  if (accounts.length === 0) return null;
+  return (
+    <section className="demo" aria-labelledby="demo-kop">
+      <h2 id="demo-kop">{sessie.demoKop}</h2>
+      <p className="gedempt">{sessie.demoUitleg}</p>
+      {inloggen.isError ? <FoutMelding fout={inloggen.error} /> : null}
+      <ul className="demo__lijst">
+        {accounts.map((account) => (
+          <li key={account.email}>
+            <Button
+              className="demo__knop"
+              aria-label={sessie.demoKies(account.naam, rolnaam[account.rol].toLowerCase())}
+              onPress={() =>
+                inloggen.mutate({ email: account.email, wachtwoord: account.wachtwoord })
+              }
+            >
+              <span className="demo__naam">{account.naam}</span>
+              <span className="demo__rol">{rolnaam[account.rol]}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function leesDemo(signal: AbortSignal): Promise<DemoAccounts> {
+  try {
+    return await haal(demoAccountsSchema, '/api/demo-accounts', signal);
+  } catch (fout) {
+    if (soortVanFout(fout) === 'niet_gevonden') return [];
+    throw fout;
+  }
+}

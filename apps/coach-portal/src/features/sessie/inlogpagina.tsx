@@ -1,0 +1,60 @@
+import { OORDELEN } from '@passend/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { usePaginatitel } from '../../shared/lib/gebruik-paginatitel.js';
+import { sessieQuery } from '../../shared/sessie/sessie.js';
+import { oordeelUitleg } from '../../shared/teksten/oordeel.js';
+import { sessie } from '../../shared/teksten/sessie.js';
+import { Merk } from '../../shared/ui/merk.js';
+import { OordeelLabel } from '../../shared/ui/oordeel-teken.js';
+import { DemoAccountKeuze } from './demo-accounts.js';
+import { Inlogformulier } from './inlogformulier.js';
+import './inlogpagina.css';
+
+const route = getRouteApi('/inloggen');
+
+export function Inlogpagina() {
+  usePaginatitel(sessie.titel);
+  const { naar } = route.useSearch();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const ingelogd = async () => {
+    queryClient.clear();
+    await queryClient.fetchQuery(sessieQuery);
+    router.history.push(typeof naar === 'string' ? naar : '/');
+  };
+  return (
+    <main id="hoofd" className="inloggen" tabIndex={-1}>
+      <div className="inloggen__deur">
+        <Merk />
+        <h1>{sessie.kop}</h1>
+        <Inlogformulier opIngelogd={() => void ingelogd()} />
+        <DemoAccountKeuze opIngelogd={() => void ingelogd()} />
+      </div>
+      <Belofte />
+    </main>
+  );
+}
+
+function Belofte() {
+  return (
+    <section className="belofte" aria-labelledby="belofte-kop">
+      <h2 id="belofte-kop" className="belofte__kop">
+        {sessie.belofte}
+      </h2>
+      <p className="belofte__uitleg">{sessie.uitleg}</p>
+      <h3 className="belofte__tussenkop">{sessie.oordelenKop}</h3>
+      <dl className="belofte__oordelen">
+        {OORDELEN.map((oordeel) => (
+          <div key={oordeel} className="belofte__oordeel">
+            <dt>
+              <OordeelLabel oordeel={oordeel} />
+            </dt>
+            <dd>{oordeelUitleg[oordeel]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="belofte__slot">{sessie.mensBeslist}</p>
+    </section>
+  );
+}

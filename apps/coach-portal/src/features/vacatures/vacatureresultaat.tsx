@@ -1,0 +1,36 @@
+import type { VacatureRij } from '@passend/contracts';
+import { Link } from '@tanstack/react-router';
+import type { Adreszoek } from '../../shared/lib/adres.js';
+import { datumTekst } from '../../shared/opmaak/datum.js';
+import { salarisTekst, urenTekst } from '../../shared/opmaak/vacature.js';
+import { vacatures as teksten } from '../../shared/teksten/vacatures.js';
+
+interface VacatureresultaatProps {
+  readonly rij: VacatureRij;
+  /** The search, to come back to. */
+  readonly zoek: Adreszoek;
+}
+
+export function Vacatureresultaat({ rij, zoek }: VacatureresultaatProps) {
+  const feiten = [
+    urenTekst(rij.uren),
+    salarisTekst(rij.salaris),
+    rij.geplaatstOp === null ? null : datumTekst(rij.geplaatstOp),
+  ].filter((feit) => feit !== null);
+  return (
+    <li className="resultaat">
+      <h2 className="resultaat__titel">
+        <Link to="/vacatures/$vacatureId" params={{ vacatureId: rij.id }} search={zoek}>
+          {rij.titel}
+        </Link>
+      </h2>
+      <p className="gedempt">
+        {[rij.werkgever ?? teksten.werkgeverOnbekend, rij.plaats ?? teksten.plaatsOnbekend].join(
+          ' · ',
+        )}
+      </p>
+      <p className="resultaat__fragment">{rij.fragment}</p>
+      {feiten.length === 0 ? null : <p className="klein">{feiten.join(' · ')}</p>}
+    </li>
+  );
+}

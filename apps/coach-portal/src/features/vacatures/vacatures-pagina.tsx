@@ -1,0 +1,160 @@
+import { type VacatureLijst, vacatureLijstSchema } from '@passend/contracts';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useMemo, useState } from 'react';
+import { haal } from '../../shared/api/api.js';
+import { useMedia } from '../../shared/lib/gebruik-media.js';
+import { vacatures as teksten } from '../../shared/teksten/vacatures.js';
+import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
+import { Keuzes } from '../../shared/ui/keuze.js';
+import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
+import { Knop } from '../../shared/ui/knop.js';
+import { Melding } from '../../shared/ui/melding.js';
+import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
+import { Veld } from '../../shared/ui/veld.js';
+import { Vacatureresultaat } from './vacatureresultaat.js';
+import { adresUitZoek, type Vacaturezoek, vraagUitZoek, zoekUitAdres } from './vacaturezoek.js';
+import './vacatures.css';
+
+const route = getRouteApi('/binnen/coach/vacatures');
+const BLAD = 30;
+/** From here the facets stand beside the results; the same width stands in vacatures.css. */
+const NAAST_ELKAAR = '(min-width: 64rem)';
+
+const zoekQuery = (zoek: Vacaturezoek) =>
+  infiniteQueryOptions({
+    queryKey: ['vacatures', adresUitZoek(zoek)] as const,
+    queryFn: ({ pageParam, signal }) =>
+      haal(vacatureLijstSchema, `/api/vacatures${vraagUitZoek(zoek, pageParam, BLAD)}`, signal),
+    initialPageParam: 0,
+    getNextPageParam: (laatste, bladen) => {
+      const geladen = bladen.reduce((som, blad) => som + blad.rijen.length, 0);
+      return laatste.rijen.length > 0 && geladen < laatste.totaal ? geladen : undefined;
+    },
+    placeholderData: keepPreviousData,
+  });
+
+/** Typed search over the whole market, apart from any client. */
+export function VacaturesPagina() {
+  const adres = route.useSearch();
+  const zoek = useMemo(() => zoekUitAdres(adres), [adres]);
+  const navigate = useNavigate();
+  const opZoek = (nieuw: Vacaturezoek) =>
+    void navigate({ to: '/vacatures', search: adresUitZoek(nieuw), replace: true });
+  const vraag = useInfiniteQuery(zoekQuery(zoek));
+  const eerste = vraag.data?.pages[0];
+  return (
+    <div className="pagina">
+      <Paginakop titel={teksten.titel}>
+        <p className="gedempt">{teksten.uitleg}</p>
+      </Paginakop>
+      <Zoekvorm zoek={zoek} opZoek={opZoek} />
+      {vraag.isPending ? <Laden /> : null}
+      {vraag.isError && eerste === undefined ? (
+        <FoutMelding fout={vraag.error} opOpnieuw={() => void vraag.refetch()} />
+      ) : null}
+      {eerste === undefined ? null : (
+        <div className="markt">
+          <Facetten facetten={eerste.facetten} zoek={zoek} opZoek={opZoek} />
+          <section className="markt__lijst" aria-label={teksten.lijst}>
+            <div className="markt__stand">
+              <p role="status">{teksten.gevonden(eerste.totaal)}</p>
+              <Keuzelijst
+                label={teksten.sorteer}
+                waarde={zoek.sorteer}
+                opties={(['relevantie', 'nieuwste'] as const).map((waarde) => ({
+                  waarde,
+                  label: teksten.sorteren[waarde],
+                }))}
+                opKeuze={(sorteer) => opZoek({ ...zoek, sorteer })}
+              />
+            </div>
+            {eerste.gedegradeerd ? <Melding toon="let-op">{teksten.gedegradeerd}</Melding> : null}
+            {eerste.totaal === 0 ? (
+              <Melding kop={teksten.leegKop}>
+                <p>{teksten.leeg}</p>
+              </Melding>
+            ) : null}
+            <ul className="resultaten">
+              {(vraag.data?.pages ?? []).flatMap((blad) =>
+                blad.rijen.map((rij) => (
+                  <Vacatureresultaat key={rij.id} rij={rij} zoek={adresUitZoek(zoek)} />
+                )),
+              )}
+            </ul>
+            {vraag.hasNextPage ? (
+              <Knop onPress={() => void vraag.fetchNextPage()} isPending={vraag.isFetchingNextPage}>
+                {teksten.meer}
+              </Knop>
+            ) : null}
+          </section>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ZoekProps {
+  readonly zoek: Vacaturezoek;
+  readonly opZoek: (zoek: Vacaturezoek) => void;
+}
+
+function Zoekvorm({ zoek, opZoek }: ZoekProps) {
+  const [vorm, zetVorm] = useState(zoek);
+  useEffect(() => zetVorm(zoek), [zoek]);
+  const verstuur = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    opZoek(zoekUitAdres({ ...vorm }));
+  };
+  const veld = (naam: 'q' | 'rond' | 'straalKm' | 'urenMin' | 'urenMax') => ({
+    value: vorm[naam],
+    onChange: (waarde: string) => zetVorm({ ...vorm, [naam]: waarde }),
+  });
+  return (
+    <search>
+      <form className="marktzoek" onSubmit={verstuur}>
+        <Veld {...veld('q')} label={teksten.zoek} type="search" klas="marktzoek__q" />
+        <Veld {...veld('rond')} label={teksten.rond} />
+        <Veld {...veld('straalKm')} label={teksten.straal} inputMode="numeric" />
+        <Veld {...veld('urenMin')} label={teksten.urenMin} inputMode="decimal" />
+        <Veld {...veld('urenMax')} label={teksten.urenMax} inputMode="decimal" />
+        <Knop type="submit" soort="hoofd">
+          {teksten.zoekKnop}
+        </Knop>
+      </form>
+    </search>
+  );
+}
+
+interface FacettenProps extends ZoekProps {
+  readonly facetten: VacatureLijst['facetten'];
+}
+
+function Facetten({ facetten, zoek, opZoek }: FacettenProps) {
+  const breed = useMedia(NAAST_ELKAAR);
+  const groepen = (
+    <div className="facetten">
+      {(['land', 'provincie', 'plaats'] as const).map((naam) => {
+        const opties = facetten[naam].map(({ waarde, aantal }) => ({
+          waarde,
+          label: waarde,
+          aantal,
+        }));
+        const weg = zoek[naam].filter((waarde) => !opties.some((optie) => optie.waarde === waarde));
+        const alles = [...opties, ...weg.map((waarde) => ({ waarde, label: waarde }))];
+        if (alles.length === 0) return null;
+        return (
+          <Keuzes
+            key={naam}
+            label={teksten[naam]}
+            opties={alles}
+            gekozen={zoek[naam]}
+            opKeuze={(keuze) => opZoek({ ...zoek, [naam]: keuze })}
+          />
+        );
+      })}
+    </div>
+  );
+  return breed ? groepen : <Uitklap kop={teksten.verfijn}>{groepen}</Uitklap>;
+}

@@ -1,0 +1,62 @@
+import { type WerkgeverOverzicht, werkgeverOverzichtSchema } from '@passend/contracts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { haal } from '../../shared/api/api.js';
+import { werkgever as teksten } from '../../shared/teksten/werkgever.js';
+import { Gegevens } from '../../shared/ui/gegevens.js';
+import { Melding } from '../../shared/ui/melding.js';
+import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { Weekstaven } from './weekstaven.js';
+import '../../shared/ui/tabel.css';
+import './werkgever.css';
+
+const overzichtQuery = queryOptions({
+  queryKey: ['werkgever'],
+  queryFn: ({ signal }) => haal(werkgeverOverzichtSchema, '/api/werkgever/overzicht', signal),
+});
+
+/** Effort in numbers; its response schema has no field for anything about health. */
+export function OverzichtPagina() {
+  const vraag = useQuery(overzichtQuery);
+  return (
+    <div className="pagina">
+      <Paginakop titel={teksten.titel}>
+        <p className="gedempt">{teksten.uitleg}</p>
+      </Paginakop>
+      <Gegevens vraag={vraag}>
+        {({ werknemers }) =>
+          werknemers.length === 0 ? (
+            <Melding kop={teksten.leegKop}>
+              <p>{teksten.leeg}</p>
+            </Melding>
+          ) : (
+            <>
+              <p className="werkgever__antwoord">{teksten.antwoord(werknemers.length)}</p>
+              <ul className="trajecten">
+                {werknemers.map((werknemer) => (
+                  <Traject key={werknemer.naam} werknemer={werknemer} />
+                ))}
+              </ul>
+            </>
+          )
+        }
+      </Gegevens>
+    </div>
+  );
+}
+
+function Traject({ werknemer }: { readonly werknemer: WerkgeverOverzicht['werknemers'][number] }) {
+  const { naam, week, totWeken } = werknemer;
+  return (
+    <li className="traject">
+      <div className="traject__wie">
+        <h2>{naam}</h2>
+        <p className="gedempt">{teksten.coach(werknemer.coach)}</p>
+        <p className="traject__week">{teksten.week(week, totWeken)}</p>
+        <Weeklijn week={week} totWeken={totWeken} label={teksten.week(week, totWeken)} />
+        <p className="traject__getal">{teksten.bekeken(werknemer.bekekenVacatures)}</p>
+      </div>
+      <Weekstaven naam={naam} perWeek={werknemer.perWeek} />
+    </li>
+  );
+}

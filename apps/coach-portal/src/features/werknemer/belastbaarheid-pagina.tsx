@@ -1,0 +1,129 @@
+import type { WerknemerWeergave } from '@passend/contracts';
+import { DOCUMENTSOORTEN } from '@passend/domain';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { doe } from '../../shared/api/api.js';
+import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
+import { algemeen } from '../../shared/teksten/algemeen.js';
+import { overname as teksten } from '../../shared/teksten/werknemer.js';
+import { type FormulierFout, Foutsamenvatting } from '../../shared/ui/foutsamenvatting.js';
+import { FoutMelding, Gegevens } from '../../shared/ui/gegevens.js';
+import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
+import { Knop } from '../../shared/ui/knop.js';
+import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Veld } from '../../shared/ui/veld.js';
+import { meldingBij, veldfoutenVanServer } from './formulier-fouten.js';
+import {
+  LEGE_OVERNAME,
+  type Overnamevorm,
+  overnamefouten,
+  overnameInvoer,
+} from './overname-vorm.js';
+import { Puntenvelden } from './puntenvelden.js';
+import './werknemer.css';
+
+const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/belastbaarheid');
+
+/** A coach copies a document of the bedrijfsarts; he does not invent or loosen it. */
+export function BelastbaarheidPagina() {
+  const { werknemerId } = route.useParams();
+  const vraag = useQuery(werknemerQuery(werknemerId));
+  return (
+    <div className="pagina pagina--smal">
+      <Gegevens vraag={vraag}>{(werknemer) => <Formulier werknemer={werknemer} />}</Gegevens>
+    </div>
+  );
+}
+
+function useVastleggen(werknemerId: string) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (vorm: Overnamevorm) =>
+      doe('POST', werknemerPad(werknemerId, 'belastbaarheid'), overnameInvoer(vorm)),
+    onSuccess: async () => {
+      queryClient.removeQueries({ queryKey: ['ranglijst', werknemerId] });
+      queryClient.removeQueries({ queryKey: ['match', werknemerId] });
+      void queryClient.invalidateQueries({ queryKey: ['caseload'] });
+      await queryClient.invalidateQueries({ queryKey: ['werknemer', werknemerId] });
+      await navigate({ to: '/werknemers/$werknemerId', params: { werknemerId } });
+    },
+  });
+}
+
+function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
+  const [vorm, zetVorm] = useState<Overnamevorm>(LEGE_OVERNAME);
+  const [eigenFouten, zetFouten] = useState<readonly FormulierFout[]>([]);
+  const vastleggen = useVastleggen(werknemer.id);
+  const serverFouten = veldfoutenVanServer(vastleggen.error, veldVanPad);
+  const fouten = eigenFouten.length > 0 ? eigenFouten : serverFouten;
+  const verstuur = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    const gevonden = overnamefouten(vorm);
+    zetFouten(gevonden);
+    if (gevonden.length === 0) vastleggen.mutate(vorm);
+  };
+  const veld = (naam: 'editie' | 'datum' | 'auteurFunctie' | 'brondocument') => ({
+    label: teksten[naam],
+    veldId: naam,
+    value: vorm[naam],
+    onChange: (waarde: string) => zetVorm({ ...vorm, [naam]: waarde }),
+    fout: meldingBij(fouten, naam),
+  });
+  return (
+    <>
+      <Paginakop titel={teksten.titel(werknemer.naam)}>
+        <p className="gedempt">{teksten.uitleg}</p>
+      </Paginakop>
+      <form className="formulier" onSubmit={verstuur} noValidate>
+        <Foutsamenvatting fouten={fouten} />
+        {vastleggen.isError && serverFouten.length === 0 ? (
+          <FoutMelding fout={vastleggen.error} />
+        ) : null}
+        <Keuzelijst
+          label={teksten.document}
+          waarde={vorm.document}
+          opties={DOCUMENTSOORTEN.map((waarde) => ({ waarde, label: teksten.soorten[waarde] }))}
+          opKeuze={(document) => zetVorm({ ...vorm, document })}
+        />
+        <div className="formulier__paar">
+          <Veld {...veld('datum')} type="date" />
+          <Veld {...veld('editie')} hulp={teksten.editieHulp} />
+        </div>
+        <Veld {...veld('auteurFunctie')} hulp={teksten.auteurHulp} />
+        <Veld {...veld('brondocument')} hulp={teksten.brondocumentHulp} />
+        <h2>{teksten.beperkingen}</h2>
+        <p className="gedempt">{teksten.beperkingenHulp}</p>
+        <Puntenvelden
+          punten={vorm.punten}
+          fouten={fouten}
+          opPunten={(punten) => zetVorm({ ...vorm, punten })}
+        />
+        <Veld
+          label={`${teksten.toelichting} (${algemeen.nietVerplicht})`}
+          veldId="toelichting"
+          regels={3}
+          value={vorm.toelichting}
+          onChange={(toelichting) => zetVorm({ ...vorm, toelichting })}
+        />
+        <div className="formulier__knoppen">
+          <Knop type="submit" soort="hoofd" isPending={vastleggen.isPending}>
+            {vastleggen.isPending ? teksten.bezig : teksten.vastleggen}
+          </Knop>
+          <Link to="/werknemers/$werknemerId" params={{ werknemerId: werknemer.id }}>
+            {algemeen.annuleren}
+          </Link>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** The field behind a path of the request, as `inhoud.beperkingen[2].tekst`. */
+function veldVanPad(pad: string): string | null {
+  const punt = /beperkingen[.[/](\d+)\]?[./](item|niveau|tekst)/u.exec(pad);
+  if (punt !== null) return `${punt[2]}-${punt[1]}`;
+  const namen = ['editie', 'datum', 'auteurFunctie', 'brondocument', 'toelichting'];
+  return namen.find((naam) => pad.split(/[./]/u).includes(naam)) ?? null;
+}

@@ -1,0 +1,213 @@
+import type { BelastbaarheidWeergave, WerknemerWeergave } from '@passend/contracts';
+import { RUBRIEK_NAMEN, type Zoekprofiel } from '@passend/domain';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { werknemerQuery } from '../../shared/api/werknemer.js';
+import { datumTekst } from '../../shared/opmaak/datum.js';
+import { maat } from '../../shared/opmaak/getal.js';
+import { limietTekst } from '../../shared/opmaak/limiet.js';
+import { navigatie } from '../../shared/teksten/algemeen.js';
+import {
+  opleidingNaam,
+  profielvelden,
+  werknemer as teksten,
+} from '../../shared/teksten/werknemer.js';
+import { Gegevens } from '../../shared/ui/gegevens.js';
+import { Melding } from '../../shared/ui/melding.js';
+import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { perRubriek } from './per-rubriek.js';
+import './werknemer.css';
+
+const rubriekNamen: ReadonlyMap<number, string> = new Map(
+  Object.entries(RUBRIEK_NAMEN).map(([nummer, naam]) => [Number(nummer), naam]),
+);
+const route = getRouteApi('/binnen/coach/werknemers/$werknemerId');
+
+/** What is known of one client: the term, the zoekprofiel and the belastbaarheid. */
+export function WerknemerPagina() {
+  const { werknemerId } = route.useParams();
+  const vraag = useQuery(werknemerQuery(werknemerId));
+  return (
+    <div className="pagina">
+      <Gegevens vraag={vraag}>
+        {(werknemer) => (
+          <>
+            <Kop werknemer={werknemer} />
+            <div className="dossier">
+              <Profiel werknemer={werknemer} />
+              <Belastbaarheid werknemer={werknemer} />
+            </div>
+          </>
+        )}
+      </Gegevens>
+    </div>
+  );
+}
+
+function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
+  const { week, totWeken } = werknemer.traject;
+  return (
+    <Paginakop
+      titel={werknemer.naam}
+      boven={
+        <nav className="kruimel" aria-label="Je bent hier">
+          <Link to="/caseload">{navigatie.caseload}</Link>
+        </nav>
+      }
+    >
+      <div className="dossier__kop">
+        <div className="dossier__termijn">
+          <p className="cijfer">{teksten.week(week, totWeken)}</p>
+          <Weeklijn week={week} totWeken={totWeken} label={teksten.week(week, totWeken)} />
+        </div>
+        <dl className="paren">
+          <Paar naam={teksten.eersteZiektedag}>{datumTekst(werknemer.eersteZiektedag)}</Paar>
+          <Paar naam={teksten.werkgever}>{werknemer.werkgever}</Paar>
+          <Paar naam={teksten.coach}>{werknemer.coach}</Paar>
+        </dl>
+        <Link
+          to="/werknemers/$werknemerId/matches"
+          params={{ werknemerId: werknemer.id }}
+          className="knop knop--hoofd"
+        >
+          {teksten.naarRanglijst}
+        </Link>
+      </div>
+    </Paginakop>
+  );
+}
+
+function Paar({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {
+  return (
+    <div className="paren__paar">
+      <dt>{naam}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Profiel({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
+  const { zoekprofiel } = werknemer;
+  return (
+    <section className="vak" aria-labelledby="profiel-kop">
+      <div className="vak__kop">
+        <h2 id="profiel-kop">{teksten.zoekprofiel}</h2>
+        <Link to="/werknemers/$werknemerId/zoekprofiel" params={{ werknemerId: werknemer.id }}>
+          {zoekprofiel === null ? teksten.maakZoekprofiel : teksten.wijzigZoekprofiel}
+        </Link>
+      </div>
+      {zoekprofiel === null ? (
+        <Melding toon="let-op">{teksten.geenZoekprofiel}</Melding>
+      ) : (
+        <Profielvelden profiel={zoekprofiel} />
+      )}
+    </section>
+  );
+}
+
+function Profielvelden({ profiel }: { readonly profiel: Zoekprofiel }) {
+  const lijst = (waarden: readonly string[]) =>
+    waarden.length === 0 ? (
+      <span className="gedempt">{profielvelden.geen}</span>
+    ) : (
+      waarden.join(', ')
+    );
+  return (
+    <dl className="paren paren--onder">
+      <Paar naam={profielvelden.doelberoepen}>{lijst(profiel.doelberoepen)}</Paar>
+      <Paar naam={profielvelden.woonplaats}>{profiel.woonplaats}</Paar>
+      <Paar naam={profielvelden.max_reis_km}>{profielvelden.reis(maat(profiel.max_reis_km))}</Paar>
+      <Paar naam={profielvelden.uren}>
+        {profielvelden.urenTekst(maat(profiel.uren_min), maat(profiel.uren_max))}
+      </Paar>
+      <Paar naam={profielvelden.opleiding}>{opleidingNaam[profiel.opleiding]}</Paar>
+      <Paar naam={profielvelden.rijbewijs}>{lijst(profiel.rijbewijs)}</Paar>
+      <Paar naam={profielvelden.talen}>{lijst(profiel.talen)}</Paar>
+      <Paar naam={profielvelden.diplomas}>{lijst(profiel.diplomas)}</Paar>
+      <Paar naam={profielvelden.uitgesloten_werkgevers}>
+        {lijst(profiel.uitgesloten_werkgevers)}
+      </Paar>
+    </dl>
+  );
+}
+
+function Belastbaarheid({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
+  const { belastbaarheid } = werknemer;
+  return (
+    <section className="vak" aria-labelledby="belastbaarheid-kop">
+      <div className="vak__kop">
+        <h2 id="belastbaarheid-kop">{teksten.belastbaarheid}</h2>
+        <Link to="/werknemers/$werknemerId/belastbaarheid" params={{ werknemerId: werknemer.id }}>
+          {teksten.neemOver}
+        </Link>
+      </div>
+      {belastbaarheid === null ? (
+        <Melding toon="let-op">{teksten.geenBelastbaarheid}</Melding>
+      ) : (
+        <Document document={belastbaarheid} />
+      )}
+    </section>
+  );
+}
+
+function Document({ document }: { readonly document: BelastbaarheidWeergave }) {
+  return (
+    <>
+      <p>
+        <strong>{teksten.document(document.document, datumTekst(document.datum))}</strong>
+        <span className="gedempt">
+          {' '}
+          · {teksten.editie(document.editie)} · {teksten.opgesteldDoor(document.auteurFunctie)}
+        </span>
+      </p>
+      {document.verouderd ? (
+        <Melding toon="let-op" kop={teksten.verouderdKop(document.maandenOud)}>
+          <p>{teksten.verouderd}</p>
+        </Melding>
+      ) : null}
+      {document.urenNu === null || document.urenDoel === null ? null : (
+        <p>{teksten.opbouw(maat(document.urenNu), maat(document.urenDoel))}</p>
+      )}
+      {document.beperkingen.length === 0 ? <p>{teksten.geenBeperkingen}</p> : null}
+      {perRubriek(document.beperkingen).map(({ rubriek, beperkingen }) => (
+        <section key={rubriek} className="rubriek" aria-label={rubriekNamen.get(rubriek)}>
+          <h3 className="rubriek__kop">{rubriekNamen.get(rubriek)}</h3>
+          <ul className="rubriek__lijst">
+            {beperkingen.map((beperking) => (
+              <Beperkingregel key={beperking.item} beperking={beperking} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {document.toelichting === null ? null : (
+        <p>
+          <strong>{teksten.toelichting}:</strong> {document.toelichting}
+        </p>
+      )}
+    </>
+  );
+}
+
+type Beperking = BelastbaarheidWeergave['beperkingen'][number];
+
+function Beperkingregel({ beperking }: { readonly beperking: Beperking }) {
+  const grens = limietTekst(beperking.limiet);
+  return (
+    <li className="beperking">
+      <p className="beperking__naam">
+        {beperking.naam}
+        <span className="beperking__bij">
+          {beperking.nummer === null ? null : <span>{beperking.nummer}</span>}
+          {beperking.niveau === null ? null : <span>{teksten.niveau(beperking.niveau)}</span>}
+          {beperking.hard ? <span>{teksten.hard}</span> : null}
+        </span>
+      </p>
+      {beperking.tekst === '' ? null : <q className="beperking__tekst">{beperking.tekst}</q>}
+      <p className="beperking__grens">
+        {beperking.teBeoordelen ? teksten.teBeoordelen : (grens ?? teksten.geenGrens)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { type Opleiding, type Zoekprofiel, zoekprofielSchema } from '@passend/domain';
+import { profielformulier as teksten } from '../../shared/teksten/werknemer.js';
+import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
+
+export const LIJSTVELDEN = ['rijbewijs', 'talen', 'diplomas', 'uitgesloten_werkgevers'] as const;
+export type Lijstveld = (typeof LIJSTVELDEN)[number];
+
+/** The zoekprofiel as it is typed: lists as lines, numbers as text. */
+export interface Profielvorm extends Readonly<Record<Lijstveld, string>> {
+  readonly doelberoepen: string;
+  readonly woonplaats: string;
+  readonly max_reis_km: string;
+  readonly uren_min: string;
+  readonly uren_max: string;
+  readonly opleiding: Opleiding;
+}
+
+export const LEGE_VORM: Profielvorm = {
+  doelberoepen: '',
+  woonplaats: '',
+  max_reis_km: '',
+  uren_min: '',
+  uren_max: '',
+  opleiding: 'geen',
+  rijbewijs: '',
+  talen: '',
+  diplomas: '',
+  uitgesloten_werkgevers: '',
+};
+
+export function vormVanProfiel(profiel: Zoekprofiel): Profielvorm {
+  const regels = (waarden: readonly string[]) => waarden.join('\n');
+  const getal = (waarde: number) => String(waarde).replace('.', ',');
+  return {
+    doelberoepen: regels(profiel.doelberoepen),
+    woonplaats: profiel.woonplaats,
+    max_reis_km: getal(profiel.max_reis_km),
+    uren_min: getal(profiel.uren_min),
+    uren_max: getal(profiel.uren_max),
+    opleiding: profiel.opleiding,
+    rijbewijs: regels(profiel.rijbewijs),
+    talen: regels(profiel.talen),
+    diplomas: regels(profiel.diplomas),
+    uitgesloten_werkgevers: regels(profiel.uitgesloten_werkgevers),
+  };
+}
+
+export type Profieluitslag =
+  | { readonly profiel: Zoekprofiel; readonly fouten: readonly [] }
+  | { readonly profiel: null; readonly fouten: readonly FormulierFout[] };
+
+/** Reads the form; each field that is not right is named once, in our own words. */
+export function leesProfielvorm(vorm: Profielvorm): Profieluitslag {
+  const gelezen = zoekprofielSchema.safeParse({
+    doelberoepen: regelsVan(vorm.doelberoepen),
+    woonplaats: vorm.woonplaats.trim(),
+    max_reis_km: getalVan(vorm.max_reis_km),
+    uren_min: getalVan(vorm.uren_min),
+    uren_max: getalVan(vorm.uren_max),
+    opleiding: vorm.opleiding,
+    ...Object.fromEntries(LIJSTVELDEN.map((veld) => [veld, regelsVan(vorm[veld])])),
+  });
+  if (gelezen.success) return { profiel: gelezen.data, fouten: [] };
+  const velden = new Set(gelezen.error.issues.map((kwestie) => String(kwestie.path[0])));
+  return {
+    profiel: null,
+    fouten: [...velden].map((veldId) => ({
+      veldId,
+      melding: teksten.fout[veldId] ?? teksten.serverFout,
+    })),
+  };
+}
+
+function regelsVan(tekst: string): readonly string[] {
+  return tekst
+    .split('\n')
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== '');
+}
+
+/** A number with a decimal comma or point; an empty field is no number, never zero. */
+function getalVan(tekst: string): number | null {
+  const schoon = tekst.trim().replace(',', '.');
+  return schoon === '' ? null : Number(schoon);
+}

@@ -1,0 +1,77 @@
+import { probleemSchema } from '@passend/contracts';
+import type { z } from 'zod';
+import { ApiFout, soortVanStatus } from './api-fout.js';
+
+type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Reads one resource and parses it; an answer that breaks the contract is refused. */
+export async function haal<T>(schema: z.ZodType<T>, pad: string, signal?: AbortSignal): Promise<T> {
+  return lees(schema, await vraag('GET', pad, undefined, signal));
+}
+
+/** Changes something and parses the answer. */
+export async function stuur<T>(
+  schema: z.ZodType<T>,
+  methode: Methode,
+  pad: string,
+  inhoud?: unknown,
+): Promise<T> {
+  return lees(schema, await vraag(methode, pad, inhoud));
+}
+
+/** Changes something of which the answer does not matter: the page reads the new state itself. */
+export async function doe(methode: Methode, pad: string, inhoud?: unknown): Promise<void> {
+  await vraag(methode, pad, inhoud);
+}
+
+async function vraag(
+  methode: Methode,
+  pad: string,
+  inhoud?: unknown,
+  signal?: AbortSignal,
+): Promise<Response> {
+  const antwoord = await bereik(pad, {
+    method: methode,
+    credentials: 'same-origin',
+    headers: koppen(methode),
+    ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (!antwoord.ok) throw await weigering(antwoord);
+  return antwoord;
+}
+
+function koppen(methode: Methode): Record<string, string> {
+  const accept = 'application/json, application/problem+json';
+  return methode === 'GET' ? { accept } : { accept, 'content-type': 'application/json' };
+}
+
+async function bereik(pad: string, opties: RequestInit): Promise<Response> {
+  try {
+    return await fetch(pad, opties);
+  } catch (fout) {
+    if (fout instanceof DOMException && fout.name === 'AbortError') throw fout;
+    throw new ApiFout('offline', null);
+  }
+}
+
+async function weigering(antwoord: Response): Promise<ApiFout> {
+  const soort = soortVanStatus(antwoord.status);
+  const probleem = probleemSchema.safeParse(await jsonOfNiets(antwoord));
+  if (!probleem.success) return new ApiFout(soort, antwoord.status);
+  return new ApiFout(soort, antwoord.status, probleem.data.fouten ?? [], probleem.data.title);
+}
+
+async function lees<T>(schema: z.ZodType<T>, antwoord: Response): Promise<T> {
+  const gelezen = schema.safeParse(await jsonOfNiets(antwoord));
+  if (!gelezen.success) throw new ApiFout('vreemd_antwoord', antwoord.status);
+  return gelezen.data;
+}
+
+async function jsonOfNiets(antwoord: Response): Promise<unknown> {
+  try {
+    return await antwoord.json();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+const ZONE = 'Europe/Amsterdam';
+
+const lang = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+const metJaar = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const kort = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+const ogenblik = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: ZONE,
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const dagVan = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+
+/** A calendar day with its weekday, as `donderdag 12 maart`. */
+export function dagTekst(dag: string): string {
+  return toon(lang, dag);
+}
+
+/** A calendar day with its year, as `12 maart 2026`. */
+export function datumTekst(dag: string): string {
+  return toon(metJaar, dag);
+}
+
+/** A calendar day for a narrow place, as `12 mrt`. */
+export function datumKort(dag: string): string {
+  return toon(kort, dag);
+}
+
+/** A moment on the clock of Amsterdam, as `12 maart 14:05`. */
+export function momentTekst(iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : ogenblik.format(moment).replace(' om ', ' ');
+}
+
+/** How many calendar days lie between a moment and now, both in Amsterdam; never negative. */
+export function dagenGeleden(iso: string, nu: Date): number {
+  const verschil = dagnummer(nu) - dagnummer(new Date(iso));
+  return Math.max(0, verschil);
+}
+
+/** `vandaag`, `gisteren`, `6 dagen geleden`, `3 weken geleden`, `4 maanden geleden`. */
+export function geledenTekst(iso: string, nu: Date): string {
+  const dagen = dagenGeleden(iso, nu);
+  if (dagen === 0) return 'vandaag';
+  if (dagen === 1) return 'gisteren';
+  if (dagen < 14) return `${dagen} dagen geleden`;
+  if (dagen < 61) return `${Math.floor(dagen / 7)} weken geleden`;
+  return `${Math.floor(dagen / 30.44)} maanden geleden`;
+}
+
+function toon(vorm: Intl.DateTimeFormat, dag: string): string {
+  const datum = new Date(`${dag.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(datum.getTime()) ? dag : vorm.format(datum);
+}
+
+function dagnummer(moment: Date): number {
+  return Date.parse(`${dagVan.format(moment)}T00:00:00Z`) / 86_400_000;
+}

@@ -1,0 +1,42 @@
+import { type Gebruiker, gebruikerSchema, type Inloggen } from '@passend/contracts';
+import type { Rol } from '@passend/domain';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { doe, haal } from '../api/api.js';
+import { soortVanFout } from '../api/api-fout.js';
+
+/** Who is signed in; null when nobody is. */
+export const sessieQuery = queryOptions({
+  queryKey: ['sessie'],
+  queryFn: ({ signal }) => leesSessie(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+});
+
+export function useGebruiker(): Gebruiker | null {
+  return useQuery(sessieQuery).data ?? null;
+}
+
+export async function logIn(invoer: Inloggen): Promise<void> {
+  await doe('POST', '/api/sessie', invoer);
+}
+
+export async function logUit(): Promise<void> {
+  await doe('DELETE', '/api/sessie');
+}
+
+/** The first page of each role. */
+export const BEGINPAGINA = {
+  coach: '/caseload',
+  werknemer: '/mijn',
+  werkgever: '/overzicht',
+  beheerder: '/bronnen',
+} as const satisfies Record<Rol, string>;
+
+async function leesSessie(signal: AbortSignal): Promise<Gebruiker | null> {
+  try {
+    return await haal(gebruikerSchema, '/api/sessie', signal);
+  } catch (fout) {
+    if (soortVanFout(fout) === 'niet_ingelogd') return null;
+    throw fout;
+  }
+}

@@ -1,0 +1,45 @@
+import { aantal } from '../opmaak/getal.js';
+
+export const caseload = {
+  titel: 'Caseload',
+  samenvatting: (werknemers: number, aandacht: number, nieuw: number) =>
+    `${aantal(werknemers, 'werknemer', 'werknemers')}, ${aandacht === 0 ? 'niemand' : aandacht} met een open punt, ${aantal(nieuw, 'nieuwe vacature', 'nieuwe vacatures')} in beeld.`,
+  groepNu: 'Vraagt nu iets',
+  groepRustig: 'Loopt',
+  leegKop: 'Er staan nog geen werknemers in deze caseload',
+  leeg: 'De beheerder van het bureau koppelt werknemers aan een coach. Daarna staan ze hier.',
+  week: (week: number, tot: number) => `Week ${week} van ${tot}`,
+  weeklijn: (week: number, tot: number) => `Week ${week} van ${tot} van het traject`,
+  naarTot: (weken: number) =>
+    weken > 0 ? `nog ${aantal(weken, 'week', 'weken')}` : 'termijn is voorbij',
+  zoekt: 'Zoekt',
+  inBeeld: 'in beeld',
+  nieuw: 'nieuw',
+  past: 'past op alle punten',
+  geenMatch: 'Nog geen ranglijst',
+  nogNietBekeken: 'Ranglijst nog niet bekeken',
+  bekeken: (wanneer: string) => `Laatst bekeken: ${wanneer}`,
+  beoordeeld: {
+    geschikt: 'geschikt',
+    bespreken: 'bespreken',
+    niet_geschikt: 'niet geschikt',
+  },
+  nietsBeoordeeld: 'Nog niets beoordeeld',
+  dossier: (naam: string) => `Profiel van ${naam}`,
+  vacatures: (naam: string) => `Vacatures voor ${naam}`,
+  reden: {
+    geen_profiel: 'Zoekprofiel of belastbaarheid ontbreekt',
+    belastbaarheid_oud: (maanden: number) => `Belastbaarheid is ${maanden} maanden oud`,
+    einde_nadert: (weken: number) => `Einde wachttijd over ${aantal(weken, 'week', 'weken')}`,
+    einde_voorbij: 'De wachttijd is voorbij',
+    bespreken: (hoeveel: number) => `${aantal(hoeveel, 'vacature', 'vacatures')} om te bespreken`,
+    nieuw: (hoeveel: number) => aantal(hoeveel, 'nieuwe vacature', 'nieuwe vacatures'),
+    lang_niet_bekeken: (dagen: number) => `${dagen} dagen niet naar vacatures gekeken`,
+    nooit_bekeken: 'Ranglijst nog nooit geopend',
+  },
+  actie: {
+    profiel: 'Vul het profiel aan',
+    belastbaarheid: 'Bekijk de belastbaarheid',
+    ranglijst: 'Open de ranglijst',
+  },
+} as const;

@@ -1,0 +1,54 @@
+import { aantal } from '../opmaak/getal.js';
+
+export const mijn = {
+  titel: 'Mijn vacatures',
+  groet: (voornaam: string) => `Dag ${voornaam}`,
+  inleiding: (n: number) =>
+    n === 0
+      ? 'Je coach zoekt vacatures die bij je passen. Je hoeft nu niets te doen.'
+      : `Je coach heeft ${aantal(n, 'vacature', 'vacatures')} gevonden die bij je kunnen passen.`,
+  stappenKop: 'Wat je nu kunt doen',
+  stap: {
+    lees: (n: number) => (n === 1 ? 'Lees de vacature' : `Lees de ${n} vacatures`),
+    leesUitleg: 'Neem de tijd. Je hoeft niet meteen te kiezen.',
+    vertel: 'Vertel je coach wat je ervan vindt',
+    vertelUitleg: 'Ook als het niets voor je is. Daar leert je coach van.',
+    leeg: 'Wacht op je coach',
+    leegUitleg: 'Als je coach een vacature geschikt vindt, staat die hier.',
+    privacy: 'Lees wat je werkgever ziet',
+    privacyUitleg: 'Je werkgever ziet je gezondheid niet.',
+  },
+  vacaturesKop: 'Vacatures voor jou',
+  waarom: 'Waarom je coach hieraan denkt',
+  bekijk: 'Lees de hele vacature',
+  nietLive: 'Deze vacature staat niet meer open.',
+  sinds: (dag: string) => `Staat hier sinds ${dag}`,
+  kaart: (afstand: string) => `${afstand} van je huis`,
+  werkgeverOnbekend: 'Werkgever niet genoemd',
+  rust: 'Gaat het vandaag niet? Dan kan dit wachten. De vacatures blijven hier staan.',
+} as const;
+
+export const watZietWerkgever = {
+  titel: 'Wat ziet mijn werkgever?',
+  kort: 'Je werkgever ziet dát er aan je traject wordt gewerkt. Niet wat je hebt, en niet wat je kunt.',
+  welKop: 'Dit ziet je werkgever wel',
+  wel: [
+    'Je naam en de naam van je coach.',
+    'In welke week van het traject je bent.',
+    'Hoeveel vacatures je coach per week heeft bekeken. Alleen het aantal.',
+  ],
+  nietKop: 'Dit ziet je werkgever niet',
+  niet: [
+    'Je klachten, je ziekte of je behandeling.',
+    'Je belastbaarheid: wat je wel en niet kunt doen.',
+    'Welke vacatures er bekeken zijn.',
+    'Waarom een vacature wel of niet bij je past.',
+    'Wat je coach over een vacature opschrijft.',
+  ],
+  waaromKop: 'Waarom ziet je werkgever iets?',
+  waarom:
+    'Je werkgever moet laten zien dat er samen met jou naar werk wordt gezocht. Daarvoor zijn aantallen genoeg.',
+  vraagKop: 'Heb je een vraag?',
+  vraag: 'Stel hem aan je coach. Je mag altijd vragen wie iets van je heeft gezien.',
+  terug: 'Terug naar mijn vacatures',
+} as const;
