@@ -13,7 +13,7 @@ export const BESCHERMING: readonly Regel[] = [
       'gasmaskers?',
       'gelaatsmaskers?',
       'ffp[23]\\p{L}*',
-      'maskers?',
+      '\\p{L}*maskers?(?: met filter)?',
       'overdrukmasker',
       'perslucht',
       'masks?',

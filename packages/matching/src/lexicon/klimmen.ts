@@ -10,6 +10,7 @@ export const KLIMMEN: readonly Regel[] = [
       'op grote hoogte',
       '(?:klimmen|klimt|klauteren|klim je|beklim\\p{L}*)',
       'hoogtewerk',
+      'op hoogte (?:te )?(?:werken|werkt|werk)',
       'hoogtes',
       '(?:ladders?|scaffold(?:ing|s)?|climb(?:ing)?|roof(?:s|top)? ?(?:work)?|aerial (?:work )?platforms?)',
       'work(?:ing)? (?:at|on|from) heights?',

@@ -8,7 +8,9 @@ import { SECTIEZINNEN } from './secties.js';
 const wel = LEXICON.flatMap((regel) =>
   regel.voorbeelden.wel.map((zin) => [regel.id, zin, regel] as const),
 );
-const niet = LEXICON.flatMap((regel) => regel.voorbeelden.niet.map((zin) => [regel.id, zin] as const));
+const niet = LEXICON.flatMap((regel) =>
+  regel.voorbeelden.niet.map((zin) => [regel.id, zin] as const),
+);
 
 describe('the lexicon', () => {
   it('gives every rule an id of its own', () => {

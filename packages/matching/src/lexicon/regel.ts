@@ -26,6 +26,8 @@ export interface Regel {
   readonly getal?: Maatsleutel;
   /** The value is a lower bound: more may be asked, so that it can exceed but never fit. */
   readonly minstens?: boolean;
+  /** Rules that say less about the same sentence: their demands there are left out. */
+  readonly gaatVoor?: readonly string[];
   readonly aard: Aard;
   readonly sterkte?: Sterkte;
   /** 0 to 1. Below {@link BESLIST_VANAF} a demand only gives a direction. */

@@ -48,7 +48,8 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
   {
     id: 'bovengrens',
     patronen: [
-      '(?:niet|nooit|geen) (?:meer|zwaarder|hoger|langer|groter|verder|vaker|boven|over)(?: dan)?',
+      '(?:niet|nooit|geen) (?:meer|zwaarder|hoger|langer|groter|verder|vaker)(?: dan)?',
+      '(?:niet|nooit) (?:boven|over) (?:de )?(?=\\d)',
       '(?:no|not|never) (?:more|heavier|longer|higher|exceeding|over|above)(?: than)?',
       'niet minder dan',
     ],

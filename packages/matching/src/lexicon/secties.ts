@@ -56,7 +56,7 @@ export const SECTIEZINNEN: readonly (Wending & { readonly sectie: Sectie })[] = 
     id: 'aanbod',
     sectie: 'aanbod',
     patronen: [
-      '(?:wij|we) bieden (?:je |jou |een |uiteraard |onder andere )?',
+      '(?:wij|we) bieden',
       'ons aanbod',
       'je (?:krijgt|ontvangt) (?:een |ook een |van ons een )?(?:salaris|goed|mooi|marktconform|bruto|pensioen|reiskosten|vakantie|\\d)',
       'onze arbeidsvoorwaarden',
@@ -70,7 +70,7 @@ export const SECTIEZINNEN: readonly (Wending & { readonly sectie: Sectie })[] = 
     id: 'foto',
     sectie: 'overig',
     patronen: [
-      '\\(?(?:foto|op de foto|bijschrift|beeld|photo|picture)(?: boven| links| rechts)?[: ]',
+      '\\(?(?:foto|op de foto|bijschrift|beeld|photo|picture)(?: boven| links| rechts)?',
       'sfeerimpressie',
     ],
     voorbeelden: ['Op de foto tilt Karin een doos van 20 kg.', 'Foto: Jan staat op de ladder.'],
@@ -81,8 +81,8 @@ export const SECTIEZINNEN: readonly (Wending & { readonly sectie: Sectie })[] = 
     patronen: [
       'sinds (?:19|20)\\d\\d',
       'al (?:meer dan |ruim |bijna )?\\d+ jaar (?:is|zijn|leveren|maken|bouwen|produceren)',
-      '(?:wij|we) zijn (?:een |al |de |het |marktleider|specialist|gespecialiseerd)',
-      '(?:ons|dit|het) (?:familie|moeder|productie|groothandels?)?bedrijf (?:is|levert|maakt|produceert|bestaat|telt|heeft)',
+      '(?:wij|we) zijn (?:een|al|de|het|marktleider|specialist|gespecialiseerd)',
+      '(?:ons|dit|het) (?:familie|moeder|productie|groothandels?)?bedrijf (?:is (?:een|al|gevestigd|actief|opgericht|gespecialiseerd)|levert|maakt|produceert|bestaat|telt|heeft)',
       'onze (?:klanten|opdrachtgevers|producten|machines) (?:zijn|staan|worden|gaan|vind)',
       'we are (?:a|an|the) (?:company|leading|family|growing|dutch|market)',
       'our (?:company|products|customers|clients) (?:is|are|has|have)',
@@ -100,7 +100,7 @@ export const SECTIEZINNEN: readonly (Wending & { readonly sectie: Sectie })[] = 
       'solliciteren kan',
       'interesse\\?',
       'stuur (?:je|jouw|een) (?:cv|motivatie|sollicitatie|bericht|mail)',
-      '(?:bel|mail|app|whatsapp) (?:met |naar |ons |even )',
+      '(?:bel|mail|app|whatsapp) (?:met|naar|ons|even)',
       'acquisitie naar aanleiding',
       'apply (?:now|today|via|by)',
       'send (?:us )?your (?:cv|resume)',

@@ -184,6 +184,7 @@ export const SOCIAAL: readonly Regel[] = [
       'telefonische klachtenafhandeling',
     ],
     waarde: { niveau: 1 },
+    gaatVoor: ['conflicten-02', 'conflicten-03'],
     aard: 'genoemd',
     zekerheid: 0.85,
     voorbeelden: {
@@ -243,7 +244,7 @@ export const SOCIAAL: readonly Regel[] = [
       'weerbaar\\p{L}*',
     ],
     aard: 'genoemd',
-    zekerheid: 0.6,
+    zekerheid: 0.55,
     voorbeelden: {
       wel: ['Je handelt klachten af.', 'Je staat stevig in je schoenen.', 'Handling complaints.'],
       niet: ['Je hebt geen klachten.'],

@@ -15,7 +15,7 @@ export const TEMPERATUUR: readonly Regel[] = [
     patronen: [
       '(?:vries|koel|koud|kou|koude|vriezer|diepvries|gekoeld|freezer|cold|chilled|refrigerated|temperatu(?:ur|ren)|temperature)\\p{L}*~<graden>',
       '<graden>~(?:vries|koel|koud|koude|vriezer|gekoeld|freezer|cold|onder nul)\\p{L}*',
-      '(?:bij|tot|van|at|is het|in) <graden>',
+      '(?:bij|tot|van|at|is|is het|is er|is het er|in) <graden>',
       '<graden> (?:onder nul|vorst|onder het vriespunt|below zero)',
     ],
     getal: 'min_c',

@@ -2,7 +2,7 @@ import type { Regel } from './regel.js';
 
 /** Words for things that are lifted at work. */
 const LASTEN =
-  '(?:doos|dozen|colli|collo|pakket(?:ten|jes)?|zak(?:ken)?|krat(?:ten)?|plaat|platen|stenen|tegels|onderdelen|producten|artikelen|lasten|goederen|materia(?:al|len)|gereedschap|kisten|bakken|emmers|vaten|kegs|fusten|rollen|balen|voorwerpen|stukken|bestellingen|boxes|packages|parcels|bags|loads|items|weights?|crates|gewicht(?:en)?|spullen|meubels|apparaten|banden|wielen|balken|profielen|manden|potten)';
+  '(?:doos|dozen|doosjes|kratjes|zakjes|colli|collo|pakket(?:ten|jes)?|zak(?:ken)?|krat(?:ten)?|plaat|platen|stenen|tegels|onderdelen|producten|artikelen|lasten|goederen|materia(?:al|len)|gereedschap|kisten|bakken|emmers|vaten|kegs|fusten|rollen|balen|voorwerpen|stukken|bestellingen|boxes|packages|parcels|bags|loads|items|weights?|crates|gewicht(?:en)?|spullen|meubels|apparaten|banden|wielen|balken|profielen|manden|potten)';
 
 /** Lifting and carrying; loads count for both, because nobody carries what he does not pick up. */
 export const TILLEN: readonly Regel[] = [
@@ -32,6 +32,7 @@ export const TILLEN: readonly Regel[] = [
       `${LASTEN}~<kg>`,
       `${LASTEN}~(?:weeg|wegen|weegt|weigh|weighing)~<kg>`,
       `<kg>~(?:zware )?${LASTEN}`,
+      '(?:weeg|weegt|wegen|gewicht|gewichten|weigh|weighs|weighing)~<kg>',
     ],
     getal: 'max_kg',
     aard: 'genoemd',

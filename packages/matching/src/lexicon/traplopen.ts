@@ -10,7 +10,7 @@ export const TRAPLOPEN: readonly Regel[] = [
     patronen: [
       `${VEEL}~(?:trap|trappen|trappenlopen|traplopen|trappenhuis)(?: op| af)?`,
       `(?:trap|trappen|traplopen)~(?:op en af|op|lopen)?~?${VEEL}`,
-      '(?:twee|drie|vier|vijf|zes|2|3|4|5|6) (?:hoog|verdiepingen|etages|trappen)(?: zonder lift)?',
+      '(?:twee|drie|vier|vijf|zes|2|3|4|5|6) (?:hoog(?! niveau)|trappen)(?: zonder lift)?',
       'zonder lift',
       '(?:geen|niet altijd een) lift',
       'trappenhuizen',
@@ -43,7 +43,7 @@ export const TRAPLOPEN: readonly Regel[] = [
     id: 'traplopen-02',
     items: ['traplopen'],
     patronen: [
-      '(?:traplopen|trappen (?:lopen|op en af)|trappenlopen|trap op(?: en af)?|de trap(?:pen)? op|stairs|(?:verschillende|meerdere) (?:verdiepingen|etages)|alle verdiepingen)',
+      '(?:traplopen|trappen (?:lopen|op en af)|trappenlopen|trap op(?: en af)?|de trap(?:pen)? op|stairs|(?:verschillende|meerdere|twee|drie|vier|vijf|zes|2|3|4|5|6) (?:verdiepingen|etages)|alle verdiepingen)',
     ],
     aard: 'genoemd',
     zekerheid: 0.65,

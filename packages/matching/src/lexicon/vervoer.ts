@@ -8,6 +8,7 @@ export const VERVOER: readonly Regel[] = [
       '(?:niet|slecht|moeilijk|lastig|beperkt|nauwelijks)~(?:bereikbaar|te bereiken)~(?:ov|openbaar vervoer)',
       '(?:ov|openbaar vervoer)~(?:niet|slecht|moeilijk|lastig|nauwelijks)~(?:bereikbaar|te bereiken|komen)',
       '(?:(?:niet|slecht|moeilijk) (?:bereikbaar|te bereiken))',
+      '(?:niet|slecht|moeilijk|lastig|nauwelijks)~(?:ov|openbaar vervoer)~(?:bereikbaar|te bereiken)',
       'afgelegen',
       'eigen (?:vervoer|auto)(?: (?:nodig|noodzakelijk|vereist|verplicht))?',
       '(?:in )?bezit van (?:een )?(?:eigen )?auto',

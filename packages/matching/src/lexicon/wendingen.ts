@@ -6,8 +6,11 @@
 /** Before the load, in the same clause. */
 export const ONTKENNING_VOORAF = [
   'geen',
-  'niet',
-  'nooit',
+  'niet(?! *[,)])',
+  'niets',
+  'niks',
+  'niemand',
+  'nooit(?! *[,)])',
   'nimmer',
   'zonder',
   'nauwelijks',
@@ -49,13 +52,14 @@ export const ONTKENNING_ACHTERAF = [
 export const ANDEREN_ACHTERAF = [
   "(?:doet|doen|verzorgt|verzorgen|regelt|regelen|gebeurt door|wordt gedaan door|worden gedaan door|nemen|neemt)~(?:de |je |jouw |onze |een )?(?:collega'?s?|klant|klanten|chauffeurs?|monteurs?|technische dienst|magazijn|magazijnmedewerkers?|logistiek|leverancier|facilitaire dienst|schoonmaakbedrijf|verhuizers?|transporteur|beveiliging|verpleging|verpleegkundigen|nachtploeg|team buiten|machine|robots?|heftruck|ander(?:en)?)",
   "(?:is|zijn|ligt|blijft|blijven)(?: de)? (?:taak|werk|verantwoordelijkheid)? ?(?:van|voor|bij) (?:de|je|onze) (?:collega'?s|klant|chauffeurs?|monteurs?|technische dienst|magazijn|logistiek|leverancier|facilitaire dienst|verhuizers|transporteur)",
+  "(?:loopt|lopen|gaat|gaan|verloopt|gebeurt) via (?:de |je |onze |een )?(?:collega'?s?|verkoop|verkoopteam|accountmanagers?|balie|frontoffice|planning|andere)",
   '(?:besteden we uit|laten we over aan|is uitbesteed|gebeurt automatisch|gaat automatisch|gaat machinaal|gebeurt machinaal)',
   '(?:is|are) (?:done|handled|carried out) by (?:the |your |our )?(?:colleagues|customer|client|drivers?|technicians|warehouse|others)',
 ] as const;
 
 /** At the beginning of the clause: the subject is somebody else. */
 export const ANDEREN_VOORAF = [
-  "(?:de|je|jouw|onze|mijn|hun)? ?(?:collega'?s|monteurs|chauffeurs|magazijnmedewerkers|verpleegkundigen|verhuizers|technici|vakmannen|buitendienst|bezorgers|mannen)(?: in| uit| van| op| buiten| die| bij| doen| tillen| laden| lossen| sjouwen| dragen| zorgen| werken| klimmen| rijden)",
+  "(?:de|je|jouw|onze|mijn|hun)? ?(?:collega'?s|monteurs|chauffeurs|magazijnmedewerkers|verpleegkundigen|verhuizers|technici|vakmannen|buitendienst|bezorgers|mannen)(?: in| uit| van| op| buiten| die| bij| aan| achter| doen| tillen| laden| lossen| sjouwen| dragen| zorgen| werken| klimmen| rijden)",
   'de (?:klant|technische dienst|leverancier|transporteur|facilitaire dienst|nachtploeg|chauffeur|monteur)',
   '(?:our|your) (?:colleagues|drivers|technicians|warehouse team)',
 ] as const;

@@ -81,7 +81,7 @@ export const WERKWIJZE: readonly Regel[] = [
       'afwisseling',
       'veelzijdig\\p{L}*',
       'gevarieerd\\p{L}*',
-      'flexibel(?:e|iteit)?',
+      'flexib(?:el|ele|iliteit)',
       'dynamisch',
       'variety',
       'flexible',

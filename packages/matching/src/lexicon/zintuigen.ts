@@ -73,7 +73,7 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'zien-01',
     items: ['zien'],
     patronen: [
-      'kleuren (?:onderscheiden|zien|herkennen)',
+      'kleuren~(?:onderscheiden|zien|herkennen)',
       'kleurenzien',
       'kleurenblind\\p{L}*',
       'kleurvast',

@@ -9,7 +9,7 @@ export const ZITTEN: readonly Regel[] = [
     id: 'zitten-01',
     items: ['zitten_werk'],
     patronen: [
-      '(?:zit|zitten|zittend|sit(?:ting)?)~<duur>(?! (?:achtereen|achter elkaar|aaneengesloten|aan een stuk))',
+      '(?:zit|zitten|zittend|sit(?:ting)?)~<duur>(?! (?:van|lopen|fietsen|rijden|achtereen|achter elkaar|aaneengesloten|aan een stuk))',
       '<duur>~(?:zitten|zittend|achter de computer|achter je bureau|sitting|achter het stuur)',
     ],
     getal: 'max_uur',
@@ -143,6 +143,7 @@ export const ZITTEN: readonly Regel[] = [
       '(?:zitten|zittend|zit|staan)~(?:afgewisseld|afwisselen|wisselt? af|af te wisselen|afwisselend)',
       '(?:afwisselend|afwisseling)~(?:zitten|zittend|zit|staan|staand|lopend)',
       '(?:wisselt|wissel je)~(?:zitten|zittend)',
+      '(?:zitten, staan en lopen|zittend, staand en lopend|lopen, staan en zitten|staan, zitten en lopen|zitten en staan)',
       'alternate (?:between )?(?:sitting|standing)',
       '(?:sitting and standing|sitting, standing)',
     ],

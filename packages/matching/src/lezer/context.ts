@@ -113,6 +113,7 @@ function eerste(zoeker: RegExp, tekst: string): Vondst | null {
 }
 
 function laatste(zoeker: RegExp, tekst: string): Vondst | null {
+  zoeker.lastIndex = 0;
   let gevonden: Vondst | null = null;
   for (const treffer of tekst.matchAll(zoeker)) {
     gevonden = { index: treffer.index, tekst: treffer[0] };

@@ -68,15 +68,16 @@ type Plek = Pick<Eis, 'van' | 'tot' | 'bewijs' | 'aard' | 'sterkte'>;
 function etmaalEisen(venster: Venster, geopend: boolean, plek: Plek): readonly Eis[] {
   const avond = overlap(venster, AVOND);
   const nacht = NACHTEN.reduce((som, deel) => som + overlap(venster, deel), 0);
-  return [maakEtmaal('avond', avond, geopend, plek), maakEtmaal('nacht', nacht, geopend, plek)];
+  if (avond === 0 && nacht === 0) return [maakEtmaal(['avond', 'nacht'], 0, geopend, plek)];
+  return [maakEtmaal(['avond'], avond, geopend, plek), maakEtmaal(['nacht'], nacht, geopend, plek)];
 }
 
-function maakEtmaal(soort: string, uren: number, geopend: boolean, plek: Plek): Eis {
+function maakEtmaal(niet: string[], uren: number, geopend: boolean, plek: Plek): Eis {
   const basis = { ...plek, item: 'etmaal', regel: 'kloktijd-01' } as const;
   if (uren === 0)
-    return { ...basis, waarde: { niet: [soort] }, ontkend: true, zekerheid: geopend ? 0.5 : 0.8 };
+    return { ...basis, waarde: { niet }, ontkend: true, zekerheid: geopend ? 0.5 : 0.8 };
   const zekerheid = geopend || uren < RAND_UREN ? 0.5 : 0.85;
-  return { ...basis, waarde: { niet: [soort], niveau: 0 }, ontkend: false, zekerheid };
+  return { ...basis, waarde: { niet, niveau: 0 }, ontkend: false, zekerheid };
 }
 
 /** A window of 3 to 12 hours is a working day, less half an hour of break from 5 hours on. */

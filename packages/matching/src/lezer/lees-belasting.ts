@@ -1,11 +1,12 @@
 import { LEXICON } from '../lexicon/lexicon.js';
 import type { Eis } from '../types.js';
 import { leesWerktijden } from './kloktijden.js';
-import { pasRegelToe, vertaalRegel } from './pas-regel-toe.js';
+import { pasRegelToe, vertaalRegel, zoekSegment } from './pas-regel-toe.js';
 import { leesUrenEisen } from './uren-eisen.js';
-import { maakWerktekst } from './werktekst.js';
+import { maakWerktekst, type Werktekst } from './werktekst.js';
 
 const REGELS = LEXICON.map(vertaalRegel);
+const VOORRANG = new Map(LEXICON.map(({ id, gaatVoor }) => [id, gaatVoor ?? []] as const));
 
 /**
  * Reads the load that an advert states, item by item. Pure and deterministic; time grows linearly
@@ -18,11 +19,28 @@ export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'
   if (taal === 'anders') return [];
   const werk = maakWerktekst(tekst);
   const eisen = [
-    ...REGELS.flatMap((regel) => pasRegelToe(regel, werk, tekst)),
+    ...laatVoorgaan(
+      REGELS.flatMap((regel) => pasRegelToe(regel, werk, tekst)),
+      werk,
+    ),
     ...leesWerktijden(werk, tekst),
     ...leesUrenEisen(tekst),
   ];
   return ontdubbel(eisen).sort(opPlaats);
+}
+
+/** Drops what a rule says about a sentence where a rule with precedence says more. */
+function laatVoorgaan(eisen: readonly Eis[], werk: Werktekst): readonly Eis[] {
+  const verdrongen = new Set(
+    eisen.flatMap(({ regel, van }) =>
+      (VOORRANG.get(regel) ?? []).map((minder) => `${minder} ${segmentVan(werk, van)}`),
+    ),
+  );
+  return eisen.filter(({ regel, van }) => !verdrongen.has(`${regel} ${segmentVan(werk, van)}`));
+}
+
+function segmentVan({ segmenten }: Werktekst, plek: number): number {
+  return zoekSegment(segmenten, plek)?.van ?? -1;
 }
 
 function ontdubbel(eisen: readonly Eis[]): Eis[] {

@@ -1,5 +1,5 @@
 import type { Eiswaarde, ItemSlug } from '@passend/domain';
-import type { Regel } from '../lexicon/regel.js';
+import { BESLIST_VANAF, type Regel } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
 import { type Context, heeftOntkenning, leesContext } from './context.js';
@@ -34,6 +34,7 @@ export function pasRegelToe(
   werk: Werktekst,
   tekst: string,
 ): readonly Eis[] {
+  zoeker.lastIndex = 0;
   const bron = regel.ookInAanbod === true ? werk.metAanbod : werk.functie;
   return [...bron.matchAll(zoeker)].flatMap((gevonden) => {
     const treffer = { van: gevonden.index, tot: gevonden.index + gevonden[0].length };
@@ -133,10 +134,13 @@ function maakOntkend(
   const soorten = soortenVan(waarde);
   const beperkt = context.beperktOntkend && GRADUELE_ITEMS.has(item);
   const gewoon = context.ontkend ? HOOGSTE_ZEKERHEID_ONTKEND : ZEKERHEID_ANDEREN;
-  const zekerheid = beperkt
-    ? ZEKERHEID_BEPERKT
-    : Math.max(0.6, Math.min(regel.zekerheid + 0.2, gewoon));
+  const zekerheid = beperkt ? ZEKERHEID_BEPERKT : zekerheidOntkend(regel.zekerheid, gewoon);
   return { ...basis, sterkte: 'vereist', waarde: soorten, ontkend: true, zekerheid };
+}
+
+/** Denying a load is surer than naming it; denying a mere hint stays a hint. */
+function zekerheidOntkend(genoemd: number, hoogste: number): number {
+  return genoemd < BESLIST_VANAF ? genoemd : Math.min(genoemd + 0.2, hoogste);
 }
 
 /** A denial keeps the kinds it denies ("geen nachtdienst"), not the measure. */

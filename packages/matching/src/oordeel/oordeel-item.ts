@@ -12,6 +12,8 @@ interface Getoetst {
 
 /** Suspicion from the occupation alone is weak. */
 const ZEKERHEID_BEROEP = 0.2;
+/** From here on a denial of one kind outweighs a load of unknown kind. */
+const UITDRUKKELIJK = 0.85;
 
 /**
  * Judges one limited item. The heaviest well-founded demand decides; a denial or a demand within
@@ -34,10 +36,17 @@ export const oordeelItem: OordeelItem = (beperking, eisen, verwachting) => {
 
 function toetsAlles(beperking: Beperking, eisen: readonly EisKern[]): readonly Getoetst[] {
   const grens = bepaalGrens(beperking);
-  return eisen.flatMap((eis, nummer) => {
-    if (eis.item !== beperking.item || eis.sterkte === 'wens') return [];
-    return [{ eis, nummer, toets: toetsEis(beperking.item, grens, eis) }];
-  });
+  const eigen = eisen.flatMap((eis, nummer) =>
+    eis.item === beperking.item && eis.sterkte !== 'wens' ? [{ eis, nummer }] : [],
+  );
+  const ontkend = eigen.flatMap(({ eis }) =>
+    eis.ontkend && eis.zekerheid >= BESLIST_VANAF ? (eis.waarde?.niet ?? []) : [],
+  );
+  return eigen.map(({ eis, nummer }) => ({
+    eis,
+    nummer,
+    toets: toetsEis(beperking.item, grens, eis, ontkend),
+  }));
 }
 
 /**
@@ -50,10 +59,16 @@ function oordeelPast(
   hint: readonly Getoetst[],
 ): Itemoordeel | null {
   const goed = vast.filter(({ toets }) => toets === 'binnen' || toets === 'afwezig');
-  if (goed.length === 0 || vast.some(isMaatlozeLast)) return null;
+  if (goed.length === 0) return null;
+  if (vast.some(isMaatlozeLast) && !goed.some(noemtSoort)) return null;
   const uitgesproken = goed.filter(({ eis }) => eis.aard === 'genoemd' || eis.zekerheid >= 0.7);
   if (hint.some(isTeveel) && uitgesproken.length === 0) return null;
   return oordeel(beperking, 'past', kies(goed, ['binnen', 'afwezig']));
+}
+
+/** "Geen nachtdiensten" stands beside "onregelmatige diensten"; mere times of the day do not. */
+function noemtSoort({ eis }: Getoetst): boolean {
+  return eis.ontkend && eis.waarde?.niet !== undefined && eis.zekerheid >= UITDRUKKELIJK;
 }
 
 function isMaatlozeLast({ eis, toets }: Getoetst): boolean {

@@ -17,8 +17,16 @@ const SPELING = 1e-9;
 /** Walking at work, standing still included. Our own estimate. */
 const KM_PER_UUR = 4;
 
-export function toetsEis(item: ItemSlug, grens: Grens, eis: EisKern): Toets {
-  if (eis.ontkend) return toetsAfwezig(grens, eis);
+/**
+ * @param ookOntkend kinds that other well-founded demands of the same text deny
+ */
+export function toetsEis(
+  item: ItemSlug,
+  grens: Grens,
+  eis: EisKern,
+  ookOntkend: readonly string[],
+): Toets {
+  if (eis.ontkend) return toetsAfwezig(grens, eis, ookOntkend);
   if (eis.waarde === null) return 'onvergelijkbaar';
   const soorten = toetsSoorten(item, grens, eis.waarde);
   if (soorten !== null && soorten !== 'boven') return soorten;
@@ -28,13 +36,12 @@ export function toetsEis(item: ItemSlug, grens: Grens, eis: EisKern): Toets {
   return uitkomst === 'boven' && eis.sterkte === 'incidenteel' ? 'rand' : uitkomst;
 }
 
-/** Denying nights answers nothing for somebody who cannot work evenings. */
-function toetsAfwezig(grens: Grens, eis: EisKern): Toets {
-  const ontkend = eis.waarde?.niet;
-  if (ontkend === undefined) return 'afwezig';
-  const allesOntkend =
-    grens.soorten.length > 0 && grens.soorten.every((soort) => ontkend.includes(soort));
-  return allesOntkend ? 'afwezig' : 'onvergelijkbaar';
+/** Denying nights answers nothing for somebody who cannot work evenings either. */
+function toetsAfwezig(grens: Grens, eis: EisKern, ookOntkend: readonly string[]): Toets {
+  if (eis.waarde?.niet === undefined) return 'afwezig';
+  const ontkend = [...eis.waarde.niet, ...ookOntkend];
+  const alles = grens.soorten.length > 0 && grens.soorten.every((soort) => ontkend.includes(soort));
+  return alles ? 'afwezig' : 'onvergelijkbaar';
 }
 
 /**
