@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { MeiliZoekmachine, maakMeiliSleutels, PostgresZoekmachine } from '@passend/infra';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  MeiliZoekmachine,
+  maakMeiliSleutels,
+  metTerugval,
+  PostgresZoekmachine,
+} from '@passend/infra';
 import { Meilisearch } from 'meilisearch';
 import pg from 'pg';
-import { cloneTestDatabase } from '../database/clone-test-database.js';
+import { cloneTestDatabase, type TestDatabase } from '../database/clone-test-database.js';
 import { skippedContract } from './skipped-contract.js';
 import { zoekContract } from './zoek-contract.js';
+import { zoekDocument } from './zoek-documenten.js';
 
 zoekContract('PostgreSQL', async () => {
   const database = await cloneTestDatabase();
@@ -47,3 +54,31 @@ if (url === undefined || masterKey === undefined) {
     };
   });
 }
+
+describe('when Meilisearch is down', () => {
+  let database: TestDatabase;
+  let pool: pg.Pool;
+
+  beforeAll(async () => {
+    database = await cloneTestDatabase();
+    pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  });
+  afterAll(async () => {
+    await pool.end();
+    await database.drop();
+  });
+
+  it('PostgreSQL answers, and the answer says so', async () => {
+    const terugval = new PostgresZoekmachine(
+      async (sql, values) => (await pool.query(sql, [...values])).rows,
+    );
+    await terugval.zet([zoekDocument('kok', { titel: 'Kok' })]);
+    // Port 9 (discard) is not served on a machine that runs tests.
+    const down = new MeiliZoekmachine({ url: 'http://127.0.0.1:9', key: 'x'.repeat(16) });
+    const failures: string[] = [];
+    const zoek = metTerugval(down, terugval, (_error, engine) => failures.push(engine));
+    expect(await zoek.zoek({ tekst: 'kok' })).toMatchObject({ ids: ['kok'], gedegradeerd: true });
+    expect(failures).toEqual(['meilisearch']);
+    expect(await down.gezond()).toBe(false);
+  });
+});
