@@ -6,4 +6,5 @@ export * from './market/index.js';
 export * from './mensen/index.js';
 export { MIGRATIONS, type MigrationClass } from './migrations.js';
 export * from './read-models/index.js';
+export { requireMigrated } from './require-migrated.js';
 export { runMigrations } from './run-migrations.js';

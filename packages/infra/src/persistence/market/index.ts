@@ -9,3 +9,4 @@ export * from './plan-opslag.js';
 export * from './sluit-opslag.js';
 export * from './vacature-opslag.js';
 export * from './werk-opslag.js';
+export * from './zoekdocument-lezer.js';

@@ -19,9 +19,14 @@ export interface TeLezenAntwoord {
   readonly werkgever: string | null;
   readonly rang: number;
   readonly soort: FetchSoort;
+  /** Address that was asked for. */
+  readonly gevraagdeUrl: string;
+  /** Address after redirects. */
   readonly url: string;
   readonly contentType: string | null;
   readonly opgehaaldOp: Date;
+  /** Vacancies were read at this address before. */
+  readonly kendeVacatures: boolean;
   readonly body: Uint8Array;
 }
 
@@ -62,15 +67,18 @@ interface AntwoordRow {
   readonly config: { readonly werkgever?: string };
   readonly rang: number;
   readonly soort: FetchSoort;
+  readonly gevraagde_url: string;
   readonly url: string;
   readonly content_type: string | null;
   readonly opgehaald_op: Date;
+  readonly kende_vacatures: boolean;
   readonly inhoud: Buffer;
 }
 
 const ANTWOORD_SQL = `
   SELECT a.id, a.fetch_id, a.run_id, a.url, a.content_type, a.opgehaald_op, a.inhoud,
-         f.soort, f.bron_id, b.type, b.config, b.rang
+         f.url AS gevraagde_url, f.soort, f.bron_id, b.type, b.config, b.rang,
+         EXISTS (SELECT FROM waarneming w WHERE w.fetch_id = f.id) AS kende_vacatures
   FROM antwoord a JOIN fetch_state f ON f.id = a.fetch_id JOIN bron b ON b.id = f.bron_id
   WHERE a.id = $1`;
 
@@ -94,9 +102,11 @@ export class LeesOpslag {
       werkgever: row.config.werkgever ?? null,
       rang: row.rang,
       soort: row.soort,
+      gevraagdeUrl: row.gevraagde_url,
       url: row.url,
       contentType: row.content_type,
       opgehaaldOp: row.opgehaald_op,
+      kendeVacatures: row.kende_vacatures,
       body: await decompress(row.inhoud),
     };
   }

@@ -12,9 +12,11 @@ export interface IndexOpdracht {
 
 /** Seconds that a relay may be busy with its rows before another one takes them. */
 const CLAIM_S = 60;
-/** Attempts after which a row waits for a person; with the doubling pauses that is about an hour. */
-const MAX_POGINGEN = 12;
+/** Attempts after which a row that the index keeps refusing waits for a person. */
+const MAX_POGINGEN = 10;
 const MAX_PAUZE_S = 600;
+/** Seconds before an index that is down is tried again. */
+const PAUZE_S = 15;
 
 /** What still has to reach the search index. */
 export class OutboxOpslag {
@@ -65,14 +67,23 @@ export class OutboxOpslag {
     });
   }
 
-  /** The index did not take these: later again, each time after a longer pause. */
-  async mislukt(opdrachten: readonly IndexOpdracht[], fout: string): Promise<void> {
+  /** The index is down: later again, as often as it takes. */
+  async stelUit(opdrachten: readonly IndexOpdracht[]): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE outbox SET geclaimd_tot = NULL, volgende_op = now() + make_interval(secs => $2)
+       WHERE id = ANY($1::bigint[])`,
+      [opdrachten.map(({ id }) => id), PAUZE_S],
+    );
+  }
+
+  /** The index works but does not take this one: later again, after longer and longer pauses. */
+  async mislukt(opdracht: IndexOpdracht, fout: string): Promise<void> {
     await this.dataSource.query(
       `UPDATE outbox SET geclaimd_tot = NULL, pogingen = pogingen + 1, fout = $2,
          dood = pogingen + 1 >= $3,
          volgende_op = now() + make_interval(secs => least($4, 2 ^ pogingen))
-       WHERE id = ANY($1::bigint[])`,
-      [opdrachten.map(({ id }) => id), fout, MAX_POGINGEN, MAX_PAUZE_S],
+       WHERE id = $1`,
+      [opdracht.id, fout, MAX_POGINGEN, MAX_PAUZE_S],
     );
   }
 

@@ -1,0 +1,68 @@
+import { plaatsVanId, type Vacature } from '@passend/domain';
+import type { Afgeleid, Marktregels } from '@passend/infra';
+import { bijnaDubbelSleutel, inhoudshash, zelfdeVacature } from '@passend/ingestion';
+import { ENGINE_VERSIE, kenmerkenVan, LEXICON_VERSIE } from '@passend/matching';
+
+/** Words of a title that are shorter say little about the job. */
+const MIN_WOORD = 4;
+/** More keys than this make a row heavy and find nothing new. */
+const MAX_BLOKKEN = 24;
+
+/** The pure rules of reading, matching and comparing, as storing needs them. */
+export const MARKTREGELS: Marktregels = {
+  engineVersie: ENGINE_VERSIE,
+  lexiconVersie: LEXICON_VERSIE,
+  inhoudshash,
+  leidAf,
+  zelfde: (a, b) => zelfdeVacature(a, b).zelfde,
+};
+
+function leidAf(vacature: Vacature): Afgeleid {
+  const { kenmerken, eisen } = kenmerkenVan(vacature);
+  const plaatsen = kenmerken.plaatsen
+    .map((id) => plaatsVanId(id))
+    .filter((plaats) => plaats != null);
+  return {
+    kenmerken,
+    eisen,
+    landen: uniek(vacature.werkplekken.map(({ land }) => land)),
+    provincies: uniek(
+      plaatsen.length > 0
+        ? plaatsen.map(({ provincie }) => provincie)
+        : vacature.werkplekken.flatMap(({ provincie }) => provincie ?? []),
+    ),
+    plaatsen: uniek(
+      plaatsen.length > 0
+        ? plaatsen.map(({ naam }) => naam)
+        : vacature.werkplekken.map(({ naam }) => naam),
+    ),
+    blokken: blokken(vacature, kenmerken.plaatsen),
+    simhash: bijnaDubbelSleutel(vacature),
+  };
+}
+
+/**
+ * Keys under which a copy would be found: each place with each word of the title. Copies share a
+ * place and at least half of the words of their titles.
+ */
+function blokken(
+  { titel, werkplekken }: Vacature,
+  plaatsIds: readonly number[],
+): readonly string[] {
+  const plekken =
+    plaatsIds.length > 0
+      ? plaatsIds.map(String)
+      : werkplekken.map(({ naam }) => `?${naam.toLowerCase().replaceAll('|', ' ')}`);
+  const woorden = titel
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((woord) => woord.length >= MIN_WOORD);
+  const alle = uniek(plekken).flatMap((plek) => uniek(woorden).map((woord) => `${plek}|${woord}`));
+  return alle.slice(0, MAX_BLOKKEN);
+}
+
+function uniek<T>(waarden: readonly T[]): readonly T[] {
+  return [...new Set(waarden)];
+}

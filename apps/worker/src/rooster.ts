@@ -1,0 +1,14 @@
+import type { Taaknaam } from '@passend/contracts';
+
+/** When a kind of job runs by itself. */
+export type Ritme =
+  | { readonly elkeMs: number }
+  /** Cron, in the time of the Netherlands: the nights of the clock change run once. */
+  | { readonly cron: string; readonly tz: 'Europe/Amsterdam' };
+
+/** The one table of schedules. Jobs that others start are not in it. */
+export const ROOSTER = {
+  plan: { elkeMs: 5_000 },
+  indexeer: { elkeMs: 5_000 },
+  onderhoud: { cron: '30 3 * * *', tz: 'Europe/Amsterdam' },
+} as const satisfies Partial<Record<Taaknaam, Ritme>>;

@@ -1,0 +1,62 @@
+import { NestFactory } from '@nestjs/core';
+import {
+  createDataSource,
+  createOphaler,
+  createQueueFactory,
+  PostgresHostBeleid,
+  PostgresZoekmachine,
+  requireMigrated,
+  runMigrations,
+} from '@passend/infra';
+import type { Logger } from 'pino';
+import type { WorkerConfig } from './config.js';
+import { nestLogger } from './logger.js';
+import { verwerkAlles } from './verwerk-alles.js';
+import { Taakposter } from './wachtrijen/taakposter.js';
+import { WorkerModule } from './worker.module.js';
+
+/** A worker that is running. */
+export interface Worker {
+  /** Resolves when every source that is due has been read, stored and indexed. */
+  readonly verwerkAlles: (maxMs: number) => Promise<void>;
+  /** Takes no new jobs, gives the running ones until the deadline, and lets go of everything. */
+  readonly stop: () => Promise<void>;
+}
+
+const POOL = 10;
+const STOP_MS = 25_000;
+
+/** Starts the worker in this process. */
+export async function startWorker(config: WorkerConfig, logger: Logger): Promise<Worker> {
+  if (config.DATABASE_OWNER_URL !== undefined) await runMigrations(config.DATABASE_OWNER_URL);
+  const dataSource = await createDataSource({
+    url: config.DATABASE_URL,
+    poolSize: POOL,
+    applicationName: 'passend-worker',
+  }).initialize();
+  await requireMigrated(dataSource);
+  const run = (sql: string, values: readonly unknown[]) => dataSource.query(sql, [...values]);
+  const queues = createQueueFactory({
+    databaseUrl: config.DATABASE_URL,
+    redisUrl: config.REDIS_URL,
+    onError: (error, { queue }) => logger.warn({ queue, fout: error.name }, 'queue error'),
+  });
+  const ophaler = createOphaler({
+    beleid: new PostgresHostBeleid(run),
+    settings: { contact: config.PASSEND_CONTACT, toegestaan: config.PASSEND_FETCH_ALLOW },
+  });
+  const machines = [new PostgresZoekmachine(run)];
+  const app = await NestFactory.createApplicationContext(
+    WorkerModule.met({ dataSource, queues, ophaler, machines, logger }),
+    { logger: nestLogger(logger), abortOnError: false },
+  );
+  logger.info({ queue: queues.engine, search: machines.map(({ naam }) => naam) }, 'worker started');
+  return {
+    verwerkAlles: (maxMs) => verwerkAlles(dataSource, app.get(Taakposter), maxMs),
+    stop: async () => {
+      await queues.close(STOP_MS);
+      await app.close();
+      await dataSource.destroy();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Taakpayload } from '@passend/contracts';
+import { FetchOpslag, type OpenFetch, type OphaalResultaat, type Ophaler } from '@passend/infra';
+import { Taakposter } from '../wachtrijen/taakposter.js';
+import type { Poging, Taakhandler } from './taakhandler.js';
+
+/** A source that asks for a longer rest than this is left alone until its next run. */
+const LANGSTE_UITSTEL_MS = 30 * 60_000;
+
+/** A visit that gave nothing, through the line or the server; tried again by the queue. */
+export class OphalenMislukt extends Error {
+  override readonly name = 'OphalenMislukt';
+}
+
+/** Fetches one address and keeps the answer for reading. */
+export class HaalHandler implements Taakhandler<'haal'> {
+  readonly taak = 'haal';
+
+  constructor(
+    private readonly fetches: FetchOpslag,
+    private readonly ophaler: Ophaler,
+    private readonly poster: Taakposter,
+  ) {}
+
+  async voerUit({ fetchId }: Taakpayload<'haal'>, poging: Poging): Promise<void> {
+    const fetch = await this.fetches.vindOpen(fetchId);
+    if (fetch === null) return;
+    const { etag, lastModified } = fetch;
+    await this.verwerk(fetch, await this.ophaler.haalOp(fetch.url, { etag, lastModified }), poging);
+  }
+
+  async geefOp({ fetchId }: Taakpayload<'haal'>): Promise<void> {
+    const fetch = await this.fetches.vindOpen(fetchId);
+    if (fetch !== null) await this.fetches.zonderInhoud(fetch, 'fout', null);
+  }
+
+  private async verwerk(fetch: OpenFetch, resultaat: OphaalResultaat, poging: Poging) {
+    switch (resultaat.soort) {
+      case 'inhoud':
+        return this.bewaar(fetch, resultaat);
+      case 'ongewijzigd':
+        return this.fetches.nietGewijzigd(fetch, resultaat.status);
+      case 'weg':
+        return this.fetches.zonderInhoud(fetch, 'weg', resultaat.status);
+      case 'geweigerd':
+        return this.fetches.zonderInhoud(fetch, 'onzeker', resultaat.status);
+      case 'uitgesteld':
+        return this.stelUit(fetch, resultaat.nietVoor, resultaat.status);
+      case 'fout':
+        if (!poging.laatste) throw new OphalenMislukt(resultaat.reden);
+        return this.fetches.zonderInhoud(fetch, 'fout', resultaat.status);
+    }
+  }
+
+  private async bewaar(fetch: OpenFetch, antwoord: OphaalResultaat & { soort: 'inhoud' }) {
+    const antwoordId = await this.fetches.bewaarAntwoord(fetch, antwoord);
+    if (antwoordId === null) return;
+    await this.poster.post('lees', { antwoordId }, { jobId: `lees-${antwoordId}` });
+  }
+
+  private async stelUit(fetch: OpenFetch, nietVoor: Date, status: number | null): Promise<void> {
+    const teLang = nietVoor.getTime() - Date.now() > LANGSTE_UITSTEL_MS;
+    if (teLang) await this.fetches.zonderInhoud(fetch, 'onzeker', status);
+    else await this.fetches.stelUit(fetch, nietVoor);
+  }
+}

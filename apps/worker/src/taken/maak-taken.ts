@@ -1,0 +1,61 @@
+import { TAKEN } from '@passend/contracts';
+import {
+  type DataSource,
+  FetchOpslag,
+  LeesOpslag,
+  type Ophaler,
+  OutboxOpslag,
+  PlanOpslag,
+  SluitOpslag,
+  VacatureOpslag,
+  WerkOpslag,
+  ZoekdocumentLezer,
+} from '@passend/infra';
+import type { Logger } from 'pino';
+import { MARKTREGELS } from '../marktregels.js';
+import type { Taakposter } from '../wachtrijen/taakposter.js';
+import { HaalHandler } from './haal.handler.js';
+import { IndexeerHandler, type Zoekschrijver } from './indexeer.handler.js';
+import { LeesHandler } from './lees.handler.js';
+import { OnderhoudHandler } from './onderhoud.handler.js';
+import { PlanHandler } from './plan.handler.js';
+import { schrijfIn, Taakregister } from './taakregister.js';
+
+/** What the jobs are carried out with. */
+export interface Taakmiddelen {
+  readonly dataSource: DataSource;
+  readonly ophaler: Ophaler;
+  readonly machines: readonly Zoekschrijver[];
+  readonly logger: Logger;
+}
+
+/** Makes the handler of every kind of job. */
+export function maakTaken(middelen: Taakmiddelen, poster: Taakposter): Taakregister {
+  const { dataSource, ophaler, machines, logger } = middelen;
+  const plan = new PlanHandler(
+    new PlanOpslag(dataSource),
+    new SluitOpslag(dataSource),
+    poster,
+    logger,
+  );
+  const haal = new HaalHandler(new FetchOpslag(dataSource), ophaler, poster);
+  const lees = new LeesHandler(
+    new LeesOpslag(dataSource),
+    new VacatureOpslag(dataSource, MARKTREGELS),
+    poster,
+  );
+  const indexeer = new IndexeerHandler(
+    new OutboxOpslag(dataSource),
+    new ZoekdocumentLezer(dataSource),
+    machines,
+    logger,
+  );
+  const onderhoud = new OnderhoudHandler(new WerkOpslag(dataSource));
+  return new Taakregister([
+    schrijfIn(plan, (payload) => TAKEN.plan.payload.parse(payload)),
+    schrijfIn(haal, (payload) => TAKEN.haal.payload.parse(payload)),
+    schrijfIn(lees, (payload) => TAKEN.lees.payload.parse(payload)),
+    schrijfIn(indexeer, (payload) => TAKEN.indexeer.payload.parse(payload)),
+    schrijfIn(onderhoud, (payload) => TAKEN.onderhoud.payload.parse(payload)),
+  ]);
+}

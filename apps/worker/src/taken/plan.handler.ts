@@ -1,0 +1,59 @@
+import type { Taakpayload } from '@passend/contracts';
+import { PlanOpslag, SluitOpslag } from '@passend/infra';
+import type { Logger } from 'pino';
+import { Taakposter } from '../wachtrijen/taakposter.js';
+import type { Taakhandler } from './taakhandler.js';
+
+/** Addresses handed out in one round; what is left comes in the next one, seconds later. */
+const PER_RONDE = 500;
+/** Seconds after which an answer that nobody read has lost its job. */
+const VERGETEN_NA_S = 300;
+
+/** Hands out what is due, picks up what was lost, and ends the runs that are done. */
+export class PlanHandler implements Taakhandler<'plan'> {
+  readonly taak = 'plan';
+
+  constructor(
+    private readonly plan: PlanOpslag,
+    private readonly sluit: SluitOpslag,
+    private readonly poster: Taakposter,
+    private readonly logger: Logger,
+  ) {}
+
+  async voerUit(_payload: Taakpayload<'plan'>): Promise<void> {
+    const opdrachten = await this.plan.deelUit(PER_RONDE);
+    await this.poster.postAlle(
+      'haal',
+      opdrachten.map(({ fetchId, beurt }) => ({
+        payload: { fetchId },
+        opties: { jobId: `haal-${fetchId}-${beurt}` },
+      })),
+    );
+    await this.raapOp();
+    await this.rondAf();
+  }
+
+  /** The window in the id lets a lost job be posted once per window, not once per round. */
+  private async raapOp(): Promise<void> {
+    const venster = Math.floor(Date.now() / 1_000 / VERGETEN_NA_S);
+    const vergeten = await this.plan.vergetenAntwoorden(VERGETEN_NA_S);
+    await this.poster.postAlle(
+      'lees',
+      vergeten.map((antwoordId) => ({
+        payload: { antwoordId },
+        opties: { jobId: `lees-${antwoordId}-${venster}` },
+      })),
+    );
+  }
+
+  private async rondAf(): Promise<void> {
+    for (const runId of await this.plan.aflopendeRuns()) {
+      const uitslag = await this.sluit.rondRunAf(runId);
+      if (uitslag === null) continue;
+      const { status, gesloten, gezondheid, reden } = uitslag;
+      const level = gezondheid === 'goed' ? 'info' : 'warn';
+      this.logger[level]({ run: runId, status, gesloten, gezondheid, reden }, 'run ended');
+      if (gesloten > 0) await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
+    }
+  }
+}

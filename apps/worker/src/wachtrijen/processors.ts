@@ -1,0 +1,72 @@
+import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import type { Job } from 'bullmq';
+import { Taakuitvoerder } from '../taken/taakuitvoerder.js';
+
+/** What BullMQ says of a job that was lost with its worker too often; no attempt saw it fail. */
+const VERLOREN = /stalled/u;
+
+/** Hands the jobs of one queue to their handlers. */
+abstract class Taakverwerker extends WorkerHost {
+  constructor(private readonly uitvoerder: Taakuitvoerder) {
+    super();
+  }
+
+  process(job: Job): Promise<void> {
+    return this.uitvoerder.voerUit(job);
+  }
+
+  protected async legVerlorenWeg(job: Job | undefined, error: Error): Promise<void> {
+    if (job !== undefined && VERLOREN.test(error.message)) {
+      await this.uitvoerder.legWeg(job, error).catch(() => undefined);
+    }
+  }
+}
+
+/** One at a time: planning twice at once gains nothing. */
+@Processor('planning', { concurrency: 1 })
+export class PlanningProcessor extends Taakverwerker {
+  constructor(uitvoerder: Taakuitvoerder) {
+    super(uitvoerder);
+  }
+}
+
+/** Waits on the network most of the time. */
+@Processor('ophalen', { concurrency: 8 })
+export class OphalenProcessor extends Taakverwerker {
+  constructor(uitvoerder: Taakuitvoerder) {
+    super(uitvoerder);
+  }
+
+  @OnWorkerEvent('failed')
+  onFailed(job: Job | undefined, error: Error): Promise<void> {
+    return this.legVerlorenWeg(job, error);
+  }
+}
+
+/** Needs the processor; two let one wait for the database while the other reads. */
+@Processor('lezen', { concurrency: 2 })
+export class LezenProcessor extends Taakverwerker {
+  constructor(uitvoerder: Taakuitvoerder) {
+    super(uitvoerder);
+  }
+
+  @OnWorkerEvent('failed')
+  onFailed(job: Job | undefined, error: Error): Promise<void> {
+    return this.legVerlorenWeg(job, error);
+  }
+}
+
+/** One at a time, so that writes to an engine keep their order. */
+@Processor('indexeren', { concurrency: 1 })
+export class IndexerenProcessor extends Taakverwerker {
+  constructor(uitvoerder: Taakuitvoerder) {
+    super(uitvoerder);
+  }
+}
+
+export const PROCESSORS = [
+  PlanningProcessor,
+  OphalenProcessor,
+  LezenProcessor,
+  IndexerenProcessor,
+] as const;

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  BronOpslag,
+  createDataSource,
+  type DataSource,
+  readConfig,
+  WerkOpslag,
+} from '@passend/infra';
+import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
+import { workerConfigSchema } from './config.js';
+import { createLogger } from './logger.js';
+import {
+  indeedFeed,
+  type Proefsite,
+  sitemap,
+  startProefsite,
+  vacaturepagina,
+} from './proef/proefsite.js';
+import { startWorker, type Worker } from './start-worker.js';
+
+const RUSTIG_MS = 60_000;
+
+describe('the worker', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let site: Proefsite;
+  let worker: Worker;
+
+  beforeAll(async () => {
+    database = await cloneTestDatabase();
+    dataSource = await createDataSource({ url: database.url }).initialize();
+    site = await startProefsite();
+    const config = readConfig(workerConfigSchema, {
+      DATABASE_URL: database.url,
+      REDIS_URL: process.env.REDIS_URL,
+      PASSEND_FETCH_ALLOW: site.host,
+    });
+    worker = await startWorker(config, createLogger('silent'));
+  }, 60_000);
+  afterAll(async () => {
+    await worker.stop();
+    await site.stop();
+    await dataSource.destroy();
+    await database.drop();
+  }, 60_000);
+
+  const voegBronToe = async (type: string, pad: string): Promise<number> => {
+    const bronnen = new BronOpslag(dataSource);
+    return bronnen.voegToe({ naam: pad, type, url: `${site.adres}${pad}` });
+  };
+  const draai = async (bronId: number): Promise<void> => {
+    await new BronOpslag(dataSource).draaiNu(bronId);
+    await worker.verwerkAlles(RUSTIG_MS);
+  };
+  const titels = async (bronId: number, status: string): Promise<readonly string[]> => {
+    const rows = await dataSource.query<{ titel: string }[]>(
+      `SELECT DISTINCT v.titel FROM vacature v JOIN waarneming w ON w.vacature_id = v.id
+       WHERE w.bron_id = $1 AND v.status = $2 ORDER BY v.titel`,
+      [bronId, status],
+    );
+    return rows.map(({ titel }) => titel);
+  };
+  const inIndex = async (titel: string): Promise<number> => {
+    const rows = await dataSource.query<unknown[]>('SELECT 1 FROM zoekdocument WHERE titel = $1', [
+      titel,
+    ]);
+    return rows.length;
+  };
+
+  it('takes a feed from its address to the search index, with the load read from the text', async () => {
+    site.paginas.set('/feed.xml', {
+      type: 'text/xml',
+      body: indeedFeed([
+        { id: 'f1', titel: 'Orderpicker' },
+        { id: 'f2', titel: 'Receptionist', plaats: 'Zwolle' },
+      ]),
+    });
+    const bronId = await voegBronToe('indeed', '/feed.xml');
+    await worker.verwerkAlles(RUSTIG_MS);
+    expect(await titels(bronId, 'live')).toEqual(['Orderpicker', 'Receptionist']);
+    expect(await inIndex('Orderpicker')).toBe(1);
+    const [row] = await dataSource.query<
+      { eisen: { item: string; bewijs: string }[]; provincies: string[]; plaatsen: string[] }[]
+    >(`SELECT eisen, provincies, plaatsen FROM vacature WHERE titel = 'Receptionist'`);
+    expect(row).toMatchObject({ provincies: ['Overijssel'], plaatsen: ['Zwolle'] });
+    expect(row?.eisen.map(({ item }) => item)).toContain('tillen');
+  }, 90_000);
+
+  it('removes from the index what two complete lists no longer hold', async () => {
+    const banen = ['Bakker', 'Tuinman', 'Schilder', 'Kapper'].map((titel) => ({
+      id: titel,
+      titel,
+    }));
+    const zet = (aantal: number) =>
+      site.paginas.set('/krimpt.xml', {
+        type: 'text/xml',
+        body: indeedFeed(banen.slice(0, aantal)),
+      });
+    zet(4);
+    const bronId = await voegBronToe('indeed', '/krimpt.xml');
+    await worker.verwerkAlles(RUSTIG_MS);
+    zet(3);
+    await draai(bronId);
+    expect(await inIndex('Kapper')).toBe(1);
+    await draai(bronId);
+    expect(await titels(bronId, 'gesloten')).toEqual(['Kapper']);
+    expect(await inIndex('Kapper')).toBe(0);
+    expect(await inIndex('Bakker')).toBe(1);
+  }, 90_000);
+
+  it('follows a sitemap to its pages, asks for changes only, and closes a page that is gone twice', async () => {
+    const banen = ['chauffeur', 'monteur', 'kok'].map((id) => ({
+      id: `p-${id}`,
+      titel: `Pagina ${id}`,
+    }));
+    const pad = (id: string) => `/vacatures/${id}`;
+    for (const baan of banen) {
+      site.paginas.set(pad(baan.id), { body: vacaturepagina(baan), etag: `"${baan.id}"` });
+    }
+    site.paginas.set('/sitemap.xml', {
+      type: 'application/xml',
+      body: sitemap(banen.map(({ id }) => `${site.adres}${pad(id)}`)),
+    });
+    const bronId = await voegBronToe('sitemap', '/sitemap.xml');
+    await worker.verwerkAlles(RUSTIG_MS);
+    expect(await titels(bronId, 'live')).toEqual([
+      'Pagina chauffeur',
+      'Pagina kok',
+      'Pagina monteur',
+    ]);
+
+    site.paginas.set(pad('p-kok'), { status: 410 });
+    site.paginas.set(pad('p-monteur'), { status: 403 });
+    await draai(bronId);
+    expect(await titels(bronId, 'gesloten')).toEqual([]);
+    await draai(bronId);
+    expect(await titels(bronId, 'gesloten')).toEqual(['Pagina kok']);
+    const [bewijs] = await dataSource.query<{ code: string }[]>(
+      `SELECT gesloten_bewijs ->> 'code' AS code FROM vacature WHERE titel = 'Pagina kok'`,
+    );
+    expect(bewijs?.code).toBe('http_410');
+  }, 120_000);
+
+  it('keeps the other sources going when one is broken', async () => {
+    site.paginas.set('/kapot.xml', { type: 'text/xml', body: 'dit is geen feed' });
+    site.paginas.set('/heel.xml', {
+      type: 'text/xml',
+      body: indeedFeed([{ id: 'h1', titel: 'Heel' }]),
+    });
+    const kapot = await voegBronToe('indeed', '/kapot.xml');
+    const heel = await voegBronToe('indeed', '/heel.xml');
+    await worker.verwerkAlles(RUSTIG_MS);
+    expect(await titels(kapot, 'live')).toEqual([]);
+    expect(await titels(heel, 'live')).toEqual(['Heel']);
+    const [run] = await dataSource.query<{ fouten: number }[]>(
+      'SELECT fouten FROM bronrun WHERE bron_id = $1',
+      [kapot],
+    );
+    expect(run?.fouten).toBeGreaterThan(0);
+  }, 90_000);
+
+  it('shows that it gets on', async () => {
+    const [hartslag] = await new WerkOpslag(dataSource).hartslagen(60);
+    expect(hartslag?.gezond).toBe(true);
+  });
+});

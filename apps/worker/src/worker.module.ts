@@ -1,0 +1,75 @@
+import { BullModule, getQueueToken } from '@nestjs/bullmq';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { WACHTRIJEN, type Wachtrij } from '@passend/contracts';
+import { type JobQueue, OutboxOpslag, type QueueFactory, WerkOpslag } from '@passend/infra';
+import { HartslagService } from './hartslag.service.js';
+import { RoosterService } from './rooster.service.js';
+import { maakTaken, type Taakmiddelen } from './taken/maak-taken.js';
+import { Taakuitvoerder } from './taken/taakuitvoerder.js';
+import { PROCESSORS } from './wachtrijen/processors.js';
+import { Taakposter } from './wachtrijen/taakposter.js';
+
+/** What the worker stands on; made by `startWorker`. */
+export interface Benodigdheden extends Taakmiddelen {
+  readonly queues: QueueFactory;
+}
+
+type Wachtrijen = Readonly<Record<Wachtrij, JobQueue>>;
+const WACHTRIJEN_TOKEN = Symbol('wachtrijen');
+
+/** The worker: queues, the handlers of their jobs, schedules, and a sign of life. */
+@Module({})
+export class WorkerModule {
+  static met(needs: Benodigdheden): DynamicModule {
+    BullModule.queueClass = needs.queues.nestClasses.queueClass;
+    BullModule.workerClass = needs.queues.nestClasses.workerClass;
+    return {
+      module: WorkerModule,
+      imports: [BullModule.registerQueue(...WACHTRIJEN.map((name) => ({ name })))],
+      providers: [wachtrijen(), ...diensten(needs), ...PROCESSORS],
+    };
+  }
+}
+
+function wachtrijen(): Provider {
+  return {
+    provide: WACHTRIJEN_TOKEN,
+    inject: WACHTRIJEN.map((naam) => getQueueToken(naam)),
+    useFactory: (
+      planning: JobQueue,
+      ophalen: JobQueue,
+      lezen: JobQueue,
+      indexeren: JobQueue,
+    ): Wachtrijen => ({ planning, ophalen, lezen, indexeren }),
+  };
+}
+
+function diensten(needs: Benodigdheden): Provider[] {
+  const { dataSource, logger } = needs;
+  const werk = new WerkOpslag(dataSource);
+  const outbox = new OutboxOpslag(dataSource);
+  return [
+    {
+      provide: Taakposter,
+      inject: [WACHTRIJEN_TOKEN],
+      useFactory: (rijen: Wachtrijen) => new Taakposter(rijen),
+    },
+    {
+      provide: Taakuitvoerder,
+      inject: [Taakposter],
+      useFactory: (poster: Taakposter) =>
+        new Taakuitvoerder(maakTaken(needs, poster), werk, logger),
+    },
+    {
+      provide: RoosterService,
+      inject: [WACHTRIJEN_TOKEN],
+      useFactory: (rijen: Wachtrijen) => new RoosterService(rijen),
+    },
+    {
+      provide: HartslagService,
+      inject: [WACHTRIJEN_TOKEN, Taakuitvoerder],
+      useFactory: (rijen: Wachtrijen, uitvoerder: Taakuitvoerder) =>
+        new HartslagService(rijen, uitvoerder, outbox, werk, logger),
+    },
+  ];
+}

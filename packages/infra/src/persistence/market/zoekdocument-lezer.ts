@@ -1,0 +1,48 @@
+import { plaatsVanId } from '@passend/domain';
+import type { DataSource } from 'typeorm';
+import { In } from 'typeorm';
+import { MAX_WAARDE, type ZoekDocument } from '../../search/zoekmachine.types.js';
+import { VacatureEntiteit, type VacatureRij } from './entities/index.js';
+
+const MS_PER_DAG = 86_400_000;
+
+/** Reads vacancies in the form in which a search engine takes them. */
+export class ZoekdocumentLezer {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The documents of these vacancies that are live now; the others are left out. */
+  async lees(vacatureIds: readonly number[]): Promise<readonly ZoekDocument[]> {
+    const gevonden = await this.dataSource
+      .getRepository(VacatureEntiteit)
+      .findBy({ id: In(vacatureIds.map(String)), status: 'live' });
+    return gevonden.map(zoekDocument);
+  }
+}
+
+function zoekDocument(rij: VacatureRij): ZoekDocument {
+  return {
+    id: rij.id,
+    titel: rij.titel,
+    tekst: rij.tekst,
+    werkgever: rij.werkgever,
+    plaatsen: passend(rij.plaatsen),
+    provincies: passend(rij.provincies),
+    landen: passend(rij.landen),
+    geo: rij.kenmerken.plaatsen.flatMap((id) => {
+      const plaats = plaatsVanId(id);
+      return plaats === null ? [] : [{ lat: plaats.lat, lng: plaats.lon }];
+    }),
+    urenMin: rij.urenMin,
+    urenMax: rij.urenMax,
+    opleiding: rij.opleiding,
+    contract: rij.contract,
+    beroep: rij.kenmerken.beroep,
+    geplaatst: rij.geplaatstOp === null ? null : Date.parse(rij.geplaatstOp) / MS_PER_DAG,
+    eerstGezien: Math.floor(rij.eerstGezien.getTime() / 1_000),
+  };
+}
+
+/** A place name of hundreds of characters is no place; engines refuse or cut it. */
+function passend(waarden: readonly string[]): string[] {
+  return waarden.filter((waarde) => waarde !== '' && waarde.length <= MAX_WAARDE);
+}
