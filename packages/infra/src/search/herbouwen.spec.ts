@@ -62,6 +62,7 @@ describe('rebuilding an index', () => {
       'verwissel',
       'levend weg a',
       'levend zet d',
+      'ruim op',
     ]);
   });
 

@@ -6,7 +6,7 @@ export interface Bouw {
   verwijder(ids: readonly string[]): Promise<void>;
   /** Puts it in the place of the live one, at once. */
   verwissel(): Promise<void>;
-  /** Removes what was built; called when building failed. */
+  /** Removes what is not live: the old index after the swap, what was built when building failed. */
   ruimOp(): Promise<void>;
 }
 
@@ -33,6 +33,7 @@ export async function herbouwen(bouw: Bouw, levend: Levend, bron: HerbouwBron): 
     throw error;
   }
   await herhaal(levend, bron);
+  await bouw.ruimOp();
   return aantal;
 }
 

@@ -103,8 +103,8 @@ export class MeiliZoekmachine implements Zoekmachine {
           { indexes: [this.#index, uid], rename: false },
         ]);
         await this.#wacht(taskUid);
-        await this.#verwijderIndex(uid);
       },
+      // After the swap this name holds the old documents.
       ruimOp: () => this.#verwijderIndex(uid),
     };
   }

@@ -25,6 +25,9 @@ const nearRows = z.array(z.object({ vraag: z.string(), woord: z.string() }));
 const idRows = z.array(z.object({ id: z.string() }));
 const generationRow = z.tuple([z.object({ generatie: z.number() })]);
 
+const removedRow = z.tuple([z.object({ aantal: z.number() })]);
+const REMOVE_ROWS = 5_000;
+
 /** Where to write: the live generation, or one that is being built. */
 type Doel = number | 'actief';
 
@@ -81,11 +84,8 @@ export class PostgresZoekmachine implements Zoekmachine {
       verwijder: (ids) => this.#verwijder(ids, generatie),
       verwissel: async () => {
         await this.run('UPDATE zoekstand SET actief = $1', [generatie]);
-        await this.run('DELETE FROM zoekdocument WHERE generatie <> $1', [generatie]);
       },
-      ruimOp: async () => {
-        await this.run('DELETE FROM zoekdocument WHERE generatie = $1', [generatie]);
-      },
+      ruimOp: () => this.#ruimOp(),
     };
   }
 
@@ -115,6 +115,14 @@ export class PostgresZoekmachine implements Zoekmachine {
     return tekstvraag(words, await this.#verwant(words));
   }
 
+  /** In parts, because one statement over a whole market would take longer than a statement may. */
+  async #ruimOp(): Promise<void> {
+    for (;;) {
+      const [{ aantal }] = removedRow.parse(await this.run(REMOVE_PART, [REMOVE_ROWS]));
+      if (aantal < REMOVE_ROWS) return;
+    }
+  }
+
   /** For each word that no vacancy has: words that it may be a mistyping of. */
   async #verwant(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const long = words.filter((word) => toegestaneFouten(word) > 0);
@@ -129,7 +137,15 @@ export class PostgresZoekmachine implements Zoekmachine {
   }
 }
 
-/** A word that starts a known word is not a mistyping: it is unfinished. */
+const REMOVE_PART = `
+  WITH weg AS (
+    DELETE FROM zoekdocument WHERE (generatie, id) IN (
+      SELECT generatie, id FROM zoekdocument
+      WHERE generatie <> (SELECT actief FROM zoekstand) LIMIT $1)
+    RETURNING 1)
+  SELECT count(*)::integer AS aantal FROM weg`;
+
+/** Only for words that are not known: those are taken at their word. */
 const NEAR_WORDS = `
   SELECT v.vraag, w.woord
   FROM unnest($1::text[]) AS v (vraag)
