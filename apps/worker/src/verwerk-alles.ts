@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from '@passend/infra';
-import type { Taakposter } from './wachtrijen/taakposter.js';
+import type { Taakpost } from './wachtrijen/taakposter.js';
 
 const ELKE_MS = 100;
 
@@ -18,7 +18,7 @@ const WERK_OVER = `
  */
 export async function verwerkAlles(
   dataSource: DataSource,
-  poster: Taakposter,
+  poster: Taakpost,
   maxMs: number,
 ): Promise<void> {
   const tot = Date.now() + maxMs;

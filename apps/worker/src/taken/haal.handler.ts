@@ -1,6 +1,6 @@
 import type { Taakpayload } from '@passend/contracts';
 import { FetchOpslag, type OpenFetch, type OphaalResultaat, type Ophaler } from '@passend/infra';
-import { Taakposter } from '../wachtrijen/taakposter.js';
+import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Poging, Taakhandler } from './taakhandler.js';
 
 /** A source that asks for a longer rest than this is left alone until its next run. */
@@ -18,7 +18,7 @@ export class HaalHandler implements Taakhandler<'haal'> {
   constructor(
     private readonly fetches: FetchOpslag,
     private readonly ophaler: Ophaler,
-    private readonly poster: Taakposter,
+    private readonly poster: Taakpost,
   ) {}
 
   async voerUit({ fetchId }: Taakpayload<'haal'>, poging: Poging): Promise<void> {

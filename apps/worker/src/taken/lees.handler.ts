@@ -1,6 +1,6 @@
 import type { Taakpayload } from '@passend/contracts';
 import { LeesOpslag, type TeLezenAntwoord, VacatureOpslag } from '@passend/infra';
-import { Taakposter } from '../wachtrijen/taakposter.js';
+import type { Taakpost } from '../wachtrijen/taakposter.js';
 import { leesAntwoord } from './lees-antwoord.js';
 import type { Taakhandler } from './taakhandler.js';
 
@@ -18,7 +18,7 @@ export class LeesHandler implements Taakhandler<'lees'> {
   constructor(
     private readonly lezingen: LeesOpslag,
     private readonly vacatures: VacatureOpslag,
-    private readonly poster: Taakposter,
+    private readonly poster: Taakpost,
   ) {}
 
   async voerUit({ antwoordId }: Taakpayload<'lees'>): Promise<void> {

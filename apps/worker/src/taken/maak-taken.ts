@@ -13,7 +13,7 @@ import {
 } from '@passend/infra';
 import type { Logger } from 'pino';
 import { MARKTREGELS } from '../marktregels.js';
-import type { Taakposter } from '../wachtrijen/taakposter.js';
+import type { Taakpost } from '../wachtrijen/taakposter.js';
 import { HaalHandler } from './haal.handler.js';
 import { IndexeerHandler, type Zoekschrijver } from './indexeer.handler.js';
 import { LeesHandler } from './lees.handler.js';
@@ -30,7 +30,7 @@ export interface Taakmiddelen {
 }
 
 /** Makes the handler of every kind of job. */
-export function maakTaken(middelen: Taakmiddelen, poster: Taakposter): Taakregister {
+export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregister {
   const { dataSource, ophaler, machines, logger } = middelen;
   const plan = new PlanHandler(
     new PlanOpslag(dataSource),

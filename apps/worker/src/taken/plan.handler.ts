@@ -1,7 +1,7 @@
 import type { Taakpayload } from '@passend/contracts';
 import { PlanOpslag, SluitOpslag } from '@passend/infra';
 import type { Logger } from 'pino';
-import { Taakposter } from '../wachtrijen/taakposter.js';
+import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Taakhandler } from './taakhandler.js';
 
 /** Addresses handed out in one round; what is left comes in the next one, seconds later. */
@@ -16,7 +16,7 @@ export class PlanHandler implements Taakhandler<'plan'> {
   constructor(
     private readonly plan: PlanOpslag,
     private readonly sluit: SluitOpslag,
-    private readonly poster: Taakposter,
+    private readonly poster: Taakpost,
     private readonly logger: Logger,
   ) {}
 

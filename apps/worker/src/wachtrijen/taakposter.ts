@@ -9,6 +9,9 @@ export interface Postopties {
   readonly sleutel?: string;
 }
 
+/** Where handlers leave the jobs that follow from theirs. */
+export type Taakpost = Pick<Taakposter, 'post' | 'postAlle'>;
+
 /** Adds jobs to their queues. */
 export class Taakposter {
   constructor(private readonly wachtrijen: Readonly<Record<Wachtrij, JobQueue>>) {}

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Taaknaam } from '@passend/contracts';
+import {
+  BronOpslag,
+  createDataSource,
+  createOphaler,
+  type DataSource,
+  MemoryHostBeleid,
+  PostgresZoekmachine,
+} from '@passend/infra';
+import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
+import { pino } from 'pino';
+import { proefbanen } from '../proef/proefbanen.js';
+import {
+  indeedFeed,
+  type Proefsite,
+  sitemap,
+  startProefsite,
+  vacaturepagina,
+} from '../proef/proefsite.js';
+import type { Taakpost } from '../wachtrijen/taakposter.js';
+import { maakTaken } from './maak-taken.js';
+import type { Taakregister } from './taakregister.js';
+
+interface Bezorging {
+  readonly taak: Taaknaam;
+  readonly payload: unknown;
+}
+
+/** A queue that delivers each job as often and in the order that a test wants. */
+class Proefpost implements Taakpost {
+  readonly wachtend: Bezorging[] = [];
+
+  constructor(private readonly keer: number) {}
+
+  async post(taak: Taaknaam, payload: unknown): Promise<void> {
+    for (let nr = 0; nr < this.keer; nr += 1) this.wachtend.push({ taak, payload });
+  }
+
+  async postAlle(taak: Taaknaam, jobs: readonly { readonly payload: unknown }[]): Promise<void> {
+    for (const { payload } of jobs) await this.post(taak, payload);
+  }
+}
+
+/** Foreseeable dice (a linear congruential generator, constants of Numerical Recipes). */
+function dobbel(seed: number): (zijden: number) => number {
+  let stand = seed;
+  return (zijden) => {
+    stand = (Math.imul(stand, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((stand / 2 ** 32) * zijden);
+  };
+}
+
+describe('delivery of jobs', () => {
+  let site: Proefsite;
+  const opruimen: (() => Promise<void>)[] = [];
+
+  beforeAll(async () => {
+    site = await startProefsite();
+  });
+  afterAll(async () => {
+    for (const ruimOp of opruimen) await ruimOp();
+    await site.stop();
+  });
+
+  const nieuweMarkt = async () => {
+    const database: TestDatabase = await cloneTestDatabase();
+    const dataSource = await createDataSource({ url: database.url }).initialize();
+    opruimen.push(async () => {
+      await dataSource.destroy();
+      await database.drop();
+    });
+    const bronnen = new BronOpslag(dataSource);
+    const feed = await bronnen.voegToe({ naam: 'feed', type: 'indeed', url: `${site.adres}/feed` });
+    const kaart = await bronnen.voegToe({
+      naam: 'kaart',
+      type: 'sitemap',
+      url: `${site.adres}/sitemap.xml`,
+    });
+    return { dataSource, bronnen, ids: [feed, kaart] };
+  };
+  const register = (dataSource: DataSource, post: Proefpost): Taakregister => {
+    const run = (sql: string, values: readonly unknown[]) => dataSource.query(sql, [...values]);
+    const settings = { contact: 'proef@passend.example', toegestaan: [site.host] };
+    return maakTaken(
+      {
+        dataSource,
+        ophaler: createOphaler({ beleid: new MemoryHostBeleid(), settings }),
+        machines: [new PostgresZoekmachine(run)],
+        logger: pino({ level: 'silent' }),
+      },
+      post,
+    );
+  };
+  /** Three visits: all is there; some is gone and some has changed; the same again. */
+  const bezoeken = [
+    { feed: proefbanen(30), paginas: proefbanen(10, 100) },
+    { feed: proefbanen(27), paginas: proefbanen(9, 100) },
+    { feed: proefbanen(27), paginas: proefbanen(9, 100) },
+  ];
+  const zetSite = ({ feed, paginas }: (typeof bezoeken)[number]): void => {
+    site.paginas.clear();
+    site.paginas.set('/feed', { type: 'text/xml', body: indeedFeed(feed) });
+    const pad = (id: string) => `/vacatures/${id}`;
+    for (const baan of paginas) site.paginas.set(pad(baan.id), { body: vacaturepagina(baan) });
+    const adressen = bezoeken[0]?.paginas.map(({ id }) => `${site.adres}${pad(id)}`) ?? [];
+    site.paginas.set('/sitemap.xml', { type: 'text/xml', body: sitemap(adressen) });
+  };
+  /** Plays the visits with a number of deliveries of each job, several at the same time. */
+  const speel = async (keer: number, tegelijk: number, kies: (aantal: number) => number) => {
+    const { dataSource, bronnen, ids } = await nieuweMarkt();
+    for (const bezoek of bezoeken) {
+      zetSite(bezoek);
+      for (const id of ids) await bronnen.draaiNu(id);
+      const post = new Proefpost(keer);
+      const taken = register(dataSource, post);
+      for (let ronde = 0; ronde < 12; ronde += 1) {
+        await post.post('plan', {});
+        await post.post('indexeer', {});
+        while (post.wachtend.length > 0) {
+          const greep = Array.from({ length: Math.min(tegelijk, post.wachtend.length) }, () =>
+            post.wachtend.splice(kies(post.wachtend.length), 1),
+          ).flat();
+          await Promise.all(
+            greep.map(({ taak, payload }) => taken.open(taak, payload).voerUit({ laatste: true })),
+          );
+        }
+      }
+    }
+    return toestand(dataSource);
+  };
+  /** Everything that may not depend on the order or the number of deliveries. */
+  const toestand = async (dataSource: DataSource) => ({
+    vacatures: await dataSource.query(
+      `SELECT titel, status, gesloten_bewijs ->> 'code' AS code, inhoudshash FROM vacature ORDER BY titel`,
+    ),
+    waarnemingen: await dataSource.query(
+      `SELECT b.naam, w.extern_id, w.status, w.slagen, jsonb_array_length(w.bewijs) AS bewijzen
+       FROM waarneming w JOIN bron b ON b.id = w.bron_id ORDER BY 1, 2`,
+    ),
+    runs: await dataSource.query(
+      `SELECT b.naam, r.status, r.nieuw, r.gewijzigd, r.gesloten, r.gelezen, r.fouten
+       FROM bronrun r JOIN bron b ON b.id = r.bron_id ORDER BY r.id, 1`,
+    ),
+    index: await dataSource.query('SELECT titel FROM zoekdocument ORDER BY titel'),
+    over: await dataSource.query(
+      `SELECT (SELECT count(*) FROM antwoord) AS antwoorden, (SELECT count(*) FROM outbox) AS outbox`,
+    ),
+  });
+
+  it('has the same outcome when every job comes twice, out of order and at the same time', async () => {
+    const netjes = await speel(1, 1, () => 0);
+    expect(netjes.vacatures).toHaveLength(40);
+    expect(netjes.index).toHaveLength(36);
+    for (const seed of [1, 2, 3]) {
+      const gooi = dobbel(seed);
+      expect(await speel(2, 4, gooi)).toEqual(netjes);
+    }
+  }, 180_000);
+});
