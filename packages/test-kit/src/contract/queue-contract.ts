@@ -180,7 +180,11 @@ export function queueContract(name: string, maak: () => Promise<QueueContractSet
       const seen: string[] = [];
       const queue = new nestClasses.queueClass(queueName, { name: queueName });
       const handler: JobHandler<unknown> = async (job) => seen.push(job.name);
-      new nestClasses.workerClass(queueName, handler, Object.assign({}, { prefix: undefined }));
+      new nestClasses.workerClass(
+        queueName,
+        handler,
+        Object.assign({ concurrency: 1 }, { prefix: undefined }),
+      );
       await queue.add('through-nest', {});
       await until(() => seen.length === 1);
       expect(seen).toEqual(['through-nest']);
