@@ -2,13 +2,18 @@ import { allowListSetting, databaseUrlSetting, sharedSettings } from '@passend/i
 import { z } from 'zod';
 
 /** Settings of the worker; read once, at start. */
-export const workerConfigSchema = z.object({
-  ...sharedSettings,
-  /** With it, the worker brings the schema up to date before it starts. */
-  DATABASE_OWNER_URL: databaseUrlSetting.optional(),
-  /** Web page or mail address for owners of sites that are visited; part of the user agent. */
-  PASSEND_CONTACT: z.string().min(3).max(200).default('https://passend.example/bezoeker'),
-  /** Servers on private addresses that may be visited: the demo market. */
-  PASSEND_FETCH_ALLOW: allowListSetting,
-});
+export const workerConfigSchema = z
+  .object({
+    ...sharedSettings,
+    /** With it, the worker brings the schema up to date before it starts. */
+    DATABASE_OWNER_URL: databaseUrlSetting.optional(),
+    /** Web page or mail address for owners of sites that are visited; part of the user agent. */
+    PASSEND_CONTACT: z.string().min(3).max(200).default('https://passend.example/bezoeker'),
+    /** Servers on private addresses that may be visited: the demo market. */
+    PASSEND_FETCH_ALLOW: allowListSetting,
+  })
+  .refine(({ MEILI_URL, MEILI_KEY }) => MEILI_URL === undefined || MEILI_KEY !== undefined, {
+    path: ['MEILI_KEY'],
+    message: 'is needed with MEILI_URL.',
+  });
 export type WorkerConfig = z.infer<typeof workerConfigSchema>;

@@ -3,10 +3,13 @@ import {
   createDataSource,
   createOphaler,
   createQueueFactory,
+  MeiliZoekmachine,
   PostgresHostBeleid,
   PostgresZoekmachine,
   requireMigrated,
   runMigrations,
+  type SqlRunner,
+  type Zoekmachine,
 } from '@passend/infra';
 import type { Logger } from 'pino';
 import type { WorkerConfig } from './config.js';
@@ -25,6 +28,16 @@ export interface Worker {
 
 const POOL = 10;
 const STOP_MS = 25_000;
+
+/**
+ * PostgreSQL always, so that it can answer when the other one is down; Meilisearch when there is
+ * one.
+ */
+function zoekmachines({ MEILI_URL, MEILI_KEY }: WorkerConfig, run: SqlRunner): Zoekmachine[] {
+  const eigen = new PostgresZoekmachine(run);
+  if (MEILI_URL === undefined || MEILI_KEY === undefined) return [eigen];
+  return [eigen, new MeiliZoekmachine({ url: MEILI_URL, key: MEILI_KEY })];
+}
 
 /** Starts the worker in this process. */
 export async function startWorker(config: WorkerConfig, logger: Logger): Promise<Worker> {
@@ -45,7 +58,7 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
     beleid: new PostgresHostBeleid(run),
     settings: { contact: config.PASSEND_CONTACT, toegestaan: config.PASSEND_FETCH_ALLOW },
   });
-  const machines = [new PostgresZoekmachine(run)];
+  const machines = zoekmachines(config, run);
   const app = await NestFactory.createApplicationContext(
     WorkerModule.met({ dataSource, queues, ophaler, machines, logger }),
     { logger: nestLogger(logger), abortOnError: false },
