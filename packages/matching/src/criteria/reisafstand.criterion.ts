@@ -18,12 +18,11 @@ export const reisafstand: Criterium<'reisafstand', 'plaatsen' | 'thuiswerk', Rei
     const thuis = zoekPlaatsen(woonplaats);
     return ({ plaatsen, thuiswerk }) => {
       if (thuiswerk === 'volledig') return VOLLEDIG;
-      const afstanden = thuis.flatMap((huis) => afstandTot(huis, plaatsen) ?? []);
-      if (afstanden.length === 0) return ONBEKEND;
-      const kortste = Math.min(...afstanden);
-      if (kortste > grens) return blokkerend((kortste - grens) / grens);
-      if (Math.max(...afstanden) > grens) return ONBEKEND;
-      return gescoord(1 - kortste / grens);
+      const afstand = afstanden(thuis, plaatsen);
+      if (afstand === null) return ONBEKEND;
+      if (afstand.kortste > grens) return blokkerend((afstand.kortste - grens) / grens);
+      if (afstand.langste > grens) return ONBEKEND;
+      return gescoord(1 - afstand.kortste / grens);
     };
   },
 };
@@ -33,10 +32,20 @@ export const reisafstand: Criterium<'reisafstand', 'plaatsen' | 'thuiswerk', Rei
  */
 export function bereidAfstand(woonplaats: string): (plaatsen: readonly number[]) => number | null {
   const thuis = zoekPlaatsen(woonplaats);
-  return (plaatsen) => {
-    const afstanden = thuis.flatMap((huis) => afstandTot(huis, plaatsen) ?? []);
-    return afstanden.length === 0 ? null : Math.min(...afstanden);
-  };
+  return (plaatsen) => afstanden(thuis, plaatsen)?.kortste ?? null;
+}
+
+/** A home can be one of several places with one name: the distance from each to the nearest work. */
+function afstanden(thuis: readonly Plaats[], plaatsen: readonly number[]) {
+  let kortste = Number.POSITIVE_INFINITY;
+  let langste = 0;
+  for (const huis of thuis) {
+    const km = afstandTot(huis, plaatsen);
+    if (km === null) return null;
+    kortste = Math.min(kortste, km);
+    langste = Math.max(langste, km);
+  }
+  return thuis.length === 0 ? null : { kortste, langste };
 }
 
 function afstandTot(huis: Plaats, plaatsen: readonly number[]): number | null {

@@ -1,14 +1,15 @@
 import { ITEM_SLUGS } from '@passend/domain';
+import type { FmlItemCriterium } from '../criteria/index.js';
 import {
   type BereidePersoon,
   bereidPersoon,
   type Groepsuitslag,
   PROFIELREGELS,
 } from '../score/bereid-persoon.js';
-import type { Bijdrage } from '../score/bijdrage.js';
-import type { Persoon } from '../types.js';
+import { type Bijdrage, itemBijdrage } from '../score/bijdrage.js';
+import type { Itemoordeel, Persoon } from '../types.js';
 import type { Idkolom } from './idkolom.js';
-import type { Kolom, Kolommen } from './kolommen.js';
+import type { Itemvraag, Kolom, Kolommen } from './kolommen.js';
 import { MEESTE_BEPERKINGEN, pak } from './pakket.js';
 import type { Woordenboek } from './woordenboek.js';
 
@@ -49,15 +50,9 @@ export function bouwTabellen(kolommen: Kolommen, persoon: Persoon): Beoordeeltab
       profieltabel(kolommen.toelating, bereid.toelating),
       profieltabel(kolommen.beroep, bereid.beroep),
     ],
-    items: bereid.items.flatMap(({ id, beperking, bijdrage }) => {
-      const kolom = kolommen.items[ITEM_SLUGS.indexOf(beperking.item)];
-      if (kolom === undefined) return [];
-      return [
-        tabel(kolom, ({ eisen, klasse }) => {
-          const som = bijdrage(eisen, klasse);
-          return { bijdrage: som, regel: som.overschrijdt > 0 ? id : '', bits: 0 };
-        }),
-      ];
+    items: bereid.items.flatMap((criterium) => {
+      const kolom = kolommen.items[ITEM_SLUGS.indexOf(criterium.beperking.item)];
+      return kolom === undefined ? [] : [itemtabel(kolom, criterium)];
     }),
     persoon: bereid,
   };
@@ -68,6 +63,18 @@ function profieltabel<T>(kolom: Kolom<T>, oordeel: (waarde: T) => Groepsuitslag)
     const { bijdrage, regel } = oordeel(waarde);
     const bits = regel === null ? 0 : 1 << PROFIELREGELS.indexOf(regel);
     return { bijdrage, regel: regel ?? '', bits };
+  });
+}
+
+/** One list of demands stands beside several occupations; the text is judged once for all. */
+function itemtabel(kolom: Kolom<Itemvraag>, criterium: FmlItemCriterium): Kolomtabel {
+  const uitTekst = new Map<string, Itemoordeel | null>();
+  return tabel(kolom, ({ eisen, lijst, klasse }) => {
+    const bekend = uitTekst.get(lijst);
+    const tekst = bekend === undefined ? criterium.uitTekst(eisen) : bekend;
+    if (bekend === undefined) uitTekst.set(lijst, tekst);
+    const bijdrage = itemBijdrage(tekst ?? criterium.oordeel(eisen, klasse));
+    return { bijdrage, regel: bijdrage.overschrijdt > 0 ? criterium.id : '', bits: 0 };
   });
 }
 

@@ -1,8 +1,8 @@
 import { ITEM_SLUGS } from '@passend/domain';
 import { type Belastingklasse, belastingklasse } from '../beroepen/index.js';
 import type { Beroepsnaam, Toelating, Urenvraag, Werkplek } from '../score/bereid-persoon.js';
-import { eisSleutel } from '../score/eis-sleutel.js';
-import type { EisKern, VacatureKenmerken } from '../types.js';
+import type { VacatureKenmerken } from '../types.js';
+import { type GedeeldeEis, GedeeldeEisen } from './gedeelde-eisen.js';
 import { Idkolom } from './idkolom.js';
 import { Woordenboek } from './woordenboek.js';
 
@@ -15,7 +15,9 @@ export interface Kolom<T> {
 /** What a vacancy says on one item, together with what its occupation usually asks there. */
 export interface Itemvraag {
   /** In the fixed order of `vergelijkEisen`. */
-  readonly eisen: readonly EisKern[];
+  readonly eisen: readonly GedeeldeEis[];
+  /** Equal for equal lists of demands. */
+  readonly lijst: string;
   readonly klasse: Belastingklasse | null;
 }
 
@@ -23,6 +25,7 @@ export interface Itemvraag {
 const KLASSEN: readonly (Belastingklasse | null)[] = [null, 'laag', 'middel', 'hoog'];
 const klasseIds = new Map<string | null, Uint8Array>();
 
+const STIL: Itemvraag = { eisen: [], lijst: '', klasse: null };
 const LEGE_WERKPLEK: Werkplek = { plaatsen: [], thuiswerk: null };
 const LEGE_UREN: Urenvraag = { uren: { min: null, max: null } };
 const LEGE_TOELATING: Toelating = { opleiding: null, vereist: [], taal: 'nl' };
@@ -35,6 +38,7 @@ function maakKolom<T>(capaciteit: number, boek: Woordenboek<T>): Kolom<T> {
 /** Every column of the market that a score can depend on. */
 export function maakKolommen(capaciteit: number) {
   return {
+    eisen: new GedeeldeEisen(),
     werkplek: maakKolom(capaciteit, new Woordenboek(LEGE_WERKPLEK, JSON.stringify)),
     uren: maakKolom(capaciteit, new Woordenboek(LEGE_UREN, JSON.stringify)),
     toelating: maakKolom(capaciteit, new Woordenboek(LEGE_TOELATING, JSON.stringify)),
@@ -45,12 +49,12 @@ export function maakKolommen(capaciteit: number) {
 export type Kolommen = ReturnType<typeof maakKolommen>;
 
 function maakItemboek(): Woordenboek<Itemvraag> {
-  const [, ...vaste] = KLASSEN.map((klasse): Itemvraag => ({ eisen: [], klasse }));
-  return new Woordenboek<Itemvraag>({ eisen: [], klasse: null }, itemSleutel, vaste);
+  const [, ...vaste] = KLASSEN.map((klasse): Itemvraag => ({ ...STIL, klasse }));
+  return new Woordenboek(STIL, itemSleutel, vaste);
 }
 
-function itemSleutel({ eisen, klasse }: Itemvraag): string {
-  return `${klasse ?? ''}${eisen.map(eisSleutel).join('')}`;
+function itemSleutel({ lijst, klasse }: Itemvraag): string {
+  return `${klasse ?? ''} ${lijst}`;
 }
 
 /** The fields of a vacancy as they go into the columns. */
@@ -80,4 +84,12 @@ export function stilleIds(beroep: string | null): Uint8Array {
   const ids = Uint8Array.from(ITEM_SLUGS, (item) => KLASSEN.indexOf(belastingklasse(beroep, item)));
   klasseIds.set(beroep, ids);
   return ids;
+}
+
+/** What a vacancy says on one item. */
+export function itemvraag(
+  eisen: readonly GedeeldeEis[],
+  klasse: Belastingklasse | null,
+): Itemvraag {
+  return { eisen, lijst: eisen.map(({ nummer }) => nummer).join(), klasse };
 }

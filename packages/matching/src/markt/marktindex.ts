@@ -1,9 +1,16 @@
 import { ITEM_SLUGS } from '@passend/domain';
-import { vergelijkEisen } from '../score/eis-sleutel.js';
 import type { EisKern, Persoon, VacatureKenmerken } from '../types.js';
 import { bouwTabellen } from './beoordeeltabellen.js';
+import type { GedeeldeEis } from './gedeelde-eisen.js';
 import { Idkolom } from './idkolom.js';
-import { type Kolom, type Kolommen, maakKolommen, splits, stilleIds } from './kolommen.js';
+import {
+  itemvraag,
+  type Kolom,
+  type Kolommen,
+  maakKolommen,
+  splits,
+  stilleIds,
+} from './kolommen.js';
 import { dagnummer, dagVan, type Marktrij } from './marktrij.js';
 import { Marktuitslag } from './marktuitslag.js';
 import { scoreKolommen } from './score-kolommen.js';
@@ -11,6 +18,8 @@ import { Slotindex } from './slotindex.js';
 import { Woordenboek } from './woordenboek.js';
 
 const BEGIN_CAPACITEIT = 1024;
+/** Room is made in steps of a quarter: copying seldom, and little room unused. */
+const GROEI = 1.25;
 const itemNummers: ReadonlyMap<string, number> = new Map(ITEM_SLUGS.map((slug, nr) => [slug, nr]));
 
 /**
@@ -87,9 +96,9 @@ export class Marktindex {
       ...scoreKolommen(tabellen, lengte),
       tabellen,
       lengte,
-      ids: ids.slice(0, lengte),
-      dagen: dagen.slice(0, lengte),
-      leeft: leeft.slice(0, lengte),
+      ids: ids.subarray(0, lengte),
+      dagen: dagen.subarray(0, lengte),
+      leeft: leeft.subarray(0, lengte),
       land: this.land,
       werkplek: this.kolommen.werkplek,
       uren: this.kolommen.uren,
@@ -102,7 +111,7 @@ export class Marktindex {
     const vast = this.ids.byteLength + this.dagen.byteLength + this.leeft.byteLength;
     const som = this.alleKolommen().reduce(
       (bytes, { kolom, boek }) => bytes + kolom.bytes + boek.bytes,
-      vast + this.slots.bytes + 8 * this.vrijeRijen.length,
+      vast + this.slots.bytes + this.kolommen.eisen.bytes + 8 * this.vrijeRijen.length,
     );
     return this.levend === 0 ? 0 : som / this.levend;
   }
@@ -133,7 +142,7 @@ export class Marktindex {
       const id =
         lijst === undefined
           ? boek.neemId(stilId)
-          : boek.neem({ eisen: lijst.sort(vergelijkEisen), klasse });
+          : boek.neem(itemvraag(this.kolommen.eisen.deel(lijst), klasse));
       kolom.zet(rij, id);
     });
   }
@@ -141,7 +150,7 @@ export class Marktindex {
   private kenmerken(rij: number): VacatureKenmerken {
     const { werkplek, uren, toelating, beroep, items } = this.kolommen;
     return {
-      eisen: items.flatMap((kolom) => waardeIn(kolom, rij).eisen),
+      eisen: items.flatMap((kolom) => waardeIn(kolom, rij).eisen.map(zonderNummer)),
       ...waardeIn(werkplek, rij),
       ...waardeIn(uren, rij),
       ...waardeIn(toelating, rij),
@@ -150,7 +159,7 @@ export class Marktindex {
   }
 
   private nieuweRij(): number {
-    if (this.lengte === this.ids.length) this.groei(this.lengte * 2);
+    if (this.lengte === this.ids.length) this.groei(Math.ceil(this.lengte * GROEI));
     return this.lengte++;
   }
 
@@ -171,6 +180,10 @@ export class Marktindex {
 interface Kolomopslag {
   readonly kolom: Idkolom;
   readonly boek: { readonly bytes: number; laatLos(id: number): void };
+}
+
+function zonderNummer({ nummer: _, ...eis }: GedeeldeEis): EisKern {
+  return eis;
 }
 
 function zetIn<T>({ kolom, boek }: Kolom<T>, rij: number, waarde: T): void {

@@ -1,4 +1,3 @@
-import type { Belastingklasse } from '../beroepen/index.js';
 import {
   bereidAfstand,
   bereidFmlItem,
@@ -12,9 +11,9 @@ import {
   taal,
   uren,
 } from '../criteria/index.js';
-import type { EisKern, Persoon, ProfielUitslag, VacatureKenmerken } from '../types.js';
+import type { Persoon, ProfielUitslag, VacatureKenmerken } from '../types.js';
 import { GEWICHTEN, PUNT } from '../weights.js';
-import { type Bijdrage, GEEN_BIJDRAGE, itemBijdrage, profielBijdrage, telOp } from './bijdrage.js';
+import { type Bijdrage, GEEN_BIJDRAGE, profielBijdrage, telOp } from './bijdrage.js';
 
 export type Werkplek = Pick<VacatureKenmerken, 'plaatsen' | 'thuiswerk'>;
 export type Urenvraag = Pick<VacatureKenmerken, 'uren'>;
@@ -48,13 +47,9 @@ export interface BereidePersoon {
   readonly uren: (vacature: Urenvraag) => Groepsuitslag;
   readonly toelating: (vacature: Toelating) => Groepsuitslag;
   readonly beroep: (vacature: Beroepsnaam) => Groepsuitslag;
-  readonly items: readonly BereidItem[];
+  readonly items: readonly FmlItemCriterium[];
   readonly profiel: (vacature: VacatureKenmerken) => ProfielUitslag;
   readonly afstandKm: (vacature: Werkplek) => number | null;
-}
-
-export interface BereidItem extends FmlItemCriterium {
-  readonly bijdrage: (eisen: readonly EisKern[], klasse: Belastingklasse | null) => Bijdrage;
 }
 
 /** Reads the zoekprofiel and the limits of a person once, for any number of vacancies. */
@@ -80,10 +75,7 @@ export function bereidPersoon({ zoekprofiel, belastbaarheid }: Persoon): Bereide
       return { bijdrage: telOp(bijdrage, { ...rest, zeker: 0 }), regel };
     },
     beroep: (v) => ({ bijdrage: profielBijdrage(werk(v), GEWICHTEN.beroep), regel: null }),
-    items: belastbaarheid.beperkingen.map((beperking) => {
-      const criterium = bereidFmlItem(beperking);
-      return { ...criterium, bijdrage: (e, k) => itemBijdrage(criterium.oordeel(e, k)) };
-    }),
+    items: belastbaarheid.beperkingen.map(bereidFmlItem),
     profiel: (v) => ({
       beroep: vergelijk(v),
       reisafstand: profielOordeel(reis(v)),

@@ -77,21 +77,32 @@ export function telOp(a: Bijdrage, b: Bijdrage): Bijdrage {
   };
 }
 
+/** A hyperbola in the summed penalty: `basis + breedte / (1 + straf / halvering)`. */
+interface Band {
+  readonly basis: number;
+  readonly teller: number;
+  readonly noemer: number;
+}
+
+const ZONDER: Band = maakBand(GRENS_OVERSCHRIJDING, 1, HALVERING.zonderOverschrijding);
+const MET: Band = maakBand(0, GRENS_OVERSCHRIJDING, HALVERING.metOverschrijding);
+
+function maakBand(van: number, tot: number, halvering: number): Band {
+  const noemer = halvering * PUNT;
+  return { basis: van, teller: (tot - van) * noemer, noemer };
+}
+
 /**
  * Score from the summed penalty: 1 without any, falling without end; an explicit exceeding puts it
  * in the lower band, below every vacancy without one.
  * @param straf parts of 1/500 of a point
  */
 export function scoreVan(straf: number, overschrijdt: number): number {
-  const punten = straf / PUNT;
-  if (overschrijdt > 0) {
-    return GRENS_OVERSCHRIJDING / (1 + punten / HALVERING.metOverschrijding);
-  }
-  const rest = 1 - GRENS_OVERSCHRIJDING;
-  return GRENS_OVERSCHRIJDING + rest / (1 + punten / HALVERING.zonderOverschrijding);
+  const band = overschrijdt > 0 ? MET : ZONDER;
+  return band.basis + band.teller / (band.noemer + straf);
 }
 
-/** Mean certainty of a number of judgements. */
-export function zekerheidVan(zeker: number, aantal: number): number {
-  return aantal === 0 ? 1 : zeker / (DELEN * aantal);
+/** What one part of certainty counts for in the mean of a number of judgements. */
+export function zekerheidsdeel(aantal: number): number {
+  return 1 / (DELEN * aantal);
 }

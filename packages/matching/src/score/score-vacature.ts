@@ -7,7 +7,7 @@ import {
   type Groepsuitslag,
   PROFIEL_OORDELEN,
 } from './bereid-persoon.js';
-import { type Bijdrage, itemBijdrage, scoreVan, telOp, zekerheidVan } from './bijdrage.js';
+import { type Bijdrage, itemBijdrage, scoreVan, telOp, zekerheidsdeel } from './bijdrage.js';
 import { vergelijkEisen } from './eis-sleutel.js';
 
 /** A person's scoring, ready for many vacancies. */
@@ -59,7 +59,7 @@ export function totaal(
 ): Pick<Matchuitslag, 'score' | 'zekerheid' | 'uitkomst'> {
   return {
     score: scoreVan(som.straf, som.overschrijdt),
-    zekerheid: zekerheidVan(som.zeker, aantalItems + PROFIEL_OORDELEN),
+    zekerheid: som.zeker * zekerheidsdeel(aantalItems + PROFIEL_OORDELEN),
     uitkomst: uitkomstVan(som),
   };
 }

@@ -104,7 +104,10 @@ export const VACATURES: Readonly<Record<string, VacatureKenmerken>> = {
   }),
   'veel te zwaar': vacature({
     beroep: '9333.1',
-    eisen: [eis('tillen', { waarde: { max_kg: 25 } }), eis('etmaal', { waarde: { niveau: 0, niet: ['nacht'] } })],
+    eisen: [
+      eis('tillen', { waarde: { max_kg: 25 } }),
+      eis('etmaal', { waarde: { niveau: 0, niet: ['nacht'] } }),
+    ],
   }),
   'orderpicker, stil over belasting': vacature({ beroep: '9333.1' }),
   'voltijd en te hoog opgeleid': vacature({

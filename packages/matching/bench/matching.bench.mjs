@@ -1,0 +1,69 @@
+import { Marktindex, maakScorer } from '@passend/matching';
+import { CLIENT, makeMarket } from './lib/market.mjs';
+import { readAll, readColumns } from './lib/sequential-read.mjs';
+import { medians } from './lib/time.mjs';
+
+const ROWS = 400_000;
+const RUNS = 15;
+/** The plain side takes seconds, so it runs less often. */
+const RUNS_OBJECTS = 5;
+
+/** Exhaustive scoring of a market for one client with ten limits.
+ * @param {(text: string) => void} say */
+export async function* measure(say) {
+  say(`filling an index with ${ROWS} vacancies`);
+  const index = new Marktindex();
+  for (const row of makeMarket(ROWS)) index.zet(row);
+  const columns = readColumns(index, CLIENT);
+  const read = medians(RUNS, {
+    score: () => index.beoordeel(CLIENT),
+    read: () => readAll(columns, ROWS),
+  });
+  yield {
+    name: 'rescore-400k/read',
+    ratio: read.score / read.read,
+    against: 'sequential read of the same columns',
+    n: ROWS,
+    runs: RUNS,
+    seconds: read.score,
+  };
+  yield* againstObjects(say, index);
+  yield {
+    name: 'index-bytes-per-vacancy',
+    value: index.bytesPerVacature(),
+    unit: 'bytes',
+    n: ROWS,
+  };
+}
+
+function* againstObjects(say, index) {
+  say('the same criteria over plain objects');
+  const objects = [...makeMarket(ROWS)].map(({ kenmerken }) => kenmerken);
+  const scores = new Float64Array(ROWS);
+  const both = medians(RUNS_OBJECTS, {
+    score: () => index.beoordeel(CLIENT),
+    objects: () => scoreObjects(objects, scores),
+  });
+  mustAgree(index, scores);
+  yield {
+    name: 'rescore-400k/objects',
+    ratio: both.score / both.objects,
+    against: 'the same criteria over plain objects',
+    n: ROWS,
+    runs: RUNS_OBJECTS,
+    seconds: both.score,
+  };
+}
+
+function scoreObjects(objects, scores) {
+  const score = maakScorer(CLIENT);
+  for (let i = 0; i < objects.length; i++) scores[i] = score(objects[i]).score;
+  return scores;
+}
+
+/** A fast answer that differs would measure nothing. */
+function mustAgree(index, scores) {
+  for (const { id, score } of index.beoordeel(CLIENT).top(1000)) {
+    if (scores[id - 1] !== score) throw new Error(`The two sides differ on vacancy ${id}`);
+  }
+}
