@@ -1,11 +1,12 @@
 export * from './beroepen/index.js';
 export * from './kenmerken.js';
+export { LEXICON_VERSIE } from './lexicon/lexicon.js';
 export * from './lezer/lees-belasting.js';
+export { leesBelasting } from './lezer/lees-belasting.js';
 export * from './markt/index.js';
 export * from './oordeel/oordeel-item.js';
+export { oordeelItem } from './oordeel/oordeel-item.js';
+export { vraagVoorWerkgever } from './oordeel/vragen.js';
 export * from './score/index.js';
 export * from './types.js';
 export * from './versie.js';
-export { LEXICON_VERSIE } from './lexicon/lexicon.js';
-export { leesBelasting } from './lezer/lees-belasting.js';
-export { oordeelItem } from './oordeel/oordeel-item.js';

@@ -6,6 +6,9 @@ export const AFWISSELING: readonly Regel[] = [
     id: 'afwisseling-01',
     items: ['afwisseling'],
     patronen: [
+      '(?:zit|staat) (?:en|of) (?:zit|staat) (?:je )?(?:om de beurt|om beurten|afwisselend)',
+      '(?:van houding|je houding) (?:kunt |kan |te )?(?:wisselen|wisselt|veranderen)',
+      '(?:zittend of staand|zowel zittend als staand)',
       '(?:zitten|zittend|staan|staand|lopen|lopend)~(?:afgewisseld|afwisselen|wisselt?(?: je)? af|wisselen elkaar af|af te wisselen)',
       '(?:afwisselend|afwisseling (?:van|tussen))~(?:zitten|zittend|zit|staan|staand|lopen|lopend|loopt)',
       '(?:wisselt|wissel je|wisselen)~(?:zitten|zittend|staan)',

@@ -17,6 +17,13 @@ export const DUWEN_TREKKEN: readonly Regel[] = [
     id: 'duwen-02',
     items: ['duwen_trekken'],
     patronen: [
+      '(?:koffie|maaltijd|was|linnen|voer|schoonmaak)?(?:karren|kar|wagens?|trolleys?)~(?:duw\\p{L}*|trek\\p{L}*|rijd\\p{L}*|verplaats\\p{L}*)',
+      '(?:duw\\p{L}*|trek\\p{L}*)~(?:\\p{L}*karren|\\p{L}*kar|\\p{L}*wagens?|brancards?|bakken|kisten|vaten)',
+      '(?:brancards?|ziekenhuisbedden|rolstoelen|kinderwagens|winkelwagens?)',
+      'palletwagen',
+      '(?:duw|trek)werk',
+      'schuiven met',
+      'trolleys?',
       "(?:duw|duwt|duwen|trek|trekt|trekken|verplaats|verplaatst|verplaatsen|rijd|rijdt|rijden)~(?:rol(?:container|wagen)s?|karren|kar|pallets?|rolstoel(?:en)?|bedden|kliko'?s|containers?|trolleys?|steekwagen|kruiwagens?|wagens)",
       "(?:rol(?:container|wagen)s?|karren|rolstoel(?:en)?|bedden|kliko'?s|pallets?|containers?|kruiwagens?)~(?:duw|duwt|duwen|trek|trekt|trekken|verplaats|verplaatst|verplaatsen)",
       '(?:hand)?pompwagens?',

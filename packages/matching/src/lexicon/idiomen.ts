@@ -110,6 +110,8 @@ export const IDIOMEN: readonly Wending[] = [
       'hitte van de strijd',
       'warmtepomp(?:en)?',
       'onderkoeld',
+      '(?:hoek|draai|bocht|feedback|beeld|koers)(?: van)? \\d+ graden',
+      '(?:90|180|270|360)[- ]?graden\\p{L}*',
     ],
     voorbeelden: ['koude acquisitie', 'een warm welkom', 'koudetechniek'],
   },

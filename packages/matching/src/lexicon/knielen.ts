@@ -5,6 +5,13 @@ export const KNIELEN: readonly Regel[] = [
     id: 'knielen-01',
     items: ['knielen', 'geknield_actief'],
     patronen: [
+      '(?:hurkt|hurken|hurk je|gehurkt|knielt|kniel je)',
+      'op je buik',
+      'lig(?:t|gen) (?:je )?(?:onder|op de grond)',
+      '(?:laag|dicht) bij de grond',
+      'op de grond (?:werken|zitten|zit|werkt)',
+      'crouch',
+      'kneel',
       'op (?:je|de|uw) (?:knieen|hurken)',
       'geknield(?: werken| werkt)?',
       'gehurkt(?: werken| werkt)?',

@@ -6,7 +6,7 @@ import type { Aard, Sterkte } from '../types.js';
  * One phrase rule of the lexicon: words in an advert and the demand that they state.
  *
  * Patterns are regular expressions over normalised text (lower case, no accents). `~` stands for up
- * to forty characters within the sentence; `<kg>`, `<graden>`, `<duur>`, `<keer>`, `<km>`, `<db>`,
+ * to forty characters within the sentence; `<kg>`, `<graden>`, `<vorst>`, `<duur>`, `<keer>`, `<km>`, `<db>`,
  * `<cm>`, `<newton>` and `<getal>` for a number (or range) with its unit. Word boundaries are added
  * at both ends.
  */

@@ -35,6 +35,12 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-03',
     items: ['staan_werk', 'staan'],
     patronen: [
+      '(?:hele dag|hele dienst|uren|urenlang) (?:in de benen|op de been)',
+      '(?:staat|staan) (?:bijna |vrijwel |nagenoeg )?(?:de hele|het grootste deel van de|een groot deel van de) (?:dag|dienst|tijd)',
+      'staande (?:houding|functie)',
+      '(?:urenlang|uren achtereen|lange tijd) (?:staan|staat|op de been)',
+      'stilstaan',
+      'will be on your feet',
       '(?:staan|staat|staand)~(?:de hele dag|hele dagen|de hele dienst|langdurig|lang|veel|continu)',
       '(?:de hele dag|hele dagen|de hele dienst|langdurig|lang|veel|continu|langere tijd|voornamelijk|grotendeels|vooral)~?(?: )?(?:staan|staat|staand|op de been|op je benen)',
       '(?:staand|staande) (?:werk|functie|beroep|baan|werkzaamheden)',
@@ -89,6 +95,8 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-05',
     items: ['staan_werk', 'staan'],
     patronen: [
+      '(?:zit|staat) (?:en|of) (?:zit|staat) (?:je )?(?:om de beurt|om beurten|afwisselend)',
+      'om (?:de )?beurten',
       '(?:zit-?(?: en |/| of )?sta-?(?:an)?[- ]?(?:bureau|tafel|werkplek|kruk|stoel))',
       'sta-?steun',
       'stahulp',

@@ -2,7 +2,7 @@ import type { Regel } from './regel.js';
 
 /** Words for things that are lifted at work. */
 const LASTEN =
-  '(?:doos|dozen|doosjes|kratjes|zakjes|colli|collo|pakket(?:ten|jes)?|zak(?:ken)?|krat(?:ten)?|plaat|platen|stenen|tegels|onderdelen|producten|artikelen|lasten|goederen|materia(?:al|len)|gereedschap|kisten|bakken|emmers|vaten|kegs|fusten|rollen|balen|voorwerpen|stukken|bestellingen|boxes|packages|parcels|bags|loads|items|weights?|crates|gewicht(?:en)?|spullen|meubels|apparaten|banden|wielen|balken|profielen|manden|potten)';
+  '\\p{L}{0,14}(?:doos|dozen|doosjes|kratjes|zakjes|colli|collo|pakket(?:ten|jes)?|zak(?:ken)?|krat(?:ten)?|plaat|platen|stenen|tegels|onderdelen|producten|artikelen|lasten|goederen|materia(?:al|len)|gereedschap|kisten|bakken|emmers|vaten|kegs|fusten|rollen|balen|voorwerpen|stukken|bestellingen|boxes|packages|parcels|bags|loads|items|weights?|crates|gewicht(?:en)?|spullen|meubels|apparaten|banden|wielen|balken|profielen|manden|potten)';
 
 /** Lifting and carrying; loads count for both, because nobody carries what he does not pick up. */
 export const TILLEN: readonly Regel[] = [
@@ -29,6 +29,7 @@ export const TILLEN: readonly Regel[] = [
     id: 'tillen-02',
     items: ['tillen', 'dragen'],
     patronen: [
+      '(?:uitschieters?|oplopend|oplopen|pieken) (?:van |tot |naar )*<kg>',
       `${LASTEN}~<kg>`,
       `${LASTEN}~(?:weeg|wegen|weegt|weigh|weighing)~<kg>`,
       `<kg>~(?:zware )?${LASTEN}`,
@@ -50,6 +51,10 @@ export const TILLEN: readonly Regel[] = [
     id: 'tillen-03',
     items: ['tillen', 'dragen'],
     patronen: [
+      'loodzware? \\p{L}+',
+      'zwaar (?:gereedschap|materiaal|sjouwwerk)',
+      'spierkracht',
+      'spierballen',
       '(?:zwaar|zware) (?:til|sjouw|draag|lichamelijk)?(?:werk|tillen|lasten|spullen|dozen|zakken|materialen|onderdelen|pakketten|producten)',
       'zwaar (?:tilwerk|tillen|sjouwen|lichamelijk werk|fysiek werk)',
       '(?:fysiek|lichamelijk) (?:zwaar|zware|pittig|pittige|stevig|intensief|intensieve|belastend|belastende)(?: werk| baan| functie)?',
@@ -74,6 +79,10 @@ export const TILLEN: readonly Regel[] = [
     id: 'tillen-04',
     items: ['tillen', 'dragen'],
     patronen: [
+      'gesjouw',
+      '(?:sjouwt|sjouw je|sjouwen)~',
+      '(?:bankstellen|kasten|koelkasten|piano\\p{L}*|machines|tafels|stoelen|bedden|stoeptegels|straatstenen|rioolbuizen)~(?:sjouw\\p{L}*|til\\p{L}*|verplaats\\p{L}*|draag\\p{L}*)',
+      '(?:koffers?|bagage|boodschappen)~(?:dragen|draagt|tillen|tilt|sjouw\\p{L}*)',
       '(?:sjouwen|sjouwt|sjouwwerk|versjouwen|versjouwt)',
       '(?:meubels|meubilair|wasmachines|witgoed|apparaten|steigerdelen|stoelen en tafels|tafels en stoelen|platen|balken|stenen|tegels|kozijnen|kratten|bierfusten|fusten)~(?:verplaats\\p{L}*|til\\p{L}*|sjouw\\p{L}*|klaar|dragen|draagt|plaatsen|plaatst|laden|laadt)',
       '(?:verplaats\\p{L}*|tilt|tillen|draagt|dragen|sjouwt)~(?:meubels|meubilair|wasmachines|witgoed|steigerdelen|platen|balken|stenen|tegels|kozijnen)',

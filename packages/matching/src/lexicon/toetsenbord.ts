@@ -20,6 +20,11 @@ export const TOETSENBORD: readonly Regel[] = [
     id: 'toetsenbord-02',
     items: ['toetsenbord_muis'],
     patronen: [
+      '(?:uren|de hele dag|dagelijks uren)~(?:typen|typt|invoeren|klikken)',
+      '(?:transcripties?|ondertitelen|ondertiteling)',
+      'data (?:verwerken|invoeren) (?:de hele dag|als hoofdtaak)',
+      '(?:werkt|werken) (?:volledig|geheel|uitsluitend|vooral) (?:digitaal|op de computer|achter de computer|achter een scherm)',
+      'muiswerk',
       '(?:de hele dag|hele dagen|vrijwel de hele dag|continu|veel|voornamelijk|grotendeels|volledig|geheel|vooral|voltijds)~?(?: )?(?:achter (?:de|je|een) (?:computer|pc|beeldscherm|scherm|laptop)|beeldschermwerk|computerwerk|typen|typwerk)',
       'beeldschermwerk',
       'data-? ?entry',
@@ -76,6 +81,9 @@ export const TOETSENBORD: readonly Regel[] = [
     id: 'toetsenbord-04',
     items: ['toetsenbord_muis'],
     patronen: [
+      '(?:computers?|schermen|toetsenbord|beeldscherm)~(?:komt?|komen) (?:er )?(?:niet|nauwelijks|amper)~(?:pas)?',
+      'zonder (?:computer|beeldscherm)',
+      '(?:geen|nauwelijks) (?:computer|pc|scherm|papierwerk|typewerk)',
       '(?:nauwelijks|bijna geen|amper|geen|weinig) (?:computerwerk|beeldschermwerk|schermwerk|typewerk|administratie)',
       '(?:computerwerk|beeldschermwerk)~(?:nauwelijks|niet|amper)',
       'camerabeelden (?:kijken|bekijken)',

@@ -54,7 +54,7 @@ export const ANDEREN_ACHTERAF = [
   "(?:is|zijn|ligt|blijft|blijven)(?: de)? (?:taak|werk|verantwoordelijkheid)? ?(?:van|voor|bij) (?:de|je|onze) (?:collega'?s|klant|chauffeurs?|monteurs?|technische dienst|magazijn|logistiek|leverancier|facilitaire dienst|verhuizers|transporteur)",
   "(?:loopt|lopen|gaat|gaan|verloopt|gebeurt) via (?:de |je |onze |een )?(?:collega'?s?|verkoop|verkoopteam|accountmanagers?|balie|frontoffice|planning|andere)",
   '(?:besteden we uit|laten we over aan|is uitbesteed|gebeurt automatisch|gaat automatisch|gaat machinaal|gebeurt machinaal)',
-  '(?:is|are) (?:done|handled|carried out) by (?:the |your |our )?(?:colleagues|customer|client|drivers?|technicians|warehouse|others)',
+  '(?:is|are) (?:done|handled|carried out) by (?:the |your |our |a )?\\p{L}+',
 ] as const;
 
 /** At the beginning of the clause: the subject is somebody else. */
@@ -63,6 +63,13 @@ export const ANDEREN_VOORAF = [
   'de (?:klant|technische dienst|leverancier|transporteur|facilitaire dienst|nachtploeg|chauffeur|monteur)',
   '(?:our|your) (?:colleagues|drivers|technicians|warehouse team)',
 ] as const;
+
+/** Somebody else's work as well, when the clause has no "you" in it ("koffers dragen doet de portier"). */
+export const ANDEREN_ZONDER_JIJ = [
+  '(?:doet|doen|verzorgt|verzorgen|regelt|regelen) (?:de|een|onze|ons|het|hun) \\p{L}+',
+] as const;
+
+export const JIJ = ['je', 'jij', 'jou', 'u', 'you'] as const;
 
 /** With these the other person shares the load with you. */
 export const SAMEN = [
@@ -142,6 +149,10 @@ export const WENS = [
 /** A peak, not a lasting load. */
 export const INCIDENTEEL = [
   'incidenteel',
+  'uitschieters?',
+  'een enkele keer',
+  'bij hoge uitzondering',
+  'in het seizoen',
   'incidentele',
   'af en toe',
   'soms',

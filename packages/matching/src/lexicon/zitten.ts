@@ -140,6 +140,11 @@ export const ZITTEN: readonly Regel[] = [
     id: 'zitten-07',
     items: ['zitten', 'zitten_werk'],
     patronen: [
+      '(?:zit|staat) (?:en|of) (?:zit|staat) (?:je )?(?:om de beurt|om beurten|afwisselend)',
+      '(?:zit|zitten|zittend)~(?:om (?:de )?beurt(?:en)?)',
+      'kan (?:zowel )?zittend (?:als|of|en) staand',
+      '(?:zelf|vrij)~(?:kiest|kiezen|bepalen|bepaalt)~(?:zit|zitten|staat|staan)',
+      '(?:zowel zittend als staand|zittend of staand)',
       '(?:zitten|zittend|zit|staan)~(?:afgewisseld|afwisselen|wisselt? af|af te wisselen|afwisselend)',
       '(?:afwisselend|afwisseling)~(?:zitten|zittend|zit|staan|staand|lopend)',
       '(?:wisselt|wissel je)~(?:zitten|zittend)',

@@ -2,10 +2,12 @@ import { SCHIJNONTKENNINGEN } from '../lexicon/schijnontkenning.js';
 import {
   ANDEREN_ACHTERAF,
   ANDEREN_VOORAF,
+  ANDEREN_ZONDER_JIJ,
   BEPERKEND,
   GEDEELD,
   HULPMIDDELEN,
   INCIDENTEEL,
+  JIJ,
   ONTKENNING_ACHTERAF,
   ONTKENNING_VOORAF,
   SAMEN,
@@ -34,6 +36,8 @@ const ontkenningVooraf = maakPatroon(ONTKENNING_VOORAF);
 const ontkenningAchteraf = maakPatroon(ONTKENNING_ACHTERAF);
 const anderenVooraf = maakPatroon(ANDEREN_VOORAF);
 const anderenAchteraf = maakPatroon(ANDEREN_ACHTERAF);
+const anderenZonderJij = maakPatroon(ANDEREN_ZONDER_JIJ);
+const jij = maakPatroon(JIJ);
 const samen = maakPatroon(SAMEN);
 const gedeeld = maakPatroon(GEDEELD);
 const hulpmiddel = maakPatroon(HULPMIDDELEN);
@@ -72,15 +76,19 @@ export function leesContext(
 
   const ontkenner = laatste(ontkenningVooraf, vooraf);
   const naOntkenner = eersteOntkenningAchteraf(achteraf, na.slice(eigen));
-  const anderen = eerste(
-    anderenAchteraf,
+  const anderen = eersteAnderen(
+    heel,
     norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)),
   );
   const ander = isVanAnderen(heel, anderen !== null);
   const tussen = ontkenner === null ? '' : vooraf.slice(ontkenner.index + ontkenner.tekst.length);
   const ontkend = ontkenner !== null || naOntkenner !== null;
   return {
-    sterkte: bepaalSterkte(heel, norm.slice(treffer.van, segment.tot)),
+    sterkte: bepaalSterkte(
+      heel,
+      nabij(norm, clausule, treffer),
+      norm.slice(treffer.van, segment.tot),
+    ),
     ontkend,
     beperktOntkend:
       ontkend && heeft(beperkend, ontkenner === null ? woorden : `${tussen}${woorden}`),
@@ -132,6 +140,11 @@ function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null
   return eerste(ontkenningAchteraf, clausule);
 }
 
+function eersteAnderen(clausule: string, achteraf: string): Vondst | null {
+  const zonderJij = heeft(jij, clausule) ? null : eerste(anderenZonderJij, achteraf);
+  return eerste(anderenAchteraf, achteraf) ?? zonderJij;
+}
+
 function isVanAnderen(clausule: string, achteraf: boolean): boolean {
   if (heeft(samen, clausule)) return false;
   if (achteraf) return true;
@@ -141,9 +154,19 @@ function isVanAnderen(clausule: string, achteraf: boolean): boolean {
   return eerste(anderenVooraf, begin)?.index === 0;
 }
 
-function bepaalSterkte(clausule: string, rest: string): Sterkte {
+/** The words that rarity is read from: back to a comma, on to a comma or the next "en". */
+function nabij(norm: string, clausule: Segment, treffer: Segment): string {
+  const voor = norm.slice(clausule.van, treffer.van);
+  const na = norm.slice(treffer.tot, Math.max(clausule.tot, treffer.tot));
+  const begin = voor.lastIndexOf(',') + 1;
+  const eind = na.search(/,| en | and /u);
+  const woorden = norm.slice(treffer.van, treffer.tot);
+  return `${voor.slice(begin)}${woorden}${eind < 0 ? na : na.slice(0, eind)}`;
+}
+
+function bepaalSterkte(clausule: string, rondom: string, rest: string): Sterkte {
   if (heeft(wens, clausule) || heeft(wens, rest.slice(0, 90))) return 'wens';
-  return heeft(incidenteel, clausule) ? 'incidenteel' : 'vereist';
+  return heeft(incidenteel, rondom) ? 'incidenteel' : 'vereist';
 }
 
 function eindeVan(tot: number, ontkenning: Vondst | null, anderen: Vondst | null): number {

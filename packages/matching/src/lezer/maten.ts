@@ -81,7 +81,8 @@ export const MAATMACROS: Readonly<Record<string, string>> = {
   km: metEenheid('max_km'),
   db: metEenheid('max_db'),
   cm: metEenheid('max_cm'),
-  graden: `(?:${TEMPERATUUR}|${TEMPERATUUR_BIJ_MIN})`,
+  graden: `(?:${TEMPERATUUR})`,
+  vorst: `(?:${TEMPERATUUR}|${TEMPERATUUR_BIJ_MIN})`,
   getal: BEREIK,
 };
 
@@ -130,6 +131,9 @@ function leesHoeveelheden(woorden: string, sleutel: Maatsleutel): readonly numbe
   );
 }
 
+/** No workplace is colder or hotter; an oven of 900 degrees is. */
+const UITERSTE_WERKPLEK = 60;
+
 const GETAL_ZOEKER = new RegExp(GETAL, 'gu');
 
 function getallenIn(tekst: string): readonly number[] {
@@ -146,7 +150,8 @@ function leesTemperaturen(woorden: string): readonly number[] {
     return [...tekst.matchAll(GRAAD_GETAL)].flatMap((treffer) => {
       const getal = leesGetal(treffer[2] ?? '');
       if (getal === null) return [];
-      return [onderNul || treffer[1] !== undefined ? -Math.abs(getal) : getal];
+      const waarde = onderNul || treffer[1] !== undefined ? -Math.abs(getal) : getal;
+      return Math.abs(waarde) > UITERSTE_WERKPLEK ? [] : [waarde];
     });
   });
 }

@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Oordeel } from '@passend/domain';
 import { leesBelasting } from '../../lezer/lees-belasting.js';
 import { oordeelItem } from '../../oordeel/oordeel-item.js';
+import { CLIENTEN } from './clienten.js';
 import { GRENZEN, type GrensNaam, type Regressieadvertentie } from './grenzen.js';
 import { LICHAAM } from './lichaam.js';
 import { MENSEN_EN_TIJDEN } from './mensen-en-tijden.js';
 import { OMGEVING } from './omgeving.js';
 
-const ADVERTENTIES = [...LICHAAM, ...OMGEVING, ...MENSEN_EN_TIJDEN];
+const ADVERTENTIES = [...LICHAAM, ...OMGEVING, ...MENSEN_EN_TIJDEN, ...CLIENTEN];
 const LETTER: Readonly<Record<Oordeel, string>> = {
   past: 'P',
   mogelijk: 'M',
