@@ -60,7 +60,8 @@ async function metPad<T>(pad: string, werk: () => Promise<T>): Promise<T> {
     return await werk();
   } catch (fout) {
     if (fout instanceof Melding) throw fout;
-    const code = fout instanceof Error && 'code' in fout ? String(fout.code) : '';
+    const code =
+      typeof fout === 'object' && fout !== null && 'code' in fout ? String(fout.code) : '';
     throw new Melding(`${pad}: ${REDENEN[code] ?? 'kan niet gelezen worden.'}`);
   }
 }
