@@ -25,7 +25,7 @@ async function waitUntilRead(api, fresh, progress) {
   for (let said = -1; ; await sleep(1000)) {
     const { bronnen } = await api.call('/api/bronnen');
     const read = bronnen.filter(({ laatsteRun }) => laatsteRun !== null).length;
-    const vacancies = bronnen.reduce((sum, { liveVacatures }) => sum + liveVacatures, 0);
+    const { totaal: vacancies } = await api.call('/api/vacatures?aantal=1');
     if (read === bronnen.length || Date.now() > until) {
       return { vacancies, sources: bronnen.length, read, waited: fresh };
     }

@@ -6,3 +6,6 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Where everything lives that a start makes and a reset removes. */
 export const varDir = join(root, 'var');
+
+/** The built portal, which the API serves. */
+export const portalDir = join(root, 'apps', 'coach-portal', 'dist');

@@ -7,7 +7,7 @@ import { ingestDemoMarket } from './demo-sources.mjs';
 import { clearEarlierStart, forgetStart, rememberStart } from './earlier-start.mjs';
 import { exec, tail } from './exec.mjs';
 import { requireFreePort, requireRoom } from './preflight.mjs';
-import { varDir } from './project.mjs';
+import { portalDir, varDir } from './project.mjs';
 import { Mendable, run, say, secondsSinceStart, step } from './say.mjs';
 import { masterKey } from './secrets.mjs';
 import { startOptions } from './start-options.mjs';
@@ -86,7 +86,13 @@ async function startApi(port, address, env) {
   const done = step('Starting the API and the portal');
   await requireFreePort(port, 'API and portal', port);
   const part = add('api', 'apps/api/dist/main.js', {
-    env: { ...env, PASSEND_PORT: String(port), PASSEND_ORIGIN: address, PASSEND_DEMO: '1' },
+    env: {
+      ...env,
+      PASSEND_PORT: String(port),
+      PASSEND_ORIGIN: address,
+      PASSEND_PORTAL_DIR: portalDir,
+      PASSEND_DEMO: '1',
+    },
   });
   rememberStart(
     address,

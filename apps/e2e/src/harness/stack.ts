@@ -6,6 +6,7 @@ import { ApiClient } from '../../../../scripts/lib/api-client.mjs';
 import { Part } from '../../../../scripts/lib/children.mjs';
 import { ingestDemoMarket } from '../../../../scripts/lib/demo-sources.mjs';
 import { exec } from '../../../../scripts/lib/exec.mjs';
+import { portalDir } from '../../../../scripts/lib/project.mjs';
 import { waitFor } from '../../../../scripts/lib/wait-for.mjs';
 
 /** The whole of Passend, as `npm start` runs it, on a database of its own. */
@@ -71,7 +72,12 @@ async function startApi(parts: Part[], env: Record<string, string>) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const part = new Part('e2e-api', 'apps/api/dist/main.js', {
-    env: { ...env, PASSEND_PORT: String(port), PASSEND_ORIGIN: address },
+    env: {
+      ...env,
+      PASSEND_PORT: String(port),
+      PASSEND_ORIGIN: address,
+      PASSEND_PORTAL_DIR: portalDir,
+    },
   });
   parts.push(part);
   const api = new ApiClient(address);
