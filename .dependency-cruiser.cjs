@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   'apps/demo-market': [],
 };
 
-const TEST = '\\.(spec|int-spec|e2e-spec)\\.tsx?$';
+const TEST = '(/src/test/|\\.(spec|int-spec|e2e-spec)\\.tsx?$)';
 
 const rooms = Object.entries(MAY_IMPORT).map(([from, allowed]) => ({
   name: `room-${from.replace('/', '-')}`,

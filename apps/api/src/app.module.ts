@@ -6,7 +6,7 @@ import type { ApiConfig } from './config/api-config.js';
 import { DemoController } from './demo/demo.controller.js';
 import { HerkomstGuard } from './gedeeld/herkomst.guard.js';
 import { ProbleemFilter } from './gedeeld/probleem.filter.js';
-import { CONFIG, KLOK, LOGGER } from './gedeeld/tokens.js';
+import { CONFIG, KLOK, type Klok, LOGGER } from './gedeeld/tokens.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { Markt } from './markt/markt.js';
@@ -61,7 +61,7 @@ const DIENSTEN = [
 /** The API as one module: its features are folders, not separate modules with wiring of their own. */
 @Module({})
 export class AppModule {
-  static met(config: ApiConfig, logger: Logger): DynamicModule {
+  static met(config: ApiConfig, logger: Logger, klok: Klok): DynamicModule {
     return {
       module: AppModule,
       global: true,
@@ -70,7 +70,7 @@ export class AppModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: logger },
-        { provide: KLOK, useValue: () => new Date() },
+        { provide: KLOK, useValue: klok },
         { provide: Sessiecookie, useValue: new Sessiecookie(config.origin) },
         { provide: APP_FILTER, useClass: ProbleemFilter },
         { provide: APP_GUARD, useClass: HerkomstGuard },

@@ -8,26 +8,39 @@ import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config/api-config.js';
 import { beveiligingskoppen, nietBewaren } from './gedeeld/beveiliging.js';
 import { PinoNestLogger } from './gedeeld/pino-nest-logger.js';
+import { TekensPipe } from './gedeeld/tekens.pipe.js';
+import type { Klok } from './gedeeld/tokens.js';
 import { maakValidatie } from './gedeeld/validatie.pipe.js';
 import { beschrijfApi } from './openapi/openapi.js';
 import { portalMiddleware } from './portal/portal.middleware.js';
 
 const MAX_BODY = '256kb';
 
-/** Makes the whole HTTP application, ready to listen. */
-export async function maakApp(config: ApiConfig, logger: Logger): Promise<NestExpressApplication> {
+/**
+ * Makes the whole HTTP application, ready to listen.
+ * @param klok what time it is; tests give their own
+ */
+export async function maakApp(
+  config: ApiConfig,
+  logger: Logger,
+  klok: Klok = () => new Date(),
+): Promise<NestExpressApplication> {
   // What a person filled in wrong is told in Dutch.
   z.config(z.locales.nl());
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.met(config, logger), {
-    logger: new PinoNestLogger(logger),
-    abortOnError: false,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.met(config, logger, klok),
+    {
+      logger: new PinoNestLogger(logger),
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   app.disable('x-powered-by');
+  app.set('trust proxy', config.proxies.length > 0 ? [...config.proxies] : false);
   app.use(beveiligingskoppen());
   app.useBodyParser('json', { limit: MAX_BODY, strict: true });
   app.use('/api', nietBewaren);
-  app.useGlobalPipes(maakValidatie());
+  app.useGlobalPipes(new TekensPipe(), maakValidatie());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   beschrijfApi(app, config);
   if (config.portalMap) app.use(...portalMiddleware(config.portalMap));

@@ -1,5 +1,7 @@
+import { requireMigrated } from '@passend/infra';
 import { pino } from 'pino';
-import { ConfigFout, leesApiConfig } from './config/api-config.js';
+import { DataSource } from 'typeorm';
+import { ConfigError, leesApiConfig } from './config/api-config.js';
 import { maakApp } from './maak-app.js';
 
 /** Starts the API; a setting that is wrong ends it with one line per variable. */
@@ -7,6 +9,7 @@ async function main(): Promise<void> {
   const config = leesApiConfig(process.env);
   const logger = pino({ level: config.logniveau, base: { proces: 'api' } });
   const app = await maakApp(config, logger);
+  await requireMigrated(app.get(DataSource));
   app.enableShutdownHooks();
   await app.listen(config.poort, config.host);
   logger.info({ adres: config.origin }, 'api listens');
@@ -15,7 +18,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (fout) {
-  const tekst = fout instanceof ConfigFout ? `Settings are wrong:\n${fout.message}` : String(fout);
-  process.stderr.write(`${tekst}\n`);
-  process.exitCode = 1;
+  process.stderr.write(`${fout instanceof ConfigError ? fout.message : String(fout)}\n`);
+  // Not only the exit code: what was opened before the fault would keep the process alive.
+  process.exit(1);
 }

@@ -7,7 +7,6 @@ import {
   createDataSource,
   MarktLezer,
   VacatureLeesmodel,
-  WerkgeverLeesmodel,
   WerkOpslag,
 } from '@passend/infra';
 import { DataSource } from 'typeorm';
@@ -20,7 +19,6 @@ const DEUREN = [
   BronOpslag,
   MarktLezer,
   VacatureLeesmodel,
-  WerkgeverLeesmodel,
   WerkOpslag,
 ] as const;
 

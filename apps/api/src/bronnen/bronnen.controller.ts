@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { type BronInvoer, bronInvoerSchema, bronnenSchema } from '@passend/contracts';
 import { BronLeesmodel, BronOpslag } from '@passend/infra';
 import { Antwoord, Mag } from '../toegang/toegang.decorators.js';
@@ -20,8 +20,7 @@ export class BronnenController {
   /** A source that is already there only gets the new name. */
   @Post()
   @Mag('bron:schrijven')
-  @HttpCode(201)
-  @Antwoord(bronnenSchema)
+  @Antwoord(bronnenSchema, 201)
   async voegToe(@Body({ schema: bronInvoerSchema }) invoer: BronInvoer) {
     await this.opslag.voegToe(invoer);
     return this.alle();

@@ -1,66 +1,62 @@
-import { masterSleutelSchema } from '@passend/infra';
+import { ConfigError, masterSleutelSchema, readConfig, sharedSettings } from '@passend/infra';
 import { z } from 'zod';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-const schema = z
+/** Settings of the API; read once, at start. */
+export const apiConfigSchema = z
   .object({
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/u }),
+    ...sharedSettings,
     PASSEND_MASTER_KEY: masterSleutelSchema,
     PASSEND_HOST: z.string().default('127.0.0.1'),
     PASSEND_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     /** Address in the browser; decides on the cookie and on the origin that may write. */
     PASSEND_ORIGIN: z.url({ protocol: /^https?$/u }).default('http://127.0.0.1:4000'),
+    /**
+     * Addresses or networks of the reverse proxies in front, separated by commas. Only they are
+     * believed about who asks; without them, the limit on signing in counts their address.
+     */
+    PASSEND_TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((tekst) => tekst.split(',').map((deel) => deel.trim()))
+      .transform((delen) => delen.filter((deel) => deel !== ''))
+      .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
     PASSEND_DEMO: z.enum(['0', '1']).default('0'),
     PASSEND_PORTAL_DIR: z.string().optional(),
-    REDIS_URL: z.url().optional(),
-    MEILI_URL: z.url().optional(),
-    MEILI_KEY: z.string().min(16).optional(),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
-  .superRefine((waarden, ctx) => {
-    const { protocol, hostname } = new URL(waarden.PASSEND_ORIGIN);
-    if (protocol === 'https:' || LOOPBACK.has(hostname)) return;
-    ctx.addIssue({
-      code: 'custom',
-      path: ['PASSEND_ORIGIN'],
-      message: 'Must start with https:// unless it is on loopback.',
-    });
+  .superRefine(({ PASSEND_ORIGIN, MEILI_URL, MEILI_KEY }, ctx) => {
+    const { protocol, hostname } = new URL(PASSEND_ORIGIN);
+    const meld = (naam: string, message: string) =>
+      ctx.addIssue({ code: 'custom', path: [naam], message });
+    if (protocol === 'http:' && !LOOPBACK.has(hostname)) {
+      meld('PASSEND_ORIGIN', 'must start with https:// unless it is on loopback.');
+    }
+    if (MEILI_URL !== undefined && MEILI_KEY === undefined) {
+      meld('MEILI_KEY', 'is needed with MEILI_URL.');
+    }
   });
 
 export type ApiConfig = ReturnType<typeof leesApiConfig>;
-
-/** Raised when a variable is missing or wrong; names the variable, never its value. */
-export class ConfigFout extends Error {
-  override readonly name = 'ConfigFout';
-}
+export { ConfigError };
 
 /**
  * Reads the settings once, at start.
- * @throws ConfigFout with one line per variable that is missing or wrong
+ * @throws ConfigError with one line per variable that is missing or wrong, never with a value
  */
 export function leesApiConfig(omgeving: Readonly<Record<string, string | undefined>>) {
-  const uitkomst = schema.safeParse(zonderLege(omgeving));
-  if (!uitkomst.success) throw new ConfigFout(uitkomst.error.issues.map(regel).join('\n'));
-  const { data } = uitkomst;
+  const gelezen = readConfig(apiConfigSchema, omgeving);
+  const { MEILI_URL, MEILI_KEY } = gelezen;
   return {
-    databaseUrl: data.DATABASE_URL,
-    masterSleutel: data.PASSEND_MASTER_KEY,
-    host: data.PASSEND_HOST,
-    poort: data.PASSEND_PORT,
-    origin: new URL(data.PASSEND_ORIGIN).origin,
-    demo: data.PASSEND_DEMO === '1',
-    portalMap: data.PASSEND_PORTAL_DIR,
-    redisUrl: data.REDIS_URL,
-    meili: data.MEILI_URL ? { url: data.MEILI_URL, sleutel: data.MEILI_KEY } : undefined,
-    logniveau: data.LOG_LEVEL,
+    databaseUrl: gelezen.DATABASE_URL,
+    masterSleutel: gelezen.PASSEND_MASTER_KEY,
+    host: gelezen.PASSEND_HOST,
+    poort: gelezen.PASSEND_PORT,
+    origin: new URL(gelezen.PASSEND_ORIGIN).origin,
+    proxies: gelezen.PASSEND_TRUSTED_PROXIES,
+    demo: gelezen.PASSEND_DEMO === '1',
+    portalMap: gelezen.PASSEND_PORTAL_DIR,
+    meili: MEILI_URL && MEILI_KEY ? { url: MEILI_URL, key: MEILI_KEY } : undefined,
+    logniveau: gelezen.LOG_LEVEL,
   } as const;
-}
-
-function zonderLege(omgeving: Readonly<Record<string, string | undefined>>) {
-  return Object.fromEntries(Object.entries(omgeving).filter(([, waarde]) => waarde !== ''));
-}
-
-function regel(issue: { path: PropertyKey[]; message: string }): string {
-  return `${issue.path.join('.')}: ${issue.message}`;
 }

@@ -3,15 +3,25 @@ import helmet from 'helmet';
 
 const EEN_JAAR_S = 31_536_000;
 
+/** The page that shows the API description comes from a library, with styles inside the page. */
+const LEESPAGINA = /^\/api\/docs(?:\/|$)/u;
+
 /** Headers on every answer; tighter than helmet's defaults: no inline style, no framing at all. */
 export function beveiligingskoppen(): RequestHandler {
+  const overal = koppen(["'self'"]);
+  const opLeespagina = koppen(["'self'", "'unsafe-inline'"]);
+  return (verzoek, antwoord, verder) =>
+    (LEESPAGINA.test(verzoek.path) ? opLeespagina : overal)(verzoek, antwoord, verder);
+}
+
+function koppen(styleSrc: string[]) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc,
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

@@ -50,9 +50,9 @@ export class MatchService {
   async lijst(actor: ActorGegevens, werknemerId: string, vraag: MatchVraag): Promise<MatchLijst> {
     if (!this.markt.klaar) throw Weigering.nogNietKlaar();
     const invoer = await this.toegang.open(actor, werknemerId, 'match:lezen', async (open) => {
-      const gelezen = await this.lees(open, actor);
+      // First, so that what is new is counted from the visit before this one.
       await open.dossier.noteerBezoek(actor.id, werknemerId, actor.bureauId, this.klok());
-      return gelezen;
+      return this.lees(open, actor);
     });
     const { persoon, beoordelingen, vorigBezoek } = invoer;
     const nieuw = vraag.nieuw ? await this.nieuwSinds(vorigBezoek) : null;
@@ -127,16 +127,17 @@ export class MatchService {
     });
   }
 
-  /** Undoes a decision. */
+  /** Undoes a decision; where none stands there is nothing to write down. */
   maakOngedaan(
     actor: ActorGegevens,
     werknemerId: string,
     vacatureId: string,
   ): Promise<BeoordelingWeergave | null> {
     const plek = { bureauId: actor.bureauId, werknemerId, vacatureId };
-    return this.beslis(actor, werknemerId, vacatureId, (opslag) =>
-      opslag.maakOngedaan(plek, actor.id, this.klok()),
-    );
+    return this.beslis(actor, werknemerId, vacatureId, async (opslag) => {
+      if (!(await opslag.van(werknemerId)).has(vacatureId)) return;
+      await opslag.maakOngedaan(plek, actor.id, this.klok());
+    });
   }
 
   private beslis(

@@ -27,7 +27,7 @@ export function portalMiddleware(map: string): RequestHandler[] {
 function toonPagina(pagina: string): RequestHandler {
   return (verzoek, antwoord, verder) => {
     const isPagina = verzoek.method === 'GET' || verzoek.method === 'HEAD';
-    if (!isPagina || verzoek.path.startsWith('/api/')) return verder();
+    if (!isPagina || /^\/api(?:\/|$)/iu.test(verzoek.path)) return verder();
     antwoord.setHeader('Cache-Control', 'no-cache');
     antwoord.sendFile(pagina);
   };

@@ -10,6 +10,7 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
+import { ApiNoContentResponse } from '@nestjs/swagger';
 import { type Gebruiker, gebruikerSchema, type Inloggen, inloggenSchema } from '@passend/contracts';
 import type { Aangemeld } from '@passend/infra';
 import type { Request, Response } from 'express';
@@ -27,14 +28,16 @@ export class SessieController {
 
   @Post()
   @Openbaar()
-  @HttpCode(200)
   @Antwoord(gebruikerSchema)
   async begin(
     @Body({ schema: inloggenSchema }) inloggen: Inloggen,
     @Ip() ip: string,
+    @Req() verzoek: Request,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<Gebruiker> {
     const token = await this.sessies.begin(inloggen, ip);
+    const vorig = this.cookie.lees(verzoek.get('cookie'));
+    if (vorig !== null) await this.sessies.eindig(vorig);
     antwoord.append('Set-Cookie', this.cookie.zet(token));
     const aangemeld = await this.sessies.vind(token);
     if (aangemeld === null) throw Weigering.aanmeldenMislukt();
@@ -52,6 +55,7 @@ export class SessieController {
   @Delete()
   @Openbaar()
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Signed out.' })
   async eindig(
     @Req() verzoek: Request,
     @Res({ passthrough: true }) antwoord: Response,

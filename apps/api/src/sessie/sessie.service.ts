@@ -32,7 +32,7 @@ export class SessieService {
     if (!goed || gebruiker === null) throw Weigering.aanmeldenMislukt();
     await this.rem.vergeet(email, ip);
     const token = maakToken();
-    await this.opslag.begin(hashToken(token), gebruiker, this.klok());
+    await this.opslag.begin(hashToken(token), gebruiker, this.klok(), SESSIEDUUR);
     return token;
   }
 

@@ -2,14 +2,15 @@ import {
   applyDecorators,
   createParamDecorator,
   type ExecutionContext,
+  HttpCode,
   SerializeOptions,
   SetMetadata,
 } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiExtension, ApiResponse } from '@nestjs/swagger';
 import type { Permissie } from '@passend/domain';
 import type { Aangemeld } from '@passend/infra';
 import type { Request } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Weigering } from '../gedeeld/weigering.js';
 
 export const OPENBAAR = 'passend:openbaar';
@@ -20,15 +21,37 @@ export interface VerzoekMetAangemelde extends Request {
   aangemeld?: Aangemeld | null;
 }
 
+/** A refusal in the API description; the form of all of them is the same. */
+const Fout = (status: number | 'default', description: string) =>
+  ApiResponse({
+    status,
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
+  });
+
 /** A route that nobody has to sign in for. Every other route needs `Mag`, or it is refused. */
-export const Openbaar = () => SetMetadata(OPENBAAR, true);
+export const Openbaar = () =>
+  applyDecorators(SetMetadata(OPENBAAR, true), Fout('default', 'Refused or failed.'));
 
 /** The permission that a role must have to use this route. */
-export const Mag = (permissie: Permissie) => SetMetadata(PERMISSIE, permissie);
+export const Mag = (permissie: Permissie) =>
+  applyDecorators(
+    SetMetadata(PERMISSIE, permissie),
+    ApiCookieAuth('sessie'),
+    ApiExtension('x-permissie', permissie),
+    Fout(401, 'Nobody is signed in.'),
+    Fout(403, 'The role does not have this permission.'),
+    Fout('default', 'Refused or failed; what is not yours answers as if it did not exist.'),
+  );
 
 /** What the route answers: unknown fields fall away, and the API description shows it. */
-export function Antwoord(schema: z.ZodType) {
-  return applyDecorators(SerializeOptions({ schema }), ApiOkResponse({ standardSchema: schema }));
+export function Antwoord(schema: z.ZodType, status = 200) {
+  return applyDecorators(
+    // The framework holds each member of a list against the schema, not the list.
+    SerializeOptions({ schema: schema instanceof z.ZodArray ? schema.element : schema }),
+    HttpCode(status),
+    ApiResponse({ status, description: 'Done.', standardSchema: schema }),
+  );
 }
 
 /** Who is signed in; null only on open routes. */

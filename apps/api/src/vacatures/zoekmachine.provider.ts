@@ -1,14 +1,16 @@
 import type { Provider } from '@nestjs/common';
-import { PostgresZoekmachine } from '@passend/infra';
+import { MeiliZoekmachine, PostgresZoekmachine } from '@passend/infra';
 import { DataSource } from 'typeorm';
+import type { ApiConfig } from '../config/api-config.js';
+import { CONFIG } from '../gedeeld/tokens.js';
 import { ZOEKMACHINES, type Zoekmachines } from './zoekdienst.js';
 
 /** Meilisearch when the configuration names one, else PostgreSQL. */
 export const zoekmachineProvider: Provider<Zoekmachines> = {
   provide: ZOEKMACHINES,
-  inject: [DataSource],
-  useFactory: (bron: DataSource) => {
+  inject: [DataSource, CONFIG],
+  useFactory: (bron: DataSource, { meili }: ApiConfig) => {
     const postgres = new PostgresZoekmachine((sql, waarden) => bron.query(sql, [...waarden]));
-    return { postgres, hoofd: postgres };
+    return { postgres, hoofd: meili ? new MeiliZoekmachine(meili) : postgres };
   },
 };

@@ -1,6 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WerkgeverOverzicht } from '@passend/contracts';
-import { WerkgeverLeesmodel, type Werkgeverregel } from '@passend/infra';
+import {
+  BureauOpslag,
+  DossierOpslag,
+  WerkgeverLeesmodel,
+  type Werkgeverregel,
+} from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -16,14 +21,27 @@ type Regel = WerkgeverOverzicht['werknemers'][number];
 @Injectable()
 export class WerkgeverService {
   constructor(
-    private readonly leesmodel: WerkgeverLeesmodel,
+    private readonly bureaus: BureauOpslag,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
   async overzicht(actor: ActorGegevens): Promise<Regel[]> {
     const vandaag = vandaagInNederland(this.klok());
-    const regels = await this.leesmodel.vanContact(actor.bureauId, actor.id);
+    const regels = await this.lees(actor);
     return regels.map((regel) => toonRegel(regel, vandaag));
+  }
+
+  /** An employer's look is a look as well: it goes in the log that the werknemer can read. */
+  private lees({ bureauId, id, rol }: ActorGegevens): Promise<readonly Werkgeverregel[]> {
+    return this.bureaus.in(bureauId, async ({ manager, sleutel }) => {
+      const regels = await new WerkgeverLeesmodel(manager).vanContact(id);
+      const dossier = new DossierOpslag(manager, sleutel);
+      const wie = { bureauId, gebruikerId: id, rol, op: this.klok() };
+      const wat = { wat: 'werkgever-overzicht:lezen', doel: 'voortgang' };
+      for (const { werknemerId } of regels)
+        await dossier.logInzage({ ...wie, ...wat, werknemerId });
+      return regels;
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import {
   type BelastbaarheidInvoer,
   belastbaarheidInvoerSchema,
@@ -46,8 +46,7 @@ export class WerknemersController {
 
   @Post(':id/belastbaarheid')
   @Mag('belastbaarheid:schrijven')
-  @HttpCode(201)
-  @Antwoord(belastbaarheidWeergaveSchema)
+  @Antwoord(belastbaarheidWeergaveSchema, 201)
   bewaarBelastbaarheid(
     @Actor() actor: ActorGegevens,
     @Param('id', { schema: idSchema }) id: string,

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { type DataSource, LessThan } from 'typeorm';
 import {
   BureauEntiteit,
   GebruikerEntiteit,
@@ -33,17 +33,25 @@ export class AanmeldenOpslag {
     );
   }
 
-  /** Starts a session; only the hash of its token is kept. */
-  async begin(tokenHash: Buffer, gebruiker: GebruikerRij, nu: Date): Promise<void> {
-    await bijAanmelden(this.bron, (manager) =>
-      manager.insert(SessieEntiteit, {
+  /** Starts a session; only the hash of its token is kept. What this user left behind is removed. */
+  async begin(
+    tokenHash: Buffer,
+    gebruiker: GebruikerRij,
+    nu: Date,
+    duur: Sessieduur,
+  ): Promise<void> {
+    const gebruikerId = gebruiker.id;
+    await bijAanmelden(this.bron, async (manager) => {
+      const verlopen = LessThan(new Date(nu.getTime() - duur.totaalMs));
+      await manager.delete(SessieEntiteit, { gebruikerId, aangemaaktOp: verlopen });
+      await manager.insert(SessieEntiteit, {
         tokenHash,
-        gebruikerId: gebruiker.id,
+        gebruikerId,
         bureauId: gebruiker.bureauId,
         aangemaaktOp: nu,
         laatstGebruiktOp: nu,
-      }),
-    );
+      });
+    });
   }
 
   /** Who belongs to this token; null when the session is unknown, over, or the user is not active. */

@@ -8,11 +8,14 @@ export interface BelastbaarheidRij {
   /** Day on which the document was drawn up. */
   datum: string;
   auteurFunctie: string;
-  brondocument: string;
+  /** Name of the document, encrypted as well: it may name a doctor or an illness. Null in old rows. */
+  brondocument: Buffer | null;
   /** The document itself, encrypted with the key of the agency. */
   inhoud: Buffer;
   ingevoerdDoor: string;
   ingevoerdOp: Date;
+  /** Order of writing. */
+  volgnummer?: string;
 }
 
 export const BelastbaarheidEntiteit = new EntitySchema<BelastbaarheidRij>({
@@ -24,10 +27,11 @@ export const BelastbaarheidEntiteit = new EntitySchema<BelastbaarheidRij>({
     werknemerId: { type: 'uuid', name: 'werknemer_id' },
     datum: { type: 'date' },
     auteurFunctie: { type: 'text', name: 'auteur_functie' },
-    brondocument: { type: 'text' },
+    brondocument: { type: 'bytea', nullable: true },
     inhoud: { type: 'bytea' },
     ingevoerdDoor: { type: 'uuid', name: 'ingevoerd_door' },
     ingevoerdOp: { type: 'timestamptz', name: 'ingevoerd_op' },
+    volgnummer: { type: 'bigint', generated: 'increment' },
   },
 });
 
@@ -39,6 +43,8 @@ export interface ZoekprofielRij {
   inhoud: unknown;
   ingevoerdDoor: string;
   ingevoerdOp: Date;
+  /** Order of writing. */
+  volgnummer?: string;
 }
 
 export const ZoekprofielEntiteit = new EntitySchema<ZoekprofielRij>({
@@ -51,6 +57,7 @@ export const ZoekprofielEntiteit = new EntitySchema<ZoekprofielRij>({
     inhoud: { type: 'jsonb' },
     ingevoerdDoor: { type: 'uuid', name: 'ingevoerd_door' },
     ingevoerdOp: { type: 'timestamptz', name: 'ingevoerd_op' },
+    volgnummer: { type: 'bigint', generated: 'increment' },
   },
 });
 

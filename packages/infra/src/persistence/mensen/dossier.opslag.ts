@@ -10,13 +10,18 @@ import {
   ZoekprofielEntiteit,
 } from './dossier-entiteiten.js';
 
+type Versleuteld = 'inhoud' | 'brondocument';
+
 /** A belastbaarheid document with its content opened; the caller parses it. */
 export interface OpenBelastbaarheid {
-  readonly rij: Omit<BelastbaarheidRij, 'inhoud'>;
+  readonly rij: Omit<BelastbaarheidRij, Versleuteld>;
   readonly inhoud: unknown;
 }
 
-type NieuweBelastbaarheid = Omit<BelastbaarheidRij, 'id' | 'inhoud'> & { inhoud: unknown };
+type NieuweBelastbaarheid = Omit<BelastbaarheidRij, 'id' | 'volgnummer' | Versleuteld> & {
+  readonly inhoud: unknown;
+  readonly brondocument: string;
+};
 
 /** Two looks within this time are one visit. */
 const BEZOEK_MS = 30 * 60_000;
@@ -32,18 +37,22 @@ export class DossierOpslag {
   async belastbaarheid(werknemerId: string): Promise<OpenBelastbaarheid | null> {
     const gevonden = await this.manager.findOne(BelastbaarheidEntiteit, {
       where: { werknemerId },
-      order: { ingevoerdOp: 'DESC' },
+      order: { volgnummer: 'DESC' },
     });
     if (gevonden === null) return null;
-    const { inhoud, ...rij } = gevonden;
-    return { rij, inhoud: this.sleutel.opent(plekVan(gevonden.id), inhoud) };
+    const { inhoud, brondocument: _, ...rij } = gevonden;
+    return { rij, inhoud: this.sleutel.opent(plekVan(gevonden.id, 'inhoud'), inhoud) };
   }
 
   /** Adds a belastbaarheid; the earlier ones stay. */
   async voegBelastbaarheidToe(nieuw: NieuweBelastbaarheid): Promise<string> {
     const id = randomUUID();
-    const inhoud = this.sleutel.sluit(plekVan(id), nieuw.inhoud);
-    await this.manager.insert(BelastbaarheidEntiteit, { ...nieuw, id, inhoud });
+    await this.manager.insert(BelastbaarheidEntiteit, {
+      ...nieuw,
+      id,
+      inhoud: this.sleutel.sluit(plekVan(id, 'inhoud'), nieuw.inhoud),
+      brondocument: this.sleutel.sluit(plekVan(id, 'brondocument'), nieuw.brondocument),
+    });
     return id;
   }
 
@@ -51,7 +60,7 @@ export class DossierOpslag {
   async zoekprofiel(werknemerId: string): Promise<{ id: string; inhoud: unknown } | null> {
     const gevonden = await this.manager.findOne(ZoekprofielEntiteit, {
       where: { werknemerId },
-      order: { ingevoerdOp: 'DESC' },
+      order: { volgnummer: 'DESC' },
     });
     return gevonden === null ? null : { id: gevonden.id, inhoud: gevonden.inhoud };
   }
@@ -110,6 +119,6 @@ export class DossierOpslag {
   }
 }
 
-function plekVan(id: string) {
-  return { tabel: 'belastbaarheid', rij: id, kolom: 'inhoud' };
+function plekVan(id: string, kolom: Versleuteld) {
+  return { tabel: 'belastbaarheid', rij: id, kolom };
 }

@@ -1,6 +1,7 @@
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
 import { Mensen1795300000002 } from './mensen.migration.js';
+import { MensenDicht1795300000102 } from './mensen-dicht.migration.js';
 
 export * from './aanmelden.opslag.js';
 export * from './beoordeling.opslag.js';
@@ -15,4 +16,4 @@ export * from './in-bureau.js';
 export const PEOPLE_ENTITIES = [...MENSEN_ENTITEITEN, ...DOSSIER_ENTITEITEN];
 
 /** Migrations of the people side, for the data source. */
-export const PEOPLE_MIGRATIONS = [Mensen1795300000002];
+export const PEOPLE_MIGRATIONS = [Mensen1795300000002, MensenDicht1795300000102];

@@ -1,8 +1,9 @@
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { inBureau } from '../mensen/in-bureau.js';
 
 const regelSchema = z.object({
+  /** For the log of looks; never part of an answer. */
+  werknemerId: z.uuid(),
   naam: z.string(),
   eersteZiektedag: z.string(),
   coach: z.string(),
@@ -14,7 +15,7 @@ const regelSchema = z.object({
 export type Werkgeverregel = z.infer<typeof regelSchema>;
 
 const OVERZICHT = `
-  SELECT w.naam, w.eerste_ziektedag::text AS "eersteZiektedag",
+  SELECT w.id AS "werknemerId", w.naam, w.eerste_ziektedag::text AS "eersteZiektedag",
          coalesce(c.naam, '') AS coach, coalesce(m.momenten, '[]') AS momenten
     FROM relatie r
     JOIN werknemer w ON w.id = r.werknemer_id
@@ -33,15 +34,13 @@ const OVERZICHT = `
 
 /**
  * The employer's projection: its own query over names, dates and counts. It touches no column that
- * can hold anything about health.
+ * can hold anything about health. The manager comes from `inBureau`.
  */
 export class WerkgeverLeesmodel {
-  constructor(private readonly bron: DataSource) {}
+  constructor(private readonly manager: EntityManager) {}
 
   /** The employees that this contact person has to do with. */
-  vanContact(bureauId: string, gebruikerId: string): Promise<readonly Werkgeverregel[]> {
-    return inBureau(this.bron, bureauId, async (manager) =>
-      z.array(regelSchema).parse(await manager.query(OVERZICHT, [gebruikerId])),
-    );
+  async vanContact(gebruikerId: string): Promise<readonly Werkgeverregel[]> {
+    return z.array(regelSchema).parse(await this.manager.query(OVERZICHT, [gebruikerId]));
   }
 }

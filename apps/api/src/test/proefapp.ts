@@ -1,0 +1,123 @@
+import { Writable } from 'node:stream';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createDataSource, type DataSource } from '@passend/infra';
+import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
+import { pino } from 'pino';
+import { type ApiConfig, leesApiConfig } from '../config/api-config.js';
+import { zaaiDemo } from '../demo/zaai-demo.js';
+import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { maakApp } from '../maak-app.js';
+import { Markt } from '../markt/markt.js';
+import { Bezoeker, ORIGIN } from './bezoeker.js';
+import { bewaarVacatures, proefmarkt } from './proefvacatures.js';
+
+const GEDULD_MS = 20_000;
+const MASTER = Buffer.alloc(32, 7);
+
+export interface Proefopties {
+  /** Settings beside those of the test itself. */
+  readonly omgeving?: Readonly<Record<string, string>>;
+  /** The clock of the app; it stands still unless a test moves it. */
+  readonly nu?: Date;
+}
+
+/** The real API on a real database with the demo agency and a small market. */
+export class Proefapp {
+  #app: NestExpressApplication | null = null;
+  readonly #regels: string[] = [];
+  adres = '';
+
+  private constructor(
+    private readonly database: TestDatabase,
+    /** As the app role: what the API itself may do. */
+    readonly bron: DataSource,
+    /** As the superuser, who is above row-level security: what a dump would hold. */
+    readonly alles: DataSource,
+    readonly config: ApiConfig,
+    /** Ids of the vacancies of the market, in the order of `proefmarkt`. */
+    readonly vacatures: readonly string[],
+    public nu: Date,
+  ) {}
+
+  static async start({ omgeving = {}, nu = new Date() }: Proefopties = {}): Promise<Proefapp> {
+    const database = await cloneTestDatabase();
+    const bron = await createDataSource({ url: database.url, poolSize: 4 }).initialize();
+    const alles = await createDataSource({ url: superuser(database), poolSize: 1 }).initialize();
+    await zaaiDemo(bron, MASTER, nu, vandaagInNederland(nu));
+    const vacatures = await bewaarVacatures(bron, proefmarkt(), nu);
+    const config = leesApiConfig({
+      DATABASE_URL: database.url,
+      PASSEND_MASTER_KEY: MASTER.toString('base64'),
+      PASSEND_ORIGIN: ORIGIN,
+      LOG_LEVEL: 'debug',
+      ...omgeving,
+    });
+    const proef = new Proefapp(database, bron, alles, config, vacatures, nu);
+    await proef.open();
+    return proef;
+  }
+
+  get master(): Buffer {
+    return MASTER;
+  }
+
+  /** Everything that was logged so far. */
+  get log(): string {
+    return this.#regels.join('');
+  }
+
+  bezoeker(): Bezoeker {
+    return new Bezoeker(this.adres);
+  }
+
+  /** A visitor who is signed in. */
+  async als(email: string, wachtwoord: string): Promise<Bezoeker> {
+    const bezoeker = this.bezoeker();
+    const { status } = await bezoeker.meldAan(email, wachtwoord);
+    if (status !== 200) throw new Error(`Signing in as ${email} gave ${status}.`);
+    return bezoeker;
+  }
+
+  /** Stops the process part of the app and starts it anew on the same database. */
+  async herstart(): Promise<void> {
+    await this.#app?.close();
+    await this.open();
+  }
+
+  async stop(): Promise<void> {
+    await this.#app?.close();
+    await this.bron.destroy();
+    await this.alles.destroy();
+    await this.database.drop();
+  }
+
+  private async open(): Promise<void> {
+    const stroom = new Writable({
+      write: (deel, _codering, klaar) => {
+        this.#regels.push(String(deel));
+        klaar();
+      },
+    });
+    const logger = pino({ level: this.config.logniveau }, stroom);
+    const app = await maakApp(this.config, logger, () => this.nu);
+    this.#app = app;
+    await app.listen(0, '127.0.0.1');
+    this.adres = await app.getUrl();
+    await wachtTot(() => app.get(Markt).klaar);
+  }
+}
+
+/** Waits until something is so; fails after some seconds. */
+export async function wachtTot(gebeurd: () => boolean | Promise<boolean>): Promise<void> {
+  for (const tot = Date.now() + GEDULD_MS; Date.now() < tot; ) {
+    if (await gebeurd()) return;
+    await new Promise((klaar) => setTimeout(klaar, 50));
+  }
+  throw new Error('This did not happen in time.');
+}
+
+function superuser(database: TestDatabase): string {
+  const url = new URL(process.env.PASSEND_TEST_ADMIN_URL ?? '');
+  url.pathname = new URL(database.url).pathname;
+  return url.href;
+}

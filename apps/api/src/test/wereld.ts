@@ -1,0 +1,171 @@
+import { leesBelastbaarheid, leesZoekprofiel } from '@passend/domain';
+import { BeoordelingOpslag } from '@passend/infra';
+import { z } from 'zod';
+import type { Bezoeker } from './bezoeker.js';
+import type { Proefapp } from './proefapp.js';
+import { PROEF_WACHTWOORD, Proefbureau } from './proefmensen.js';
+
+/** Everybody who may knock on the door, seen from the first client. */
+export const ACTOREN = [
+  'anoniem',
+  'werknemer zelf',
+  'werknemer ander',
+  'coach eigen',
+  'coach vervangend',
+  'coach ander',
+  'coach overkant',
+  'werkgever eigen',
+  'werkgever overkant',
+  'beheerder',
+] as const;
+export type Actor = (typeof ACTOREN)[number];
+
+/** Three clients: of the own coach, of a colleague in the same agency, of another agency. */
+export const CLIENTEN = ['eerste', 'collega', 'overkant'] as const;
+export type Client = (typeof CLIENTEN)[number];
+
+/** Who may open the file of which client. */
+export const DOSSIERS: Readonly<Record<Client, readonly Actor[]>> = {
+  eerste: ['coach eigen', 'coach vervangend'],
+  collega: ['coach ander'],
+  overkant: ['coach overkant'],
+};
+
+export interface Wereld {
+  readonly ids: Readonly<Record<Client, string>>;
+  readonly bezoekers: Readonly<Record<Actor, Bezoeker>>;
+  /** Id in the database of everybody but the anonymous one. */
+  readonly gebruikers: Readonly<Record<Exclude<Actor, 'anoniem'>, string>>;
+}
+
+/** A word that stands in every health field of one client, and nowhere else. */
+export const canary = (client: Client, veld: string) => `CANARY-${client}-${veld}`;
+
+/** An address for the account of an actor. */
+export const emailVan = (actor: Actor) => `${actor.replaceAll(' ', '.')}@proef.invalid`;
+
+/** A document in the import format. */
+export function proefdocument(client: Client) {
+  return {
+    document: 'FML',
+    editie: 'nieuw',
+    datum: '2026-10-01',
+    beperkingen: [
+      { item: 'tillen', niveau: 1, tekst: canary(client, 'beperking'), limiet: { max_kg: 10 } },
+      { item: 'zitten', niveau: 1, tekst: 'een uur', limiet: { max_min_achtereen: 60 } },
+      { item: 'iets anders', niveau: null, tekst: canary(client, 'onbekend-item') },
+    ],
+    toelichting: canary(client, 'diagnose'),
+    opbouw: null,
+  };
+}
+
+export const PROEFPROFIEL = {
+  doelberoepen: ['logistiek planner', 'administratief medewerker'],
+  woonplaats: 'Amersfoort',
+  max_reis_km: 35,
+  uren_min: 16,
+  uren_max: 36,
+  opleiding: 'mbo-4',
+  rijbewijs: [],
+  talen: ['nl'],
+};
+
+/** Adds people to the demo agency and makes a second agency, and signs everybody in. */
+export async function maakWereld(proef: Proefapp): Promise<Wereld> {
+  const demo = await demoBureau(proef);
+  const overkant = await Proefbureau.maak(proef.bron, proef.master, proef.nu);
+  const gebruikers = {
+    'werknemer zelf': await demo.gebruiker('werknemer', emailVan('werknemer zelf')),
+    'werknemer ander': await demo.gebruiker('werknemer', emailVan('werknemer ander')),
+    'coach eigen': await demo.gebruiker('coach', emailVan('coach eigen')),
+    'coach vervangend': await demo.gebruiker('coach', emailVan('coach vervangend')),
+    'coach ander': await demo.gebruiker('coach', emailVan('coach ander')),
+    'coach overkant': await overkant.gebruiker('coach', emailVan('coach overkant')),
+    'werkgever eigen': await demo.gebruiker('werkgever', emailVan('werkgever eigen')),
+    'werkgever overkant': await overkant.gebruiker('werkgever', emailVan('werkgever overkant')),
+    beheerder: await demo.gebruiker('beheerder', emailVan('beheerder')),
+  };
+  const maak = (bureau: Proefbureau, client: Client, coach: Actor, contact: Actor, zelf?: Actor) =>
+    maakClient(proef, bureau, client, {
+      coach: idVan(gebruikers, coach),
+      contact: idVan(gebruikers, contact),
+      ...(zelf === undefined ? {} : { zelf: idVan(gebruikers, zelf) }),
+    });
+  const ids = {
+    eerste: await maak(demo, 'eerste', 'coach eigen', 'werkgever eigen', 'werknemer zelf'),
+    collega: await maak(demo, 'collega', 'coach ander', 'werkgever eigen', 'werknemer ander'),
+    overkant: await maak(overkant, 'overkant', 'coach overkant', 'werkgever overkant'),
+  };
+  await demo.relatie(ids.eerste, gebruikers['coach vervangend'], 'vervangend_coach');
+  return { ids, gebruikers, bezoekers: await meldAllenAan(proef) };
+}
+
+/** The agency that the demo made. */
+export async function demoBureau(proef: Proefapp): Promise<Proefbureau> {
+  const gevonden: unknown = await proef.alles.query(
+    "SELECT id FROM bureau WHERE naam LIKE '%(demo)'",
+  );
+  const [{ id }] = z.tuple([z.object({ id: z.uuid() })]).parse(gevonden);
+  return Proefbureau.van(proef.bron, proef.master, id, proef.nu);
+}
+
+async function maakClient(
+  proef: Proefapp,
+  bureau: Proefbureau,
+  client: Client,
+  { coach, contact, zelf }: { coach: string; contact: string; zelf?: string },
+): Promise<string> {
+  const id = await bureau.client({
+    naam: `Client ${client}`,
+    werkgeverId: await bureau.werkgever(`Werkgever van ${client}`),
+    ...(zelf === undefined ? {} : { gebruikerId: zelf }),
+    relaties: [
+      { gebruikerId: coach, soort: 'coach' },
+      { gebruikerId: contact, soort: 'werkgever_contact' },
+    ],
+    belastbaarheid: geslaagd(leesBelastbaarheid(proefdocument(client))),
+    brondocument: canary(client, 'brondocument'),
+    zoekprofiel: geslaagd(leesZoekprofiel(PROEFPROFIEL)),
+  });
+  await bureau.in(({ manager, sleutel }) =>
+    new BeoordelingOpslag(manager, sleutel).voegToe({
+      bureauId: bureau.id,
+      werknemerId: id,
+      vacatureId: proef.vacatures[0] ?? '',
+      beoordeling: 'geschikt',
+      reden: canary(client, 'reden'),
+      inhoudshash: null,
+      doorId: coach,
+      op: proef.nu,
+    }),
+  );
+  return id;
+}
+
+async function meldAllenAan(proef: Proefapp): Promise<Wereld['bezoekers']> {
+  const als = (actor: Actor) => proef.als(emailVan(actor), PROEF_WACHTWOORD);
+  return {
+    anoniem: proef.bezoeker(),
+    'werknemer zelf': await als('werknemer zelf'),
+    'werknemer ander': await als('werknemer ander'),
+    'coach eigen': await als('coach eigen'),
+    'coach vervangend': await als('coach vervangend'),
+    'coach ander': await als('coach ander'),
+    'coach overkant': await als('coach overkant'),
+    'werkgever eigen': await als('werkgever eigen'),
+    'werkgever overkant': await als('werkgever overkant'),
+    beheerder: await als('beheerder'),
+  };
+}
+
+function idVan(gebruikers: Readonly<Record<string, string>>, actor: Actor): string {
+  const id = gebruikers[actor];
+  if (id === undefined) throw new Error(`There is no account of ${actor}.`);
+  return id;
+}
+
+function geslaagd<T>(uitkomst: { ok: true; waarde: T } | { ok: false; fouten: unknown }): T {
+  if (uitkomst.ok) return uitkomst.waarde;
+  throw new Error(`The test data does not fit: ${JSON.stringify(uitkomst.fouten)}`);
+}
