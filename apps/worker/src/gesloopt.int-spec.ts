@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BronOpslag, createDataSource, type DataSource } from '@passend/infra';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
+import { eigenRedis } from './proef/eigen-redis.js';
 import { proefbanen } from './proef/proefbanen.js';
 import {
   indeedFeed,
@@ -20,6 +21,7 @@ describe('a worker that is killed', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
   let site: Proefsite;
+  let redisUrl: string | undefined;
   const processen: Werkproces[] = [];
 
   beforeAll(async () => {
@@ -27,6 +29,7 @@ describe('a worker that is killed', () => {
     database = await cloneTestDatabase();
     dataSource = await createDataSource({ url: database.url }).initialize();
     site = await startProefsite();
+    redisUrl = await eigenRedis();
     const paginas = proefbanen(PAGINAS, 10_000);
     for (const baan of paginas) {
       site.paginas.set(`/vacatures/${baan.id}`, { body: vacaturepagina(baan) });
@@ -50,7 +53,7 @@ describe('a worker that is killed', () => {
   const start = (): Werkproces => {
     const proces = startWerkproces({
       DATABASE_URL: database.url,
-      REDIS_URL: process.env.REDIS_URL,
+      REDIS_URL: redisUrl,
       PASSEND_FETCH_ALLOW: site.host,
     });
     processen.push(proces);

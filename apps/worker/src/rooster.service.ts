@@ -1,19 +1,61 @@
-import type { OnApplicationBootstrap } from '@nestjs/common';
-import { isTaaknaam, TAKEN, type Wachtrij } from '@passend/contracts';
+import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { isTaaknaam, TAKEN, type Taaknaam, type Wachtrij } from '@passend/contracts';
 import type { JobQueue } from '@passend/infra';
+import type { Logger } from 'pino';
 import { type Ritme, ROOSTER } from './rooster.js';
+import { foutcode } from './taken/foutcode.js';
 
-/** Registers the schedules; any number of workers may do so, the queue keeps one of each. */
-export class RoosterService implements OnApplicationBootstrap {
-  constructor(private readonly wachtrijen: Readonly<Record<Wachtrij, JobQueue>>) {}
+const WAAK_MS = 30_000;
+
+type Roosterwachtrij = Pick<JobQueue, 'upsertJobScheduler' | 'getJobScheduler'>;
+
+/**
+ * Registers the schedules; any number of workers may do so, the queue keeps one of each. It looks
+ * again every half minute: a Redis that lost its data has lost the schedules too, and the worker
+ * would be silent for ever.
+ */
+export class RoosterService implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly wachtrijen: Readonly<Record<Wachtrij, Roosterwachtrij>>,
+    private readonly logger: Pick<Logger, 'warn'>,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    for (const [taak, ritme] of Object.entries(ROOSTER)) {
-      if (!isTaaknaam(taak)) throw new Error(`There is no job for the schedule "${taak}".`);
-      const wachtrij = this.wachtrijen[TAKEN[taak].wachtrij];
-      await wachtrij.upsertJobScheduler(taak, herhaling(ritme), { name: taak, data: {} });
+    for (const [taak, ritme] of regels()) await this.zet(taak, ritme);
+    this.timer = setInterval(() => void this.waak(), WAAK_MS);
+  }
+
+  onModuleDestroy(): void {
+    if (this.timer !== null) clearInterval(this.timer);
+  }
+
+  /** Puts back what is missing. A queue that is away now is looked at again later. */
+  async waak(): Promise<void> {
+    try {
+      for (const [taak, ritme] of regels()) {
+        const bekend = await this.wachtrijen[TAKEN[taak].wachtrij].getJobScheduler(taak);
+        if (bekend !== undefined && bekend !== null) continue;
+        this.logger.warn({ taak }, 'schedule was lost');
+        await this.zet(taak, ritme);
+      }
+    } catch (error) {
+      this.logger.warn({ fout: foutcode(error) }, 'schedules not checked');
     }
   }
+
+  private async zet(taak: Taaknaam, ritme: Ritme): Promise<void> {
+    const wachtrij = this.wachtrijen[TAKEN[taak].wachtrij];
+    await wachtrij.upsertJobScheduler(taak, herhaling(ritme), { name: taak, data: {} });
+  }
+}
+
+function regels(): readonly (readonly [Taaknaam, Ritme])[] {
+  return Object.entries(ROOSTER).map(([taak, ritme]) => {
+    if (!isTaaknaam(taak)) throw new Error(`There is no job for the schedule "${taak}".`);
+    return [taak, ritme] as const;
+  });
 }
 
 function herhaling(ritme: Ritme) {

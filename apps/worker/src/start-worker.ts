@@ -14,14 +14,18 @@ import {
 import type { Logger } from 'pino';
 import type { WorkerConfig } from './config.js';
 import { nestLogger } from './logger.js';
+import { RoosterService } from './rooster.service.js';
 import { verwerkAlles } from './verwerk-alles.js';
 import { Taakposter } from './wachtrijen/taakposter.js';
-import { WorkerModule } from './worker.module.js';
+import { WACHTRIJEN_TOKEN, type Wachtrijen, WorkerModule } from './worker.module.js';
 
 /** A worker that is running. */
 export interface Worker {
   /** Resolves when every source that is due has been read, stored and indexed. */
   readonly verwerkAlles: (maxMs: number) => Promise<void>;
+  /** Looks at the schedules now; it does so by itself every half minute. */
+  readonly waak: () => Promise<void>;
+  readonly wachtrijen: Wachtrijen;
   /** Takes no new jobs, gives the running ones until the deadline, and lets go of everything. */
   readonly stop: () => Promise<void>;
 }
@@ -66,6 +70,8 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
   logger.info({ queue: queues.engine, search: machines.map(({ naam }) => naam) }, 'worker started');
   return {
     verwerkAlles: (maxMs) => verwerkAlles(dataSource, app.get(Taakposter), maxMs),
+    waak: () => app.get(RoosterService).waak(),
+    wachtrijen: app.get<Wachtrijen>(WACHTRIJEN_TOKEN),
     stop: async () => {
       await queues.close(STOP_MS);
       await app.close();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   BronOpslag,
@@ -9,6 +10,7 @@ import {
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { workerConfigSchema } from './config.js';
 import { createLogger } from './logger.js';
+import { eigenRedis } from './proef/eigen-redis.js';
 import {
   indeedFeed,
   type Proefsite,
@@ -32,7 +34,7 @@ describe('the worker', () => {
     site = await startProefsite();
     const config = readConfig(workerConfigSchema, {
       DATABASE_URL: database.url,
-      REDIS_URL: process.env.REDIS_URL,
+      REDIS_URL: await eigenRedis(),
       PASSEND_FETCH_ALLOW: site.host,
     });
     worker = await startWorker(config, createLogger('silent'));
@@ -158,6 +160,33 @@ describe('the worker', () => {
     );
     expect(run?.fouten).toBeGreaterThan(0);
   }, 90_000);
+
+  it('puts a schedule back that the queue has lost', async () => {
+    const planning = worker.wachtrijen.planning;
+    await planning.removeJobScheduler('plan');
+    expect(await planning.getJobScheduler('plan')).toBeFalsy();
+    await worker.waak();
+    expect(await planning.getJobScheduler('plan')).toMatchObject({ name: 'plan' });
+    const onaangeroerd = await planning.getJobScheduler('onderhoud');
+    expect(onaangeroerd).toMatchObject({ pattern: '30 3 * * *', tz: 'Europe/Amsterdam' });
+  });
+
+  it('keeps a job that cannot be carried out as a dead letter, without its data', async () => {
+    await worker.wachtrijen.ophalen.add('haal', { fetchId: 1, naam: 'CANARY' });
+    const werk = new WerkOpslag(dataSource);
+    for (const tot = Date.now() + 30_000; (await werk.openBrieven(1)).length === 0; ) {
+      if (Date.now() > tot) throw new Error('There is no dead letter.');
+      await wait(100);
+    }
+    const [brief] = await werk.openBrieven(10);
+    expect(brief).toMatchObject({
+      wachtrij: 'ophalen',
+      taak: 'haal',
+      payload: {},
+      fout: 'UnrecoverableError',
+    });
+    expect(JSON.stringify(brief)).not.toContain('CANARY');
+  }, 60_000);
 
   it('shows that it gets on', async () => {
     const [hartslag] = await new WerkOpslag(dataSource).hartslagen(60);

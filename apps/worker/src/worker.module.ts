@@ -14,8 +14,9 @@ export interface Benodigdheden extends Taakmiddelen {
   readonly queues: QueueFactory;
 }
 
-type Wachtrijen = Readonly<Record<Wachtrij, JobQueue>>;
-const WACHTRIJEN_TOKEN = Symbol('wachtrijen');
+/** The queues by name. */
+export type Wachtrijen = Readonly<Record<Wachtrij, JobQueue>>;
+export const WACHTRIJEN_TOKEN = Symbol('wachtrijen');
 
 /** The worker: queues, the handlers of their jobs, schedules, and a sign of life. */
 @Module({})
@@ -63,7 +64,7 @@ function diensten(needs: Benodigdheden): Provider[] {
     {
       provide: RoosterService,
       inject: [WACHTRIJEN_TOKEN],
-      useFactory: (rijen: Wachtrijen) => new RoosterService(rijen),
+      useFactory: (rijen: Wachtrijen) => new RoosterService(rijen, logger),
     },
     {
       provide: HartslagService,
