@@ -6,6 +6,11 @@ export const AANDACHT: readonly Regel[] = [
     id: 'concentreren-01',
     items: ['concentreren'],
     patronen: [
+      'urenlang kijk je',
+      '(?:urenlang|uren lang|de hele dag) (?:kijk|let|speur|controleer|tuur|staar)(?:t)? (?:je )?',
+      'geen moment verslappen',
+      '(?:geen|nooit een) seconde',
+      'permanent opletten',
       '(?:urenlang|uren achtereen|uren achter elkaar|de hele dag|aan een stuk|lange tijd)~(?:aandacht|scherp|geconcentreerd|opletten|controleren|lezen|kijken|turen)',
       '(?:mag|kan) (?:je )?(?:geen moment|nooit)~(?:verslappen|afgeleid|wegdwalen)',
       '(?:scherp|alert) blijven',
@@ -35,6 +40,7 @@ export const AANDACHT: readonly Regel[] = [
     id: 'concentreren-02',
     items: ['concentreren'],
     patronen: [
+      '(?:foutjes|afwijkingen)~(?:ontdekken|opsporen|vinden|eruit)',
       '(?:geconcentreerd|concentratie(?:vermogen)?|concentreren|focus(?:sen)?)',
       '(?:nauwkeurig|accuraat|nauwgezet|precies|secuur|zorgvuldig)(?:e|heid)?(?: werken)?',
       '(?:controle|precisie|inspectie)werk',
@@ -178,7 +184,7 @@ export const AANDACHT: readonly Regel[] = [
     items: ['vw_storingen'],
     patronen: [
       "(?:steeds|telkens|vaak|regelmatig|voortdurend|om de haverklap)~(?:iemand|collega'?s|klanten|telefoon)~(?:vraag|vragen|binnen|aan je bureau|bel|belt|gaat)",
-      "(?:collega'?s|klanten|mensen|iedereen) (?:lopen|loopt|komen|komt)~(?:binnen|langs)~?(?:met vragen)?",
+      "(?:collega'?s|klanten|mensen|iedereen) (?:lopen|loopt|komen|komt)~(?:binnen|langs)",
       'onderbr(?:eek|oken|ekingen)\\p{L}*',
       '(?:inval|spoed)klus(?:sen)?',
       'spoed(?:jes|klussen|orders|gevallen)',
@@ -298,6 +304,12 @@ export const AANDACHT: readonly Regel[] = [
     id: 'afleiding-02',
     items: ['vw_niet_afgeleid'],
     patronen: [
+      'eigen (?:kantoortje|kamertje|hokje|werkhoek|atelier|cabine)',
+      '(?:room|office) of your own',
+      'your own (?:room|office)',
+      "zonder collega'?s om je heen",
+      'alleen op (?:je|een) kamer',
+      '(?:kamer|kantoor) voor jezelf',
       'eigen (?:werk)?(?:kamer|kantoor|ruimte|werkruimte|atelier)',
       'een eigen (?:tafel|plek|werkplek)~(?:stil|stille|rustige|apart)\\p{L}*',
       '(?:stille|rustige|prikkelarme|prikkelvrije|afgesloten|aparte) (?:werkplek|werkomgeving|omgeving|ruimte|kas|kamer|plek|locatie|kantoor|werkruimte)',
@@ -394,6 +406,8 @@ export const AANDACHT: readonly Regel[] = [
     id: 'herinneren-03',
     items: ['herinneren'],
     patronen: [
+      'voorgedaan',
+      'voordoen',
       '(?:alles|het) staat (?:op|in) (?:een |de |je )?(?:lijst|scherm|papier|tablet|systeem|werkbon|bon)',
       '(?:scherm|lampje|licht|pick-to-light|display)~(?:wijst|geeft|laat zien|aangeeft|zegt)',
       'geheugensteun\\p{L}*',

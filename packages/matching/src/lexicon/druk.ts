@@ -7,7 +7,7 @@ export const DRUK: readonly Regel[] = [
     items: ['vw_deadlines'],
     patronen: [
       '(?:flinke|veel|de nodige|enige) (?:druk|spanning|stress)',
-      '(?:moet|moeten)~(?:klaar|af|binnen|dicht|ingeleverd|verstuurd|de deur uit)~?(?:zijn)?',
+      '(?:moet|moeten)~(?:klaar|af|binnen|dicht|ingeleverd|verstuurd|de deur uit)',
       '(?:voor|om) (?:\\d{1,2}|vijf|zes|twaalf) uur (?:moet|moeten|klaar|binnen)',
       '(?:de klok|tegen de klok)',
       '(?:topdrukte|drukke (?:periodes?|tijden|dagen|momenten|maanden|seizoenen|avonden|weekenden))',
@@ -218,6 +218,7 @@ export const DRUK: readonly Regel[] = [
     id: 'risico-01',
     items: ['vw_risico'],
     patronen: [
+      '(?:lathe|milling machine|press|grinder)',
       '(?:lintzagen|zaagmachines?|decoupeer\\p{L}*|schaafmachine|hakselaar|versnipperaar|bosmaaier|motorzaag|snijmachine|hakmes)',
       '(?:hete|kokende) (?:vloeistof\\p{L}*|olie|pannen|stoom)',
       'friet(?:ketel|uur)|friturist|frituurt?',

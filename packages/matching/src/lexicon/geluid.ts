@@ -15,6 +15,12 @@ export const GELUID: readonly Regel[] = [
     id: 'geluid-02',
     items: ['geluid'],
     patronen: [
+      'gehoorkappen',
+      'oorkappen',
+      'oorbescherming',
+      'otoplastieken',
+      'lawaaidoof\\p{L}*',
+      'maken (?:veel )?herrie',
       '(?:het is er|het kan er|er is) (?:vaak |altijd |soms |erg |best |behoorlijk |flink )*(?:luid|lawaaierig|rumoerig|onrustig)(?: zijn)?',
       'luid(?:e)?',
       'kabaal',
@@ -86,6 +92,10 @@ export const GELUID: readonly Regel[] = [
     id: 'geluid-04',
     items: ['geluid'],
     patronen: [
+      'is (?:\\p{L}+ en )?(?:heel |erg |lekker )?stil',
+      '(?:klein|knus|schoon) en stil',
+      '(?:in|aan) een (?:stil|rustig) (?:kantoor|atelier|hoekje|zijkamertje)',
+      'quiet',
       '(?:dood|muis)stil\\p{L}*',
       'oase van rust',
       '(?:in )?(?:rust en stilte|stilte)',

@@ -32,6 +32,8 @@ export interface Regel {
   readonly sterkte?: Sterkte;
   /** 0 to 1. Below {@link BESLIST_VANAF} a demand only gives a direction. */
   readonly zekerheid: number;
+  /** Certainty of the denial, when denying says more than naming ("tillen is niet nodig"). */
+  readonly zekerheidOntkend?: number;
   /** Also read in the parts of an advert that speak of the offer (hours, times, place of work). */
   readonly ookInAanbod?: boolean;
   readonly voorbeelden: {

@@ -122,6 +122,7 @@ export const STAAN: readonly Regel[] = [
     ],
     aard: 'genoemd',
     zekerheid: 0.5,
+    zekerheidOntkend: 0.8,
     voorbeelden: { wel: ['Staan en lopen horen erbij.'], niet: ['Staan hoef je niet.'] },
   },
 ];

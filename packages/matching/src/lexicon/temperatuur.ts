@@ -118,6 +118,7 @@ export const TEMPERATUUR: readonly Regel[] = [
     id: 'koude-05',
     items: ['koude'],
     patronen: [
+      '(?:verwarmde|warme) (?!maaltijd|sfeer|welkom)\\p{L}+',
       'verwarmde? (?:hal|ruimte|werkplek|magazijn|kas|cabine|kantoor|loods|werkplaats)',
       '(?:hal|werkplaats|magazijn|loods|ruimte) is verwarmd',
       'binnenfunctie',

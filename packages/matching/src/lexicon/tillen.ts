@@ -14,6 +14,7 @@ export const TILLEN: readonly Regel[] = [
       `<kg>~(?:tillen|tilt|til|te tillen|sjouwen|dragen|heffen|tilwerk|lift(?:ing)?|carry)`,
     ],
     getal: 'max_kg',
+    gaatVoor: ['tillen-04', 'tillen-05'],
     aard: 'genoemd',
     zekerheid: 0.95,
     voorbeelden: {
@@ -36,6 +37,7 @@ export const TILLEN: readonly Regel[] = [
       '(?:weeg|weegt|wegen|gewicht|gewichten|weigh|weighs|weighing)~<kg>',
     ],
     getal: 'max_kg',
+    gaatVoor: ['tillen-04', 'tillen-05'],
     aard: 'genoemd',
     zekerheid: 0.9,
     voorbeelden: {
@@ -45,6 +47,26 @@ export const TILLEN: readonly Regel[] = [
         'Boxes of up to 15 kg.',
       ],
       niet: ['We verkopen producten voor 10 euro.'],
+    },
+  },
+  {
+    id: 'tillen-15',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '\\p{L}+ (?:van|of|a)(?: zo.n| ongeveer| circa| gemiddeld| maximaal| tot| up to)? <kg>',
+      '<kg> (?:zwaar|per stuk|elk|each)',
+      'zwaarste (?:is|weegt|onderdeel is|onderdeel weegt|doos is)~<kg>',
+    ],
+    getal: 'max_kg',
+    gaatVoor: ['tillen-04', 'tillen-05'],
+    aard: 'omstandigheid',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Kazen van 12 tot 16 kilo keer je met de hand.', 'Het zwaarste is 300 gram.'],
+      niet: [
+        'Pallets van 500 kg rijd je met de heftruck weg.',
+        'Jaarlijks maken we kaas van 1.000 kg per dag.',
+      ],
     },
   },
   {
@@ -115,7 +137,8 @@ export const TILLEN: readonly Regel[] = [
       '(?:load(?:ing)?|unload(?:ing)?)~(?:trucks?|vans?|containers?|trailers?|unload(?:ing)?)',
     ],
     aard: 'genoemd',
-    zekerheid: 0.65,
+    zekerheid: 0.55,
+    zekerheidOntkend: 0.85,
     voorbeelden: {
       wel: [
         'Je bent verantwoordelijk voor het laden en lossen van vrachtwagens.',
@@ -129,7 +152,8 @@ export const TILLEN: readonly Regel[] = [
     items: ['tillen'],
     patronen: ['(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-)'],
     aard: 'genoemd',
-    zekerheid: 0.7,
+    zekerheid: 0.55,
+    zekerheidOntkend: 0.9,
     voorbeelden: {
       wel: ['Bij dit werk hoort ook tillen.', 'Some lifting is involved.'],
       niet: [
@@ -145,7 +169,8 @@ export const TILLEN: readonly Regel[] = [
     items: ['dragen'],
     patronen: ['(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-|dragen)'],
     aard: 'genoemd',
-    zekerheid: 0.6,
+    zekerheid: 0.5,
+    zekerheidOntkend: 0.8,
     voorbeelden: {
       wel: ['Tillen en dragen horen bij het werk.'],
       niet: ['Tillen is niet nodig.', 'Verantwoordelijkheid dragen.'],

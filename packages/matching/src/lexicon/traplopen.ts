@@ -8,6 +8,8 @@ export const TRAPLOPEN: readonly Regel[] = [
     id: 'traplopen-01',
     items: ['traplopen'],
     patronen: [
+      'steile trap(?:pen)?',
+      'trap(?:pen|je)?~(?:\\p{L}+ )?(?:keer|maal)(?: of \\p{L}+)?(?: per (?:dag|dienst|uur))?',
       '(?:drie|vier|vijf|twee|3|4|5)hoog',
       '(?:waar )?(?:geen|niet overal een) lift (?:is|aanwezig)?',
       'trap op,? trap af',

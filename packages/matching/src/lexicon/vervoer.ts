@@ -56,7 +56,7 @@ export const VERVOER: readonly Regel[] = [
     id: 'vervoer-03',
     items: ['vervoer'],
     patronen: [
-      '(?:goed|prima|uitstekend|makkelijk|gemakkelijk|uitstekende) (?:met het ov )?(?:bereikbaar|te bereiken)~?(?: )?(?:ov|openbaar vervoer|trein|bus|station)?',
+      '(?:goed|prima|uitstekend|makkelijk|gemakkelijk|uitstekende) (?:met het ov )?(?:bereikbaar|te bereiken)',
       '(?:vlakbij|naast|dichtbij|bij|op loopafstand van|tegenover) (?:het |een )?(?:station|bushalte|ov|centraal station|ns-station)',
       '(?:bereiken|bereikbaar) (?:met|vanaf|per) (?:het )?(?:ov|openbaar vervoer|station|trein|bus)',
       'pendelbus',

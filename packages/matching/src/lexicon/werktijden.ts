@@ -8,6 +8,9 @@ export const WERKTIJDEN: readonly Regel[] = [
     id: 'etmaal-01',
     items: ['etmaal'],
     patronen: [
+      'tot (?:na )?middernacht',
+      'tot (?:diep )?in de nacht',
+      'until midnight',
       '(?:om|vanaf|rond) (?:[1-4]|0[0-4]|een|twee|drie|vier)(?:[.:]\\d\\d)? uur',
       '(?:in|gedurende) de nacht',
       '(?:early, late and|late and|and) nights?',
@@ -44,6 +47,8 @@ export const WERKTIJDEN: readonly Regel[] = [
     id: 'etmaal-02',
     items: ['etmaal'],
     patronen: [
+      'tot (?:na )?middernacht',
+      'until midnight',
       '(?:in|gedurende) de avond',
       '(?:laat|late)(?: in de)? (?:dienst|diensten|avond)',
       "tot (?:in de avond|'s avonds)",
@@ -200,6 +205,22 @@ export const WERKTIJDEN: readonly Regel[] = [
     },
   },
   {
+    id: 'uren-dag-03',
+    items: ['uren_dag'],
+    patronen: [
+      '(?:diensten?|werkdag(?:en)?|dagen|shifts?) (?:duren|duurt|zijn|last|are)~<duur>',
+      '<duur> (?:durende )?(?:diensten|shifts)',
+    ],
+    getal: 'max',
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    ookInAanbod: true,
+    voorbeelden: {
+      wel: ['Diensten duren 12 uur.', 'Shifts last 10 hours.'],
+      niet: ['De cursus duurt 12 uur.'],
+    },
+  },
+  {
     id: 'uren-dag-02',
     items: ['uren_dag'],
     patronen: [
@@ -213,6 +234,26 @@ export const WERKTIJDEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je werkt hele dagen.'],
       niet: ['Je werkt halve dagen.', 'Je staat hele dagen.'],
+    },
+  },
+  {
+    id: 'tijd-06',
+    items: ['overig_tijd'],
+    patronen: [
+      '(?:weekend(?:en)?|zaterdag|zondag)(?: ben je| is het| zijn we| bent u| zijn wij| altijd| heb je)* (?:vrij|dicht|gesloten)',
+      'vrije? weekend(?:en)?',
+      'weekends? (?:off|free)',
+      'niet in (?:het|de) weekend(?:en)?',
+    ],
+    waarde: 'afwezig',
+    afwezigeSoorten: ['weekend'],
+    gaatVoor: ['tijd-01'],
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    ookInAanbod: true,
+    voorbeelden: {
+      wel: ['In het weekend ben je vrij.', 'Weekends off.'],
+      niet: ['Je werkt elk weekend.', 'Het weekend ben je niet vrij.'],
     },
   },
   {
@@ -245,6 +286,8 @@ export const WERKTIJDEN: readonly Regel[] = [
     id: 'tijd-02',
     items: ['overig_tijd'],
     patronen: [
+      '(?:diensten|rooster) (?:rouleren|rouleert)',
+      'rouler(?:en|end|ende)',
       '(?:shifts?|schedules?) (?:rotate|vary|change)',
       'early, late and night',
       '(?:vroege|late|nacht|dag|avond)[- ]?(?:,| en| of)~(?:late|nacht|avond)(?:dienst|diensten|shift)?(?:en)?',

@@ -2,6 +2,11 @@ import type { Regel } from './regel.js';
 
 /** Words that say: the work is set and known. */
 const VAST = [
+  '(?:volgens|met) een (?:vast )?stappenplan',
+  'verdeelt het werk',
+  'taak krijg je (?:voorgedaan|uitgelegd)',
+  '(?:elke|iedere) dag (?:doe je )?(?:hetzelfde|dezelfde) (?:soort )?\\p{L}+',
+  'je weet (?:precies|elke dag|altijd) wat',
   '(?:volgens|met|op basis van) (?:een )?vaste?r? (?:werkwijze|werkwijzen|procedures?|protocol(?:len)?|instructies|stappen|volgorde|methode|routine|script|structuur|patroon)',
   'vaste? (?:werkwijzen?|taken|taak|handelingen|routes?|volgorde|structuur|werkzaamheden|takenpakket|routine|dagindeling|ritme|patroon|stappen|planning|script|instructies)',
   'vast werk',
@@ -18,6 +23,8 @@ const VAST = [
 
 /** Words that say: every day is another. */
 const WISSELEND = [
+  '(?:elke|iedere) (?:dag|rit|dienst|klant|gast|patient|bewoner|casus|werkdag) (?:weer )?(?:is|ziet er)~anders',
+  '(?:dag|klus|werk|dienst|opdracht|casus) is (?:ooit |ook maar )?(?:hetzelfde|gelijk|eender)',
   'geen (?:dag|klant|werkdag|klus|project|uur|dienst|dossier|week|moment) is (?:hetzelfde|dezelfde|gelijk)',
   'geen (?:twee )?(?:dagen|klussen|klanten|projecten) (?:zijn )?(?:hetzelfde|gelijk)',
   '(?:elke|iedere) (?:dag|klant|klus|week|dienst|werkdag|project|opdracht) is (?:weer )?(?:anders|een verrassing|uniek|nieuw)',
@@ -43,8 +50,6 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'voorspelbaar-02',
     items: ['vw_voorspelbaar'],
     patronen: [
-      '(?:elke|iedere) (?:dag|rit|dienst|klant|gast|patient|bewoner|casus|werkdag) (?:weer )?(?:is|ziet er)~anders~?(?:uit)?',
-      '(?:dag|klus|werk|dienst|opdracht|casus) is (?:ooit |ook maar )?(?:hetzelfde|gelijk|eender)',
       '(?:op het )?(?:laatste moment|last[- ]minute)(?: \\p{L}+)?',
       '(?:planning|rooster|programma|plannen) (?:verandert|wijzigt|wisselt|kan wijzigen|kan veranderen)',
       '(?:niet|nooit) (?:te )?voorspel\\p{L}*',
@@ -142,7 +147,7 @@ export const WERKWIJZE: readonly Regel[] = [
       '(?:op het )?laatste moment',
       'eigen (?:koers|plan)',
       '(?:elke|iedere) (?:dag|werkdag|dienst) is (?:weer )?(?:anders|een verrassing)',
-      'zelf (?:je )?(?:prioriteiten|prioriteren|planning|agenda|werk|werkzaamheden|dag|structuur)~?(?: )?(?:stellen|stelt|bepalen|bepaalt|indelen|deelt|maken|aanbrengen|organiseren|in)?',
+      'zelf (?:je )?(?:prioriteiten|prioriteren|planning|agenda|werk|werkzaamheden|dag|structuur)',
       '(?:stel|stelt|bepaal|bepaalt)~(?:zelf )?(?:je |de )?(?:eigen )?prioriteiten',
       '(?:deelt|plant|organiseert) (?:je )?(?:zelf )?(?:je )?(?:eigen )?(?:werk|dag|tijd|agenda)',
       'ondernemend\\p{L}*',

@@ -5,6 +5,7 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'horen-01',
     items: ['horen'],
     patronen: [
+      'intercom',
       'portofoons?',
       'oortjes?',
       'mondelinge (?:instructies|opdrachten|overdracht)',

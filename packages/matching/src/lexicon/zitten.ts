@@ -108,6 +108,7 @@ export const ZITTEN: readonly Regel[] = [
     ],
     aard: 'omstandigheid',
     zekerheid: 0.5,
+    zekerheidOntkend: 0.7,
     voorbeelden: {
       wel: ['Vanachter je bureau maak je offertes.', 'You work at your desk.'],
       niet: ['Je zit nauwelijks.'],
@@ -117,6 +118,8 @@ export const ZITTEN: readonly Regel[] = [
     id: 'zitten-06',
     items: ['zitten', 'zitten_werk'],
     patronen: [
+      '(?:bureau|tafel|werkblad|werkplek)~(?:omhoog|omlaag|hoog en laag|hoger en lager|verstelbaar|verstellen)',
+      'bureau dat je kunt verstellen',
       ZITSTA,
       VERSTELBAAR,
       '(?:bureaus?|werkplek(?:ken)?|tafels?)~in hoogte verstelbaar',

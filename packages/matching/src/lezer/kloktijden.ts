@@ -19,8 +19,54 @@ const NACHTEN = [
 const RAND_UREN = 1;
 const PAUZE = 0.5;
 
+const BEGIN = new RegExp(
+  `(?:start|starten|begin|begint|beginnen|aanvang|beginnen we|starten we)(?: je| we| om| al|:)* (?:om )?(${TIJD}) ?(?:uur|u)?|om (${TIJD}) ?(?:uur )?(?:'s nachts |al )?(?:start|begin|begint|starten|beginnen)`,
+  'gu',
+);
+const EIND = new RegExp(
+  `(?:tot|eindigt om|klaar om|until) (${TIJD}) ?(?:uur|u)?(?! ?(?:kg|kilo|euro|uur per|dagen|graden|km|%))|om (${TIJD}) ?(?:uur )?(?:ga je naar huis|ben je klaar|zit je (?:werk)?dag erop|stop je|stoppen we|ben je vrij)`,
+  'gu',
+);
+
 /** Reads the times of the day between which the work is done. */
 export function leesWerktijden(werk: Werktekst, tekst: string): readonly Eis[] {
+  const vensters = leesVensters(werk, tekst);
+  return vensters.length > 0 ? vensters : leesLosseTijden(werk, tekst);
+}
+
+/** A beginning and an end that stand apart: "we starten om 7 uur en om 15.30 uur ga je naar huis". */
+function leesLosseTijden(werk: Werktekst, tekst: string): readonly Eis[] {
+  const begin = eersteTijd(werk, BEGIN);
+  const eind = eersteTijd(werk, EIND);
+  if (begin === null) return [];
+  const { van, tot, uur } = begin;
+  const plek = {
+    van,
+    tot,
+    bewijs: tekst.slice(van, tot),
+    aard: 'genoemd',
+    sterkte: 'vereist',
+  } as const;
+  if (uur < 6) return [maakEtmaal(['nacht'], 6 - uur, false, plek)];
+  if (eind === null || eind.uur <= uur) return [];
+  const venster = { begin: uur, eind: eind.uur };
+  return [...etmaalEisen(venster, false, plek), ...dagEis(venster, false, plek)];
+}
+
+interface Tijdstip extends Pick<Eis, 'van' | 'tot'> {
+  readonly uur: number;
+}
+
+function eersteTijd(werk: Werktekst, zoeker: RegExp): Tijdstip | null {
+  for (const treffer of werk.metAanbod.matchAll(zoeker)) {
+    const uur = alsUur(treffer[1] ?? treffer[2] ?? '');
+    if (uur === null || uur === 0) continue;
+    return { uur, van: treffer.index, tot: treffer.index + treffer[0].trimEnd().length };
+  }
+  return null;
+}
+
+function leesVensters(werk: Werktekst, tekst: string): readonly Eis[] {
   return [...werk.metAanbod.matchAll(VENSTER)].flatMap((treffer) => {
     const venster = leesVenster(treffer);
     if (venster === null) return [];

@@ -2,6 +2,7 @@ import { BEREIK, GETAL, leesGetal } from './getalwoorden.js';
 
 /** Measures that a lexicon rule may read out of the words it matched. */
 export type Maatsleutel =
+  | 'max'
   | 'max_kg'
   | 'max_n'
   | 'max_uur'
@@ -22,6 +23,8 @@ interface Eenheid {
 }
 
 const UREN_PER_DAG = 8;
+/** Heavier things are moved by machines, not by hand. */
+const ZWAARSTE_LAST = 150;
 /** Average step of 0.75 m: 20,000 steps are about 15 km. Our own estimate. */
 const KM_PER_STAP = 0.00075;
 const POND_IN_KG = 0.4536;
@@ -40,6 +43,7 @@ const EENHEDEN: Readonly<Record<Maatsleutel, readonly Eenheid[]>> = {
     { patroon: '(?:lbs?|pounds?)', factor: POND_IN_KG },
     { patroon: '(?:pond)', factor: 0.5 },
   ],
+  max: DUUR_MINUTEN.map(({ patroon, factor }) => ({ patroon, factor: factor / 60 })),
   max_n: [{ patroon: '(?:newton|n)', factor: 1 }],
   max_min: DUUR_MINUTEN,
   max_min_achtereen: DUUR_MINUTEN,
@@ -69,7 +73,7 @@ const EENHEDEN: Readonly<Record<Maatsleutel, readonly Eenheid[]>> = {
 const GRAAD = '(?:graden(?: celsius)?|gr\\. ?c|° ?c?|degrees(?: celsius)?|celsius|(?<=\\d) ?c)';
 const MIN_TEKEN = '(?:(?<=^|[ (/])(?:-|min(?:us)?) ?|(?:minus|min) )';
 const ONDER_NUL = '(?: (?:onder (?:nul|het vriespunt)|vorst|below(?: zero)?))';
-const TEMPERATUUR = `${MIN_TEKEN}?${GETAL}(?: *(?:tot|en|a|to|-|/) *${MIN_TEKEN}?${GETAL})? *${GRAAD}${ONDER_NUL}?`;
+const TEMPERATUUR = `een graad of ${GETAL}|${MIN_TEKEN}?${GETAL}(?: *(?:tot|en|a|to|-|/) *${MIN_TEKEN}?${GETAL})? *${GRAAD}${ONDER_NUL}?`;
 const TEMPERATUUR_BIJ_MIN = `(?:minus|min|-) ?\\d{1,2}(?![\\d.,])(?! ?(?:uur|jaar|dagen))`;
 
 /** Patterns that a lexicon rule may use as `<kg>`, `<graden>` and so on. */
@@ -120,6 +124,7 @@ export function leesMaat(woorden: string, sleutel: Maatsleutel): number | null {
       : leesHoeveelheden(woorden, sleutel);
   if (waarden.length === 0) return null;
   const uiterste = sleutel === 'min_c' ? Math.min(...waarden) : Math.max(...waarden);
+  if (sleutel === 'max_kg' && uiterste > ZWAARSTE_LAST) return null;
   return Math.round(uiterste * 1000) / 1000;
 }
 
@@ -147,7 +152,7 @@ const GRAAD_GETAL = new RegExp(`(${MIN_TEKEN})?(${GETAL})`, 'gu');
 function leesTemperaturen(woorden: string): readonly number[] {
   return [...woorden.matchAll(TEMPERATUUR_ZOEKER)].flatMap(([tekst]) => {
     const onderNul = ONDER_NUL_ZOEKER.test(tekst) || /^-\d/u.test(tekst);
-    return [...tekst.matchAll(GRAAD_GETAL)].flatMap((treffer) => {
+    return [...tekst.replace('een graad of', '').matchAll(GRAAD_GETAL)].flatMap((treffer) => {
       const getal = leesGetal(treffer[2] ?? '');
       if (getal === null) return [];
       const waarde = onderNul || treffer[1] !== undefined ? -Math.abs(getal) : getal;

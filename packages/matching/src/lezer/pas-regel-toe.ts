@@ -134,12 +134,16 @@ function maakOntkend(
   const soorten = soortenVan(waarde);
   const beperkt = context.beperktOntkend && GRADUELE_ITEMS.has(item);
   const gewoon = context.ontkend ? HOOGSTE_ZEKERHEID_ONTKEND : ZEKERHEID_ANDEREN;
-  const zekerheid = beperkt ? ZEKERHEID_BEPERKT : zekerheidOntkend(regel.zekerheid, gewoon);
+  const zekerheid = beperkt ? ZEKERHEID_BEPERKT : zekerheidOntkend(regel, gewoon);
   return { ...basis, sterkte: 'vereist', waarde: soorten, ontkend: true, zekerheid };
 }
 
 /** Denying a load is surer than naming it; denying a mere hint stays a hint. */
-function zekerheidOntkend(genoemd: number, hoogste: number): number {
+function zekerheidOntkend(
+  { zekerheid: genoemd, zekerheidOntkend: eigen }: Regel,
+  hoogste: number,
+): number {
+  if (eigen !== undefined) return Math.min(eigen, hoogste);
   return genoemd < BESLIST_VANAF ? genoemd : Math.min(genoemd + 0.2, hoogste);
 }
 

@@ -19,13 +19,23 @@ export function bepaalSecties(norm: string, segmenten: readonly Segment[]): read
   let lopend: Sectie = 'functie';
   return segmenten.map((segment) => {
     const zin = norm.slice(segment.van, segment.tot).trim();
-    const kop = leesKop(zin);
+    const kop = isHeleRegel(norm, segment) ? leesKop(zin) : null;
     if (kop !== null) {
       lopend = kop;
       return kop;
     }
     return lopend === 'functie' ? (leesSectiezin(zin) ?? lopend) : lopend;
   });
+}
+
+/** A heading has a line to itself; "Vragen?" within a paragraph is none. */
+function isHeleRegel(norm: string, { van, tot }: Segment): boolean {
+  const ervoor = norm.slice(0, van).trimEnd().length;
+  const erna = norm.slice(tot - 1, tot + 3);
+  return (
+    (van === 0 || norm.slice(ervoor, van).includes('\n') || norm.charAt(van - 1) === '\n') &&
+    (tot === norm.length || /^.?[ ]*\n/u.test(erna))
+  );
 }
 
 function leesKop(zin: string): Sectie | null {

@@ -11,13 +11,29 @@ const ZEKERHEID_WOORD = 0.75;
  */
 export function leesUrenEisen(tekst: string): readonly Eis[] {
   const uren = leesUren(tekst);
+  if (uren.vermeldingen.some((vermelding) => isDienstduur(tekst, vermelding))) return [];
   const week = uren.vermeldingen.filter(({ per }) => per === 'week');
-  const dag = uren.vermeldingen.filter(({ per }) => per === 'dag');
+  const dag = uren.vermeldingen.filter((vermelding) => isDagduur(vermelding));
   return [
     ...maakEisen('uren_week', uren, week),
-    ...maakEisen('uren_dag', uren.dag ?? { min: null, max: null }, dag),
+    ...maakEisen('uren_dag', (dag.length > 0 ? uren.dag : null) ?? ONBEKEND, dag),
     ...dagUitWeek(uren, week, dag),
   ];
+}
+
+const ONBEKEND = { min: null, max: null } as const;
+
+/** "Vrijdag van 8.00" is a time of the day and no working day of eight hours. */
+function isDagduur({ per, bewijs }: UrenVermelding): boolean {
+  return per === 'dag' && !/\d[.:]\d{2}/u.test(bewijs);
+}
+
+/** "Diensten duren 12 uur" is no week of twelve hours. */
+function isDienstduur(tekst: string, { van, per }: UrenVermelding): boolean {
+  return (
+    per === 'week' &&
+    /(?:duren|duurt|last) (?:\p{L}+ )?$/u.test(tekst.slice(Math.max(0, van - 30), van))
+  );
 }
 
 function maakEisen(
