@@ -5,18 +5,23 @@ import { createLogger } from './logger.js';
 import { startWorker, type Worker } from './start-worker.js';
 import { foutcode } from './taken/foutcode.js';
 
-/** `--once` reads every source that is due, and ends. */
+/** For `--once`. */
 const ONCE_MS = 60 * 60_000;
 
 await main();
 
+/**
+ * Runs until it is asked to stop. With `--once` it ends when every source that is due has been read;
+ * with `--rebuild-index` when the search index has been built anew.
+ */
 async function main(): Promise<void> {
   const config = settings();
   if (config === null) return;
   const logger = createLogger(config.LOG_LEVEL);
   try {
     const worker = await startWorker(config, logger);
-    if (process.argv.includes('--once')) await once(worker);
+    if (process.argv.includes('--once')) await end(worker, worker.verwerkAlles(ONCE_MS));
+    else if (process.argv.includes('--rebuild-index')) await end(worker, worker.herbouwIndex());
     else stopOnSignal(worker, (signal) => logger.info({ signal }, 'stopping'));
   } catch (error) {
     // Errors of our own start are sentences for the person who starts it.
@@ -36,8 +41,8 @@ function settings() {
   }
 }
 
-async function once(worker: Worker): Promise<void> {
-  await worker.verwerkAlles(ONCE_MS);
+async function end(worker: Worker, work: Promise<void>): Promise<void> {
+  await work;
   await worker.stop();
   process.exit(0);
 }

@@ -4,6 +4,7 @@ import {
   createOphaler,
   createQueueFactory,
   MeiliZoekmachine,
+  maakHerbouwBron,
   PostgresHostBeleid,
   PostgresZoekmachine,
   requireMigrated,
@@ -26,6 +27,8 @@ export interface Worker {
   /** Looks at the schedules now; it does so by itself every half minute. */
   readonly waak: () => Promise<void>;
   readonly wachtrijen: Wachtrijen;
+  /** Builds every search index anew from the database while the old one goes on answering. */
+  readonly herbouwIndex: () => Promise<void>;
   /** Takes no new jobs, gives the running ones until the deadline, and lets go of everything. */
   readonly stop: () => Promise<void>;
 }
@@ -72,6 +75,12 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
     verwerkAlles: (maxMs) => verwerkAlles(dataSource, app.get(Taakposter), maxMs),
     waak: () => app.get(RoosterService).waak(),
     wachtrijen: app.get<Wachtrijen>(WACHTRIJEN_TOKEN),
+    herbouwIndex: async () => {
+      for (const machine of machines) {
+        const aantal = await machine.herbouw(await maakHerbouwBron(dataSource));
+        logger.info({ search: machine.naam, documents: aantal }, 'index rebuilt');
+      }
+    },
     stop: async () => {
       await queues.close(STOP_MS);
       await app.close();

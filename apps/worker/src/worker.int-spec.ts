@@ -161,6 +161,24 @@ describe('the worker', () => {
     expect(run?.fouten).toBeGreaterThan(0);
   }, 90_000);
 
+  it('builds the search index anew from the database', async () => {
+    const gelijk = async () => {
+      const rows = await dataSource.query<{ id: string }[]>(
+        'SELECT id FROM zoekdocument ORDER BY id',
+      );
+      const live = await dataSource.query<{ id: string }[]>(
+        `SELECT id::text FROM vacature WHERE status = 'live' ORDER BY id::text`,
+      );
+      return { index: rows.map(({ id }) => id), live: live.map(({ id }) => id) };
+    };
+    await dataSource.query(`DELETE FROM zoekdocument`);
+    expect((await gelijk()).index).toEqual([]);
+    await worker.herbouwIndex();
+    const na = await gelijk();
+    expect(na.index.length).toBeGreaterThan(5);
+    expect([...na.index].sort()).toEqual([...na.live].sort());
+  }, 60_000);
+
   it('puts a schedule back that the queue has lost', async () => {
     const planning = worker.wachtrijen.planning;
     await planning.removeJobScheduler('plan');

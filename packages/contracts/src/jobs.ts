@@ -13,6 +13,7 @@ export type Wachtrij = (typeof WACHTRIJEN)[number];
  * - `plan`: hand out the addresses that are due and end the runs that are done
  * - `haal`: fetch one address (`fetch_state.id`)
  * - `lees`: read one fetched answer (`antwoord.id`) and store what it holds
+ * - `herlees`: work vacancies out again after a change of engine or lexicon
  * - `indexeer`: bring the search index up to date with the outbox
  * - `onderhoud`: remove old bookkeeping
  */
@@ -21,6 +22,7 @@ export const TAKEN = {
   onderhoud: { wachtrij: 'planning', payload: leegSchema },
   haal: { wachtrij: 'ophalen', payload: z.strictObject({ fetchId: idSchema }) },
   lees: { wachtrij: 'lezen', payload: z.strictObject({ antwoordId: idSchema }) },
+  herlees: { wachtrij: 'lezen', payload: leegSchema },
   indexeer: { wachtrij: 'indexeren', payload: leegSchema },
 } as const satisfies Readonly<Record<string, { wachtrij: Wachtrij; payload: z.ZodType }>>;
 

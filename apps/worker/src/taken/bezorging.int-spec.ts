@@ -140,7 +140,7 @@ describe('delivery of jobs', () => {
     ),
     runs: await dataSource.query(
       `SELECT b.naam, r.status, r.nieuw, r.gewijzigd, r.gesloten, r.gelezen, r.fouten
-       FROM bronrun r JOIN bron b ON b.id = r.bron_id ORDER BY r.id, 1`,
+       FROM bronrun r JOIN bron b ON b.id = r.bron_id ORDER BY b.naam, r.id`,
     ),
     index: await dataSource.query('SELECT titel FROM zoekdocument ORDER BY titel'),
     over: await dataSource.query(

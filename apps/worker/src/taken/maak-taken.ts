@@ -2,6 +2,7 @@ import { TAKEN } from '@passend/contracts';
 import {
   type DataSource,
   FetchOpslag,
+  HerleesOpslag,
   LeesOpslag,
   type Ophaler,
   OutboxOpslag,
@@ -15,6 +16,7 @@ import type { Logger } from 'pino';
 import { MARKTREGELS } from '../marktregels.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import { HaalHandler } from './haal.handler.js';
+import { HerleesHandler } from './herlees.handler.js';
 import { IndexeerHandler, type Zoekschrijver } from './indexeer.handler.js';
 import { LeesHandler } from './lees.handler.js';
 import { OnderhoudHandler } from './onderhoud.handler.js';
@@ -44,6 +46,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     new VacatureOpslag(dataSource, MARKTREGELS),
     poster,
   );
+  const herlees = new HerleesHandler(new HerleesOpslag(dataSource, MARKTREGELS), poster);
   const indexeer = new IndexeerHandler(
     new OutboxOpslag(dataSource),
     new ZoekdocumentLezer(dataSource),
@@ -55,6 +58,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     schrijfIn(plan, (payload) => TAKEN.plan.payload.parse(payload)),
     schrijfIn(haal, (payload) => TAKEN.haal.payload.parse(payload)),
     schrijfIn(lees, (payload) => TAKEN.lees.payload.parse(payload)),
+    schrijfIn(herlees, (payload) => TAKEN.herlees.payload.parse(payload)),
     schrijfIn(indexeer, (payload) => TAKEN.indexeer.payload.parse(payload)),
     schrijfIn(onderhoud, (payload) => TAKEN.onderhoud.payload.parse(payload)),
   ]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
+import { emptyTestDatabase, type TestDatabase } from '@passend/test-kit';
 import pg from 'pg';
 import { MIGRATIONS } from './migrations.js';
 import { runMigrations } from './run-migrations.js';
@@ -8,8 +8,7 @@ describe('runMigrations', () => {
   let database: TestDatabase;
 
   beforeAll(async () => {
-    database = await cloneTestDatabase();
-    await reset(database.ownerUrl);
+    database = await emptyTestDatabase();
   });
   afterAll(() => database.drop());
 
@@ -29,14 +28,3 @@ describe('runMigrations', () => {
     await app.end();
   });
 });
-
-/** Takes the clone back to an empty database. */
-async function reset(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  const { rows } = await client.query<{ name: string }>(
-    "SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public'",
-  );
-  for (const { name } of rows) await client.query(`DROP TABLE ${name} CASCADE`);
-  await client.end();
-}

@@ -21,12 +21,27 @@ const TEMPLATE_LOCK = 7_271_553_413;
  */
 export async function cloneTestDatabase(): Promise<TestDatabase> {
   const template = `${env('PASSEND_TEST_RUN')}_template`;
-  const name = `${env('PASSEND_TEST_RUN')}_${randomBytes(5).toString('hex')}`;
+  const name = newName();
   await asAdmin(async (client) => {
     await ensureTemplate(client, template);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER passend_owner`);
     await client.query(`GRANT CREATE ON DATABASE ${name} TO passend_app`);
   });
+  return testDatabase(name);
+}
+
+/** Makes a database with the roles and extensions of Passend and no tables. */
+export async function emptyTestDatabase(): Promise<TestDatabase> {
+  const name = newName();
+  await prepareDatabase(env('PASSEND_TEST_ADMIN_URL'), name, null);
+  return testDatabase(name);
+}
+
+function newName(): string {
+  return `${env('PASSEND_TEST_RUN')}_${randomBytes(5).toString('hex')}`;
+}
+
+function testDatabase(name: string): TestDatabase {
   return {
     url: addressOf('PASSEND_TEST_APP_URL', name),
     ownerUrl: addressOf('PASSEND_TEST_OWNER_URL', name),

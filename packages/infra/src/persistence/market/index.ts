@@ -1,6 +1,7 @@
 export * from './bron-opslag.js';
 export * from './entities/index.js';
 export * from './fetch-opslag.js';
+export * from './herlees-opslag.js';
 export * from './lees-opslag.js';
 export * from './markt-lezer.js';
 export * from './marktregels.js';

@@ -10,6 +10,7 @@ import {
 } from '@passend/test-kit';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
+import { HerleesOpslag } from './herlees-opslag.js';
 import { VacatureOpslag } from './vacature-opslag.js';
 
 describe('VacatureOpslag', () => {
@@ -176,5 +177,18 @@ describe('VacatureOpslag', () => {
     });
     expect(uitkomst.gewijzigd).toBe(1);
     expect(await tel(`FROM vacature WHERE titel = 'Versie' AND engine_versie = 'proef-2'`)).toBe(1);
+  });
+
+  it('brings every vacancy up to a new version without fetching it again', async () => {
+    const nieuwst = { ...PROEFREGELS, engineVersie: 'proef-9', lexiconVersie: 'proef-9' };
+    const herlees = new HerleesOpslag(dataSource, nieuwst);
+    const live = await tel(`FROM vacature WHERE status = 'live'`);
+    expect(live).toBeGreaterThan(5);
+    const rondes: number[] = [];
+    do rondes.push(await herlees.ronde(live - 1));
+    while (rondes.at(-1) !== 0);
+    expect(rondes).toEqual([live - 1, 1, 0]);
+    expect(await tel(`FROM vacature WHERE lexicon_versie <> 'proef-9'`)).toBe(0);
+    expect(await tel('FROM outbox')).toBeGreaterThanOrEqual(live);
   });
 });

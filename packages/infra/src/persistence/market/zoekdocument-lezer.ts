@@ -1,8 +1,9 @@
 import { plaatsVanId } from '@passend/domain';
 import type { DataSource } from 'typeorm';
 import { In } from 'typeorm';
-import { MAX_WAARDE, type ZoekDocument } from '../../search/zoekmachine.types.js';
+import { type HerbouwBron, MAX_WAARDE, type ZoekDocument } from '../../search/zoekmachine.types.js';
 import { VacatureEntiteit, type VacatureRij } from './entities/index.js';
+import { MarktLezer } from './markt-lezer.js';
 
 const MS_PER_DAG = 86_400_000;
 
@@ -17,6 +18,36 @@ export class ZoekdocumentLezer {
       .findBy({ id: In(vacatureIds.map(String)), status: 'live' });
     return gevonden.map(zoekDocument);
   }
+}
+
+/** Documents in one step of a rebuild. */
+const BLAD = 1_000;
+
+/**
+ * The database as a source to rebuild a search index from. Changes are followed from the moment at
+ * which this is made, by the cursor of `MarktLezer`.
+ */
+export async function maakHerbouwBron(dataSource: DataSource): Promise<HerbouwBron> {
+  const markt = new MarktLezer(dataSource);
+  const documenten = new ZoekdocumentLezer(dataSource);
+  const begin = await markt.cursor();
+  return {
+    async *alles() {
+      for await (const rijen of markt.alles()) {
+        for (let van = 0; van < rijen.length; van += BLAD) {
+          yield documenten.lees(rijen.slice(van, van + BLAD).map(({ id }) => id));
+        }
+      }
+    },
+    async *wijzigingen() {
+      for await (const rijen of markt.wijzigingenSinds(begin)) {
+        const zet = await documenten.lees(rijen.map(({ id }) => id));
+        const live = new Set(zet.map(({ id }) => id));
+        const ids = rijen.map(({ id }) => String(id));
+        yield { zet, verwijder: ids.filter((id) => !live.has(id)) };
+      }
+    },
+  };
 }
 
 function zoekDocument(rij: VacatureRij): ZoekDocument {
