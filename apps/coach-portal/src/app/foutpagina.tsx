@@ -25,6 +25,15 @@ export function Foutpagina({ error }: { readonly error: unknown }) {
   );
 }
 
+/** The same where there is no frame around it yet. */
+export function LosseFoutpagina({ error }: { readonly error: unknown }) {
+  return (
+    <main id="hoofd">
+      <Foutpagina error={error} />
+    </main>
+  );
+}
+
 export function NietGevonden() {
   return <Foutpagina error={new ApiFout('niet_gevonden', 404)} />;
 }

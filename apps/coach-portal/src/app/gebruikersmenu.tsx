@@ -22,10 +22,11 @@ export function Gebruikersmenu({ gebruiker }: { readonly gebruiker: Gebruiker })
   };
   return (
     <MenuTrigger>
-      <Button className="gebruiker" aria-label={algemeen.menu(gebruiker.naam)}>
+      <Button className="gebruiker">
         <span className="gebruiker__letters" aria-hidden="true">
           {initialen(gebruiker.naam)}
         </span>
+        <span className="alleen-voorlezen">{algemeen.menuVan} </span>
         <span className="gebruiker__naam">{gebruiker.naam}</span>
       </Button>
       <Popover className="menu__zweef" placement="bottom end">

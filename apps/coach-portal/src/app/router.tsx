@@ -9,11 +9,11 @@ import { ApiFout } from '../shared/api/api-fout.js';
 import { type Adreszoek, leesAdreszoek, schrijfAdreszoek } from '../shared/lib/adres.js';
 import { BEGINPAGINA, sessieQuery } from '../shared/sessie/sessie.js';
 import { Laden } from '../shared/ui/gegevens.js';
-import { Foutpagina, NietGevonden } from './foutpagina.js';
+import { Foutpagina, LosseFoutpagina, NietGevonden } from './foutpagina.js';
 import { queryClient } from './query-client.js';
 import { Schil } from './schil.js';
 
-const wortel = createRootRoute({ notFoundComponent: NietGevonden, errorComponent: Foutpagina });
+const wortel = createRootRoute({ errorComponent: LosseFoutpagina });
 const alsZoek = (zoek: Record<string, unknown>): Adreszoek => leesAdreszoek(schrijfAdreszoek(zoek));
 
 const inloggen = createRoute({
@@ -29,7 +29,7 @@ const binnen = createRoute({
   getParentRoute: () => wortel,
   id: 'binnen',
   component: Schil,
-  errorComponent: Foutpagina,
+  errorComponent: LosseFoutpagina,
   beforeLoad: async ({ location }) => {
     const gebruiker = await queryClient.ensureQueryData(sessieQuery);
     if (gebruiker === null) throw redirect({ to: '/inloggen', search: { naar: location.href } });
@@ -161,6 +161,12 @@ const bronnen = createRoute({
   ),
 });
 
+const elders = createRoute({
+  getParentRoute: () => binnen,
+  path: '$',
+  component: NietGevonden,
+});
+
 const routeTree = wortel.addChildren([
   inloggen,
   binnen.addChildren([
@@ -177,6 +183,7 @@ const routeTree = wortel.addChildren([
     werknemerZelf.addChildren([mijn, watZietWerkgever]),
     overzicht,
     bronnen,
+    elders,
   ]),
 ]);
 

@@ -33,7 +33,7 @@ export function BronToevoegen() {
     zetKlaar(null);
     const gelezen = bronInvoerSchema.safeParse(vorm);
     zetFouten(gelezen.success ? [] : namen(gelezen.error.issues.map((kwestie) => kwestie.path[0])));
-    if (gelezen.success) toevoegen.mutate(gelezen.data);
+    if (gelezen.success && !toevoegen.isPending) toevoegen.mutate(gelezen.data);
   };
   const melding = (veldId: string) => fouten.find((fout) => fout.veldId === veldId)?.melding;
   return (
@@ -69,7 +69,7 @@ export function BronToevoegen() {
           fout={melding('bron-url')}
         />
         <div>
-          <Knop type="submit" soort="hoofd" isPending={toevoegen.isPending}>
+          <Knop type="submit" soort="hoofd" bezig={toevoegen.isPending}>
             {toevoegen.isPending ? teksten.toevoegenBezig : teksten.toevoegen}
           </Knop>
         </div>

@@ -20,6 +20,8 @@ export function Bewijstekst({ tekst, plekken, namen, opPunt }: BewijstekstProps)
       {groepen.map((groep) => {
         const eerste = groep[0];
         if (eerste === undefined) return null;
+        // The title stands above the text already; here it is shown when something in it counts.
+        if (eerste.soort === 'titel' && eerste.stukken.every(onbewezen)) return null;
         const stukken = (alinea: Alinea) => (
           <Stukken alinea={alinea} namen={namen} opPunt={opPunt} />
         );
@@ -85,6 +87,10 @@ function Merkstuk({ stuk, plek, begin, namen, opPunt }: MerkstukProps) {
       </a>
     </mark>
   );
+}
+
+function onbewezen(stuk: Stuk): boolean {
+  return stuk.plekken.length === 0;
 }
 
 /** Entries of one list belong together; every paragraph stands alone. */

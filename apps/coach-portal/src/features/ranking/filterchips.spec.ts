@@ -34,7 +34,7 @@ describe('filterchips', () => {
       'Past mogelijk',
       'Nog niet beoordeeld',
       'Bespreken',
-      'NL',
+      'Nederland',
       'Utrecht',
       'Zeist',
       'Houten',

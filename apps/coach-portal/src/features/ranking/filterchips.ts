@@ -1,4 +1,5 @@
 import { maat } from '../../shared/opmaak/getal.js';
+import { landNaam } from '../../shared/opmaak/land.js';
 import { beoordelingNaam, uitkomstNaam } from '../../shared/teksten/oordeel.js';
 import { filters } from '../../shared/teksten/ranking.js';
 import type { MatchFilter } from './filter.js';
@@ -50,7 +51,7 @@ function gekozen(filter: MatchFilter): readonly Filterchip[] {
     })),
     ...(['land', 'provincie', 'plaats'] as const).flatMap((naam) =>
       filter[naam].map((waarde) => ({
-        tekst: waarde,
+        tekst: naam === 'land' ? landNaam(waarde) : waarde,
         zonder: { ...filter, [naam]: zonder(filter[naam], waarde) },
       })),
     ),

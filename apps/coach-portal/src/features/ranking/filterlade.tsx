@@ -2,6 +2,7 @@ import type { Facet, MatchLijst } from '@passend/contracts';
 import { BEOORDELINGEN, uitkomstSchema } from '@passend/domain';
 import { useEffect, useState } from 'react';
 import { maat } from '../../shared/opmaak/getal.js';
+import { landNaam } from '../../shared/opmaak/land.js';
 import { beoordelingNaam, uitkomstNaam } from '../../shared/teksten/oordeel.js';
 import { filters as teksten } from '../../shared/teksten/ranking.js';
 import { Dialoog } from '../../shared/ui/dialoog.js';
@@ -62,6 +63,7 @@ export function Filterlade({ open, opSluit, filter, feiten, opFilter }: Filterla
             key={naam}
             label={teksten[naam]}
             facet={feiten.facetten[naam]}
+            noem={naam === 'land' ? landNaam : String}
             gekozen={filter[naam]}
             opKeuze={(keuze) => opFilter({ ...filter, [naam]: keuze })}
           />
@@ -152,16 +154,17 @@ function Getalveld({ label, waarde, opWaarde }: GetalveldProps) {
 interface FacetkeuzeProps {
   readonly label: string;
   readonly facet: Facet;
+  readonly noem: (waarde: string) => string;
   readonly gekozen: readonly string[];
   readonly opKeuze: (gekozen: readonly string[]) => void;
 }
 
-function Facetkeuze({ label, facet, gekozen, opKeuze }: FacetkeuzeProps) {
+function Facetkeuze({ label, facet, noem, gekozen, opKeuze }: FacetkeuzeProps) {
   const opties: readonly KeuzeOptie[] = [
-    ...facet.map(({ waarde, aantal }) => ({ waarde, label: waarde, aantal })),
+    ...facet.map(({ waarde, aantal }) => ({ waarde, label: noem(waarde), aantal })),
     ...gekozen
       .filter((waarde) => !facet.some((deel) => deel.waarde === waarde))
-      .map((waarde) => ({ waarde, label: waarde })),
+      .map((waarde) => ({ waarde, label: noem(waarde) })),
   ];
   if (opties.length === 0) return null;
   return <Keuzes label={label} opties={opties} gekozen={gekozen} opKeuze={opKeuze} />;

@@ -29,6 +29,11 @@ describe('markeer', () => {
     ]);
   });
 
+  it('tells a heading inside the text from a paragraph', () => {
+    const soorten = markeer('Titel\nWat ga je doen?\nWij bieden:\nHeb je zin? Bel ons.', []);
+    expect(soorten.map(({ soort }) => soort)).toEqual(['titel', 'kopje', 'kopje', 'alinea']);
+  });
+
   it('marks a quote in place and nothing else', () => {
     const regel = markeer(TEKST, [plek('tillen', 'overschrijdt', 'dozen tot 25 kg')])[1];
     expect(regel?.stukken.map(({ tekst, plekken }) => [tekst, plekken.length])).toEqual([

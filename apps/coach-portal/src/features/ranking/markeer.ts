@@ -14,9 +14,9 @@ export interface Stuk {
   readonly plekken: readonly Bewijsplek[];
 }
 
-/** A paragraph, or one entry of a list. */
+/** A paragraph, a heading inside the text, or one entry of a list. */
 export interface Alinea {
-  readonly soort: 'titel' | 'alinea' | 'opsomming';
+  readonly soort: 'titel' | 'kopje' | 'alinea' | 'opsomming';
   /** Offset of the first character in the whole text. */
   readonly van: number;
   readonly stukken: readonly Stuk[];
@@ -28,6 +28,8 @@ const ERNST: Readonly<Record<Oordeel, number>> = {
   onbekend: 2,
   past: 3,
 };
+/** A line of its own that is short and asks or announces reads as a heading. */
+const KOPJE = /^[^.!]{3,48}[?:]\s*$/u;
 const OPSOMTEKEN = /^\s*(?:[-*•·–▪◦]|\d{1,2}[.)])\s+/u;
 
 /**
@@ -44,9 +46,15 @@ export function markeer(tekst: string, plekken: readonly Bewijsplek[]): readonly
 
 function alinea(tekst: string, van: number, tot: number, plekken: readonly Bewijsplek[]): Alinea {
   const opsomming = OPSOMTEKEN.exec(tekst.slice(van, tot));
-  const soort = van === 0 ? 'titel' : opsomming === null ? 'alinea' : 'opsomming';
+  const soort = soortVan(tekst.slice(van, tot), van, opsomming !== null);
   const begin = soort === 'opsomming' ? van + (opsomming?.[0].length ?? 0) : van;
   return { soort, van: begin, stukken: stukken(tekst, begin, tot, plekken) };
+}
+
+function soortVan(regel: string, van: number, opsomming: boolean): Alinea['soort'] {
+  if (van === 0) return 'titel';
+  if (opsomming) return 'opsomming';
+  return KOPJE.test(regel) ? 'kopje' : 'alinea';
 }
 
 /** Cuts one line at every edge of a quote that touches it. */

@@ -1,6 +1,6 @@
 import type { BeoordelingWeergave, MatchDetail } from '@passend/contracts';
 import type { Beoordeling } from '@passend/domain';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { beslissing as teksten } from '../../shared/teksten/ranking.js';
@@ -28,6 +28,7 @@ export function useOngedaan(
   opKies: (vacatureId: string) => void,
 ) {
   const [melding, zetMelding] = useState<Melding | null>(null);
+  const verberg = useCallback(() => zetMelding(null), []);
   const terug = (stap: Stap) => {
     const { vorige, vacatureId } = stap;
     const invoer =
@@ -45,7 +46,7 @@ export function useOngedaan(
   };
   return {
     melding,
-    verberg: () => zetMelding(null),
+    verberg,
     onthoud: (match: MatchDetail, oordeel: Beoordeling) => {
       const stap = { ...match, oordeel, vorige: match.beoordeling };
       const tekst = teksten.vastgelegd(beoordelingNaam[oordeel], match.titel);
@@ -74,7 +75,7 @@ export function Ongedaan({ ongedaan }: OngedaanProps) {
     if (melding === null || erop) return;
     const wekker = window.setTimeout(verberg, BLIJFT_MS);
     return () => window.clearTimeout(wekker);
-  });
+  }, [melding, erop, verberg]);
   return (
     <div
       className="ongedaan"

@@ -46,7 +46,7 @@ export function Ranglijst(props: RanglijstProps) {
       )}
       {props.meer === null ? null : (
         <div className="ranglijst__meer">
-          <Knop onPress={props.meer} isPending={props.bezig}>
+          <Knop onPress={props.meer} bezig={props.bezig}>
             {teksten.meer}
           </Knop>
           <p className="gedempt klein">{teksten.getoond(rijen.length, feiten.totaal)}</p>

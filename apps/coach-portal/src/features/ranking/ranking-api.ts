@@ -38,6 +38,9 @@ export const ranglijstQuery = (werknemerId: string, filter: MatchFilter) =>
       const geladen = bladen.reduce((som, blad) => som + blad.rijen.length, 0);
       return laatste.rijen.length > 0 && geladen < laatste.totaal ? geladen : undefined;
     },
+    // While a filter is applied the old list stays, so that nothing jumps; never that of somebody else.
+    placeholderData: (vorige, vorigeVraag) =>
+      vorigeVraag?.queryKey[1] === werknemerId ? vorige : undefined,
     // The list keeps its order while somebody works through it; "new" is counted once a visit.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 5 * 60_000,

@@ -32,6 +32,7 @@ export function Redenvak({ match, oordeel, beoordeel, opAnnuleer, opVastgelegd }
   useEffect(() => vak.current?.querySelector('button')?.focus(), []);
 
   const verstuur = () => {
+    if (beoordeel.isPending) return;
     const invoer = { beoordeling: oordeel, reden: redenTekst(gekozen, eigen) };
     const melding = bezwaar(invoer);
     zetFout(melding);
@@ -84,7 +85,7 @@ export function Redenvak({ match, oordeel, beoordeel, opAnnuleer, opVastgelegd }
         fout={fout}
       />
       <div className="reden__voet">
-        <Knop type="submit" soort="hoofd" isPending={beoordeel.isPending}>
+        <Knop type="submit" soort="hoofd" bezig={beoordeel.isPending}>
           {beoordeel.isPending
             ? teksten.bezig
             : `${teksten.vastleggen}: ${teksten[oordeel].toLowerCase()}`}

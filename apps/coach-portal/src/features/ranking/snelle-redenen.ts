@@ -56,6 +56,10 @@ function voorNietGeschikt(match: Gegevens): readonly string[] {
     ...(profiel.opleiding === 'past_niet' ? [redenen.niet_geschikt.opleiding] : []),
     ...(profiel.beroep === 'doel' ? [] : [redenen.niet_geschikt.beroep]),
     ...(match.live ? [] : [redenen.niet_geschikt.verlopen]),
+    ...(match.punten.some((punt) => punt.oordeel === 'onbekend')
+      ? [redenen.niet_geschikt.openPunten]
+      : []),
+    redenen.niet_geschikt.wens,
   ];
 }
 

@@ -79,7 +79,7 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
     if (!wacht.current || leeg || vacatureId === '') return;
     wacht.current = false;
     kop.current?.focus({ preventScroll: true });
-    kop.current?.scrollIntoView({ block: 'nearest' });
+    kop.current?.closest('.triage')?.scrollTo({ top: 0 });
   }, [vacatureId, leeg]);
 
   const vastgelegd = (detail: MatchDetail, nieuw: Beoordeling) => {

@@ -1,4 +1,5 @@
 import { type DemoAccounts, demoAccountsSchema } from '@passend/contracts';
+import { ROLLEN } from '@passend/domain';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components/Button';
 import { haal } from '../../shared/api/api.js';
@@ -16,7 +17,7 @@ const demoQuery = queryOptions({
 });
 
 export function DemoAccountKeuze({ opIngelogd }: { readonly opIngelogd: () => void }) {
-  const accounts = useQuery(demoQuery).data ?? [];
+  const accounts = perRol(useQuery(demoQuery).data ?? []);
   const inloggen = useMutation({ mutationFn: logIn, onSuccess: opIngelogd });
   if (accounts.length === 0) return null;
   return (
@@ -29,12 +30,15 @@ export function DemoAccountKeuze({ opIngelogd }: { readonly opIngelogd: () => vo
           <li key={account.email}>
             <Button
               className="demo__knop"
-              aria-label={sessie.demoKies(account.naam, rolnaam[account.rol].toLowerCase())}
               onPress={() =>
                 inloggen.mutate({ email: account.email, wachtwoord: account.wachtwoord })
               }
             >
-              <span className="demo__naam">{account.naam}</span>
+              <span className="demo__naam">
+                <span className="alleen-voorlezen">{sessie.demoKies} </span>
+                {account.naam}
+                <span className="alleen-voorlezen">, </span>
+              </span>
               <span className="demo__rol">{rolnaam[account.rol]}</span>
             </Button>
           </li>
@@ -42,6 +46,10 @@ export function DemoAccountKeuze({ opIngelogd }: { readonly opIngelogd: () => vo
       </ul>
     </section>
   );
+}
+
+function perRol(accounts: DemoAccounts): DemoAccounts {
+  return ROLLEN.flatMap((rol) => accounts.filter((account) => account.rol === rol));
 }
 
 async function leesDemo(signal: AbortSignal): Promise<DemoAccounts> {

@@ -24,7 +24,7 @@ export function Inlogformulier({ opIngelogd }: InlogformulierProps) {
     gebeurtenis.preventDefault();
     const gevonden = controleer(invoer);
     zetFouten(gevonden);
-    if (gevonden.length === 0) inloggen.mutate(invoer);
+    if (gevonden.length === 0 && !inloggen.isPending) inloggen.mutate(invoer);
   };
   return (
     <form className="inlogformulier" onSubmit={verstuur} noValidate>
@@ -50,7 +50,7 @@ export function Inlogformulier({ opIngelogd }: InlogformulierProps) {
         onChange={(wachtwoord) => zetInvoer({ ...invoer, wachtwoord })}
         fout={meldingBij(fouten, 'wachtwoord')}
       />
-      <Knop type="submit" soort="hoofd" isPending={inloggen.isPending}>
+      <Knop type="submit" soort="hoofd" bezig={inloggen.isPending}>
         {inloggen.isPending ? sessie.bezig : sessie.inloggen}
       </Knop>
     </form>

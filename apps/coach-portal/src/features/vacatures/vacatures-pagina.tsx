@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { haal } from '../../shared/api/api.js';
 import { useMedia } from '../../shared/lib/gebruik-media.js';
+import { landNaam } from '../../shared/opmaak/land.js';
 import { vacatures as teksten } from '../../shared/teksten/vacatures.js';
 import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
 import { Keuzes } from '../../shared/ui/keuze.js';
@@ -84,7 +85,7 @@ export function VacaturesPagina() {
               )}
             </ul>
             {vraag.hasNextPage ? (
-              <Knop onPress={() => void vraag.fetchNextPage()} isPending={vraag.isFetchingNextPage}>
+              <Knop onPress={() => void vraag.fetchNextPage()} bezig={vraag.isFetchingNextPage}>
                 {teksten.meer}
               </Knop>
             ) : null}
@@ -136,13 +137,14 @@ function Facetten({ facetten, zoek, opZoek }: FacettenProps) {
   const groepen = (
     <div className="facetten">
       {(['land', 'provincie', 'plaats'] as const).map((naam) => {
+        const noem = naam === 'land' ? landNaam : String;
         const opties = facetten[naam].map(({ waarde, aantal }) => ({
           waarde,
-          label: waarde,
+          label: noem(waarde),
           aantal,
         }));
         const weg = zoek[naam].filter((waarde) => !opties.some((optie) => optie.waarde === waarde));
-        const alles = [...opties, ...weg.map((waarde) => ({ waarde, label: waarde }))];
+        const alles = [...opties, ...weg.map((waarde) => ({ waarde, label: noem(waarde) }))];
         if (alles.length === 0) return null;
         return (
           <Keuzes

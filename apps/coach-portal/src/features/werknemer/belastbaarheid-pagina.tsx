@@ -62,7 +62,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
     gebeurtenis.preventDefault();
     const gevonden = overnamefouten(vorm);
     zetFouten(gevonden);
-    if (gevonden.length === 0) vastleggen.mutate(vorm);
+    if (gevonden.length === 0 && !vastleggen.isPending) vastleggen.mutate(vorm);
   };
   const veld = (naam: 'editie' | 'datum' | 'auteurFunctie' | 'brondocument') => ({
     label: teksten[naam],
@@ -108,7 +108,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
           onChange={(toelichting) => zetVorm({ ...vorm, toelichting })}
         />
         <div className="formulier__knoppen">
-          <Knop type="submit" soort="hoofd" isPending={vastleggen.isPending}>
+          <Knop type="submit" soort="hoofd" bezig={vastleggen.isPending}>
             {vastleggen.isPending ? teksten.bezig : teksten.vastleggen}
           </Knop>
           <Link to="/werknemers/$werknemerId" params={{ werknemerId: werknemer.id }}>

@@ -65,7 +65,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
     gebeurtenis.preventDefault();
     const { profiel, fouten: gevonden } = leesProfielvorm(vorm);
     zetFouten(gevonden);
-    if (profiel !== null) opslaan.mutate(profiel);
+    if (profiel !== null && !opslaan.isPending) opslaan.mutate(profiel);
   };
   const veld = (naam: Exclude<keyof Profielvorm, 'opleiding'>) => ({
     label: teksten[naam],
@@ -101,7 +101,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         <Veld {...veld('diplomas')} regels={3} hulp={teksten.perRegel} />
         <Veld {...veld('uitgesloten_werkgevers')} regels={3} hulp={teksten.perRegel} />
         <div className="formulier__knoppen">
-          <Knop type="submit" soort="hoofd" isPending={opslaan.isPending}>
+          <Knop type="submit" soort="hoofd" bezig={opslaan.isPending}>
             {opslaan.isPending ? algemeen.bezig : algemeen.opslaan}
           </Knop>
           <Link to="/werknemers/$werknemerId" params={{ werknemerId: werknemer.id }}>

@@ -12,7 +12,7 @@ export const algemeen = {
   ongedaan: 'Ongedaan maken',
   terug: 'Terug',
   uitloggen: 'Uitloggen',
-  menu: (naam: string) => `Menu van ${naam}`,
+  menuVan: 'Menu van',
   hoofdnavigatie: 'Hoofdmenu',
   naarBegin: 'Naar mijn beginpagina',
   controleer: 'Controleer wat je hebt ingevuld',

@@ -141,6 +141,8 @@ export const redenen = {
     opleiding: 'De gevraagde opleiding past niet',
     beroep: 'Het werk ligt te ver van het zoekprofiel',
     verlopen: 'De vacature is niet meer actueel',
+    openPunten: 'Er zijn te veel open punten',
+    wens: 'De werknemer wil dit werk niet doen',
   },
 } as const;
 

@@ -18,7 +18,7 @@ export const sessie = {
   },
   demoKop: 'Probeer het met een demo-account',
   demoUitleg: 'Dit is een demonstratie met verzonnen mensen en vacatures. Kies wie je wilt zijn.',
-  demoKies: (naam: string, rol: string) => `Log in als ${naam}, ${rol}`,
+  demoKies: 'Log in als',
   verlopenKop: 'Je sessie is verlopen',
   verlopenUitleg:
     'Je was een tijd niet actief, daarom is de sessie gestopt. Log opnieuw in. Wat je aan het typen was, staat er nog.',
