@@ -1,6 +1,6 @@
 import { herkenBeroep } from './herken-beroep.js';
 import { titelwoorden } from './titelwoorden.js';
-import { zijnVerwant } from './verwantschap.js';
+import { groepenVan, verwanteGroepen } from './verwantschap.js';
 
 export type BeroepVergelijking = 'doel' | 'verwant' | 'anders' | 'onbekend';
 
@@ -14,7 +14,9 @@ export interface Vacatureberoep {
 
 /** Target occupations, read once for a client. */
 export interface Doelberoepen {
-  readonly codes: readonly string[];
+  readonly codes: ReadonlySet<string>;
+  /** Groups of which every occupation is related to one of the targets. */
+  readonly verwant: ReadonlySet<string>;
   /** Words of the targets that the table does not know. */
   readonly onbekend: readonly (readonly string[])[];
 }
@@ -28,7 +30,11 @@ export function leesDoelberoepen(titels: readonly string[]): Doelberoepen {
     if (herkend !== null) codes.push(herkend.code);
     else onbekend.push(titelwoorden(titel));
   }
-  return { codes, onbekend: onbekend.filter((woorden) => woorden.length > 0) };
+  return {
+    codes: new Set(codes),
+    verwant: new Set(codes.flatMap(verwanteGroepen)),
+    onbekend: onbekend.filter((woorden) => woorden.length > 0),
+  };
 }
 
 /**
@@ -41,9 +47,9 @@ export function vergelijkBeroep(
   { beroep, titelkern }: Vacatureberoep,
 ): BeroepVergelijking {
   if (beroep === null) return vergelijkWoorden(doel, titelkern ?? '');
-  if (doel.codes.includes(beroep)) return 'doel';
-  if (doel.codes.some((code) => zijnVerwant(code, beroep))) return 'verwant';
-  return doel.codes.length > 0 ? 'anders' : 'onbekend';
+  if (doel.codes.has(beroep)) return 'doel';
+  if (groepenVan(beroep).some((groep) => doel.verwant.has(groep))) return 'verwant';
+  return doel.codes.size > 0 ? 'anders' : 'onbekend';
 }
 
 /** The words of a title that the table does not know; null when it does. */

@@ -210,15 +210,20 @@ const VERWANT: readonly (readonly [string, string])[] = [
   ['2522', '3513'],
 ];
 
-const paren: ReadonlySet<string> = new Set(VERWANT.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-
-/** True when the occupations stand in one minor group or in groups that are judged to be related. */
-export function zijnVerwant(codeA: string, codeB: string): boolean {
-  if (kleineGroep(codeA) === kleineGroep(codeB)) return true;
-  const groepenB = groepenVan(codeB);
-  return groepenVan(codeA).some((a) => groepenB.some((b) => paren.has(`${a} ${b}`)));
+/**
+ * Groups (minor groups, unit groups and single occupations) whose occupations are related to this
+ * one: its own minor group and the groups judged so.
+ */
+export function verwanteGroepen(code: string): readonly string[] {
+  const eigen = groepenVan(code);
+  const anders = VERWANT.flatMap(([a, b]) => [
+    ...(eigen.includes(a) ? [b] : []),
+    ...(eigen.includes(b) ? [a] : []),
+  ]);
+  return [kleineGroep(code), ...anders];
 }
 
-function groepenVan(code: string): readonly string[] {
+/** An occupation and the groups that it stands in. */
+export function groepenVan(code: string): readonly [string, string, string] {
   return [code, unitgroep(code), kleineGroep(code)];
 }

@@ -97,6 +97,6 @@ function tabel<T>({ kolom, boek }: Kolom<T>, oordeel: (waarde: T) => Tabelwaarde
 
 /** A copy: the counts belong to the moment of scoring. */
 function telVan<T>(boek: Woordenboek<T>): (id: number) => number {
-  const tellers = Array.from({ length: boek.lengte }, (_, id) => boek.aantal(id));
+  const tellers = boek.kopieVanTellers();
   return (id) => tellers[id] ?? 0;
 }

@@ -34,7 +34,7 @@ const willekeurigeEis: fc.Arbitrary<EisKern> = fc.record({
 const willekeurigeKenmerken: fc.Arbitrary<VacatureKenmerken> = fc.record({
   eisen: fc.array(willekeurigeEis, { maxLength: 6 }),
   beroep: fc.option(fc.constantFrom(...BEROEPEN.map((b) => b.code))),
-  titelkern: fc.option(fc.constantFrom('zandzakvuller', 'aanpakker')),
+  titelkern: fc.constantFrom('zandzakvuller', 'aanpakker', null),
   plaatsen: fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 2 }),
   thuiswerk: fc.constantFrom('nee', 'deels', 'volledig', null),
   uren: fc.record({

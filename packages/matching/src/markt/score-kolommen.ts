@@ -1,5 +1,5 @@
 import { PROFIEL_OORDELEN } from '../score/bereid-persoon.js';
-import { scoreVan, zekerheidsdeel } from '../score/bijdrage.js';
+import { ietsVan, scoreVan, zekerheidsdeel } from '../score/bijdrage.js';
 import type { Beoordeeltabellen, Kolomtabel } from './beoordeeltabellen.js';
 import type { Ids } from './idkolom.js';
 import { ONDERSTE, openVan, overschrijdtVan, PROFIELBITS, pak, zekerVan } from './pakket.js';
@@ -138,21 +138,18 @@ function telTweeOp16(
   }
 }
 
+/** Without branches: whether a row fits is as good as random, and a wrong guess costs more than the sum. */
 function ontpak(som: Float64Array, uit: Scorekolommen, van: number, aantal: number, deel: number) {
   const { scores, zekerheden, uitkomsten, profielbits } = uit;
   for (let i = 0; i < aantal; i++) {
     const pakket = som[i] ?? 0;
-    const boven = Math.floor(pakket * PER_ONDERSTE);
+    const boven = (pakket * PER_ONDERSTE) | 0;
     const onder = (pakket - boven * ONDERSTE) | 0;
-    const overschrijdt = overschrijdtVan(onder);
-    scores[van + i] = scoreVan(boven >>> PROFIELBITS, overschrijdt);
+    const band = ietsVan(overschrijdtVan(onder));
+    scores[van + i] = scoreVan(boven >>> PROFIELBITS, band);
     zekerheden[van + i] = zekerVan(onder) * deel;
     profielbits[van + i] = boven & PROFIELMASKER;
-    uitkomsten[van + i] = uitkomstCode(overschrijdt, openVan(onder));
+    // an exceeded item is open too, so this is 0, 1 or 2 as in UITKOMST_CODE
+    uitkomsten[van + i] = ietsVan(openVan(onder)) + band;
   }
-}
-
-function uitkomstCode(overschrijdt: number, open: number): number {
-  if (overschrijdt > 0) return UITKOMST_CODE.overschrijdt;
-  return open > 0 ? UITKOMST_CODE.mogelijk : UITKOMST_CODE.past;
 }

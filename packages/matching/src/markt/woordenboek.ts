@@ -58,6 +58,11 @@ export class Woordenboek<T> {
     return this.tellers[id] ?? 0;
   }
 
+  /** Live rows of every id, as they are now. */
+  kopieVanTellers(): readonly number[] {
+    return this.tellers.slice();
+  }
+
   /** One more than the highest id. */
   get lengte(): number {
     return this.waarden.length;

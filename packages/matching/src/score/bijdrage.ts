@@ -77,29 +77,32 @@ export function telOp(a: Bijdrage, b: Bijdrage): Bijdrage {
   };
 }
 
-/** A hyperbola in the summed penalty: `basis + breedte / (1 + straf / halvering)`. */
-interface Band {
-  readonly basis: number;
-  readonly teller: number;
-  readonly noemer: number;
-}
+/*
+ * Two hyperbolas in the summed penalty, `basis + teller / (noemer + straf)`: number 0 for vacancies
+ * without an explicit exceeding, number 1 for the lower band. As arrays, so that a loop over a
+ * whole market picks one without a branch.
+ */
+const NOEMER = Float64Array.of(
+  HALVERING.zonderOverschrijding * PUNT,
+  HALVERING.metOverschrijding * PUNT,
+);
+const BASIS = Float64Array.of(GRENS_OVERSCHRIJDING, 0);
+const HOOGTE = Float64Array.of(1 - GRENS_OVERSCHRIJDING, GRENS_OVERSCHRIJDING);
+const TELLER = HOOGTE.map((hoogte, band) => hoogte * (NOEMER[band] ?? 0));
 
-const ZONDER: Band = maakBand(GRENS_OVERSCHRIJDING, 1, HALVERING.zonderOverschrijding);
-const MET: Band = maakBand(0, GRENS_OVERSCHRIJDING, HALVERING.metOverschrijding);
-
-function maakBand(van: number, tot: number, halvering: number): Band {
-  const noemer = halvering * PUNT;
-  return { basis: van, teller: (tot - van) * noemer, noemer };
+/** 0 for none, 1 for a number from 1 to 128; without a branch. */
+export function ietsVan(aantal: number): number {
+  return (aantal + 127) >>> 7;
 }
 
 /**
  * Score from the summed penalty: 1 without any, falling without end; an explicit exceeding puts it
  * in the lower band, below every vacancy without one.
  * @param straf parts of 1/500 of a point
+ * @param band 1 with an explicit exceeding, else 0
  */
-export function scoreVan(straf: number, overschrijdt: number): number {
-  const band = overschrijdt > 0 ? MET : ZONDER;
-  return band.basis + band.teller / (band.noemer + straf);
+export function scoreVan(straf: number, band: number): number {
+  return (BASIS[band] ?? 0) + (TELLER[band] ?? 0) / ((NOEMER[band] ?? 0) + straf);
 }
 
 /** What one part of certainty counts for in the mean of a number of judgements. */

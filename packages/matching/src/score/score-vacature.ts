@@ -58,7 +58,7 @@ export function totaal(
   aantalItems: number,
 ): Pick<Matchuitslag, 'score' | 'zekerheid' | 'uitkomst'> {
   return {
-    score: scoreVan(som.straf, som.overschrijdt),
+    score: scoreVan(som.straf, Number(som.overschrijdt > 0)),
     zekerheid: som.zeker * zekerheidsdeel(aantalItems + PROFIEL_OORDELEN),
     uitkomst: uitkomstVan(som),
   };

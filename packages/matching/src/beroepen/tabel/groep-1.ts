@@ -18,6 +18,7 @@ export const GROEP_1 = `
 1322.1 mijnbouwmanager
 1323.1 bouwmanager|construction manager|directeur bouwbedrijf|projectmanager bouw
 1324.1 logistiek manager|logistics manager|supply chain manager|magazijnmanager|warehouse manager|hoofd logistiek|manager logistiek|hoofd magazijn|inkoopmanager|hoofd inkoop|transportmanager
+1324.2 teamleider logistiek|teamleider magazijn|teamleider warehouse|ploegleider magazijn|magazijnchef|teamleider expeditie|supervisor warehouse|teamleider distributie
 1330.1 ict manager|it manager|hoofd automatisering|it projectmanager|ict projectleider|delivery manager|projectmanager ict
 1341.1 manager kinderopvang|locatiemanager kinderopvang|leidinggevende kinderopvang|hoofd kinderopvang
 1342.1 zorgmanager|teammanager zorg|manager zorg|afdelingshoofd ziekenhuis|hoofd verpleging

@@ -42,7 +42,7 @@ export const GROEP_2 = `
 2267.1 optometrist|oogmeetkundige|orthoptist
 2269.1 ergotherapeut|podotherapeut|vaktherapeut|psychomotorisch therapeut|creatief therapeut|muziektherapeut|recreatietherapeut
 2310.1 hoogleraar|universitair docent|hogeschooldocent|docent hbo|lector|universitair hoofddocent|docent hogeschool
-2320.1 mbo docent|docent mbo|praktijkdocent|vakdocent techniek|instructeur mbo|praktijkopleider techniek
+2320.1 mbo docent|docent mbo|praktijkdocent|vakdocent techniek|instructeur mbo|praktijkopleider techniek|instructeur techniek
 2330.1 leraar voortgezet onderwijs|docent|docent nederlands|docent engels|docent wiskunde|leerkracht voortgezet onderwijs|leraar|lerares|vo docent|docent lichamelijke opvoeding|gymleraar|vakleerkracht|docent vo
 2341.1 leerkracht basisonderwijs|leerkracht|basisschoolleraar|groepsleerkracht|leraar basisonderwijs|juf|meester basisschool|invalleerkracht|leerkracht po
 2342.1 kleuterleerkracht|leerkracht kleuters
@@ -60,22 +60,22 @@ export const GROEP_2 = `
 2413.1 financieel analist|kredietanalist|risk analist|beleggingsanalist|risicoanalist|financial analyst
 2421.1 organisatieadviseur|business consultant|management consultant|bedrijfskundig adviseur|procesadviseur|verandermanager|business analist|bedrijfsadviseur
 2422.1 beleidsmedewerker|beleidsadviseur|beleidsondersteuner|policy officer|strategisch adviseur|adviseur sociaal domein|beleidsmaker|subsidieadviseur
-2423.1 hr adviseur|p&o adviseur|personeelsadviseur|hr business partner|hr consultant|personeelsfunctionaris|hrm adviseur|hr officer
+2423.1 hr adviseur|p&o adviseur|personeelsadviseur|hr business partner|hr consultant|personeelsfunctionaris|hrm adviseur|hr officer|adviseur personeel en organisatie
 2423.2 recruiter|corporate recruiter|intercedent specialist
-2423.3 jobcoach|werkcoach|re integratieconsulent|re integratiecoach|loopbaanadviseur|loopbaancoach|loopbaanbegeleider|klantmanager werk en inkomen|outplacementcoach|consulent werk
+2423.3 jobcoach|werkcoach|re integratieconsulent|re integratiecoach|loopbaanadviseur|loopbaancoach|loopbaanbegeleider|klantmanager werk en inkomen|outplacementcoach|consulent werk|klantmanager werk|re integratieadviseur|jobhunter|arbeidscoach
 2423.4 arbeidsdeskundige|casemanager verzuim|verzuimcoördinator
 2424.1 opleidingsadviseur|bedrijfstrainer|trainer|learning and development specialist|opleidingscoördinator|leercoach
-2431.1 marketeer|marketingmedewerker|online marketeer|seo specialist|marketing specialist|content marketeer|contentmarketeer|e commerce specialist|marktonderzoeker|social media specialist|campagnemanager|marketing communicatiemedewerker|e marketeer|productmanager|brand manager
+2431.1 marketeer|marketingmedewerker|online marketeer|seo specialist|marketing specialist|content marketeer|contentmarketeer|e commerce specialist|marktonderzoeker|social media specialist|campagnemanager|marketing communicatiemedewerker|e marketeer|productmanager|brand manager|e commercemedewerker|ecommerce medewerker
 2432.1 communicatieadviseur|communicatiemedewerker|woordvoerder|pr adviseur|voorlichter|communicatiespecialist|pr medewerker|contentspecialist|public relations medewerker
 2433.1 technisch verkoopadviseur|sales engineer|artsenbezoeker|technical sales|medisch vertegenwoordiger
 2434.1 ict accountmanager|it accountmanager
 2511.1 systeemanalist|informatieanalist|ict architect|business informatieanalist|solution architect|it consultant|ict consultant|product owner|scrum master|informatiemanager|functioneel ontwerper|enterprise architect
-2512.1 softwareontwikkelaar|software engineer|softwareontwikkelaar java|software developer|java developer|.net developer|backend developer|full stack developer|fullstack developer|python developer|php developer|c# developer|embedded software engineer|devops engineer|ontwikkelaar software
+2512.1 softwareontwikkelaar|software engineer|softwareontwikkelaar java|software developer|java developer|.net developer|backend developer|full stack developer|fullstack developer|python developer|php developer|c# developer|embedded software engineer|devops engineer|ontwikkelaar software|backend engineer
 2513.1 webontwikkelaar|web developer|front end developer|frontend developer|webdeveloper|app ontwikkelaar|mobile developer|ux designer|webmaster developer
 2514.1 programmeur|applicatieprogrammeur|plc programmeur|cnc programmeur software|cobol programmeur
 2519.1 software tester|testengineer|tester|testanalist|testautomatiseerder|test engineer|qa engineer|testcoördinator
-2521.1 databasebeheerder|data engineer|database administrator|databaseontwikkelaar|bi ontwikkelaar|data analist|data analyst|bi specialist|data scientist
-2522.1 systeembeheerder|systeemengineer|system engineer|cloud engineer|applicatiebeheerder|functioneel beheerder|technisch applicatiebeheerder|linux beheerder|functioneel applicatiebeheerder
+2521.1 databasebeheerder|data engineer|database administrator|databaseontwikkelaar|bi ontwikkelaar|data analist|data analyst|bi specialist|data scientist|analist bedrijfsinformatie
+2522.1 systeembeheerder|systeemengineer|system engineer|cloud engineer|applicatiebeheerder|functioneel beheerder|technisch applicatiebeheerder|linux beheerder|functioneel applicatiebeheerder|platform engineer|cloudbeheerder
 2523.1 netwerkspecialist|netwerkengineer|network engineer|netwerkarchitect
 2529.1 security specialist|informatiebeveiliger|cyber security specialist|security officer|ethical hacker|privacy officer ict|information security officer
 2611.1 advocaat|bedrijfsjurist|juridisch adviseur|jurist|legal counsel|juridisch medewerker hbo|juridisch beleidsmedewerker

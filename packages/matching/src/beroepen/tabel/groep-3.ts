@@ -28,7 +28,7 @@ export const GROEP_3 = `
 3155.1 luchtvaarttechnicus elektronica
 3211.1 radiologisch laborant|mbb er|radiodiagnostisch laborant|echoscopist|medisch beeldvormings deskundige|röntgenlaborant|radiotherapeutisch laborant
 3212.1 medisch analist|medisch laborant|bloedafnemer|prikmedewerker|prikassistent|klinisch chemisch analist|medewerker bloedafname|flebotomist
-3213.1 apothekersassistent|apothekersassistente|farmaceutisch medewerker|farmaceutisch consulent|medewerker apotheek|assistent apotheek
+3213.1 apothekersassistent|apothekersassistente|farmaceutisch medewerker|farmaceutisch consulent|medewerker apotheek|assistent apotheek|assistent ziekenhuisapotheek
 3214.1 tandtechnicus|orthopedisch instrumentmaker|prothesemaker|gebitstechnicus
 3221.1 verpleegkundig medewerker|assistent verpleegkundige
 3230.1 shiatsutherapeut|natuurgeneeskundig therapeut
@@ -67,9 +67,9 @@ export const GROEP_3 = `
 3354.1 vergunningverlener|medewerker vergunningen|casemanager vergunningen|casemanager omgevingsrecht|medewerker vergunningverlening
 3355.1 rechercheur|politierechercheur|politie inspecteur|fraudeonderzoeker
 3359.1 inspecteur|handhavingsjurist inspecteur|leerplichtambtenaar|arbeidsinspecteur
-3411.1 juridisch medewerker|paralegal|notarieel medewerker|deurwaarder|gerechtsdeurwaarder|notarisklerk|griffier|griffiemedewerker|juridisch assistent
+3411.1 juridisch medewerker|paralegal|notarieel medewerker|deurwaarder|gerechtsdeurwaarder|notarisklerk|griffier|griffiemedewerker|juridisch assistent|medewerker bezwaar en beroep
 3412.1 sociaal pedagogisch hulpverlener|woonbegeleider|begeleider|persoonlijk begeleider|begeleider gehandicaptenzorg|groepsbegeleider|ambulant begeleider|woonbegeleidster|pedagogisch begeleider|begeleider beschermd wonen|woonassistent|ervaringsdeskundige|begeleider ggz|support worker|begeleider wonen
-3412.2 jongerenwerker|jeugdwerker|sociaal cultureel werker|buurtwerker|opbouwwerker|welzijnswerker|participatiemedewerker|buurtsportcoach welzijn
+3412.2 jongerenwerker|jeugdwerker|sociaal cultureel werker|buurtwerker|opbouwwerker|welzijnswerker|participatiemedewerker|buurtsportcoach welzijn|medewerker welzijn
 3412.3 activiteitenbegeleider|activiteitenbegeleidster|begeleider dagbesteding|medewerker dagbesteding|werkbegeleider|arbeidsbegeleider
 3413.1 kosteres|koster|pastoraal medewerker
 3421.1 profsporter|wielrenner|voetballer
@@ -82,9 +82,9 @@ export const GROEP_3 = `
 3434.1 chef kok|chef de cuisine|souschef|sous chef|executive chef|keukenchef|chef keuken
 3435.1 toneelmeester|podiumtechnicus|theatertechnicus|stuntman|inspiciënt|regieassistent|belichter
 3511.1 ict operator|operator datacenter|datacenter technician|systeemoperator
-3512.1 servicedeskmedewerker ict|helpdeskmedewerker|ict helpdeskmedewerker|servicedesk medewerker|ict medewerker|it support medewerker|helpdesk medewerker|it servicedesk medewerker|ict supportmedewerker|it support|werkplekbeheerder|ict beheerder|support engineer|servicedesk agent|supportmedewerker|medewerker servicedesk|medewerker helpdesk|technisch supportmedewerker|medewerker ict
+3512.1 servicedeskmedewerker ict|helpdeskmedewerker|ict helpdeskmedewerker|servicedesk medewerker|ict medewerker|it support medewerker|helpdesk medewerker|it servicedesk medewerker|ict supportmedewerker|it support|werkplekbeheerder|ict beheerder|support engineer|servicedesk agent|supportmedewerker|medewerker servicedesk|medewerker helpdesk|technisch supportmedewerker|medewerker ict|technical support specialist|technical support
 3513.1 netwerkbeheerder|it beheerder|system administrator|medewerker netwerkbeheer|ict systeembeheerder
-3514.1 webmaster|webbeheerder|cms beheerder|contentbeheerder|contentmanager|content manager|webcontent medewerker
+3514.1 webmaster|webbeheerder|cms beheerder|contentbeheerder|contentmanager|content manager|webcontent medewerker|contentmedewerker|contentmedewerker webwinkel
 3521.1 geluidstechnicus|cameraman|editor video|videograaf|beeldtechnicus|av technicus|audiovisueel medewerker|camerajournalist|audiovisueel technicus|videomonteur
 3522.1 telecommonteur technicus|telecomtechnicus|netwerktechnicus telecom
 `;

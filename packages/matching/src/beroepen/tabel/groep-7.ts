@@ -66,7 +66,7 @@ export const GROEP_7 = `
 7536.1 schoenmaker|schoenhersteller|orthopedisch schoenmaker|orthopedisch schoentechnicus|sleutel en schoenmaker
 7541.1 duiker|beroepsduiker
 7542.1 springmeester
-7543.1 kwaliteitscontroleur|productcontroleur|keurder|quality inspector|keurmeester|kwaliteitsmedewerker productie|eindcontroleur|visueel inspecteur|kwaliteitsinspecteur productie|kwaliteitscontroleur productie|quality controller|medewerker kwaliteitscontrole|inspectiemedewerker|inspecteur producten|controleur productie
+7543.1 kwaliteitscontroleur|productcontroleur|keurder|quality inspector|keurmeester|kwaliteitsmedewerker productie|eindcontroleur|visueel inspecteur|kwaliteitsinspecteur productie|kwaliteitscontroleur productie|quality controller|medewerker kwaliteitscontrole|inspectiemedewerker|inspecteur producten|controleur productie|medewerker kwaliteitsdienst
 7544.1 ongediertebestrijder|plaagdierbestrijder|ontsmetter|plaagdierbeheerser
 7549.1 bloemist|bloembinder|arrangeur bloemen|florist|bloemschikker|bloemenarrangeur|medewerker bloembinderij|boeketbinder|medewerker boeketterie
 `;
