@@ -209,7 +209,7 @@ describe('the walls around an agency, in the database', () => {
     await een.destroy();
   });
 
-  it('opens no document with the key of another agency, nor under another row', async () => {
+  it('opens no document with the key of another agency', async () => {
     await expect(
       inBureau(bron, hier.bureauId, async (manager) => {
         const vreemd = await new BureauOpslag(bron, MASTER).in(daar.bureauId, async (eenheid) =>

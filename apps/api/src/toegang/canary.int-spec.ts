@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { leesDocument, routesVan } from '../test/api-document.js';
+import { Proefapp } from '../test/proefapp.js';
+import { PROEF_WACHTWOORD } from '../test/proefmensen.js';
+import { type Bezoek, maakRondgang } from '../test/rondgang.js';
+import {
+  type Actor,
+  CLIENTEN,
+  canary,
+  DOSSIERS,
+  emailVan,
+  maakWereld,
+  proefdocument,
+  type Wereld,
+} from '../test/wereld.js';
+
+const WOORD = 'CANARY';
+
+/** Every way in which the word could lie in a column. */
+const VORMEN = [
+  WOORD,
+  Buffer.from(WOORD).toString('hex'),
+  Buffer.from(WOORD).toString('base64').slice(0, 7),
+];
+
+describe('health data, followed as a word that stands nowhere else', () => {
+  let proef: Proefapp;
+  let wereld: Wereld;
+  let bezoeken: readonly Bezoek[];
+
+  beforeAll(async () => {
+    proef = await Proefapp.start();
+    wereld = await maakWereld(proef);
+    await schrijfAlsCoach();
+    const document = leesDocument((await proef.bezoeker().get('/api/openapi.json')).json);
+    const lezend = routesVan(document).filter(({ methode }) => methode === 'GET');
+    bezoeken = await maakRondgang(lezend, wereld, proef.vacatures[0] ?? '');
+  });
+  afterAll(() => proef.stop());
+
+  /** Through the API as well, so that requests with the word pass through everything that logs. */
+  async function schrijfAlsCoach(): Promise<void> {
+    const coach = wereld.bezoekers['coach eigen'];
+    const dossier = `/api/werknemers/${wereld.ids.eerste}`;
+    const inhoud = proefdocument('eerste');
+    const document = {
+      brondocument: canary('eerste', 'brondocument'),
+      auteurFunctie: 'bedrijfsarts',
+      inhoud,
+    };
+    expect((await coach.post(`${dossier}/belastbaarheid`, document)).status).toBe(201);
+    const oordeel = { beoordeling: 'geschikt', reden: canary('eerste', 'reden') };
+    const plek = `${dossier}/matches/${proef.vacatures[0]}/beoordeling`;
+    expect((await coach.put(plek, oordeel)).status).toBe(200);
+  }
+
+  it('reaches the coaches of that client', () => {
+    const bij = (actor: Actor) => tekstVan(bezoeken.filter((bezoek) => bezoek.actor === actor));
+    for (const actor of DOSSIERS.eerste) {
+      for (const veld of ['beperking', 'diagnose', 'reden']) {
+        expect(bij(actor)).toContain(canary('eerste', veld));
+      }
+    }
+  });
+
+  it('reaches nobody else: no werkgever, beheerder, werknemer, colleague or other agency', () => {
+    for (const client of CLIENTEN) {
+      const anderen = bezoeken.filter(({ actor }) => !DOSSIERS[client].includes(actor));
+      expect(anderen.length).toBeGreaterThan(100);
+      expect(tekstVan(anderen)).not.toContain(`${WOORD}-${client}`);
+    }
+  });
+
+  it('is in no log', () => {
+    expect(proef.log.length).toBeGreaterThan(1000);
+    expect(proef.log).not.toContain(WOORD);
+  });
+
+  it('is in no error, whatever is wrong with the request that carried it', async () => {
+    const coach = wereld.bezoekers['coach eigen'];
+    const dossier = `/api/werknemers/${wereld.ids.eerste}`;
+    const { inhoud, ...rest } = { inhoud: proefdocument('eerste'), brondocument: WOORD };
+    const posten: readonly [string, unknown][] = [
+      ['belastbaarheid', { ...rest, auteurFunctie: 'arts', inhoud: { ...inhoud, datum: WOORD } }],
+      [
+        'belastbaarheid',
+        { ...rest, auteurFunctie: 'arts', inhoud: { ...inhoud, document: WOORD } },
+      ],
+      ['belastbaarheid', { ...rest, auteurFunctie: WOORD.repeat(40), inhoud }],
+      ['belastbaarheid', { ...rest, auteurFunctie: `${WOORD}\u0000`, inhoud }],
+      ['belastbaarheid', `{"brondocument":"${WOORD}`],
+      ['belastbaarheid', { inhoud: { toelichting: WOORD.repeat(60_000) } }],
+    ];
+    for (const [waar, body] of posten) {
+      const antwoord = await coach.post(`${dossier}/${waar}`, body);
+      expect(antwoord.status).toBeGreaterThanOrEqual(400);
+      expect(antwoord.status).toBeLessThan(500);
+      expect(antwoord.tekst).not.toContain(WOORD);
+    }
+    const oordeel = { beoordeling: WOORD, reden: WOORD };
+    const geweigerd = await coach.put(`${dossier}/matches/1/beoordeling`, oordeel);
+    expect([geweigerd.status, geweigerd.tekst.includes(WOORD)]).toEqual([400, false]);
+    expect(proef.log).not.toContain(WOORD);
+  });
+
+  it('is in no column of any table: not of people, search, market or jobs', async () => {
+    const tabellen = await alleTabellen();
+    expect(tabellen).toEqual(
+      expect.arrayContaining(['public.belastbaarheid', 'public.zoekdocument', 'public.dode_brief']),
+    );
+    for (const tabel of tabellen) {
+      const rijen = await proef.alles.query<{ rij: string }[]>(
+        `SELECT t::text AS rij FROM ${tabel} t`,
+      );
+      const inhoud = rijen.map(({ rij }) => rij).join('\n');
+      for (const vorm of VORMEN) expect([tabel, inhoud.includes(vorm)]).toEqual([tabel, false]);
+    }
+  });
+
+  it('would be found there: the same look finds what is stored in the clear', async () => {
+    const [rij] = await proef.alles.query<{ rij: string }[]>(
+      "SELECT t::text AS rij FROM zoekprofiel t WHERE t::text LIKE '%Amersfoort%' LIMIT 1",
+    );
+    expect(rij?.rij).toContain('logistiek planner');
+  });
+
+  async function alleTabellen(): Promise<readonly string[]> {
+    const rijen = await proef.alles.query<{ naam: string }[]>(
+      `SELECT format('%I.%I', schemaname, tablename) AS naam FROM pg_tables
+       WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+    );
+    return rijen.map(({ naam }) => naam);
+  }
+
+  it('has no field in what a werkgever gets: exactly these keys', async () => {
+    const werkgever = await proef.als(emailVan('werkgever eigen'), PROEF_WACHTWOORD);
+    const { json } = await werkgever.get('/api/werkgever/overzicht');
+    expect([...sleutels(json)].sort()).toEqual([
+      'werknemers',
+      'werknemers[].bekekenVacatures',
+      'werknemers[].coach',
+      'werknemers[].naam',
+      'werknemers[].perWeek',
+      'werknemers[].perWeek[].aantal',
+      'werknemers[].perWeek[].maandag',
+      'werknemers[].totWeken',
+      'werknemers[].week',
+    ]);
+    const { werknemers } = z
+      .object({ werknemers: z.array(z.object({ naam: z.string() })) })
+      .parse(json);
+    expect(werknemers.map(({ naam }) => naam)).toEqual(['Client collega', 'Client eerste']);
+  });
+
+  it('has no field in what a werknemer gets: exactly these keys', async () => {
+    const werknemer = await proef.als(emailVan('werknemer zelf'), PROEF_WACHTWOORD);
+    const { json } = await werknemer.get('/api/mijn/matches');
+    expect([...sleutels(json)].sort()).toEqual([
+      'matches',
+      'matches[].afstandKm',
+      'matches[].live',
+      'matches[].plaats',
+      'matches[].sinds',
+      'matches[].titel',
+      'matches[].uren',
+      'matches[].uren.max',
+      'matches[].uren.min',
+      'matches[].url',
+      'matches[].vacatureId',
+      'matches[].waarom',
+      'matches[].werkgever',
+    ]);
+  });
+});
+
+function tekstVan(bezoeken: readonly Bezoek[]): string {
+  return bezoeken
+    .map(({ antwoord }) => antwoord.tekst + JSON.stringify([...antwoord.koppen]))
+    .join('\n');
+}
+
+/** The paths of all keys in a JSON value. */
+function sleutels(json: unknown, pad = ''): Set<string> {
+  if (Array.isArray(json)) return new Set(json.flatMap((lid) => [...sleutels(lid, `${pad}[]`)]));
+  if (typeof json !== 'object' || json === null) return new Set();
+  return new Set(
+    Object.entries(json).flatMap(([naam, waarde]) => {
+      const hier = pad === '' ? naam : `${pad}.${naam}`;
+      return [hier, ...sleutels(waarde, hier)];
+    }),
+  );
+}
