@@ -18,6 +18,8 @@ export const BUIGEN: readonly Regel[] = [
     id: 'buigen-02',
     items: ['frequent_buigen', 'buigen'],
     patronen: [
+      'rugstofzuiger',
+      'matrassen (?:optillen|tillen)',
       '(?:buk|bukt)(?: je)?',
       'dicht bij de grond',
       '(?:vanaf|van|op) de grond (?:pakken|rapen|oogsten|plukken|tillen)',

@@ -61,6 +61,8 @@ export const HANDGEBRUIK: readonly Regel[] = [
     id: 'hand-04',
     items: ['handgebruik', 'tastzin'],
     patronen: [
+      'tiny (?:screws|parts|components)',
+      'steady hands?',
       'fijne (?:instrumenten|gereedschappen|bewegingen|handelingen|werkjes|naald)',
       '(?:pipetting|pipette\\p{L}*)',
       'met (?:een )?loep',
@@ -88,7 +90,6 @@ export const HANDGEBRUIK: readonly Regel[] = [
       'fine motor skills?',
       '(?:manual |finger )?dexterity',
       'soldering',
-      'vaste hand',
     ],
     waarde: { niveau: 0, niet: ['fijn'] },
     aard: 'genoemd',

@@ -154,7 +154,7 @@ export const HUIDCONTACT: readonly Regel[] = [
     id: 'huid-09',
     items: ['overig_omgeving'],
     patronen: [
-      '(?:besmettelijk\\p{L}*|infectie\\p{L}*|zieke (?:mensen|patienten|kinderen)|besmettingsgevaar|infectious|afval|riool\\p{L}*)',
+      '(?:besmettelijk\\p{L}*|infectie\\p{L}*|zieke (?:mensen|patienten|kinderen)|besmettingsgevaar|infectious|riool\\p{L}*)',
     ],
     waarde: { niveau: 0, niet: ['infectie'] },
     aard: 'genoemd',

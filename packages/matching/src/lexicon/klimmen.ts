@@ -5,6 +5,9 @@ export const KLIMMEN: readonly Regel[] = [
     id: 'klimmen-01',
     items: ['klimmen'],
     patronen: [
+      '(?:op|tot) <getal>(?: tot <getal>)? meter(?: hoogte| hoog)?',
+      'op <cm> hoogte',
+      '(?:trappen|trap) en ladders?',
       '(?:hoge|grote) (?:hoogte|hoogtes)',
       '(?:beklimt|beklim|klimt|klim je)',
       'trappen en ladders',

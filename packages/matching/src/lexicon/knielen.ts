@@ -5,6 +5,7 @@ export const KNIELEN: readonly Regel[] = [
     id: 'knielen-01',
     items: ['knielen', 'geknield_actief'],
     patronen: [
+      'knielend(?:e)?(?: werken| werk)?',
       '(?:hurkt|hurken|hurk je|gehurkt|knielt|kniel je)',
       'op je buik',
       'lig(?:t|gen) (?:je )?(?:onder|op de grond)',

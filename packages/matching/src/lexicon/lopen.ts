@@ -9,6 +9,7 @@ export const LOPEN: readonly Regel[] = [
       '<km>~(?:lopen|loopt|wandelen|te voet|per dag|per dienst|afleggen|af|a day|per day)',
     ],
     getal: 'max_km',
+    minstens: true,
     aard: 'genoemd',
     zekerheid: 0.85,
     voorbeelden: {

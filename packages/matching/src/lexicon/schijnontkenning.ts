@@ -25,6 +25,8 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
       'draai(?:t)? (?:jij |je )?(?:je )?hand niet om',
       'hand niet voor om',
       'geen hoogtevrees',
+      'geen allergie(?:en)?',
+      'niet allergisch',
       'geen last van hoogtevrees',
       'geen last (?:van|hebt|hebben)',
       'geen (?:koukleum|kantoortijger|mietje|watje)',
@@ -48,7 +50,7 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
   {
     id: 'bovengrens',
     patronen: [
-      '(?:niet|nooit|geen) (?:meer|zwaarder|hoger|langer|groter|verder|vaker)(?: dan)?',
+      '(?:niet|nooit|geen) (?:meer|zwaarder|hoger|langer|groter|verder|vaker) dan',
       '(?:niet|nooit) (?:boven|over) (?:de )?(?=\\d)',
       '(?:no|not|never) (?:more|heavier|longer|higher|exceeding|over|above)(?: than)?',
       'niet minder dan',

@@ -35,6 +35,8 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-03',
     items: ['staan_werk', 'staan'],
     patronen: [
+      '(?:stand|standing) (?:for )?(?:the|your) (?:whole|entire) (?:shift|day)',
+      'stand at the line',
       '(?:hele dag|hele dienst|uren|urenlang) (?:in de benen|op de been)',
       '(?:staat|staan) (?:bijna |vrijwel |nagenoeg )?(?:de hele|het grootste deel van de|een groot deel van de) (?:dag|dienst|tijd)',
       'staande (?:houding|functie)',
@@ -69,6 +71,27 @@ export const STAAN: readonly Regel[] = [
         'Wij bieden een zit-stabureau.',
         'De klant staat bij ons centraal.',
       ],
+    },
+  },
+  {
+    id: 'staan-07',
+    items: ['staan_werk', 'staan', 'zitten', 'zitten_werk', 'afwisseling'],
+    patronen: [
+      '(?:zitten|zittend|staan|staand) (?:of|en) (?:staan|staand|zitten|zittend)~(?:zelf|kiezen|kies|kiest|bepalen|mag|kan|prettig|wilt)',
+      '(?:zelf|kiezen|kies|kiest|mag|kan|kunt)~(?:zittend|zitten|staand|staan) (?:of|en) (?:staand|staan|zittend|zitten)',
+      'zowel zittend als staand',
+      '(?:sit|stand) or (?:sit|stand)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['staan-03', 'staan-06', 'zitten-05', 'zitten-03'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Zitten of staan achter de balie mag u zelf weten.',
+        'Je mag kiezen of je dit zittend of staand doet.',
+      ],
+      niet: ['Je staat achter de balie.'],
     },
   },
   {

@@ -221,8 +221,6 @@ export const TEMPERATUUR: readonly Regel[] = [
     items: ['hitte'],
     patronen: [
       '(?:airco|airconditioning|klimaatbeheersing|gekoelde? ruimte|geklimatiseerd\\p{L}*|geconditioneerde? (?:ruimte|werkplek)|air[- ]conditioned|climate[- ]controlled|klimaatgestuurd\\p{L}*)',
-      'koelcel',
-      'koelhuis',
     ],
     waarde: 'afwezig',
     aard: 'omstandigheid',

@@ -254,6 +254,22 @@ export const TILLEN: readonly Regel[] = [
     },
   },
   {
+    id: 'tillen-16',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:\\p{L}*machine|kraan|heftruck|robots?|lift|takel)~(?:doet|doen)~(?:zwaarste|zware|tilwerk|tillen) ?\\p{L}*',
+      '(?:zware|zwaarste) werk~(?:doet|gaat|gebeurt)~(?:machine|kraan|heftruck|robot|takel)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['tillen-03'],
+    aard: 'genoemd',
+    zekerheid: 0.5,
+    voorbeelden: {
+      wel: ['De schrobmachine doet het zware werk.'],
+      niet: ['Jij doet het zware werk.'],
+    },
+  },
+  {
     id: 'tillen-11',
     items: ['tillen', 'dragen'],
     patronen: [

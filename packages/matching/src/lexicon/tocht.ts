@@ -10,7 +10,7 @@ export const TOCHT: readonly Regel[] = [
       'regen of zonneschijn',
       '(?:het hele jaar|jaarrond|dagelijks|altijd) buiten',
       '(?:deuren|roldeuren|poorten) (?:staan|gaan)~open',
-      'op het (?:veld|land|erf|perron|terras|plein|strand|dek)',
+      'op het (?:veld|land|erf|perron|plein|strand|dek)',
       'langs de weg',
       'op straat',
       'in de (?:bossen|natuur|tuin|openlucht)',

@@ -20,6 +20,10 @@ export const TOETSENBORD: readonly Regel[] = [
     id: 'toetsenbord-02',
     items: ['toetsenbord_muis'],
     patronen: [
+      'toetsenbord en muis~(?:hele dag|gereedschap)',
+      '(?:most of the|all) day at a screen',
+      'vrijwel onafgebroken',
+      '(?:typt|typen|typ je)~(?:onafgebroken|de hele dag|continu|uren)',
       '(?:uren|de hele dag|dagelijks uren)~(?:typen|typt|invoeren|klikken)',
       '(?:transcripties?|ondertitelen|ondertiteling)',
       'data (?:verwerken|invoeren) (?:de hele dag|als hoofdtaak)',

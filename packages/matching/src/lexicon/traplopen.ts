@@ -78,7 +78,7 @@ export const TRAPLOPEN: readonly Regel[] = [
       'op straatniveau',
       'single floor',
       '(?:begane grond|gelijkvloers\\p{L}*|drempelvrij\\p{L}*|rolstoeltoegankelijk\\p{L}*)',
-      '(?:met|een|via de|de) (?:goederen|personen)?lift(?: aanwezig| in het gebouw| naar| is aanwezig)?',
+      '(?:er is|heeft|met|via|neem je) (?:een|de) (?:personen)?lift(?! omhoog)',
       'lift (?:is )?(?:aanwezig|beschikbaar)',
       '(?:ground floor|wheelchair accessible|elevator available)',
       'vanuit huis',

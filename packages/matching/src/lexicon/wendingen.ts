@@ -33,16 +33,16 @@ export const ONTKENNING_VOORAF = [
 
 /** After the load, in the same clause. */
 export const ONTKENNING_ACHTERAF = [
-  '(?:is|zijn|was)(?: hier| daarbij| er| in deze functie)? (?:niet|nooit|nauwelijks|amper)',
-  '(?:niet|nooit|nauwelijks|amper) (?:nodig|vereist|aan de orde|van toepassing|voor|te|in|hoog|druk|veel|vaak|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',
+  '(?:is|zijn|was)(?: hier| daarbij| er| in deze functie)* (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$|nodig|vereist|verplicht|aan de|van toepassing|aanwezig|noodzakelijk|bij|gevraagd|meer))',
+  '(?:niet|nooit|nauwelijks|amper) (?:nodig|vereist|aan het werk|aan de orde|van toepassing|voor|te|in|hoog|druk|veel|vaak|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',
   '(?:hoef|hoeft|hoeven)(?: je| u| jij|~)? (?:dus |hier |zelf |ook |er |daarbij )?(?:niet|nooit|geen)',
   '(?:doe|doet|doen|kennen|ken|kent|hebben|heb|heeft|komt|komen|hoort|horen|draai|draaien|speelt|spelen|werkt|werken|krijg|krijgt|vragen|verwachten|ga|gaat)(?: je| jij| u| we| wij| er| hier)?(?:~)?(?:niet|nooit|nauwelijks|amper|geen)',
   '(?:zit|zitten) er niet (?:bij|in)',
   '(?:is|zijn)~(?:uitgesloten|overbodig|verleden tijd|afgeschaft|uitbesteed|geautomatiseerd)',
   '(?: *:)? *(?:nee|geen|nvt|n\\.v\\.t|niet van toepassing|none)',
-  'niet',
-  'nooit',
-  'nauwelijks',
+  'niet(?= *(?:[^\\p{L} ]|$))',
+  'nooit(?= *(?:[^\\p{L} ]|$))',
+  'nauwelijks(?= *(?:[^\\p{L} ]|$))',
   'is not (?:required|needed|necessary|part of|involved|expected)',
   "(?:isn't|aren't) (?:required|needed|necessary|part of|involved|expected)",
   '(?:not|never) (?:required|needed|necessary|part of|involved|expected)',
@@ -50,6 +50,9 @@ export const ONTKENNING_ACHTERAF = [
 
 /** The load is there, but somebody else bears it. */
 export const ANDEREN_ACHTERAF = [
+  '(?:legt|tilt|hijst|verplaatst|doet|draagt|versleept) (?:de|een) (?:kraan|heftruck|robot|machine|klem|takel|lift)',
+  '(?:gaat|gaan|wordt|worden|gebeurt)~(?:met|door) (?:de|een) (?:kraan|heftruck|lift|takel|machine|robot|shovel|hijs\\p{L}*)',
+  '(?:wordt|worden)~(?:ingehuurd|uitbesteed|opgehaald door|bezorgd door|gebracht door|klaargezet)',
   "(?:doet|doen|verzorgt|verzorgen|regelt|regelen|gebeurt door|wordt gedaan door|worden gedaan door|nemen|neemt)~(?:de |je |jouw |onze |een )?(?:collega'?s?|klant|klanten|chauffeurs?|monteurs?|technische dienst|magazijn|magazijnmedewerkers?|logistiek|leverancier|facilitaire dienst|schoonmaakbedrijf|verhuizers?|transporteur|beveiliging|verpleging|verpleegkundigen|nachtploeg|team buiten|machine|robots?|heftruck|ander(?:en)?)",
   "(?:is|zijn|ligt|blijft|blijven)(?: de)? (?:taak|werk|verantwoordelijkheid)? ?(?:van|voor|bij) (?:de|je|onze) (?:collega'?s|klant|chauffeurs?|monteurs?|technische dienst|magazijn|logistiek|leverancier|facilitaire dienst|verhuizers|transporteur)",
   "(?:loopt|lopen|gaat|gaan|verloopt|gebeurt) via (?:de |je |onze |een )?(?:collega'?s?|verkoop|verkoopteam|accountmanagers?|balie|frontoffice|planning|andere)",
@@ -150,6 +153,8 @@ export const WENS = [
 export const INCIDENTEEL = [
   'incidenteel',
   'uitschieters?',
+  'eens in de \\p{L}+(?: maanden| weken| jaar)?',
+  '(?:\\d|een|twee|drie|vier|vijf|paar) keer per (?:jaar|kwartaal|maand)',
   'een enkele keer',
   'bij hoge uitzondering',
   'in het seizoen',

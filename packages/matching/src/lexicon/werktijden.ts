@@ -257,6 +257,26 @@ export const WERKTIJDEN: readonly Regel[] = [
     },
   },
   {
+    id: 'etmaal-07',
+    items: ['etmaal'],
+    patronen: [
+      'avond(?:en)?(?: zijn| ben je| is het| heb je| altijd| gewoon)* vrij',
+      'vrije avond(?:en)?',
+      '(?:free evenings|evenings (?:off|free))',
+      'never after (?:5|6|17[.:]00|18[.:]00) ?(?:pm|hours)?',
+    ],
+    waarde: 'afwezig',
+    afwezigeSoorten: ['avond'],
+    gaatVoor: ['etmaal-02'],
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    ookInAanbod: true,
+    voorbeelden: {
+      wel: ['Je avonden zijn vrij.', 'Evenings off.'],
+      niet: ['Je werkt in de avond.'],
+    },
+  },
+  {
     id: 'tijd-01',
     items: ['overig_tijd'],
     patronen: [
@@ -299,7 +319,7 @@ export const WERKTIJDEN: readonly Regel[] = [
       'min-?max ?contract',
       'nul-?uren ?contract',
       '0-uren',
-      '(?:twee|2|drie|3|vier|4|vijf|5)?[- ]?ploegen(?:dienst|rooster|systeem)?(?:en)?',
+      '(?:(?:twee|2|drie|3|vier|4|vijf|5)[- ]?ploegen(?:dienst|rooster|systeem)?|ploegen(?:dienst|rooster|systeem|arbeid)(?:en)?)',
       '(?:wissel(?:ende|end)?|roulerende?|variabele) ?(?:diensten|rooster|werktijden|tijden)',
       'onregelmatig(?:e|heid)?(?: (?:diensten|tijden|werktijden|rooster))?',
       'volcontinu\\p{L}*',

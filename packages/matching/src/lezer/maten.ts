@@ -25,6 +25,9 @@ interface Eenheid {
 const UREN_PER_DAG = 8;
 /** Heavier things are moved by machines, not by hand. */
 const ZWAARSTE_LAST = 150;
+/** A warmer place says nothing about cold elsewhere in the job, nor a colder one about heat. */
+const NIET_KOUD = 25;
+const NIET_WARM = 15;
 /** Average step of 0.75 m: 20,000 steps are about 15 km. Our own estimate. */
 const KM_PER_STAP = 0.00075;
 const POND_IN_KG = 0.4536;
@@ -78,7 +81,7 @@ const TEMPERATUUR_BIJ_MIN = `(?:minus|min|-) ?\\d{1,2}(?![\\d.,])(?! ?(?:uur|jaa
 
 /** Patterns that a lexicon rule may use as `<kg>`, `<graden>` and so on. */
 export const MAATMACROS: Readonly<Record<string, string>> = {
-  kg: metEenheid('max_kg'),
+  kg: `(?:een kilo of ${GETAL}|${metEenheid('max_kg')})`,
   newton: metEenheid('max_n'),
   duur: metEenheid('max_min'),
   keer: metEenheid('max_per_uur'),
@@ -125,12 +128,15 @@ export function leesMaat(woorden: string, sleutel: Maatsleutel): number | null {
   if (waarden.length === 0) return null;
   const uiterste = sleutel === 'min_c' ? Math.min(...waarden) : Math.max(...waarden);
   if (sleutel === 'max_kg' && uiterste > ZWAARSTE_LAST) return null;
+  if (sleutel === 'min_c' && uiterste > NIET_KOUD) return null;
+  if (sleutel === 'max_c' && uiterste < NIET_WARM) return null;
   return Math.round(uiterste * 1000) / 1000;
 }
 
 function leesHoeveelheden(woorden: string, sleutel: Maatsleutel): readonly number[] {
+  const gelezen = woorden.replace(ONGEVEER, '$1 kilo');
   return zoekersVan(sleutel).flatMap(({ zoeker, factor }) =>
-    [...woorden.matchAll(zoeker)].flatMap((treffer) =>
+    [...gelezen.matchAll(zoeker)].flatMap((treffer) =>
       getallenIn(treffer[1] ?? '').map((getal) => getal * factor),
     ),
   );
@@ -139,6 +145,8 @@ function leesHoeveelheden(woorden: string, sleutel: Maatsleutel): readonly numbe
 /** No workplace is colder or hotter; an oven of 900 degrees is. */
 const UITERSTE_WERKPLEK = 60;
 
+/** "Een kilo of vijf" is about five kilos. */
+const ONGEVEER = new RegExp(`een kilo of (${GETAL})`, 'gu');
 const GETAL_ZOEKER = new RegExp(GETAL, 'gu');
 
 function getallenIn(tekst: string): readonly number[] {

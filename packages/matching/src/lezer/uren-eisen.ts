@@ -10,30 +10,49 @@ const ZEKERHEID_WOORD = 0.75;
  * upper bound, that bound is asked at most, which is noted as incidental.
  */
 export function leesUrenEisen(tekst: string): readonly Eis[] {
-  const uren = leesUren(tekst);
-  if (uren.vermeldingen.some((vermelding) => isDienstduur(tekst, vermelding))) return [];
-  const week = uren.vermeldingen.filter(({ per }) => per === 'week');
-  const dag = uren.vermeldingen.filter((vermelding) => isDagduur(vermelding));
+  const echt = leesUren(tekst).vermeldingen.filter((vermelding) => isWerkduur(tekst, vermelding));
+  const week = echt.filter(({ per }) => per === 'week');
+  const dag = echt.filter(({ per }) => per === 'dag');
+  const perWeek = omvat(week);
   return [
-    ...maakEisen('uren_week', uren, week),
-    ...maakEisen('uren_dag', (dag.length > 0 ? uren.dag : null) ?? ONBEKEND, dag),
-    ...dagUitWeek(uren, week, dag),
+    ...maakEisen('uren_week', perWeek, week),
+    ...maakEisen('uren_dag', omvat(dag), dag),
+    ...dagUitWeek(perWeek, week, dag),
   ];
 }
 
-const ONBEKEND = { min: null, max: null } as const;
-
-/** "Vrijdag van 8.00" is a time of the day and no working day of eight hours. */
-function isDagduur({ per, bewijs }: UrenVermelding): boolean {
-  return per === 'dag' && !/\d[.:]\d{2}/u.test(bewijs);
+/** Counted hours go before fte, fte before "fulltime"; of these the lowest and the highest. */
+function omvat(vermeldingen: readonly UrenVermelding[]): UrenBereik {
+  const soort = RANGORDE.find((kandidaat) => vermeldingen.some((een) => een.soort === kandidaat));
+  const telt = vermeldingen.filter((een) => een.soort === soort);
+  const deeltijd = vermeldingen.some((een) => een.soort === 'deeltijd') && soort === 'voltijd';
+  const laagste = telt.flatMap(({ min }) => (min === null ? [] : [min]));
+  const hoogste = telt.flatMap(({ max }) => (max === null ? [] : [max]));
+  return {
+    min: deeltijd || laagste.length === 0 ? null : Math.min(...laagste),
+    max: hoogste.length === 0 ? null : Math.max(...hoogste),
+  };
 }
 
-/** "Diensten duren 12 uur" is no week of twelve hours. */
-function isDienstduur(tekst: string, { van, per }: UrenVermelding): boolean {
-  return (
-    per === 'week' &&
-    /(?:duren|duurt|last) (?:\p{L}+ )?$/u.test(tekst.slice(Math.max(0, van - 30), van))
-  );
+const RANGORDE = ['uren', 'fte', 'voltijd', 'dagdeel', 'deeltijd'] as const;
+
+/** A part of the day spent on one thing ("een uur per dag administratie") is no working day. */
+const BEZIGHEID =
+  /(?:zit|zitten|zittend|staat|staan|staand|loopt|lopen|typt|typen|belt|bellen|bedien|achter|computer|scherm|telefoon|phone|administratie|stuur|kassa|rijd|rijdt|screen|stand|sit|walk|trilplaat|wandelen)/u;
+const KORTSTE_DAG = 2;
+
+/** Leaves out times of the day, lengths of one shift and shares of the day. */
+function isWerkduur(tekst: string, { van, tot, per, bewijs, min, max }: UrenVermelding): boolean {
+  const ervoor = tekst.slice(Math.max(0, van - 30), van).toLowerCase();
+  if (per === 'week') return !/(?:duren|duurt|last|van de) (?:\p{L}+ )?$/u.test(ervoor);
+  if (/\d[.:]\d{2}/u.test(bewijs) || (max ?? min ?? 0) < KORTSTE_DAG) return false;
+  const zin = `${ervoor.split(/[.!?;\n]/u).at(-1) ?? ''} ${
+    tekst
+      .slice(tot, tot + 30)
+      .toLowerCase()
+      .split(/[.!?;\n,]/u)[0] ?? ''
+  }`;
+  return !BEZIGHEID.test(zin);
 }
 
 function maakEisen(
