@@ -68,7 +68,7 @@ export const AANDACHT: readonly Regel[] = [
     items: ['concentreren'],
     patronen: [
       '(?:korte|kleine) (?:klussen|klusjes|taken|stukjes)',
-      '(?:elk|ieder|na een|om het) (?:half ?)?uur~(?:even|kort|pauze|wissel|afwissel)',
+      '(?:elk|ieder|na een|om het) (?:half ?)?uur~(?:even pauze|kort|pauze)',
       '(?:rusten|pauzeren|pauze nemen|stoppen) wanneer',
       'zelf (?:bepalen|bepaalt)~pauze',
       'take (?:a )?breaks? when',

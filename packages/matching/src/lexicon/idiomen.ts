@@ -52,6 +52,7 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:stage|voorop|risico|gevaar|spaak|storm|parallel|gesmeerd|soepel|vlot|projecten|processen|zaken|contracten|werkzaamheden)(?: te)? (?:lopen|loopt|loop)',
       '(?:voorop|mee|in|uit|door|vast|af|op|tegen|binnen|over|mis|warm|achter|vooruit)(?:lopen|loopt|gelopen)',
       '(?:loopt|lopen) (?:er |het |dit |niet )?(?:weg|stage|voorop|mee|vast|risico|gevaar|storm|gesmeerd|soepel|mis|volgens)',
+      '(?:lopen|loopt) door(?! (?:de|het|een) )',
       'loopbaan\\p{L}*',
       'looptijd',
       'walk-?in (?:interview|closet)',

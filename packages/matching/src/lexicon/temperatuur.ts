@@ -118,7 +118,8 @@ export const TEMPERATUUR: readonly Regel[] = [
     id: 'koude-05',
     items: ['koude'],
     patronen: [
-      '(?:verwarmde|warme) (?!maaltijd|sfeer|welkom)\\p{L}+',
+      'verwarmde \\p{L}+',
+      'warme (?:hal|loge|ruimte|werkplek|kas|winkel|werkplaats|loods|cabine)',
       'verwarmde? (?:hal|ruimte|werkplek|magazijn|kas|cabine|kantoor|loods|werkplaats)',
       '(?:hal|werkplaats|magazijn|loods|ruimte) is verwarmd',
       'binnenfunctie',

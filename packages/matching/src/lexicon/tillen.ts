@@ -113,7 +113,7 @@ export const TILLEN: readonly Regel[] = [
       'moving (?:furniture|patients|boxes)',
       '(?:transfer|lift|move)~(?:patients|clients|residents)',
       'manual handling',
-      'verhuizingen|verhuist',
+      'verhuist|verhuizers?',
     ],
     aard: 'genoemd',
     zekerheid: 0.7,

@@ -50,7 +50,7 @@ export const TRILLING: readonly Regel[] = [
     patronen: [
       '(?:hef|diesel)?heftruck(?:s|chauffeur)?',
       '(?:op|met|rijdt)~heftruck',
-      'vrachtwagen(?:chauffeur|s)?',
+      'vrachtwagenchauffeurs?',
       '(?:rijdt|bestuurt|chauffeur)~(?:vrachtwagen|bakwagen|trekker)',
       '(?:forklifts?|heavy vehicles?|truck driv(?:er|ing))',
     ],

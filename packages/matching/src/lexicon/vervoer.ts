@@ -99,7 +99,7 @@ export const VERVOER: readonly Regel[] = [
       '(?:geldig )?rijbewijs(?: (?:b|be|c|ce|d|bc|c1))?',
       '(?:bedrijfs|bestel|service|lease)(?:auto|bus|wagen)(?:s)?',
       'auto van de zaak',
-      '(?:chauffeur|koerier|bezorger|vrachtwagenchauffeur)',
+      '(?<!de |onze |met |een )(?:chauffeur|koerier|bezorger|vrachtwagenchauffeur)',
       'heftruck(?:certificaat|rijbewijs|chauffeur)?',
       'reachtruck(?:certificaat|chauffeur)?',
       'buitendienst',

@@ -33,13 +33,14 @@ export const ONTKENNING_VOORAF = [
 
 /** After the load, in the same clause. */
 export const ONTKENNING_ACHTERAF = [
+  'slaan (?:we|wij) over',
+  'weinig te maken',
   '(?:is|zijn|was)(?: hier| daarbij| er| in deze functie)* (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$|nodig|vereist|verplicht|aan de|van toepassing|aanwezig|noodzakelijk|bij|gevraagd|meer))',
   '(?:niet|nooit|nauwelijks|amper) (?:nodig|vereist|aan het werk|aan de orde|van toepassing|voor|te|in|hoog|druk|veel|vaak|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',
   '(?:hoef|hoeft|hoeven)(?: je| u| jij|~)? (?:dus |hier |zelf |ook |er |daarbij )?(?:niet|nooit|geen)',
   '(?:doe|doet|doen|kennen|ken|kent|hebben|heb|heeft|komt|komen|hoort|horen|draai|draaien|speelt|spelen|werkt|werken|krijg|krijgt|vragen|verwachten|ga|gaat)(?: je| jij| u| we| wij| er| hier)?(?:~)?(?:niet|nooit|nauwelijks|amper|geen)',
   '(?:zit|zitten) er niet (?:bij|in)',
   '(?:is|zijn)~(?:uitgesloten|overbodig|verleden tijd|afgeschaft|uitbesteed|geautomatiseerd)',
-  '(?: *:)? *(?:nee|geen|nvt|n\\.v\\.t|niet van toepassing|none)',
   'niet(?= *(?:[^\\p{L} ]|$))',
   'nooit(?= *(?:[^\\p{L} ]|$))',
   'nauwelijks(?= *(?:[^\\p{L} ]|$))',
@@ -50,8 +51,10 @@ export const ONTKENNING_ACHTERAF = [
 
 /** The load is there, but somebody else bears it. */
 export const ANDEREN_ACHTERAF = [
+  '(?:wordt|worden) door (?!jou|jij|u )(?:een |de |je |onze |andere )?\\p{L}+',
+  '(?:lift|takel|kraan|robot|machine|heftruck) (?:tilt|hijst|doet|draagt)',
   '(?:legt|tilt|hijst|verplaatst|doet|draagt|versleept) (?:de|een) (?:kraan|heftruck|robot|machine|klem|takel|lift)',
-  '(?:gaat|gaan|wordt|worden|gebeurt)~(?:met|door) (?:de|een) (?:kraan|heftruck|lift|takel|machine|robot|shovel|hijs\\p{L}*)',
+  '(?:gaat|gaan|komt|komen|wordt|worden|gebeurt)~(?:met|door) (?:de|een) (?:kraan|heftruck|lift|takel|machine|robot|shovel|hijs\\p{L}*)',
   '(?:wordt|worden)~(?:ingehuurd|uitbesteed|opgehaald door|bezorgd door|gebracht door|klaargezet)',
   "(?:doet|doen|verzorgt|verzorgen|regelt|regelen|gebeurt door|wordt gedaan door|worden gedaan door|nemen|neemt)~(?:de |je |jouw |onze |een )?(?:collega'?s?|klant|klanten|chauffeurs?|monteurs?|technische dienst|magazijn|magazijnmedewerkers?|logistiek|leverancier|facilitaire dienst|schoonmaakbedrijf|verhuizers?|transporteur|beveiliging|verpleging|verpleegkundigen|nachtploeg|team buiten|machine|robots?|heftruck|ander(?:en)?)",
   "(?:is|zijn|ligt|blijft|blijven)(?: de)? (?:taak|werk|verantwoordelijkheid)? ?(?:van|voor|bij) (?:de|je|onze) (?:collega'?s|klant|chauffeurs?|monteurs?|technische dienst|magazijn|logistiek|leverancier|facilitaire dienst|verhuizers|transporteur)",
@@ -62,6 +65,7 @@ export const ANDEREN_ACHTERAF = [
 
 /** At the beginning of the clause: the subject is somebody else. */
 export const ANDEREN_VOORAF = [
+  '(?:de|onze) (?!klus|taken)\\p{L}+(?:s|en) (?:doen|tillen|sjouwen|dragen|laden|lossen|klimmen)',
   "(?:de|je|jouw|onze|mijn|hun)? ?(?:collega'?s|monteurs|chauffeurs|magazijnmedewerkers|verpleegkundigen|verhuizers|technici|vakmannen|buitendienst|bezorgers|mannen)(?: in| uit| van| op| buiten| die| bij| aan| achter| doen| tillen| laden| lossen| sjouwen| dragen| zorgen| werken| klimmen| rijden)",
   'de (?:klant|technische dienst|leverancier|transporteur|facilitaire dienst|nachtploeg|chauffeur|monteur)',
   '(?:our|your) (?:colleagues|drivers|technicians|warehouse team)',
@@ -69,7 +73,7 @@ export const ANDEREN_VOORAF = [
 
 /** Somebody else's work as well, when the clause has no "you" in it ("koffers dragen doet de portier"). */
 export const ANDEREN_ZONDER_JIJ = [
-  '(?:doet|doen|verzorgt|verzorgen|regelt|regelen) (?:de|een|onze|ons|het|hun) \\p{L}+',
+  '(?:doet|doen|verzorgt|verzorgen|regelt|regelen) (?:de|onze|ons|het|hun) \\p{L}+',
 ] as const;
 
 export const JIJ = ['je', 'jij', 'jou', 'u', 'you'] as const;

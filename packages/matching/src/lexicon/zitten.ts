@@ -172,7 +172,7 @@ export const ZITTEN: readonly Regel[] = [
       '(?:zit|zitten)~(?:nauwelijks|bijna niet|amper|weinig)',
       '(?:nauwelijks|amper|weinig) (?:zit|zitten|zittend)',
       '(?:stilzitten|stil zitten)~(?:niet|geen)',
-      '(?:niet|nooit) (?:achter een bureau|achter je bureau|stil)',
+      '(?:niet|nooit) (?:achter een bureau|achter je bureau)',
       'on your feet all day',
       'hardly (?:ever )?sit',
     ],

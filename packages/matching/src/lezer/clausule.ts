@@ -12,6 +12,7 @@ const GRENS = new RegExp(
     String.raw`, *(?=(?:je|jij|u|we|wij|ze|zij|er|het|dit|dat|hier|ook|soms|want|omdat|zodat|waarbij|waar|dus|you|we|it|there|this|so) )`,
     String.raw`, *(?=\p{L}{2,15} (?:je|jij|u|we|wij|you) )`,
     String.raw` en (?=(?:je|jij|we|wij|er|u) )`,
+    String.raw`, *(?=(?:nooit|niet|geen|zonder|no|not|never|zeker) )`,
     String.raw` and (?=(?:you|we|there) )`,
   ].join('|'),
   'gu',

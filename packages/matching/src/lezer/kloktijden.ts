@@ -18,6 +18,8 @@ const NACHTEN = [
 /** Less than this in the evening or night is no more than a hint. */
 const RAND_UREN = 1;
 const PAUZE = 0.5;
+/** An end at or after this hour makes evening work. */
+const LAAT = 19;
 
 const BEGIN = new RegExp(
   `(?:start|starten|begin|begint|beginnen|aanvang|beginnen we|starten we)(?: je| we| om| al|:)* (?:om )?(${TIJD}) ?(?:uur|u)?|om (${TIJD}) ?(?:uur )?(?:'s nachts |al )?(?:start|begin|begint|starten|beginnen)`,
@@ -38,7 +40,7 @@ export function leesWerktijden(werk: Werktekst, tekst: string): readonly Eis[] {
 function leesLosseTijden(werk: Werktekst, tekst: string): readonly Eis[] {
   const begin = eersteTijd(werk, BEGIN);
   const eind = eersteTijd(werk, EIND);
-  if (begin === null) return [];
+  if (begin === null) return eind === null ? [] : leesEind(werk, tekst, eind);
   const { van, tot, uur } = begin;
   const plek = {
     van,
@@ -51,6 +53,21 @@ function leesLosseTijden(werk: Werktekst, tekst: string): readonly Eis[] {
   if (eind === null || eind.uur <= uur) return [];
   const venster = { begin: uur, eind: eind.uur };
   return [...etmaalEisen(venster, false, plek), ...dagEis(venster, false, plek)];
+}
+
+/** "Tot 23.00 uur": late work, unless it is a place that is open so long. */
+function leesEind(werk: Werktekst, tekst: string, { van, tot, uur }: Tijdstip): readonly Eis[] {
+  if (uur < LAAT) return [];
+  const geopend = GEOPEND.test(werk.norm.slice(Math.max(0, van - 60), van));
+  const plek = {
+    van,
+    tot,
+    bewijs: tekst.slice(van, tot),
+    aard: 'genoemd',
+    sterkte: 'vereist',
+  } as const;
+  const nacht = uur > AVOND[1] ? [maakEtmaal(['nacht'], uur - AVOND[1], geopend, plek)] : [];
+  return [maakEtmaal(['avond'], uur - AVOND[0], geopend, plek), ...nacht];
 }
 
 interface Tijdstip extends Pick<Eis, 'van' | 'tot'> {

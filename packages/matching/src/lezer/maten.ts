@@ -27,6 +27,9 @@ const UREN_PER_DAG = 8;
 const ZWAARSTE_LAST = 150;
 /** A warmer place says nothing about cold elsewhere in the job, nor a colder one about heat. */
 const NIET_KOUD = 25;
+/** Hours of one posture in a day: less than a quarter is a moment, more than twelve a time. */
+const KORTSTE_DEEL = 0.25;
+const LANGSTE_DAG = 12;
 const NIET_WARM = 15;
 /** Average step of 0.75 m: 20,000 steps are about 15 km. Our own estimate. */
 const KM_PER_STAP = 0.00075;
@@ -128,6 +131,7 @@ export function leesMaat(woorden: string, sleutel: Maatsleutel): number | null {
   if (waarden.length === 0) return null;
   const uiterste = sleutel === 'min_c' ? Math.min(...waarden) : Math.max(...waarden);
   if (sleutel === 'max_kg' && uiterste > ZWAARSTE_LAST) return null;
+  if (sleutel === 'max_uur' && (uiterste < KORTSTE_DEEL || uiterste > LANGSTE_DAG)) return null;
   if (sleutel === 'min_c' && uiterste > NIET_KOUD) return null;
   if (sleutel === 'max_c' && uiterste < NIET_WARM) return null;
   return Math.round(uiterste * 1000) / 1000;

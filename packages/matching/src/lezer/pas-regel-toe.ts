@@ -45,7 +45,8 @@ export function pasRegelToe(
     const gelezen = leesContext(werk.norm, segment, clausule, treffer);
     const ontkend = gelezen.ontkend || (!zoektOntkenning && heeftOntkenning(gevonden[0]));
     const context = { ...gelezen, ontkend };
-    return maakEisen(regel, gevonden[0], context, tekst);
+    const zin = werk.norm.slice(segment.van, segment.tot);
+    return maakEisen(regel, { woorden: gevonden[0], zin }, context, tekst);
   });
 }
 
@@ -64,21 +65,34 @@ export function zoekSegment(segmenten: readonly Segment[], plek: number): Segmen
   return null;
 }
 
-function maakEisen(regel: Regel, woorden: string, context: Context, tekst: string): readonly Eis[] {
-  const waarde = leesWaarde(regel, woorden);
+interface Gevonden {
+  readonly woorden: string;
+  readonly zin: string;
+}
+
+function maakEisen(
+  regel: Regel,
+  gevonden: Gevonden,
+  context: Context,
+  tekst: string,
+): readonly Eis[] {
+  const waarde = leesWaarde(regel, gevonden.woorden);
   if (waarde === undefined) return [];
-  const bewijs = {
-    van: context.van,
-    tot: context.tot,
-    bewijs: tekst.slice(context.van, context.tot),
-  };
+  const { van, tot } = context;
   return regel.items.flatMap((item) => {
     const kern = maakKern(regel, item, waarde, context);
     if (kern === null) return [];
-    const eis: Eis = { ...kern, ...bewijs, regel: regel.id };
-    const ondergrens = regel.minstens === true && !eis.ontkend && eis.waarde !== null;
-    return ondergrens ? [eis, { ...eis, waarde: null }] : [eis];
+    const eis: Eis = { ...kern, van, tot, bewijs: tekst.slice(van, tot), regel: regel.id };
+    const isOndergrens = isMinstens(regel, gevonden.zin) && !eis.ontkend && eis.waarde !== null;
+    return isOndergrens ? [eis, { ...eis, waarde: null }] : [eis];
   });
+}
+
+const HELE_DAG = /per (?:werk)?dag|per dienst|a day|per shift|van de (?:dag|dienst)|acht uur/u;
+
+/** "Een half uur typen" without "per dag" may come back all day. */
+function isMinstens(regel: Regel, zin: string): boolean {
+  return regel.minstens === true || (regel.getal === 'max_uur' && !HELE_DAG.test(zin));
 }
 
 /** Undefined when the rule wants a number and the words have none. */
