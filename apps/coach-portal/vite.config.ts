@@ -18,6 +18,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': process.env['PASSEND_API'] ?? 'http://127.0.0.1:3000' },
+    proxy: { '/api': process.env.PASSEND_API ?? 'http://127.0.0.1:3000' },
   },
 });

@@ -75,8 +75,8 @@ function useThema(): [Thema, (thema: Thema) => void] {
     (nu) => {
       zet(nu);
       bewaarVoorkeur('thema', nu === 'systeem' ? null : nu);
-      if (nu === 'systeem') delete document.documentElement.dataset['thema'];
-      else document.documentElement.dataset['thema'] = nu;
+      if (nu === 'systeem') delete document.documentElement.dataset.thema;
+      else document.documentElement.dataset.thema = nu;
     },
   ];
 }

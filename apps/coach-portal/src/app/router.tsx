@@ -20,7 +20,7 @@ const inloggen = createRoute({
   getParentRoute: () => wortel,
   path: '/inloggen',
   validateSearch: (zoek: Record<string, unknown>): { naar?: string } =>
-    eigenAdres(zoek['naar']) ? { naar: zoek['naar'] } : {},
+    eigenAdres(zoek.naar) ? { naar: zoek.naar } : {},
   component: lazyRouteComponent(() => import('../features/sessie/inlogpagina.js'), 'Inlogpagina'),
 });
 

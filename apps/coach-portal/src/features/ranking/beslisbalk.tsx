@@ -4,7 +4,7 @@ import { klassen } from '../../shared/lib/klassen.js';
 import { beslissing as teksten } from '../../shared/teksten/ranking.js';
 import { Knop } from '../../shared/ui/knop.js';
 import type { useBeoordeel } from './ranking-api.js';
-import { Redenvak } from './redenvak.js';
+import { type Redenconcept, Redenvak } from './redenvak.js';
 
 const TOETS: Readonly<Record<Beoordeling, string>> = {
   geschikt: 'g',
@@ -19,6 +19,8 @@ interface BeslisbalkProps {
   readonly gekozen: Beoordeling | null;
   readonly opKies: (beoordeling: Beoordeling | null) => void;
   readonly beoordeel: ReturnType<typeof useBeoordeel>;
+  /** Reasons that are not kept yet, by vacancy and decision. */
+  readonly concepten: Map<string, Redenconcept>;
   readonly opVastgelegd: (match: MatchDetail, beoordeling: Beoordeling) => void;
   readonly opVorige: (() => void) | null;
   readonly opVolgende: (() => void) | null;
@@ -30,14 +32,19 @@ interface BeslisbalkProps {
 export function Beslisbalk(props: BeslisbalkProps) {
   const { match, gekozen, opKies } = props;
   return (
-    <div className="balk" role="group" aria-label={teksten.balk}>
+    <fieldset className="balk" aria-label={teksten.balk}>
       {match === null || gekozen === null ? null : (
         <Redenvak
           key={gekozen}
           match={match}
           oordeel={gekozen}
           beoordeel={props.beoordeel}
-          opAnnuleer={() => opKies(null)}
+          concept={props.concepten.get(sleutel(match, gekozen)) ?? null}
+          opConcept={(concept) => bewaar(props.concepten, sleutel(match, gekozen), concept)}
+          opAnnuleer={() => {
+            opKies(null);
+            document.getElementById(`besluit-${gekozen}`)?.focus();
+          }}
           opVastgelegd={() => props.opVastgelegd(match, gekozen)}
         />
       )}
@@ -46,6 +53,7 @@ export function Beslisbalk(props: BeslisbalkProps) {
           {BEOORDELINGEN.map((oordeel) => (
             <Knop
               key={oordeel}
+              id={`besluit-${oordeel}`}
               klas={klassen('balk__besluit', `balk__besluit--${oordeel}`)}
               isDisabled={match === null}
               aria-expanded={gekozen === oordeel}
@@ -75,19 +83,32 @@ export function Beslisbalk(props: BeslisbalkProps) {
             aria-label={teksten.sneltoetsen}
             onPress={props.opHulp}
           >
-            <kbd>?</kbd>
+            <span className="toets">?</span>
           </Knop>
           {props.positie === null ? null : <p className="balk__positie">{props.positie}</p>}
         </div>
       </div>
-    </div>
+    </fieldset>
   );
 }
 
 function Toets({ aan, toets }: { readonly aan: boolean; readonly toets: string }) {
   return aan ? (
-    <kbd className="balk__toets" aria-hidden="true">
+    <span className="toets balk__toets" aria-hidden="true">
       {toets}
-    </kbd>
+    </span>
   ) : null;
+}
+
+function sleutel(match: MatchDetail, oordeel: Beoordeling): string {
+  return `${match.vacatureId} ${oordeel}`;
+}
+
+function bewaar(
+  concepten: Map<string, Redenconcept>,
+  naam: string,
+  concept: Redenconcept | null,
+): void {
+  if (concept === null) concepten.delete(naam);
+  else concepten.set(naam, concept);
 }

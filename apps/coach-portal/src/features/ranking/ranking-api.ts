@@ -43,7 +43,7 @@ export const ranglijstQuery = (werknemerId: string, filter: MatchFilter) =>
       vorigeVraag?.queryKey[1] === werknemerId ? vorige : undefined,
     // The list keeps its order while somebody works through it; "new" is counted once a visit.
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 5 * 60_000,
+    gcTime: 60_000,
   });
 
 export const matchQuery = (werknemerId: string, vacatureId: string) =>

@@ -54,6 +54,7 @@ export function RankingPagina() {
           <Rankingfeiten
             feiten={feiten}
             opRegel={(regel) => filterOp({ ...filter, lijst: 'afgevallen', regel })}
+            opVervers={() => void lijst.refetch()}
           />
         )}
       </div>

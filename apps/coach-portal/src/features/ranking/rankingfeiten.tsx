@@ -14,10 +14,11 @@ import { rankingAdres } from './ranking-adres.js';
 interface FeitenProps {
   readonly feiten: MatchLijst;
   readonly opRegel: (regel: string) => void;
+  readonly opVervers: () => void;
 }
 
 /** How many vacancies were looked at and what became of them. */
-export function Rankingfeiten({ feiten, opRegel }: FeitenProps) {
+export function Rankingfeiten({ feiten, opRegel, opVervers }: FeitenProps) {
   const [open, zetOpen] = useState(false);
   return (
     <div className="feiten">
@@ -42,12 +43,13 @@ export function Rankingfeiten({ feiten, opRegel }: FeitenProps) {
           <br />
           {teksten.berekend(momentTekst(feiten.berekendOp))}
         </p>
+        <Knop onPress={opVervers}>{teksten.ververs}</Knop>
       </Dialoog>
     </div>
   );
 }
 
-function Regels({ feiten, opRegel }: FeitenProps) {
+function Regels({ feiten, opRegel }: Pick<FeitenProps, 'feiten' | 'opRegel'>) {
   if (feiten.perRegel.length === 0) return <p>{teksten.perRegelLeeg}</p>;
   const regels = [...feiten.perRegel].sort((a, b) => b.aantal - a.aantal);
   return (

@@ -13,19 +13,33 @@ import type { useBeoordeel } from './ranking-api.js';
 import { redenTekst, snelleRedenen } from './snelle-redenen.js';
 
 const REDEN_ID = 'reden-eigen-woorden';
+const LEEG = { gekozen: [], eigen: '' } satisfies Redenconcept;
+
+/** What was chosen and typed so far; kept while somebody looks at another vacancy. */
+export interface Redenconcept {
+  readonly gekozen: readonly string[];
+  readonly eigen: string;
+}
 
 interface RedenvakProps {
   readonly match: MatchDetail;
   readonly oordeel: Beoordeling;
   readonly beoordeel: ReturnType<typeof useBeoordeel>;
+  readonly concept: Redenconcept | null;
+  readonly opConcept: (concept: Redenconcept | null) => void;
   readonly opAnnuleer: () => void;
   readonly opVastgelegd: () => void;
 }
 
 /** Asks why, before a decision is kept. What was typed stays when keeping it fails. */
-export function Redenvak({ match, oordeel, beoordeel, opAnnuleer, opVastgelegd }: RedenvakProps) {
-  const [gekozen, zetGekozen] = useState<readonly string[]>([]);
-  const [eigen, zetEigen] = useState('');
+export function Redenvak(props: RedenvakProps) {
+  const { match, oordeel, beoordeel, concept, opConcept, opAnnuleer, opVastgelegd } = props;
+  const [{ gekozen, eigen }, zetVorm] = useState<Redenconcept>(concept ?? LEEG);
+  const zet = (deel: Partial<Redenconcept>) => {
+    const nieuw = { gekozen, eigen, ...deel };
+    zetVorm(nieuw);
+    opConcept(nieuw);
+  };
   const [fout, zetFout] = useState<string | null>(null);
   const [mislukt, zetMislukt] = useState<unknown>(null);
   const vak = useRef<HTMLFormElement>(null);
@@ -43,7 +57,13 @@ export function Redenvak({ match, oordeel, beoordeel, opAnnuleer, opVastgelegd }
     zetMislukt(null);
     beoordeel.mutate(
       { vacatureId: match.vacatureId, invoer },
-      { onSuccess: opVastgelegd, onError: zetMislukt },
+      {
+        onSuccess: () => {
+          opConcept(null);
+          opVastgelegd();
+        },
+        onError: zetMislukt,
+      },
     );
   };
   return (
@@ -68,7 +88,7 @@ export function Redenvak({ match, oordeel, beoordeel, opAnnuleer, opVastgelegd }
         aria-label={teksten.snelleReden}
         selectionMode="multiple"
         selectedKeys={gekozen}
-        onSelectionChange={(keuze) => zetGekozen([...keuze].map(String))}
+        onSelectionChange={(keuze) => zet({ gekozen: [...keuze].map(String) })}
       >
         {snelleRedenen(oordeel, match).map((reden) => (
           <ToggleButton key={reden} id={reden} className="reden__keuze">
@@ -81,7 +101,7 @@ export function Redenvak({ match, oordeel, beoordeel, opAnnuleer, opVastgelegd }
         veldId={REDEN_ID}
         regels={2}
         value={eigen}
-        onChange={zetEigen}
+        onChange={(nieuw) => zet({ eigen: nieuw })}
         fout={fout}
       />
       <div className="reden__voet">

@@ -14,6 +14,7 @@ import { Matchdetail } from './matchdetail.js';
 import { Ongedaan, useOngedaan } from './ongedaan.js';
 import { rankingAdres } from './ranking-adres.js';
 import { matchQuery, useBeoordeel } from './ranking-api.js';
+import type { Redenconcept } from './redenvak.js';
 import { toetsactie } from './sneltoets.js';
 import { Sneltoetsblad } from './sneltoetsblad.js';
 
@@ -59,6 +60,7 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
   const [toetsenAan, zetToetsenAan] = useState(() => leesVoorkeur('sneltoetsen') !== 'uit');
   const kop = useRef<HTMLHeadingElement>(null);
   const wacht = useRef(false);
+  const concepten = useRef(new Map<string, Redenconcept>());
   const rij = buren(
     rijen.map((deel) => deel.vacatureId),
     vacatureId,
@@ -85,6 +87,7 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
   const vastgelegd = (detail: MatchDetail, nieuw: Beoordeling) => {
     ongedaan.onthoud(detail, nieuw);
     zetGekozen(null);
+    if (rij.volgende === null) kop.current?.focus();
     void volgende();
   };
   useToetsen(toetsenAan, (toets) => {
@@ -146,6 +149,7 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
           gekozen={oordeel}
           opKies={(nieuw) => zetGekozen(nieuw === null ? null : { id: vacatureId, oordeel: nieuw })}
           beoordeel={beoordeel}
+          concepten={concepten.current}
           opVastgelegd={vastgelegd}
           opVorige={rij.vorige === null ? null : () => naar(rij.vorige)}
           opVolgende={rij.volgende === null && haalMeer === null ? null : () => void volgende()}

@@ -22,9 +22,9 @@ export function zoekUitAdres(zoek: Readonly<Record<string, unknown>>): Vacaturez
   const getal = (naam: keyof typeof GETALLEN) => getalTussen(eerste(naam, 8), GETALLEN[naam]);
   return {
     q: eerste('q', 200),
-    land: uniek(teksten(zoek['land']), 2),
-    provincie: uniek(teksten(zoek['provincie']), 60),
-    plaats: uniek(teksten(zoek['plaats']), 80),
+    land: uniek(teksten(zoek.land), 2),
+    provincie: uniek(teksten(zoek.provincie), 60),
+    plaats: uniek(teksten(zoek.plaats), 80),
     rond: eerste('rond', 80),
     straalKm: getal('straalKm'),
     urenMin: getal('urenMin'),

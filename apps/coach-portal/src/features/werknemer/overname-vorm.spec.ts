@@ -61,7 +61,7 @@ describe('overnameInvoer', () => {
 
   it('keeps a level that was not named apart from level zero', () => {
     const punten = [{ item: 'tillen', niveau: '', tekst: 'x' }];
-    expect(overnameInvoer({ ...VORM, punten }).inhoud['beperkingen']).toEqual([
+    expect(overnameInvoer({ ...VORM, punten }).inhoud.beperkingen).toEqual([
       { item: 'tillen', niveau: null, tekst: 'x' },
     ]);
   });

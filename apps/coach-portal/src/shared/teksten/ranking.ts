@@ -19,6 +19,7 @@ export const ranking = {
   versies: (engine: string, lexicon: string) => `Rekenregels ${engine}, woordenlijst ${lexicon}`,
   berekend: (moment: string) => `Berekend op ${moment}`,
   verantwoording: 'Verantwoording',
+  ververs: 'Bereken de ranglijst opnieuw',
   resultaat: (n: number) => `${aantal(n, 'vacature', 'vacatures')} gevonden`,
   getoond: (getoond: number, totaal: number) => `${getal(getoond)} van ${getal(totaal)}`,
   meer: 'Toon meer vacatures',
