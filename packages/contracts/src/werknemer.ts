@@ -1,4 +1,10 @@
-import { beperkingSchema, DOCUMENTSOORTEN, opbouwSchema, zoekprofielSchema } from '@passend/domain';
+import {
+  beperkingSchema,
+  DOCUMENTSOORTEN,
+  nietHerkendSchema,
+  opbouwSchema,
+  zoekprofielSchema,
+} from '@passend/domain';
 import { z } from 'zod';
 
 const trajectSchema = z.object({
@@ -62,6 +68,8 @@ export const belastbaarheidWeergaveSchema = documentStandSchema.extend({
       hard: z.boolean(),
     }),
   ),
+  /** Limits on items that the table does not know, as written: no engine judges them, a person must. */
+  nietHerkend: z.array(nietHerkendSchema).optional(),
   toelichting: z.string().nullable(),
   opbouw: opbouwSchema.nullable(),
   /** Hours a week now and at the goal, from the build-up; null without a build-up. */

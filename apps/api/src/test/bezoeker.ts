@@ -21,7 +21,7 @@ export class Bezoeker {
   /** `name=value` of the session, null before signing in. */
   cookie: string | null = null;
 
-  constructor(readonly adres: string) {}
+  constructor(public adres: string) {}
 
   async vraag(pad: string, { methode = 'GET', body, koppen = {} }: Vraag = {}): Promise<Antwoord> {
     const schrijft = methode !== 'GET' && methode !== 'HEAD';

@@ -26,6 +26,7 @@ export function toonBelastbaarheid(
       const { naam, rubriek, hard } = item;
       return { ...beperking, naam, rubriek, hard, nummer: item.nummers[editie] };
     }),
+    ...(inhoud.nietHerkend ? { nietHerkend: inhoud.nietHerkend } : {}),
     toelichting: inhoud.toelichting,
     opbouw: inhoud.opbouw,
     urenNu: inhoud.opbouw && urenOpDatum(inhoud.opbouw, vandaag),

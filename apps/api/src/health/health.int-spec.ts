@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { healthSchema } from '@passend/contracts';
+import { WerkOpslag } from '@passend/infra';
+import { Proefapp } from '../test/proefapp.js';
+
+describe('the health of the API', () => {
+  let proef: Proefapp;
+
+  beforeAll(async () => {
+    proef = await Proefapp.start();
+  });
+  afterAll(() => proef.stop());
+
+  const meet = async () => {
+    const { status, json } = await proef.bezoeker().get('/api/health');
+    const health = healthSchema.strict().parse(json);
+    return { status, alles: health.status, neer: neer(health) };
+  };
+  const slag = (gezond: boolean) =>
+    new WerkOpslag(proef.bron).sla({
+      naam: 'worker-1',
+      gestartOp: new Date(),
+      oudsteWachtendeMs: null,
+      outboxAchterstandMs: null,
+      gezond,
+    });
+
+  it('is down while no worker gives a sign of life, and says which part it is', async () => {
+    expect(await meet()).toEqual({ status: 503, alles: 'neer', neer: ['worker'] });
+  });
+
+  it('is up when every part works', async () => {
+    await slag(true);
+    expect(await meet()).toEqual({ status: 200, alles: 'op', neer: [] });
+  });
+
+  it('is down when the worker lives but makes no progress, or was heard of too long ago', async () => {
+    await slag(false);
+    expect((await meet()).neer).toEqual(['worker']);
+    await slag(true);
+    await proef.alles.query("UPDATE hartslag SET op = now() - interval '2 minutes'");
+    expect((await meet()).neer).toEqual(['worker']);
+  });
+
+  it('names a part and its state, and nothing else', async () => {
+    const { tekst } = await proef.bezoeker().get('/api/health');
+    expect(tekst).toMatch(
+      /^\{"status":"\w+","onderdelen":\[(?:\{"naam":"\w+","status":"\w+"\},?)+\]\}$/u,
+    );
+  });
+
+  it('is down when searching fails', async () => {
+    await proef.alles.query('ALTER TABLE zoekstand RENAME TO zoekstand_weg');
+    const gemeten = await meet();
+    await proef.alles.query('ALTER TABLE zoekstand_weg RENAME TO zoekstand');
+    expect(gemeten.neer).toContain('zoeken');
+  });
+});
+
+function neer({ onderdelen }: { onderdelen: { naam: string; status: string }[] }): string[] {
+  return onderdelen.filter(({ status }) => status === 'neer').map(({ naam }) => naam);
+}

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  probleemSchema,
+  type WerknemerWeergave,
+  werknemerWeergaveSchema,
+} from '@passend/contracts';
+import type { Antwoord, Bezoeker } from '../test/bezoeker.js';
+import { Proefapp } from '../test/proefapp.js';
+import { maakWereld, PROEFPROFIEL } from '../test/wereld.js';
+
+const INHOUD = {
+  document: 'FML',
+  editie: 'nieuw',
+  datum: '2026-05-01',
+  beperkingen: [
+    { item: 'tillen', niveau: 1, tekst: 'ongeveer 10 kg', limiet: { max_kg: 10 } },
+    { item: 'iets dat niemand kent', niveau: null, tekst: 'een eigen beperking' },
+  ],
+  toelichting: 'Rustig opbouwen.',
+  opbouw: {
+    start_uren_week: 8,
+    stap_uren: 4,
+    stap_weken: 2,
+    doel_uren_week: 24,
+    peildatum: '2026-11-09',
+  },
+};
+const INVOER = { brondocument: 'FML van 1 mei', auteurFunctie: 'bedrijfsarts', inhoud: INHOUD };
+
+describe('what a coach writes in the file of a client', () => {
+  let proef: Proefapp;
+  let coach: Bezoeker;
+  let dossier: string;
+
+  beforeAll(async () => {
+    proef = await Proefapp.start({ nu: new Date('2026-11-23T08:00:00Z') });
+    const wereld = await maakWereld(proef);
+    coach = wereld.bezoekers['coach eigen'];
+    dossier = `/api/werknemers/${wereld.ids.eerste}`;
+  });
+  afterAll(() => proef.stop());
+
+  const stuur = (anders: object) =>
+    coach.post(`${dossier}/belastbaarheid`, { ...INVOER, ...anders });
+  const lees = async (): Promise<WerknemerWeergave> =>
+    werknemerWeergaveSchema.strict().parse((await coach.get(dossier)).json);
+  const fouten = ({ status, json }: Antwoord) => {
+    expect(status).toBe(400);
+    return probleemSchema.parse(json).fouten ?? [];
+  };
+  const tel = async (tabel: string) => {
+    const [rij] = await proef.alles.query<{ n: number }[]>(
+      `SELECT count(*)::int AS n FROM ${tabel}`,
+    );
+    return rij?.n ?? 0;
+  };
+
+  it('shows the whole file to begin with', async () => {
+    expect(await lees()).toMatchObject({
+      naam: 'Client eerste',
+      werkgever: 'Werkgever van eerste',
+      coach: 'coach.eigen@proef.invalid',
+      traject: { week: 47, totWeken: 104 },
+      belastbaarheid: { document: 'FML', datum: '2026-10-01', verouderd: false },
+    });
+  });
+
+  it('takes over a document: it counts from now on, and the earlier one stays', async () => {
+    const voor = await tel('belastbaarheid');
+    const { status, json } = await stuur({});
+    expect(status).toBe(201);
+    expect(json).toMatchObject({
+      document: 'FML',
+      datum: '2026-05-01',
+      maandenOud: 6,
+      verouderd: true,
+      auteurFunctie: 'bedrijfsarts',
+      toelichting: 'Rustig opbouwen.',
+      nietHerkend: [{ item: 'iets dat niemand kent', tekst: 'een eigen beperking' }],
+      urenNu: 12,
+      urenDoel: 24,
+    });
+    expect(await tel('belastbaarheid')).toBe(voor + 1);
+    expect((await lees()).belastbaarheid).toEqual(json);
+  });
+
+  it('names each fault with its path, in Dutch, and stores nothing', async () => {
+    const voor = await tel('belastbaarheid');
+    const inhoud = {
+      ...INHOUD,
+      document: 'XYZ',
+      datum: '31 februari',
+      beperkingen: [{ item: 'tillen', niveau: 'veel', tekst: 'x' }],
+    };
+    const gevonden = fouten(await stuur({ inhoud }));
+    expect(gevonden.map(({ pad }) => pad).sort()).toEqual([
+      'inhoud.beperkingen[0].niveau',
+      'inhoud.datum',
+      'inhoud.document',
+    ]);
+    expect(gevonden.find(({ pad }) => pad === 'inhoud.document')?.melding).toBe(
+      'Deze keuze bestaat niet. Kies uit: FML, IZP, LAB, BAR.',
+    );
+    expect(JSON.stringify(gevonden)).not.toMatch(/XYZ|31 februari|veel/u);
+    expect(await tel('belastbaarheid')).toBe(voor);
+  });
+
+  it('asks for the source and for the function of its author', async () => {
+    expect(fouten(await stuur({ brondocument: ' ' }))).toEqual([
+      { pad: 'brondocument', melding: 'Noem het document waaruit je overneemt.' },
+    ]);
+    expect(fouten(await stuur({ auteurFunctie: '' }))).toEqual([
+      { pad: 'auteurFunctie', melding: 'Vul de functie van de opsteller in.' },
+    ]);
+  });
+
+  it('keeps a new zoekprofiel beside the earlier one', async () => {
+    const voor = await tel('zoekprofiel');
+    const nieuw = { ...PROEFPROFIEL, woonplaats: 'Zwolle', doelberoepen: ['receptionist'] };
+    const { status, json } = await coach.put(`${dossier}/zoekprofiel`, nieuw);
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ zoekprofiel: nieuw });
+    expect(await tel('zoekprofiel')).toBe(voor + 1);
+    expect((await lees()).zoekprofiel).toMatchObject({ woonplaats: 'Zwolle' });
+  });
+
+  it('refuses a zoekprofiel that cannot be, with the place of the fault', async () => {
+    const bewaar = (anders: object) =>
+      coach.put(`${dossier}/zoekprofiel`, { ...PROEFPROFIEL, ...anders });
+    const paden = async (anders: object) => fouten(await bewaar(anders)).map(({ pad }) => pad);
+    expect(await paden({ uren_min: 30, uren_max: 20 })).toEqual(['uren_max']);
+    expect(await paden({ max_reis_km: -1, opleiding: 'lts' })).toEqual([
+      'max_reis_km',
+      'opleiding',
+    ]);
+    expect(await paden({ onbekend: 1 })).toEqual(['(geheel)']);
+    expect(await paden({ doelberoepen: Array(51).fill('x') })).toEqual(['doelberoepen']);
+  });
+
+  it('writes down each change, with who did it', async () => {
+    const rijen = await proef.alles.query<{ wat: string }[]>(
+      "SELECT DISTINCT wat FROM inzage WHERE rol = 'coach' ORDER BY wat",
+    );
+    expect(rijen.map(({ wat }) => wat)).toEqual(
+      expect.arrayContaining(['belastbaarheid:schrijven', 'zoekprofiel:schrijven']),
+    );
+  });
+});
