@@ -1,5 +1,5 @@
-import { plaatsVanId, type Vacature } from '@passend/domain';
-import type { Afgeleid, Marktregels } from '@passend/infra';
+import { type Plaats, plaatsVanId, type Vacature, zoekPlaatsen } from '@passend/domain';
+import type { Afgeleid, Marktregels, Sleutels } from '@passend/infra';
 import { bijnaDubbelSleutel, inhoudshash, zelfdeVacature } from '@passend/ingestion';
 import { ENGINE_VERSIE, kenmerkenVan, LEXICON_VERSIE } from '@passend/matching';
 
@@ -13,6 +13,7 @@ export const MARKTREGELS: Marktregels = {
   engineVersie: ENGINE_VERSIE,
   lexiconVersie: LEXICON_VERSIE,
   inhoudshash,
+  sleutels,
   leidAf,
   zelfde: (a, b) => zelfdeVacature(a, b).zelfde,
 };
@@ -36,23 +37,23 @@ function leidAf(vacature: Vacature): Afgeleid {
         ? plaatsen.map(({ naam }) => naam)
         : vacature.werkplekken.map(({ naam }) => naam),
     ),
-    blokken: blokken(vacature, kenmerken.plaatsen),
-    simhash: bijnaDubbelSleutel(vacature),
   };
+}
+
+function sleutels(vacature: Vacature): Sleutels {
+  return { blokken: blokken(vacature), simhash: bijnaDubbelSleutel(vacature) };
 }
 
 /**
  * Keys under which a copy would be found: each place with each word of the title. Copies share a
  * place and at least half of the words of their titles.
  */
-function blokken(
-  { titel, werkplekken }: Vacature,
-  plaatsIds: readonly number[],
-): readonly string[] {
-  const plekken =
-    plaatsIds.length > 0
-      ? plaatsIds.map(String)
-      : werkplekken.map(({ naam }) => `?${naam.toLowerCase().replaceAll('|', ' ')}`);
+function blokken({ titel, werkplekken }: Vacature): readonly string[] {
+  const plekken = werkplekken.flatMap((werkplek) => {
+    const plaatsen = plaatsenVan(werkplek);
+    if (plaatsen.length > 0) return plaatsen.map(({ id }) => String(id));
+    return [`?${werkplek.naam.toLowerCase().replaceAll('|', ' ')}`];
+  });
   const woorden = titel
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -61,6 +62,13 @@ function blokken(
     .filter((woord) => woord.length >= MIN_WOORD);
   const alle = uniek(plekken).flatMap((plek) => uniek(woorden).map((woord) => `${plek}|${woord}`));
   return alle.slice(0, MAX_BLOKKEN);
+}
+
+/** Places that a workplace can mean, narrowed by its province where that helps. */
+function plaatsenVan({ naam, provincie }: Vacature['werkplekken'][number]): readonly Plaats[] {
+  const gevonden = zoekPlaatsen(naam);
+  const binnen = gevonden.filter((plaats) => plaats.provincie === provincie);
+  return binnen.length > 0 ? binnen : gevonden;
 }
 
 function uniek<T>(waarden: readonly T[]): readonly T[] {

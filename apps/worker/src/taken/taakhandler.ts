@@ -16,6 +16,3 @@ export interface Taakhandler<Naam extends Taaknaam = Taaknaam> {
   /** Called when the last attempt failed, so that nothing waits for this job for ever. */
   geefOp?(payload: Taakpayload<Naam>): Promise<void>;
 }
-
-/** One handler for each kind of job; the compiler asks for all of them. */
-export type Taakhandlers = { readonly [Naam in Taaknaam]: Taakhandler<Naam> };

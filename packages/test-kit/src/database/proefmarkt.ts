@@ -46,7 +46,9 @@ export const PROEFREGELS: Marktregels = {
     landen: ['NL'],
     provincies: vacature.werkplekken.flatMap(({ provincie }) => provincie ?? []),
     plaatsen: vacature.werkplekken.map(({ naam }) => naam),
-    blokken: vacature.werkplekken.map(({ naam }) => `${naam}|${vacature.titel}`),
+  }),
+  sleutels: ({ titel, werkplekken }) => ({
+    blokken: werkplekken.map(({ naam }) => `${naam}|${titel}`),
     simhash: null,
   }),
   zelfde: (a, b) => a.titel === b.titel && a.tekst === b.tekst,

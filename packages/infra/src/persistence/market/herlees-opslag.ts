@@ -1,9 +1,10 @@
+import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
 import type { Vacature } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Marktregels } from './marktregels.js';
 import { noteerVoorIndex } from './outbox-rij.js';
 import { firstRow, rows } from './sql.js';
-import { herschrijfVacature, type Inhoud } from './vacature-schrijver.js';
+import { herschrijfVacature, type Inhoud, maakInhoud } from './vacature-schrijver.js';
 
 interface VerouderdRow {
   readonly id: string;
@@ -32,12 +33,13 @@ export class HerleesOpslag {
        ORDER BY v.id LIMIT $3`,
       [this.regels.engineVersie, this.regels.lexiconVersie, maximum],
     );
-    const inhouden = verouderd.map(({ id, inhoudshash, inhoud }) => ({
-      id: Number(id),
-      vacature: inhoud,
-      hash: inhoudshash,
-      afgeleid: this.regels.leidAf(inhoud),
-    }));
+    const inhouden: (Inhoud & { readonly id: number })[] = [];
+    for (const { id, inhoudshash, inhoud } of verouderd) {
+      const nieuw = maakInhoud(inhoud, inhoudshash, this.regels);
+      nieuw.afgeleid();
+      inhouden.push({ id: Number(id), ...nieuw });
+      await laatAnderenVoor();
+    }
     return this.dataSource.transaction((manager) => this.schrijf(manager, inhouden));
   }
 

@@ -8,6 +8,10 @@ export interface Afgeleid {
   readonly landen: readonly string[];
   readonly provincies: readonly string[];
   readonly plaatsen: readonly string[];
+}
+
+/** What finds the copies of a vacancy. */
+export interface Sleutels {
   /** Keys under which copies are looked for; no key, no copies. */
   readonly blokken: readonly string[];
   /** 16 hexadecimal characters; null when the text is too short to compare. */
@@ -23,6 +27,9 @@ export interface Marktregels {
   readonly lexiconVersie: string;
   /** Hash of what a vacancy says; equal means nothing to do. */
   inhoudshash(vacature: Vacature): string;
+  /** Cheap: done for every new or changed sighting. */
+  sleutels(vacature: Vacature): Sleutels;
+  /** Tens of milliseconds: done only for a sighting whose text the vacancy will show. */
   leidAf(vacature: Vacature): Afgeleid;
   /** Whether two sightings are one job. */
   zelfde(a: Vacature, b: Vacature): boolean;

@@ -1,17 +1,18 @@
+import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
 import type { Vacature } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Marktregels } from './marktregels.js';
 import { noteerVoorIndex } from './outbox-rij.js';
 import { metSchoneTekst } from './schone-tekst.js';
 import type { Inhoud } from './vacature-schrijver.js';
-import { herschrijfVacature, voegVacatureToe } from './vacature-schrijver.js';
+import { herschrijfVacature, maakInhoud, voegVacatureToe } from './vacature-schrijver.js';
 import {
   type BekendeWaarneming,
   leesBekende,
   raakAan,
   schrijfWaarneming,
 } from './waarneming-schrijver.js';
-import { zoekCluster } from './zoek-cluster.js';
+import { type Toonbaar, zoekCluster } from './zoek-cluster.js';
 
 /** Vacancies read from one answer of one source. */
 export interface Partij {
@@ -56,27 +57,32 @@ export class VacatureOpslag {
   }
 
   /**
-   * The expensive part, before any lock is taken and only for what is new or different. The
-   * transaction looks again; whatever changed in between is worked out there.
+   * The expensive part, before any lock is taken, and only for sightings whose text will be shown:
+   * most new sightings are copies of a vacancy that has a better one already. The transaction looks
+   * again; whatever changed in between is worked out there. Between two vacancies other work has a
+   * turn, so that the lock on the job is renewed in time.
    */
-  private async leidAf(partij: Partij): Promise<ReadonlyMap<string, () => Inhoud>> {
-    const bekend = await leesBekende(this.dataSource.manager, partij);
-    return new Map(
-      partij.vacatures.map((vacature) => {
-        const hash = this.regels.inhoudshash(vacature);
-        const oud = bekend.get(vacature.externId);
-        const maak = () => ({ vacature, hash, afgeleid: this.regels.leidAf(vacature) });
-        if (oud !== undefined && this.isActueel(oud, hash)) return [vacature.externId, maak];
-        const inhoud = maak();
-        return [vacature.externId, () => inhoud];
-      }),
-    );
+  private async leidAf(partij: Partij): Promise<ReadonlyMap<string, Inhoud>> {
+    const { manager } = this.dataSource;
+    const bekend = await leesBekende(manager, partij);
+    const inhouden = new Map<string, Inhoud>();
+    for (const vacature of partij.vacatures) {
+      const hash = this.regels.inhoudshash(vacature);
+      const oud = bekend.get(vacature.externId);
+      if (oud !== undefined && this.isActueel(oud, hash)) continue;
+      const inhoud = maakInhoud(vacature, hash, this.regels);
+      inhouden.set(vacature.externId, inhoud);
+      const cluster = oud ?? (await zoekCluster(manager, inhoud, this.regels.zelfde));
+      if (cluster === null || moetTonen(cluster, partij.rang)) inhoud.afgeleid();
+      await laatAnderenVoor();
+    }
+    return inhouden;
   }
 
   private async schrijf(
     manager: EntityManager,
     partij: Partij,
-    gelezen: ReadonlyMap<string, () => Inhoud>,
+    gelezen: ReadonlyMap<string, Inhoud>,
   ): Promise<Opbrengst> {
     await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [SLOT_BRON, partij.bronId]);
     const bekend = await leesBekende(manager, partij);
@@ -84,11 +90,11 @@ export class VacatureOpslag {
     const anders: Inhoud[] = [];
     for (const vacature of partij.vacatures) {
       const oud = bekend.get(vacature.externId);
-      if (oud !== undefined && this.isActueel(oud, this.regels.inhoudshash(vacature)))
-        gelijk.push(oud);
+      const hash = this.regels.inhoudshash(vacature);
+      if (oud !== undefined && this.isActueel(oud, hash)) gelijk.push(oud);
       else if (oud === undefined || oud.laatstGezien <= partij.op) {
-        const inhoud = gelezen.get(vacature.externId)?.();
-        if (inhoud !== undefined) anders.push(inhoud);
+        const inhoud = gelezen.get(vacature.externId);
+        anders.push(inhoud ?? maakInhoud(vacature, hash, this.regels));
       }
     }
     await lockClusters(manager, anders);
@@ -125,7 +131,7 @@ export class VacatureOpslag {
       ]);
       return vacatureId;
     }
-    if (cluster.live && cluster.rang <= partij.rang) return 0;
+    if (!moetTonen(cluster, partij.rang)) return 0;
     const canoniek = { rang: partij.rang, waarnemingId };
     await herschrijfVacature(manager, vacatureId, inhoud, this.regels, canoniek);
     return vacatureId;
@@ -139,19 +145,23 @@ export class VacatureOpslag {
     oud: BekendeWaarneming,
   ): Promise<number> {
     const waarnemingId = await schrijfWaarneming(manager, partij, inhoud, oud.vacatureId);
-    const blijftStaan = oud.vacatureLive && !oud.canoniek && oud.canoniekRang <= partij.rang;
-    if (blijftStaan) return 0;
+    if (!moetTonen(oud, partij.rang)) return 0;
     const canoniek = { rang: partij.rang, waarnemingId };
     await herschrijfVacature(manager, oud.vacatureId, inhoud, this.regels, canoniek);
     return oud.vacatureId;
   }
 
   private isActueel(oud: BekendeWaarneming, hash: string): boolean {
-    if (oud.hash !== hash || !oud.live) return false;
+    if (oud.hash !== hash || !oud.waarnemingLive) return false;
     const { engineVersie, lexiconVersie } = this.regels;
     const zelfdeRegels = oud.engineVersie === engineVersie && oud.lexiconVersie === lexiconVersie;
     return zelfdeRegels || !oud.canoniek;
   }
+}
+
+/** Whether a vacancy takes over the text of a sighting of a source with this rank. */
+function moetTonen(cluster: Toonbaar, rang: number): boolean {
+  return !cluster.live || cluster.canoniek || rang < cluster.rang;
 }
 
 /**
@@ -159,7 +169,7 @@ export class VacatureOpslag {
  * looks under the same keys waits. Taken in one order, so that nobody waits in a circle.
  */
 async function lockClusters(manager: EntityManager, inhouden: readonly Inhoud[]): Promise<void> {
-  const blokken = new Set(inhouden.flatMap(({ afgeleid }) => afgeleid.blokken.map(plaatsdeel)));
+  const blokken = new Set(inhouden.flatMap(({ sleutels }) => sleutels.blokken.map(plaatsdeel)));
   await manager.query(
     `SELECT pg_advisory_xact_lock($1, slot) FROM (
        SELECT DISTINCT hashtext(blok) AS slot FROM unnest($2::text[]) AS b (blok) ORDER BY 1) AS s`,

@@ -1,13 +1,29 @@
 import type { Vacature } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
-import type { Afgeleid, Marktregels } from './marktregels.js';
+import type { Afgeleid, Marktregels, Sleutels } from './marktregels.js';
 import { firstRow } from './sql.js';
 
-/** The text of a vacancy with everything that follows from it, ready to be written. */
+/** The text of a vacancy with everything that follows from it. */
 export interface Inhoud {
   readonly vacature: Vacature;
   readonly hash: string;
-  readonly afgeleid: Afgeleid;
+  readonly sleutels: Sleutels;
+  /** Worked out at the first call, and kept. */
+  readonly afgeleid: () => Afgeleid;
+}
+
+/** Puts a vacancy together with what follows from it; the expensive part waits until it is needed. */
+export function maakInhoud(vacature: Vacature, hash: string, regels: Marktregels): Inhoud {
+  let afgeleid: Afgeleid | null = null;
+  return {
+    vacature,
+    hash,
+    sleutels: regels.sleutels(vacature),
+    afgeleid: () => {
+      afgeleid ??= regels.leidAf(vacature);
+      return afgeleid;
+    },
+  };
 }
 
 const KOLOMMEN = [
@@ -80,7 +96,9 @@ export async function herschrijfVacature(
   );
 }
 
-function waarden({ vacature, hash, afgeleid }: Inhoud, regels: Marktregels): unknown[] {
+function waarden(inhoud: Inhoud, regels: Marktregels): unknown[] {
+  const { vacature, hash, sleutels } = inhoud;
+  const afgeleid = inhoud.afgeleid();
   return [
     vacature.titel,
     vacature.werkgever,
@@ -100,8 +118,8 @@ function waarden({ vacature, hash, afgeleid }: Inhoud, regels: Marktregels): unk
     afgeleid.provincies,
     afgeleid.plaatsen,
     hash,
-    afgeleid.blokken,
-    afgeleid.simhash,
+    sleutels.blokken,
+    sleutels.simhash,
     JSON.stringify(afgeleid.kenmerken),
     JSON.stringify(afgeleid.eisen),
     regels.engineVersie,

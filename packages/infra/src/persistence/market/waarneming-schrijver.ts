@@ -2,18 +2,14 @@ import type { EntityManager } from 'typeorm';
 import { firstRow, type Querier, rows } from './sql.js';
 import type { Partij } from './vacature-opslag.js';
 import type { Inhoud } from './vacature-schrijver.js';
+import type { Toonbaar } from './zoek-cluster.js';
 
 /** A sighting that is stored already, with the state of its vacancy. */
-export interface BekendeWaarneming {
+export interface BekendeWaarneming extends Toonbaar {
   readonly id: number;
-  readonly vacatureId: number;
   readonly hash: string;
-  readonly live: boolean;
+  readonly waarnemingLive: boolean;
   readonly laatstGezien: Date;
-  readonly vacatureLive: boolean;
-  /** The vacancy shows the text of this sighting. */
-  readonly canoniek: boolean;
-  readonly canoniekRang: number;
   readonly engineVersie: string;
   readonly lexiconVersie: string;
 }
@@ -54,11 +50,11 @@ function bekende(row: BekendeRow): BekendeWaarneming {
     id: Number(row.id),
     vacatureId: Number(row.vacature_id),
     hash: row.inhoudshash,
-    live: row.status === 'live',
+    waarnemingLive: row.status === 'live',
     laatstGezien: row.laatst_gezien,
-    vacatureLive: row.vacature_status === 'live',
+    live: row.vacature_status === 'live',
     canoniek: row.canoniek,
-    canoniekRang: row.canoniek_rang,
+    rang: row.canoniek_rang,
     engineVersie: row.engine_versie,
     lexiconVersie: row.lexicon_versie,
   };

@@ -1,6 +1,5 @@
 import type { Vacature } from '@passend/domain';
-import type { EntityManager } from 'typeorm';
-import { rows } from './sql.js';
+import { type Querier, rows } from './sql.js';
 import type { Inhoud } from './vacature-schrijver.js';
 
 /** Days after closing in which the same job counts as the same vacancy, placed again. */
@@ -8,11 +7,14 @@ const HERPLAATSING_DAGEN = 90;
 /** Candidates that are compared in full, nearest text first. */
 const MAX_KANDIDATEN = 20;
 
-/** A vacancy that a new sighting may belong to. */
-export interface Cluster {
+/** What decides whose text a vacancy shows. */
+export interface Toonbaar {
   readonly vacatureId: number;
-  readonly rang: number;
   readonly live: boolean;
+  /** Rank of the source whose text it shows now. */
+  readonly rang: number;
+  /** That text is of the very sighting in question. */
+  readonly canoniek: boolean;
 }
 
 interface KandidaatRow {
@@ -28,14 +30,14 @@ interface KandidaatRow {
  * @returns null when it is a new vacancy
  */
 export async function zoekCluster(
-  manager: EntityManager,
+  querier: Querier,
   inhoud: Inhoud,
   zelfde: (a: Vacature, b: Vacature) => boolean,
-): Promise<Cluster | null> {
-  const { blokken, simhash } = inhoud.afgeleid;
+): Promise<Toonbaar | null> {
+  const { blokken, simhash } = inhoud.sleutels;
   if (blokken.length === 0) return null;
   const kandidaten = await rows<KandidaatRow>(
-    manager,
+    querier,
     `SELECT v.id, v.canoniek_rang, v.status, m.inhoud
      FROM vacature v
      JOIN waarneming w ON w.id = v.canoniek_id
@@ -52,5 +54,6 @@ export async function zoekCluster(
     vacatureId: Number(gevonden.id),
     rang: gevonden.canoniek_rang,
     live: gevonden.status === 'live',
+    canoniek: false,
   };
 }
