@@ -28,3 +28,9 @@ export function exec(command, args, { show = false, env = {} } = {}) {
 export function tail(output, lines = 25) {
   return output.trimEnd().split('\n').slice(-lines).join('\n');
 }
+
+/** The first lines, where npm says what is wrong before it explains its options.
+ * @param {string} output */
+export function head(output, lines = 12) {
+  return output.trimStart().split('\n').slice(0, lines).join('\n');
+}

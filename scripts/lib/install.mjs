@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exec, tail } from './exec.mjs';
+import { exec, head } from './exec.mjs';
 import { root } from './project.mjs';
 import { Mendable, step } from './say.mjs';
 
@@ -38,5 +38,5 @@ function explain(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/u.test(output)) {
     return 'The npm registry could not be reached. Check the network and run the command again.';
   }
-  return `Installing the packages failed. npm said:\n${tail(output)}\nRun the command again; if it fails the same way, remove node_modules first.`;
+  return `Installing the packages failed. npm said:\n${head(output)}\nRun the command again; if it fails the same way, remove node_modules first.`;
 }
