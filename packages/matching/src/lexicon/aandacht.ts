@@ -229,7 +229,7 @@ export const AANDACHT: readonly Regel[] = [
     id: 'storingen-02',
     items: ['vw_storingen'],
     patronen: [
-      'niemand (?:haalt|stoort|onderbreekt|leidt|komt)~',
+      'niemand (?:haalt|stoort|onderbreekt|leidt|komt)',
       '(?:haalt|stoort) niemand je',
       '(?:in een ruk|achter elkaar) (?:door|afmaken)',
       'zonder dat iemand je (?:stoort|onderbreekt)',
@@ -254,7 +254,7 @@ export const AANDACHT: readonly Regel[] = [
     id: 'afleiding-04',
     items: ['vw_niet_afgeleid'],
     patronen: [
-      'niemand (?:haalt|stoort|leidt)~',
+      'niemand (?:haalt|stoort|leidt)',
       'zonder dat iemand je (?:stoort|afleidt)',
       'met rust (?:gelaten|laten)',
       '(?:er )?(?:loopt|komt)~(?:bijna niemand|niemand|nauwelijks iemand|zelden iemand)~(?:binnen|langs)',

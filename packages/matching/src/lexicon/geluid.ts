@@ -92,6 +92,8 @@ export const GELUID: readonly Regel[] = [
     id: 'geluid-04',
     items: ['geluid'],
     patronen: [
+      '(?:het|er) is er (?:(?!nooit|niet|zelden|amper)\\p{L}+ )?(?:stil|rustig)',
+      'is het (?:er )?(?:(?!nooit|niet|zelden|amper)\\p{L}+ )?stil',
       'is (?:\\p{L}+ en )?(?:heel |erg |lekker )?stil',
       '(?:klein|knus|schoon) en stil',
       '(?:in|aan) een (?:stil|rustig) (?:kantoor|atelier|hoekje|zijkamertje)',

@@ -61,6 +61,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
     id: 'hand-04',
     items: ['handgebruik', 'tastzin'],
     patronen: [
+      'naai(?: je)?',
       'tiny (?:screws|parts|components)',
       'steady hands?',
       'fijne (?:instrumenten|gereedschappen|bewegingen|handelingen|werkjes|naald)',

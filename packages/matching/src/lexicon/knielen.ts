@@ -5,6 +5,7 @@ export const KNIELEN: readonly Regel[] = [
     id: 'knielen-01',
     items: ['knielen', 'geknield_actief'],
     patronen: [
+      '(?:zit|zitten|speelt|spelen)~op de grond',
       'knielend(?:e)?(?: werken| werk)?',
       '(?:hurkt|hurken|hurk je|gehurkt|knielt|kniel je)',
       'op je buik',

@@ -6,6 +6,8 @@ export const SOCIAAL: readonly Regel[] = [
     id: 'klanten-01',
     items: ['vw_geen_klanten'],
     patronen: [
+      'greet(?:ing)?~(?:visitors|guests|customers|clients)',
+      '(?:receptionist|cashier|shop assistant)',
       'intercom',
       '(?:vragen|verzoeken) van (?:klanten|bezoekers|gasten|burgers|inwoners)',
       'klanten met vragen',

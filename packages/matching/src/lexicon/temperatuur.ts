@@ -158,6 +158,8 @@ export const TEMPERATUUR: readonly Regel[] = [
     id: 'hitte-02',
     items: ['hitte'],
     patronen: [
+      'is het (?:er )?(?:(?!nooit|niet|zelden|amper)\\p{L}+ )?(?:warm|heet)(?! welkom)',
+      '(?:warm|heet) en (?:vochtig|nat|benauwd)',
       '(?:bloed)?heet',
       '(?:snik|bloed|erg|heel|behoorlijk|flink) (?:heet|warm)',
       '(?:tropisch\\p{L}*|sauna|zweten|zweet)',

@@ -102,7 +102,7 @@ export const TILLEN: readonly Regel[] = [
     items: ['tillen', 'dragen'],
     patronen: [
       'gesjouw',
-      '(?:sjouwt|sjouw je|sjouwen)~',
+      '(?:sjouwt|sjouw je|sjouwen)',
       '(?:bankstellen|kasten|koelkasten|piano\\p{L}*|machines|tafels|stoelen|bedden|stoeptegels|straatstenen|rioolbuizen)~(?:sjouw\\p{L}*|til\\p{L}*|verplaats\\p{L}*|draag\\p{L}*)',
       '(?:koffers?|bagage|boodschappen)~(?:dragen|draagt|tillen|tilt|sjouw\\p{L}*)',
       '(?:sjouwen|sjouwt|sjouwwerk|versjouwen|versjouwt)',
@@ -150,7 +150,7 @@ export const TILLEN: readonly Regel[] = [
   {
     id: 'tillen-06',
     items: ['tillen'],
-    patronen: ['(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-)'],
+    patronen: ['getild', '(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-)'],
     aard: 'genoemd',
     zekerheid: 0.55,
     zekerheidOntkend: 0.9,
@@ -167,7 +167,7 @@ export const TILLEN: readonly Regel[] = [
   {
     id: 'tillen-14',
     items: ['dragen'],
-    patronen: ['(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-|dragen)'],
+    patronen: ['getild', '(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-|dragen)'],
     aard: 'genoemd',
     zekerheid: 0.5,
     zekerheidOntkend: 0.8,

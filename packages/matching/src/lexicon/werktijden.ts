@@ -47,6 +47,9 @@ export const WERKTIJDEN: readonly Regel[] = [
     id: 'etmaal-02',
     items: ['etmaal'],
     patronen: [
+      '(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?',
+      'na het (?:avond)?eten',
+      'avond(?:en)? en (?:weekend(?:en)?|nachten)',
       'tot (?:na )?middernacht',
       'until midnight',
       '(?:in|gedurende) de avond',
@@ -280,6 +283,7 @@ export const WERKTIJDEN: readonly Regel[] = [
     id: 'tijd-01',
     items: ['overig_tijd'],
     patronen: [
+      '(?:zater|zon)dag(?:ochtend|middag|avond|nacht)(?:en)?',
       '(?:dinsdag|woensdag|donderdag|vrijdag|maandag) (?:tot en met|t/m|tot) (?:zaterdag|zondag)',
       'zeven dagen per week',
       '7 dagen per week',
@@ -306,6 +310,7 @@ export const WERKTIJDEN: readonly Regel[] = [
     id: 'tijd-02',
     items: ['overig_tijd'],
     patronen: [
+      'in ploegen',
       '(?:diensten|rooster) (?:rouleren|rouleert)',
       'rouler(?:en|end|ende)',
       '(?:shifts?|schedules?) (?:rotate|vary|change)',

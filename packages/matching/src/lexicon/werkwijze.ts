@@ -30,7 +30,7 @@ const WISSELEND = [
   '(?:elke|iedere) (?:dag|klant|klus|week|dienst|werkdag|project|opdracht) is (?:weer )?(?:anders|een verrassing|uniek|nieuw)',
   'no (?:two )?days? (?:are|is) (?:ever )?the same',
   'every day is (?:different|another)',
-  'je weet (?:van tevoren )?nooit (?:wat|hoe)~',
+  'je weet (?:van tevoren )?nooit (?:wat|hoe)',
 ];
 
 export const WERKWIJZE: readonly Regel[] = [
@@ -156,7 +156,7 @@ export const WERKWIJZE: readonly Regel[] = [
       'ondernemend\\p{L}*',
       'pionier\\p{L}*',
       '(?:grote|veel|volledige|alle) (?:vrijheid|zelfstandigheid|autonomie)',
-      'vrijheid (?:om|in)~',
+      'vrijheid (?:om|in)',
       'zelfsturend\\p{L}*',
       'zelf (?:uitzoeken|uitvinden|vorm ?geven|invullen|oplossingen)',
       'geen (?:draaiboek|handleiding|vaste structuur|kant-en-klare)',

@@ -5,6 +5,8 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'horen-01',
     items: ['horen'],
     patronen: [
+      '(?:answer|take|handle|make)(?:ing)?~calls',
+      'incoming calls',
       'intercom',
       'portofoons?',
       'oortjes?',

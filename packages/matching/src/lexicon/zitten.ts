@@ -39,6 +39,8 @@ export const ZITTEN: readonly Regel[] = [
     id: 'zitten-03',
     items: ['zitten_werk'],
     patronen: [
+      '(?:zit|zitten) (?:je )?(?:bijna |vrijwel )?(?:het grootste deel|een groot deel|het merendeel) van de (?:dag|dienst|tijd)',
+      '(?:merendeel|grootste deel) van de (?:dag|dienst)~zittend',
       '(?:zit|zitten|zittend)~(?:de hele dag|hele dagen|de hele dienst|vrijwel altijd)',
       '(?:de hele dag|hele dagen|de hele dienst|het grootste deel van de dag|geheel|volledig|voornamelijk|grotendeels|hoofdzakelijk|uitsluitend|vooral|langdurig|lang|veel)~?(?: )?(?:zit|zitten|zittend|achter (?:de|je|een) (?:computer|pc|bureau|stuur|beeldscherm|scherm|laptop)|in de cabine|achter het stuur)',
       'zittend(?:e)? (?:werk|functie|baan|beroep|werkzaamheden)',
@@ -70,6 +72,7 @@ export const ZITTEN: readonly Regel[] = [
     id: 'zitten-04',
     items: ['zitten'],
     patronen: [
+      '(?:zit|zitten) (?:je )?(?:bijna |vrijwel )?het grootste deel van de (?:dag|dienst)',
       '(?:zit|zitten|zittend)~(?:de hele dag|hele dagen|de hele dienst|langdurig|lange tijd|urenlang|lang achter elkaar)',
       '(?:de hele dag|hele dagen|de hele dienst|langdurig|lange tijd|urenlang|lang achter elkaar)~?(?: )?(?:zit|zitten|zittend|achter (?:de|je|een) (?:computer|pc|bureau|stuur|beeldscherm|scherm|kassa)|in de cabine|achter het stuur)',
       '(?:lange|internationale) ritten',

@@ -6,14 +6,14 @@ import type { Segment } from './segmenten.js';
  */
 const GRENS = new RegExp(
   [
-    String.raw`(?:, *)?(?<![\p{L}-])(?:maar(?! liefst)|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but|however|except|although|yet)(?![\p{L}-])`,
-    String.raw`[:()]`,
-    String.raw` - `,
-    String.raw`, *(?=(?:je|jij|u|we|wij|ze|zij|er|het|dit|dat|hier|ook|soms|want|omdat|zodat|waarbij|waar|dus|you|we|it|there|this|so) )`,
-    String.raw`, *(?=\p{L}{2,15} (?:je|jij|u|we|wij|you) )`,
-    String.raw` en (?=(?:je|jij|we|wij|er|u) )`,
-    String.raw`, *(?=(?:nooit|niet|geen|zonder|no|not|never|zeker) )`,
-    String.raw` and (?=(?:you|we|there) )`,
+    '(?:, *)?(?<![\\p{L}-])(?:maar(?! liefst)|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but|however|except|although|yet)(?![\\p{L}-])',
+    '[:()]',
+    ' - ',
+    ', *(?=(?:je|jij|u|we|wij|ze|zij|er|het|dit|dat|hier|ook|soms|want|omdat|zodat|waarbij|waar|dus|you|we|it|there|this|so) )',
+    ', *(?=\\p{L}{2,15} (?:je|jij|u|we|wij|you) )',
+    ' en (?=(?:je|jij|we|wij|er|u) )',
+    ', *(?=(?:nooit|niet|geen|zonder|no|not|never|zeker) )',
+    ' and (?=(?:you|we|there) )',
   ].join('|'),
   'gu',
 );

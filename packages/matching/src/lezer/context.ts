@@ -70,12 +70,20 @@ export function leesContext(
   const clausuleTot = Math.max(clausule.tot, treffer.tot);
   const na = verberg(norm.slice(treffer.van, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)));
   const eigen = treffer.tot - treffer.van;
-  const achteraf = na.slice(eigen, eigen + Math.max(0, clausuleTot - treffer.tot));
+  const achteraf = totNieuweZin(
+    norm.slice(clausule.van, treffer.tot),
+    na.slice(eigen, eigen + Math.max(0, clausuleTot - treffer.tot)),
+  );
   const woorden = norm.slice(treffer.van, treffer.tot);
   const heel = norm.slice(clausule.van, clausuleTot);
 
-  const ontkenner = laatste(ontkenningVooraf, vooraf);
-  const naOntkenner = eersteOntkenningAchteraf(achteraf, na.slice(eigen));
+  const ontkenner = isTochWel(vooraf, norm.slice(treffer.tot, segment.tot))
+    ? null
+    : laatste(ontkenningVooraf, vooraf);
+  const naOntkenner = eersteOntkenningAchteraf(
+    achteraf,
+    norm.slice(treffer.tot, treffer.tot + BEREIK_ACHTERAF),
+  );
   const anderen = eersteAnderen(
     heel,
     norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)),
@@ -135,7 +143,7 @@ function heeft(zoeker: RegExp, tekst: string): boolean {
 
 /** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
 function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null {
-  const antwoord = /^ ?[:?] ?(?:nee|geen|niet|nvt|n\.v\.t|none|no)(?!\p{L})/u.exec(rest);
+  const antwoord = /^ ?[:?][ \n]?(?:nee|geen|niet|nvt|n\.v\.t|none|no)(?!\p{L})/u.exec(rest);
   if (antwoord !== null) return { index: 0, tekst: antwoord[0] };
   return eerste(ontkenningAchteraf, clausule);
 }
@@ -143,6 +151,19 @@ function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null
 function eersteAnderen(clausule: string, achteraf: string): Vondst | null {
   const zonderJij = heeft(jij, clausule) ? null : eerste(anderenZonderJij, achteraf);
   return eerste(anderenAchteraf, achteraf) ?? zonderJij;
+}
+
+const ZINSDEEL = /(?<!\p{L})(?:je|jij|u|we|wij|you|er|is|zijn|wordt|worden)(?!\p{L})/u;
+
+/** After a full clause a comma begins a new one: "je duwt karren, tillen hoeft niet". */
+function totNieuweZin(vooraf: string, achteraf: string): string {
+  const komma = achteraf.indexOf(',');
+  return komma >= 0 && ZINSDEEL.test(vooraf) ? achteraf.slice(0, komma) : achteraf;
+}
+
+/** "Niet tillen, duwen doe je wel": the denial ends at the comma. */
+function isTochWel(vooraf: string, achteraf: string): boolean {
+  return vooraf.includes(',') && /^[^,.;]{0,25}(?<!\p{L})wel(?!\p{L})/u.test(achteraf);
 }
 
 function isVanAnderen(clausule: string, achteraf: boolean): boolean {

@@ -158,7 +158,9 @@ function zekerheidOntkend(
   hoogste: number,
 ): number {
   if (eigen !== undefined) return Math.min(eigen, hoogste);
-  return genoemd < BESLIST_VANAF ? genoemd : Math.min(genoemd + 0.2, hoogste);
+  return genoemd < BESLIST_VANAF
+    ? genoemd
+    : Math.min(Math.round((genoemd + 0.2) * 100) / 100, hoogste);
 }
 
 /** A denial keeps the kinds it denies ("geen nachtdienst"), not the measure. */

@@ -7,9 +7,17 @@ import { GRENZEN, type GrensNaam, type Regressieadvertentie } from './grenzen.js
 import { LICHAAM } from './lichaam.js';
 import { MENSEN_EN_TIJDEN } from './mensen-en-tijden.js';
 import { OMGEVING } from './omgeving.js';
+import { SLOT } from './slot.js';
 import { VARIATIE } from './variatie.js';
 
-const ADVERTENTIES = [...LICHAAM, ...OMGEVING, ...MENSEN_EN_TIJDEN, ...CLIENTEN, ...VARIATIE];
+const ADVERTENTIES = [
+  ...LICHAAM,
+  ...OMGEVING,
+  ...MENSEN_EN_TIJDEN,
+  ...CLIENTEN,
+  ...VARIATIE,
+  ...SLOT,
+];
 const LETTER: Readonly<Record<Oordeel, string>> = {
   past: 'P',
   mogelijk: 'M',
