@@ -10,7 +10,7 @@ export const GEWICHTEN = {
   fml: {
     overschrijdt: 14,
     mogelijk: 9,
-    onbekendOverschrijdt: 4,
+    onbekendOverschrijdt: 3,
     onbekend: 0.35,
     onbekendPast: 0.15,
   },
@@ -20,8 +20,12 @@ export const GEWICHTEN = {
   uren: { blokkerend: 10, verder: 2, bereik: 0.2, onbekend: 0.6 },
   /** A higher level than the client has; less absolute than travel, since experience may do. */
   opleiding: { blokkerend: 8, verder: 2, bereik: 0, onbekend: 0.8 },
-  /** Target 0, related half, other all of `bereik`; not recognised in between. */
-  beroep: { blokkerend: 0, verder: 0, bereik: 3, onbekend: 2 },
+  /**
+   * Target 0, related half, other all of `bereik`; not recognised in between. It outweighs a single
+   * doubt: an occupation that is not recognised gets no doubts from its profile, and must not
+   * overtake wanted work by being unknown.
+   */
+  beroep: { blokkerend: 0, verder: 0, bereik: 6, onbekend: 4 },
   /** A licence that the client does not have: a question first, it may have been left out. */
   rijbewijs: { mogelijk: 4 },
   /** An advert in a language that the client does not speak. */
