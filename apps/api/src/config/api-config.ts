@@ -3,6 +3,17 @@ import { z } from 'zod';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** Address in the browser; decides on the cookie and on the origin that may write. */
+const originSetting = z
+  .url({ protocol: /^https?$/u, abort: true })
+  .refine(isVeilig, 'must start with https:// unless it is on loopback.')
+  .default('http://127.0.0.1:4000');
+
+function isVeilig(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' || LOOPBACK.has(hostname);
+}
+
 /** Settings of the API; read once, at start. */
 export const apiConfigSchema = z
   .object({
@@ -10,8 +21,7 @@ export const apiConfigSchema = z
     PASSEND_MASTER_KEY: masterSleutelSchema,
     PASSEND_HOST: z.string().default('127.0.0.1'),
     PASSEND_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-    /** Address in the browser; decides on the cookie and on the origin that may write. */
-    PASSEND_ORIGIN: z.url({ protocol: /^https?$/u }).default('http://127.0.0.1:4000'),
+    PASSEND_ORIGIN: originSetting,
     /**
      * Addresses or networks of the reverse proxies in front, separated by commas. Only they are
      * believed about who asks; without them, the limit on signing in counts their address.
@@ -25,16 +35,9 @@ export const apiConfigSchema = z
     PASSEND_DEMO: z.enum(['0', '1']).default('0'),
     PASSEND_PORTAL_DIR: z.string().optional(),
   })
-  .superRefine(({ PASSEND_ORIGIN, MEILI_URL, MEILI_KEY }, ctx) => {
-    const { protocol, hostname } = new URL(PASSEND_ORIGIN);
-    const meld = (naam: string, message: string) =>
-      ctx.addIssue({ code: 'custom', path: [naam], message });
-    if (protocol === 'http:' && !LOOPBACK.has(hostname)) {
-      meld('PASSEND_ORIGIN', 'must start with https:// unless it is on loopback.');
-    }
-    if (MEILI_URL !== undefined && MEILI_KEY === undefined) {
-      meld('MEILI_KEY', 'is needed with MEILI_URL.');
-    }
+  .refine(({ MEILI_URL, MEILI_KEY }) => MEILI_URL === undefined || MEILI_KEY !== undefined, {
+    path: ['MEILI_KEY'],
+    message: 'is needed with MEILI_URL.',
   });
 
 export type ApiConfig = ReturnType<typeof leesApiConfig>;

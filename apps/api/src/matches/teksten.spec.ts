@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { waaromTekst } from '../mijn/waarom.teksten.js';
+import { PROEFPERSOON, proefuitleg, proefuitslag } from '../test/persoon.js';
+import { toonProfielpunten } from './profielpunt.weergave.js';
+import { toonPunten } from './punt.weergave.js';
+import { regelTekst } from './regel.teksten.js';
+
+const ZIN = { bewijs: 'dozen tot 25 kg', van: 4, tot: 19, grondslag: 'tekst' } as const;
+const uitlegVan = (anders: Parameters<typeof proefuitleg>[0]) =>
+  toonPunten([proefuitleg(anders)])[0]?.uitleg;
+
+describe('the sentence beside a limit', () => {
+  it('quotes the text and names the limit', () => {
+    expect(uitlegVan({ ...ZIN, oordeel: 'past' })).toBe(
+      'In de tekst staat: "dozen tot 25 kg". Dat past binnen de grens: ongeveer 10 kg.',
+    );
+    expect(uitlegVan({ ...ZIN, oordeel: 'overschrijdt' })).toBe(
+      'In de tekst staat: "dozen tot 25 kg". Dat gaat over de grens: ongeveer 10 kg.',
+    );
+  });
+
+  it('asks to weigh what is near the limit', () => {
+    expect(uitlegVan({ ...ZIN, oordeel: 'mogelijk' })).toContain('Weeg af of dit kan');
+  });
+
+  it('speaks of the hours when they come from a field and not from the text', () => {
+    expect(uitlegVan({ oordeel: 'past', grondslag: 'tekst', limietTekst: '20 uur' })).toBe(
+      'De vacature noemt uren die passen binnen de grens: 20 uur.',
+    );
+  });
+
+  it('takes nothing said as nothing known, and asks', () => {
+    expect(uitlegVan({})).toBe('De tekst zegt hier niets over. Vraag het na.');
+    expect(uitlegVan({ ...ZIN })).toContain('Dat zegt niet genoeg om te kiezen.');
+  });
+
+  it.each([
+    ['past', 'meestal geen probleem'],
+    ['overschrijdt', 'vaak een probleem'],
+  ] as const)('gives what the occupation suggests as a direction only: %s', (richting, woorden) => {
+    const uitleg = uitlegVan({ grondslag: 'beroep', richting });
+    expect(uitleg).toContain(woorden);
+    expect(uitleg).toMatch(/^De tekst zegt hier niets over\..*Vraag het na\.$/u);
+  });
+});
+
+describe('the order of the limits', () => {
+  it('begins with what is troublesome, and is the same every time', () => {
+    const punten = [
+      proefuitleg({ item: 'zitten', oordeel: 'past' }),
+      proefuitleg({ item: 'staan', oordeel: 'onbekend' }),
+      proefuitleg({ item: 'tillen', oordeel: 'overschrijdt' }),
+      proefuitleg({ item: 'lopen', oordeel: 'mogelijk' }),
+      proefuitleg({ item: 'dragen', oordeel: 'overschrijdt' }),
+    ];
+    const volgorde = ['dragen', 'tillen', 'lopen', 'staan', 'zitten'];
+    expect(toonPunten(punten).map(({ item }) => item)).toEqual(volgorde);
+    expect(toonPunten([...punten].reverse()).map(({ item }) => item)).toEqual(volgorde);
+  });
+
+  it('gives a quote only with its place', () => {
+    expect(toonPunten([proefuitleg(ZIN)])[0]?.bewijs).toEqual({
+      van: 4,
+      tot: 19,
+      tekst: 'dozen tot 25 kg',
+    });
+    expect(toonPunten([proefuitleg({ bewijs: 'x' })])[0]?.bewijs).toBeNull();
+  });
+
+  it('names the rule, and else the source of the expectation', () => {
+    expect(toonPunten([proefuitleg({ regel: 'tillen-07', bron: 'beroep' })])[0]?.bron).toBe(
+      'tillen-07',
+    );
+    expect(toonPunten([proefuitleg({ bron: 'beroep' })])[0]?.bron).toBe('beroep');
+  });
+});
+
+describe('why vacancies fell off', () => {
+  it.each([
+    ['reisafstand', 'Verder dan 35 km van Amersfoort'],
+    ['uren', 'Niet binnen 16 tot 32 uur per week'],
+    ['opleiding', 'Vraagt meer opleiding dan mbo-4'],
+    ['fml.tillen', 'Tillen: meer dan de grens'],
+  ])('is told in words: %s', (regel, tekst) => {
+    expect(regelTekst(regel, PROEFPERSOON)).toBe(tekst);
+  });
+});
+
+describe('the vacancy against the zoekprofiel', () => {
+  it('tells distance, hours and education with the numbers of the client', () => {
+    const { profiel } = proefuitslag();
+    const punten = toonProfielpunten(profiel, PROEFPERSOON, 12.4);
+    expect(punten.map(({ criterium }) => criterium)).toEqual([
+      'Beroep',
+      'Reisafstand',
+      'Uren',
+      'Opleiding',
+    ]);
+    expect(punten[1]?.uitleg).toBe('12 km hemelsbreed van Amersfoort; de grens is 35 km.');
+    expect(punten[2]?.uitleg).toBe('Gezocht: 16 tot 32 uur per week.');
+    expect(toonProfielpunten(profiel, PROEFPERSOON, null)[1]?.uitleg).toBe(
+      'De werkplek is niet bekend.',
+    );
+  });
+});
+
+describe('why a vacancy was chosen, for the werknemer', () => {
+  it('is plain, and silent about what is not known', () => {
+    expect(waaromTekst(proefuitslag())).toEqual([]);
+  });
+
+  it('tells what fits and what must be asked, in numbers and without naming a limit', () => {
+    const punt = (oordeel: 'past' | 'onbekend') => proefuitleg({ oordeel });
+    const zinnen = waaromTekst(
+      proefuitslag({
+        profiel: { beroep: 'doel', reisafstand: 'past', uren: 'past', opleiding: 'past' },
+        afstandKm: 7.6,
+        fml: [punt('past'), punt('past'), punt('onbekend')],
+      }),
+    );
+    expect(zinnen).toEqual([
+      'Dit is werk dat je zoekt.',
+      'Het is ongeveer 8 kilometer van je huis.',
+      'De uren passen bij je.',
+      'Op 2 van je 3 punten staat in de tekst dat het past.',
+      'Over 1 punt bel of mail je eerst met je coach.',
+    ]);
+    expect(zinnen.join(' ')).not.toMatch(/tillen/iu);
+  });
+});
