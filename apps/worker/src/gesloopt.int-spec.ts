@@ -13,7 +13,7 @@ import {
 } from './proef/proefsite.js';
 import { bouwWorker, startWerkproces, type Werkproces } from './proef/werkproces.js';
 
-const IN_FEED = 600;
+const IN_FEED = 300;
 const PAGINAS = 40;
 const MAX_MS = 120_000;
 
@@ -71,10 +71,10 @@ describe('a worker that is killed', () => {
 
   it('loses nothing and stores nothing twice, killed or asked to stop during an ingest', async () => {
     const gesloopt: number[] = [];
-    for (const grens of [1, 100, 300]) {
+    for (const grens of [1, 60, 160]) {
       const proces = start();
       await wachtTot(async () => (await tel('waarneming')) >= grens, 5);
-      if (grens === 100) expect(await proces.stop()).toBe(0);
+      if (grens === 60) expect(await proces.stop()).toBe(0);
       else await proces.sloop();
       gesloopt.push(await tel('waarneming'));
     }
