@@ -1,28 +1,42 @@
-import { AANDACHT } from './aandacht.js';
+import { AFLEIDING } from './afleiding.js';
 import { AFWISSELING } from './afwisseling.js';
 import { BESCHERMING } from './bescherming.js';
 import { BUIGEN } from './buigen.js';
-import { DRUK } from './druk.js';
+import { CONCENTREREN } from './concentreren.js';
+import { CONFLICTEN } from './conflicten.js';
+import { DEADLINES } from './deadlines.js';
 import { DUWEN_TREKKEN } from './duwen-trekken.js';
+import { EMOTIE } from './emotie.js';
+import { ETMAAL } from './etmaal.js';
 import { GELUID } from './geluid.js';
 import { HANDGEBRUIK } from './handgebruik.js';
+import { HERINNEREN } from './herinneren.js';
 import { HUIDCONTACT } from './huidcontact.js';
+import { KLANTEN } from './klanten.js';
 import { KLIMMEN } from './klimmen.js';
 import { KNIELEN } from './knielen.js';
+import { LEIDING } from './leiding.js';
 import { LOPEN } from './lopen.js';
+import { OVERIG_TIJD } from './overig-tijd.js';
+import { PATIENTEN } from './patienten.js';
 import type { Regel } from './regel.js';
 import { REIKEN } from './reiken.js';
-import { SOCIAAL } from './sociaal.js';
+import { RISICO } from './risico.js';
+import { SAMENWERKEN } from './samenwerken.js';
 import { STAAN } from './staan.js';
 import { STOF } from './stof.js';
+import { STORINGEN } from './storingen.js';
 import { TEMPERATUUR } from './temperatuur.js';
+import { TEMPO } from './tempo.js';
+import { TERUGVAL } from './terugval.js';
 import { TILLEN } from './tillen.js';
 import { TOCHT } from './tocht.js';
 import { TOETSENBORD } from './toetsenbord.js';
 import { TRAPLOPEN } from './traplopen.js';
 import { TRILLING } from './trilling.js';
+import { UREN_DAG } from './uren-dag.js';
+import { VERDELEN } from './verdelen.js';
 import { VERVOER } from './vervoer.js';
-import { WERKTIJDEN } from './werktijden.js';
 import { WERKWIJZE } from './werkwijze.js';
 import { ZINTUIGEN } from './zintuigen.js';
 import { ZITTEN } from './zitten.js';
@@ -32,10 +46,22 @@ export const LEXICON_VERSIE = '2026.11.1';
 
 /** Every phrase rule, grouped by item. Not validated by an arbeidsdeskundige. */
 export const LEXICON: readonly Regel[] = [
-  ...AANDACHT,
+  ...CONCENTREREN,
+  ...VERDELEN,
+  ...STORINGEN,
+  ...AFLEIDING,
+  ...HERINNEREN,
   ...WERKWIJZE,
-  ...DRUK,
-  ...SOCIAAL,
+  ...DEADLINES,
+  ...TEMPO,
+  ...RISICO,
+  ...KLANTEN,
+  ...PATIENTEN,
+  ...EMOTIE,
+  ...CONFLICTEN,
+  ...SAMENWERKEN,
+  ...LEIDING,
+  ...TERUGVAL,
   ...ZINTUIGEN,
   ...VERVOER,
   ...TEMPERATUUR,
@@ -58,5 +84,7 @@ export const LEXICON: readonly Regel[] = [
   ...STAAN,
   ...ZITTEN,
   ...AFWISSELING,
-  ...WERKTIJDEN,
+  ...ETMAAL,
+  ...UREN_DAG,
+  ...OVERIG_TIJD,
 ];

@@ -140,9 +140,14 @@ function opGewicht(a: Getoetst, b: Getoetst): number {
   return (
     b.eis.zekerheid - a.eis.zekerheid ||
     Number(b.eis.aard === 'genoemd') - Number(a.eis.aard === 'genoemd') ||
-    vergelijk(JSON.stringify(b.eis.waarde), JSON.stringify(a.eis.waarde)) ||
+    vergelijk(sleutelVan(b.eis), sleutelVan(a.eis)) ||
     a.nummer - b.nummer
   );
+}
+
+/** Equal for equal demands only, so that a tie is broken by what they say. */
+function sleutelVan({ waarde, sterkte, ontkend }: EisKern): string {
+  return JSON.stringify([waarde, sterkte, ontkend]);
 }
 
 function vergelijk(a: string, b: string): number {

@@ -1,0 +1,64 @@
+import type { Regel } from './regel.js';
+
+/** Contact with patients and people who need help. */
+export const PATIENTEN: readonly Regel[] = [
+  {
+    id: 'patienten-01',
+    items: ['vw_geen_patienten'],
+    patronen: [
+      '(?:elderly|residents|patients)(?: company)?',
+      '(?:gezelschap|samen met)~(?:ouderen|bewoners|clienten)',
+      '(?:ouderen|bewoners|clienten|patienten)~(?:gezelschap|wandelen|eten|koffie|activiteiten|vervoeren|vervoer)',
+      '(?:aan het bed|aan bed)',
+      '(?:steunkousen|medicijnen (?:geven|delen|uitreiken))',
+      '(?:wmo|zorg)[- ]?(?:consulent|medewerker|begeleider)',
+      '(?:huisartsen(?:post|praktijk)|doktersassisten\\p{L}*|verpleegkundige|verzorgende|thuishulp)',
+      '(?:children|adults|people) with (?:disabilities|dementia)',
+      'nursing',
+      '(?:patienten|clienten|bewoners|hulpbehoevende\\p{L}*|ouderen|zorgvragers|kwetsbare (?:mensen|ouderen|jongeren|doelgroep|gezinnen)|mensen met een (?:beperking|verstandelijke beperking)|zieken|dementerenden|verslaafden|daklozen|slachtoffers|nabestaanden|pleegkinderen|vluchtelingen|deelnemers)~(?:help\\p{L}*|verzorg\\p{L}*|begeleid\\p{L}*|ondersteun\\p{L}*|was\\p{L}*|was(?:t|sen)|zorg\\p{L}*|verpleeg\\p{L}*|bij)',
+      '(?:help\\p{L}*|verzorg\\p{L}*|begeleid\\p{L}*|ondersteun\\p{L}*|zorg\\p{L}*|verpleeg\\p{L}*|contact met|werken met|werkt met|gesprekken met|ontvangt?|ontvangen|spreekt|vervoert?|vervoeren)~(?:patienten|clienten|bewoners|hulpbehoevende\\p{L}*|ouderen|kwetsbare|mensen met een (?:beperking|verstandelijke)|zieken|dementerenden|verslaafden|daklozen|slachtoffers|nabestaanden|vluchtelingen)',
+      '(?:directe|lichamelijke|persoonlijke|intensieve) (?:zorg|verzorging|hulpverlening|begeleiding)',
+      '(?:hulpverlening|schuldhulp\\p{L}*|uitvaart\\p{L}*|thuiszorg|jeugdzorg|ouderenzorg|gehandicaptenzorg|verpleging|maatschappelijk werk|ggz)',
+      '(?:patient care|caregiving|counsel(?:l)?ing|vulnerable (?:people|adults|children|clients)|bereavement|(?:clients|people) with (?:special )?needs|elderly care)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Je begeleidt clienten bij hun dagbesteding.',
+        'Je verzorgt bewoners met dementie.',
+        'Patient care and counselling.',
+      ],
+      niet: [
+        'Je hebt geen contact met patienten.',
+        'Je voert de cliëntenadministratie.',
+        'Het ziekenhuis zoekt een planner.',
+      ],
+    },
+  },
+  {
+    id: 'patienten-02',
+    items: ['vw_geen_patienten'],
+    patronen: [
+      '(?:in|bij|op|voor)~(?:de zorg|ziekenhuis|verpleeghuis|verzorgingshuis|zorginstelling|kliniek|praktijk|hospice|zorgcentrum)',
+      '(?:ziekenhuis|zorg|zorginstelling|verpleeghuis)',
+      '(?:hospital|nursing home|care home)',
+    ],
+    aard: 'omstandigheid',
+    zekerheid: 0.4,
+    voorbeelden: { wel: ['Je werkt in een verpleeghuis.'], niet: ['Je werkt op kantoor.'] },
+  },
+  {
+    id: 'patienten-03',
+    items: ['vw_geen_patienten', 'emotionele_problemen'],
+    patronen: [
+      '(?:geen|zonder|nauwelijks) (?:direct )?(?:contact met )?(?:patienten|clienten|patientencontact|clientcontact|bewoners)(?:contact)?',
+      'no (?:direct )?(?:patient|client) contact',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: { wel: ['Je hebt geen patientencontact.'], niet: ['Veel contact met patienten.'] },
+  },
+];
