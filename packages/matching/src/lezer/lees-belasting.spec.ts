@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { IDIOMEN } from '../lexicon/idiomen.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { leesBelasting } from './lees-belasting.js';
-import { pasRegelToe, vertaalRegel } from './pas-regel-toe.js';
+import { vertaalRegel } from './pas-regel-toe.js';
 import { maakWerktekst } from './werktekst.js';
 
 const ZINNEN = [
@@ -63,6 +63,17 @@ describe('leesBelasting', () => {
   });
 });
 
+/** Shortest of some runs, as soon as one is fast: other work on the machine must not count. */
+function besteVan(keren: number, doe: () => number): number {
+  let beste = Number.POSITIVE_INFINITY;
+  for (let keer = 0; keer < keren && beste > 100; keer += 1) {
+    const begin = performance.now();
+    doe();
+    beste = Math.min(beste, performance.now() - begin);
+  }
+  return beste;
+}
+
 describe('the time that reading takes', () => {
   const LENGTE = 50_000;
   const herhaal = (stuk: string) => stuk.repeat(Math.ceil(LENGTE / stuk.length)).slice(0, LENGTE);
@@ -87,13 +98,10 @@ describe('the time that reading takes', () => {
     const traag = LEXICON.flatMap((regel) => {
       const vertaald = vertaalRegel(regel);
       return werken.flatMap(([werk, heel]) => {
-        const begin = performance.now();
-        for (const _treffer of werk.functie.matchAll(vertaald.zoeker));
-        const duur = performance.now() - begin;
+        const duur = besteVan(3, () => [...werk.functie.matchAll(vertaald.zoeker)].length);
         return duur > 100 ? [`${regel.id} ${Math.round(duur)} ms: ${heel.slice(0, 20)}`] : [];
       });
     });
     expect(traag).toEqual([]);
-    expect(pasRegelToe).toBeDefined();
   });
 });
