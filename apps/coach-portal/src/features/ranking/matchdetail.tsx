@@ -46,7 +46,7 @@ export function Matchdetail({ match, feiten, kopRef, wissel, opTerugdraai }: Mat
     <article className="match">
       <header className="match__kop">
         <p className="match__waar">{waar(match)}</p>
-        <h2 ref={kopRef} tabIndex={-1} className="match__titel">
+        <h2 ref={kopRef} id="vacature-kop" tabIndex={-1} className="match__titel">
           {match.titel}
         </h2>
         <p className="match__som">

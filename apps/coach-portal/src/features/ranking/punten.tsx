@@ -35,6 +35,7 @@ export function Punten({ punten, open, opOpen, opToonInTekst }: PuntenProps) {
           </Knop>
         )}
       </div>
+      {punten.length < 2 ? null : <p className="punten__uitleg">{teksten.puntenUitleg}</p>}
       {punten.length === 0 ? <p className="gedempt">{teksten.geenPunten}</p> : null}
       <ul className="punten">
         {punten.map((punt) => (

@@ -29,6 +29,11 @@ export function Ranglijst(props: RanglijstProps) {
   const naam = filter.lijst === 'afgevallen' ? teksten.afgevallenLijst : teksten.lijst;
   return (
     <section className="ranglijst" aria-label={naam}>
+      {props.gekozen === null ? null : (
+        <a className="skip" href="#vacature-kop">
+          {teksten.naarVacature}
+        </a>
+      )}
       <p className="ranglijst__stand" role="status">
         {teksten.resultaat(feiten.totaal)}
       </p>

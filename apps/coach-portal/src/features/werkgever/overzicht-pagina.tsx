@@ -34,7 +34,7 @@ export function OverzichtPagina() {
               <p className="werkgever__antwoord">{teksten.antwoord(werknemers.length)}</p>
               <ul className="trajecten">
                 {werknemers.map((werknemer) => (
-                  <Traject key={werknemer.naam} werknemer={werknemer} />
+                  <Traject key={`${werknemer.naam} ${werknemer.week}`} werknemer={werknemer} />
                 ))}
               </ul>
             </>

@@ -1,11 +1,5 @@
 const ZONE = 'Europe/Amsterdam';
 
-const lang = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
 const metJaar = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'UTC',
   day: 'numeric',
@@ -21,11 +15,6 @@ const ogenblik = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
 });
 const dagVan = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
-
-/** A calendar day with its weekday, as `donderdag 12 maart`. */
-export function dagTekst(dag: string): string {
-  return toon(lang, dag);
-}
 
 /** A calendar day with its year, as `12 maart 2026`. */
 export function datumTekst(dag: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aantal, getal, honderdste, maat, opsomming } from './getal.js';
+import { aantal, getal, honderdste, maat } from './getal.js';
 
 describe('numbers in Dutch', () => {
   it('separates thousands with a point and decimals with a comma', () => {
@@ -21,11 +21,5 @@ describe('numbers in Dutch', () => {
   it('takes the singular only for one', () => {
     expect(aantal(1, 'vacature', 'vacatures')).toBe('1 vacature');
     expect(aantal(0, 'vacature', 'vacatures')).toBe('0 vacatures');
-  });
-
-  it('joins a list the Dutch way', () => {
-    expect(opsomming([])).toBe('');
-    expect(opsomming(['past'])).toBe('past');
-    expect(opsomming(['past', 'mogelijk', 'onbekend'])).toBe('past, mogelijk en onbekend');
   });
 });

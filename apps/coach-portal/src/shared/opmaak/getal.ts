@@ -21,10 +21,3 @@ export function honderdste(deel: number): string {
 export function aantal(hoeveel: number, enkelvoud: string, meervoud: string): string {
   return `${getal(hoeveel)} ${hoeveel === 1 ? enkelvoud : meervoud}`;
 }
-
-/** `past, mogelijk en onbekend`. */
-export function opsomming(delen: readonly string[]): string {
-  const laatste = delen.at(-1);
-  if (laatste === undefined) return '';
-  return delen.length === 1 ? laatste : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
-}

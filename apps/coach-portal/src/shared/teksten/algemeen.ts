@@ -16,7 +16,6 @@ export const algemeen = {
   hoofdnavigatie: 'Hoofdmenu',
   naarBegin: 'Naar mijn beginpagina',
   controleer: 'Controleer wat je hebt ingevuld',
-  verplicht: 'verplicht',
   nietVerplicht: 'niet verplicht',
   onbekend: 'niet genoemd',
   nieuwVenster: 'opent in een nieuw tabblad',

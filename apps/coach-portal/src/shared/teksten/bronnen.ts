@@ -9,7 +9,6 @@ export const bronnen = {
   naam: 'Naam',
   type: 'Soort',
   live: 'Openstaand',
-  laatste: 'Laatste keer gelezen',
   uitkomst: 'Wat dat gaf',
   nooit: 'Nog niet gelezen',
   gepauzeerd: 'Gepauzeerd',

@@ -12,7 +12,6 @@ export const caseload = {
   weeklijn: (week: number, tot: number) => `Week ${week} van ${tot} van het traject`,
   naarTot: (weken: number) =>
     weken > 0 ? `nog ${aantal(weken, 'week', 'weken')}` : 'termijn is voorbij',
-  zoekt: 'Zoekt',
   inBeeld: 'in beeld',
   nieuw: 'nieuw',
   past: 'past op alle punten',

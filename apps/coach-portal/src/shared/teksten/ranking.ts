@@ -118,7 +118,6 @@ export const beslissing = {
     'De sessie was verlopen. Log in en leg het daarna nog een keer vast. De tekst staat er nog.',
   huidig: (oordeel: string, door: string, moment: string) =>
     `${oordeel}, door ${door} op ${moment}`,
-  oordeelVanCoach: 'Oordeel van de coach',
   einde: 'Dit was de laatste vacature in deze lijst.',
 } as const;
 
@@ -170,7 +169,6 @@ export const filters = {
   nieuw: 'Alleen nieuw sinds de vorige keer',
   regel: 'Afgevallen op',
   alleRegels: 'Alle regels',
-  geenFacet: 'Niets om uit te kiezen bij deze lijst.',
   chip: {
     km: (km: string) => `tot ${km} km`,
     urenMin: (n: string) => `vanaf ${n} uur`,

@@ -22,5 +22,4 @@ export const sessie = {
   verlopenKop: 'Je sessie is verlopen',
   verlopenUitleg:
     'Je was een tijd niet actief, daarom is de sessie gestopt. Log opnieuw in. Wat je aan het typen was, staat er nog.',
-  uitgelogd: 'Je bent uitgelogd.',
 } as const;

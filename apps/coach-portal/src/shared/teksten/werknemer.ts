@@ -34,7 +34,6 @@ export const werknemer = {
   verouderd:
     'Zo’n document geldt meestal een half jaar. Vraag de bedrijfsarts of het nog klopt, of vraag om een nieuw document. De ranglijst rekent door met wat hier staat.',
   opbouw: (nu: string, doel: string) => `Opbouw van uren: nu ${nu} uur per week, doel ${doel} uur.`,
-  letterlijk: 'In het document',
   grens: 'Grens',
   geenGrens: 'geen maat genoemd',
   niveau: (niveau: number) => `niveau ${niveau}`,
