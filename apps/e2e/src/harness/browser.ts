@@ -1,49 +1,68 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-/** Widths that the portal is tried at: a desk, a phone, and the narrowest of WCAG 1.4.10. */
+/** Widths that the portal is tried at. */
 export const WIDTHS = {
   desk: { width: 1440, height: 900 },
   phone: { width: 390, height: 844 },
+  /** The narrowest of WCAG 1.4.10. */
   narrow: { width: 320, height: 640 },
+  /** What is left of the desk at 200 % zoom. */
+  zoomed: { width: 720, height: 450 },
 } as const;
+
+/** How long a page of a slow machine may take to show what is asked for. */
+const PATIENCE_MS = 20_000;
 
 /** Starts the Chromium that `npm test` found or installed. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
-/** A page of a fresh visitor. Faults of the page's own scripts are collected. */
-export async function visit(
+/** Somebody with a browser window of his own. */
+export interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What may never happen: faults of scripts, refusals of the CSP, requests to elsewhere. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Opens a window for a fresh visitor.
+ * @param cookie the session, as `name=value`; null for somebody who is not signed in
+ */
+export async function openVisitor(
   browser: Browser,
   address: string,
-  viewport: { width: number; height: number } = WIDTHS.desk,
-): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport, locale: 'nl-NL', baseURL: address });
+  cookie: string | null,
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: WIDTHS.desk,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+    baseURL: address,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  if (cookie !== null) await context.addCookies([asCookie(cookie, address)]);
   const page = await context.newPage();
+  return { context, page, faults: collectFaults(page, address) };
+}
+
+function asCookie(cookie: string, url: string) {
+  const cut = cookie.indexOf('=');
+  return { name: cookie.slice(0, cut), value: cookie.slice(cut + 1), url };
+}
+
+function collectFaults(page: Page, address: string): readonly string[] {
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('console', (message) => {
     if (/Content Security Policy/u.test(message.text())) faults.push(message.text());
   });
-  return { page, faults };
-}
-
-/** What axe finds against WCAG 2.2 A and AA, as short texts; empty when nothing. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`,
-  );
-}
-
-/** True when the page can be scrolled sideways, which it never should. */
-export function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth + 1;
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== address) faults.push(`request to ${origin}`);
   });
+  return faults;
 }

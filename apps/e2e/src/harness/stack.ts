@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type DemoAccounts, demoAccountsSchema, type Rol } from '@passend/contracts';
+import { type DemoAccounts, demoAccountsSchema } from '@passend/contracts';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { freePort } from '../../../../packages/test-kit/src/database/free-port.mjs';
 import { ApiClient } from '../../../../scripts/lib/api-client.mjs';
@@ -9,13 +9,15 @@ import { exec } from '../../../../scripts/lib/exec.mjs';
 import { portalDir } from '../../../../scripts/lib/project.mjs';
 import { waitFor } from '../../../../scripts/lib/wait-for.mjs';
 
+export type DemoAccount = DemoAccounts[number];
+
 /** The whole of Passend, as `npm start` runs it, on a database of its own. */
 export interface Stack {
   readonly address: string;
+  /** Address of the demo market that the sources belong to. */
+  readonly market: string;
+  readonly databaseUrl: string;
   readonly accounts: DemoAccounts;
-  readonly vacancies: number;
-  /** The first demo account with a role. */
-  readonly account: (rol: Rol) => DemoAccounts[number];
   readonly stop: () => Promise<void>;
 }
 
@@ -44,26 +46,21 @@ async function bringUp(database: TestDatabase, parts: Part[]): Promise<Omit<Stac
   const { code, output } = await exec(process.execPath, ['apps/api/dist/seed.js'], { env });
   if (code !== 0) throw new Error(`Seeding failed: ${output}`);
   const market = await startMarket(parts);
-  const { address, api } = await startApi(parts, env);
   const allow = new URL(market).host;
-  parts.push(
-    new Part('e2e-worker', 'apps/worker/dist/main.js', {
-      env: { ...env, PASSEND_FETCH_ALLOW: allow, PASSEND_CONTACT: 'https://passend.invalid/e2e' },
-    }),
-  );
+  const contact = 'https://passend.invalid/e2e';
+  const worker = { ...env, PASSEND_FETCH_ALLOW: allow, PASSEND_CONTACT: contact };
+  parts.push(new Part(name('worker'), 'apps/worker/dist/main.js', { env: worker }));
+  const { address, api } = await startApi(parts, env);
   const accounts = demoAccountsSchema.parse(await api.call('/api/demo-accounts'));
-  const account = (rol: Rol) => accountWith(accounts, rol);
-  const { email, wachtwoord } = account('beheerder');
+  const { email, wachtwoord } = accountOf(accounts, 'beheerder');
   await api.call('/api/sessie', { method: 'POST', body: { email, wachtwoord } });
-  const { vacancies } = await ingestDemoMarket(api, market, () => undefined);
-  return { address, accounts, account, vacancies };
+  await ingestDemoMarket(api, market, () => undefined);
+  return { address, market, databaseUrl: database.url, accounts };
 }
 
 async function startMarket(parts: Part[]): Promise<string> {
-  const part = new Part('e2e-market', 'apps/demo-market/dist/main.js', {
-    args: ['--port', '0'],
-    env: {},
-  });
+  const args = ['--port', '0'];
+  const part = new Part(name('market'), 'apps/demo-market/dist/main.js', { args, env: {} });
   parts.push(part);
   return waitFor(part, () => /"address":\s*"([^"]+)"/u.exec(part.output())?.[1] ?? null, 60_000);
 }
@@ -71,23 +68,27 @@ async function startMarket(parts: Part[]): Promise<string> {
 async function startApi(parts: Part[], env: Record<string, string>) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const part = new Part('e2e-api', 'apps/api/dist/main.js', {
-    env: {
-      ...env,
-      PASSEND_PORT: String(port),
-      PASSEND_ORIGIN: address,
-      PASSEND_PORTAL_DIR: portalDir,
-    },
-  });
+  const own = {
+    PASSEND_PORT: String(port),
+    PASSEND_ORIGIN: address,
+    PASSEND_PORTAL_DIR: portalDir,
+  };
+  const part = new Part(name('api'), 'apps/api/dist/main.js', { env: { ...env, ...own } });
   parts.push(part);
   const api = new ApiClient(address);
   await waitFor(part, async () => ((await api.answers()) ? true : null), 60_000);
   return { address, api };
 }
 
-function accountWith(accounts: DemoAccounts, rol: Rol): DemoAccounts[number] {
-  const found = accounts.find((account) => account.rol === rol);
-  if (found === undefined) throw new Error(`The demo agency has no ${rol}.`);
+/** Each process keeps its own log file, also when two runs share the folder. */
+function name(part: string): string {
+  return `e2e-${process.pid}-${part}`;
+}
+
+/** A demo account by its role; `which` counts from 0 among the accounts of that role. */
+export function accountOf(accounts: DemoAccounts, rol: DemoAccount['rol'], which = 0): DemoAccount {
+  const found = accounts.filter((account) => account.rol === rol)[which];
+  if (found === undefined) throw new Error(`The demo agency has no ${rol} number ${which + 1}.`);
   return found;
 }
 

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { WIDTHS } from './browser.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Everything that is wrong with the state that a page is in, as short texts: axe on desk and phone,
+ * the contrasts once more in the dark (nothing else depends on it), sideways scrolling at four
+ * widths, the number of main headings, and a title that only names the product.
+ */
+export async function pageFindings(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of ['desk', 'phone'] as const) {
+    await page.setViewportSize(WIDTHS[width]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const axe = await axeFindings(page, colorScheme === 'dark');
+      found.push(...axe.map((text) => `${width}, ${colorScheme}: ${text}`));
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  found.push(...(await sidewaysFindings(page)), ...(await headingFindings(page)));
+  await page.setViewportSize(WIDTHS.desk);
+  return found;
+}
+
+async function axeFindings(page: Page, onlyContrast: boolean): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const chosen = onlyContrast ? axe.withRules(['color-contrast']) : axe.withTags(TAGS);
+  const { violations } = await chosen.analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+}
+
+async function sidewaysFindings(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, size] of Object.entries(WIDTHS)) {
+    await page.setViewportSize(size);
+    if (await scrollsSideways(page)) found.push(`scrolls sideways: ${name}, ${size.width} px`);
+  }
+  return found;
+}
+
+function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth + 1;
+  });
+}
+
+async function headingFindings(page: Page): Promise<readonly string[]> {
+  const headings = await page.locator('h1').count();
+  const title = await page.title();
+  return [
+    ...(headings === 1 ? [] : [`${headings} main headings`]),
+    ...(/^.+ · Passend$/u.test(title) ? [] : [`the title says only "${title}"`]),
+  ];
+}
+
+/** What is wrong with the element that has the focus; null when it is there to be seen. */
+export function focusFinding(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return null;
+    const name = `${focused.tagName.toLowerCase()} "${focused.textContent?.trim().slice(0, 40)}"`;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+    const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+    if (!ring && boxShadow === 'none') return `${name}: the focus cannot be seen`;
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const seen = [0.1, 0.5, 0.9].some((part) => {
+      const hit = document.elementFromPoint(left + width * part, top + height * part);
+      return hit !== null && (focused.contains(hit) || hit.contains(focused));
+    });
+    return seen ? null : `${name}: lies hidden or outside the window`;
+  });
+}

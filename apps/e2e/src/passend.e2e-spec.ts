@@ -1,0 +1,24 @@
+import { jest } from '@jest/globals';
+import { openPodium } from './harness/podium.js';
+import { accessibleStories } from './stories/accessible.js';
+import { caseloadStories } from './stories/caseload.js';
+import { decisionStories } from './stories/decision.js';
+import { filterStories } from './stories/filters.js';
+import { marketStories } from './stories/market.js';
+import { otherRoleStories } from './stories/other-roles.js';
+import { rankingStories } from './stories/ranking.js';
+import { signInStories } from './stories/sign-in.js';
+
+/** Most stories take 2 to 5 s; a machine that is busy gets more. */
+jest.setTimeout(90_000);
+
+// Starting Passend takes longer than all of one theme, so that the themes share one.
+const podium = openPodium();
+signInStories(podium);
+caseloadStories(podium);
+rankingStories(podium);
+filterStories(podium);
+decisionStories(podium);
+otherRoleStories(podium);
+accessibleStories(podium);
+marketStories(podium);

@@ -1,0 +1,203 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { WIDTHS } from '../harness/browser.js';
+import { focusFinding, pageFindings } from '../harness/checks.js';
+import type { Podium } from '../harness/podium.js';
+import type { DemoAccount } from '../harness/stack.js';
+import {
+  button,
+  clientNamed,
+  heading,
+  openVacancy,
+  rankingOf,
+  rankingPath,
+  vacancyTitle,
+} from './acts.js';
+
+interface State {
+  readonly name: string;
+  readonly who: DemoAccount['rol'] | null;
+  /** Brings the page into the state; `client` is the id of a client of the coach. */
+  readonly open: (page: Page, client: string) => Promise<void>;
+}
+
+const coach = (name: string, open: State['open']): State => ({ name, who: 'coach', open });
+
+const onDetail = async (page: Page, client: string, query = '') => {
+  await page.goto(rankingPath(client, query));
+  await vacancyTitle(page).waitFor();
+  const first = page.getByRole('region', { name: /^(Ranglijst|Afgevallen vacatures)$/u });
+  await first.getByRole('link').first().click();
+  await page.waitForURL(/\/matches\/\d+/u);
+  await vacancyTitle(page).waitFor();
+};
+
+const STATES: readonly State[] = [
+  {
+    name: 'sign-in',
+    who: null,
+    open: async (page) => {
+      await page.goto('/inloggen');
+      await page.getByText('Probeer het met een demo-account').waitFor();
+    },
+  },
+  {
+    name: 'sign-in with errors',
+    who: null,
+    open: async (page) => {
+      await page.goto('/inloggen');
+      await button(page, 'Inloggen').click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  coach('caseload', async (page) => {
+    await page.goto('/caseload');
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+  }),
+  coach('menu of the user', async (page) => {
+    await page.goto('/caseload');
+    await page.getByRole('button', { name: /^Menu van/u }).click();
+    await page.getByRole('menu').waitFor();
+  }),
+  coach('client', async (page, client) => {
+    await page.goto(`/werknemers/${client}`);
+    await page.getByRole('region', { name: 'Belastbaarheid' }).waitFor();
+  }),
+  coach('form of the zoekprofiel', async (page, client) => {
+    await page.goto(`/werknemers/${client}/zoekprofiel`);
+    await button(page, 'Opslaan').waitFor();
+  }),
+  coach('form of the belastbaarheid with errors', async (page, client) => {
+    await page.goto(`/werknemers/${client}/belastbaarheid`);
+    await button(page, 'Belastbaarheid vastleggen').click();
+    await page.getByRole('alert').waitFor();
+  }),
+  coach('ranking', async (page, client) => {
+    await page.goto(rankingPath(client));
+    await vacancyTitle(page).waitFor();
+  }),
+  coach('vacancy with all points open', async (page, client) => {
+    await onDetail(page, client);
+    await button(page, 'Alle punten openen').click();
+    await button(page, 'Alle punten sluiten').waitFor();
+  }),
+  coach('filters', async (page, client) => {
+    await page.goto(rankingPath(client, '?maxKm=30&uitkomst=mogelijk'));
+    await button(page, 'Filters (2)').click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  coach('rules by which vacancies fell off', async (page, client) => {
+    await page.goto(rankingPath(client));
+    await button(page, 'Verantwoording').click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  coach('fallen vacancy', (page, client) => onDetail(page, client, '?lijst=afgevallen')),
+  coach('reason for a decision, missing', async (page, client) => {
+    await onDetail(page, client);
+    await page.keyboard.press('n');
+    await button(page, 'Vastleggen: niet geschikt').click();
+    await page.getByText('Kies een reden of schrijf er zelf een.').waitFor();
+  }),
+  coach('shortcuts', async (page, client) => {
+    await onDetail(page, client);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  }),
+  coach('search', async (page) => {
+    await page.goto('/vacatures?q=medewerker');
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+  }),
+  coach('vacancy of the market', async (page) => {
+    await page.goto('/vacatures');
+    await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
+    await page.getByRole('link', { name: 'Terug naar alle vacatures' }).waitFor();
+    await page.getByRole('article').waitFor();
+  }),
+  coach('page that does not exist', async (page) => {
+    await page.goto('/nergens');
+    await heading(page, 'Deze pagina bestaat niet').waitFor();
+  }),
+  coach('page that could not be read', async (page) => {
+    await page.route('**/api/werknemers', (route) => route.abort());
+    await page.goto('/caseload');
+    await page.getByRole('alert').waitFor();
+  }),
+  {
+    name: 'home of the werknemer',
+    who: 'werknemer',
+    open: async (page) => {
+      await page.goto('/mijn');
+      await page.getByText('Wat je nu kunt doen').waitFor();
+    },
+  },
+  {
+    name: 'what the werkgever sees',
+    who: 'werknemer',
+    open: async (page) => {
+      await page.goto('/mijn/wat-ziet-mijn-werkgever');
+      await heading(page, 'Wat ziet mijn werkgever?').waitFor();
+    },
+  },
+  {
+    name: 'overview of the werkgever',
+    who: 'werkgever',
+    open: async (page) => {
+      await page.goto('/overzicht');
+      await button(page, 'Toon als tabel').first().click();
+      await page.getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'sources with errors in the form',
+    who: 'beheerder',
+    open: async (page) => {
+      await page.goto('/bronnen');
+      await page.getByRole('list', { name: 'Bronnen' }).waitFor();
+      await button(page, 'Bron toevoegen').click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'page of somebody else',
+    who: 'werkgever',
+    open: async (page) => {
+      await page.goto('/caseload');
+      await heading(page, 'Deze pagina is niet voor dit account').waitFor();
+    },
+  },
+];
+
+/** Every page and state for people who see, read or type differently. */
+export function accessibleStories(podium: Podium): void {
+  describe('WCAG 2.2 AA, reflow, headings and titles hold for', () => {
+    it.each(STATES)('$name', async ({ who, open }) => {
+      const anouk = await clientNamed(podium, podium.account('coach'), 'Anouk');
+      const { page } = await podium.visit(who === null ? null : podium.account(who));
+      await open(page, anouk.id);
+      expect(await pageFindings(page)).toEqual([]);
+    });
+  });
+
+  describe('The focus', () => {
+    it.each(['desk', 'phone', 'zoomed'] as const)('is always to be seen: %s', async (width) => {
+      const eva = podium.account('coach');
+      const anouk = await clientNamed(podium, eva, 'Anouk');
+      const { rijen } = await rankingOf(podium, eva, anouk.id);
+      const { page } = await podium.visit(eva);
+      await page.setViewportSize(WIDTHS[width]);
+      await page.goto(`${rankingPath(anouk.id)}/${rijen[0]?.vacatureId}`);
+      await vacancyTitle(page).waitFor();
+      await button(openVacancy(page), 'Alle punten openen').click();
+      await vacancyTitle(page).focus();
+      const found: string[] = [];
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let press = 0; press < 40; press += 1) {
+          await page.keyboard.press(key);
+          const finding = await focusFinding(page);
+          if (finding !== null) found.push(`${key} ${press}: ${finding}`);
+        }
+      }
+      expect(found).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Podium } from '../harness/podium.js';
+import { caseload, heading, typeInto, waitForCount } from './acts.js';
+
+/** The list of clients, what stands in a client's file, and the forms that change it. */
+export function caseloadStories(podium: Podium): void {
+  describe('The caseload', () => {
+    it('shows a coach all his clients and nobody else’s', async () => {
+      for (const which of [0, 1, 2]) {
+        const coach = podium.account('coach', which);
+        const { page } = await podium.visit(coach);
+        await page.goto('/');
+        await heading(page, 'Caseload').waitFor();
+        const shown = await page.getByRole('heading', { level: 3 }).allTextContents();
+        const clients = await caseload(podium, coach);
+        expect(shown.toSorted()).toEqual(clients.map(({ naam }) => naam).toSorted());
+        expect(shown.length).toBeGreaterThan(3);
+        await page.getByText(new RegExp(`^${clients.length} werknemers, `, 'u')).waitFor();
+      }
+    });
+
+    it('gives every client to one coach only', async () => {
+      const coaches = [0, 1, 2].map((which) => podium.account('coach', which));
+      const names = await Promise.all(
+        coaches.map(async (coach) => (await caseload(podium, coach)).map(({ naam }) => naam)),
+      );
+      expect(new Set(names.flat()).size).toBe(names.flat().length);
+      expect(names.flat().length).toBeGreaterThanOrEqual(12);
+    });
+
+    it('leads to the file of a client: profile, limits in the words of the document, ranking', async () => {
+      const { page } = await podium.visit(podium.account('coach'));
+      await page.goto('/caseload');
+      await page.getByRole('link', { name: 'Carla Fictief' }).click();
+      await heading(page, 'Vacatures voor Carla Fictief').waitFor();
+      await page.getByRole('link', { name: 'Profiel van Carla Fictief' }).click();
+      await heading(page, 'Carla Fictief').waitFor();
+      await page.getByText('hoogstens 30 km, in een rechte lijn').waitFor();
+      await page.getByText('Dit document is 6 maanden oud').waitFor();
+      const limits = page.getByRole('region', { name: 'Belastbaarheid' });
+      await limits.getByText('ongeveer 5 kg', { exact: true }).waitFor();
+      await page.getByRole('link', { name: 'Bekijk de vacatures' }).click();
+      await heading(page, 'Vacatures voor Carla Fictief').waitFor();
+    });
+
+    it('ranks anew after the zoekprofiel has changed', async () => {
+      const coach = podium.account('coach');
+      const carla = (await caseload(podium, coach)).find(({ naam }) => naam === 'Carla Fictief');
+      const { page } = await podium.visit(coach);
+      await page.goto(`/werknemers/${carla?.id}/zoekprofiel`);
+      await typeInto(page, 'Reisafstand in kilometer', 'ver');
+      await page.getByRole('button', { name: 'Opslaan' }).click();
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: /^Vul een reisafstand in/u })
+        .click();
+      await typeInto(page, 'Reisafstand in kilometer', '150');
+      await page.getByRole('button', { name: 'Opslaan' }).click();
+      await page.getByText('hoogstens 150 km, in een rechte lijn').waitFor();
+      await page.getByRole('link', { name: 'Bekijk de vacatures' }).click();
+      const after = (await caseload(podium, coach)).find(({ naam }) => naam === 'Carla Fictief');
+      expect(after?.telling?.inBeeld).toBeGreaterThan(carla?.telling?.inBeeld ?? 0);
+      await waitForCount(page, after?.telling?.inBeeld ?? 0);
+    });
+
+    it('takes over a document: it names what is missing and ranks by the new limits', async () => {
+      const coach = podium.account('coach', 2);
+      const client = (await caseload(podium, coach))[0];
+      const { page } = await podium.visit(coach);
+      await page.goto(`/werknemers/${client?.id}/belastbaarheid`);
+      await page.getByRole('button', { name: 'Belastbaarheid vastleggen' }).click();
+      const summary = page.getByRole('alert');
+      await summary.getByRole('link', { name: 'Kies bij punt 1 een onderdeel.' }).waitFor();
+      await typeInto(page, 'Datum van het document', '2026-01-12');
+      await typeInto(page, 'Editie', 'nieuw');
+      await typeInto(page, 'Functie van de opsteller', 'bedrijfsarts');
+      await typeInto(page, 'Naam van het brondocument', 'FML van 12 januari');
+      await page.getByLabel('Onderdeel').selectOption('tillen');
+      await typeInto(page, 'Letterlijke tekst', 'niet meer dan 3 kg tillen');
+      await page.getByRole('button', { name: 'Belastbaarheid vastleggen' }).click();
+      await page.getByText('niet meer dan 3 kg tillen', { exact: true }).waitFor();
+      await page
+        .getByText('FML van 12 januari 2026')
+        .or(page.getByText('12 januari'))
+        .first()
+        .waitFor();
+      await page.goto(`/werknemers/${client?.id}/matches`);
+      await page
+        .getByText('Past op 1 van 1 punt')
+        .or(page.getByText(/van 1 punt/u))
+        .first()
+        .waitFor();
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { bronnenSchema } from '@passend/contracts';
+import { BronOpslag, createDataSource } from '@passend/infra';
+import type { Podium } from '../harness/podium.js';
+import {
+  allRows,
+  clientNamed,
+  decide,
+  firstOf,
+  openVacancy,
+  rankingPath,
+  vacancyTitle,
+} from './acts.js';
+
+const MARKET_DAYS = 3;
+/** A vacancy closes only when it was missed more than once. */
+const MOST_ROUNDS = 5;
+const DECIDED = 120;
+
+/** What happens to rankings and decisions when the market goes on. */
+export function marketStories(podium: Podium): void {
+  describe('A few market days later', () => {
+    it('closed vacancies have left the ranking, new ones have come, decisions have stayed', async () => {
+      const coach = podium.account('coach', 1);
+      const frits = await clientNamed(podium, coach, 'Frits');
+      const before = await allRows(podium, coach, frits.id, 'alle');
+      const decided = before.slice(0, DECIDED).map(({ vacatureId }) => vacatureId);
+      for (const id of decided) await decide(podium, coach, frits.id, id, 'bespreken');
+
+      await passMarketDays(podium);
+      const known = new Set(before.map(({ vacatureId }) => vacatureId));
+      const after = await readUntil(podium, async () => {
+        const rows = await allRows(podium, coach, frits.id, 'alle');
+        const ids = new Set(rows.map(({ vacatureId }) => vacatureId));
+        const arrived = rows.filter(({ vacatureId }) => !known.has(vacatureId));
+        const gone = before.filter(({ vacatureId }) => !ids.has(vacatureId));
+        const goneDecided = gone.filter(({ vacatureId }) => decided.includes(vacatureId));
+        return arrived.length > 0 && goneDecided.length > 0 ? { rows, arrived, goneDecided } : null;
+      });
+
+      const kept = after.rows.filter(({ vacatureId }) => decided.includes(vacatureId));
+      expect(kept.length).toBe(DECIDED - after.goneDecided.length);
+      expect(kept.filter(({ beoordeling }) => beoordeling?.beoordeling !== 'bespreken')).toEqual(
+        [],
+      );
+
+      const { page } = await podium.visit(coach);
+      await page.goto(`${rankingPath(frits.id)}/${firstOf(after.arrived).vacatureId}`);
+      await vacancyTitle(page).getByText(firstOf(after.arrived).titel, { exact: true }).waitFor();
+      await page.getByText(`${after.rows.length} vacatures overwogen`).waitFor();
+      await page.goto(`${rankingPath(frits.id)}/${firstOf(after.goneDecided).vacatureId}`);
+      await openVacancy(page).getByText('Deze vacature staat niet meer open.').waitFor();
+      await openVacancy(page)
+        .getByText(/^Bespreken, door Coach Omar/u)
+        .waitFor();
+    });
+  });
+}
+
+async function passMarketDays(podium: Podium): Promise<void> {
+  for (let day = 0; day < MARKET_DAYS; day += 1) {
+    await fetch(`${podium.stack().market}/_demo/tik`, { method: 'POST' });
+  }
+}
+
+/** Lets all sources be read, again and again, until what is looked for is there. */
+async function readUntil<T>(podium: Podium, look: () => Promise<T | null>): Promise<T> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    await readSources(podium);
+    const found = await look();
+    if (found !== null) return found;
+  }
+  throw new Error(`The market has not changed after ${MOST_ROUNDS} rounds.`);
+}
+
+/** Makes every source due, as its own interval would later, and waits until all were read. */
+async function readSources(podium: Podium): Promise<void> {
+  const since = new Date().toISOString();
+  const dataSource = createDataSource({ url: podium.stack().databaseUrl, poolSize: 1 });
+  await dataSource.initialize();
+  try {
+    const store = new BronOpslag(dataSource);
+    for (const { id } of await sources(podium)) await store.draaiNu(Number(id));
+  } finally {
+    await dataSource.destroy();
+  }
+  for (;;) {
+    const waiting = (await sources(podium)).filter(
+      ({ laatsteRun }) => (laatsteRun?.op ?? '') < since,
+    );
+    if (waiting.length === 0) return;
+    await sleep(500);
+  }
+}
+
+async function sources(podium: Podium) {
+  const { bronnen } = await podium.ask(podium.account('beheerder'), bronnenSchema, '/api/bronnen');
+  return bronnen.filter(({ liveVacatures }) => liveVacatures > 0);
+}

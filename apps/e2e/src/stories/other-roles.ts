@@ -1,0 +1,228 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  bronnenSchema,
+  mijnMatchesSchema,
+  probleemSchema,
+  werkgeverOverzichtSchema,
+  werknemerWeergaveSchema,
+} from '@passend/contracts';
+import type { Podium } from '../harness/podium.js';
+import type { DemoAccount } from '../harness/stack.js';
+import {
+  allRows,
+  button,
+  caseload,
+  clientNamed,
+  decide,
+  firstOf,
+  heading,
+  rankingPath,
+  thousands,
+  typeInto,
+  wholeText,
+} from './acts.js';
+
+/** What werknemer, werkgever and beheerder see, and what nobody sees of the others. */
+export function otherRoleStories(podium: Podium): void {
+  describe('The werknemer', () => {
+    it('sees his own vacancies once the coach finds them geschikt, and no others', async () => {
+      const coach = podium.account('coach');
+      const anouk = await clientNamed(podium, coach, 'Anouk');
+      const bilal = await clientNamed(podium, coach, 'Bilal');
+      const [good, doubtful] = await allRows(podium, coach, anouk.id, 'in_beeld');
+      await decide(podium, coach, anouk.id, good?.vacatureId ?? '', 'geschikt');
+      await decide(podium, coach, anouk.id, doubtful?.vacatureId ?? '', 'bespreken');
+      const [other] = await allRows(podium, coach, bilal.id, 'in_beeld');
+      await decide(podium, coach, bilal.id, other?.vacatureId ?? '', 'geschikt');
+
+      const { page } = await podium.visit(podium.account('werknemer'));
+      await page.goto('/');
+      await heading(page, 'Dag Anouk').waitFor();
+      const cards = page.getByRole('region', { name: 'Vacatures voor jou' });
+      await cards.getByRole('heading', { level: 3, name: good?.titel ?? '' }).waitFor();
+      expect(await cards.getByRole('heading', { level: 3 }).count()).toBe(1);
+      const mine = await podium.ask(
+        podium.account('werknemer'),
+        mijnMatchesSchema,
+        '/api/mijn/matches',
+      );
+      expect(mine.matches.map(({ vacatureId }) => vacatureId)).toEqual([good?.vacatureId]);
+    });
+
+    it('can read what the werkgever sees of him', async () => {
+      const { page } = await podium.visit(podium.account('werknemer'));
+      await page.goto('/mijn');
+      await page
+        .getByRole('navigation')
+        .getByRole('link', { name: 'Wat ziet mijn werkgever?' })
+        .click();
+      await heading(page, 'Wat ziet mijn werkgever?').waitFor();
+      await page.getByText('Je belastbaarheid: wat je wel en niet kunt doen.').waitFor();
+    });
+  });
+
+  describe('The werkgever', () => {
+    it('sees the effort for his own werknemers in numbers', async () => {
+      const who = podium.account('werkgever');
+      const { werknemers } = await podium.ask(
+        who,
+        werkgeverOverzichtSchema,
+        '/api/werkgever/overzicht',
+      );
+      const { page } = await podium.visit(who);
+      await page.goto('/');
+      await heading(page, 'Overzicht').waitFor();
+      await page.getByText(/^Er lopen \d+ trajecten voor uw organisatie\.$/u).waitFor();
+      const names = await page.getByRole('heading', { level: 2 }).allTextContents();
+      expect(names.toSorted()).toEqual(werknemers.map(({ naam }) => naam).toSorted());
+      expect(names).toContain('Anouk Voorbeeld');
+      expect(names).not.toContain('Bilal Proefman');
+      await button(page, 'Toon als tabel').first().click();
+      expect(await page.getByRole('table').first().getByRole('row').count()).toBe(9);
+    });
+
+    it('gets no word about health: not on the page and not in any answer of the API', async () => {
+      const forbidden = await healthWords(podium);
+      expect(forbidden.length).toBeGreaterThan(40);
+      const { page } = await podium.visit(podium.account('werkgever'));
+      const answers: Promise<string>[] = [];
+      page.on('response', (response) => {
+        if (response.url().includes('/api/')) answers.push(response.text());
+      });
+      await page.goto('/');
+      await button(page, 'Toon als tabel').first().click();
+      const seen = [await wholeText(page), ...(await Promise.all(answers))];
+      expect(seen.length).toBeGreaterThanOrEqual(3);
+      expect(forbidden.filter((word) => seen.some((text) => says(text, word)))).toEqual([]);
+    });
+  });
+
+  describe('The beheerder', () => {
+    it('sees every source with its counts', async () => {
+      const who = podium.account('beheerder');
+      const { bronnen } = await podium.ask(who, bronnenSchema, '/api/bronnen');
+      const { page } = await podium.visit(who);
+      await page.goto('/');
+      await heading(page, 'Bronnen').waitFor();
+      const rows = page.getByRole('list', { name: 'Bronnen' }).locator(':scope > li');
+      await rows.nth(bronnen.length - 1).waitFor();
+      for (const bron of bronnen) {
+        const row = rows.filter({
+          has: page.getByRole('heading', { name: bron.naam, exact: true }),
+        });
+        await row
+          .getByText(`${thousands(bron.liveVacatures)} openstaand`)
+          .first()
+          .waitFor();
+      }
+      const total = bronnen.reduce((sum, { liveVacatures }) => sum + liveVacatures, 0);
+      expect(total).toBeGreaterThanOrEqual(400);
+    });
+
+    it('adds a source; what is missing is named first', async () => {
+      const { page } = await podium.visit(podium.account('beheerder'));
+      await page.goto('/bronnen');
+      await button(page, 'Bron toevoegen').click();
+      const summary = page.getByRole('alert');
+      await summary.getByRole('link', { name: 'Geef de bron een naam.' }).waitFor();
+      await summary.getByRole('link', { name: /^Vul een webadres in/u }).click();
+      await page.keyboard.type(`${podium.stack().market}/werkgevers/niemand/vacatures.rss`);
+      await typeInto(page, 'Naam', 'Onze nieuwe bron');
+      await page.getByLabel('Soort bron').selectOption('rss');
+      await button(page, 'Bron toevoegen').click();
+      await page.getByText('De bron ‘Onze nieuwe bron’ is toegevoegd.').waitFor();
+      const list = page.getByRole('list', { name: 'Bronnen' });
+      await list.getByRole('heading', { name: 'Onze nieuwe bron' }).waitFor();
+    });
+  });
+
+  describe('A page of somebody else', () => {
+    const ROLES = ['coach', 'werknemer', 'werkgever', 'beheerder'] as const;
+
+    it.each(ROLES)(
+      'is refused to the %s in plain words, and the data behind it too',
+      async (rol) => {
+        const who = podium.account(rol);
+        const anouk = await clientNamed(podium, podium.account('coach'), 'Anouk');
+        const others = placesOf(anouk.id).filter(({ of }) => of !== rol);
+        const { page } = await podium.visit(who);
+        for (const { address } of others) {
+          await page.goto(address);
+          await heading(page, 'Deze pagina is niet voor dit account').waitFor();
+          await page.getByRole('link', { name: 'Naar mijn beginpagina' }).first().waitFor();
+        }
+        for (const { data } of others) expect(await refusal(podium, who, data)).toBe(403);
+      },
+    );
+
+    it('is refused to a coach when the client is not his', async () => {
+      const foreign = firstOf(await caseload(podium, podium.account('coach', 1)));
+      const coach = podium.account('coach');
+      const path = `/api${rankingPath(foreign.id)}`;
+      expect([403, 404]).toContain(await refusal(podium, coach, path));
+      const { page } = await podium.visit(coach);
+      await page.goto(rankingPath(foreign.id));
+      await page.getByRole('alert').waitFor();
+      expect(await wholeText(page)).not.toContain(foreign.naam);
+    });
+
+    it('is shut to whoever is not signed in', async () => {
+      const anouk = await clientNamed(podium, podium.account('coach'), 'Anouk');
+      const { page, context } = await podium.visit();
+      for (const { address, data } of placesOf(anouk.id)) {
+        await page.goto(address);
+        await heading(page, 'Inloggen bij Passend').waitFor();
+        expect((await context.request.get(data)).status()).toBe(401);
+      }
+    });
+  });
+}
+
+interface Place {
+  readonly of: DemoAccount['rol'];
+  readonly address: string;
+  readonly data: string;
+}
+
+/** Per role a page and the data behind it. */
+function placesOf(clientId: string): readonly Place[] {
+  return [
+    { of: 'coach', address: '/caseload', data: '/api/werknemers' },
+    { of: 'coach', address: rankingPath(clientId), data: `/api${rankingPath(clientId)}` },
+    { of: 'coach', address: `/werknemers/${clientId}`, data: `/api/werknemers/${clientId}` },
+    { of: 'werknemer', address: '/mijn', data: '/api/mijn/matches' },
+    { of: 'werkgever', address: '/overzicht', data: '/api/werkgever/overzicht' },
+  ];
+}
+
+/** The status of a refusal, which must be a problem in words without data. */
+async function refusal(podium: Podium, who: DemoAccount, path: string): Promise<number> {
+  const { address } = podium.stack();
+  const { cookie } = await podium.api(who);
+  const answer = await fetch(`${address}${path}`, { headers: { cookie } });
+  const problem = probleemSchema.strict().parse(await answer.json());
+  expect(problem.title.length).toBeGreaterThan(5);
+  return answer.status;
+}
+
+/** Everything about the health of all clients that the portal shows to coaches. */
+async function healthWords(podium: Podium): Promise<readonly string[]> {
+  const words = new Set(['overschrijdt', 'mogelijk', 'onbekend', 'belastbaarheid', 'beperking']);
+  for (const coach of [0, 1, 2].map((which) => podium.account('coach', which))) {
+    for (const { id } of await caseload(podium, coach)) {
+      const path = `/api/werknemers/${id}`;
+      const { belastbaarheid } = await podium.ask(coach, werknemerWeergaveSchema, path);
+      for (const { naam, item, tekst } of belastbaarheid?.beperkingen ?? []) {
+        for (const word of [naam, item, tekst]) if (word !== '') words.add(word);
+      }
+      if (belastbaarheid?.toelichting) words.add(belastbaarheid.toelichting);
+    }
+  }
+  return [...words];
+}
+
+/** True when a text holds a word or phrase on its own, not inside another word. */
+function says(text: string, phrase: string): boolean {
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
