@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { hashWachtwoord, klopt } from './wachtwoord.js';
+
+describe('a password', () => {
+  it('fits its own hash, and no other password does', async () => {
+    const bewaard = await hashWachtwoord('een goed wachtwoord');
+    expect(bewaard).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/u);
+    expect(await klopt('een goed wachtwoord', bewaard)).toBe(true);
+    expect(await klopt('een goed wachtwoord ', bewaard)).toBe(false);
+  });
+
+  it('fits nobody who is not there', async () => {
+    expect(await klopt('wat dan ook', null)).toBe(false);
+  });
+
+  it('is checked in turn, and each one gets its own answer', async () => {
+    const bewaard = await hashWachtwoord('juist');
+    const pogingen = ['juist', 'mis', 'juist', 'mis', 'juist', 'mis', 'juist'];
+    const uitkomsten = await Promise.all(pogingen.map((poging) => klopt(poging, bewaard)));
+    expect(uitkomsten).toEqual(pogingen.map((poging) => poging === 'juist'));
+  });
+
+  it('does not block the next one when a check fails with an error', async () => {
+    const kapot = Array.from({ length: 6 }, () => klopt('x', 'geen hash').catch(() => 'fout'));
+    expect(new Set(await Promise.all(kapot))).toEqual(new Set(['fout']));
+    expect(await klopt('mis', null)).toBe(false);
+  });
+});
