@@ -21,7 +21,7 @@ const rooms = Object.entries(MAY_IMPORT).map(([from, allowed]) => ({
   name: `room-${from.replace('/', '-')}`,
   comment: `${from} may only look into: ${allowed.join(', ') || 'nothing of the project'}.`,
   severity: 'error',
-  from: { path: `^${from}/(src|bench)/`, pathNot: [TEST, '^packages/test-kit/'] },
+  from: { path: `^${from}/src/`, pathNot: [TEST, '^packages/test-kit/'] },
   to: {
     path: '^(packages|apps)/',
     pathNot: [`^${from}/`, ...allowed.map((name) => `^packages/${name}/`)],
