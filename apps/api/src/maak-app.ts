@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { resolve } from 'node:path';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { NestExpressApplication } from '@nestjs/platform-express';
@@ -12,7 +13,7 @@ import { TekensPipe } from './gedeeld/tekens.pipe.js';
 import type { Klok } from './gedeeld/tokens.js';
 import { maakValidatie } from './gedeeld/validatie.pipe.js';
 import { beschrijfApi } from './openapi/openapi.js';
-import { portalMiddleware } from './portal/portal.middleware.js';
+import { toonPortal } from './portal/portal.js';
 
 const MAX_BODY = '256kb';
 
@@ -43,6 +44,6 @@ export async function maakApp(
   app.useGlobalPipes(new TekensPipe(), maakValidatie());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   beschrijfApi(app, config);
-  if (config.portalMap) app.use(...portalMiddleware(config.portalMap));
+  if (config.portalMap) toonPortal(app, resolve(config.portalMap));
   return app;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -27,6 +27,9 @@ describe('the edge of the API', () => {
   beforeAll(async () => {
     map = await mkdtemp(join(tmpdir(), 'passend-portal-'));
     await writeFile(join(map, 'index.html'), '<title>portal</title>');
+    await mkdir(join(map, 'assets'));
+    await writeFile(join(map, 'assets', 'app-1a2b.js'), '1');
+    await writeFile(join(map, 'merk.svg'), '<svg/>');
     proef = await Proefapp.start({ omgeving: { PASSEND_PORTAL_DIR: map } });
     wereld = await maakWereld(proef);
     routes = routesVan(leesDocument((await proef.bezoeker().get('/api/openapi.json')).json));
@@ -171,6 +174,15 @@ describe('the edge of the API', () => {
       ]) {
         isProbleem(await coach.get(pad), 404);
       }
+    });
+
+    it('is kept by the browser only when its name changes with its content', async () => {
+      const bewaren = async (pad: string) => (await coach.get(pad)).koppen.get('cache-control');
+      expect(await bewaren('/assets/app-1a2b.js')).toBe('public, max-age=31536000, immutable');
+      expect(await bewaren('/merk.svg')).toBe('no-cache');
+      expect(await bewaren('/')).toBe('no-cache');
+      expect((await coach.get('/../package.json')).tekst).toBe('<title>portal</title>');
+      expect((await coach.get('/%2e%2e%2fpackage.json')).tekst).not.toContain('"name"');
     });
 
     it('to a method that a route does not have is a 404', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import express, { type RequestHandler } from 'express';
+import { join, sep } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestHandler, Response } from 'express';
 
 const EEN_JAAR_S = 31_536_000;
 
@@ -8,20 +9,18 @@ const EEN_JAAR_S = 31_536_000;
  * Serves the built portal: hashed files for a year, the page itself never from a cache, and the
  * page for every address that is no file, as the portal has its own routes.
  */
-export function portalMiddleware(map: string): RequestHandler[] {
+export function toonPortal(app: NestExpressApplication, map: string): void {
   const pagina = join(map, 'index.html');
-  if (!existsSync(pagina)) return [];
-  const bestanden = express.static(map, {
+  if (!existsSync(pagina)) return;
+  const gehasht = join(map, 'assets') + sep;
+  app.useStaticAssets(map, {
     index: false,
-    setHeaders: (antwoord, pad) => {
-      const gehasht = pad.includes(`${join(map, 'assets')}`);
-      antwoord.setHeader(
-        'Cache-Control',
-        gehasht ? `public, max-age=${EEN_JAAR_S}, immutable` : 'no-cache',
-      );
+    setHeaders: (antwoord: Response, pad: string) => {
+      const bewaar = `public, max-age=${EEN_JAAR_S}, immutable`;
+      antwoord.setHeader('Cache-Control', pad.startsWith(gehasht) ? bewaar : 'no-cache');
     },
   });
-  return [bestanden, toonPagina(pagina)];
+  app.use(toonPagina(pagina));
 }
 
 function toonPagina(pagina: string): RequestHandler {
