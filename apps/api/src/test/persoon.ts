@@ -20,7 +20,6 @@ export const PROEFPERSOON: Persoon = {
     rijbewijs: [],
     talen: [],
     diplomas: [],
-    uitgesloten_werkgevers: [],
   },
   peildatum: '2026-11-23',
 };

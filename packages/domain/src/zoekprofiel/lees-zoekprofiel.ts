@@ -49,19 +49,17 @@ function leesUrenMax(knoop: Knoop, urenMin: number | undefined): number | undefi
   return urenMax;
 }
 
-type Lijsten = Pick<Zoekprofiel, 'rijbewijs' | 'talen' | 'diplomas' | 'uitgesloten_werkgevers'>;
+type Lijsten = Pick<Zoekprofiel, 'rijbewijs' | 'talen' | 'diplomas'>;
 
 function leesLijsten(knoop: Knoop): Lijsten | undefined {
   const rijbewijs = knoop.veld('rijbewijs').teksten();
   const talen = knoop.veld('talen').teksten();
   const diplomas = knoop.veld('diplomas').teksten();
-  const uitgesloten = knoop.veld('uitgesloten_werkgevers').teksten();
   if (rijbewijs === undefined || talen === undefined) return undefined;
-  if (diplomas === undefined || uitgesloten === undefined) return undefined;
+  if (diplomas === undefined) return undefined;
   return {
     rijbewijs: [...rijbewijs],
     talen: [...talen],
     diplomas: [...diplomas],
-    uitgesloten_werkgevers: [...uitgesloten],
   };
 }

@@ -16,8 +16,6 @@ export const zoekprofielSchema = z
     talen: z.array(z.string()).default([]),
     /** Named diplomas and certificates that the client holds. */
     diplomas: z.array(z.string()).default([]),
-    /** Employers that never have to be shown. */
-    uitgesloten_werkgevers: z.array(z.string()).default([]),
   })
   .refine((profiel) => profiel.uren_min <= profiel.uren_max, {
     path: ['uren_max'],

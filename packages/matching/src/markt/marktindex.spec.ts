@@ -58,7 +58,6 @@ const willekeurigePersoon: fc.Arbitrary<Persoon> = fc.record({
     rijbewijs: fc.subarray(['B']),
     talen: fc.subarray(['nl', 'en']),
     diplomas: fc.subarray(['VCA']),
-    uitgesloten_werkgevers: fc.constant([]),
   }),
   belastbaarheid: fc.record({
     document: fc.constant('FML'),

@@ -126,9 +126,6 @@ function Profielvelden({ profiel }: { readonly profiel: Zoekprofiel }) {
       <Paar naam={profielvelden.rijbewijs}>{lijst(profiel.rijbewijs)}</Paar>
       <Paar naam={profielvelden.talen}>{lijst(profiel.talen)}</Paar>
       <Paar naam={profielvelden.diplomas}>{lijst(profiel.diplomas)}</Paar>
-      <Paar naam={profielvelden.uitgesloten_werkgevers}>
-        {lijst(profiel.uitgesloten_werkgevers)}
-      </Paar>
     </dl>
   );
 }

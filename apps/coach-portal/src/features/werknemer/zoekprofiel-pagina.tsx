@@ -99,7 +99,6 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         <Veld {...veld('rijbewijs')} regels={2} hulp={teksten.rijbewijsHulp} />
         <Veld {...veld('talen')} regels={2} hulp={teksten.perRegel} />
         <Veld {...veld('diplomas')} regels={3} hulp={teksten.perRegel} />
-        <Veld {...veld('uitgesloten_werkgevers')} regels={3} hulp={teksten.perRegel} />
         <div className="formulier__knoppen">
           <Knop type="submit" soort="hoofd" bezig={opslaan.isPending}>
             {opslaan.isPending ? algemeen.bezig : algemeen.opslaan}

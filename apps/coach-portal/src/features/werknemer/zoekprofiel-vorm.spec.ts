@@ -12,7 +12,6 @@ const PROFIEL: Zoekprofiel = {
   rijbewijs: ['B'],
   talen: [],
   diplomas: ['VCA'],
-  uitgesloten_werkgevers: [],
 };
 
 describe('the zoekprofiel form', () => {

@@ -2,7 +2,7 @@ import { type Opleiding, type Zoekprofiel, zoekprofielSchema } from '@passend/do
 import { profielformulier as teksten } from '../../shared/teksten/werknemer.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 
-export const LIJSTVELDEN = ['rijbewijs', 'talen', 'diplomas', 'uitgesloten_werkgevers'] as const;
+export const LIJSTVELDEN = ['rijbewijs', 'talen', 'diplomas'] as const;
 export type Lijstveld = (typeof LIJSTVELDEN)[number];
 
 /** The zoekprofiel as it is typed: lists as lines, numbers as text. */
@@ -25,7 +25,6 @@ export const LEGE_VORM: Profielvorm = {
   rijbewijs: '',
   talen: '',
   diplomas: '',
-  uitgesloten_werkgevers: '',
 };
 
 export function vormVanProfiel(profiel: Zoekprofiel): Profielvorm {
@@ -41,7 +40,6 @@ export function vormVanProfiel(profiel: Zoekprofiel): Profielvorm {
     rijbewijs: regels(profiel.rijbewijs),
     talen: regels(profiel.talen),
     diplomas: regels(profiel.diplomas),
-    uitgesloten_werkgevers: regels(profiel.uitgesloten_werkgevers),
   };
 }
 

@@ -52,7 +52,6 @@ export const profielvelden = {
   rijbewijs: 'Rijbewijs',
   talen: 'Talen',
   diplomas: 'Diploma’s en certificaten',
-  uitgesloten_werkgevers: 'Werkgevers die niet getoond worden',
   geen: 'niets ingevuld',
   reis: (km: string) => `hoogstens ${km} km, in een rechte lijn`,
   urenTekst: (min: string, max: string) => `${min} tot ${max} uur`,
@@ -75,7 +74,6 @@ export const profielformulier = {
   rijbewijsHulp: 'Zoals B of C1. Een per regel. Laat leeg als er geen rijbewijs is.',
   talen: 'Talen',
   diplomas: 'Diploma’s en certificaten',
-  uitgesloten_werkgevers: 'Werkgevers die niet getoond worden',
   fout: {
     doelberoepen: 'Noem hoogstens 50 doelberoepen.',
     woonplaats: 'Vul de woonplaats in.',
@@ -86,7 +84,6 @@ export const profielformulier = {
     rijbewijs: 'Controleer de rijbewijzen.',
     talen: 'Controleer de talen.',
     diplomas: 'Controleer de diploma’s.',
-    uitgesloten_werkgevers: 'Controleer de werkgevers.',
   } as Readonly<Record<string, string>>,
   serverFout: 'Controleer dit veld.',
 } as const;

@@ -43,7 +43,6 @@ export const PERSONEN: Readonly<Record<string, Persoon>> = {
       rijbewijs: [],
       talen: ['nl'],
       diplomas: [],
-      uitgesloten_werkgevers: [],
     },
     belastbaarheid: {
       document: 'FML',
@@ -71,7 +70,6 @@ export const PERSONEN: Readonly<Record<string, Persoon>> = {
       rijbewijs: ['B'],
       talen: ['nl', 'en'],
       diplomas: ['vca'],
-      uitgesloten_werkgevers: [],
     },
     belastbaarheid: {
       document: 'IZP',
