@@ -3,6 +3,6 @@ export * from './embedded-postgres/index.js';
 export * from './http/index.js';
 export * from './persistence/index.js';
 export * from './queue/index.js';
+export * from './search/index.js';
 export * from './secrets/bureausleutel.js';
 export * from './secrets/versleuteling.js';
-export * from './search/index.js';
