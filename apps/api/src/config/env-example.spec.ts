@@ -18,17 +18,20 @@ describe('.env.example', () => {
     );
   });
 
-  it('names every setting of the api and of the worker, and none that nobody reads', async () => {
+  it('names every setting of api, worker and compose, and none that nobody reads', async () => {
     const api = Object.keys(apiConfigSchema.shape);
     // Apps do not import each other, so the worker's schema is read as text.
     const worker = await namenIn('apps/worker/src/config.ts');
+    const compose = await namenInCompose();
     expect(worker.length).toBeGreaterThan(2);
-    expect([...voorbeeld.keys()].sort()).toEqual([...new Set([...api, ...worker])].sort());
+    expect(compose.length).toBeGreaterThan(5);
+    const gelezen = new Set([...api, ...worker, ...compose]);
+    expect([...voorbeeld.keys()].sort()).toEqual([...gelezen].sort());
   });
 
   it('explains each of them: no setting follows another one without a word, but for pairs', () => {
     const kaal = [...tekst.matchAll(/^[A-Z_]+=.*\n([A-Z_]+)=/gmu)].map(([, naam]) => naam);
-    expect(kaal).toEqual(['MEILI_KEY', 'PASSEND_PORT']);
+    expect(kaal).toEqual(['MEILI_KEY', 'PASSEND_PORT', 'PASSEND_OWNER_PASSWORD', 'REDIS_PASSWORD']);
   });
 
   it('has values that work once the master key is filled in, and no secret', () => {
@@ -38,6 +41,12 @@ describe('.env.example', () => {
     expect(config).toMatchObject({ demo: false, origin: 'http://127.0.0.1:4000', poort: 4000 });
   });
 });
+
+/** Variables that the compose file will not start without. */
+async function namenInCompose(): Promise<readonly string[]> {
+  const bron = await readFile(new URL('docker-compose.yml', WORTEL), 'utf8');
+  return [...new Set([...bron.matchAll(/\$\{([A-Z_]+):\?/gu)].map(([, naam = '']) => naam))];
+}
 
 /** Names of settings that stand as keys in a schema. */
 async function namenIn(bestand: string): Promise<readonly string[]> {
