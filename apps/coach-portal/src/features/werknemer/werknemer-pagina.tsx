@@ -178,12 +178,32 @@ function Document({ document }: { readonly document: BelastbaarheidWeergave }) {
           </ul>
         </section>
       ))}
+      <NietHerkend punten={document.nietHerkend ?? []} />
       {document.toelichting === null ? null : (
         <p>
           <strong>{teksten.toelichting}:</strong> {document.toelichting}
         </p>
       )}
     </>
+  );
+}
+
+type NietHerkende = NonNullable<BelastbaarheidWeergave['nietHerkend']>;
+
+/** Points of the document that the table does not know: never lost, and not in the ranking. */
+function NietHerkend({ punten }: { readonly punten: NietHerkende }) {
+  if (punten.length === 0) return null;
+  return (
+    <Melding toon="let-op" kop={teksten.nietHerkendKop}>
+      <p>{teksten.nietHerkend}</p>
+      <ul>
+        {punten.map(({ item, tekst }) => (
+          <li key={`${item} ${tekst}`}>
+            {item}: <q>{tekst}</q>
+          </li>
+        ))}
+      </ul>
+    </Melding>
   );
 }
 

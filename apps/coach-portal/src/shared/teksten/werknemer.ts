@@ -39,6 +39,8 @@ export const werknemer = {
   niveau: (niveau: number) => `niveau ${niveau}`,
   hard: 'harde grens',
   teBeoordelen: 'Een mens moet dit punt beoordelen: er is geen grens uit af te leiden.',
+  nietHerkendKop: 'Deze punten kent Passend niet',
+  nietHerkend: 'Ze tellen niet mee in de ranglijst. Weeg ze zelf mee bij elke vacature.',
   toelichting: 'Toelichting',
   geenBeperkingen: 'Het document noemt geen beperkingen.',
 } as const;

@@ -71,7 +71,7 @@ export class WerkOpslag {
       .getMany();
   }
 
-  /** Removes old bookkeeping: ended runs, dealt-with letters, workers long gone. */
+  /** Removes old bookkeeping: ended runs, dealt-with letters, workers long gone, ended counters. */
   async ruimOp(): Promise<void> {
     const before = `now() - interval '${BEWAAR_DAGEN} days'`;
     await this.dataSource.query(
@@ -80,5 +80,9 @@ export class WerkOpslag {
     );
     await this.dataSource.query(`DELETE FROM dode_brief WHERE opgelost_op < ${before}`);
     await this.dataSource.query(`DELETE FROM hartslag WHERE op < ${before}`);
+    // Counters against guessing carry the moment they end, in milliseconds.
+    await this.dataSource.query(
+      'DELETE FROM poging WHERE expire < extract(epoch FROM now()) * 1000',
+    );
   }
 }
