@@ -31,7 +31,13 @@ describe('.env.example', () => {
 
   it('explains each of them: no setting follows another one without a word, but for pairs', () => {
     const kaal = [...tekst.matchAll(/^[A-Z_]+=.*\n([A-Z_]+)=/gmu)].map(([, naam]) => naam);
-    expect(kaal).toEqual(['MEILI_KEY', 'PASSEND_PORT', 'PASSEND_OWNER_PASSWORD', 'REDIS_PASSWORD']);
+    expect(kaal).toEqual([
+      'MEILI_KEY',
+      'PASSEND_PORT',
+      'PASSEND_OWNER_PASSWORD',
+      'REDIS_PASSWORD',
+      'MEILI_WRITE_KEY',
+    ]);
   });
 
   it('has values that work once the master key is filled in, and no secret', () => {
