@@ -4,12 +4,12 @@ import {
   itemSlugSchema,
   oordeelSchema,
   richtingSchema,
-  salarisSchema,
   uitkomstSchema,
   urenSchema,
 } from '@passend/domain';
 import { z } from 'zod';
 import { bladSchema, facetSchema, meervoud, vlagSchema } from './gedeeld.js';
+import { vacatureKernSchema, waargenomenSchema } from './vacature-kern.js';
 
 export const profielOordeelSchema = z.enum(['past', 'past_niet', 'onbekend']);
 
@@ -48,17 +48,9 @@ export const beoordelingWeergaveSchema = z.object({
 });
 export type BeoordelingWeergave = z.infer<typeof beoordelingWeergaveSchema>;
 
-export const matchRijSchema = z.object({
+export const matchRijSchema = vacatureKernSchema.extend({
   vacatureId: z.string(),
-  titel: z.string(),
-  werkgever: z.string().nullable(),
-  plaats: z.string().nullable(),
-  provincie: z.string().nullable(),
-  land: z.string().nullable(),
   afstandKm: z.number().nullable(),
-  uren: urenSchema,
-  salaris: salarisSchema.nullable(),
-  geplaatstOp: z.string().nullable(),
   /** First seen since this coach last opened the ranking. */
   nieuw: z.boolean(),
   score: z.number(),
@@ -125,14 +117,7 @@ export const matchDetailSchema = matchRijSchema.extend({
   profielpunten: z.array(
     z.object({ criterium: z.string(), oordeel: z.string(), uitleg: z.string() }),
   ),
-  waargenomen: z.array(
-    z.object({
-      bron: z.string(),
-      url: z.string().nullable(),
-      eerstGezien: z.iso.datetime(),
-      laatstGezien: z.iso.datetime(),
-    }),
-  ),
+  waargenomen: waargenomenSchema,
   live: z.boolean(),
   versies: z.object({ engine: z.string(), lexicon: z.string() }),
 });

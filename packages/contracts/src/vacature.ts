@@ -1,6 +1,7 @@
-import { opleidingSchema, salarisSchema, urenSchema } from '@passend/domain';
+import { opleidingSchema } from '@passend/domain';
 import { z } from 'zod';
 import { bladSchema, facetSchema, meervoud } from './gedeeld.js';
+import { vacatureKernSchema, waargenomenSchema } from './vacature-kern.js';
 
 /** `GET /api/vacatures`: typed search over every live vacancy. */
 export const vacatureVraagSchema = bladSchema.extend({
@@ -17,16 +18,8 @@ export const vacatureVraagSchema = bladSchema.extend({
 });
 export type VacatureVraag = z.infer<typeof vacatureVraagSchema>;
 
-export const vacatureRijSchema = z.object({
+export const vacatureRijSchema = vacatureKernSchema.extend({
   id: z.string(),
-  titel: z.string(),
-  werkgever: z.string().nullable(),
-  plaats: z.string().nullable(),
-  provincie: z.string().nullable(),
-  land: z.string().nullable(),
-  uren: urenSchema,
-  salaris: salarisSchema.nullable(),
-  geplaatstOp: z.string().nullable(),
   /** First words of the text. */
   fragment: z.string(),
 });
@@ -47,13 +40,6 @@ export const vacatureDetailSchema = vacatureRijSchema.omit({ fragment: true }).e
   url: z.string().nullable(),
   opleiding: opleidingSchema.nullable(),
   live: z.boolean(),
-  waargenomen: z.array(
-    z.object({
-      bron: z.string(),
-      url: z.string().nullable(),
-      eerstGezien: z.iso.datetime(),
-      laatstGezien: z.iso.datetime(),
-    }),
-  ),
+  waargenomen: waargenomenSchema,
 });
 export type VacatureDetail = z.infer<typeof vacatureDetailSchema>;

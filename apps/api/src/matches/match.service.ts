@@ -21,6 +21,7 @@ import { Markt } from '../markt/markt.js';
 import { leesPersoon } from '../markt/persoon.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { toonWaargenomen } from '../vacatures/waargenomen.weergave.js';
 import { Zoekdienst } from '../vacatures/zoekdienst.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
 import { toonPunten } from './punt.weergave.js';
@@ -96,11 +97,7 @@ export class MatchService {
       live: vacature.live,
       punten: toonPunten(uitleg.fml),
       profielpunten: toonProfielpunten(uitleg.profiel, persoon, uitleg.afstandKm),
-      waargenomen: sightings.map((gezien) => ({
-        ...gezien,
-        eerstGezien: gezien.eerstGezien.toISOString(),
-        laatstGezien: gezien.laatstGezien.toISOString(),
-      })),
+      waargenomen: toonWaargenomen(sightings),
       versies: VERSIES,
     };
   }

@@ -8,6 +8,7 @@ import {
   type ZoekVraag,
 } from '@passend/infra';
 import { Weigering } from '../gedeeld/weigering.js';
+import { toonWaargenomen } from './waargenomen.weergave.js';
 import { Zoekdienst } from './zoekdienst.js';
 
 const FRAGMENT_TEKENS = 240;
@@ -45,11 +46,7 @@ export class VacatureService {
     return {
       ...vacature,
       opleiding: opleidingSchema.nullable().parse(vacature.opleiding),
-      waargenomen: sightings.map((gezien) => ({
-        ...gezien,
-        eerstGezien: gezien.eerstGezien.toISOString(),
-        laatstGezien: gezien.laatstGezien.toISOString(),
-      })),
+      waargenomen: toonWaargenomen(sightings),
     };
   }
 }
