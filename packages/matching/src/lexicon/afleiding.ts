@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { VEEL_MENSEN } from './woordklassen.js';
 
 /** Distraction by what others do. */
 export const AFLEIDING: readonly Regel[] = [
@@ -106,5 +107,56 @@ export const AFLEIDING: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.45,
     voorbeelden: { wel: ['Aan de balie help je inwoners.'], niet: ['Aan je bureau.'] },
+  },
+  {
+    id: 'afleiding-05',
+    items: ['vw_niet_afgeleid'],
+    patronen: [
+      `${VEEL_MENSEN}~(?:op|in) (?:een|de|dezelfde|het) `,
+      '(?:midden|middenin|pal) (?:in|op|tussen|naast) (?:de |het |alle |een )?(?:drukke |open |volle )?(?:showroom|winkel\\p{L}*|drukte|bedrijvigheid|hal|werkvloer|afdeling|ruimte|kantoortuin|klanten|mensen|productie\\p{L}*)',
+      'om (?:je|u) heen~(?:gebeld|gepraat|gelachen|gewerkt|gespeeld|gelopen|praten|bellen|lopen|lawaai|geklets|drukte)',
+      '(?:komen en gaan|in- en uitgeloop|geloop|geroezemoes|rumoer\\p{L}*|kabaal|gekwebbel)',
+      '(?:muziek|radio|televisie|tv) (?:staat|speelt|klinkt|op de achtergrond|is)~(?:aan|op|hard|altijd|de hele dag)',
+      '(?:staat|speelt|klinkt)~(?:muziek|radio)',
+      '(?:altijd|veel|flink|volop)~(?:gepraat|gelachen|gekletst|gezongen)',
+      '(?:iedereen|wij|we|het hele team) (?:zit|zitten)~(?:bij elkaar|door elkaar|in een(?: grote| open)? ruimte)',
+      '(?:volle|drukke|grote|rumoerige|lawaaiige|open) (?:zaal|kantoorruimte|werkzaal|belzaal|studiezaal)',
+      '(?:bustling|noisy|crowded|shared) (?:office|room|floor|workplace|space|open-plan)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['We zitten met veertig man op een grote zaal.', 'Om je heen wordt de hele dag gebeld.'],
+      niet: ['Je werkt niet in een rumoerige ruimte.'],
+    },
+  },
+  {
+    id: 'afleiding-06',
+    items: ['vw_niet_afgeleid'],
+    patronen: [
+      'deur (?:kan |mag |gaat |is )?(?:altijd |gewoon )?(?:dicht|gesloten)',
+      '(?:stil|stille|rustig|rustige|afgesloten|aparte|apart|afgeschermde?|eigen) (?:hok(?:je)?|plek(?:je)?|hoek(?:je)?|ruimte|kantoor(?:tje)?|kamer(?:tje)?|lokaal|depot|archief|zolder|bibliotheek|cabine|werkplaats|zaal|studio|loge|leeszaal|laboratorium|lab|unit|serre)',
+      '(?:hok(?:je)?|plek(?:je)?|hoek(?:je)?|ruimte|kantoor(?:tje)?|kamer(?:tje)?|lokaal|depot|archief|zolder|bibliotheek|cabine|werkplaats|zaal|studio|loge|leeszaal|laboratorium|lab|unit|serre) (?:helemaal |alleen )?voor (?:jezelf|jou alleen|u alleen|uzelf)',
+      '(?:is het|het is)(?: hier| er| altijd| heel| erg| zo)* (?:doodstil|muisstil|stil)',
+      '(?:quiet (?:room|office|place|area|space)|to yourself)',
+      '(?:je|u) werkt (?:gewoon |altijd |volledig )?thuis',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['In de bibliotheek is het stil.', 'Je zit in een stil hokje.', 'Je deur kan dicht.'],
+      niet: ['Een drukke werkplaats.', 'Het is er niet altijd stil.'],
+    },
+  },
+  {
+    id: 'afleiding-07',
+    items: ['vw_niet_afgeleid'],
+    patronen: ['niemand~(?:praat|kletst|om (?:je|u) heen)'],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: { wel: ['In de leeszaal zit niemand om je heen.'], niet: ['Iedereen praat.'] },
   },
 ];

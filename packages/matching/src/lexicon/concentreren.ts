@@ -94,4 +94,63 @@ export const CONCENTREREN: readonly Regel[] = [
       niet: ['De pauze is om 12 uur.'],
     },
   },
+  {
+    id: 'concentreren-04',
+    items: ['concentreren'],
+    patronen: [
+      '(?:langdurig\\p{L}*|lange tijd|urenlang|uren (?:lang|achtereen|achter elkaar|aan een stuk)|de hele (?:dag|dienst|ochtend|middag)|for (?:hours|long (?:periods|stretches))|for long)~(?:geconcentreerd|concentreren|concentratie|focus(?:sen|t)?|opletten|oplettend|aandacht|scherp blijven|alert|concentrate|turen|nalezen|bestuderen|in het oog|in de gaten|meekijken)',
+      '(?:geconcentreerd|concentreren|concentratie|focus(?:sen|t)?|opletten|oplettend|aandacht|scherp blijven|alert|concentrate|turen|nalezen|bestuderen|in het oog|in de gaten|meekijken)~(?:langdurig\\p{L}*|lange tijd|urenlang|uren (?:lang|achtereen|achter elkaar|aan een stuk)|de hele (?:dag|dienst|ochtend|middag)|for (?:hours|long (?:periods|stretches))|for long)',
+      '(?:langdurig\\p{L}*|lange tijd|urenlang|uren (?:lang|achtereen|achter elkaar|aan een stuk)|de hele (?:dag|dienst|ochtend|middag)|for (?:hours|long (?:periods|stretches))|for long)~(?:lees(?:t)?|lezen|doorlezen|bestudeert|controleert?|bekijkt|kijkt|tuurt|staart|keurt|controleren|nakijken)',
+      '(?:lees(?:t)?|lezen|doorlezen|bestudeert|controleert?|bekijkt|kijkt|tuurt|staart|keurt|controleren|nakijken)~(?:langdurig\\p{L}*|lange tijd|urenlang|uren (?:lang|achtereen|achter elkaar|aan een stuk)|de hele (?:dag|dienst|ochtend|middag)|for (?:hours|long (?:periods|stretches))|for long)',
+      'aandacht~(?:niet|nooit|geen moment)~(?:verslappen|wegzakken|afdwalen)',
+      'zonder dat~aandacht~(?:verslapt|wegzakt|verslappen|wegzakken)',
+      '(?:een |elk )?moment van onoplettendheid',
+      '(?:geen|nooit een) (?:ogenblik|tel|moment)~(?:afgeleid|weg|niet opletten)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'U dient zich langdurig te kunnen focussen op een scherm.',
+        'You must be able to concentrate for long stretches.',
+      ],
+      niet: ['Langdurige concentratie wordt niet gevraagd.'],
+    },
+  },
+  {
+    id: 'concentreren-05',
+    items: ['concentreren'],
+    patronen: [
+      '(?:tasks?|jobs?|klusjes?|klussen|taken|taak|opdrachten|werkjes)~(?:takes?|lasts?|duren|duurt|kosten|kost|zijn)~<duur>',
+      '<duur>~(?:geconcentreerd|concentreren|aandacht|opletten|focus\\p{L}*|in het oog|in de gaten)',
+      '(?:aandacht|geconcentreerd|concentreren|focus\\p{L}*)~<duur>',
+    ],
+    getal: 'max_min',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['De klusjes duren nooit langer dan tien minuten.'],
+      niet: ['De reis duurt hooguit een half uur.'],
+    },
+  },
+  {
+    id: 'concentreren-06',
+    items: ['concentreren'],
+    patronen: [
+      '(?:elke?|iedere?|na|om de|om het|every)(?: een| elk| ieder)? (?:half ?uur|kwartier|(?:\\p{L}+|\\d+) (?:minuten|minutes))~(?:wissel\\p{L}*|iets anders|(?:een )?andere? \\p{L}+|pauze|rust\\p{L}*|stop\\p{L}*|break|switch)',
+      '(?:mag|kun|kunt|kan|can)(?: je| u| iedereen)?~(?:weglopen|pauzeren|rusten|pauze (?:nemen|houden)|breaks?)~(?:wilt?|nodig|zo vaak|wanneer|whenever|you (?:like|need|want))',
+      '(?:pauze|pauzes|rust)~(?:wanneer|zo vaak|zodra)~(?:wilt?|nodig|uitkomt)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Elke twintig minuten wissel je van taak.',
+        'Je mag tussendoor even weglopen zo vaak als je wilt.',
+      ],
+      niet: ['Elke maand wissel je van dienst.'],
+    },
+  },
 ];

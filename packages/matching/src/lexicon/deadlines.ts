@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { IS_ER_NIET } from './woordklassen.js';
 
 /** Deadlines and peaks. */
 export const DEADLINES: readonly Regel[] = [
@@ -107,6 +108,86 @@ export const DEADLINES: readonly Regel[] = [
         'A job without deadlines.',
       ],
       niet: ['Een baan met druk.'],
+    },
+  },
+  {
+    id: 'deadlines-04',
+    items: ['vw_deadlines'],
+    patronen: [
+      '(?:moet|moeten|dient|dienen)~(?:geladen|gereed|verzonden|opgeleverd|weg|op tijd|gepubliceerd|bezorgd|geleverd)',
+      '(?:uiterlijk|voor) (?:\\d{1,2}(?:[.:]\\d\\d)?|twaalf|tien|vier|vijf|negen|elf|zes) uur~(?:in|af|klaar|weg|binnen|de deur uit|ingeleverd|verstuurd|verwerkt|bezorgd|geleverd|gereed)',
+      '(?:nog )?(?:dezelfde|diezelfde) dag~(?:weg|verzonden|klaar|af|de deur uit|verwerkt|afgehandeld|geleverd|verstuurd|bezorgd)',
+      'same[- ]day',
+      '(?:spoed|haast)(?:orders?|klus(?:sen|jes)?|bestelling(?:en)?|zendingen|opdrachten|gevallen|werk|leveringen)',
+      'op volle toeren',
+      '(?:staat|staan)~(?:lange|hele) rij(?:en)?',
+      '(?:kan|kunnen) (?:het )?(?:\\p{L}+ )?(?:flink |erg |heel |behoorlijk |goed |best )(?:druk|hectisch|spannend) (?:zijn|worden)',
+      '(?:werkdruk|druk|spanning|drukte) (?:kan|kunnen|loopt)(?: \\p{L}+)? (?:flink|behoorlijk|hoog|stevig|erg|fors)',
+      '(?:strict|daily|weekly|tight) (?:deadlines?|timelines)',
+      'deadlines? (?:halen|haalt|bewaken|bewaakt|te halen)',
+      '(?:in|met|rond|voor) (?:de )?(?:december|kerst|sinterklaas|pasen|feestdagen|zomer|het seizoen|hoogseizoen)~(?:druk\\p{L}*|drukker|volle|extra|hard)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Om 17.00 uur moet alles geladen zijn.',
+        'Spoedorders gaan nog dezelfde dag weg.',
+        'De werkdruk kan flink oplopen.',
+      ],
+      niet: ['Er zijn geen spoedorders.', 'Je gaat nog dezelfde dag naar huis.'],
+    },
+  },
+  {
+    id: 'deadlines-07',
+    items: ['vw_deadlines'],
+    patronen: [
+      '(?:dat uur|die tijd|dat moment|datum|tijdstip|uur)~(?:schuift|verschuift)~(?:nooit|niet)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: { wel: ['Die tijd schuift nooit op.'], niet: ['De tijd schuift op.'] },
+  },
+  {
+    id: 'deadlines-05',
+    items: ['vw_deadlines'],
+    patronen: [
+      '(?:plannen|plant) (?:we |wij |je )?(?:het |alles )?ruim',
+      'planning(?:en)?~(?:ruim|ontspannen|haalbaar|lang van tevoren|maanden vooruit|jaar vooruit|ruim vooruit)',
+      'ruime? (?:planning(?:en)?|marges?|doorlooptijd(?:en)?|termijnen|levertijden)',
+      '(?:mag|kan|kunnen|mogen)~(?:blijven liggen|een dag later|volgende week|wachten|best later|tot morgen)',
+      '(?:wordt|is|doen we)~(?:dan )?(?:volgende week|een dag later|morgen) (?:ook goed)?',
+      '(?:druk\\p{L}*|werk|zendingen)~(?:gelijk\\p{L}*|evenredig|mooi|netjes) (?:verdeeld|gespreid)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['deadlines-02', 'tempo-03'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Planningen zijn ruim.'],
+      niet: ['Je kunt tegen stress en bent niet bang.', 'Haast is hier niet ongewoon.'],
+    },
+  },
+  {
+    id: 'deadlines-06',
+    items: ['vw_deadlines'],
+    patronen: [
+      `(?:haast\\p{L}*|tijdsdruk|tijdnood|werkdruk|druk|deadlines?|piek(?:en|drukte|momenten|periodes?)?|\\p{L}*stress|spoed\\p{L}*|hectiek|jachten|topdrukte) ${IS_ER_NIET}`,
+      '(?:geen|zonder|nooit|no|never|without)(?: enkele| enige| een| echte| a| any| real)? (?:haast\\p{L}*|tijdsdruk|tijdnood|werkdruk|druk|deadlines?|piek(?:en|drukte|momenten|periodes?)?|\\p{L}*stress|spoed\\p{L}*|hectiek|jachten|topdrukte|rush|deadlines?|time pressure|hurry|pressure)',
+      '(?:dag|week|uur|maand|dagje|weekje) (?:meer of minder|eerder of later|langer of korter|later)~(?:niemand|niet|geen|maakt|geeft)',
+      '(?:wanneer|hoe laat)~(?:maakt|is)~niet (?:uit|belangrijk)',
+      'niemand~(?:hoeft te jagen|haast|jaagt|opgejaagd)',
+      '(?:nobody|no one)~(?:rush|hurr)\\p{L}*',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['deadlines-02', 'tempo-03'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Haast is er nooit bij.', 'Maandstress heb je hier niet.', 'There is never a rush.'],
+      niet: ['Je kunt tegen stress en bent niet bang.', 'Haast is hier niet ongewoon.'],
     },
   },
 ];

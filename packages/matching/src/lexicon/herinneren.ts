@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { LEESBAAR } from './woordklassen.js';
 
 /** Remembering. */
 export const HERINNEREN: readonly Regel[] = [
@@ -103,5 +104,67 @@ export const HERINNEREN: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.5,
     voorbeelden: { wel: ['Je belt met een vast script.'], niet: ['Je schrijft teksten.'] },
+  },
+  {
+    id: 'herinneren-05',
+    items: ['herinneren'],
+    patronen: [
+      '(?:leert?|leer je|kent?|ken je|weet|kennen|weten|know|opnoemen|noemt)~(?:uit (?:je|uw|het) hoofd|van buiten|by heart)',
+      '(?:moet|moeten|kunt|kan|dient|weet)~(?:te )?onthouden',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Je leert tachtig productcodes van buiten.'],
+      niet: ['Je mag alles opschrijven.'],
+    },
+  },
+  {
+    id: 'herinneren-08',
+    items: ['herinneren'],
+    patronen: [
+      'zonder (?:naslag\\p{L}*|spiekbriefje|op te schrijven|opschrijven|briefje|aantekeningen)',
+      'opschrijven (?:kan|mag|lukt|gaat)(?: hier| er| dan| je)* niet',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: { wel: ['Opschrijven kan niet.'], niet: ['Opschrijven mag.'] },
+  },
+  {
+    id: 'herinneren-06',
+    items: ['herinneren'],
+    patronen: [
+      `(?:alles|wat (?:je|u) (?:moet doen|doet|nodig hebt)|stap(?:pen)?|instructies?|recepten|taken|taak|opdrachten?|handelingen|volgorde|werkwijze|uitleg|every step|instructions)~(?:${LEESBAAR}|on (?:a|the|your) (?:screen|card|list|wall|tablet)|nalezen|opschrijven|terugkijken|opzoeken)`,
+      `${LEESBAAR}~(?:wat je|wat u|elke stap|de stappen|je taken|je opdracht|welke|de volgorde)`,
+      '(?:krijgt?|krijg je|heb je|hebt)~(?:lijst|lijstje|dagplanning|briefje|overzicht)~(?:met|waarop|van)',
+      '(?:handleiding|instructie|gebruiksaanwijzing|spiekbrief\\p{L}*)~(?:bij|naast|aan|op|ligt|hangt)',
+      '(?:mag|kun je|kunt|kan)~(?:opschrijven|opzoeken|nalezen|naslaan|nakijken|terugzoeken)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'De recepten hangen aan de muur.',
+        'Je mag alles opschrijven en nalezen.',
+        'Wat je moet doen lees je op een tablet.',
+      ],
+      niet: ['De opdrachten onthoud je zelf.'],
+    },
+  },
+  {
+    id: 'herinneren-07',
+    items: ['herinneren'],
+    patronen: [
+      '(?:hoeft|hoef|hoeven)~(?:niets|niks|niet|weinig)~(?:onthouden|hoofd)',
+      '(?:niets|niks|weinig) te onthouden',
+      '(?:nothing|no need)~(?:to )?(?:remember|memori[sz]e)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: { wel: ['Er is niets te onthouden.'], niet: ['Je onthoudt alles.'] },
   },
 ];

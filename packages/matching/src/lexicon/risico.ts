@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { IS_ER_NIET } from './woordklassen.js';
 
 /** Raised personal risk. */
 export const RISICO: readonly Regel[] = [
@@ -90,6 +91,62 @@ export const RISICO: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je bedient machines.', "Je bent bereid BHV te doen als BHV'er."],
       niet: ['Je werkt op kantoor.'],
+    },
+  },
+  {
+    id: 'risico-03',
+    items: ['vw_risico'],
+    patronen: [
+      '\\p{L}*(?:cirkelzaag|lintzaag|zaagmachine|freesmachine|zaagtafel|slijptol|nietpistool)',
+      '(?:circular|table|band) saw',
+      '(?:bijtende|giftige|agressieve|brandbare|explosieve|licht ontvlambare|kankerverwekkende) (?:zuren|stoffen|vloeistoffen|middelen|gassen|chemicalien|producten)',
+      '(?:op|over|het|een) (?:een |het |de )?dak(?: op)?',
+      '(?:werkt?|werken|werk je|staat?|sta je)~op (?:grote )?hoogte',
+      '(?:slacht\\p{L}*|uitbe(?:nen|ent|ner|nerij)|vlijmscherpe? \\p{L}+|hakmessen|vleesmes\\p{L}*)',
+      '(?:bakken|pannen|ketels)~(?:olie|vet|kokend|heet|hete)',
+      'olie van \\d+ graden',
+      'krachtstroom',
+      '\\p{L}*sloop(?:werk|werkzaamheden|hamer|hamers)',
+      'langs (?:de )?(?:rijbaan|snelweg|autoweg|spoorlijn|het spoor)',
+      'in (?:het )?(?:drukke )?verkeer',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'omstandigheid',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Je werkt met bijtende zuren.', 'You operate a circular saw.', 'Je werkt op hoogte.'],
+      niet: ['Je werkt nooit op hoogte.', 'Onder een dak.'],
+    },
+  },
+  {
+    id: 'risico-04',
+    items: ['vw_risico'],
+    patronen: [
+      '(?:draaiende|bewegende|gevaarlijke|snijdende) (?:delen|onderdelen|machines)~(?:afgeschermd|beveiligd|afgedekt|omkast|achter)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['risico-01', 'risico-02'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Alle draaiende delen zijn afgeschermd.'],
+      niet: ['Gevaarlijke machines zijn er ook.'],
+    },
+  },
+  {
+    id: 'risico-05',
+    items: ['vw_risico'],
+    patronen: [
+      `(?:gevaarlijk werk|gevaarlijke (?:situaties|machines|werkzaamheden)|gevaren|risico'?s) ${IS_ER_NIET}`,
+      '(?:geen|zonder|no) (?:gevaarlijk\\p{L}* (?:werk\\p{L}*|situaties|machines)|risicovol\\p{L}* \\p{L}+|gevaar|gevaren|hazards?)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['risico-01', 'risico-02'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Er is geen gevaarlijk werk.'],
+      niet: ['Gevaarlijke machines zijn er ook.'],
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { IS_ER_NIET, VAAK } from './woordklassen.js';
 
 /** Interruptions. */
 export const STORINGEN: readonly Regel[] = [
@@ -71,6 +72,70 @@ export const STORINGEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Er loopt bijna niemand binnen.', 'Je kunt ongestoord doorwerken.'],
       niet: ['Er loopt veel volk binnen.'],
+    },
+  },
+  {
+    id: 'storingen-03',
+    items: ['vw_storingen'],
+    patronen: [
+      `(?:wordt|word je|word u|worden|be|are)~(?:${VAAK})~(?:gestoord|onderbroken|gebeld|gehaald|afgeleid|aangesproken|weggeroepen|geroepen|interrupted)`,
+      `(?:gestoord|onderbroken|interrupted) (?:${VAAK})`,
+      `(?:telefoon|deurbel|bel|intercom|phone|portofoon) (?:gaat|rinkelt|rings|staat)~(?:${VAAK}|om de|roodgloeiend|niet stil)`,
+      '(?:komt|komen)~tussendoor',
+      'tussendoor (?:komt|komen|help|helpt|beantwoord|beantwoordt|neem|neemt|krijg|krijgt|word|wordt|ga|gaat|loop|loopt|los)',
+      'tussen (?:het werk|de bedrijven|alles|de werkzaamheden|het inpakken|de klussen) door',
+      'laat~(?:werk|alles|klus)~(?:vallen|liggen)',
+      'alles uit (?:je|uw) handen',
+      'deur~(?:altijd|steeds) open',
+      "(?:iedereen|mensen|collega'?s|klanten)~(?:binnenloop\\p{L}*|binnen lop\\p{L}*|langskom\\p{L}*|komt~langs|aanklop\\p{L}*)",
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'De telefoon gaat om de vijf minuten.',
+        'Tussen het werk door help je klanten.',
+        'Er komt altijd iets tussendoor.',
+      ],
+      niet: ['De bel gaat om tien uur.', 'Je wordt niet vaak gestoord.'],
+    },
+  },
+  {
+    id: 'storingen-04',
+    items: ['vw_storingen'],
+    patronen: [
+      'staat de telefoon (?:uit|bij (?:de|een)|op stil)',
+      '(?:de )?telefoon (?:staat|is|wordt|gaat) (?:altijd |dan )?(?:uit|doorgeschakeld|doorgezet|opgenomen door|bij (?:de|een))',
+      'vragen~(?:verzameld|verzamelen|gebundeld|opgespaard|(?:een|twee|drie) keer per dag|op (?:een )?vaste? moment\\p{L}*)',
+      'questions~(?:once|twice) a day',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['storingen-01'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['De telefoon staat bij de receptie.'],
+      niet: ['De telefoon staat niet stil.', 'De telefoon gaat vaak.'],
+    },
+  },
+  {
+    id: 'storingen-05',
+    items: ['vw_storingen'],
+    patronen: [
+      'niemand~(?:stoort|stoor\\p{L}*|onderbreekt|onderbreken|weghaalt)',
+      'zonder (?:dat (?:iemand|je|u)~|te worden )(?:gestoord|onderbroken|storen|onderbreken)',
+      `(?:onderbrekingen|storingen|telefoontjes|telefoon|spoedklussen|tussendoortjes) ${IS_ER_NIET}`,
+      'never in between',
+      '(?:without|not|never)(?: being| be)? (?:disturbed|interrupted)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['storingen-01'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Telefoon heb je hier niet.', 'You can work without being disturbed.'],
+      niet: ['De telefoon staat niet stil.'],
     },
   },
 ];

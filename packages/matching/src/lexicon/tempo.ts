@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { IS_ER_NIET } from './woordklassen.js';
 
 /** Pace of work. */
 export const TEMPO: readonly Regel[] = [
@@ -37,8 +38,8 @@ export const TEMPO: readonly Regel[] = [
       'aanpoten',
       'doorwerken',
       'tempo maken',
-      'snel (?:kunnen )?(?:werken|werkt)',
-      '(?:werkt|werken) (?:je )?snel',
+      'snel (?:kunnen )?(?:werken|werkt)(?! in)',
+      '(?:werkt|werken) (?:je )?snel(?! in)',
       '(?:fast pace|fast-paced|high pace|high volume|line speed|high speed|quick worker)',
     ],
     waarde: { niveau: 0 },
@@ -106,5 +107,88 @@ export const TEMPO: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.5,
     voorbeelden: { wel: ['Het kan hectisch zijn.'], niet: ['Rustig werk.'] },
+  },
+  {
+    id: 'tempo-04',
+    items: ['vw_tempo', 'handelingstempo'],
+    patronen: [
+      '(?:minimaal|zeker|minstens|tot wel|ruim|al gauw|gemiddeld|at least|wel) \\d+ (?!euro|eur|kilometer|km|kilo|cent|uur|uren|stappen|dagen|minuten|procent|bruto|netto|graden|liter|ton|keer|hours)\\p{L}+ (?:per|in een|in het|an|in de) (?:uur|minuut|hour|minute)',
+      '(?:verpakt?|pakt?|scant?|maakt?|haalt?|verwerkt?|telt|sorteert?|plakt|vouwt|vult|monteert|inpakt|pick|pack|scan)~\\d+ (?!euro|eur|kilometer|km|kilo|cent|uur|uren|stappen|dagen|minuten|procent|bruto|netto|graden|liter|ton|keer|hours)\\p{L}+ (?:per|in een|an) (?:uur|minuut|hour|minute)',
+      '\\d+ (?!euro|eur|kilometer|km|kilo|cent|uur|uren|stappen|dagen|minuten|procent|bruto|netto|graden|liter|ton|keer|hours)\\p{L}+ (?:per|in een|an) (?:uur|minuut|hour|minute)',
+      '(?:norm|target|rate|eis|doel|snelheid)~(?:van |of )\\d+ (?!euro|eur|kilometer|km|kilo|cent|uur|uren|stappen|dagen|minuten|procent|bruto|netto|graden|liter|ton|keer|hours)\\p{L}+ per (?:uur|minuut|dag|dienst|hour|shift)',
+      '(?:per|elke|iedere|voor elke|for each) (?:kamer|klant|order|adres|client|bezoek|stuk|product|auto|gast|woning|gesprek|call|patient|pakket|bewoner|doos|pallet|room|item)~(?:\\d|1\\d|een paar|enkele|twee|drie|vier|vijf|acht|tien|twaalf|vijftien) (?:minuten|seconden|minuutjes|minutes|seconds)',
+      '(?:\\d|1\\d|een paar|enkele|twee|drie|vier|vijf|acht|tien|twaalf|vijftien) (?:minuten|seconden|minuutjes|minutes|seconds) (?:per|voor een|for each|a) (?:kamer|klant|order|adres|client|bezoek|stuk|product|auto|gast|woning|gesprek|call|patient|pakket|bewoner|doos|pallet|room|item)',
+      '(?:moet|moeten|kunt|kan|dient)~(?:snel|vlug|vlot|rap) (?:kunnen )?(?:doorwerken|handelen|zijn|werken)(?! in)',
+      '(?:snel|vlug|vlot|rap) (?:kunnen )?(?:doorwerken|werken)(?! in)',
+      '(?:gaat|loopt) (?:er |het )?(?:hier )?(?:heel |erg |best )?(?:snel|vlug|vlot|rap|hard)(?: aan toe)?',
+      '(?:bijbenen|bij te benen)',
+      '(?:band|machine|lijn|tempo|robot)~(?:bijhouden|bij te houden|bijhoudt)',
+      '(?:machine|band|lijn|robot|conveyor|belt|line)~(?:draait door|stopt niet|wacht niet|dicteert|loopt door|never stops)',
+      'keep(?:ing)? up with',
+      'vaart (?:in|maken|achter)',
+      '(?:hoog|strak|stevig|pittig|vast hoog) ritme',
+      '(?:wordt|is)~(?:stevig|flink|hard|fors) (?:door)?gewerkt',
+      '(?:flink|hard|stevig) (?:door)?(?:werken|aanpakken)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Je verpakt minimaal 80 dozen per uur.',
+        'Het gaat hier snel, je moet het kunnen bijbenen.',
+        'Je hebt per kamer twaalf minuten.',
+      ],
+      niet: [
+        'Je werkt snel in op nieuwe systemen.',
+        'Je verdient 15 euro per uur.',
+        'Je hoeft niet snel te kunnen werken.',
+      ],
+    },
+  },
+  {
+    id: 'tempo-05',
+    items: ['vw_tempo', 'handelingstempo'],
+    patronen: [
+      '(?:eigen|rustige?|kalme?|lage?|ontspannen|gemoedelijke?|passende?) (?:werk)?(?:tempo|ritme|snelheid)',
+      'hoe (?:snel|hard|vlug)~(?:bepaal|bepaalt|kies|kiest|mag|weet|is)~(?:zelf|aan jou)',
+      '(?:bepaal|bepaalt|kies|kiest) (?:je |jij |u )?zelf (?:je |het |uw )?(?:tempo|snelheid|ritme)',
+      '(?:netjes|goed|zorgvuldig\\p{L}*|kwaliteit|secuur|precies|nauwkeurig\\p{L}*|veilig\\p{L}*|quality|accuracy)~(?:boven|voor|belangrijker dan|meer dan|zwaarder dan|over|before|above|more than) (?:snel\\p{L}*|tempo|hoeveelheid|aantal\\p{L}*|speed|quantity|haast)',
+      '(?:de|alle|ruim de|voldoende|genoeg|ruimschoots de) tijd~(?:nemen|neemt|krijgt|krijg|hebt)',
+      '(?:krijg|krijgt|heb|hebt|neem|neemt)(?: je| u)? (?:er )?(?:alle|ruim de|ruimschoots de|voldoende|genoeg|rustig de) tijd',
+      '(?:own|relaxed|gentle|slow) (?:pace|speed|rhythm)',
+      'take your time',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Hoe snel je werkt bepaal je zelf.',
+        'Netjes gaat voor snel.',
+        'Je werkt op je eigen ritme.',
+      ],
+      niet: ['Je werkt hard.', 'Het tempo is hoog.'],
+    },
+  },
+  {
+    id: 'tempo-06',
+    items: ['vw_tempo', 'handelingstempo'],
+    patronen: [
+      '(?:werk)?tempo~(?:laag|rustig|ontspannen|zelf|aangepast|aan jou|niet hoog)',
+      '(?:snel(?:heid)?|haast|tempo|vaart|snel zijn|snel werken)~(?:niet|geen|nooit|minder|nauwelijks)~(?:belangrijk|nodig|vereist|eis|rol|gevraagd|must|van belang|hoofdzaak|eerste plaats)',
+      'snel(?: zijn| werken)? hoeft~niet',
+      `haast ${IS_ER_NIET}`,
+      'niemand~(?:klok|stopwatch|opjaagt|jaagt|haast|achter je broek|tempo)',
+      '(?:geen|zonder|no)(?: \\p{L}+)? (?:norm(?:en)?|stopwatch|targets?|productienorm\\p{L}*|\\p{L}*quota|tijdslimiet|tijdsnorm\\p{L}*|streefaantal\\p{L}*|stuksnorm\\p{L}*|picknorm\\p{L}*)',
+      '(?:nobody|no one)~(?:rush|hurry|hurries|stopwatch|clock)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Er is geen norm.', 'Haast is er niet bij.', 'Snelheid is niet belangrijk.'],
+      niet: ['Het tempo is hoog.'],
+    },
   },
 ];

@@ -87,4 +87,81 @@ export const VERDELEN: readonly Regel[] = [
       niet: ['Rustig werk.'],
     },
   },
+  {
+    id: 'verdelen-04',
+    items: ['verdelen_aandacht', 'vw_storingen'],
+    patronen: [
+      '(?<!meer dan )(?<!dan )(?:een|1) (?!groep|klas|aantal|heleboel|paar|hoop|berg|team|stroom|hele)\\p{L}+ (?:tegelijk|per keer|tegelijkertijd)',
+      'one \\p{L}+ (?:at a time|after another|before)',
+      'finish(?:es|ing)? one \\p{L}+',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['U werkt aan een map tegelijk.', 'You file them, one folder after another.'],
+      niet: ['Je helpt meer dan een klant tegelijk.', 'Je begeleidt een groep tegelijk.'],
+    },
+  },
+  {
+    id: 'verdelen-05',
+    items: ['verdelen_aandacht'],
+    patronen: [
+      '(?:doos|dozen|stuk|map|dossier|pagina|regel|kamer|tafel|rij|laag|kast|klant|bon|order|vak|blad|deel|stap|kaart|exemplaar|boek|bak|kist|zin|punt|kar|vel|product|formulier) voor (?:doos|dozen|stuk|map|dossier|pagina|regel|kamer|tafel|rij|laag|kast|klant|bon|order|vak|blad|deel|stap|kaart|exemplaar|boek|bak|kist|zin|punt|kar|vel|product|formulier)',
+      '(?:maakt?|rondt?|handelt?|werkt?|maak je|rond je|handel je)~af (?:voordat|voor je|voor u|en (?:pakt|begint|neemt) dan)',
+      '(?:pas|dan pas)~(?:de|het|aan de|aan het|een) (?:volgende|nieuwe)',
+      'voordat (?:je|u) (?:aan |met )?(?:de|het|een) (?:volgende|nieuwe|andere?)',
+      '(?:steeds|telkens|altijd) (?:maar |slechts )?(?:een|1) (?:ding|klus|taak|opdracht|order|product|dossier|zaak)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Je beschrijft ze doos voor doos.',
+        'Je rondt een order af en pakt dan pas de volgende.',
+      ],
+      niet: ['Je pakt de volgende tram.'],
+    },
+  },
+  {
+    id: 'verdelen-07',
+    items: ['verdelen_aandacht'],
+    patronen: [
+      '(?:na|achter) elkaar,? (?:en )?(?:nooit|niet) (?:door elkaar|tegelijk)',
+      '(?:nooit|niet|zonder) (?:twee|drie|meer|meerdere) (?:dingen|zaken|taken|klussen|dossiers) (?:tegelijk|door elkaar)',
+      '(?:nooit|niet) (?:alles )?(?:door elkaar|tegelijkertijd|tegelijk)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Je doet nooit twee dingen tegelijk.'],
+      niet: ['Je doet alles door elkaar.'],
+    },
+  },
+  {
+    id: 'verdelen-06',
+    items: ['verdelen_aandacht'],
+    patronen: [
+      'schakel(?:t|en)?~tussen',
+      '(?:verdeel|verdeelt|verdelen)~aandacht',
+      'aandacht~(?:verdelen|verdeelt)',
+      'terwijl (?:je|u|jij)~(?:afrekent|inpakt|serveert|bedient|rijdt|belt|luistert|kookt|scant|invoert|verwerkt|monteert|oplet|doorwerkt)',
+      '(?:intussen|ondertussen|tegelijkertijd|tegelijk|onderwijl|meanwhile)~(?:help\\p{L}*|beantwoord\\p{L}*|let|houd\\p{L}*|hou|neem\\p{L}*|typ\\p{L}*|bel\\p{L}*|bedien\\p{L}*|noteer\\p{L}*|kijk\\p{L}*)',
+      '(?:helpt|beantwoordt|let|houdt|neemt|typt|belt|bedient|noteert)~(?:intussen|ondertussen|tegelijkertijd|onderwijl)',
+      '(?:meer dan|minstens) (?:een|twee|drie) \\p{L}+ tegelijk',
+      'several \\p{L}+ at once',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Je schakelt de hele dag tussen mail, chat en telefoon.',
+        'Je helpt intussen bezoekers aan de balie.',
+      ],
+      niet: ['Je hoeft niet te schakelen tussen taken.'],
+    },
+  },
 ];
