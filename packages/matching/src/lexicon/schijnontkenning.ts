@@ -62,7 +62,7 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
     patronen: [
       "geen (?:werk)?(?:ervaring|opleiding|diploma'?s?|vooropleiding|cv|papieren|kennis|rijbewijs nodig hebt)(?: (?:is|zijn))?(?: (?:nodig|vereist|verplicht))?",
       "(?:zonder|no) (?:werk)?(?:ervaring|experience|diploma'?s?)",
-      "(?:ervaring|opleiding|diploma'?s?)~(?:niet|geen) (?:nodig|vereist|verplicht|noodzakelijk|must|belangrijk)",
+      "(?:ervaring|opleiding|diploma'?s?|certificaat|certificaten|vca|bhv)~(?:niet|geen) (?:nodig|vereist|vereiste|eis|verplicht|noodzakelijk|must|belangrijk)",
     ],
     voorbeelden: ['geen ervaring nodig', 'Opleiding is niet belangrijk'],
   },
@@ -98,5 +98,27 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
       'niet zonder',
     ],
     voorbeelden: ['twijfel niet'],
+  },
+  {
+    id: 'dubbel',
+    patronen: [
+      '(?:geen|niet|nooit|no|not|never) (?:\\p{L}+ ){0,3}(?:zonder|without)',
+      'zonder~(?:kun|kan|kunt|kunnen|kom|komt|lukt|gaat|red|mag)~(?:niet|geen|nergens)',
+      'zonder (?:\\p{L}+ ){0,3}geen',
+      '(?:niet|not) (?:elke?|ieder|iedere|iedereen|alle|allemaal|every\\p{L}*|all)',
+      'niemand (?:anders|helpt)',
+    ],
+    voorbeelden: ['geen dag zonder', 'Zonder rijbewijs kun je dit niet', 'niet elke doos'],
+  },
+  {
+    id: 'houding',
+    patronen: [
+      '(?:schuw|deer|deert|deren|vrees|vreest|mijd|mijdt|ontwijk|ontwijkt|ontloop|intimideert|intimideren|stoort|irriteert|ontmoedigt|weerhoudt|weerhouden|raakt|verveelt|vermoeit|verontrust)~niet',
+      '(?:schuw|deer|deert|deren|vrees|vreest|mijd|mijdt|ontwijk|ontwijkt|ontloop|intimideert|stoort|irriteert|weerhoudt) (?:je|jij|u|jou) niet',
+      'niet (?:uit de weg|in discussie|van (?:je|jouw) (?:stuk|a propos)|gek|zenuwachtig|nerveus|onrustig|onzeker|in paniek|op de loop|moe van|als (?:een )?(?:probleem|last|bezwaar))',
+      'geen (?:hoofdpijn|buikpijn|angst|stress van|paniek|boete)',
+      'geen nee',
+    ],
+    voorbeelden: ['Deadlines schuw je niet', 'ga je niet uit de weg', 'geen hoofdpijn'],
   },
 ];

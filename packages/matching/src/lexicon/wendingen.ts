@@ -19,6 +19,11 @@ export const ONTKENNING_VOORAF = [
   'bijna nooit',
   'vrij van',
   'no',
+  'nobody',
+  'no one',
+  'none(?: of)?',
+  'nothing',
+  'nergens',
   'not',
   'never',
   'without',
@@ -31,6 +36,10 @@ export const ONTKENNING_VOORAF = [
   'nor',
 ] as const;
 
+/** What may follow a denial of the whole load; "niet alleen" and "niet in discussie" deny less. */
+const NA_NIET =
+  '(?= *(?:[^\\p{L} ]|$)| (?:hier|meer|zelf|bij|in (?:deze|dit|jouw|onze)|tegen|mee|aan te pas|aan bod|te|of nauwelijks|voor|nodig|vereist|verplicht|aan de orde|aan het|terecht|van toepassing|vaak|veel|direct|rechtstreeks|toe|op|onder ogen)(?!\\p{L}))';
+
 /** After the load, in the same clause. */
 export const ONTKENNING_ACHTERAF = [
   'slaan (?:we|wij) over',
@@ -38,7 +47,17 @@ export const ONTKENNING_ACHTERAF = [
   '(?:is|zijn|was)(?: hier| daarbij| er| in deze functie)* (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$|nodig|vereist|verplicht|aan de|van toepassing|aanwezig|noodzakelijk|bij|gevraagd|meer))',
   '(?:niet|nooit|nauwelijks|amper) (?:nodig|vereist|aan het werk|aan de orde|van toepassing|voor|te|in|hoog|druk|veel|vaak|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',
   '(?:hoef|hoeft|hoeven)(?: je| u| jij|~)? (?:dus |hier |zelf |ook |er |daarbij )?(?:niet|nooit|geen)',
-  '(?:doe|doet|doen|kennen|ken|kent|hebben|heb|heeft|komt|komen|hoort|horen|draai|draaien|speelt|spelen|werkt|werken|krijg|krijgt|vragen|verwachten|ga|gaat)(?: je| jij| u| we| wij| er| hier)?(?:~)?(?:niet|nooit|nauwelijks|amper|geen)',
+  `(?:doe|doet|doen|kennen|ken|kent|hebben|heb|heeft|komt|kom|komen|hoort|horen|draai|draaien|speelt|spelen|werk|werkt|werken|krijg|krijgt|vragen|verwachten|ga|gaat|zie|zien|spreek|spreken|tref|treffen|ontmoet|maak|maken|ervaar|merk|rijd|loop|til|sta|zit|gebruik|gebruiken)(?: je| jij| u| we| wij| er| hier)?(?:~)?(?:niet|nooit|nauwelijks|amper)${NA_NIET}`,
+  '(?:heb|hebt|heeft|hebben)~geen (?:contact|last|hinder|bemoeienis|omkijken)',
+  '(?:zie|zien|spreek|spreken|tref|treffen|heb|hebben|kom|komt|komen|ontmoet|krijg)(?: je| jij| u| we| er)?(?:~)?(?:zelden|nauwelijks|amper|(?:bijna|vrijwel|haast) (?:niet|nooit))(?: of nooit)?(?= *(?:[^\\p{L} ]|$))',
+  '(?:bijna|vrijwel|haast) (?:niet|nooit) (?:nodig|voor|bij|aan de orde)',
+  '(?:niet|nooit|nauwelijks|amper) bij(?= *(?:[^\\p{L} ]|$))',
+  '(?:niets|niks)(?: mee)? te (?:maken|doen|zoeken)',
+  '(?:niets|niks)(?= *(?:[^\\p{L} ]|$))',
+  '(?:nooit|niet) (?:iets|wat)(?= *(?:[^\\p{L} ]|$))',
+  '(?:is|zijn)(?: ons| hier| bij ons| \\p{L}+ maar)? (?:vreemd|onbekend|verleden tijd|geen (?:vereiste|must|eis|onderdeel|noodzaak|verplichting))',
+  '(?:behoort|behoren) tot het verleden',
+  '(?:vraagt|verlangt|verwacht|eist|hoeft|draait|werkt)(?: hier| bij ons| je| jou)* niemand',
   '(?:zit|zitten) er niet (?:bij|in)',
   '(?:is|zijn)~(?:uitgesloten|overbodig|verleden tijd|afgeschaft|uitbesteed|geautomatiseerd)',
   'niet(?= *(?:[^\\p{L} ]|$))',
@@ -51,7 +70,7 @@ export const ONTKENNING_ACHTERAF = [
 
 /** The load is there, but somebody else bears it. */
 export const ANDEREN_ACHTERAF = [
-  '(?:wordt|worden) door (?!jou|jij|u )(?:een |de |je |onze |andere )?\\p{L}+',
+  '(?:wordt|worden) door (?!jou|jij|u |het (?:hele )?team|ons |onze medewerkers|je team)(?:een |de |je |onze |andere )?\\p{L}+',
   '(?:lift|takel|kraan|robot|machine|heftruck) (?:tilt|hijst|doet|draagt)',
   '(?:legt|tilt|hijst|verplaatst|doet|draagt|versleept) (?:de|een) (?:kraan|heftruck|robot|machine|klem|takel|lift)',
   '(?:gaat|gaan|komt|komen|wordt|worden|gebeurt)~(?:met|door) (?:de|een) (?:kraan|heftruck|lift|takel|machine|robot|shovel|hijs\\p{L}*)',
@@ -76,7 +95,7 @@ export const ANDEREN_ZONDER_JIJ = [
   '(?:doet|doen|verzorgt|verzorgen|regelt|regelen) (?:de|onze|ons|het|hun) \\p{L}+',
 ] as const;
 
-export const JIJ = ['je', 'jij', 'jou', 'u', 'you'] as const;
+export const JIJ = ["je(?! collega'?s?(?!\\p{L}))", 'jij', 'jou', 'u', 'you'] as const;
 
 /** With these the other person shares the load with you. */
 export const SAMEN = [
@@ -131,9 +150,11 @@ export const WENS = [
   'heeft (?:onze |de )?voorkeur',
   'mooi meegenomen',
   'mooi, maar geen must',
-  'geen must',
-  'geen vereiste',
-  'niet verplicht',
+  'maar (?:het|dat) hoeft niet',
+  'mag,? (?:maar )?(?:het )?(?:hoeft|moet) niet',
+  'voor wie (?:dat |het )?wil',
+  '(?:als|wanneer) je (?:dat |het )?wilt',
+  'op vrijwillige basis',
   '(?:is|zijn) prettig',
   '(?:is|zijn) handig',
   'is welkom',

@@ -6,12 +6,14 @@ import type { Segment } from './segmenten.js';
  */
 const GRENS = new RegExp(
   [
-    '(?:, *)?(?<![\\p{L}-])(?:maar(?! liefst)|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but|however|except|although|yet)(?![\\p{L}-])',
+    '(?:, *)?(?<![\\p{L}-])(?:maar(?! liefst| geen (?:vereiste|must|eis)| niet (?:verplicht|vereist|noodzakelijk))|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but|however|except|although|yet)(?![\\p{L}-])',
     '[:()]',
     ' - ',
     ', *(?=(?:je|jij|u|we|wij|ze|zij|er|het|dit|dat|hier|ook|soms|want|omdat|zodat|waarbij|waar|dus|you|we|it|there|this|so) )',
     ', *(?=\\p{L}{2,15} (?:je|jij|u|we|wij|you) )',
     ' en (?=(?:je|jij|we|wij|er|u) )',
+    ' en (?=(?:daarna |vervolgens |dan |verder |later |soms |ook )?\\p{L}{2,15} (?:je|jij|we|wij|u) )',
+    ", *(?=(?:op|in|bij|tijdens|aan|voor|na|met|van|vanaf|daar|daarna|dan|nu|verder|zelf|buiten|binnen|later|vervolgens) (?:[\\p{L}']+ ){0,4}(?:je|jij|we|wij) )",
     ', *(?=(?:nooit|niet|geen|zonder|no|not|never|zeker) )',
     ' and (?=(?:you|we|there) )',
   ].join('|'),

@@ -1,4 +1,12 @@
-import { SCHIJNONTKENNINGEN } from '../lexicon/schijnontkenning.js';
+import {
+  ANDER_NA_ENKELVOUD,
+  ANDER_NA_WERKWOORD,
+  ANDER_VOOROP,
+  LAST_IS_MENS,
+  OOK_DOOR_JOU,
+  OORZAAK,
+  WERK_VAN_ANDER,
+} from '../lexicon/anderen.js';
 import {
   ANDEREN_ACHTERAF,
   ANDEREN_VOORAF,
@@ -14,8 +22,9 @@ import {
   WENS,
 } from '../lexicon/wendingen.js';
 import type { Sterkte } from '../types.js';
-import { MASKER, maakPatroon } from './patroon.js';
+import { maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
+import { enkelvoud, verbergSchijn, type Werktekst } from './werktekst.js';
 
 /** What the words around a match do to the demand. */
 export interface Context {
@@ -25,6 +34,8 @@ export interface Context {
   readonly beperktOntkend: boolean;
   /** Somebody else bears it. */
   readonly vanAnderen: boolean;
+  /** "Onze chauffeurs tillen dozen": somebody else, or the reader by the name of his trade. */
+  readonly misschienJij: boolean;
   readonly gedeeld: boolean;
   readonly hulpmiddel: boolean;
   /** The match with the words that deny it. */
@@ -44,7 +55,10 @@ const hulpmiddel = maakPatroon(HULPMIDDELEN);
 const wens = maakPatroon(WENS);
 const incidenteel = maakPatroon(INCIDENTEEL);
 const beperkend = maakPatroon(BEPERKEND);
-const schijn = maakPatroon(SCHIJNONTKENNINGEN.flatMap(({ patronen }) => patronen));
+const anderNaWerkwoord = maakPatroon(ANDER_NA_WERKWOORD);
+const anderNaEnkelvoud = maakPatroon(ANDER_NA_ENKELVOUD);
+const werkVanAnder = maakPatroon(WERK_VAN_ANDER);
+const anderVoorop = maakPatroon(ANDER_VOOROP);
 
 /** How far before a load a denial still counts. */
 const BEREIK_VOORAF = 70;
@@ -53,26 +67,28 @@ const BEREIK_ACHTERAF = 60;
 
 /**
  * Reads the words around a match.
- * @param norm normalised text of the whole advert
+ * @param werk the whole advert, made ready
  * @param segment the sentence of the match
  * @param clausule the clause of the match
  */
 export function leesContext(
-  norm: string,
+  { norm, zonderSchijn, titelwoorden }: Pick<Werktekst, 'norm' | 'zonderSchijn' | 'titelwoorden'>,
   segment: Segment,
   clausule: Segment,
   treffer: Segment,
 ): Context {
-  const voor = verberg(
-    norm.slice(Math.max(clausule.van, treffer.van - BEREIK_VOORAF), treffer.tot),
+  const vooraf = vanafBijzin(
+    zonderSchijn.slice(Math.max(clausule.van, treffer.van - BEREIK_VOORAF), treffer.van),
   );
-  const vooraf = voor.slice(0, voor.length - (treffer.tot - treffer.van));
   const clausuleTot = Math.max(clausule.tot, treffer.tot);
-  const na = verberg(norm.slice(treffer.van, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)));
-  const eigen = treffer.tot - treffer.van;
-  const achteraf = totNieuweZin(
-    norm.slice(clausule.van, treffer.tot),
-    na.slice(eigen, eigen + Math.max(0, clausuleTot - treffer.tot)),
+  const achteraf = totBijzin(
+    totNieuweZin(
+      norm.slice(clausule.van, treffer.tot),
+      zonderSchijn.slice(
+        treffer.tot,
+        Math.min(segment.tot, clausuleTot, treffer.tot + BEREIK_ACHTERAF),
+      ),
+    ),
   );
   const woorden = norm.slice(treffer.van, treffer.tot);
   const heel = norm.slice(clausule.van, clausuleTot);
@@ -82,13 +98,17 @@ export function leesContext(
     : laatste(ontkenningVooraf, vooraf);
   const naOntkenner = eersteOntkenningAchteraf(
     achteraf,
-    norm.slice(treffer.tot, treffer.tot + BEREIK_ACHTERAF),
+    zonderSchijn.slice(treffer.tot, treffer.tot + BEREIK_ACHTERAF),
   );
-  const anderen = eersteAnderen(
-    heel,
-    norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)),
-  );
-  const ander = isVanAnderen(heel, anderen !== null);
+  const binnen = { van: treffer.van - clausule.van, tot: treffer.tot - clausule.van };
+  const anderen =
+    eersteAnderen(
+      heel,
+      norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)),
+      titelwoorden,
+    ) ?? anderInClausule(heel, binnen, titelwoorden);
+  const ookJij = OOK_DOOR_JOU.test(norm.slice(clausule.van, segment.tot));
+  const ander = !ookJij && isVanAnderen(heel, anderen !== null, titelwoorden);
   const tussen = ontkenner === null ? '' : vooraf.slice(ontkenner.index + ontkenner.tekst.length);
   const ontkend = ontkenner !== null || naOntkenner !== null;
   return {
@@ -101,6 +121,7 @@ export function leesContext(
     beperktOntkend:
       ontkend && heeft(beperkend, ontkenner === null ? woorden : `${tussen}${woorden}`),
     vanAnderen: ander,
+    misschienJij: ander && anderen === null && OOK_EIGEN_VAK.test(heel),
     gedeeld: heeft(gedeeld, heel),
     hulpmiddel: heeft(hulpmiddel, heel),
     van: ontkenner === null ? treffer.van : treffer.van - vooraf.length + ontkenner.index,
@@ -110,16 +131,12 @@ export function leesContext(
 
 /** True when the words hold a denial that is none of the seeming ones. */
 export function heeftOntkenning(woorden: string): boolean {
-  return heeft(ontkenningVooraf, verberg(woorden));
+  return heeft(ontkenningVooraf, verbergSchijn(woorden));
 }
 
 interface Vondst {
   readonly index: number;
   readonly tekst: string;
-}
-
-function verberg(tekst: string): string {
-  return tekst.replace(schijn, (woorden) => MASKER.repeat(woorden.length));
 }
 
 function eerste(zoeker: RegExp, tekst: string): Vondst | null {
@@ -141,16 +158,88 @@ function heeft(zoeker: RegExp, tekst: string): boolean {
   return eerste(zoeker, tekst) !== null;
 }
 
+/** "Tillen of sjouwen, dat hoeft hier niet": the answer points back over a comma. */
+const TERUGWIJZEND =
+  /^(?: (?:of|en) \p{L}+)?(?:,|[?]) ?(?:nee,? )?(?:dat|die|zoiets|daar) (?:hoeft|hoeven|hoef|doen|doe|doet|is|zijn|komt|komen|hebben|heb|kennen|ken|vragen|gebeurt|zit|zie|krijg)(?: (?:je|u|jij|we|wij|er|hier|bij ons|zelf|dus|echt|ook)){0,3} (?:niet|nooit|niemand)(?: (?:nodig|bij|aan de orde|voor))?(?= *(?:[^\p{L} ]|$))/u;
+
 /** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
 function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null {
-  const antwoord = /^ ?[:?][ \n]?(?:nee|geen|niet|nvt|n\.v\.t|none|no)(?!\p{L})/u.exec(rest);
+  const antwoord =
+    /^ ?[:?][ \n]?(?:nee|geen|niet|nooit|nergens|nvt|n\.v\.t|none|no|never|helaas)(?!\p{L})/u.exec(
+      rest,
+    );
   if (antwoord !== null) return { index: 0, tekst: antwoord[0] };
+  const terug = TERUGWIJZEND.exec(rest);
+  if (terug !== null) return { index: 0, tekst: terug[0] };
   return eerste(ontkenningAchteraf, clausule);
 }
 
-function eersteAnderen(clausule: string, achteraf: string): Vondst | null {
+function eersteAnderen(
+  clausule: string,
+  achteraf: string,
+  titelwoorden: ReadonlySet<string>,
+): Vondst | null {
   const zonderJij = heeft(jij, clausule) ? null : eerste(anderenZonderJij, achteraf);
-  return eerste(anderenAchteraf, achteraf) ?? zonderJij;
+  const vondst = eerste(anderenAchteraf, achteraf) ?? zonderJij;
+  return vondst === null || isEigenRol(vondst.tekst, titelwoorden) ? null : vondst;
+}
+
+/** Somebody else who is the grammatical actor of the clause, in any word order. */
+function anderInClausule(
+  heel: string,
+  { van, tot }: Segment,
+  titelwoorden: ReadonlySet<string>,
+): Vondst | null {
+  if (OORZAAK.test(heel)) return null;
+  const last = heel.slice(van, tot);
+  const zoeker = LAST_IS_MENS.test(last) ? anderNaEnkelvoud : anderNaWerkwoord;
+  const naLast = heeft(jij, heel) ? null : eerste(zoeker, heel);
+  const werk = eerste(werkVanAnder, heel);
+  const buiten = werk !== null && (werk.index >= tot || werk.index < van) ? werk : null;
+  const vondst = buiten ?? (geldtVoor(naLast, { van, tot }) ? naLast : null);
+  if (vondst === null || isEigenRol(vondst.tekst, titelwoorden)) return null;
+  return { index: Math.max(0, vondst.index - tot), tekst: vondst.index >= tot ? vondst.tekst : '' };
+}
+
+/**
+ * The load stands before its verb, or is the very person who does it. A rule that matched the whole
+ * frame looks for it itself.
+ */
+function geldtVoor(vondst: Vondst | null, { van, tot }: Segment): boolean {
+  if (vondst === null) return false;
+  const einde = vondst.index + vondst.tekst.length;
+  return vondst.index >= van ? einde > tot : einde >= tot;
+}
+
+/** In the vacancy of a driver "the driver" is the reader. */
+function isEigenRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {
+  return (woorden.match(/\p{L}{4,}/gu) ?? []).some((woord) => titelwoorden.has(enkelvoud(woord)));
+}
+
+const OOK_EIGEN_VAK =
+  /^[^\p{L}]*(?:(?:en|maar|want) )?(?:onze|de|our) (?!collega|klant|leverancier|opdrachtgever|gemeente|technische dienst|facilitaire|huurder|transporteur)/u;
+
+const BIJZIN =
+  /(?<!\p{L})(?:die|dat|wie|omdat|doordat|zodat|want|als|wanneer|terwijl|waar\p{L}*|hoewel|zolang|tenzij|totdat|nadat|voordat|who|which|that|because|when|if|where|while|unless)(?!\p{L})/u;
+/** A reason leaves the clause before it whole; a condition or a description narrows it. */
+const REDEN = /^(?:omdat|doordat|want|zodat|because)$/u;
+const LOOPT_DOOR = 'x';
+const BIJWOORDELIJK =
+  /(?<!\p{L})(?:omdat|doordat|zodat|want|als|wanneer|terwijl|waarbij|hoewel|zolang|tenzij|totdat|nadat|because|when|if|while|unless)(?!\p{L})/gu;
+
+/** A denial in a subordinate clause denies nothing of the clause before it. */
+function totBijzin(achteraf: string): string {
+  const bijzin = BIJZIN.exec(achteraf);
+  if (bijzin === null) return achteraf;
+  const kop = achteraf.slice(0, bijzin.index);
+  return REDEN.test(bijzin[0]) ? kop : `${kop}${LOOPT_DOOR}`;
+}
+
+/** Nor does a denial before a subordinate clause reach into it; the length stays the same. */
+function vanafBijzin(vooraf: string): string {
+  let begin = 0;
+  for (const treffer of vooraf.matchAll(BIJWOORDELIJK)) begin = treffer.index;
+  return ' '.repeat(begin) + vooraf.slice(begin);
 }
 
 const ZINSDEEL = /(?<!\p{L})(?:je|jij|u|we|wij|you|er|is|zijn|wordt|worden)(?!\p{L})/u;
@@ -166,13 +255,20 @@ function isTochWel(vooraf: string, achteraf: string): boolean {
   return vooraf.includes(',') && /^[^,.;]{0,25}(?<!\p{L})wel(?!\p{L})/u.test(achteraf);
 }
 
-function isVanAnderen(clausule: string, achteraf: boolean): boolean {
+function isVanAnderen(
+  clausule: string,
+  achteraf: boolean,
+  titelwoorden: ReadonlySet<string>,
+): boolean {
   if (heeft(samen, clausule)) return false;
   if (achteraf) return true;
   const begin = clausule
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:en|maar|want|omdat|terwijl|and|but) +/u, '');
-  return eerste(anderenVooraf, begin)?.index === 0;
+  const voorop = [eerste(anderenVooraf, begin), eerste(anderVoorop, begin)].find(
+    (vondst) => vondst?.index === 0,
+  );
+  return voorop !== undefined && voorop !== null && !isEigenRol(voorop.tekst, titelwoorden);
 }
 
 /** The words that rarity is read from: back to a comma, on to a comma or the next "en". */

@@ -45,9 +45,9 @@ describe('leesBelasting', () => {
       fc.property(zin, (stuk) => {
         const kern = (heel: string) =>
           leesBelasting(heel).map(({ van: _van, tot: _tot, ...rest }) => JSON.stringify(rest));
-        const alleen = kern(`${stuk}.`);
-        expect(kern(`${stuk}.\nDe koffie smaakt hier lekker.`)).toEqual(alleen);
-        expect(kern(`De koffie smaakt hier lekker.\n${stuk}.`)).toEqual(alleen);
+        const alleen = kern(`Baan\n${stuk}.`);
+        expect(kern(`Baan\n${stuk}.\nDe koffie smaakt hier lekker.`)).toEqual(alleen);
+        expect(kern(`Baan\nDe koffie smaakt hier lekker.\n${stuk}.`)).toEqual(alleen);
       }),
       { numRuns: 200 },
     );

@@ -14,23 +14,28 @@ const ZEKERHEID_BEPERKT = 0.4;
 /** A denial is at most this sure: adverts leave things out. */
 const HOOGSTE_ZEKERHEID_ONTKEND = 0.9;
 const ZEKERHEID_ANDEREN = 0.7;
+const ZEKERHEID_MISSCHIEN_JIJ = 0.5;
 const ZEKERHEID_HULPMIDDEL = 0.5;
 
 export interface VertaaldeRegel {
   readonly regel: Regel;
   readonly zoeker: RegExp;
-  /** The rule looks for denying words itself, so that those inside a match deny nothing. */
-  readonly zoektOntkenning: boolean;
+  /** The patterns that look for denying words themselves: those inside a match deny nothing. */
+  readonly ontkenners: RegExp | null;
 }
 
 export function vertaalRegel(regel: Regel): VertaaldeRegel {
-  const zoektOntkenning = regel.patronen.some(heeftOntkenning);
-  return { regel, zoeker: maakPatroon(regel.patronen), zoektOntkenning };
+  const ontkenners = regel.patronen.filter(heeftOntkenning);
+  return {
+    regel,
+    zoeker: maakPatroon(regel.patronen),
+    ontkenners: ontkenners.length === 0 ? null : maakPatroon(ontkenners),
+  };
 }
 
 /** All demands that one rule reads from a text. */
 export function pasRegelToe(
-  { regel, zoeker, zoektOntkenning }: VertaaldeRegel,
+  { regel, zoeker, ontkenners }: VertaaldeRegel,
   werk: Werktekst,
   tekst: string,
 ): readonly Eis[] {
@@ -42,12 +47,19 @@ export function pasRegelToe(
     if (segment === null) return [];
     const clausule = clausuleOp(splitsClausules(werk.norm, segment), treffer.van) ?? segment;
     if (treffer.tot > clausule.tot && regel.getal === undefined) return [];
-    const gelezen = leesContext(werk.norm, segment, clausule, treffer);
-    const ontkend = gelezen.ontkend || (!zoektOntkenning && heeftOntkenning(gevonden[0]));
+    const gelezen = leesContext(werk, segment, clausule, treffer);
+    const ontkend = gelezen.ontkend || isVanBinnenOntkend(gevonden[0], ontkenners);
     const context = { ...gelezen, ontkend };
     const zin = werk.norm.slice(segment.van, segment.tot);
     return maakEisen(regel, { woorden: gevonden[0], zin }, context, tekst);
   });
+}
+
+function isVanBinnenOntkend(woorden: string, ontkenners: RegExp | null): boolean {
+  if (!heeftOntkenning(woorden)) return false;
+  if (ontkenners === null) return true;
+  ontkenners.lastIndex = 0;
+  return ontkenners.exec(woorden) === null;
 }
 
 /** Binary search: segments are in order and do not overlap. */
@@ -147,9 +159,14 @@ function maakOntkend(
 ): Kern {
   const soorten = soortenVan(waarde);
   const beperkt = context.beperktOntkend && GRADUELE_ITEMS.has(item);
-  const gewoon = context.ontkend ? HOOGSTE_ZEKERHEID_ONTKEND : ZEKERHEID_ANDEREN;
+  const gewoon = hoogsteZekerheid(context);
   const zekerheid = beperkt ? ZEKERHEID_BEPERKT : zekerheidOntkend(regel, gewoon);
   return { ...basis, sterkte: 'vereist', waarde: soorten, ontkend: true, zekerheid };
+}
+
+function hoogsteZekerheid({ ontkend, misschienJij }: Context): number {
+  if (ontkend) return HOOGSTE_ZEKERHEID_ONTKEND;
+  return misschienJij ? ZEKERHEID_MISSCHIEN_JIJ : ZEKERHEID_ANDEREN;
 }
 
 /** Denying a load is surer than naming it; denying a mere hint stays a hint. */

@@ -1,4 +1,5 @@
 import { IDIOMEN } from '../lexicon/idiomen.js';
+import { SCHIJNONTKENNINGEN } from '../lexicon/schijnontkenning.js';
 import type { Sectie } from '../lexicon/secties.js';
 import { normaliseer } from './normaliseer.js';
 import { MASKER, maakPatroon, SCHEIDING } from './patroon.js';
@@ -8,6 +9,10 @@ import { type Segment, splitsSegmenten } from './segmenten.js';
 /** A text made ready for the rules; every string in it is as long as the original. */
 export interface Werktekst {
   readonly norm: string;
+  /** The whole text with the words hidden that look like a denial and are none. */
+  readonly zonderSchijn: string;
+  /** Head words of the title, in the singular: who is named so is the reader. */
+  readonly titelwoorden: ReadonlySet<string>;
   readonly segmenten: readonly Segment[];
   /** Duties and requirements only. */
   readonly functie: string;
@@ -15,6 +20,7 @@ export interface Werktekst {
   readonly metAanbod: string;
 }
 
+const SCHIJN = maakPatroon(SCHIJNONTKENNINGEN.flatMap(({ patronen }) => patronen));
 const IDIOOM = maakPatroon(IDIOMEN.flatMap(({ patronen }) => patronen));
 
 export function maakWerktekst(tekst: string): Werktekst {
@@ -24,10 +30,30 @@ export function maakWerktekst(tekst: string): Werktekst {
   const gemaskeerd = norm.replace(IDIOOM, (treffer) => MASKER.repeat(treffer.length));
   return {
     norm,
+    zonderSchijn: verbergSchijn(norm),
+    titelwoorden: leesTitelwoorden(norm),
     segmenten,
     functie: laatOver(gemaskeerd, segmenten, secties, ['functie']),
     metAanbod: laatOver(gemaskeerd, segmenten, secties, ['functie', 'aanbod']),
   };
+}
+
+/** Hides denying words that deny no load. */
+export function verbergSchijn(norm: string): string {
+  return norm.replace(SCHIJN, (treffer) => MASKER.repeat(treffer.length));
+}
+
+const LANGSTE_TITEL = 120;
+
+function leesTitelwoorden(norm: string): ReadonlySet<string> {
+  const einde = norm.indexOf('\n');
+  const titel = norm.slice(0, Math.max(0, Math.min(einde, LANGSTE_TITEL)));
+  return new Set((titel.match(/\p{L}{4,}/gu) ?? []).map(enkelvoud));
+}
+
+/** "Chauffeurs" and "verpleegkundigen" as their title names them. */
+export function enkelvoud(woord: string): string {
+  return woord.replace(/(?:'s|s|en|e)$/u, '');
 }
 
 /** Keeps the segments of the given parts and puts a separator at every end of a segment. */
