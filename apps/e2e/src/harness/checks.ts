@@ -25,10 +25,13 @@ export async function pageFindings(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** One window without frames: the plain way of axe takes a third of the time of its usual one. */
 async function axeFindings(page: Page, onlyContrast: boolean): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  const chosen = onlyContrast ? axe.withRules(['color-contrast']) : axe.withTags(TAGS);
-  const { violations } = await chosen.analyze();
+  const runOnly = onlyContrast
+    ? { type: 'rule' as const, values: ['color-contrast'] }
+    : { type: 'tag' as const, values: TAGS };
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], runOnly });
+  const { violations } = await axe.setLegacyMode().analyze();
   return violations.map(
     ({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
   );

@@ -26,8 +26,8 @@ const coach = (name: string, open: State['open']): State => ({ name, who: 'coach
 const onDetail = async (page: Page, client: string, query = '') => {
   await page.goto(rankingPath(client, query));
   await vacancyTitle(page).waitFor();
-  const first = page.getByRole('region', { name: /^(Ranglijst|Afgevallen vacatures)$/u });
-  await first.getByRole('link').first().click();
+  const list = page.getByRole('region', { name: /^(Ranglijst|Afgevallen vacatures)$/u });
+  await list.getByRole('listitem').first().getByRole('link').click();
   await page.waitForURL(/\/matches\/\d+/u);
   await vacancyTitle(page).waitFor();
 };

@@ -21,8 +21,12 @@ interface FilterStory {
   readonly inAddress: RegExp;
 }
 
-const tick = (page: Page, name: string | RegExp) =>
-  page.getByRole('dialog', { name: 'Filters' }).getByText(name).first().click();
+const tick = (page: Page, question: string, answer: string) =>
+  page
+    .getByRole('group', { name: question })
+    .getByRole('checkbox', { name: new RegExp(`^${answer}`, 'u') })
+    .first()
+    .click();
 
 const number = async (page: Page, label: string, value: string) => {
   await typeInto(page, label, value);
@@ -35,7 +39,7 @@ const placeOf = (rows: readonly MatchRij[]) => firstOf(rows).plaats ?? '';
 const STORIES: readonly FilterStory[] = [
   {
     name: 'verdict',
-    choose: (page) => tick(page, 'Past mogelijk'),
+    choose: (page) => tick(page, 'Uitkomst', 'Past mogelijk'),
     stays: ({ uitkomst }) => uitkomst === 'mogelijk',
     inAddress: /uitkomst=mogelijk/u,
   },
@@ -47,25 +51,25 @@ const STORIES: readonly FilterStory[] = [
   },
   {
     name: 'province',
-    choose: (page, rows) => tick(page, provinceOf(rows)),
+    choose: (page, rows) => tick(page, 'Provincie', provinceOf(rows)),
     stays: ({ provincie }, rows) => provincie === provinceOf(rows),
     inAddress: /provincie=/u,
   },
   {
     name: 'place',
-    choose: (page, rows) => tick(page, placeOf(rows)),
+    choose: (page, rows) => tick(page, 'Plaats', placeOf(rows)),
     stays: ({ plaats }, rows) => plaats === placeOf(rows),
     inAddress: /plaats=/u,
   },
   {
     name: 'country',
-    choose: (page) => tick(page, 'Nederland'),
+    choose: (page) => tick(page, 'Land', 'Nederland'),
     stays: ({ land }) => land === 'NL',
     inAddress: /land=NL/u,
   },
   {
     name: 'the coach’s own verdict',
-    choose: (page) => tick(page, 'Bespreken'),
+    choose: (page) => tick(page, 'Oordeel van de coach', 'Bespreken'),
     stays: ({ beoordeling }) => beoordeling?.beoordeling === 'bespreken',
     inAddress: /beoordeling=bespreken/u,
   },
@@ -104,7 +108,11 @@ export function filterStories(podium: Podium): void {
       const { page } = await podium.visit(coach);
       await openRanking(page, anouk.id, '?maxKm=30&urenMax=24');
       await button(page, 'Filters (2)').waitFor();
-      const shown = await page.getByRole('region', { name: 'Ranglijst' }).getByRole('link').count();
+      await page.getByText(/^\d+ vacatures? gevonden$/u).waitFor();
+      const shown = await page
+        .getByRole('region', { name: 'Ranglijst' })
+        .getByRole('listitem')
+        .count();
       const certain = rows.filter(({ uren, afstandKm }) => {
         const hours = uren.min !== null && uren.min <= 24;
         return hours && afstandKm !== null && afstandKm <= 30;

@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { bronnenSchema } from '@passend/contracts';
-import { BronOpslag, createDataSource } from '@passend/infra';
+import { BronOpslag } from '@passend/infra';
+import { inDatabase, letADayPass } from '../harness/database.js';
 import type { Podium } from '../harness/podium.js';
 import {
   allRows,
   clientNamed,
   decide,
   firstOf,
+  liveVacancies,
   openVacancy,
   rankingPath,
   vacancyTitle,
+  waitForCount,
 } from './acts.js';
 
 const MARKET_DAYS = 3;
@@ -28,6 +31,7 @@ export function marketStories(podium: Podium): void {
       const decided = before.slice(0, DECIDED).map(({ vacatureId }) => vacatureId);
       for (const id of decided) await decide(podium, coach, frits.id, id, 'bespreken');
 
+      await letADayPass(podium.stack());
       await passMarketDays(podium);
       const known = new Set(before.map(({ vacatureId }) => vacatureId));
       const after = await readUntil(podium, async () => {
@@ -36,7 +40,9 @@ export function marketStories(podium: Podium): void {
         const arrived = rows.filter(({ vacatureId }) => !known.has(vacatureId));
         const gone = before.filter(({ vacatureId }) => !ids.has(vacatureId));
         const goneDecided = gone.filter(({ vacatureId }) => decided.includes(vacatureId));
-        return arrived.length > 0 && goneDecided.length > 0 ? { rows, arrived, goneDecided } : null;
+        const upToDate = rows.length === (await liveVacancies(podium, coach));
+        const changed = arrived.length > 0 && goneDecided.length > 0;
+        return upToDate && changed ? { rows, arrived, goneDecided } : null;
       });
 
       const kept = after.rows.filter(({ vacatureId }) => decided.includes(vacatureId));
@@ -49,6 +55,10 @@ export function marketStories(podium: Podium): void {
       await page.goto(`${rankingPath(frits.id)}/${firstOf(after.arrived).vacatureId}`);
       await vacancyTitle(page).getByText(firstOf(after.arrived).titel, { exact: true }).waitFor();
       await page.getByText(`${after.rows.length} vacatures overwogen`).waitFor();
+      const inSight = after.arrived.filter(({ afgevallenOp }) => afgevallenOp.length === 0);
+      await page.goto(rankingPath(frits.id, '?nieuw=true'));
+      await waitForCount(page, inSight.length);
+      expect(after.rows.filter(({ nieuw }) => nieuw).length).toBe(after.arrived.length);
       await page.goto(`${rankingPath(frits.id)}/${firstOf(after.goneDecided).vacatureId}`);
       await openVacancy(page).getByText('Deze vacature staat niet meer open.').waitFor();
       await openVacancy(page)
@@ -77,14 +87,11 @@ async function readUntil<T>(podium: Podium, look: () => Promise<T | null>): Prom
 /** Makes every source due, as its own interval would later, and waits until all were read. */
 async function readSources(podium: Podium): Promise<void> {
   const since = new Date().toISOString();
-  const dataSource = createDataSource({ url: podium.stack().databaseUrl, poolSize: 1 });
-  await dataSource.initialize();
-  try {
+  const ids = (await sources(podium)).map(({ id }) => Number(id));
+  await inDatabase(podium.stack(), async (dataSource) => {
     const store = new BronOpslag(dataSource);
-    for (const { id } of await sources(podium)) await store.draaiNu(Number(id));
-  } finally {
-    await dataSource.destroy();
-  }
+    for (const id of ids) await store.draaiNu(id);
+  });
   for (;;) {
     const waiting = (await sources(podium)).filter(
       ({ laatsteRun }) => (laatsteRun?.op ?? '') < since,
