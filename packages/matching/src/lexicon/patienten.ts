@@ -18,7 +18,7 @@ export const PATIENTEN: readonly Regel[] = [
       '(?:patienten|clienten|bewoners|hulpbehoevende\\p{L}*|ouderen|zorgvragers|kwetsbare (?:mensen|ouderen|jongeren|doelgroep|gezinnen)|mensen met een (?:beperking|verstandelijke beperking)|zieken|dementerenden|verslaafden|daklozen|slachtoffers|nabestaanden|pleegkinderen|vluchtelingen|deelnemers)~(?:help\\p{L}*|verzorg\\p{L}*|begeleid\\p{L}*|ondersteun\\p{L}*|was\\p{L}*|was(?:t|sen)|zorg\\p{L}*|verpleeg\\p{L}*|bij)',
       '(?:help\\p{L}*|verzorg\\p{L}*|begeleid\\p{L}*|ondersteun\\p{L}*|zorg\\p{L}*|verpleeg\\p{L}*|contact met|werken met|werkt met|gesprekken met|ontvangt?|ontvangen|spreekt|vervoert?|vervoeren)~(?:patienten|clienten|bewoners|hulpbehoevende\\p{L}*|ouderen|kwetsbare|mensen met een (?:beperking|verstandelijke)|zieken|dementerenden|verslaafden|daklozen|slachtoffers|nabestaanden|vluchtelingen)',
       '(?:directe|lichamelijke|persoonlijke|intensieve) (?:zorg|verzorging|hulpverlening|begeleiding)',
-      '(?:hulpverlening|schuldhulp\\p{L}*|uitvaart\\p{L}*|thuiszorg|jeugdzorg|ouderenzorg|gehandicaptenzorg|verpleging|maatschappelijk werk|ggz)',
+      '(?:hulpverlening|schuldhulp\\p{L}*|uitvaart\\p{L}*|maatschappelijk werk)',
       '(?:patient care|caregiving|counsel(?:l)?ing|vulnerable (?:people|adults|children|clients)|bereavement|(?:clients|people) with (?:special )?needs|elderly care)',
     ],
     waarde: { niveau: 0 },
@@ -38,6 +38,15 @@ export const PATIENTEN: readonly Regel[] = [
     },
   },
   {
+    id: 'patienten-04',
+    items: ['vw_geen_patienten'],
+    patronen: ['(?:thuiszorg|jeugdzorg|ouderenzorg|gehandicaptenzorg|verpleging|ggz)'],
+    waarde: { niveau: 0 },
+    aard: 'omstandigheid',
+    zekerheid: 0.65,
+    voorbeelden: { wel: ['Je werkt in de thuiszorg.'], niet: ['Zorg voor je gereedschap.'] },
+  },
+  {
     id: 'patienten-02',
     items: ['vw_geen_patienten'],
     patronen: [
@@ -51,7 +60,7 @@ export const PATIENTEN: readonly Regel[] = [
   },
   {
     id: 'patienten-03',
-    items: ['vw_geen_patienten', 'emotionele_problemen'],
+    items: ['vw_geen_patienten'],
     patronen: [
       '(?:geen|zonder|nauwelijks) (?:direct )?(?:contact met )?(?:patienten|clienten|patientencontact|clientcontact|bewoners)(?:contact)?',
       'no (?:direct )?(?:patient|client) contact',
@@ -59,6 +68,18 @@ export const PATIENTEN: readonly Regel[] = [
     waarde: 'afwezig',
     aard: 'genoemd',
     zekerheid: 0.8,
+    voorbeelden: { wel: ['Je hebt geen patientencontact.'], niet: ['Veel contact met patienten.'] },
+  },
+  {
+    id: 'patienten-05',
+    items: ['emotionele_problemen'],
+    patronen: [
+      '(?:geen|zonder|nauwelijks) (?:direct )?(?:contact met )?(?:patienten|clienten|patientencontact|clientcontact|bewoners)(?:contact)?',
+      'no (?:direct )?(?:patient|client) contact',
+    ],
+    waarde: 'afwezig',
+    aard: 'omstandigheid',
+    zekerheid: 0.5,
     voorbeelden: { wel: ['Je hebt geen patientencontact.'], niet: ['Veel contact met patienten.'] },
   },
 ];

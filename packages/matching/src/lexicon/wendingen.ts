@@ -79,7 +79,7 @@ export const ANDEREN_ACHTERAF = [
   "(?:is|zijn|ligt|blijft|blijven)(?: de)? (?:taak|werk|verantwoordelijkheid)? ?(?:van|voor|bij) (?:de|je|onze) (?:collega'?s|klant|chauffeurs?|monteurs?|technische dienst|magazijn|logistiek|leverancier|facilitaire dienst|verhuizers|transporteur)",
   "(?:loopt|lopen|gaat|gaan|verloopt|gebeurt) via (?:de |je |onze |een )?(?:collega'?s?|verkoop|verkoopteam|accountmanagers?|balie|frontoffice|planning|andere)",
   '(?:besteden we uit|laten we over aan|is uitbesteed|gebeurt automatisch|gaat automatisch|gaat machinaal|gebeurt machinaal)',
-  '(?:is|are) (?:done|handled|carried out) by (?:the |your |our |a )?\\p{L}+',
+  '(?:is|are) (?:done|handled|carried out) by (?!hand|you)(?:the |your |our |a )?\\p{L}+',
 ] as const;
 
 /** At the beginning of the clause: the subject is somebody else. */

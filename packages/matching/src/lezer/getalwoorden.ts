@@ -1,19 +1,25 @@
+/** Parts of numbers that Dutch puts together: "vijfentwintig", "driehonderd". */
+const EENHEDEN = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'] as const;
+const TIENTALLEN = {
+  twintig: 20,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  tachtig: 80,
+  negentig: 90,
+} as const;
+
 /** Number words that adverts use; an inexact "a few" counts as four. */
-export const GETALWOORDEN: Readonly<Record<string, number>> = {
+const LOSSE_GETALLEN: Readonly<Record<string, number>> = {
   'een half': 0.5,
   half: 0.5,
   halve: 0.5,
   anderhalf: 1.5,
   anderhalve: 1.5,
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
+  tweeeneenhalf: 2.5,
+  tweeenhalf: 2.5,
   tien: 10,
   elf: 11,
   twaalf: 12,
@@ -21,18 +27,17 @@ export const GETALWOORDEN: Readonly<Record<string, number>> = {
   veertien: 14,
   vijftien: 15,
   zestien: 16,
+  zeventien: 17,
   achttien: 18,
-  twintig: 20,
-  vijfentwintig: 25,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  tachtig: 80,
+  negentien: 19,
+  ...TIENTALLEN,
   honderd: 100,
+  honderdtwintig: 120,
+  honderdvijftig: 150,
   honderden: 200,
   tientallen: 30,
   duizend: 1000,
+  duizenden: 2000,
   enkele: 4,
   'een paar': 4,
   paar: 4,
@@ -47,22 +52,51 @@ export const GETALWOORDEN: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
   fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
   twenty: 20,
+  'twenty-five': 25,
   thirty: 30,
+  'thirty-five': 35,
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  'a hundred': 100,
 };
 
-const OP_LENGTE = Object.keys(GETALWOORDEN).sort((a, b) => b.length - a.length);
+export const GETALWOORDEN: Readonly<Record<string, number>> = {
+  ...LOSSE_GETALLEN,
+  ...Object.fromEntries(EENHEDEN.map((woord, nummer) => [woord, nummer + 1])),
+  ...Object.fromEntries(
+    EENHEDEN.flatMap((woord, nummer) =>
+      Object.entries(TIENTALLEN).map(([tiental, waarde]) => [
+        `${woord}en${tiental}`,
+        waarde + nummer + 1,
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    EENHEDEN.slice(1).map((woord, nummer) => [`${woord}honderd`, (nummer + 2) * 100]),
+  ),
+};
+
+/** The same words, short enough to stand in many patterns. */
+const WOORDPATROON = [
+  `(?:${EENHEDEN.join('|')})(?:en(?:${Object.keys(TIENTALLEN).join('|')})|honderd)?`,
+  ...Object.keys(LOSSE_GETALLEN).sort((a, b) => b.length - a.length),
+].join('|');
 
 /** One number: digits with Dutch or English separators, or a word. No capture groups. */
-export const GETAL = `(?:(?<![\\d.,])\\d{1,3}(?:[.,]\\d{3})+(?![\\d])|(?<![\\d.,])\\d{1,5}(?:[.,]\\d{1,2})?(?!\\d)|(?<![\\p{L}])(?:${OP_LENGTE.join('|')})(?![\\p{L}]))`;
+export const GETAL = `(?:(?<![\\d.,])\\d{1,3}(?:[.,]\\d{3})+(?![\\d])|(?<![\\d.,])\\d{1,5}(?:[.,]\\d{1,2})?(?!\\d)|(?<![\\p{L}])(?:${WOORDPATROON})(?![\\p{L}]))`;
 
 /** A number or a range of two numbers. */
-export const BEREIK = `(?:${GETAL}(?: *(?:-|tot en met|t/m|tot|a|of|en|to|or|and|up to) *${GETAL})?)`;
+export const BEREIK = `(?:${GETAL}(?: *(?:-|tot en met|t/m|tot|a|of|en|to|or|and|up to)(?: zo.n| ongeveer| circa| wel| maximaal| hooguit)? *${GETAL})?)`;
 
 /** The value of one number as matched by {@link GETAL}; null when it is none. */
 export function leesGetal(tekst: string): number | null {

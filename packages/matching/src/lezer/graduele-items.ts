@@ -10,7 +10,6 @@ export const GRADUELE_ITEMS: ReadonlySet<ItemSlug> = new Set<ItemSlug>([
   'dragen',
   'duwen_trekken',
   'freq_licht',
-  'freq_zwaar',
   'reiken',
   'frequent_reiken',
   'buigen',

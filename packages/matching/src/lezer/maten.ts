@@ -35,19 +35,20 @@ const NIET_WARM = 15;
 const KM_PER_STAP = 0.00075;
 const POND_IN_KG = 0.4536;
 
-const KEER =
-  '(?: *(?:x|keer|maal|times|stuks|handelingen|bewegingen|orders|picks|pakketten|colli))?';
+const KEER = '(?: *(?:x|keer|maal|times|(?!euro|uur|gram|kilo|km|kilometer|minuten)\\p{L}{3,20}))?';
 const DUUR_MINUTEN: readonly Eenheid[] = [
-  { patroon: '(?:minuten|minuut|min|minutes|minute)', factor: 1 },
-  { patroon: '(?:uren|uur|uurtjes|u|hours|hour|hrs)', factor: 60 },
+  { patroon: '(?:minuten|minuut|minuutjes?|min|minutes|minute)', factor: 1 },
+  { patroon: '(?:uren|uur|uurtjes?|u|hours|hour|hrs)', factor: 60 },
+  { patroon: '(?:kwartier(?:tje)?)', factor: 15 },
 ];
 
 const EENHEDEN: Readonly<Record<Maatsleutel, readonly Eenheid[]>> = {
   max_kg: [
-    { patroon: "(?:kilogram(?:s|men)?|kilo(?:'?s)?|kgs?)", factor: 1 },
+    { patroon: "(?:kilogram(?:s|men)?|kilo(?:tje)?(?:'?s)?|kgs?)", factor: 1 },
     { patroon: '(?:grams?|gr|g)', factor: 0.001 },
     { patroon: '(?:lbs?|pounds?)', factor: POND_IN_KG },
     { patroon: '(?:pond)', factor: 0.5 },
+    { patroon: '(?:ons)', factor: 0.1 },
   ],
   max: DUUR_MINUTEN.map(({ patroon, factor }) => ({ patroon, factor: factor / 60 })),
   max_n: [{ patroon: '(?:newton|n)', factor: 1 }],
@@ -79,12 +80,13 @@ const EENHEDEN: Readonly<Record<Maatsleutel, readonly Eenheid[]>> = {
 const GRAAD = '(?:graden(?: celsius)?|gr\\. ?c|° ?c?|degrees(?: celsius)?|celsius|(?<=\\d) ?c)';
 const MIN_TEKEN = '(?:(?<=^|[ (/])(?:-|min(?:us)?) ?|(?:minus|min) )';
 const ONDER_NUL = '(?: (?:onder (?:nul|het vriespunt)|vorst|below(?: zero)?))';
-const TEMPERATUUR = `een graad of ${GETAL}|${MIN_TEKEN}?${GETAL}(?: *(?:tot|en|a|to|-|/) *${MIN_TEKEN}?${GETAL})? *${GRAAD}${ONDER_NUL}?`;
-const TEMPERATUUR_BIJ_MIN = `(?:minus|min|-) ?\\d{1,2}(?![\\d.,])(?! ?(?:uur|jaar|dagen))`;
+const GRAAD_OF = `een graad of ${GETAL}(?: *(?:tot|a|of|-) *${GETAL})?`;
+const TEMPERATUUR = `${GRAAD_OF}|${MIN_TEKEN}?${GETAL}(?: *(?:tot|en|a|to|-|/) *${MIN_TEKEN}?${GETAL})? *${GRAAD}${ONDER_NUL}?`;
+const TEMPERATUUR_BIJ_MIN = `(?:(?:minus|min|-) ?\\d{1,2}(?![\\d.,])|(?:minus|min) (?:tien|twaalf|vijftien|achttien|twintig|tweeentwintig|vijfentwintig|dertig)(?!\\p{L}))(?! ?(?:uur|jaar|dagen|kilo|kg|minuten|stuks))`;
 
 /** Patterns that a lexicon rule may use as `<kg>`, `<graden>` and so on. */
 export const MAATMACROS: Readonly<Record<string, string>> = {
-  kg: `(?:een kilo of ${GETAL}|${metEenheid('max_kg')})`,
+  kg: metEenheid('max_kg'),
   newton: metEenheid('max_n'),
   duur: metEenheid('max_min'),
   keer: metEenheid('max_per_uur'),
@@ -96,8 +98,14 @@ export const MAATMACROS: Readonly<Record<string, string>> = {
   getal: BEREIK,
 };
 
+/** "Vijf kilo", "tien tot vijftien kilo", and the inexact "een kilo of vijf". */
 function metEenheid(sleutel: Maatsleutel): string {
-  return `(?:${BEREIK} ?-?(?:${EENHEDEN[sleutel].map((e) => e.patroon).join('|')})(?![\\p{L}]))`;
+  const eenheid = EENHEDEN[sleutel].map((e) => e.patroon).join('|');
+  const ongeveer =
+    sleutel === 'max_per_uur'
+      ? `een (?:keer|maal|stuk) of ${BEREIK} (?:per uur|per minuut|per dag|per dienst)`
+      : `een (?:${eenheid}) of ${BEREIK}`;
+  return `(?:(?:${ongeveer}|${BEREIK} ?-?(?:${eenheid}))(?![\\p{L}]))`;
 }
 
 const ZOEKERS = new Map<
@@ -138,7 +146,7 @@ export function leesMaat(woorden: string, sleutel: Maatsleutel): number | null {
 }
 
 function leesHoeveelheden(woorden: string, sleutel: Maatsleutel): readonly number[] {
-  const gelezen = woorden.replace(ONGEVEER, '$1 kilo');
+  const gelezen = woorden.replace(ONGEVEER, '$2 $1');
   return zoekersVan(sleutel).flatMap(({ zoeker, factor }) =>
     [...gelezen.matchAll(zoeker)].flatMap((treffer) =>
       getallenIn(treffer[1] ?? '').map((getal) => getal * factor),
@@ -149,8 +157,8 @@ function leesHoeveelheden(woorden: string, sleutel: Maatsleutel): readonly numbe
 /** No workplace is colder or hotter; an oven of 900 degrees is. */
 const UITERSTE_WERKPLEK = 60;
 
-/** "Een kilo of vijf" is about five kilos. */
-const ONGEVEER = new RegExp(`een kilo of (${GETAL})`, 'gu');
+/** "Een kilo of vijf" is about five kilos, "een uur of zes" about six hours. */
+const ONGEVEER = new RegExp(`(?<!\\p{L})een (\\p{L}+) of (${BEREIK})`, 'gu');
 const GETAL_ZOEKER = new RegExp(GETAL, 'gu');
 
 function getallenIn(tekst: string): readonly number[] {
@@ -161,9 +169,13 @@ const TEMPERATUUR_ZOEKER = new RegExp(`${TEMPERATUUR}|${TEMPERATUUR_BIJ_MIN}`, '
 const ONDER_NUL_ZOEKER = new RegExp(ONDER_NUL, 'u');
 const GRAAD_GETAL = new RegExp(`(${MIN_TEKEN})?(${GETAL})`, 'gu');
 
+/** "Het vriest er twintig graden": the verb says on which side of zero. */
+const VRIEST = /(?<!\p{L})(?:vriest|vroor|freezing at)(?!\p{L})[^,.;:]*$/u;
+
 function leesTemperaturen(woorden: string): readonly number[] {
+  const vriest = VRIEST.test(woorden);
   return [...woorden.matchAll(TEMPERATUUR_ZOEKER)].flatMap(([tekst]) => {
-    const onderNul = ONDER_NUL_ZOEKER.test(tekst) || /^-\d/u.test(tekst);
+    const onderNul = vriest || ONDER_NUL_ZOEKER.test(tekst) || /^-\d/u.test(tekst);
     return [...tekst.replace('een graad of', '').matchAll(GRAAD_GETAL)].flatMap((treffer) => {
       const getal = leesGetal(treffer[2] ?? '');
       if (getal === null) return [];

@@ -40,9 +40,14 @@ function uitTekst({ item, tekst }: Beperking): Limiet | null {
 /** Doctors often limit milder cold or heat than the level's reference value, in words. */
 function temperatuurUitTekst(item: 'koude' | 'hitte', tekst: string): Limiet | null {
   const sleutel = item === 'koude' ? 'min_c' : 'max_c';
-  const graden = leesMaat(normaliseer(tekst), sleutel);
-  return graden === null ? null : { [sleutel]: graden };
+  const norm = normaliseer(tekst);
+  const graden = leesMaat(norm, sleutel);
+  if (graden !== null) return { [sleutel]: graden };
+  return item === 'koude' && VRIESPUNT.test(norm) ? { min_c: 0 } : null;
 }
+
+const VRIESPUNT =
+  /(?:vriespunt|onder (?:de )?nul|(?:bij|in de|geen) (?:vorst|vrieskou)|vriezende?)/u;
 
 /** A condition or a yes-or-no item that is named is limited, with or without a level. */
 function niveauZonder({ item, limiet }: Beperking): number | null {

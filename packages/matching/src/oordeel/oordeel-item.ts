@@ -1,4 +1,4 @@
-import type { Beperking, Richting } from '@passend/domain';
+import type { Beperking, ItemSlug, Richting } from '@passend/domain';
 import { BESLIST_VANAF } from '../lexicon/regel.js';
 import type { Beroepsverwachting, EisKern, Itemoordeel, OordeelItem } from '../types.js';
 import { bepaalGrens } from './grens.js';
@@ -23,7 +23,10 @@ const UITDRUKKELIJK = 0.85;
 export const oordeelItem: OordeelItem = (beperking, eisen, verwachting) => {
   if (beperking.teBeoordelen) return zonderTekst(beperking, null);
   const getoetst = toetsAlles(beperking, eisen);
-  const vast = getoetst.filter(({ eis }) => eis.zekerheid >= BESLIST_VANAF);
+  const overtroefd = getoetst.filter((een) => isOvertroefd(beperking, een, getoetst));
+  const vast = getoetst.filter(
+    (een) => een.eis.zekerheid >= BESLIST_VANAF && !overtroefd.includes(een),
+  );
   const hint = getoetst.filter(({ eis }) => eis.zekerheid < BESLIST_VANAF);
   return (
     oordeel(beperking, 'overschrijdt', kies(vast, ['boven'])) ??
@@ -33,6 +36,24 @@ export const oordeelItem: OordeelItem = (beperking, eisen, verwachting) => {
     zonderTekst(beperking, verwachting)
   );
 };
+
+/**
+ * For contact one denial in so many words ("je ziet zelf geen cliënten") beats the name of a sector.
+ * Not for items with many causes: who does not climb may still use chemicals.
+ */
+function isOvertroefd(
+  { item }: Beperking,
+  { eis, toets }: Getoetst,
+  alles: readonly Getoetst[],
+): boolean {
+  if (!CONTACT.has(item) || toets !== 'boven' || eis.aard !== 'omstandigheid') return false;
+  return alles.some(
+    ({ eis: ander, toets: hoe }) =>
+      hoe === 'afwezig' && ander.aard === 'genoemd' && ander.zekerheid > eis.zekerheid,
+  );
+}
+
+const CONTACT: ReadonlySet<ItemSlug> = new Set(['vw_geen_klanten', 'vw_geen_patienten']);
 
 function toetsAlles(beperking: Beperking, eisen: readonly EisKern[]): readonly Getoetst[] {
   const grens = bepaalGrens(beperking);

@@ -12,6 +12,9 @@ export type Toets = 'boven' | 'rand' | 'binnen' | 'afwezig' | 'onvergelijkbaar';
 const RAND = 0.2;
 /** For hours, which are averages on an FML, the edge is narrower. */
 const RAND_UREN = 0.1;
+/** A percentage of degrees Celsius or decibels means nothing: their edge is fixed. Our own estimate. */
+const RAND_GRADEN = 2;
+const RAND_DECIBEL = 3;
 /** Room for rounding in sums with decimals. */
 const SPELING = 1e-9;
 /** Walking at work, standing still included. Our own estimate. */
@@ -100,8 +103,14 @@ function aangevuld(item: ItemSlug, eis: Eiswaarde, limiet: Limiet): Eiswaarde {
 function toetsGetal(item: ItemSlug, sleutel: Getalsleutel, grens: number, vraag: number): Toets {
   const teveel = sleutel === 'min_c' ? grens - vraag : vraag - grens;
   if (teveel <= SPELING) return 'binnen';
-  const rand = item === 'uren_dag' || item === 'uren_week' ? RAND_UREN : RAND;
-  return teveel <= Math.abs(grens) * rand + SPELING ? 'rand' : 'boven';
+  return teveel <= randVan(item, sleutel, grens) + SPELING ? 'rand' : 'boven';
+}
+
+function randVan(item: ItemSlug, sleutel: Getalsleutel, grens: number): number {
+  if (sleutel === 'min_c' || sleutel === 'max_c') return RAND_GRADEN;
+  if (sleutel === 'max_db') return RAND_DECIBEL;
+  const deel = item === 'uren_dag' || item === 'uren_week' ? RAND_UREN : RAND;
+  return Math.abs(grens) * deel;
 }
 
 /** Level 0 asks everything, a higher level asks less; a person at level 2 can meet 2 and higher. */
