@@ -88,8 +88,8 @@ export const GETALWOORDEN: Readonly<Record<string, number>> = {
 
 /** The same words, short enough to stand in many patterns. */
 const WOORDPATROON = [
-  `(?:${EENHEDEN.join('|')})(?:en(?:${Object.keys(TIENTALLEN).join('|')})|honderd)?`,
   ...Object.keys(LOSSE_GETALLEN).sort((a, b) => b.length - a.length),
+  `(?:${EENHEDEN.join('|')})(?:en(?:${Object.keys(TIENTALLEN).join('|')})|honderd)?`,
 ].join('|');
 
 /** One number: digits with Dutch or English separators, or a word. No capture groups. */

@@ -25,12 +25,17 @@ export interface VertaaldeRegel {
 }
 
 export function vertaalRegel(regel: Regel): VertaaldeRegel {
-  const ontkenners = regel.patronen.filter(heeftOntkenning);
+  const ontkenners = regel.patronen.filter((patroon) => heeftOntkenning(alleenWoorden(patroon)));
   return {
     regel,
     zoeker: maakPatroon(regel.patronen),
     ontkenners: ontkenners.length === 0 ? null : maakPatroon(ontkenners),
   };
+}
+
+/** "(?:on|niet )verwarmd" looks for a denial, for all its marks. */
+function alleenWoorden(patroon: string): string {
+  return patroon.replaceAll(/[^\p{L}']+/gu, ' ');
 }
 
 /** All demands that one rule reads from a text. */
