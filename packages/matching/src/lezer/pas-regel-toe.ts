@@ -35,7 +35,10 @@ export function vertaalRegel(regel: Regel): VertaaldeRegel {
 
 /** "(?:on|niet )verwarmd" looks for a denial, for all its marks. */
 function alleenWoorden(patroon: string): string {
-  return patroon.replaceAll(/[^\p{L}']+/gu, ' ');
+  return patroon
+    .replaceAll(/\(\?<?[!=][^)]*\)/gu, '|')
+    .replaceAll(/[^\p{L}'|]+/gu, ' ')
+    .replaceAll('|', ' . ');
 }
 
 /** All demands that one rule reads from a text. */
