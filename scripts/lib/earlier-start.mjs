@@ -52,7 +52,7 @@ export function rememberStart(address, children) {
   writeFileSync(file, JSON.stringify({ pid: process.pid, address, children }));
 }
 
-/** Called when everything was stopped. */
+/** Called when everything was stopped; the record of another start is left alone. */
 export function forgetStart() {
-  rmSync(file, { force: true });
+  if (read()?.pid === process.pid) rmSync(file, { force: true });
 }

@@ -17,6 +17,7 @@ const dataDir = join(varDir, 'postgres');
 
 /** What runs, in the order in which it was started; stopped in reverse. */
 const parts = [];
+let address = '';
 let database = null;
 let stopping = null;
 
@@ -26,13 +27,13 @@ async function main() {
   await clearEarlierStart();
   await build();
   if (reset) await throwAway();
-  const address = `http://127.0.0.1:${port}`;
+  address = `http://127.0.0.1:${port}`;
   const env = await startDatabase(port);
   const market = await startMarket(port + 2, port);
-  const api = await startApi(port, address, env);
-  await startWorker(market, env, address);
+  const api = await startApi(port, env);
+  await startWorker(market, env);
   const result = await ingest(api, market);
-  await announce(address, market, result);
+  await announce(market, result);
 }
 
 async function infra() {
@@ -82,7 +83,7 @@ async function startMarket(port, base) {
   return address;
 }
 
-async function startApi(port, address, env) {
+async function startApi(port, env) {
   const done = step('Starting the API and the portal');
   await requireFreePort(port, 'API and portal', port);
   const part = add('api', 'apps/api/dist/main.js', {
@@ -94,17 +95,13 @@ async function startApi(port, address, env) {
       PASSEND_DEMO: '1',
     },
   });
-  rememberStart(
-    address,
-    parts.map(({ pid }) => pid),
-  );
   const api = new ApiClient(address);
   await waitFor(part, async () => ((await api.answers()) ? true : null), 60_000);
   done();
   return api;
 }
 
-async function startWorker(market, env, address) {
+async function startWorker(market, env) {
   const done = step('Starting the worker');
   add('worker', 'apps/worker/dist/main.js', {
     env: {
@@ -113,10 +110,6 @@ async function startWorker(market, env, address) {
       PASSEND_CONTACT: 'https://passend.invalid/demo',
     },
   });
-  rememberStart(
-    address,
-    parts.map(({ pid }) => pid),
-  );
   done();
 }
 
@@ -138,7 +131,7 @@ async function ingest(api, market) {
   return result;
 }
 
-async function announce(address, market, { sources, read }) {
+async function announce(market, { sources, read }) {
   const accounts = await new ApiClient(address).call('/api/demo-accounts');
   say(`\nPassend runs: ${address}   (ready in ${secondsSinceStart()} s)\n`);
   say('Sign in as one of the demo people:');
@@ -153,6 +146,10 @@ async function announce(address, market, { sources, read }) {
 function add(name, script, options) {
   const part = new Part(name, script, options);
   parts.push(part);
+  rememberStart(
+    address,
+    parts.map(({ pid }) => pid),
+  );
   part.ended.then(() => {
     if (stopping !== null) return;
     process.stderr.write(
@@ -167,6 +164,7 @@ function add(name, script, options) {
 /** Stops what was started, the last first; the database at the very end. */
 function stop() {
   stopping ??= (async () => {
+    if (parts.length === 0 && database === null) return;
     say('\nStopping ...');
     for (const part of [...parts].reverse()) await part.stop();
     await database?.stop();
