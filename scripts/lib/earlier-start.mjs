@@ -5,7 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { root, varDir } from './project.mjs';
 import { Mendable, say } from './say.mjs';
 
-const file = join(varDir, 'running.json');
+/** Name of the record in `var/`. */
+export const RECORD = 'running.json';
+
+const file = join(varDir, RECORD);
 
 /** @returns {{pid: number, address: string, children: number[]} | null} */
 function read() {

@@ -4,7 +4,7 @@ import { ApiClient } from './api-client.mjs';
 import { build } from './build.mjs';
 import { Part } from './children.mjs';
 import { ingestDemoMarket } from './demo-sources.mjs';
-import { clearEarlierStart, forgetStart, rememberStart } from './earlier-start.mjs';
+import { clearEarlierStart, forgetStart, RECORD, rememberStart } from './earlier-start.mjs';
 import { exec, tail } from './exec.mjs';
 import { requireFreePort, requireRoom } from './preflight.mjs';
 import { portalDir, varDir } from './project.mjs';
@@ -23,11 +23,12 @@ let stopping = null;
 
 async function main() {
   const { reset, port } = startOptions(process.argv.slice(2));
+  address = `http://127.0.0.1:${port}`;
   requireRoom();
   await clearEarlierStart();
+  rememberStart(address, []);
   await build();
   if (reset) await throwAway();
-  address = `http://127.0.0.1:${port}`;
   const env = await startDatabase(port);
   const market = await startMarket(port + 2, port);
   const api = await startApi(port, env);
@@ -43,8 +44,9 @@ async function infra() {
 async function throwAway() {
   const done = step('Throwing away the data of earlier starts');
   await (await infra()).removeEmbeddedPostgres(dataDir);
-  for (const name of readdirSync(varDir))
+  for (const name of readdirSync(varDir).filter((name) => name !== RECORD)) {
     rmSync(join(varDir, name), { recursive: true, force: true });
+  }
   done();
 }
 
@@ -164,7 +166,7 @@ function add(name, script, options) {
 /** Stops what was started, the last first; the database at the very end. */
 function stop() {
   stopping ??= (async () => {
-    if (parts.length === 0 && database === null) return;
+    if (parts.length === 0 && database === null) return forgetStart();
     say('\nStopping ...');
     for (const part of [...parts].reverse()) await part.stop();
     await database?.stop();
