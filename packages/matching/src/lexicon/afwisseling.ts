@@ -1,3 +1,4 @@
+import { HELE_DAG } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 
 /** Alternation of posture. "Afwisselend werk" is variety of tasks, and says nothing about posture. */
@@ -6,6 +7,14 @@ export const AFWISSELING: readonly Regel[] = [
     id: 'afwisseling-01',
     items: ['afwisseling'],
     patronen: [
+      '(?:bepaal|bepaalt|bepalen|kies|kiest|kiezen|weet|beslis|beslist)(?: je| u)? zelf (?:of|wanneer) (?:je|u) (?:\\p{L}+ )?(?:zit|staat|zitten|staan)',
+
+      '(?:wisselt?|wissel je|wisselt u)(?: \\p{L}+){0,2} (?:bureauwerk|kantoorwerk|zitwerk|beeldschermwerk|computerwerk)(?: \\p{L}+){0,2} (?:af )?met (?:rondes|lopen|loopwerk|staand|werk in|buiten)',
+      '(?:zit|sta|staat|loop|loopt)(?: je| u)?,? (?:en )?(?:het|de) (?:andere|volgende) (?:uur|moment|helft|dagdeel)?(?: van \\p{L}+ \\p{L}+)? ?(?:zit|sta|staat|loop|loopt)(?: je| u)?',
+      '(?:helft|half uur|uur)(?: van \\p{L}+ \\p{L}+)? (?:zit|sta|loop)(?: je| u)?, (?:en )?(?:het|de) ander(?:e)? (?:helft|uur|half uur)',
+      '(?:elk|ieder) (?:half )?uur (?:wissel|draai|rouleer|roteer)\\p{L}*',
+      '(?:roul|rote)(?:er|eren|eert)(?: je| u)?~(?:werkplek|plek|taak|taken|post|positie)\\p{L}*',
+
       '(?:zit|staat) (?:en|of) (?:zit|staat) (?:je )?(?:om de beurt|om beurten|afwisselend)',
       '(?:van houding|je houding) (?:kunt |kan |te )?(?:wisselen|wisselt|veranderen)',
       '(?:zittend of staand|zowel zittend als staand)',
@@ -23,6 +32,7 @@ export const AFWISSELING: readonly Regel[] = [
     zekerheid: 0.7,
     voorbeelden: {
       wel: [
+        'Je wisselt bureauwerk af met rondes door de hal.',
         'Je wisselt zitten en staan af.',
         'Je loopt dagelijks een paar keer naar de expeditie.',
         'A mix of sitting and standing.',
@@ -34,7 +44,12 @@ export const AFWISSELING: readonly Regel[] = [
     id: 'afwisseling-02',
     items: ['afwisseling'],
     patronen: [
-      '(?:zit|zitten|zittend|staan|staat|staand)~(?:de hele dag|hele dagen|de hele dienst|continu)',
+      'in (?:dezelfde|een vaste|een statische) (?:werk)?houding',
+
+      'op (?:dezelfde|een vaste) (?:plek|stoel|plaats)(?! (?:in|op) het rooster)',
+      '(?:kom|komt) (?:je |u )?(?:amper|nauwelijks|niet|nooit) (?:van|uit) (?:je|uw|de) (?:stoel|plek)',
+
+      `(?:zit|zitten|zittend|staan|staat|staand|sta)~(?:${HELE_DAG}|continu)`,
       '(?:de hele dag|hele dagen|de hele dienst|geheel|volledig|uitsluitend|continu)~?(?: )?(?:zit|zitten|zittend|staan|staat|staand)',
       '(?:uitsluitend|alleen maar|langdurig) (?:zittend|staand|zitten|staan)',
       '(?:sit|stand)(?:ting|ing)? all day',
@@ -43,7 +58,11 @@ export const AFWISSELING: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: {
-      wel: ['Je zit de hele dag achter de kassa.', 'Je staat de hele dienst aan de band.'],
+      wel: [
+        'Acht uur lang zit je op dezelfde stoel.',
+        'Je zit de hele dag achter de kassa.',
+        'Je staat de hele dienst aan de band.',
+      ],
       niet: ['Je zit niet de hele dag.'],
     },
   },

@@ -6,6 +6,10 @@ export const BESCHERMING: readonly Regel[] = [
     id: 'bescherming-01',
     items: ['bescherming'],
     patronen: [
+      'respiratory (?:protection|equipment)',
+      '(?:adem|zuurstof)(?:apparatuur|apparaat|luchtkap)',
+      'aangeblazen (?:kap|helm)',
+
       'mond(?:masker|kapje|neusmasker|kap)s?',
       'ademhalings?bescherming',
       'adembescherming\\p{L}*',
@@ -36,6 +40,11 @@ export const BESCHERMING: readonly Regel[] = [
     id: 'bescherming-02',
     items: ['bescherming'],
     patronen: [
+      's[1-5]p?[- ](?:schoenen|laarzen|werkschoenen)',
+      '(?:rubber|werk|lies)laarzen',
+      '(?:beschermende|stevige|antislip) (?:werk)?schoenen',
+      'steel[- ]toe(?:d|cap)? (?:boots|shoes)',
+
       '(?:veiligheids|werk)schoenen',
       'veiligheidslaarzen',
       'safety (?:shoes|boots)',
@@ -45,7 +54,11 @@ export const BESCHERMING: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.85,
     voorbeelden: {
-      wel: ['Veiligheidsschoenen zijn verplicht.', 'Safety shoes are required.'],
+      wel: [
+        'S3-schoenen zijn verplicht.',
+        'Veiligheidsschoenen zijn verplicht.',
+        'Safety shoes are required.',
+      ],
       niet: ['Je staat stevig in je schoenen.'],
     },
   },
@@ -53,6 +66,8 @@ export const BESCHERMING: readonly Regel[] = [
     id: 'bescherming-03',
     items: ['bescherming'],
     patronen: [
+      'ear ?plugs?|ear muffs|oorproppen',
+
       'gehoorbescherming',
       'oor(?:doppen|kappen|bescherming)',
       'gehoorkappen',
@@ -73,7 +88,7 @@ export const BESCHERMING: readonly Regel[] = [
     id: 'bescherming-04',
     items: ['bescherming'],
     patronen: [
-      '(?:latex |rubber |werk|snijvaste |nitril )?handschoenen',
+      '(?:latex |rubber |snijvaste |nitril |\\p{L}{2,14})?handschoenen',
       '(?:safety |latex )?gloves',
     ],
     waarde: { niveau: 0, niet: ['handschoenen'] },
@@ -87,7 +102,7 @@ export const BESCHERMING: readonly Regel[] = [
   {
     id: 'bescherming-05',
     items: ['bescherming'],
-    patronen: ['(?:bouw|veiligheids)?helm(?:en)?', 'hard hats?', 'lashelm'],
+    patronen: ['stootpet|bump ?cap', '(?:bouw|veiligheids)?helm(?:en)?', 'hard hats?', 'lashelm'],
     waarde: { niveau: 0, niet: ['helm'] },
     aard: 'genoemd',
     zekerheid: 0.8,
@@ -97,6 +112,8 @@ export const BESCHERMING: readonly Regel[] = [
     id: 'bescherming-06',
     items: ['bescherming'],
     patronen: [
+      '(?:bescherm|veiligheids|ruimzicht)bril(?:len)?|gelaatsbescherming|eye protection',
+
       '(?:veiligheids|las)bril(?:len)?',
       'spatbril',
       'safety (?:glasses|goggles)',

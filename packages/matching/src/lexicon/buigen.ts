@@ -10,6 +10,7 @@ export const BUIGEN: readonly Regel[] = [
     items: ['frequent_buigen'],
     patronen: [`${BUKKEN}~<keer>`, `<keer>~${BUKKEN}`],
     getal: 'max_per_uur',
+    gaatVoor: ['buigen-02'],
     aard: 'genoemd',
     zekerheid: 0.9,
     voorbeelden: { wel: ['Je bukt ongeveer 200 keer per uur.'], niet: ['Je bukt soms.'] },
@@ -18,6 +19,9 @@ export const BUIGEN: readonly Regel[] = [
     id: 'buigen-02',
     items: ['frequent_buigen', 'buigen'],
     patronen: [
+      '(?:raap|raapt|rapen|opraapt)(?: je| u)?~(?:de|het) (?:vloer|grond|gras|veld)',
+      '(?:reinig|stofzuig|dweil|maak|schoonmaken|poets)\\p{L}*~onder (?:bureaus|bedden|tafels|banken)',
+
       'rugstofzuiger',
       'matrassen (?:optillen|tillen)',
       '(?:buk|bukt)(?: je)?',
@@ -48,6 +52,7 @@ export const BUIGEN: readonly Regel[] = [
     zekerheid: 0.7,
     voorbeelden: {
       wel: [
+        'Je raapt producten van de vloer.',
         'Je bukt veel.',
         'Producten liggen op de onderste schappen.',
         'Frequent bending and stooping.',
@@ -77,6 +82,14 @@ export const BUIGEN: readonly Regel[] = [
     id: 'buigen-04',
     items: ['gebogen_actief'],
     patronen: [
+      '(?:sta|staat|zit|werk|werkt)(?: je| u)? (?:\\p{L}+ )?(?:krom|gebogen|voorovergebogen|voorover)',
+
+      '(?:gebukte|kromme|gekromde|gebogen|voorovergebogen|hurkende) (?:houding|stand|rug)',
+      '(?:lean(?:ing)? (?:forward|over)|hunched|stooped)',
+      '(?:gedraaide|verdraaide|gewrongen|onmogelijke|rare|vreemde|geforceerde|verwrongen|belastende) (?:werk)?houding(?:en)?',
+      'in (?:allerlei|alle) bochten wringen',
+      'over (?:het|de|een) (?:bed|bad|bak|motor|wasbak|werkbank|grond) (?:gebogen|buigt|hangt)',
+
       'gebogen (?:boven|over|staan|staat|zit)',
       '(?:in|onder) (?:de )?(?:kruipruimte|meterkast|motorkap|auto)',
       'krom (?:werken|staan)',
@@ -95,6 +108,7 @@ export const BUIGEN: readonly Regel[] = [
     zekerheid: 0.7,
     voorbeelden: {
       wel: [
+        'U werkt in een gebukte houding.',
         'Je werkt vaak voorovergebogen.',
         'Je sleutelt in kruipruimtes.',
         'Working in cramped spaces.',
@@ -106,6 +120,13 @@ export const BUIGEN: readonly Regel[] = [
     id: 'buigen-05',
     items: ['torderen'],
     patronen: [
+      '(?:gedraaide|verdraaide|gewrongen|onmogelijke|rare|vreemde|geforceerde|verwrongen|belastende) (?:(?:werk)?houding(?:en)?|rug|romp|stand)',
+      '(?:vanuit|uit|met) (?:je|de|uw) (?:middel|heup(?:en)?|romp|taille|rug|bovenlichaam|bovenlijf) (?:draai|draait|draaien)(?: je| u)?',
+      'draai(?:t|en)?(?: je| u)?(?: \\p{L}+){0,3} (?:met )?(?:je|de|uw) (?:romp|bovenlichaam|bovenlijf|middel|heupen|rug)',
+      'in (?:allerlei|alle) bochten wringen',
+      'torsie',
+      '(?:rompdraaiing(?:en)?|gedraaid (?:zitten|staan|werken))',
+
       '(?:draaiende|draai) ?(?:bewegingen|beweging)',
       'torderen',
       'kruipruimtes?',
@@ -118,6 +139,7 @@ export const BUIGEN: readonly Regel[] = [
     zekerheid: 0.7,
     voorbeelden: {
       wel: [
+        'Met een gedraaide rug bedien je de machine.',
         'Je werkt in lastige houdingen.',
         'Met draaiende bewegingen pak je de flessen van de band.',
         'Bending and twisting all day.',
@@ -136,5 +158,37 @@ export const BUIGEN: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.5,
     voorbeelden: { wel: ['Het werk is geheel zittend.'], niet: ['Je hebt afwisselend werk.'] },
+  },
+
+  {
+    id: 'buigen-07',
+    items: ['frequent_buigen', 'buigen'],
+    patronen: [
+      '(?:buk|bukt|bukken|buigen|buigt)(?: je| u| hoef je| hoeft u)? (?:dus |daarom |hier |er |daarbij )*(?:zelden|amper|nauwelijks|bijna niet|bijna nooit|vrijwel niet|vrijwel nooit|nooit)',
+      'nergens (?:meer )?(?:voor |diep )?(?:te )?(?:bukken|buigen)',
+      '(?:nooit|nauwelijks|zelden|amper) (?:te )?(?:bukken|buigen)',
+      '(?:rarely|never|hardly) (?:have to )?(?:bend|stoop)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['buigen-02'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: ['Omdat alles hoog staat, buk je zelden.', 'Je hoeft nergens voor te bukken.'],
+      niet: ['Bukken vind je niet erg.', 'Je bukt vaak.'],
+    },
+  },
+  {
+    id: 'buigen-08',
+    items: ['gebogen_actief'],
+    patronen: [
+      '(?:werkt?|werken|staat|zit|sta|zit) (?:je |u )?(?:altijd |steeds |gewoon |lekker )?rechtop',
+      'rechtop (?:staand|zittend|werken|staan)',
+      'upright (?:posture|position)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: { wel: ['Je werkt rechtop aan een hoge tafel.'], niet: ['De zuil staat stevig.'] },
   },
 ];

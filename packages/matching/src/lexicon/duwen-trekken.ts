@@ -60,7 +60,7 @@ export const DUWEN_TREKKEN: readonly Regel[] = [
     items: ['duwen_trekken'],
     patronen: [
       '(?:zwaar|zware) (?:duw|trek)\\p{L}*',
-      "(?:volle|zware|zwaar beladen) (?:rolcontainers?|karren|pallets|kliko'?s|containers|kruiwagens?)",
+      "(?:volle|zware|zwaar ?beladen|volgeladen|volgepakte|loodzware|afgeladen) \\p{L}*(?:containers?|karren|kar|pallets?|kliko'?s|kruiwagens?|trolleys?|brancards?)",
       'heavy (?:carts|trolleys|pallets)',
     ],
     waarde: { niveau: 0 },
@@ -87,5 +87,51 @@ export const DUWEN_TREKKEN: readonly Regel[] = [
       wel: ['Laden en lossen hoort erbij.', 'Die duw je naar het laaddock.'],
       niet: ['Zelf laden of lossen hoort niet bij deze functie.'],
     },
+  },
+
+  {
+    id: 'duwen-05',
+    items: ['duwen_trekken'],
+    patronen: [
+      '\\p{L}*(?:karren|kar|wagens?|containers?|trolleys?) (?:zijn|is|rijden|rijdt|worden) (?:allemaal |volledig |geheel )?(?:elektrisch\\p{L}*|gemotoriseerd\\p{L}*|zelfrijdend)',
+      '(?:duwen|trekken|verplaatsen|transport)~(?:volledig|geheel) (?:automatisch|elektrisch)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['duwen-02'],
+    aard: 'omstandigheid',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['De karren zijn elektrisch aangedreven.'],
+      niet: [
+        'De karren zijn niet elektrisch aangedreven.',
+        'Je werkt met een elektrische pompwagen.',
+      ],
+    },
+  },
+  {
+    id: 'duwen-06',
+    items: ['duwen_trekken'],
+    patronen: [
+      '(?:\\p{L}*(?:containers?|karren|kar|wagens?|pallets?|brancards?|bedden|trolleys?))~<kg>~(?:duw\\p{L}*|trek\\p{L}*)',
+      '(?:duw|duwt|duwen|trek|trekt|trekken|push|pull)(?: je| u)?~(?:\\p{L}*(?:containers?|karren|kar|wagens?|pallets?|brancards?|carts?|trolleys?))~<kg>',
+    ],
+    waarde: { niveau: 0 },
+    gaatVoor: ['tillen-02', 'tillen-15'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Volle containers van 200 kilo trek je met de hand naar de straat.'],
+      niet: ['Dozen van 5 kilo leg je op de kar.'],
+    },
+  },
+
+  {
+    id: 'duwen-07',
+    items: ['duwen_trekken'],
+    patronen: ['duwen', 'duwwerk', 'pushing', 'duwen of te trekken'],
+    aard: 'genoemd',
+    zekerheid: 0.55,
+    zekerheidOntkend: 0.8,
+    voorbeelden: { wel: ['Duwen hoort erbij.'], niet: ['Er valt niets te duwen.'] },
   },
 ];

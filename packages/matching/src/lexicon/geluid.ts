@@ -15,6 +15,15 @@ export const GELUID: readonly Regel[] = [
     id: 'geluid-02',
     items: ['geluid'],
     patronen: [
+      'oorverdovend\\p{L}*|kakofonie|gedreun|geraas|geronk|gebrul|getoeter|gebonk|gehamer|tumult',
+      'sirenes?',
+      '(?:gilt|gillen|krijst|krijsen|schreeuwt|schreeuwen|joelen|blaffen|geblaf)',
+      '(?:machines?|persen|motoren|zagen|installaties|compressors?) (?:maken|maakt|produceren|zijn|is|draaien)(?: \\p{L}+){0,2} (?:luid|lawaaierig|lawaaiig|herrie|kabaal|veel geluid|flink wat geluid)',
+      '(?:je )?(?:kunt|kan|kun je) (?:elkaar|jezelf) (?:niet|nauwelijks|amper) verstaan',
+      '(?:zonder|met) (?:\\p{L}+ )?(?:oordoppen|gehoorbescherming|otoplastieken|oorkappen)(?: \\p{L}+){0,6} niet',
+      'ear ?plugs|ear muffs',
+      '(?:geluidsniveau|geluidsbelasting) (?:is |ligt )?(?:hoog|flink)',
+
       'gehoorkappen',
       'oorkappen',
       'oorbescherming',
@@ -56,6 +65,7 @@ export const GELUID: readonly Regel[] = [
     zekerheid: 0.75,
     voorbeelden: {
       wel: [
+        'De persen maken een oorverdovend geluid.',
         'De radio staat altijd hard.',
         'In de fabriek is het lawaaiig.',
         'Gehoorbescherming is verplicht.',
@@ -92,6 +102,18 @@ export const GELUID: readonly Regel[] = [
     id: 'geluid-04',
     items: ['geluid'],
     patronen: [
+      '(?:heerst|hangt) (?:er |een )?(?:\\p{L}+ )?(?:rust|stilte)',
+      'peace and quiet',
+
+      'speld (?:horen |kunt horen )?vallen',
+      '(?:zo|fluister|oor|heerlijk) ?stil(?! (?:zit|te zitten))',
+      'geluidsarm\\p{L}*|geluidgedempt\\p{L}*|geluiddicht\\p{L}*',
+      '(?:gewoon|normaal|rustig) (?:met elkaar )?(?:kunt |kunnen )?praten',
+      '(?:is|blijft) (?:het )?(?:er )?(?:altijd |de hele dag |meestal |heel |erg )?(?:stil|rustig)(?= *(?:[^\\p{L} ]|$))',
+      'klok (?:hoort |horen )?tikken',
+      '(?:serene|volledige|absolute|volkomen) (?:rust|stilte)',
+      '(?:silent|noise-free) (?:room|office|workplace|environment)',
+
       '(?:het|er) is er (?:(?!nooit|niet|zelden|amper)\\p{L}+ )?(?:stil|rustig)',
       'is het (?:er )?(?:(?!nooit|niet|zelden|amper)\\p{L}+ )?stil',
       'is (?:\\p{L}+ en )?(?:heel |erg |lekker )?stil',
@@ -118,8 +140,32 @@ export const GELUID: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.8,
     voorbeelden: {
-      wel: ['Je werkt in de stille kas.', 'Een rustige werkplek met uitzicht.', 'A quiet office.'],
-      niet: ['Een stille kracht.', 'Het is er nooit stil.'],
+      wel: [
+        'Op onze afdeling heerst rust.',
+        'Je hoort hier een speld vallen.',
+        'Je werkt in de stille kas.',
+        'Een rustige werkplek met uitzicht.',
+        'A quiet office.',
+      ],
+      niet: ['Je bent een rustig persoon.', 'Een stille kracht.', 'Het is er nooit stil.'],
+    },
+  },
+
+  {
+    id: 'geluid-05',
+    items: ['geluid'],
+    patronen: [
+      '(?:is|wordt|blijft)(?: het)?(?: er| hier)? (?:zelden|nooit|amper|allesbehalve|verre van) (?:echt |helemaal )?(?:stil|rustig)(?! (?:zit|te zitten))',
+      '(?:rustig|stil) is het (?:er |hier )?(?:zelden|nooit|niet)',
+      'never quiet',
+    ],
+    waarde: { niveau: 0 },
+    sterkte: 'vereist',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Het is hier zelden stil.', 'Stil is het er nooit.'],
+      niet: ['Je zit zelden stil.'],
     },
   },
 ];

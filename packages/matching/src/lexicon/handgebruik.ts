@@ -1,6 +1,15 @@
 import type { Regel } from './regel.js';
 
 const REPETEREND = [
+  '(?:steeds|telkens|de (?:hele|gehele) (?:dag|dienst)|elke keer) (?:weer )?(?:dezelfde|hetzelfde) (?:onderdelen|producten|artikelen|werkje|taak|taakje|doosjes|stukken|stukjes)',
+  '(?:dezelfde|hetzelfde|zelfde|gelijke|identieke)(?: \\p{L}+)? (?:beweging(?:en)?|handeling(?:en)?|handgre(?:ep|pen)|greep|grepen|kunstje|trucje|draai|armbeweging(?:en)?|polsbeweging(?:en)?)',
+  '(?:handgrepen|handelingen|bewegingen|grepen) (?:zijn |steeds |telkens |altijd |elke keer )*(?:gelijk|hetzelfde|identiek)',
+  '(?:gelijk|hetzelfde|identiek|dezelfde) zijn (?:de|alle) (?:handgrepen|handelingen|bewegingen)',
+  '(?:elke keer|telkens|steeds|altijd|iedere keer) zijn de (?:handgrepen|handelingen|bewegingen|grepen) (?:gelijk|hetzelfde|identiek|dezelfde)',
+  '(?:zich )?(?:steeds )?herhalende (?:beweging(?:en)?|handeling(?:en)?|taken)',
+  '(?:inpak|verpakkings|montage|sorteer|snij|vul|slacht|assemblage|verwerkings)(?:lijn|band)(?:en)?',
+  '(?:stuk voor stuk|keer op keer) (?:dezelfde|hetzelfde)',
+  'same (?:motion|movement|task|action)s? (?:over|again|all|every|repeatedly)',
   '(?:steeds|telkens|de hele dag|elke minuut|duizend keer|honderden keren)~(?:dezelfde|hetzelfde)~(?:handeling|handelingen|beweging|draai|greep)?',
   'eentonig\\p{L}*',
   'monotoon|monotone',
@@ -43,10 +52,16 @@ export const HANDGEBRUIK: readonly Regel[] = [
     zekerheid: 0.7,
     voorbeelden: {
       wel: [
+        'Elke drie seconden maak je dezelfde beweging.',
+        'Je werkt aan de inpaklijn.',
         'Het is repeterend werk aan de lopende band.',
         'Repetitive motions on the assembly line.',
       ],
-      niet: ['Geen repeterend werk.', 'Lopende projecten.'],
+      niet: [
+        'Je maakt geen zich herhalende bewegingen.',
+        'Geen repeterend werk.',
+        'Lopende projecten.',
+      ],
     },
   },
   {
@@ -59,8 +74,20 @@ export const HANDGEBRUIK: readonly Regel[] = [
   },
   {
     id: 'hand-04',
-    items: ['handgebruik', 'tastzin'],
+    items: ['handgebruik'],
     patronen: [
+      'vingervlug\\p{L}*',
+      '(?:een )?(?:vaste|rustige|trefzekere) hand(?= |,)',
+      '(?:rijgt|rijg je|rijg)',
+      'borduur\\p{L}*|borduren|haakt|haken (?:van|met)|breien|breit',
+      'graveer\\p{L}*|etsen|inlegwerk',
+      'fijn motorisch\\p{L}*',
+      'fijnmotorisch\\p{L}*',
+      'kralen|edelstenen|uurwerk\\p{L}*|printplaten|microchips|chips met',
+      'nimble fingers|small components|tiny \\p{L}+|delicate (?:work|parts|components)',
+      '(?:naaimachine|naait|stikt)(?: \\p{L}+)?',
+      '(?:minuscule|piepkleine|priegelige|kleine) (?:\\p{L}+ )?(?:chips|steentjes|boutjes|lampjes|printjes|tandwielen|onderdeeltjes|sensoren|draadjes)',
+
       'naai(?: je)?',
       'tiny (?:screws|parts|components)',
       'steady hands?',
@@ -97,6 +124,8 @@ export const HANDGEBRUIK: readonly Regel[] = [
     zekerheid: 0.8,
     voorbeelden: {
       wel: [
+        'Vingervlugheid is nodig.',
+        'Je borduurt met de hand.',
         'Goede fijne motoriek is belangrijk.',
         'Je soldeert printplaten.',
         'Fine motor skills required.',
@@ -108,6 +137,16 @@ export const HANDGEBRUIK: readonly Regel[] = [
     id: 'hand-05',
     items: ['handgebruik'],
     patronen: [
+      '(?:stevig|hard|krachtig|flink)(?: \\p{L}+){0,2} (?:knijpen|knijpt|knijp|grijpen|vastgrijpen)',
+      'kneed(?:t)?(?: je| u)?',
+      'knip(?:t)?(?: je| u)?',
+      '(?:wring(?:t|en)?|uitwringen)(?: je| u)? ?(?:\\p{L}+ )?(?:dweil\\p{L}*|doek\\p{L}*|lap\\p{L}*)',
+      '(?:strong|firm) (?:grip|hands)',
+      '(?:kracht (?:zetten|in) (?:met )?(?:je|de|uw) (?:handen|hand|vingers))',
+      '(?:hand)?kracht (?:nodig|vereist)',
+      '(?:kniptang|striptang|buigtang|knijptang|nijptang|schaar)',
+      '(?:bouten|moeren) (?:vast|aan)(?:draaien|draait|zetten)',
+
       '(?:aandraaien|vastdraaien|indraaien) (?:van|met)',
       'stevig (?:vastpakken|vasthouden|aanpakken)',
       'kneden',
@@ -134,7 +173,12 @@ export const HANDGEBRUIK: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: {
-      wel: ['Voor dit werk heb je knijpkracht nodig.', 'Handmatig snijden van vlees.'],
+      wel: [
+        'U kneedt het deeg met de hand.',
+        'You need a strong grip.',
+        'Voor dit werk heb je knijpkracht nodig.',
+        'Handmatig snijden van vlees.',
+      ],
       niet: ['Je knijpt geen oogje dicht.'],
     },
   },
@@ -170,6 +214,15 @@ export const HANDGEBRUIK: readonly Regel[] = [
     id: 'hand-07',
     items: ['schroefbeweging'],
     patronen: [
+      'geschroefd',
+      'schroef (?:je|voor schroef)',
+      '(?:schroefjes|boutjes)',
+      '(?:schroef|boor)machine',
+      'momentsleutel|ratelsleutel|steeksleutel|ringsleutel',
+      '(?:moeren|bouten|doppen|deksels|schroefdoppen|kranen|ventielen|fittingen)~(?:aandraai\\p{L}*|vastdraai\\p{L}*|losdraai\\p{L}*|opendraai\\p{L}*|dichtdraai\\p{L}*|aan|vast|los|open|dicht)',
+      'draai(?:t|en)?(?: je| u)?~(?:schroeven|moeren|bouten|doppen|deksels|schroefjes|boutjes|kranen|fittingen)',
+      '(?:bolts|nuts|screws)',
+
       'schroeven',
       'schroeft',
       'schroefwerk',
@@ -182,8 +235,12 @@ export const HANDGEBRUIK: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: {
-      wel: ['Je schroeft onderdelen vast met de schroevendraaier.'],
-      niet: ['Je draait mee in het team.'],
+      wel: [
+        'Met de hand draai je moeren aan.',
+        'Schroef voor schroef zet je kasten in elkaar.',
+        'Je schroeft onderdelen vast met de schroevendraaier.',
+      ],
+      niet: ['Draai je graag mee?', 'Je draait mee in het team.'],
     },
   },
   {
@@ -209,5 +266,43 @@ export const HANDGEBRUIK: readonly Regel[] = [
       wel: ['Je doet data-entry.', 'Typing reports.'],
       niet: ['Typen is niet nodig.'],
     },
+  },
+
+  {
+    id: 'hand-09',
+    items: ['tastzin'],
+    patronen: [
+      '(?:voel|voelt|voelen)(?: je| u)? (?:\\p{L}+ )?met (?:je|de|uw|blote) (?:handen|vingers|vingertoppen)',
+
+      '(?:op|met) (?:de tast|het gevoel|je tastzin|tastgevoel)',
+      'tastzin|fijn gevoel in (?:je|de) (?:vingers|vingertoppen|handen)|aftasten',
+      '(?:vingertoppen|vingers|handen|hand)~(?:voel\\p{L}*|controleer\\p{L}*|tast\\p{L}*|keur\\p{L}*|betast\\p{L}*)',
+      '(?:voel|voelt|voelen|betast|tast)(?: je| u| jij)?~(?:oneffenheden|bramen|ruwheid|structuur|gladheid|naden|vingers|vingertoppen|ader|aders|hartslag)',
+      'sense of touch|by touch|by feel',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Op de tast voel je of het leer glad is.',
+        'Met je vingertoppen controleer je het oppervlak.',
+      ],
+      niet: ['Je hebt gevoel voor humor.', 'Je voelt je verantwoordelijk.'],
+    },
+  },
+  {
+    id: 'hand-10',
+    items: ['tastzin'],
+    patronen: [
+      'fijne motoriek',
+      '(?:piepkleine|minuscule) \\p{L}+',
+      'pincet',
+      'fijnmontage',
+      'braille',
+    ],
+    aard: 'omstandigheid',
+    zekerheid: 0.5,
+    voorbeelden: { wel: ['Je werkt met een pincet.'], niet: ['Je werkt met een schep.'] },
   },
 ];

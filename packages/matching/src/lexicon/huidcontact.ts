@@ -5,8 +5,13 @@ export const HUIDCONTACT: readonly Regel[] = [
     id: 'huid-01',
     items: ['huidcontact'],
     patronen: [
+      'zeep(?:sop)?|schuurmiddel(?:en)?|ontkalk\\p{L}*|allesreiniger|poetsmiddel(?:en)?|ontsmett\\p{L}*|desinfectant\\p{L}*|handgel|handalcohol',
+      '(?:sanitair|toiletten|wc.s|badkamers|vloeren|keukens) (?:\\p{L}+ )?(?:reinigen|schrobben|dweilen)',
+      '(?:reinig|schrob|dweil|poets)(?:t|en)?(?: je| u)?~(?:vloeren|toiletten|sanitair|wc.s|badkamers|keukens|kantoren|kamers)',
+      '(?:disinfectants?|detergents?|cleaning (?:toilets|floors|agents))',
+
       'schoonmaak(?:spullen|producten|artikelen)',
-      'desinfecteren|desinfecterende',
+      'desinfect\\p{L}*',
       '(?:met )?sop',
       'shampoo',
       'cleaning (?:supplies|fluids)',
@@ -24,7 +29,11 @@ export const HUIDCONTACT: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {
-      wel: ['Je werkt met schoonmaakmiddelen.', 'You use cleaning agents daily.'],
+      wel: [
+        'Met zeepsop reinig je de vloeren.',
+        'Je werkt met schoonmaakmiddelen.',
+        'You use cleaning agents daily.',
+      ],
       niet: ['We gebruiken geen schoonmaakmiddelen.'],
     },
   },
@@ -32,6 +41,8 @@ export const HUIDCONTACT: readonly Regel[] = [
     id: 'huid-02',
     items: ['huidcontact'],
     patronen: [
+      'verdunner|verven|lakken|beits|solvent|kit(?:ten)?(?= |,|\\.)|(?:twee|2)componenten\\p{L}*|polyester\\p{L}*|harder(?:s)?(?= en|,)|ontsmettingsmiddel\\p{L}*|formaline|zuur (?:en|of)|kunstmest|coating(?:s)?',
+
       '(?:contact met|werken met|werkt met|omgaan met)~(?:zuren|logen|giftige|bijtende|irriterende) ?\\p{L}*',
       '(?:irriterende|bijtende|giftige|agressieve) (?:stoffen|middelen|vloeistoffen)',
       'laboratorium(?:stoffen)?',
@@ -67,6 +78,11 @@ export const HUIDCONTACT: readonly Regel[] = [
     id: 'huid-03',
     items: ['huidcontact'],
     patronen: [
+      '(?:handen|armen)~(?:in het water|in het sop|nat)',
+      'vochtige (?:omgeving|handen|ruimte)',
+      '(?:rubber)?laarzen in het water',
+      'wet (?:hands|environment)',
+
       '(?:je |met )?handen (?:zijn|worden|blijven)?~?(?: )?nat(?:te)?',
       'natte handen',
       '(?:haren|haar) wassen',
@@ -94,13 +110,19 @@ export const HUIDCONTACT: readonly Regel[] = [
     id: 'huid-04',
     items: ['huidcontact'],
     patronen: [
-      '(?:olie|olien|smeermiddelen|vet|smeer|koelvloeistof(?:fen)?|oils?|grease|diesel|benzine)',
+      '(?:smeer|smeert|smeren)(?: je| u)?~(?:lagers|kettingen|machines|scharnieren|onderdelen)',
+
+      '(?:(?:motor|smeer|snij|hydraulische |hydrauliek|boor|afgewerkte )?olie|olien|smeermiddelen|vet(?! (?:cool|coole|goed|leuk|leuke|gaaf|gave))|smeer|vette handen|smeervet|koelvloeistof(?:fen)?|oils?|grease|diesel|benzine)',
     ],
     waarde: { niveau: 0, niet: ['olie'] },
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: {
-      wel: ['Vieze handen van olie en vet horen erbij.', 'Hands covered in oil and grease.'],
+      wel: [
+        'Je smeert de lagers.',
+        'Vieze handen van olie en vet horen erbij.',
+        'Hands covered in oil and grease.',
+      ],
       niet: ['Je ververst geen olie.'],
     },
   },
@@ -131,7 +153,7 @@ export const HUIDCONTACT: readonly Regel[] = [
     id: 'huid-07',
     items: ['overig_omgeving'],
     patronen: [
-      '(?:honden|katten|paarden|koeien|varkens|kippen|dieren|huisdieren|vee|dogs|cats|horses|animals|dierenarts|dierenpension|melkvee)',
+      '(?:hond(?:en)?|puppy\\p{L}*|kat(?! uit de boom)|katten|poes|poezen|paard(?:en)?|koe(?:ien)?|kalveren|varkens|kippen|pluimvee|schapen|geiten|konijn(?:en)?|cavia\\p{L}*|knaagdieren|vogels|dieren|huisdier(?:en)?|vee|veehouder\\p{L}*|dogs?|cats?|horses?|animals?|pets|dierenarts|dieren(?:asiel|pension|kliniek|winkel|tuin|park)|kinderboerderij|manege|kennel|melkvee|stallen)',
     ],
     waarde: { niveau: 0, niet: ['dieren'] },
     aard: 'genoemd',
@@ -144,7 +166,9 @@ export const HUIDCONTACT: readonly Regel[] = [
   {
     id: 'huid-08',
     items: ['overig_omgeving'],
-    patronen: ['(?:planten|bloemen|pollen|stuifmeel|gras|hooi|tulpen|flowers|pollen)'],
+    patronen: [
+      '(?:planten|bloemen|pollen|stuifmeel|gras|grassen|hooi|tulpen|rozen|bloesem|boomgaard|gazons?|bermen|graslanden|akkerranden|flowers|pollen|lawns?)',
+    ],
     waarde: { niveau: 0, niet: ['planten'] },
     aard: 'omstandigheid',
     zekerheid: 0.6,
@@ -154,14 +178,39 @@ export const HUIDCONTACT: readonly Regel[] = [
     id: 'huid-09',
     items: ['overig_omgeving'],
     patronen: [
+      'wond(?:en|verzorging|zorg)?',
+      '(?:vuile )?(?:luiers?|incontinentie\\p{L}*)',
+      '(?:braaksel|ziektekiemen|bacterien|virussen|tuberculose|legionella|afvalwater)',
+      'isolatie(?:kamer|afdeling|verpleging)s?',
+      '(?:injecties|bloedprikken|prikaccident\\p{L}*|gebruikte naalden)',
+      '(?:vuil|medisch|besmet) (?:afval|wasgoed|linnen)',
+
       '(?:besmettelijk\\p{L}*|infectie\\p{L}*|zieke (?:mensen|patienten|kinderen)|besmettingsgevaar|infectious|riool\\p{L}*)',
     ],
     waarde: { niveau: 0, niet: ['infectie'] },
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: {
-      wel: ['Je verpleegt mensen met besmettelijke ziekten.'],
+      wel: [
+        'Je verschoont luiers en verzorgt wonden.',
+        'Je verpleegt mensen met besmettelijke ziekten.',
+      ],
       niet: ['Een besteld pakket.'],
     },
+  },
+
+  {
+    id: 'huid-10',
+    items: ['huidcontact'],
+    patronen: [
+      '(?:je |uw |de )?(?:handen|huid) (?:blijven|blijft|zijn) (?:\\p{L}+ )?droog',
+      'droog werk',
+      'your hands stay dry',
+    ],
+    waarde: 'afwezig',
+    afwezigeSoorten: ['water'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: { wel: ['Je handen blijven droog.'], niet: ['Je handen blijven niet droog.'] },
   },
 ];

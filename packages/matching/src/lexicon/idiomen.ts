@@ -141,7 +141,7 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:op|door)klim\\p{L}+',
       '(?:carriere|career)[- ]?(?:ladder)',
       'ladder~(?:carriere|career|bedrijf)',
-      'klimaat\\p{L}*',
+      'klimaat(?!beheers|gestuur|regel|install)\\p{L}*',
       'klim(?:men|t)? (?:op|door) (?:naar|tot)',
       'corporate ladder',
       'dakloz\\p{L}*',

@@ -5,6 +5,15 @@ export const KLIMMEN: readonly Regel[] = [
     id: 'klimmen-01',
     items: ['klimmen'],
     patronen: [
+      'bovenop (?:de|een|het) (?:tank|tankwagen|tankauto|vrachtwagen|container|trailer|lading|silo|trein|wagon|kap|machine|stelling|gebouw)\\p{L}*',
+      'klauter(?:t|en)?(?: je| u)?',
+      '(?:zonder|geen last van|vrij van) hoogtevrees',
+      'hoogtevrees~(?:geen optie|uit den boze|onhandig|niet handig)',
+      'hoogtevreesvrij',
+      'head for heights',
+      'valbeveiliging|valharnas|harnas',
+      '\\d+ meter (?:hoogte|hoog|boven de grond|high)',
+
       '(?:op|tot) <getal>(?: tot <getal>)? meter(?: hoogte| hoog)?',
       'op <cm> hoogte',
       '(?:trappen|trap) en ladders?',
@@ -21,7 +30,9 @@ export const KLIMMEN: readonly Regel[] = [
       'op (?:een|het) dak',
       '(?:scissor|boom) lifts?',
       'stellages?',
-      '(?:ladders?|steigers?|kooiladders?|masten|mast|daken|dak|hoogwerkers?|zendmasten|windmolens?|windturbines?)',
+      '(?:\\p{L}{0,9}ladders?(?<!trapladders?)|(?:rol|kamer|gevel|bouw|hang|vouw|hoek)?steigers?|zendmasten|masten|mast|hoogwerkers?|schaarlift(?:en)?|verreikerbak|manbak|windmolens?|windturbines?)',
+      '(?:op|over|aan|vanaf|naar|langs) (?:de |het |een |zijn |hoge |platte |schuine |hellende |onze ){0,2}(?:dak|daken|dakrand|dakgoot|goten|nok)',
+      '(?:het|een|de) dak op',
       '(?:werken|werkzaamheden|werkt|werk) op (?:grote )?hoogtes?',
       'op grote hoogte',
       '(?:klimmen|klimt|klauteren|klim je|beklim\\p{L}*)',
@@ -37,6 +48,8 @@ export const KLIMMEN: readonly Regel[] = [
     zekerheid: 0.8,
     voorbeelden: {
       wel: [
+        'Bovenop de tankwagen controleer je de luiken.',
+        'Zonder hoogtevrees sta je op het dak.',
         'Je werkt op ladders en steigers.',
         'Werken op hoogte vind je geen probleem.',
         'Working at heights is part of the job.',
@@ -52,6 +65,9 @@ export const KLIMMEN: readonly Regel[] = [
     id: 'klimmen-02',
     items: ['klimmen'],
     patronen: [
+      '(?:trap|trapje) met (?:drie|vier|vijf|3|4|5) treden',
+      'klein trapje',
+
       'huishoudtrap(?:je)?',
       'trapleer',
       'trapladder',
@@ -70,7 +86,8 @@ export const KLIMMEN: readonly Regel[] = [
     id: 'klimmen-03',
     items: ['klimmen'],
     patronen: [
-      '(?:opstapje|krukje|opstapkruk)',
+      '(?:opstapje|opstapkruk(?:je)?|bordestrap(?:je)?)',
+      '(?:op|met) een (?:krukje|laag trapje)',
       'op- en afstappen',
       '(?:in- en uitstappen|in en uit de cabine|cabine in en uit)',
     ],
@@ -86,14 +103,21 @@ export const KLIMMEN: readonly Regel[] = [
     id: 'klimmen-04',
     items: ['klimmen'],
     patronen: [
+      '(?:werk|werkt|blijf|blijft) (?:je |u )?(?:altijd |steeds |alleen |uitsluitend )?(?:op|vanaf) de (?:begane )?grond',
+      'klimwerk (?:is|zit) er niet (?:bij|in)',
+      '(?:hoef|hoeft|hoeven|ga|gaat|kom|komt|moet)(?: je| u| jij)?(?: \\p{L}+){0,2} (?:een|de|het) (?:ladder|trapladder|steiger|dak|stelling|mast|hoogte|hoogwerker)s? (?:niet|nooit)(?: meer)? (?:op|in)',
+      '(?:ladder|steiger|dak|mast) hoef(?:t)?(?: je| u) (?:niet|nooit)(?: meer)? op',
+      'feet on the ground at all times',
+
       '(?:al het werk|alles|werkzaamheden|werk)~(?:vanaf|op) de (?:begane )?(?:grond|vloer)',
       'vanaf de grond',
     ],
     waarde: 'afwezig',
+    gaatVoor: ['klimmen-01'],
     aard: 'omstandigheid',
-    zekerheid: 0.6,
+    zekerheid: 0.65,
     voorbeelden: {
-      wel: ['Al het werk gebeurt vanaf de grond.'],
+      wel: ['Je hoeft de ladder niet op.', 'Al het werk gebeurt vanaf de grond.'],
       niet: ['Je werkt op een steiger.'],
     },
   },

@@ -5,6 +5,12 @@ export const KNIELEN: readonly Regel[] = [
     id: 'knielen-01',
     items: ['knielen', 'geknield_actief'],
     patronen: [
+      'op handen en (?:voeten|knieen)',
+      'kruip(?:t|en)?(?: je| u)? (?:onder|door|over de (?:vloer|grond)|in de (?:put|tank|kelder|ruimte|schacht|kruip\\p{L}*))',
+      '(?:ga|gaat|gaan|zak|zakt|zakken)(?: je| u)?(?: \\p{L}+){0,2} door (?:je|de|uw) knieen',
+      'kruip(?:ruimtes?|kelders?|luik)',
+      'on (?:all fours|the floor)',
+
       '(?:zit|zitten|speelt|spelen)~op de grond',
       'knielend(?:e)?(?: werken| werk)?',
       '(?:hurkt|hurken|hurk je|gehurkt|knielt|kniel je)',
@@ -27,11 +33,16 @@ export const KNIELEN: readonly Regel[] = [
     zekerheid: 0.75,
     voorbeelden: {
       wel: [
+        'Op handen en voeten kruip je onder de vloer.',
         'Je werkt veel op je knieen.',
         'Kniebeschermers krijg je van ons.',
         'The job involves kneeling and crouching.',
       ],
-      niet: ['Knielen is niet nodig.', 'Je werkt op een kruk.'],
+      niet: [
+        'Je kruipt in de huid van de klant.',
+        'Knielen is niet nodig.',
+        'Je werkt op een kruk.',
+      ],
     },
   },
   {
@@ -41,6 +52,7 @@ export const KNIELEN: readonly Regel[] = [
       '(?:vloeren?|laminaat|parket|tegels?|tapijt|pvc|plinten)~(?:leggen|legt|plaatsen|zetten|monteren|monteert)',
       '(?:legt|leggen|leg je|plaatst|monteert)~(?:vloeren?|laminaat|parket|tegels|tapijt|plinten)',
       '(?:bestraten|bestrating|straatwerk|straten maken|stratenmak\\p{L}*)',
+      '(?:tegelzet\\p{L}*|vloer(?:en)?legg\\p{L}*|tapijtlegg\\p{L}*)',
       'vloerverwarming~(?:leggen|aanleggen)',
       '(?:floor laying|laying floors|paving)',
     ],
@@ -51,5 +63,19 @@ export const KNIELEN: readonly Regel[] = [
       wel: ['Je legt vloeren bij particulieren.', 'Bestraten van opritten.'],
       niet: ['Je verkoopt vloeren in de showroom.'],
     },
+  },
+
+  {
+    id: 'knielen-03',
+    items: ['knielen'],
+    patronen: [
+      '(?:kniel|kniel je|knielt|knielen|hurk|hurkt|hurken|hurk je|door (?:je|de|uw) knieen)~<keer>',
+      '<keer>~(?:knielen|knielt|hurken|hurkt|door (?:je|de|uw) knieen)',
+    ],
+    getal: 'max_per_uur',
+    gaatVoor: ['knielen-01'],
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: { wel: ['Je hurkt ongeveer 8 keer per uur.'], niet: ['Je belt 8 keer per uur.'] },
   },
 ];

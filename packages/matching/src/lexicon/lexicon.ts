@@ -4,6 +4,7 @@ import { BESCHERMING } from './bescherming.js';
 import { BUIGEN } from './buigen.js';
 import { CONCENTREREN } from './concentreren.js';
 import { CONFLICTEN } from './conflicten.js';
+import { DAGDEEL } from './dagdeel.js';
 import { DEADLINES } from './deadlines.js';
 import { DUWEN_TREKKEN } from './duwen-trekken.js';
 import { EMOTIE } from './emotie.js';
@@ -83,6 +84,7 @@ export const LEXICON: readonly Regel[] = [
   ...KNIELEN,
   ...STAAN,
   ...ZITTEN,
+  ...DAGDEEL,
   ...AFWISSELING,
   ...ETMAAL,
   ...UREN_DAG,

@@ -1,3 +1,4 @@
+import { ACHTEREEN } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 
 export const LOPEN: readonly Regel[] = [
@@ -23,7 +24,7 @@ export const LOPEN: readonly Regel[] = [
     patronen: [
       '<duur> (?:per dag )?(?:lopend|te voet|in de benen)',
       '(?:loop|loopt|lopen|lopend|walk(?:ing)?)~<duur>',
-      '<duur>~(?:lopen|loopt|walking)',
+      '<duur>~(?:lopen|loopt|loop|lopend|te voet|wandel|wandelt|wandelen|walking|on foot)',
     ],
     getal: 'max_uur',
     aard: 'genoemd',
@@ -34,6 +35,15 @@ export const LOPEN: readonly Regel[] = [
     id: 'lopen-03',
     items: ['lopen_werk', 'lopen'],
     patronen: [
+      '(?:heen en weer|op en neer|af en aan) (?:lopen|loopt|gelopen)',
+      '(?:loopt?|lopen|loop je) (?:\\p{L}+ ){0,3}(?:heen en weer|op en neer|af en aan)',
+      '(?:postbode|krantenbezorg\\p{L}*|folderbezorg\\p{L}*)~(?:loop|loopt|te voet)',
+      '(?:loop|loopt|lopen)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:wijk|wijken|(?:bezorg|post|kranten)rondes?)',
+      '(?:stads|natuur|boswachters)?wandeling(?:en)?~(?:begeleid\\p{L}*|gids\\p{L}*|maak\\p{L}*)',
+      '(?:begeleid|gids|maak)\\p{L}*(?: je| u)?~(?:stads|natuur)?wandelingen',
+      '(?:duizenden|tienduizend(?:en)?|twintigduizend|vijftienduizend|10[.,]?000|15[.,]?000|20[.,]?000) (?:stappen|steps)',
+      'walk(?:ing)? (?:all day|a lot|constantly)',
+
       '(?:grote|lange) afstanden (?:lopen|te voet|af)',
       'de hele dag (?:in de benen|te voet|lopend)',
       '(?:hele|halve) dag(?:en)? (?:lopend|te voet)',
@@ -61,6 +71,8 @@ export const LOPEN: readonly Regel[] = [
     zekerheid: 0.75,
     voorbeelden: {
       wel: [
+        'Je loopt de hele dag heen en weer.',
+        'Als postbode loop je elke dag je wijk.',
         'Je loopt de hele dag door de winkel.',
         'Je legt op een dag heel wat kilometers af.',
         'Walking all day through the warehouse.',
@@ -81,9 +93,6 @@ export const LOPEN: readonly Regel[] = [
       'surveill\\p{L}+',
       'on the move',
       'on your feet all day',
-      'lopen',
-      '(?:je|u) loopt',
-      'loop je',
     ],
     aard: 'omstandigheid',
     zekerheid: 0.55,
@@ -96,6 +105,12 @@ export const LOPEN: readonly Regel[] = [
     id: 'lopen-05',
     items: ['lopen_werk', 'lopen'],
     patronen: [
+      'lopen (?:hoef|hoeft|doe|doet)(?: je| u)? (?:er |hier |dus )?(?:amper|nauwelijks|bijna niet|haast niet|zelden|vrijwel niet)',
+
+      '(?:kom|komt) (?:je |u )?(?:amper|nauwelijks|bijna niet|haast niet|niet|zelden|nooit) (?:van|uit) (?:je|uw|de) (?:stoel|plek|plaats|bureau)',
+      '(?:al (?:het|je|uw)|het hele) werk (?:doe|doet|verricht|kun|kunt|wordt|is)\\p{L}*~zittend',
+      '(?:doe|doet|verricht)(?: je| u)? (?:al )?(?:je|uw|het) werk (?:volledig |geheel )?zittend',
+
       '(?:vooral|vrijwel altijd|meestal|voornamelijk) zittend',
       'je (?:hoeft|gaat) niet (?:veel |ver )?te lopen',
       '(?:vaste )?zitplaats',
@@ -113,11 +128,47 @@ export const LOPEN: readonly Regel[] = [
     zekerheid: 0.7,
     voorbeelden: {
       wel: [
+        'Je komt amper van je stoel.',
+        'U doet al uw werk zittend.',
         'Het werk is geheel zittend.',
         'Je zit de hele dag aan een werktafel.',
         'This is a sedentary job.',
       ],
       niet: ['Je wisselt zitten en lopen af.', 'Je zit nauwelijks.'],
+    },
+  },
+
+  {
+    id: 'lopen-06',
+    items: ['lopen'],
+    patronen: [
+      `(?:loop|loopt|lopen|lopend|wandel|wandelt|wandelen|te voet|walk|walking)~<duur> (?:${ACHTEREEN}|lang)`,
+      `<duur> ${ACHTEREEN}~(?:loop|loopt|lopen|lopend|wandel|wandelt|wandelen|te voet|walk|walking)`,
+      `${ACHTEREEN} <duur>~(?:loop|loopt|lopen|lopend|wandel|wandelt|wandelen)`,
+      '\\p{L}*(?:wandelingen|wandeling|rondleidingen|rondleiding|walks) (?:van|duren|duurt|of)(?: (?:ongeveer|circa|ruim))? <duur>',
+    ],
+    getal: 'max_min_achtereen',
+    gaatVoor: ['lopen-07'],
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: {
+      wel: [
+        'Je wandelt een uur aan een stuk met de honden.',
+        'Je begeleidt wandelingen van twee uur.',
+      ],
+      niet: ['Je zit een uur achter elkaar.'],
+    },
+  },
+  {
+    id: 'lopen-07',
+    items: ['lopen_werk', 'lopen'],
+    patronen: ['lopen', '(?:je|u|jij) loopt', 'loop je', 'loopwerk', 'walking'],
+    aard: 'omstandigheid',
+    zekerheid: 0.55,
+    zekerheidOntkend: 0.75,
+    voorbeelden: {
+      wel: ['Lopen hoort bij het werk.'],
+      niet: ['De stage loopt tot juni.', 'Lopen hoef je niet.'],
     },
   },
 ];

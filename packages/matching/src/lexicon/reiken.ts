@@ -14,6 +14,10 @@ export const REIKEN: readonly Regel[] = [
     id: 'reiken-02',
     items: ['reiken', 'frequent_reiken'],
     patronen: [
+      'reik(?:t|en)?(?: je| u)? (?:\\p{L}+ )?ver',
+      '(?:ver|diep) (?:voor )?over (?:de|het|een) (?:band|tafel|werkbank|bak|toonbank) (?:reiken|leunen|pakken|hangen)',
+      '(?:long|extended) reach',
+
       'reiken',
       'reikt',
       'reikwerk',
@@ -34,16 +38,25 @@ export const REIKEN: readonly Regel[] = [
     id: 'reiken-03',
     items: ['boven_schouder'],
     patronen: [
+      '(?:geheven|opgeheven|gestrekte|uitgestrekte|hooggeheven) armen',
+      'armen (?:\\p{L}+ ){0,2}(?:geheven|opgeheven|omhoog|hoog|gestrekt|boven)',
+      '(?:hang|hangt|hangen|monteer\\p{L}*|bevestig\\p{L}*|plaats\\p{L}*)(?: je| u)?(?: \\p{L}+){0,2} \\p{L}*(?:rails|lampen|lamp|armaturen|luchtkanalen|rookmelders|plafondplaten|slingers|spandoeken)(?: op)?',
+      '(?:gordijn\\p{L}*|rails|lampen|armaturen|luchtkanalen|kabelgoten|rookmelders|schilderijen) (?:op|ophangen|hangen|monteren|bevestigen)',
+      '(?:bovenste|hoogste) (?:rij|rijen|laag|lagen|legbord|legborden|haken|rek|rekken)',
+      '(?:wand|muur|muren|wanden) (?:schilderen|verven|sauzen|stucen)~plafond',
+      'arms? (?:raised|above)',
+      '(?:with )?raised arms',
+
       'armen (?:in de lucht|omhoog|boven)',
       '(?:op|boven) ooghoogte',
       'hoog in (?:de|het) (?:rek|stelling|kast)',
       '(?:bomen|heggen|fruit)~(?:snoeien|plukken)',
-      'plafond(?:s|platen)?',
+      '\\p{L}*plafond(?:s|platen)?',
       'föhnen|fohnen',
       '(?:armaturen|lampen|gordijnen|rails) (?:ophangen|monteren|hangen)',
       'hoog(?:gelegen|liggende) \\p{L}+',
       'stretch(?:ing)? above',
-      'boven (?:je |de |uw )?(?:schouder|hoofd|schouders|macht|schouderhoogte|hoofdhoogte)(?:hoogte)?',
+      '(?<!dak )boven (?:je |de |uw )?(?:schouder|hoofd|schouders|macht|schouderhoogte|hoofdhoogte)(?:hoogte)?',
       'bovenhands\\p{L}*',
       '(?:plafonds?|plafond(?:platen|werk)?)',
       '(?:hoge|bovenste|hoogste) (?:schappen|schap|stelling(?:en)?|planken|plank|vakken|kasten)',
@@ -59,6 +72,8 @@ export const REIKEN: readonly Regel[] = [
     zekerheid: 0.75,
     voorbeelden: {
       wel: [
+        'Met geheven armen schuur je.',
+        'Je hangt gordijnrails op.',
         'Je werkt veel boven schouderhoogte.',
         'Je zet producten op hoge schappen.',
         'Overhead work is required.',
@@ -71,6 +86,11 @@ export const REIKEN: readonly Regel[] = [
     id: 'reiken-04',
     items: ['boven_schouder', 'reiken'],
     patronen: [
+      '(?:alles|materiaal|materialen|producten|onderdelen|spullen) (?:ligt|liggen|staat|staan|is|zijn|hangt) (?:\\p{L}+ )?(?:op|binnen) (?:heup|werk|grijp|hand|borst|tafel|buik)(?:hoogte|bereik|afstand)',
+      '(?:niets|niks|geen \\p{L}+)~(?:hoger dan|boven) (?:de )?(?:borst|schouder|heup|oog|kin|hoofd)\\p{L}*',
+      '(?:nooit|niet) (?:hoger|verder) dan (?:borst|schouder|heup|oog|kin)\\p{L}*',
+      '(?:grijphoogte|grijpafstand|handbereik)',
+
       'alles (?:ligt|staat|is) (?:op|binnen) (?:heup|werk|grijp|hand|borst)(?:hoogte|bereik|afstand)',
       'binnen handbereik',
       'op (?:werk|heup|tafel)hoogte',
@@ -78,9 +98,14 @@ export const REIKEN: readonly Regel[] = [
     ],
     waarde: 'afwezig',
     aard: 'genoemd',
-    zekerheid: 0.65,
+    zekerheid: 0.7,
     voorbeelden: {
-      wel: ['Alles ligt binnen handbereik.', 'Alles staat op werkhoogte.'],
+      wel: [
+        'Niets staat hoger dan borsthoogte.',
+        'Alles ligt op grijphoogte.',
+        'Alles ligt binnen handbereik.',
+        'Alles staat op werkhoogte.',
+      ],
       niet: ['Het succes ligt hoog.'],
     },
   },
@@ -121,5 +146,39 @@ export const REIKEN: readonly Regel[] = [
       wel: ['Je werkt de hele dag met een microscoop.'],
       niet: ['Een gevarieerde dag.'],
     },
+  },
+
+  {
+    id: 'reiken-07',
+    items: ['hoofdbewegingen'],
+    patronen: [
+      '(?:bij elke|elke|telkens|steeds|voortdurend|continu|de hele dag|vaak|constant|veel)~(?:over (?:je|uw|de) schouder|achterom|omhoog|omlaag|opzij)',
+      '(?:over (?:je|uw|de) schouder|achterom|om) (?:kijken|kijkt|kijk je)',
+      '(?:kijk|kijkt|kijken)(?: je| u)?~(?:over (?:je|uw|de) schouder|achterom|omhoog en omlaag|links en rechts)',
+      '(?:draai|draait|draaien|beweeg|beweegt|bewegen)(?: je| u)?~(?:hoofd|nek)',
+      '(?:hoofd|nek)~(?:draaien|bewegen|omdraaien)',
+      'turn(?:ing)? (?:your|the) (?:head|neck)',
+      'look(?:ing)? over (?:your|the) shoulder',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Bij elke manoeuvre kijk je over je schouder.', 'Je draait je hoofd voortdurend.'],
+      niet: ['Je biedt een schouder om op te leunen.'],
+    },
+  },
+  {
+    id: 'reiken-08',
+    items: ['reiken'],
+    patronen: [
+      '(?:reik|reikt|reiken)(?: je| u)? (?:\\p{L}+ )?(?:ver|diep|helemaal)',
+      '(?:ver|diep) (?:reiken|in de bakken reiken)',
+      '(?:met )?(?:volledig )?(?:gestrekte|uitgestrekte) armen',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: { wel: ['Je reikt ver over de band.'], niet: ['Ver reiken is niet nodig.'] },
   },
 ];

@@ -1,3 +1,4 @@
+import { ACHTEREEN } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 
 export const STAAN: readonly Regel[] = [
@@ -5,8 +6,8 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-01',
     items: ['staan_werk'],
     patronen: [
-      '(?:staan|staat|staand|stand(?:ing)?)~<duur>',
-      '<duur>~(?:staan|staat|staand|standing|op de been|on your feet)',
+      '(?:sta|staan|staat|staand|stand(?:ing)?)~<duur>',
+      '<duur>~(?:sta|staan|staat|staand|standing|op de been|op je benen|on your feet)',
     ],
     getal: 'max_uur',
     aard: 'genoemd',
@@ -20,8 +21,9 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-02',
     items: ['staan'],
     patronen: [
-      '(?:staan|staat|staand|stand(?:ing)?)~<duur> (?:achtereen|achter elkaar|aaneengesloten|lang|aan een stuk|at a time)',
-      '<duur> (?:achtereen|achter elkaar|aaneengesloten|aan een stuk)~(?:staan|staat)',
+      `(?:sta|staan|staat|staand|stand(?:ing)?)~<duur> (?:${ACHTEREEN}|lang)`,
+      `<duur> ${ACHTEREEN}~(?:sta|staan|staat|staand|standing)`,
+      `${ACHTEREEN} <duur>~(?:sta|staan|staat|staand)`,
     ],
     getal: 'max_min_achtereen',
     aard: 'genoemd',
@@ -35,6 +37,17 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-03',
     items: ['staan_werk', 'staan'],
     patronen: [
+      '(?:urenlang|uren achter elkaar|uren achtereen) (?:sta|staat|staan)',
+
+      'lange (?:dagen|diensten) (?:op de been|staan|in de benen)',
+      '(?:sta|staat|staan) (?:\\p{L}+ ){0,2}uren(?:lang)?',
+
+      '(?:staat|staan|sta je|sta jij|staat u) (?:\\p{L}+ ){0,3}?(?:aan|achter|bij|voor) (?:de|een|het|je) \\p{L}*(?:tafel|band|lijn|machine|toonbank|werkbank|fornuis|aanrecht|kassa|balie|bar|oven|pers|draaibank|zaag|grill|bakplaat|spoelbak|snijmachine)',
+      '(?:zitten|gaan zitten|stilzitten)(?: \\p{L}+){0,3} (?:er niet bij|niet mogelijk|geen optie|lukt niet|kan niet|gaat niet)',
+      'geen (?:plek|plaats|ruimte) voor een (?:kruk|krukje|stoel)',
+      'zonder (?:stoel|kruk|zitplaats|zitgelegenheid)',
+      '(?:lang|langdurig|lange tijd|lang achtereen) (?:kunnen )?(?:staan|staat|op de been)',
+
       '(?:stand|standing) (?:for )?(?:the|your) (?:whole|entire) (?:shift|day)',
       'stand at the line',
       '(?:hele dag|hele dienst|uren|urenlang) (?:in de benen|op de been)',
@@ -60,6 +73,7 @@ export const STAAN: readonly Regel[] = [
     zekerheid: 0.75,
     voorbeelden: {
       wel: [
+        'Zitten is er niet bij: je staat aan de snijtafel.',
         'Het is staand werk.',
         'Je bent de hele dag op de been.',
         'Je staat achter de toonbank.',
@@ -77,6 +91,8 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-07',
     items: ['staan_werk', 'staan', 'zitten', 'zitten_werk', 'afwisseling'],
     patronen: [
+      '(?:bepaal|bepaalt|bepalen|kies|kiest|kiezen|weet|beslis|beslist)(?: je| u)? zelf (?:of|wanneer) (?:je|u) (?:\\p{L}+ )?(?:zit|staat|zitten|staan)',
+
       '(?:zitten|zittend|staan|staand) (?:of|en) (?:staan|staand|zitten|zittend)~(?:zelf|kiezen|kies|kiest|bepalen|mag|kan|prettig|wilt)',
       '(?:zelf|kiezen|kies|kiest|mag|kan|kunt)~(?:zittend|zitten|staand|staan) (?:of|en) (?:staand|staan|zittend|zitten)',
       'zowel zittend als staand',
@@ -98,6 +114,12 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-04',
     items: ['staan_werk', 'staan'],
     patronen: [
+      '(?:kom|komt) (?:je |u )?(?:amper|nauwelijks|bijna niet|haast niet|niet|zelden|nooit) (?:van|uit) (?:je|uw|de) (?:stoel|plek|bureau)',
+      '(?:al (?:het|je|uw)|het hele) werk (?:doe|doet|verricht|kun|kunt|kan|wordt|is)\\p{L}*~zittend',
+      '(?:al het werk|het werk|dit werk|de functie|alles) (?:kan|mag|kun je|kunt u|mag je)(?: \\p{L}+){0,3} zittend',
+      '(?:kunt?|kan|mag)(?: je| u)? (?:al )?(?:het|je|uw|dit) (?:hele )?werk (?:\\p{L}+ )?zittend',
+      '(?:doe|doet|verricht)(?: je| u)? (?:al )?(?:je|uw|het) werk (?:volledig |geheel )?zittend',
+
       '(?:geheel|volledig|helemaal|vrijwel geheel|grotendeels|hoofdzakelijk|uitsluitend) zittend(?:e)?(?: werk)?',
       '(?:zit|zitten|zittend)~(?:de hele dag|hele dagen)',
       '(?:de hele dag|hele dagen)~(?:zit|zitten|zittend)',
@@ -110,7 +132,12 @@ export const STAAN: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.7,
     voorbeelden: {
-      wel: ['Het is zittend werk.', 'You have a desk job.'],
+      wel: [
+        'Je kunt al het werk zittend doen.',
+        'U doet al uw werk zittend.',
+        'Het is zittend werk.',
+        'You have a desk job.',
+      ],
       niet: ['Je staat de hele dag.'],
     },
   },
@@ -147,5 +174,41 @@ export const STAAN: readonly Regel[] = [
     zekerheid: 0.5,
     zekerheidOntkend: 0.8,
     voorbeelden: { wel: ['Staan en lopen horen erbij.'], niet: ['Staan hoef je niet.'] },
+  },
+
+  {
+    id: 'staan-08',
+    items: ['staan_werk', 'staan'],
+    patronen: [
+      '(?:zit|zitten|zittend|zit je|zit u)~(?:kruk|barkruk|stoel|zadelkruk|stasteun)(?:~achter de (?:toonbank|balie|kassa|bar))?',
+      '(?:zit|zitten|zittend)(?: je| u)? (?:\\p{L}+ ){0,2}(?:achter|aan) de (?:toonbank|balie|kassa|bar|lopende band|band|lijn)',
+      '(?:hoge )?(?:kruk|barkruk|stasteun|zadelkruk|stoel)(?: \\p{L}+){0,2} (?:staat klaar|tot je beschikking|aanwezig|beschikbaar)',
+      '(?:heb je|krijg je|heeft u|is er|staat er) een (?:\\p{L}+ )?(?:kruk|barkruk|stasteun|zadelkruk)',
+      '(?:sitting|seated) on a (?:stool|chair)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['staan-03'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Je zit op een kruk achter de toonbank.', 'Aan de balie heb je een hoge kruk.'],
+      niet: ['Een kruk is er niet.', 'Je staat achter de toonbank.'],
+    },
+  },
+  {
+    id: 'staan-09',
+    items: ['staan'],
+    patronen: [
+      'na <duur> (?:staan )?(?:kun|kan|mag)(?: je| u)?(?: \\p{L}+){0,2} (?:gaan )?zitten',
+      'na <duur> staan~zit',
+    ],
+    getal: 'max_min_achtereen',
+    gaatVoor: ['staan-06', 'staan-01', 'staan-dag-half', 'staan-dag-kwart'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Na tien minuten staan kun je weer zitten.'],
+      niet: ['Na tien minuten ben je binnen.'],
+    },
   },
 ];

@@ -5,6 +5,14 @@ export const STOF: readonly Regel[] = [
     id: 'stof-01',
     items: ['stof'],
     patronen: [
+      '(?:meel|bloem|cement|poeder|zaagsel|roet|vezels?|pluis|pluizen|katoen)~(?:in de lucht|dwarrelt|hangt|op je kleren|komt vrij|stuift)',
+      '(?:laagje|wolk|wolken) (?:van )?(?:\\p{L}{0,8}stof|meel|bloem|gruis|poeder)',
+      'stoft|stuift|gruis',
+      '(?:benzine|diesel)(?:dampen|lucht)',
+      '(?:in|tussen) de (?:rook|walm|dampen)',
+      'walm\\p{L}*|baklucht|frituurlucht|frituurdamp\\p{L}*',
+      'airborne (?:dust|particles)',
+
       '(?:wat |veel |altijd |fijne |de nodige )?(?:papier|hooi|stro|katoen|textiel|graan|veevoer|gips|zand|asbest|toner)?stof(?: (?:vrij|happen|op|in de lucht|blijft|hangt))',
       '(?:zaag|schuur)sel',
       'verfgeur\\p{L}*',
@@ -21,7 +29,7 @@ export const STOF: readonly Regel[] = [
       'particles',
       'stoffig(?:e)?(?: (?:werkplek|omgeving|ruimte|werk|hal|loods|zolder|archief|klus|werkomgeving))?',
       '(?:veel|fijn|hout|zaag|meel|cement|kwarts|slijp|schuur|bouw|papier|steen|metaal)stof',
-      '(?:veel )?stof(?: en (?:vuil|lawaai|rook))?',
+      '(?:veel )?(?<!(?:rol|rollen|meter|meters|lap|lappen|snijdt|knipt|soort|soorten|kleurige|mooie|soepele|elastische|de|deze) )stof(?: en (?:vuil|lawaai|rook))?(?! (?:voor|snijden|knippen|naaien|van de|op maat|tot nadenken|per meter))',
       'stofontwikkeling',
       '(?:las|olie|uitlaat|verf|oplosmiddel)\\p{L}*(?:rook|dampen|gassen|damp)',
       '(?:rook|dampen|damp|gassen|uitlaatgassen|lasrook|verfdampen|roet|spuitnevel)',
@@ -35,6 +43,7 @@ export const STOF: readonly Regel[] = [
     zekerheid: 0.8,
     voorbeelden: {
       wel: [
+        'Er hangt altijd een laagje meel in de lucht.',
         'Toch blijft het een stoffige werkplek.',
         'Je hebt te maken met lasrook.',
         'A dusty environment with welding smoke.',
@@ -54,6 +63,12 @@ export const STOF: readonly Regel[] = [
     id: 'stof-02',
     items: ['stof'],
     patronen: [
+      'lucht (?:is|blijft) (?:\\p{L}+ ){0,2}(?:schoon|fris|zuiver|gefilterd)',
+      '(?:gefilterde|gezuiverde) lucht',
+      'luchtbehandeling\\p{L}*|luchtfilters?',
+      'stofarm\\p{L}*',
+      'fresh air|filtered air',
+
       '(?:geen|zonder|vrij van) (?:stof|rook|dampen|damp)',
       'frisse lucht',
       'schone lucht',
@@ -68,10 +83,12 @@ export const STOF: readonly Regel[] = [
       'rookvrije werkplek',
     ],
     waarde: 'afwezig',
+    gaatVoor: ['stof-04'],
     aard: 'genoemd',
     zekerheid: 0.8,
     voorbeelden: {
       wel: [
+        'De lucht is schoon dankzij de installatie.',
         'In een stofvrije ruimte zet je sensoren in elkaar.',
         'Een schone, geventileerde ruimte.',
       ],
@@ -113,5 +130,18 @@ export const STOF: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.4,
     voorbeelden: { wel: ['Elke machine heeft afzuiging.'], niet: ['De machine is nieuw.'] },
+  },
+
+  {
+    id: 'stof-06',
+    items: ['stof'],
+    patronen: [
+      '(?:stof|damp|rook|dampen|gassen)(?: (?:of|en|noch) (?:stof|damp|rook|dampen|gassen))? (?:komt|komen|is|zijn|kom je)(?: er| hier)? (?:niet|nauwelijks|nooit)(?: \\p{L}+)?',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['stof-01', 'stof-03'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: { wel: ['Stof of damp komt er niet vrij.'], niet: ['Stof komt er veel vrij.'] },
   },
 ];

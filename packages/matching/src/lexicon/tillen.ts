@@ -53,7 +53,7 @@ export const TILLEN: readonly Regel[] = [
     id: 'tillen-15',
     items: ['tillen', 'dragen'],
     patronen: [
-      '\\p{L}+ (?:van|of|a)(?: zo.n| ongeveer| circa| gemiddeld| maximaal| tot| up to)? <kg>',
+      '\\p{L}+ (?:van|of|a|met)(?: (?:wel|soms|zo.n|ongeveer|circa|gemiddeld|maximaal|hooguit|hoogstens|minstens|ruim|bijna|al gauw|rond de|tot|meer dan|boven de|up to|around))* <kg>',
       '<kg> (?:zwaar|per stuk|elk|each)',
       'zwaarste (?:is|weegt|onderdeel is|onderdeel weegt|doos is)~<kg>',
     ],
@@ -73,6 +73,8 @@ export const TILLEN: readonly Regel[] = [
     id: 'tillen-03',
     items: ['tillen', 'dragen'],
     patronen: [
+      '(?:sjouw|til|draag|versjouw|versleep|verplaats)\\p{L}*(?: (?!geen|niet|nooit)\\p{L}+){0,5} (?:lood)?zware \\p{L}+',
+
       'loodzware? \\p{L}+',
       'zwaar (?:gereedschap|materiaal|sjouwwerk)',
       'spierkracht',
@@ -90,6 +92,7 @@ export const TILLEN: readonly Regel[] = [
     zekerheid: 0.75,
     voorbeelden: {
       wel: [
+        'Je sjouwt de hele dag met zware balken.',
         'Houd rekening met zwaar tilwerk.',
         'Het is fysiek zwaar werk.',
         'This is a physically demanding job with heavy lifting.',
@@ -150,7 +153,11 @@ export const TILLEN: readonly Regel[] = [
   {
     id: 'tillen-06',
     items: ['tillen'],
-    patronen: ['getild', '(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-)'],
+    patronen: [
+      'lift (?:anything|something)',
+      'getild',
+      '(?:tillen|tilt|tilwerk|tilwerkzaamheden|til je|lifting|til-)',
+    ],
     aard: 'genoemd',
     zekerheid: 0.55,
     zekerheidOntkend: 0.9,
@@ -257,15 +264,17 @@ export const TILLEN: readonly Regel[] = [
     id: 'tillen-16',
     items: ['tillen', 'dragen'],
     patronen: [
+      'voor (?:het |de )?(?:zwaar|zware|zwaardere|zwaarste) \\p{L}+(?: \\p{L}+)?~(?:gebruik\\p{L}*|is er|zijn er|staat|staan|heb je|hebben we|pak je|krijg je)~(?:heftruck|tilhulp\\p{L}*|tillift\\p{L}*|takel|kraan|steekwagen|pompwagen|palletwagen|hulpmiddel\\p{L}*|machine|robot)',
+
       '(?:\\p{L}*machine|kraan|heftruck|robots?|lift|takel)~(?:doet|doen)~(?:zwaarste|zware|tilwerk|tillen) ?\\p{L}*',
       '(?:zware|zwaarste) werk~(?:doet|gaat|gebeurt)~(?:machine|kraan|heftruck|robot|takel)',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['tillen-03'],
+    gaatVoor: ['tillen-03', 'tillen-12'],
     aard: 'genoemd',
     zekerheid: 0.5,
     voorbeelden: {
-      wel: ['De schrobmachine doet het zware werk.'],
+      wel: ['Voor zware dozen gebruik je de heftruck.', 'De schrobmachine doet het zware werk.'],
       niet: ['Jij doet het zware werk.'],
     },
   },
@@ -293,7 +302,7 @@ export const TILLEN: readonly Regel[] = [
     patronen: [
       '(?:zwaar|zware) (?:tilwerk|tillen|sjouwen|sjouwwerk|lasten|lichamelijk werk)',
       '(?:fysiek|lichamelijk) (?:zwaar|zware)',
-      '(?:de hele dag|hele dagen|continu|voortdurend|dagelijks)~(?:tillen|tilt|sjouwen|sjouwt)',
+      '(?:de (?:hele|gehele) (?:dag|dienst)|hele dagen|continu|voortdurend|dagelijks)~(?:til|tillen|tilt|sjouw|sjouwen|sjouwt)',
       '(?:tillen|tilt|sjouwen|sjouwt)~(?:de hele dag|hele dagen|continu|voortdurend)',
       'heavy (?:lifting|loads)',
     ],
@@ -308,9 +317,78 @@ export const TILLEN: readonly Regel[] = [
   {
     id: 'tillen-13',
     items: ['freq_zwaar'],
-    patronen: ['tillen', 'tilwerk', 'laden (?:en|of) lossen'],
+    patronen: [
+      'tillen',
+      'tilt',
+      'til je',
+      'tilwerk',
+      'getild',
+      'sjouwen',
+      'sjouwt',
+      'laden (?:en|of) lossen',
+      'lifting',
+    ],
     aard: 'genoemd',
     zekerheid: 0.5,
+    zekerheidOntkend: 0.85,
     voorbeelden: { wel: ['Tillen hoort erbij.'], niet: ['Tillen is niet nodig.'] },
+  },
+
+  {
+    id: 'tillen-17',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:zwaarder|meer) dan <kg> (?:is|weegt|wordt|tilt|til|hoeft|hef|draag)\\p{L}*(?: \\p{L}+){0,4} (?:niet|nooit|niets|geen)',
+
+      '(?:niets|niks|geen \\p{L}+|nooit (?:iets|meer))~(?:zwaarder dan|meer dan|boven(?: de)?) <kg>',
+      '(?:nooit|niet|niets) (?:iets )?(?:zwaarder|meer) dan <kg>',
+      '(?:nothing|never|no \\p{L}+)~(?:heavier than|more than|over|above) <kg>',
+    ],
+    getal: 'max_kg',
+    gaatVoor: [
+      'tillen-01',
+      'tillen-02',
+      'tillen-04',
+      'tillen-05',
+      'tillen-06',
+      'tillen-14',
+      'tillen-15',
+    ],
+    aard: 'genoemd',
+    zekerheid: 0.9,
+    voorbeelden: {
+      wel: [
+        'Zwaarder dan 5 kilo wordt het niet.',
+        'Niets wat u oppakt is zwaarder dan vijf kilo.',
+        'Nothing you lift weighs more than 3 kg.',
+      ],
+      niet: ['Zwaarder dan 20 kg is hier heel gewoon.'],
+    },
+  },
+  {
+    id: 'tillen-18',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:alles|wat|dozen|lasten|producten|pakketten|colli|zakken|spullen) (?:dat |die |is )?(?:boven(?: de)?|zwaarder(?: is)? dan|meer (?:weegt |wegen )?dan|vanaf)(?: de)? <kg>~(?:heftruck|tilhulp\\p{L}*|tillift|takel|kraan|\\p{L}*machine|robot|hulpmiddel\\p{L}*|palletwagen|met (?:zijn|z.n) tweeen)',
+      '(?:vanaf|boven(?: de)?) <kg>~(?:gebruik\\p{L}*|pak je|neem je|is er|staat)~(?:heftruck|tilhulp\\p{L}*|tillift|takel|kraan|\\p{L}*machine|robot|hulpmiddel\\p{L}*)',
+    ],
+    getal: 'max_kg',
+    gaatVoor: [
+      'tillen-01',
+      'tillen-02',
+      'tillen-03',
+      'tillen-04',
+      'tillen-05',
+      'tillen-06',
+      'tillen-08',
+      'tillen-14',
+      'tillen-15',
+    ],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Alles boven de 8 kilo gaat met de tilhulp.', 'Vanaf 10 kg gebruik je de takel.'],
+      niet: ['Dozen van 20 kilo til je zelf.'],
+    },
   },
 ];

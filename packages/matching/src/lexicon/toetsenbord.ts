@@ -20,6 +20,16 @@ export const TOETSENBORD: readonly Regel[] = [
     id: 'toetsenbord-02',
     items: ['toetsenbord_muis'],
     patronen: [
+      'voer(?:t|en)?(?: je| u)?~(?:gegevens|data|orders|facturen|bestellingen|adressen) in',
+
+      'achter (?:twee|drie|meerdere|verschillende|2|3) (?:beeld)?schermen',
+      'full[- ]?time data (?:processing|entry)',
+      '(?:werk|tik|typ|schrijf)(?:t|en)?(?: je| u)?~(?:verslagen|notulen|gesprekken|brieven|gespreksverslagen|dictaten|interviews) uit',
+      '(?:verslagen|notulen|dictaten|interviews|gespreksverslagen) (?:uit te werken|uitwerken|uittypen|uittikken|uittypt|uittikt)',
+      'data processing',
+      'aan het (?:typen|tikken|invoeren)~(?:de hele dag|de hele dienst)',
+      '(?:keyboard|typing|screen) all day',
+
       'toetsenbord en muis~(?:hele dag|gereedschap)',
       '(?:most of the|all) day at a screen',
       'vrijwel onafgebroken',
@@ -46,6 +56,9 @@ export const TOETSENBORD: readonly Regel[] = [
     zekerheid: 0.75,
     voorbeelden: {
       wel: [
+        'U voert de hele dag gegevens in.',
+        'U tikt gespreksverslagen uit.',
+        'Je werkt achter twee schermen.',
         'Je doet veel beeldschermwerk.',
         'You do data entry.',
         'Je werkt de hele dag achter de computer.',
@@ -97,5 +110,22 @@ export const TOETSENBORD: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: { wel: ['Je hebt nauwelijks computerwerk.'], niet: ['Veel computerwerk.'] },
+  },
+
+  {
+    id: 'toetsenbord-05',
+    items: ['toetsenbord_muis'],
+    patronen: [
+      '(?:met|op|achter|van) (?:de|een|je|uw) (?:computer|pc|laptop|beeldscherm|toetsenbord)',
+      '(?:computer|beeldscherm|type|tik|scherm)werk',
+      '(?:toetsenbord|muis|typen|tikken|keyboard)',
+    ],
+    aard: 'omstandigheid',
+    zekerheid: 0.45,
+    zekerheidOntkend: 0.75,
+    voorbeelden: {
+      wel: ['Je werkt met de computer.'],
+      niet: ['Je werkt niet met de computer.', 'Een toetsenbord komt er niet aan te pas.'],
+    },
   },
 ];

@@ -5,7 +5,13 @@ export const TRILLING: readonly Regel[] = [
     id: 'trilling-01',
     items: ['trilling'],
     patronen: [
-      '(?:trilt|trillen|trillende|schokken)',
+      '(?:mini|rups|wiel)?gravers?',
+      '(?:tril|klop|slag|diamant)(?:boor|boren|hamer|beitel|naald)\\p{L}*',
+      '(?:betonboor|klopboormachine|slagboormachine|boorhamers|asfalt ?frees|stampers?|bladblazer|grondboor)',
+      '(?:heien|heimachine|heistelling)',
+      'whole[- ]body vibration|hand-?arm',
+
+      '(?:trilt|trillen|trillende?|schokken|schudt|schudden|hobbelt|hobbelen|hobbel je)',
       'stamper',
       '(?:kango|pneumatische? \\p{L}+|slagmoersleutel|schuurmachine|vlakschuur\\p{L}*)',
       'maaimachine|zitmaaier',
@@ -40,7 +46,11 @@ export const TRILLING: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {
-      wel: ['Je bedient de trilplaat en de shovel.', 'Operating an excavator or jackhammer.'],
+      wel: [
+        'Je bedient een minigraver.',
+        'Je bedient de trilplaat en de shovel.',
+        'Operating an excavator or jackhammer.',
+      ],
       niet: ['De kraan in de keuken is niet jouw werk, geen trillingen.'],
     },
   },
@@ -77,5 +87,15 @@ export const TRILLING: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.45,
     voorbeelden: { wel: ['Je werkt met de reachtruck.'], niet: ['Je werkt met Excel.'] },
+  },
+
+  {
+    id: 'trilling-04',
+    items: ['trilling'],
+    patronen: ['trillingsvrij\\p{L}*', 'trillingsarm\\p{L}*', 'vibration[- ]free'],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: { wel: ['Je werkt met trillingsvrij gereedschap.'], niet: ['De machine trilt.'] },
   },
 ];
