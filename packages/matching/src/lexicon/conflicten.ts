@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { IS_ER_NIET, ONENIGHEID, OP_AFSTAND } from './woordklassen.js';
 
 /** Conflicts: face to face (level 0) or only by phone and in writing (level 1). */
 export const CONFLICTEN: readonly Regel[] = [
@@ -88,6 +89,94 @@ export const CONFLICTEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je handelt klachten af.', 'Je staat stevig in je schoenen.', 'Handling complaints.'],
       niet: ['Je hebt geen klachten.'],
+    },
+  },
+  {
+    id: 'conflicten-04',
+    items: ['conflicten'],
+    patronen: [
+      `${OP_AFSTAND}~${ONENIGHEID}`,
+      `${ONENIGHEID}~${OP_AFSTAND}`,
+      `(?:die|deze|alle|moeilijke|vervelende) gesprekken~(?:uitsluitend|alleen|enkel)~${OP_AFSTAND}`,
+    ],
+    waarde: { niveau: 1 },
+    gaatVoor: ['conflicten-02', 'conflicten-03', 'conflicten-06'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Bezwaren handel je per brief af.',
+        'Boze klanten krijg je uitsluitend aan de telefoon.',
+        'Klachten komen alleen per mail binnen.',
+      ],
+      niet: ['Boze klanten staan aan de balie.'],
+    },
+  },
+  {
+    id: 'conflicten-05',
+    items: ['conflicten'],
+    patronen: [
+      `${ONENIGHEID}~(?:aan de (?:balie|deur|kassa|ingang)|op straat|in de winkel|face[- ]to[- ]face|ter plaatse|in persoon|bij mensen thuis|op het plein)`,
+      `(?:aan de (?:balie|deur|kassa|ingang)|op straat|in de winkel|face[- ]to[- ]face|ter plaatse)~${ONENIGHEID}`,
+      '(?:agressieve|boze|vervelende|dronken|lastige) (?:mensen|bezoekers|gasten|klanten|personen|jongeren)~(?:deur uit|naar buiten|eruit)',
+      '(?:deal|dealing)~(?:aggressive|angry|difficult) \\p{L}+',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Aan de balie krijg je te maken met boze mensen.',
+        'Escalaties aan de deur horen bij het vak.',
+      ],
+      niet: ['Aan de balie is het gezellig.'],
+    },
+  },
+  {
+    id: 'conflicten-06',
+    items: ['conflicten'],
+    patronen: [
+      'escalaties?',
+      'boze (?:mensen|klanten|bellers|burgers|ouders|reizigers|bezoekers|huurders)',
+      '(?:jongeren|mensen|bezoekers|reizigers|overtreders|automobilisten|passanten|leerlingen)~spreek (?:je|jij|u)~aan',
+      '(?:klachten|emoties|boosheid|frustratie|frustraties|agressie|onvrede) (?:en emoties )?van (?:de |onze )?(?:klanten|bezoekers|reizigers|ouders|burgers|huurders|bewoners|mensen|gasten)',
+      '(?:gaat|ga je|omgaan|omgegaan|kunt|deal|dealing)~(?:boosheid|onvrede|frustratie\\p{L}*|kritiek|tegenspraak|complaints)',
+      'boos (?:worden|reageren|reageert|wordt|zijn|is)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    zekerheidOntkend: 0.5,
+    voorbeelden: {
+      wel: ['Escalaties los je zelf op.', 'Reizigers spreek je aan.'],
+      niet: ['Escalaties komen niet voor.'],
+    },
+  },
+  {
+    id: 'conflicten-07',
+    items: ['conflicten'],
+    patronen: [
+      'niet (?:iedereen|altijd iedereen|alle \\p{L}+)~(?:blij|leuk|vriendelijk|aardig|waarder\\p{L}*|mee eens)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Niet iedereen is blij als je een boete uitschrijft.'],
+      niet: ['Iedereen is blij met je.'],
+    },
+  },
+  {
+    id: 'conflicten-08',
+    items: ['conflicten'],
+    patronen: [`${ONENIGHEID}~(?:niets|niks) (?:te maken|van doen)`, `${ONENIGHEID} ${IS_ER_NIET}`],
+    waarde: 'afwezig',
+    gaatVoor: ['conflicten-02', 'conflicten-03', 'conflicten-06'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Met klachten heb je niets van doen.', 'Boze mensen kom je hier niet tegen.'],
+      niet: ['Klachten los je op.', 'Weerstand is niet ongewoon.'],
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { IS_ER_NIET } from './woordklassen.js';
 
 /** Emotional problems of others, and showing feelings. */
 export const EMOTIE: readonly Regel[] = [
@@ -24,7 +25,6 @@ export const EMOTIE: readonly Regel[] = [
       '(?:begeleid\\p{L}*|verzorg\\p{L}*|ondersteun\\p{L}*)~(?:clienten|patienten|bewoners|kwetsbare|ouderen)',
       '(?:clienten|patienten|kwetsbare mensen|bewoners)~(?:begeleid\\p{L}*|verzorg\\p{L}*|ondersteun\\p{L}*)',
       '(?:counsel(?:l)?ing|vulnerable|bereavement|grief|trauma|distress(?:ed)?|emotional(?:ly)? (?:demanding|support))',
-      'luisterend oor',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -44,6 +44,7 @@ export const EMOTIE: readonly Regel[] = [
     patronen: [
       '(?:empathi\\p{L}*|inlevingsvermogen|inleven|invoelend\\p{L}*|empathy|empathetic)',
       '(?:patienten|clienten|bewoners|zorg)',
+      'luisterend oor',
     ],
     aard: 'omstandigheid',
     zekerheid: 0.5,
@@ -58,5 +59,46 @@ export const EMOTIE: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.5,
     voorbeelden: { wel: ['Je bent tactvol en geduldig.'], niet: ['De tactiek is duidelijk.'] },
+  },
+  {
+    id: 'emotie-03',
+    items: ['emotionele_problemen'],
+    patronen: [
+      '(?:verdrietige|rouwende|huilende|wanhopige|angstige|eenzame|getraumatiseerde|overstuur|radeloze|bedroefde) (?:\\p{L}+ )?(?:mensen|ouders|familie\\p{L}*|kinderen|jongeren|klanten|bewoners|bellers|ouderen|personen|nabestaanden|patienten|clienten|mantelzorgers)',
+      '(?:partner|kind|ouder|naaste|dierbare|man|vrouw|moeder|vader)~verloren',
+      '(?:overlijdt|overlijden|sterft|sterven|stervende)',
+      '(?:praat|praten|spreekt|gesprekken|luistert|luister je)~(?:problemen|verdriet|zorgen|pijn|angsten|verlies|rouw)',
+      'wat pijn doet',
+      '(?:hun|zijn|haar) (?:verhaal|hart)~(?:kwijt|uitstorten|doen|luchten)',
+      '(?:griev\\p{L}*|mourning|crisis situations|people in (?:crisis|distress))',
+      '(?:mishandel\\p{L}*|suicid\\p{L}*|zelfmoord\\p{L}*|zelfbeschadig\\p{L}*|uithuisplaats\\p{L}*)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Verdrietige ouders vang je op.',
+        'Je luistert naar mensen die hun partner hebben verloren.',
+        'You support families who are grieving.',
+      ],
+      niet: ['Je praat niet over problemen.'],
+    },
+  },
+  {
+    id: 'emotie-04',
+    items: ['emotionele_problemen'],
+    patronen: [
+      `(?:emotionele|moeilijke|zware|persoonlijke) (?:gesprekken|problemen|verhalen|situaties) ${IS_ER_NIET}`,
+      '(?:problemen|verdriet|emoties) van (?:anderen|mensen|klanten|clienten)~(?:niets|niks|niet) (?:te maken|van doen|mee belast)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['emotie-01'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Met problemen van anderen heb je niets te maken.'],
+      niet: ['Je lost problemen op.'],
+    },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { IS_ER_NIET, KLANT } from './woordklassen.js';
 
 /** Direct contact with customers and visitors. */
 export const KLANTEN: readonly Regel[] = [
@@ -25,7 +26,7 @@ export const KLANTEN: readonly Regel[] = [
       'aan de deur',
       'deur[- ]aan[- ]deur',
       'belt? (?:je )?aan',
-      '(?:spreekuur|rondleiding(?:en)?|publieksbalie|publiek(?:e functie)?)',
+      '(?:spreekuur|rondleiding(?:en)?|publieksbalie|publieke functie)',
       '(?:help|helpt|helpen)~via (?:chat|mail)',
       'kassa(?:werk)?',
       '(?:bestellingen|reserveringen) (?:opnemen|aannemen)',
@@ -117,6 +118,70 @@ export const KLANTEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je maakt offertes voor klanten.'],
       niet: ['De klant staat bij ons centraal.'],
+    },
+  },
+  {
+    id: 'klanten-04',
+    items: ['vw_geen_klanten'],
+    patronen: [
+      `met (?:de |onze |je |veel |verschillende )?${KLANT} (?:heb|voer|maak|onderhoud|spreek|overleg) (?:je|u|jij)~(?:contact|gesprek\\p{L}*|overleg|afspraken|af|praatje)`,
+      `(?:contact|gesprekken|praatje|afspraken) met (?:de |onze |je |veel |verschillende )?${KLANT}`,
+      `(?:help|adviseer|ontvang|bel|spreek|bedien|informeer|begroet|verwelkom|knip|train|instrueer|masseer|overtuig|inschrijf|registreer|rondleid)(?:t|en|s)? (?:je |u )?(?:[\\p{L}']+ ){0,5}${KLANT}`,
+      '(?:je|jij|u) verkoopt',
+      'verkoop (?:je|jij|u)',
+      `${KLANT} (?:komen|komt|melden|meldt|stellen|vragen|bellen|lopen|wenden|kunnen)~(?:bij jou|bij je|bij u|jou|binnen|langs|aan de balie|naar je toe|terecht)`,
+      `${KLANT}~te woord`,
+      'spreekt?(?: je)? (?:\\p{L}+ )?(?:mensen|voorbijgangers|jongeren|bezoekers|bewoners|wandelaars)~aan',
+      '(?:gids|hostess|gastvrouw|gastheer|stadsgids)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Met opdrachtgevers heb je dagelijks contact.',
+        'Je verkoopt brood en gebak.',
+        'Burgers komen bij jou met hun vragen.',
+      ],
+      niet: ['Met klanten heb je geen contact.', 'Onze klanten zijn supermarkten.'],
+    },
+  },
+  {
+    id: 'klanten-05',
+    items: ['vw_geen_klanten'],
+    patronen: [
+      `${KLANT} ${IS_ER_NIET}`,
+      `${KLANT}~(?:niets|niks) (?:te maken|van doen)`,
+      `${KLANT} (?:zie|zie of spreek|kom|komen|halen|spreek|tref|bezoeken|bellen)~(?:niet|nooit|niets|zelden|nauwelijks)(?= *(?:[^\\p{L} ]|$|tegen|af|op|langs|in))`,
+      `contact met (?:de |onze )?${KLANT} ${IS_ER_NIET}`,
+      `(?:not|never) (?:deal|meet|speak|see|work) (?:with |to )?${KLANT}`,
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['klanten-03'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Met klanten heb je niets te maken.',
+        'Contact met afnemers is er niet.',
+        'Gasten kom je niet tegen.',
+      ],
+      niet: ['Klanten help je graag.', 'Klanten zie je niet alleen aan de balie.'],
+    },
+  },
+  {
+    id: 'klanten-06',
+    items: ['vw_geen_klanten'],
+    patronen: [
+      "(?:uitsluitend|alleen|enkel) (?:contact )?met (?:directe |interne |je |je eigen )?(?:collega'?s|teamgenoten)",
+      "(?:uitsluitend|alleen|enkel) (?:directe |interne )collega'?s",
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ["Je hebt uitsluitend met directe collega's te maken."],
+      niet: ["Je werkt met collega's."],
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { IS_ER_NIET, ZORGVRAGER } from './woordklassen.js';
 
 /** Contact with patients and people who need help. */
 export const PATIENTEN: readonly Regel[] = [
@@ -81,5 +82,45 @@ export const PATIENTEN: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.5,
     voorbeelden: { wel: ['Je hebt geen patientencontact.'], niet: ['Veel contact met patienten.'] },
+  },
+  {
+    id: 'patienten-06',
+    items: ['vw_geen_patienten'],
+    patronen: [
+      `${ZORGVRAGER} (?:breng|haal|help|was|kleed|verzorg|begeleid|prik|vervoer|behandel|rijd|voed|ondersteun|bezoek|spreek|til)(?:t|en|s)? (?:je|u|jij)`,
+      `(?:breng|haal|prik|behandel|vervoer|kleed|was|train|bezoek|ontvang|ondersteun|begeleid|help|voed|zorg|care|assist|support)(?:t|en|s|ing)?~${ZORGVRAGER}`,
+      `(?:deelt|deel je|serveert|brengt|reikt)~(?:aan|naar) (?:de |je |onze )?${ZORGVRAGER}`,
+      `(?:praatje|activiteiten|wandelen|omgaan|omgang) met (?:de |je |onze )?${ZORGVRAGER}`,
+      'mensen die~(?:hulp nodig|zorg nodig|niet meer|ziek|dement|verward|even niet)',
+      `(?:thuis|langs) bij (?:mensen|gezinnen|ouderen|${ZORGVRAGER})`,
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Patienten breng je met bed en al naar de operatiekamer.',
+        'Je prikt bloed bij patienten.',
+      ],
+      niet: ['Je ziet geen patienten.'],
+    },
+  },
+  {
+    id: 'patienten-07',
+    items: ['vw_geen_patienten'],
+    patronen: [
+      `${ZORGVRAGER} ${IS_ER_NIET}`,
+      `(?:patienten|client|clienten|bewoners)-?contact(?:en)? ${IS_ER_NIET}`,
+      '(?:zie|ziet|spreekt|ontmoet)~(?:geen|nooit) (?:patienten|clienten|bewoners)',
+      `${ZORGVRAGER}~(?:niets|niks) (?:te maken|van doen)`,
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['patienten-02'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: ['Met patienten kom je niet in aanraking.', 'Patientencontact is er niet.'],
+      niet: ['Patienten help je graag.'],
+    },
   },
 ];

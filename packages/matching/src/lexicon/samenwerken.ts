@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { OP_AFSTAND } from './woordklassen.js';
 
 /** Working with colleagues. */
 export const SAMENWERKEN: readonly Regel[] = [
@@ -107,5 +108,95 @@ export const SAMENWERKEN: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: { wel: ['Je werkt in teamverband.'], niet: ['Je werkt niet nauw samen.'] },
+  },
+  {
+    id: 'samenwerken-05',
+    items: ['samenwerken'],
+    patronen: [
+      '(?:ieder|iedereen|elk|everyone|each \\p{L}+|everybody)~(?:eigen|own) \\p{L}*(?:taak|taken|takenpakket|werkbank|stapel|tafel|pers|kast|machine|lijn|rij|deel|onderdeel|onderdelen|project|dossiers?|wijk|route|kar|station|kas|vak|werkstuk|object|deeltaak|klus|stukje|task|part|section|job)',
+      '(?:je|jouw|uw|een|your|zijn|haar) (?:eigen|own) \\p{L}*(?:taak|taken|takenpakket|werkbank|stapel|tafel|pers|kast|machine|lijn|rij|deel|onderdeel|onderdelen|project|dossiers?|wijk|route|kar|station|kas|vak|werkstuk|object|deeltaak|klus|stukje|task|part|section|job)',
+      'van jou alleen',
+      'afgebakende? \\p{L}*(?:taak|taken|takenpakket|werkbank|stapel|tafel|pers|kast|machine|lijn|rij|deel|onderdeel|onderdelen|project|dossiers?|wijk|route|kar|station|kas|vak|werkstuk|object|deeltaak|klus|stukje|task|part|section|job)',
+    ],
+    waarde: { niveau: 1 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Ieder werkt aan zijn eigen onderdeel.',
+        'Everyone has their own task.',
+        'U heeft een afgebakend takenpakket.',
+      ],
+      niet: ['Je neemt je eigen lunch mee.'],
+    },
+  },
+  {
+    id: 'samenwerken-06',
+    items: ['samenwerken'],
+    patronen: [
+      "samen met (?:je |jouw |een |de |twee |drie |vier |vijf |een paar |\\d+ )?(?:team|collega'?s?|maat|ploeg|anderen|\\p{L}*monteurs?|teamgenoten|kompaan)",
+      'met (?:je|een) (?:maat|koppelmaat|kompaan|bijrijder)',
+      '(?:alles|steeds|altijd) (?:doen|doe je|we)~samen',
+      'samen~samen',
+      '(?:voortdurend|steeds|veel|nauw|de hele dag|continu)~(?:overleg\\p{L}*|afstem\\p{L}*)',
+      'zij aan zij',
+      'samen~(?:bedenk\\p{L}*|verzin\\p{L}*|bouw\\p{L}*|ontwerp\\p{L}*)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: [
+        "Je bouwt samen met drie collega's aan hetzelfde product.",
+        'Samen met je maat monteer je de kozijnen.',
+      ],
+      niet: ['Je werkt niet samen met anderen.'],
+    },
+  },
+  {
+    id: 'samenwerken-07',
+    items: ['samenwerken', 'vw_geen_collega'],
+    patronen: [
+      '(?:je|u|jij) (?:werkt|bent|doet)~alleen(?= *(?:[^\\p{L} ]|$|en ))',
+      'werk (?:je|u|jij)~alleen(?= *(?:[^\\p{L} ]|$|en ))',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je werkt de hele dag alleen.'],
+      niet: ['Je werkt nooit alleen.', 'Je werkt alleen op maandag.'],
+    },
+  },
+  {
+    id: 'collega-02',
+    items: ['vw_geen_collega'],
+    patronen: [
+      '(?:de hele dag|dagelijks|veel|voortdurend|steeds)~overleg(?:t|gen)?',
+      'zij aan zij',
+      'overleg(?:t|gen)?~(?:de hele dag|voortdurend|continu)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ["Je werkt zij aan zij met je collega's."],
+      niet: ['Je werkt alleen.'],
+    },
+  },
+  {
+    id: 'collega-03',
+    items: ['vw_geen_collega'],
+    patronen: [
+      "collega'?s (?:zie|spreek|tref|ontmoet)~(?:zelden|nauwelijks|nooit|niet|amper)",
+      `contact met (?:je |de )?collega'?s~${OP_AFSTAND}`,
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ["Collega's zie je zelden."],
+      niet: ["Collega's zie je dagelijks."],
+    },
   },
 ];

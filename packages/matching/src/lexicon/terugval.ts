@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { BAAS, DICHTBIJ, IS_ER_NIET } from './woordklassen.js';
 
 /** Falling back on others, or working alone. */
 export const TERUGVAL: readonly Regel[] = [
@@ -88,5 +89,67 @@ export const TERUGVAL: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.45,
     voorbeelden: { wel: ['Je werkt in de buitendienst.'], niet: ['Je werkt binnen.'] },
+  },
+  {
+    id: 'terugval-04',
+    items: ['vw_terugval'],
+    patronen: [
+      '(?:werkt|sluit|opent|rijdt|doet|draait|loopt|staat|bent|gaat|zit|bemant)~alleen(?= *(?:[^\\p{L} ]|$|en ))',
+      'alleen (?:af|aan het werk|aanwezig|op de post|op een \\p{L}+)',
+      'behalve (?:jij|jou|u)',
+      'on your own',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je rijdt je rondes alleen.', 'Je werkt alleen op een buitenpost.'],
+      niet: ['Je werkt nooit alleen.', 'Je werkt alleen op maandag.'],
+    },
+  },
+  {
+    id: 'terugval-05',
+    items: ['vw_terugval'],
+    patronen: [
+      "(?:er (?:is|zijn)|is er|zijn er|heb je|hebt) (?:dan |verder |ook )?(?:geen collega'?s?|niemand)(?: \\p{L}+){0,2}",
+      `collega'?s ${IS_ER_NIET}`,
+      "geen collega'?s?~(?:aanwezig|in de buurt|locatie|bij je)",
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ["Er zijn geen collega's op de locatie.", "Collega's zijn er niet."],
+      niet: ["Er zijn altijd collega's."],
+    },
+  },
+  {
+    id: 'terugval-06',
+    items: ['vw_terugval'],
+    patronen: [
+      `(?:collega'?s?|${BAAS}|maat|koppelmaat|partner|ervaren \\p{L}+|iemand|kracht|colleague)~${DICHTBIJ}`,
+      '(?:naast|tegenover) (?:je|u|jou) (?:werkt|zit|staat|werken|zitten|staan)',
+      `altijd (?:een )?(?:${BAAS}|collega|iemand)`,
+      `(?:${BAAS}|collega)~altijd~(?:aanwezig|in de|bereikbaar|bij|rond)`,
+      '(?:met|samen met) (?:je |een |jouw |uw )?(?:vaste )?(?:maat|koppelmaat|partner|buddy|bijrijder|kompaan)',
+      "met (?:z'n|zijn|minstens|minimaal|ten minste)(?: met)? ?(?:tweeen|drieen|vieren|twee|drie|vier)",
+      "in (?:een )?(?:vast )?(?:koppels?|duo(?:'s)?|tweetallen|paren)",
+      '(?:met|tussen) (?:twee|drie|vier|vijf|zes|zeven|acht|\\d+) (?:andere )?\\p{L}+ (?:in|op|op een|in een) (?:een |dezelfde |1 )?(?:\\p{L}+ )?(?:ruimte|kamer|kantoor|hal|afdeling|werkplaats|atelier)',
+      "(?:collega'?s?|maat|partner|mentor|begeleider)~(?:kijkt|kijken|werkt|werken) (?:met je )?mee",
+      "(?:collega'?s?|leidinggevende|teamleider)~(?:zit|zitten|werkt|werken|staat)~(?:in dezelfde|om je heen|op dezelfde)",
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Naast je werkt een ervaren kracht.',
+        'Er loopt altijd een voorman rond.',
+        "Collega's zitten links en rechts van je.",
+        'A colleague is always nearby.',
+        'Je zit met vier tekenaars in een ruimte.',
+      ],
+      niet: ['Er is geen collega in de buurt.'],
+    },
   },
 ];

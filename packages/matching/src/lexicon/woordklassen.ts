@@ -26,3 +26,23 @@ export const LEESBAAR =
 /** A number of people that makes a room lively; a handful does not. */
 export const VEEL_MENSEN =
   "(?:[1-9]\\d|tien|twaalf|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|zestig|tientallen|honderd|heel veel|veel) (?:andere )?(?:man|mensen|collega'?s|anderen|medewerkers|people|colleagues|others)";
+
+/** People who come to an employer for something. */
+export const KLANT =
+  '(?:klant(?:en)?|opdrachtgevers?|afnemers?|bezoekers?|gasten|gast|burgers?|inwoners|consumenten|particulieren|publiek|reizigers|passagiers|huurders|leden|toeristen|kopers|bellers|cursisten|winkelbezoekers|customers?|clients|guests?|visitors?|callers|the public)';
+
+/** People who need care or help. */
+export const ZORGVRAGER =
+  '(?:patienten|patient|clienten|client|bewoners?|ouderen|zorgvragers?|hulpbehoevende\\p{L}*|zieken|zieke \\p{L}+|dementerenden|(?:mensen|kinderen|jongeren|volwassenen) met (?:een (?:\\p{L}+ )?(?:beperking|handicap|ziekte)|dementie|autisme|nah)|kwetsbare (?:mensen|ouderen|jongeren|gezinnen|kinderen)|elderly(?: \\p{L}+)?|residents|patients)';
+
+/** Contact that is not face to face. */
+export const OP_AFSTAND =
+  '(?:telefonisch\\p{L}*|schriftelijk\\p{L}*|(?:per|via|via de|met de|aan de|over de) (?:telefoon|mail|e-?mail|chat|brief|post|app)(?: (?:en|of)(?: de)? (?:telefoon|mail|e-?mail|chat|brief|post))?|op papier|over the phone|by (?:phone|e-?mail|letter|chat)|in writing)';
+
+/** Trouble with people. */
+export const ONENIGHEID =
+  '(?:klachten?|boze \\p{L}+|klagers|weerstand|ontevreden \\p{L}+|complaints?|angry \\p{L}+|wanbetalers|debiteuren\\p{L}*|bezwaren|bezwaarschriften|geschillen|escalaties?|lastige (?:klanten|gesprekken|mensen|bellers)|agressie(?:ve \\p{L}+)?|conflicten|ruzies?|discussies|incasso\\p{L}*|moeilijke gesprekken)';
+
+/** Near enough to help at once. */
+export const DICHTBIJ =
+  '(?:naast (?:je|u|jou)|om (?:je|u) heen|(?:bij (?:je|u) )?in de buurt|in dezelfde (?:ruimte|kamer|hal|zaal)|links en rechts|tegenover (?:je|u|jou)|binnen handbereik|dichtbij|vlakbij|altijd (?:aanwezig|in de hal|op de vloer|bereikbaar|bij)|next to you|nearby|around|with you)';

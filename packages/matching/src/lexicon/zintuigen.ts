@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { IS_ER_NIET } from './woordklassen.js';
 
 export const ZINTUIGEN: readonly Regel[] = [
   {
@@ -191,6 +192,138 @@ export const ZINTUIGEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Nederlands spreken is niet nodig.', 'No Dutch required.'],
       niet: ['Nederlands is vereist.'],
+    },
+  },
+  {
+    id: 'horen-03',
+    items: ['horen'],
+    patronen: [
+      '(?:telefoneert|telefoneer je|belt|bel je) (?:veel|vaak|dagelijks|de hele dag|regelmatig|met)',
+      '(?:bellers|beller)~(?:te woord|help\\p{L}*|door)',
+      '(?:oortje|headset|portofoon|walkietalkie|walkie-talkie)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je telefoneert veel.'],
+      niet: ['Je belt nooit.'],
+    },
+  },
+  {
+    id: 'horen-04',
+    items: ['horen', 'spreken'],
+    patronen: [
+      '(?:contact|communicatie|overleg|afstemming)~(?:via|per|op|met) (?:de |een |korte )?(?:chat|mail|e-mail|berichtjes|berichten|tekst|tablet|briefjes)',
+      '(?:belt|bel je|telefoneert) (?:nooit|niet|nauwelijks)',
+      'no phone(?: calls)?',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Alle communicatie gaat via de chat.', 'Je belt nooit.'],
+      niet: ['Je communiceert goed.'],
+    },
+  },
+  {
+    id: 'spreken-02',
+    items: ['spreken'],
+    patronen: [
+      '(?:spreekt?|toespreken|toespreekt)~(?:groep(?:en)?|publiek|zaal)',
+      '(?:voert?|voer je)~(?:gesprekken|gesprek)',
+      'voor (?:de|een|volle) (?:klas(?:sen)?|groep(?:en)?|zaal|publiek)',
+      'om(?:roept|roepen|roep je)',
+      '(?:op|het) podium',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je spreekt groepen toe.', 'Je staat voor de klas.'],
+      niet: ['Je luistert.'],
+    },
+  },
+  {
+    id: 'spreken-03',
+    items: ['spreken'],
+    patronen: [
+      '(?:praten|spreken)~(?:hoeft|is|hoef)~niet',
+      'spreken is niet nodig',
+      '(?:praten|spreken) hoeft niet',
+      'je werkt in stilte',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Praten hoeft niet.'],
+      niet: ['Je praat veel.'],
+    },
+  },
+  {
+    id: 'zien-03',
+    items: ['zien'],
+    patronen: [
+      '(?:rood|groen|blauw|geel|kleuren?)~(?:uit elkaar|onderscheid\\p{L}*|herken\\p{L}*)',
+      '(?:sorteert?|sorteren|sorteer je|mengt|mengen|kiest)~kleur(?:en)?',
+      'de kleur van',
+      '(?:distinguish|tell|match)(?:ing)?~colou?rs?',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je sorteert kabels op kleur.', 'Je moet rood en groen uit elkaar kunnen houden.'],
+      niet: ['Kleuren hoef je niet te onderscheiden.'],
+    },
+  },
+  {
+    id: 'lezen-02',
+    items: ['lezen'],
+    patronen: [
+      'lezen (?:is|hoeft|hoef je) (?:niet|nooit)(?: nodig)?',
+      '(?:hoeft|hoef)~niet~lezen',
+      "(?:plaatjes|pictogrammen|foto'?s|tekeningetjes)~(?:in plaats van|zonder)~(?:tekst|woorden|lezen)",
+      "(?:plaatjes|pictogrammen|foto'?s|tekeningetjes) (?:in plaats van|zonder) (?:tekst|woorden)",
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Lezen is niet nodig.', 'Je hoeft niet te kunnen lezen.'],
+      niet: ['Je leest veel.'],
+    },
+  },
+  {
+    id: 'schrijven-02',
+    items: ['schrijven'],
+    patronen: [
+      '(?:vult?|vul je)~(?:rapport|formulier|verslag|logboek|registratie)\\p{L}*~in',
+      '(?:vult?|vul je)~(?:rapport|formulier|verslag|logboek|registratie)\\p{L}* in',
+      '(?:maakt|maak je|typt|typ je)~(?:verslag|rapport|notulen|notities)\\p{L}*',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Je vult na elk bezoek een rapport in.'],
+      niet: ['Je vult vakken.'],
+    },
+  },
+  {
+    id: 'schrijven-03',
+    items: ['schrijven'],
+    patronen: [
+      '(?:geen|zonder|nauwelijks) (?:papierwerk|schrijfwerk|rapportages?|verslagen)',
+      `(?:papierwerk|schrijfwerk) ${IS_ER_NIET}`,
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Er komt geen papierwerk bij kijken.'],
+      niet: ['Je doet het papierwerk.'],
     },
   },
 ];
