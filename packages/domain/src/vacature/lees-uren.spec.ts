@@ -157,3 +157,31 @@ describe('leesUren, the mentions', () => {
     },
   );
 });
+
+describe('hours in other words', () => {
+  it.each([
+    ['Zelf kies je welke uren, zolang het er 16 per week zijn.', 16, 16],
+    ['Uren in overleg, 12 tot 16 per week.', 12, 16],
+    ['Vijfentwintig uur per week.', 25, 25],
+  ])('are read of a week: %s', (tekst, min, max) => {
+    expect(leesUren(tekst)).toMatchObject({ min, max });
+  });
+
+  it.each([
+    ['Een dienst duurt vijf uur.', { min: 5, max: 5 }],
+    ['Elke ochtend vier uurtjes.', { min: 4, max: 4 }],
+    ['A shift lasts four hours.', { min: 4, max: 4 }],
+    ['Diensten duren maximaal 6 uur.', { min: null, max: 6 }],
+  ])('are read of a day: %s', (tekst, dag) => {
+    expect(leesUren(tekst).dag).toEqual(dag);
+  });
+
+  it.each([
+    "Tussen elf uur 's avonds en zeven uur 's ochtends loop je een ronde.",
+    'We verwerken 16 aanvragen per week.',
+    'We bellen er 40 per week.',
+    'Je maakt veel uren, met 30 afspraken per week.',
+  ])('are not read from: %s', (tekst) => {
+    expect(leesUren(tekst)).toMatchObject({ min: null, max: null, dag: null });
+  });
+});

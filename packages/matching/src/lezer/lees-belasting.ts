@@ -1,6 +1,6 @@
 import { LEXICON } from '../lexicon/lexicon.js';
 import type { Eis } from '../types.js';
-import { leesWerktijden } from './kloktijden.js';
+import { leesWerktijden, zonderTijdwoorden } from './kloktijden.js';
 import { pasRegelToe, vertaalRegel, zoekSegment } from './pas-regel-toe.js';
 import { leesUrenEisen } from './uren-eisen.js';
 import { maakWerktekst, type Werktekst } from './werktekst.js';
@@ -19,15 +19,30 @@ export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'
   if (taal === 'anders') return [];
   const werk = maakWerktekst(tekst);
   const eisen = [
-    ...laatVoorgaan(
-      REGELS.flatMap((regel) => pasRegelToe(regel, werk, tekst)),
+    ...zonderTijdwoorden(
+      laatVoorgaan(
+        REGELS.flatMap((regel) => pasRegelToe(regel, werk, tekst)),
+        werk,
+      ),
       werk,
     ),
     ...leesWerktijden(werk, tekst),
     ...leesUrenEisen(tekst),
   ];
-  return ontdubbel(eisen).sort(opPlaats);
+  return ontdubbel(genoemdeDagGaatVoor(eisen)).sort(opPlaats);
 }
+
+/** Hours a day that are stated beat what two clock times or the week make of them. */
+function genoemdeDagGaatVoor(eisen: readonly Eis[]): readonly Eis[] {
+  const genoemd = eisen.some(
+    ({ item, regel, aard, waarde }) =>
+      item === 'uren_dag' && aard === 'genoemd' && waarde?.max !== undefined && regel !== AFGELEID,
+  );
+  return genoemd ? eisen.filter(({ regel }) => regel !== AFGELEID && regel !== UIT_WEEK) : eisen;
+}
+
+const AFGELEID = 'kloktijd-02';
+const UIT_WEEK = 'uren-03';
 
 /** Drops what a rule says about a sentence where a rule with precedence says more. */
 function laatVoorgaan(eisen: readonly Eis[], werk: Werktekst): readonly Eis[] {

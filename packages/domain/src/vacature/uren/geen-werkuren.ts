@@ -14,6 +14,10 @@ const CONTRACT_ERVOOR =
 /** "Tussen 16 en 24 uur" is a week; "tussen 9 en 17 uur" a day. */
 const LAATSTE_BEGIN = 16;
 
+/** A part of the day behind a number makes it a time. */
+const KLOK_ERNA =
+  /^\s{0,2}(?:'s\s?(?:ochtends|morgens|middags|avonds|nachts)|’s\s?(?:ochtends|morgens|middags|avonds|nachts)|in the (?:morning|afternoon|evening)|at night)/u;
+
 /** What follows when the hours are not working hours. */
 const ERNA =
   /^\s{0,2}(?:aan\s|durende\s|betaalde?\s|per dag open|per dag geopend)?(?:vakantie|verlof|adv|atv|vrij|training|cursus|opleiding|scholing|bijscholing|reistijd|reizen|rijden|pauze|bereikbaar|geopend|open\b|zorg|van tevoren|vooraf|na (?:je|uw|de|het|ontvangst|aanmelding|afloop|sollicit)|reactie|geleden|slaap|rust|of training|of travel|of leave|travel|break|holiday|notice|response|overwerk|per dag|a day|per day|per jaar|per maand|per kwartaal|a month|per month|per year|a year)/u;
@@ -24,7 +28,7 @@ const VOOR_BASIS =
 
 /** True when the text around hours shows that they are no working hours (leave, waiting, travel, basis of the pay). */
 export function zijnGeenWerkuren({ ervoor, erna }: UrenTreffer): boolean {
-  return ERVOOR.test(ervoor) || ERNA.test(erna) || VOOR_BASIS.test(ervoor);
+  return ERVOOR.test(ervoor) || ERNA.test(erna) || KLOK_ERNA.test(erna) || VOOR_BASIS.test(ervoor);
 }
 
 /**

@@ -2,7 +2,7 @@ import { isKloktijd, zijnGeenWerkuren } from './geen-werkuren.js';
 import { GETAL, GETALWOORD, leesGetal } from './getal.js';
 import type { UrenLezing, UrenRegel, UrenTreffer } from './vermelding.js';
 
-const U = '(?:uren|uur|urige|hours?|hrs?|u)(?!\\p{L})';
+const U = '(?:uren|uurtjes?|uur|urige|hours?|hrs?|u)(?!\\p{L})';
 const TUSSEN =
   '\\s{0,2}(?:-|–|—|tot en met|tot|t/m|à|á|of|to|/|en|or|and)\\s{0,2}(?:(?:max|maximaal|maximum)\\.?\\s)?';
 const BEREIK = `(?<a>${GETAL})(?:\\s?(?:uren|uur|hours?|u)(?!\\p{L}))?(?:${TUSSEN}(?<b>${GETAL}))?`;
@@ -10,6 +10,10 @@ const WEEK =
   '(?:\\s?(?:/|p\\.|per|in de|an?|each)\\s?(?:week|wk)(?!\\p{L})|\\s?p\\s?[./]?\\s?w(?!\\p{L})\\.?|\\sop weekbasis|[- ](?:werk)?week(?!\\p{L}))';
 const DAGEN =
   '(?:werkdagen|dagen|days|ochtenden|middagen|avonden|diensten|shifts)(?:\\s(?:per week|in de week|a week|per werkweek))?';
+
+/** A bare "16 per week" counts hours only in a sentence about hours. */
+const GAAT_OVER_UREN =
+  /(?:\buren|\buur|werkweek|dienstverband|aanstelling|omvang|\bhours)[^.;!?\n]{0,60}$/u;
 
 /** Legal full-time weeks of collective agreements run from 36 to 40 hours. */
 export const VOLTIJD = { min: 36, max: 40 } as const;
@@ -44,6 +48,14 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     `(?:(?<grens>maximaal|max\\.?|hooguit|up to)\\s)?${BEREIK}\\s?-?${U}\\s?(?:per (?:werk)?dag|/\\s?dag|p\\.?d\\.?(?!\\p{L})|a day|per day|[- ]?(?:werkdag|shifts?|dienst(?:en)?))`,
     (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
   ),
+  regel(
+    `(?<!\\p{L})(?:dienst(?:en)?|werkdag(?:en)?|dagen|dag|shifts?|dagdelen|dagdeel)\\s(?:duurt|duren|telt|tellen|beslaat|is|zijn|lasts?|is|are)\\s(?:meestal\\s|gemiddeld\\s|ongeveer\\s|about\\s)?(?:(?<grens>maximaal|max\\.?|hooguit|nooit langer dan|up to)\\s)?${BEREIK}\\s?${U}`,
+    ({ groepen }) => dagen(groepen),
+  ),
+  regel(
+    `(?:elke|iedere|per|every|each)\\s(?:dag|werkdag|ochtend|middag|dienst|day|morning|shift)\\s${BEREIK}\\s?${U}`,
+    (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
+  ),
   regel(`(?<a>${GETALWOORD})urige\\s(?<soort>werkdag|dag|dienst|werkweek|week)`, ({ groepen }) =>
     /week/u.test(groepen.soort ?? '') ? weken(getal(groepen.a), getal(groepen.a)) : dagen(groepen),
   ),
@@ -58,6 +70,10 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   regel(
     `(?:(?<grens>minimaal|minimum|min\\.|ten minste|tenminste|minstens|vanaf|at least|maximaal|maximum|max\\.?|hooguit|tot|up to|at most)\\s)?${BEREIK}\\s?-?${U}`,
     leesWeek(false),
+  ),
+  regel(
+    `(?:(?<grens>minimaal|minstens|vanaf|maximaal|max\\.?|hooguit)\\s)?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?\\s(?:per week|in de week|a week|per werkweek)(?=\\s{0,2}(?:$|[.,;:!?)\\n]|zijn|is|werkt|kunt|wilt|kan|wil))`,
+    (treffer) => (GAAT_OVER_UREN.test(treffer.ervoor) ? leesWeek(true)(treffer) : []),
   ),
   regel(`${BEREIK}\\s?fte(?!\\p{L})`, leesFte),
   regel(
