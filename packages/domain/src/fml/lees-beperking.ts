@@ -6,6 +6,7 @@ import { itemVan, niveausVan } from './items.js';
 import { leesLimiet } from './lees-limiet.js';
 import { limietUitTekst } from './limiet-uit-tekst.js';
 import type { Limiet } from './maat.js';
+import { niveauUitTekst } from './niveau-uit-tekst.js';
 
 export type GelezenBeperking =
   | { readonly soort: 'beperking'; readonly beperking: Beperking }
@@ -24,18 +25,29 @@ export function leesBeperking(knoop: Knoop, editie: FmlEditie): GelezenBeperking
   const uitTekst =
     begrepen && limiet === null && niveau === null ? limietUitTekst(item, tekst) : null;
   const gelezen = { item, niveau, limiet: limiet ?? uitTekst };
-  const teBeoordelen = !begrepen || !zegtGenoeg(gelezen, editie);
+  const teBeoordelen = !begrepen || !zegtGenoeg({ ...gelezen, tekst }, editie);
   return { soort: 'beperking', beperking: { ...gelezen, tekst, teBeoordelen } };
 }
 
-/** A condition needs no more than being named; a degree needs a level that exists, or a limit. */
-function zegtGenoeg(
-  { item, niveau, limiet }: { item: ItemSlug; niveau: number | null; limiet: Limiet | null },
-  editie: FmlEditie,
-): boolean {
+interface GelezenGrens {
+  readonly item: ItemSlug;
+  readonly niveau: number | null;
+  readonly limiet: Limiet | null;
+  readonly tekst: string;
+}
+
+/**
+ * A condition needs no more than being named; a degree needs a level that exists, a limit, or words
+ * that say one level.
+ */
+function zegtGenoeg({ item, niveau, limiet, tekst }: GelezenGrens, editie: FmlEditie): boolean {
   if (limiet !== null) return true;
   if (niveau !== null)
     return niveausVan(item, editie).some((kandidaat) => kandidaat.niveau === niveau);
   const { soort, niveaus } = itemVan(item);
-  return soort === 'voorwaarde' || (soort === 'ordinaal' && niveaus.length === 2);
+  return (
+    soort === 'voorwaarde' ||
+    (soort === 'ordinaal' && niveaus.length === 2) ||
+    niveauUitTekst(item, tekst) !== null
+  );
 }

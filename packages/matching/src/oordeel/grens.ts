@@ -4,6 +4,7 @@ import {
   type Limiet,
   limietUitTekst,
   limietVanNiveau,
+  niveauUitTekst,
 } from '@passend/domain';
 import { leesMaat } from '../lezer/maten.js';
 import { normaliseer } from '../lezer/normaliseer.js';
@@ -11,7 +12,7 @@ import { kentSoorten, soortenUitTekst, soortenVanCodes } from './soorten.js';
 
 /** What a person can do on one item, brought into one form. */
 export interface Grens {
-  /** Level on the item's own scale; null when the document has none. */
+  /** Level on the item's own scale, given or said in words; null when the document has neither. */
   readonly niveau: number | null;
   readonly maat: Limiet;
   /** Kinds that are not possible; empty is all of them. */
@@ -20,7 +21,8 @@ export interface Grens {
 
 /** Reads the limit from the given measure, else from the words, else from the level. */
 export function bepaalGrens(beperking: Beperking): Grens {
-  const { item, niveau, limiet, tekst } = beperking;
+  const { item, limiet, tekst } = beperking;
+  const niveau = beperking.niveau ?? niveauUitTekst(item, tekst);
   const maat =
     limiet ??
     uitTekst(beperking) ??

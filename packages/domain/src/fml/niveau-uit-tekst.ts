@@ -1,0 +1,89 @@
+import type { ItemSlug } from './item-slug.js';
+
+type Woordkeus = readonly [niveau: number, patroon: RegExp];
+
+/** Articles and numbers as documents write them. */
+const EEN = '(?:een|1|één)';
+
+/**
+ * Wordings that say one level of an item in so many words. An IZP, LAB or BAR has no levels and
+ * often uses these. Only what leaves no doubt stands here; anything else needs a person.
+ */
+const WOORDKEUZES: Readonly<Partial<Record<ItemSlug, readonly Woordkeus[]>>> = {
+  concentreren: [
+    [1, /(?:korter dan|minder dan|hooguit|maximaal|tot) (?:ongeveer )?een half ?uur/u],
+    [2, /(?:korter|minder) dan (?:5|vijf) minuten/u],
+  ],
+  verdelen_aandacht: [
+    [1, /(?:enkele|weinig|een paar) (?:\p{L}+ )?(?:bronnen|informatiebronnen|dingen|zaken)/u],
+    [
+      2,
+      /(?:nauwelijks|niet|bijna niet) (?:de )?aandacht (?:kunnen )?verdelen|(?:één|een) (?:ding|taak|bron) tegelijk/u,
+    ],
+  ],
+  herinneren: [[1, /(?:moet|moeten) (?:\p{L}+ ){0,3}(?:opschrijven|noteren)/u]],
+  structuur: [
+    [
+      1,
+      /vaste,? (?:en )?(?:bekende )?werkwijzen?|bekende werkwijzen?|vaste (?:manier van werken|routine)/u,
+    ],
+    [2, /volledig (?:\p{L}+ )?(?:voorgestructureerd|vooraf bepaald)/u],
+  ],
+  emotionele_problemen: [
+    [1, /trekt zich (?:\p{L}+ ){0,4}aan(?!\p{L})/u],
+    [3, /kan (?:\p{L}+ )?geen afstand (?:nemen|houden)/u],
+  ],
+  conflicten: [
+    [1, /(?:alleen|uitsluitend) (?:telefonisch|per telefoon|schriftelijk|op papier)/u],
+    [
+      2,
+      /(?:nauwelijks|bijna niet|vrijwel niet|niet) (?:kunnen )?omgaan met conflicten|geen conflicten/u,
+    ],
+  ],
+  samenwerken: [
+    [1, /(?:eigen|afgebakende),? (?:en )?(?:\p{L}+ )?(?:\p{L}+ )?(?:afgebakende )?(?:deel)?taak/u],
+    [2, /niet (?:kunnen )?samenwerken|niet (?:samen )?met anderen/u],
+  ],
+  traplopen: [
+    [1, new RegExp(`(?<!meer dan )${EEN} trap op en (?:weer )?af`, 'u')],
+    [2, new RegExp(`${EEN} trap op of af`, 'u')],
+    [
+      3,
+      /(?:niet|geen) (?:trap ?lopen|trappen(?: lopen)?)|alleen (?:een )?(?:bordestrap(?:je)?|paar treden|enkele treden)/u,
+    ],
+  ],
+  klimmen: [
+    [1, /(?:alleen|hooguit|maximaal|tot) (?:een )?huishoudtrap(?:je)?/u],
+    [2, /(?:alleen|hooguit|maximaal) (?:een )?(?:opstap(?:je)?|krukje)/u],
+    [3, /(?:niet|geen) (?:kunnen )?klimmen/u],
+  ],
+  knielen: [
+    [3, /(?:niet|geen|nauwelijks|bijna niet|vrijwel niet) (?:kunnen )?(?:knielen|hurken|kruipen)/u],
+  ],
+  boven_schouder: [
+    [2, /(?:niet|nauwelijks|bijna niet|vrijwel niet) (?:\p{L}+ )?boven (?:de )?schouder/u],
+  ],
+  hoofdbewegingen: [[2, /(?:nauwelijks|bijna niet|vrijwel niet) (?:het |met het )?hoofd/u]],
+  buigen: [
+    [1, /(?<!\d)60 graden/u],
+    [2, /(?<!\d)45 graden/u],
+  ],
+};
+
+/** With these the words hold a condition that only a person can weigh. */
+const VOORBEHOUD =
+  /(?:behalve|tenzij|mits|afhankelijk|wisselend|nader|in overleg|vooralsnog|zie toelichting|bij voorkeur|soms)/u;
+
+/**
+ * The level that the words of a limit say, or null when they say none, more than one, or something
+ * with a condition to it.
+ */
+export function niveauUitTekst(slug: ItemSlug, tekst: string): number | null {
+  const klein = tekst.slice(0, 500).toLowerCase();
+  if (VOORBEHOUD.test(klein)) return null;
+  const gevonden = new Set(
+    (WOORDKEUZES[slug] ?? []).flatMap(([niveau, patroon]) => (patroon.test(klein) ? [niveau] : [])),
+  );
+  const [eerste] = gevonden;
+  return gevonden.size === 1 && eerste !== undefined ? eerste : null;
+}
