@@ -15,6 +15,7 @@ export const CONFLICTEN: readonly Regel[] = [
     gaatVoor: ['conflicten-02', 'conflicten-03'],
     aard: 'genoemd',
     zekerheid: 0.85,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: ['Je handelt klachten telefonisch en per mail af.', 'You handle complaints by phone.'],
       niet: ['Je spreekt bewoners aan op straat.'],
@@ -103,6 +104,7 @@ export const CONFLICTEN: readonly Regel[] = [
     gaatVoor: ['conflicten-02', 'conflicten-03', 'conflicten-06'],
     aard: 'genoemd',
     zekerheid: 0.8,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: [
         'Bezwaren handel je per brief af.',

@@ -76,6 +76,7 @@ export const EMOTIE: readonly Regel[] = [
     waarde: { niveau: 0 },
     aard: 'genoemd',
     zekerheid: 0.7,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: [
         'Verdrietige ouders vang je op.',

@@ -210,4 +210,72 @@ export const ETMAAL: readonly Regel[] = [
       niet: ['Je werkt in de avond.'],
     },
   },
+  {
+    id: 'etmaal-08',
+    items: ['etmaal'],
+    patronen: [
+      "(?:'s nachts|nachts|in de nacht)(?: \\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open)(?= *(?:[^\\p{L} ]|$))",
+    ],
+    waarde: 'afwezig',
+    afwezigeSoorten: ['nacht'],
+    gaatVoor: ['etmaal-01'],
+    ookInAanbod: true,
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: ["'s Nachts is het gebouw dicht."],
+      niet: ["'s Nachts loop je een ronde."],
+    },
+  },
+  {
+    id: 'etmaal-09',
+    items: ['etmaal'],
+    patronen: [
+      "(?:'s avonds|avonds|in de avond|avonden)(?: \\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open)(?= *(?:[^\\p{L} ]|$))",
+    ],
+    waarde: 'afwezig',
+    afwezigeSoorten: ['avond'],
+    gaatVoor: ['etmaal-02'],
+    ookInAanbod: true,
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: {
+      wel: ["'s Avonds ben je altijd vrij."],
+      niet: ["'s Avonds help je gasten."],
+    },
+  },
+  {
+    id: 'etmaal-10',
+    items: ['etmaal'],
+    patronen: [
+      "(?:(?:eens|een keer|1 keer|1x|om) (?:per|in|in de|de)(?: \\p{L}+| \\d)? (?:week|weken)|(?:een|twee|drie|1|2|3) keer per week|(?:every|one week in) (?:\\p{L}+ )?(?:weeks?|two|three|four|five))~(?:nacht\\p{L}*|'s nachts|nights?)",
+      '(?:nacht(?:dienst|en|diensten)?|nights?)~(?:(?:eens|een keer|1 keer|1x|om) (?:per|in|in de|de)(?: \\p{L}+| \\d)? (?:week|weken)|(?:een|twee|drie|1|2|3) keer per week|(?:every|one week in) (?:\\p{L}+ )?(?:weeks?|two|three|four|five))',
+    ],
+    waarde: { niveau: 0, niet: ['nacht'] },
+    sterkte: 'vereist',
+    ookInAanbod: true,
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: {
+      wel: ['Eens in de drie weken draai je een week nachten.'],
+      niet: ['Eens per jaar een nachtdienst.'],
+    },
+  },
+  {
+    id: 'etmaal-11',
+    items: ['etmaal'],
+    patronen: [
+      "(?:(?:eens|een keer|1 keer|1x|om) (?:per|in|in de|de)(?: \\p{L}+| \\d)? (?:week|weken)|(?:een|twee|drie|1|2|3) keer per week|(?:every|one week in) (?:\\p{L}+ )?(?:weeks?|two|three|four|five))~(?:avond\\p{L}*|koopavond|'s avonds|evenings?)",
+      '(?:avond(?:dienst|en|diensten)?|koopavond|evenings?)~(?:(?:eens|een keer|1 keer|1x|om) (?:per|in|in de|de)(?: \\p{L}+| \\d)? (?:week|weken)|(?:een|twee|drie|1|2|3) keer per week|(?:every|one week in) (?:\\p{L}+ )?(?:weeks?|two|three|four|five))',
+    ],
+    waarde: { niveau: 0, niet: ['avond'] },
+    sterkte: 'vereist',
+    ookInAanbod: true,
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: {
+      wel: ["Een keer per week tot half tien 's avonds."],
+      niet: ['Eens per jaar is er een avond.'],
+    },
+  },
 ];

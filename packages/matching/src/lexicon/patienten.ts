@@ -25,6 +25,7 @@ export const PATIENTEN: readonly Regel[] = [
     waarde: { niveau: 0 },
     aard: 'genoemd',
     zekerheid: 0.75,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: [
         'Je begeleidt clienten bij hun dagbesteding.',
@@ -97,6 +98,7 @@ export const PATIENTEN: readonly Regel[] = [
     waarde: { niveau: 0 },
     aard: 'genoemd',
     zekerheid: 0.7,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: [
         'Patienten breng je met bed en al naar de operatiekamer.',

@@ -49,6 +49,7 @@ export const SAMENWERKEN: readonly Regel[] = [
     waarde: { niveau: 1 },
     aard: 'genoemd',
     zekerheid: 0.65,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: ['Iedereen heeft zijn eigen deeltaak en afgebakende taken.'],
       niet: ['Je neemt taken over.'],
@@ -121,6 +122,7 @@ export const SAMENWERKEN: readonly Regel[] = [
     waarde: { niveau: 1 },
     aard: 'genoemd',
     zekerheid: 0.7,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: [
         'Ieder werkt aan zijn eigen onderdeel.',

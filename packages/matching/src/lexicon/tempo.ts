@@ -151,6 +151,7 @@ export const TEMPO: readonly Regel[] = [
     items: ['vw_tempo', 'handelingstempo'],
     patronen: [
       '(?:eigen|rustige?|kalme?|lage?|ontspannen|gemoedelijke?|passende?) (?:werk)?(?:tempo|ritme|snelheid)',
+      '(?:werk)?tempo~(?:laag|rustig|ontspannen|zelf|aangepast|aan jou)',
       'hoe (?:snel|hard|vlug)~(?:bepaal|bepaalt|kies|kiest|mag|weet|is)~(?:zelf|aan jou)',
       '(?:bepaal|bepaalt|kies|kiest) (?:je |jij |u )?zelf (?:je |het |uw )?(?:tempo|snelheid|ritme)',
       '(?:netjes|goed|zorgvuldig\\p{L}*|kwaliteit|secuur|precies|nauwkeurig\\p{L}*|veilig\\p{L}*|quality|accuracy)~(?:boven|voor|belangrijker dan|meer dan|zwaarder dan|over|before|above|more than) (?:snel\\p{L}*|tempo|hoeveelheid|aantal\\p{L}*|speed|quantity|haast)',
@@ -175,7 +176,7 @@ export const TEMPO: readonly Regel[] = [
     id: 'tempo-06',
     items: ['vw_tempo', 'handelingstempo'],
     patronen: [
-      '(?:werk)?tempo~(?:laag|rustig|ontspannen|zelf|aangepast|aan jou|niet hoog)',
+      'tempo (?:is|ligt) niet (?:zo )?hoog',
       '(?:snel(?:heid)?|haast|tempo|vaart|snel zijn|snel werken)~(?:niet|geen|nooit|minder|nauwelijks)~(?:belangrijk|nodig|vereist|eis|rol|gevraagd|must|van belang|hoofdzaak|eerste plaats)',
       'snel(?: zijn| werken)? hoeft~niet',
       `haast ${IS_ER_NIET}`,

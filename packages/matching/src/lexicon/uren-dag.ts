@@ -7,13 +7,14 @@ export const UREN_DAG: readonly Regel[] = [
     items: ['uren_dag'],
     patronen: [
       '(?:in |per )?dagdelen',
-      'halve dagen',
+      'halve dagen(?! (?:zijn|is|kan|kunnen|gaat) niet)',
       '(?:een paar|enkele) uur(?:tjes)? per dag',
       'half days',
     ],
     waarde: { max: 4 },
     aard: 'omstandigheid',
     zekerheid: 0.75,
+    zekerheidOntkend: 0.5,
     ookInAanbod: true,
     voorbeelden: {
       wel: ['Je werkt in dagdelen.', 'Half days are possible.'],
@@ -50,6 +51,51 @@ export const UREN_DAG: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je werkt hele dagen.'],
       niet: ['Je werkt halve dagen.', 'Je staat hele dagen.'],
+    },
+  },
+  {
+    id: 'uren-dag-04',
+    items: ['uren_dag', 'uren_week'],
+    patronen: [
+      '(?:aantal uren|hoeveel uur|hoeveel uren)~(?:bepaal|bepaalt|kies|kiest|mag)~zelf',
+      '(?:kies|kiest|bepaal|bepaalt) (?:je |jij |u )?zelf (?:hoeveel|het aantal|je aantal) (?:uur|uren)',
+    ],
+    waarde: 'afwezig',
+    ookInAanbod: true,
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Het aantal uren bepaal je zelf.', 'Je kiest zelf hoeveel uur je per dag werkt.'],
+      niet: ['Het aantal uren ligt vast.'],
+    },
+  },
+  {
+    id: 'uren-dag-05',
+    items: ['uren_dag'],
+    patronen: [
+      'zelf (?:kies|bepaal) (?:je|jij|u) (?:welke|hoeveel|je) uren',
+      'welke uren~(?:kies|bepaal) (?:je|jij|u) zelf',
+    ],
+    waarde: 'afwezig',
+    ookInAanbod: true,
+    aard: 'omstandigheid',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Zelf kies je welke uren.'],
+      niet: ['De uren staan vast.'],
+    },
+  },
+  {
+    id: 'uren-dag-06',
+    items: ['uren_dag'],
+    patronen: ['(?:alleen|enkel|uitsluitend|steeds) (?:hele|volle|volledige) (?:werk)?dagen'],
+    waarde: { max: 8 },
+    ookInAanbod: true,
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Alleen hele dagen mogelijk.'],
+      niet: ['Halve dagen.'],
     },
   },
 ];

@@ -185,6 +185,7 @@ export const WERKWIJZE: readonly Regel[] = [
     waarde: { niveau: 1 },
     aard: 'genoemd',
     zekerheid: 0.8,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: [
         'Volgens een vaste werkwijze.',
@@ -210,6 +211,7 @@ export const WERKWIJZE: readonly Regel[] = [
     waarde: { niveau: 2 },
     aard: 'genoemd',
     zekerheid: 0.65,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: ['We leren het je stap voor stap.', 'Step by step instructions.'],
       niet: ['Je zet grote stappen.'],
@@ -423,6 +425,7 @@ export const WERKWIJZE: readonly Regel[] = [
     waarde: { niveau: 1 },
     aard: 'genoemd',
     zekerheid: 0.75,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: [
         'Elke ochtend dezelfde ronde.',
@@ -443,6 +446,7 @@ export const WERKWIJZE: readonly Regel[] = [
     waarde: { niveau: 1 },
     aard: 'genoemd',
     zekerheid: 0.75,
+    zekerheidOntkend: 0.5,
     voorbeelden: { wel: ['De werkwijze verandert niet.'], niet: ['De werkwijze verandert.'] },
   },
   {
@@ -520,6 +524,7 @@ export const WERKWIJZE: readonly Regel[] = [
     waarde: { niveau: 1 },
     aard: 'genoemd',
     zekerheid: 0.7,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: [
         'Je werkt volgens protocol.',
@@ -540,6 +545,7 @@ export const WERKWIJZE: readonly Regel[] = [
     waarde: { niveau: 2 },
     aard: 'genoemd',
     zekerheid: 0.75,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: ['Elke stap wordt je voorgeschreven.', 'De scanner wijst je aan welke doos je pakt.'],
       niet: ['Elke stap is een uitdaging.'],
@@ -549,7 +555,7 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'structuur-08',
     items: ['structuur', 'zelfstandig_handelen'],
     patronen: [
-      `${BAAS}~(?:zegt|vertelt|geeft~(?:aan|op)|bepaalt|verdeelt|legt~voor|tells|decides|opgeeft|aangeeft|voordoet|uitdeelt)`,
+      `${BAAS}~(?:(?:zegt|vertelt)(?! niet)|geeft~(?:aan|op)|bepaalt|verdeelt|legt~voor|tells|decides|opgeeft|aangeeft|voordoet|uitdeelt)`,
       `(?:opdrachten?|taken|werk|klussen)~(?:krijgt?|krijg je|komen|komt)~van (?:de |je |jouw |uw |een )?${BAAS}`,
       `(?:krijgt?|krijg je)~(?:opdrachten?|taken|werk|klussen)~van (?:de |je |jouw |uw |een )?${BAAS}`,
       `(?:beslissingen|besluiten|keuzes)~(?:neemt|maakt|nemen|liggen bij)~${BAAS}`,
@@ -557,6 +563,7 @@ export const WERKWIJZE: readonly Regel[] = [
     waarde: { niveau: 1 },
     aard: 'genoemd',
     zekerheid: 0.65,
+    zekerheidOntkend: 0.5,
     voorbeelden: {
       wel: [
         'Je voorman zegt wat je doet.',

@@ -10,7 +10,7 @@ export const VAAK =
 
 /** An answer that a load named before it is not there: "haast is er hier nooit bij". */
 export const IS_ER_NIET =
-  '(?:is|zijn|heb|hebt|hebben|ken|kent|kennen|kom|komt|komen|speelt|spelen|bestaat|bestaan|staat|krijg|krijgt|krijgen|doe|doen|vind|zie|ziet|zien|spreek|spreekt|tref|ga|gaat|hoort|horen)(?: je| jij| u| we| wij| er| hier| bij ons| dus| daar| in deze functie| ook| zelf| daarbij| eigenlijk| gelukkig)* (?:niet|nooit|geen|nauwelijks|zelden|amper|vrijwel nooit|bijna nooit|vrijwel niet|bijna niet)(?! (?:altijd|ongewoon|ongebruikelijk|vreemd|te vermijden|uit te sluiten|ver|alleen|onbekend|weg|uit|mis|zo|te missen|anders|bang|minder|stil|erg))';
+  '(?:is|zijn|heb|hebt|hebben|ken|kent|kennen|kom|komt|komen|speelt|spelen|bestaat|bestaan|staat|krijg|krijgt|krijgen|doe|doen|vind|zie|ziet|zien|spreek|spreekt|tref|ga|gaat|hoort|horen)(?: je| jij| u| we| wij| er| hier| bij ons| dus| daar| in deze functie| ook| zelf| daarbij| eigenlijk| gelukkig)* (?:niet|nooit|geen|nauwelijks|zelden|amper|vrijwel nooit|bijna nooit|vrijwel niet|bijna niet)(?! (?:altijd|ongewoon|ongebruikelijk|vreemd|te vermijden|uit te sluiten|ver|alleen|onbekend|weg|uit|mis|zo|te missen|anders|bang|minder|stil|erg|moeite|genoeg|probleem|problemen|bezwaar|hekel|angst|last|schokkend|mals|gek))';
 
 /** Work words that stay the same from day to day. */
 export const WERKPATROON =
