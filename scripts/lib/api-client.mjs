@@ -25,11 +25,11 @@ export class ApiClient {
     return text ? JSON.parse(text) : null;
   }
 
-  /** True when the API answers at all; components may still be starting. */
-  async answers() {
+  /** True when the API answers and has taken in the market; the worker may still be starting. */
+  async hasMarket() {
     try {
-      await fetch(`${this.address}/api/health`);
-      return true;
+      const { onderdelen } = await (await fetch(`${this.address}/api/health`)).json();
+      return onderdelen.some(({ naam, status }) => naam === 'marktindex' && status === 'op');
     } catch {
       return false;
     }

@@ -6,6 +6,11 @@ const quiet = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
 
 /** Every check, also after one that fails, so that one run shows all there is to mend. */
 const CHECKS = [
+  [
+    'Lock file (npm ci)',
+    'npm',
+    ['ci', '--dry-run', '--ignore-scripts', '--no-audit', '--loglevel=error'],
+  ],
   ['Format and lint (biome)', 'biome', ['check', '--error-on-warnings', '.']],
   ['Types (tsc)', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']],
   [

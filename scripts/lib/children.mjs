@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { tail } from './exec.mjs';
 import { root, varDir } from './project.mjs';
@@ -18,6 +18,7 @@ export class Part {
     mkdirSync(logDir, { recursive: true });
     this.name = name;
     this.logFile = join(logDir, `${name}.log`);
+    if (existsSync(this.logFile)) renameSync(this.logFile, `${this.logFile}.previous`);
     const log = openSync(this.logFile, 'w');
     this.child = spawn(process.execPath, [join(root, script), ...args], {
       cwd: root,

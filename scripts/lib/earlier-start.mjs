@@ -20,13 +20,38 @@ function read() {
   }
 }
 
-/** A process number is reused one day; only a process that runs a file of this project is ours. */
+/**
+ * A process number is reused one day, so only a process that runs a file of this project is ours.
+ * Where nobody can tell (no /proc and no ps) a living process counts as ours.
+ */
 function isOurs(pid) {
+  if (!isAlive(pid)) return false;
+  const command = commandOf(pid);
+  return command === null || command.includes(root);
+}
+
+function isAlive(pid) {
   try {
-    const command = execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
-    return command.includes(root);
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
-    return false;
+    return commandByPs(pid);
+  }
+}
+
+function commandByPs(pid) {
+  try {
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  } catch {
+    return null;
   }
 }
 

@@ -20,6 +20,7 @@ const parts = [];
 let address = '';
 let database = null;
 let stopping = null;
+let ready = false;
 
 async function main() {
   const { reset, port } = startOptions(process.argv.slice(2));
@@ -35,6 +36,7 @@ async function main() {
   await startWorker(market, env);
   const result = await ingest(api, market);
   await announce(market, result);
+  ready = true;
 }
 
 async function infra() {
@@ -98,7 +100,7 @@ async function startApi(port, env) {
     },
   });
   const api = new ApiClient(address);
-  await waitFor(part, async () => ((await api.answers()) ? true : null), 60_000);
+  await waitFor(part, async () => ((await api.hasMarket()) ? true : null), 120_000);
   done();
   return api;
 }
@@ -146,6 +148,7 @@ async function announce(market, { sources, read }) {
 }
 
 function add(name, script, options) {
+  if (stopping !== null) throw new Mendable('Stopped before everything was started.');
   const part = new Part(name, script, options);
   parts.push(part);
   rememberStart(
@@ -181,8 +184,16 @@ function firstJsonLine(output) {
   return line ? JSON.parse(line) : null;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => stop().then(() => process.exit()));
+/** Exit codes as a shell expects them: 128 plus the number of the signal. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+for (const [signal, code] of Object.entries(SIGNALS)) {
+  process.on(signal, async () => {
+    const wasReady = ready;
+    await stop();
+    // Ctrl-C is how a running Passend is ended; before that it is an interruption.
+    process.exit(wasReady ? 0 : code);
+  });
 }
 
 await run(async () => {

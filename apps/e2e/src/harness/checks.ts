@@ -17,6 +17,7 @@ export async function pageFindings(page: Page): Promise<readonly string[]> {
     await page.setViewportSize(WIDTHS[width]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      await colorsSettled(page);
       const axe = await axeFindings(page, colorScheme === 'dark');
       found.push(...axe.map((text) => `${width}, ${colorScheme}: ${text}`));
     }
@@ -25,6 +26,14 @@ export async function pageFindings(page: Page): Promise<readonly string[]> {
   found.push(...(await sidewaysFindings(page)), ...(await headingFindings(page)));
   await page.setViewportSize(WIDTHS.desk);
   return found;
+}
+
+/** Colours of the old theme may still be on their way to those of the new one. */
+async function colorsSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 /** One window without frames: the plain way of axe takes a third of the time of its usual one. */

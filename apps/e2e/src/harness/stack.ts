@@ -76,7 +76,7 @@ async function startApi(parts: Part[], env: Record<string, string>) {
   const part = new Part(name('api'), 'apps/api/dist/main.js', { env: { ...env, ...own } });
   parts.push(part);
   const api = new ApiClient(address);
-  await waitFor(part, async () => ((await api.answers()) ? true : null), 60_000);
+  await waitFor(part, async () => ((await api.hasMarket()) ? true : null), 60_000);
   return { address, api };
 }
 
