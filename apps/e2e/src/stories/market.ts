@@ -21,6 +21,8 @@ const MARKET_DAYS = 4;
 const SOURCES = 8;
 /** A vacancy closes only when it was missed more than once. */
 const MOST_ROUNDS = 5;
+/** The API looks for changes of the market every two seconds. */
+const INDEX_LAG_MS = 3_000;
 const DECIDED = 80;
 
 /** What happens to rankings and decisions when the market goes on. */
@@ -81,8 +83,11 @@ async function readUntil<T>(podium: Podium, look: () => Promise<T | null>): Prom
   const chosen = await biggest(podium);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     await readSources(podium, chosen);
-    const found = await look();
-    if (found !== null) return found;
+    for (let tries = 0; tries < 2; tries += 1) {
+      const found = await look();
+      if (found !== null) return found;
+      await sleep(INDEX_LAG_MS);
+    }
   }
   throw new Error(`The market has not changed after ${MOST_ROUNDS} rounds.`);
 }
