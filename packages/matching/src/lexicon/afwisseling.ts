@@ -45,8 +45,7 @@ export const AFWISSELING: readonly Regel[] = [
     items: ['afwisseling'],
     patronen: [
       'in (?:dezelfde|een vaste|een statische) (?:werk)?houding',
-
-      'op (?:dezelfde|een vaste) (?:plek|stoel|plaats)(?! (?:in|op) het rooster)',
+      '(?:zit|zitten|sta|staat|staan)(?: je| u)?~op (?:dezelfde|een vaste) (?:plek|stoel|plaats)',
       '(?:kom|komt) (?:je |u )?(?:amper|nauwelijks|niet|nooit) (?:van|uit) (?:je|uw|de) (?:stoel|plek)',
 
       `(?:zit|zitten|zittend|staan|staat|staand|sta)~(?:${HELE_DAG}|continu)`,

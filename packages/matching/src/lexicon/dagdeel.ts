@@ -10,6 +10,10 @@ import {
 } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 
+/** With these words standing and walking are figures of speech. */
+const GEEN_HOUDING =
+  '(?! (?:open|klaar|centraal|paraat|voorop|garant|door(?! de)|stage|automatisch|voor (?:je|jou|u|iedereen)))';
+
 interface Houding {
   /** Beginning of the ids of its rules. */
   readonly id: string;
@@ -67,20 +71,21 @@ const HOUDINGEN: readonly Houding[] = [
     id: 'staan-dag',
     item: 'staan_werk',
     woorden:
-      '(?:sta|staat|staan|staand|staande|op (?:de|je|uw) (?:been|benen|voeten)|in de benen|stand|standing|on your feet)',
+      "(?:sta(?: je| jij)?|staat u|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}staat|(?<!(?:deuren|klanten|producten|machines|wij|we|auto's) )staan|staand|staande|op (?:de|je|uw) (?:been|benen|voeten)|in de benen|stand|standing|on your feet)",
     zin: 'Aan de balie sta je #.',
   },
   {
     id: 'zitten-dag',
     item: 'zitten_werk',
     woorden:
-      '(?:zit|zitten|zittend|zittende|achter (?:het|je|een|uw) (?:stuur|bureau)|in de cabine|sit|sitting|seated|at (?:a|your) desk|behind the wheel)',
+      '(?:zit (?:je|jij|u)|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}zit|(?<!(?:wij|we|ze) )zitten|zittend|zittende|achter (?:het|je|een|uw) (?:stuur|bureau)|in de cabine|sit|sitting|seated|at (?:a|your) desk|behind the wheel)',
     zin: 'Op kantoor zit je #.',
   },
   {
     id: 'lopen-dag',
     item: 'lopen_werk',
-    woorden: '(?:loop|loopt|lopen|lopend|te voet|wandel|wandelt|wandelen|walk|walking|on foot)',
+    woorden:
+      '(?:loop(?: je| jij)?|loopt u|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}loopt|(?<!(?:processen|projecten|zaken|bestanden|machines) )lopen|lopend|te voet|wandel|wandelt|wandelen|walk|walking|on foot)',
     zin: 'In de hal loop je #.',
   },
   {
@@ -102,8 +107,8 @@ function maakRegel({ id, item, woorden, zin }: Houding, deel: Deel): Regel {
     id: `${id}-${deel.naam}`,
     items: [item],
     patronen: [
-      `${woorden}(?:${ENKELE_WOORDEN}| | maar )${deel.patroon}`,
-      `${deel.patroon}(?:${ENKELE_WOORDEN}| | maar )${woorden}`,
+      `${woorden}(?:${ENKELE_WOORDEN}| )${deel.patroon}${GEEN_HOUDING}`,
+      `${deel.patroon}(?:${ENKELE_WOORDEN}| )${woorden}`,
     ],
     waarde: deel.waarde,
     aard: 'genoemd',

@@ -16,7 +16,7 @@ export const GELUID: readonly Regel[] = [
     items: ['geluid'],
     patronen: [
       'oorverdovend\\p{L}*|kakofonie|gedreun|geraas|geronk|gebrul|getoeter|gebonk|gehamer|tumult',
-      'sirenes?',
+      'sirenes',
       '(?:gilt|gillen|krijst|krijsen|schreeuwt|schreeuwen|joelen|blaffen|geblaf)',
       '(?:machines?|persen|motoren|zagen|installaties|compressors?) (?:maken|maakt|produceren|zijn|is|draaien)(?: \\p{L}+){0,2} (?:luid|lawaaierig|lawaaiig|herrie|kabaal|veel geluid|flink wat geluid)',
       '(?:je )?(?:kunt|kan|kun je) (?:elkaar|jezelf) (?:niet|nauwelijks|amper) verstaan',
@@ -109,7 +109,8 @@ export const GELUID: readonly Regel[] = [
       '(?:zo|fluister|oor|heerlijk) ?stil(?! (?:zit|te zitten))',
       'geluidsarm\\p{L}*|geluidgedempt\\p{L}*|geluiddicht\\p{L}*',
       '(?:gewoon|normaal|rustig) (?:met elkaar )?(?:kunt |kunnen )?praten',
-      '(?:is|blijft) (?:het )?(?:er )?(?:altijd |de hele dag |meestal |heel |erg )?(?:stil|rustig)(?= *(?:[^\\p{L} ]|$))',
+      '(?:is|blijft) (?:het )?(?:er |hier )?(?:altijd |de hele dag |meestal |heel |erg )?stil(?= *(?:[^\\p{L} ]|$))',
+      '(?:is|blijft) het (?:er|hier) (?:altijd |de hele dag |meestal |heel |erg )?rustig(?= *(?:[^\\p{L} ]|$))',
       'klok (?:hoort |horen )?tikken',
       '(?:serene|volledige|absolute|volkomen) (?:rust|stilte)',
       '(?:silent|noise-free) (?:room|office|workplace|environment)',

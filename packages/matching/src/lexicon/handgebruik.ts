@@ -32,8 +32,8 @@ export const HANDGEBRUIK: readonly Regel[] = [
     id: 'hand-01',
     items: ['frequent_reiken', 'freq_licht', 'handgebruik'],
     patronen: [
-      '(?:pak|pakt|inpakken|verwerk|verwerkt|pick|pickt|reik|reikt|handelingen|bewegingen|scan|scant|pack)~<keer>',
-      '<keer>~(?:inpakken|reiken|verwerken|picken)',
+      '(?:pak|pakt|inpakken|verpakt?|verwerk|verwerkt|pick|pickt|reik|reikt|handelingen|bewegingen|scan|scant|pack|behandelt?|sorteert?|raapt?|plukt?|vult?|labelt?|monteert?|vouwt?|plakt?|stempelt?|sort|scan)~<keer>',
+      '<keer>~(?:inpakken|reiken|verwerken|picken|door je handen|sorteren|plukken|labelen)',
     ],
     getal: 'max_per_uur',
     aard: 'genoemd',
@@ -100,7 +100,8 @@ export const HANDGEBRUIK: readonly Regel[] = [
       '(?:pipetteren|pipetteert|knutsel\\p{L}*|graveren|graveert|stikken|stikt|rijgen|inleggen)',
       'fijngevoelig\\p{L}*',
       'secuur handwerk',
-      'horloge\\p{L}*',
+      'horlogemak\\p{L}*',
+      '(?:repareer|reparer)\\p{L}*~(?:horloges|klokken|telefoons|sieraden)',
       'goudsmid|juwelier',
       'naald en draad',
       'small parts',
@@ -166,7 +167,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
       'uitbenen',
       'fileren',
       'haren knippen',
-      'knippen',
+      'knippen(?! en plakken)',
       'snoeien',
     ],
     waarde: { niveau: 0, niet: ['knijpkracht'] },
@@ -304,5 +305,22 @@ export const HANDGEBRUIK: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.5,
     voorbeelden: { wel: ['Je werkt met een pincet.'], niet: ['Je werkt met een schep.'] },
+  },
+
+  {
+    id: 'hand-11',
+    items: ['frequent_reiken', 'freq_licht'],
+    patronen: [
+      '(?:pak|pakt|leg|legt|steek|steekt|maak|maakt|doe|doet|vul|vult|handeling|beweging|product|doosje)(?: je| u)?~(?:om de|elke|iedere|per) (?:twee|drie|vier|vijf|[2-5]) seconden',
+      '(?:om de|elke|iedere) (?:twee|drie|vier|vijf|[2-5]) seconden~(?:pak|pakt|leg|legt|steek|steekt|maak|maakt|doe|doet|vul|vult|een|dezelfde) ?\\p{L}*',
+    ],
+    waarde: { max_per_uur: 720 },
+    minstens: true,
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Om de vijf seconden pak je een product van de band.'],
+      niet: ['Om de vijf minuten rijdt er een tram.'],
+    },
   },
 ];

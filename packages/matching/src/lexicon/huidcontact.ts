@@ -112,7 +112,7 @@ export const HUIDCONTACT: readonly Regel[] = [
     patronen: [
       '(?:smeer|smeert|smeren)(?: je| u)?~(?:lagers|kettingen|machines|scharnieren|onderdelen)',
 
-      '(?:(?:motor|smeer|snij|hydraulische |hydrauliek|boor|afgewerkte )?olie|olien|smeermiddelen|vet(?! (?:cool|coole|goed|leuk|leuke|gaaf|gave))|smeer|vette handen|smeervet|koelvloeistof(?:fen)?|oils?|grease|diesel|benzine)',
+      '(?:(?:motor|smeer|snij|hydraulische |hydrauliek|boor|afgewerkte )?olie(?!- en gas)|olien|smeermiddelen|vet(?! (?:cool|coole|goed|leuk|leuke|gaaf|gave))|smeer|vette handen|smeervet|koelvloeistof(?:fen)?|oils?|grease|diesel|benzine)',
     ],
     waarde: { niveau: 0, niet: ['olie'] },
     aard: 'genoemd',

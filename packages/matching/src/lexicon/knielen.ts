@@ -7,7 +7,7 @@ export const KNIELEN: readonly Regel[] = [
     patronen: [
       'op handen en (?:voeten|knieen)',
       'kruip(?:t|en)?(?: je| u)? (?:onder|door|over de (?:vloer|grond)|in de (?:put|tank|kelder|ruimte|schacht|kruip\\p{L}*))',
-      '(?:ga|gaat|gaan|zak|zakt|zakken)(?: je| u)?(?: \\p{L}+){0,2} door (?:je|de|uw) knieen',
+      '(?:ga|gaat|gaan|zak|zakt|zakken)(?: je| u)?(?: (?!niet|snel)\\p{L}+){0,2} door (?:je|de|uw) knieen',
       'kruip(?:ruimtes?|kelders?|luik)',
       'on (?:all fours|the floor)',
 

@@ -1,13 +1,23 @@
 import { ACHTEREEN } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 
+/** Further than this nobody walks in a day: it is driven. */
+const LOOPAFSTAND =
+  '(?:(?:\\d|[12]\\d|3[0-5]|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|vijfentwintig)(?: (?:tot|a|of) \\d{1,2})? ?(?:km|kilometers?|kilometres?|miles)|<getal> ?(?:stappen|steps))';
+const NIET_RIJDEND =
+  '(?<!(?:rijd|rijdt|rijden|fiets|fietst|fietsen|reis|reist|vliegt|vaart|trucks?|auto|bus|fiets)\\P{L}[^.]{0,30})';
+const NIET_OP_WIELEN = '(?!~(?:fiets|auto|bus|scooter|rijden|rijdt|fietsen|vrachtwagen))';
+
 export const LOPEN: readonly Regel[] = [
   {
     id: 'lopen-01',
     items: ['lopen_werk'],
     patronen: [
-      '(?:loop|loopt|lopen|lopend|wandel|wandelt|wandelen|te voet|walk(?:ing)?|legt?|afleggen|maakt?|zet je)~<km>',
-      '<km>~(?:lopen|loopt|wandelen|te voet|per dag|per dienst|afleggen|af|a day|per day)',
+      `(?:loop|loopt|lopen|lopend|wandel|wandelt|wandelen|te voet|walk(?:ing)?)~<km>`,
+      `<km>~(?:lopen|loopt|lopend|wandelen|te voet|on foot)`,
+      `${NIET_RIJDEND}(?:legt?|afleggen|maakt?|zet je|haal|haalt|halen|tik|tikt|tikken)~${LOOPAFSTAND}(?! (?:per|in een) week)${NIET_OP_WIELEN}`,
+      `${NIET_RIJDEND}${LOOPAFSTAND} (?:per|op een|in een|a|per) (?:dag|werkdag|dienst|nacht|shift|day)${NIET_OP_WIELEN}`,
+      '<getal> ?(?:stappen|steps)',
     ],
     getal: 'max_km',
     minstens: true,
@@ -53,7 +63,7 @@ export const LOPEN: readonly Regel[] = [
       'constant onderweg te voet',
       '(?:lots|a lot) of walking',
       'walk(?:ing)? (?:long|several|many|up to|about)~(?:distances|miles|kilometers|km|hours)',
-      '(?:loop|loopt|lopen|lopend|wandelt|wandelen|rondloopt|rondlopen)~(?:de hele dag|hele dagen|de hele dienst|veel|continu|voortdurend|kilometers|heel wat|urenlang)',
+      '(?:loop|loopt|lopen|lopend|wandelt|wandelen|rondloopt|rondlopen)~(?:de hele dag|hele dagen|de hele dienst|veel|continu|voortdurend|kilometers|heel wat|urenlang)(?! (?:open|klaar|centraal|voorop|door(?! de)|stage|automatisch|koffie))',
       '(?:de hele dag|hele dagen|de hele dienst|veel|continu|voortdurend|urenlang|heel wat af|vooral|voornamelijk)~?(?: )?(?:loop|loopt|lopen|lopend|wandelen|rondlopen|te voet)',
       '(?:heel wat|veel|flink wat|heel veel|behoorlijk wat|de nodige) (?:kilometers|stappen|meters)',
       'veel loopwerk',
@@ -145,17 +155,13 @@ export const LOPEN: readonly Regel[] = [
       `(?:loop|loopt|lopen|lopend|wandel|wandelt|wandelen|te voet|walk|walking)~<duur> (?:${ACHTEREEN}|lang)`,
       `<duur> ${ACHTEREEN}~(?:loop|loopt|lopen|lopend|wandel|wandelt|wandelen|te voet|walk|walking)`,
       `${ACHTEREEN} <duur>~(?:loop|loopt|lopen|lopend|wandel|wandelt|wandelen)`,
-      '\\p{L}*(?:wandelingen|wandeling|rondleidingen|rondleiding|walks) (?:van|duren|duurt|of)(?: (?:ongeveer|circa|ruim))? <duur>',
     ],
     getal: 'max_min_achtereen',
     gaatVoor: ['lopen-07'],
     aard: 'genoemd',
     zekerheid: 0.85,
     voorbeelden: {
-      wel: [
-        'Je wandelt een uur aan een stuk met de honden.',
-        'Je begeleidt wandelingen van twee uur.',
-      ],
+      wel: ['Je wandelt een uur aan een stuk met de honden.'],
       niet: ['Je zit een uur achter elkaar.'],
     },
   },
@@ -169,6 +175,22 @@ export const LOPEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Lopen hoort bij het werk.'],
       niet: ['De stage loopt tot juni.', 'Lopen hoef je niet.'],
+    },
+  },
+
+  {
+    id: 'lopen-08',
+    items: ['lopen'],
+    patronen: [
+      '\\p{L}*(?:wandelingen|wandeling|rondleidingen|rondleiding|walks) (?:van|duren|duurt|of)(?: (?:ongeveer|circa|ruim))? <duur>',
+    ],
+    getal: 'max_min_achtereen',
+    minstens: true,
+    aard: 'omstandigheid',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je begeleidt wandelingen van twee uur.'],
+      niet: ['Trajecten van twee jaar.'],
     },
   },
 ];

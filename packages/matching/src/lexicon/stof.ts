@@ -32,7 +32,7 @@ export const STOF: readonly Regel[] = [
       '(?:veel )?(?<!(?:rol|rollen|meter|meters|lap|lappen|snijdt|knipt|soort|soorten|kleurige|mooie|soepele|elastische|de|deze) )stof(?: en (?:vuil|lawaai|rook))?(?! (?:voor|snijden|knippen|naaien|van de|op maat|tot nadenken|per meter))',
       'stofontwikkeling',
       '(?:las|olie|uitlaat|verf|oplosmiddel)\\p{L}*(?:rook|dampen|gassen|damp)',
-      '(?:rook|dampen|damp|gassen|uitlaatgassen|lasrook|verfdampen|roet|spuitnevel)',
+      '(?:rook(?! (?:je|jij|u))|dampen|damp|gassen|uitlaatgassen|lasrook|verfdampen|roet|spuitnevel)',
       'zaagsel',
       '(?:verf|lak)? ?spuiten|verfspuit\\p{L}*|spuitcabine',
       'prikkelende (?:stoffen|dampen|geuren)',

@@ -149,7 +149,7 @@ export const TEMPERATUUR: readonly Regel[] = [
     id: 'hitte-01',
     items: ['hitte'],
     patronen: [
-      '<graden>',
+      '(?<!(?:op|wassen|wast|oven van|bakken|bakt) )<graden>',
       '(?:warm|heet|hete|hitte|temperatu(?:ur|ren)|oploopt|oplopen|zomer|kas|ovens?|hot|heat|temperature|wordt het|is het)\\p{L}*~<graden>',
       '<graden>~(?:warm|heet|hitte|oplopen|worden|hot|in de zomer|kas|ovens?)',
     ],
@@ -169,7 +169,7 @@ export const TEMPERATUUR: readonly Regel[] = [
     id: 'hitte-02',
     items: ['hitte'],
     patronen: [
-      'is het (?:er )?(?:(?!nooit|niet|zelden|amper)\\p{L}+ )?(?:warm|heet)(?! welkom)',
+      'is het (?:er )?(?:(?!nooit|niet|zelden|amper)\\p{L}+ )?(?:warm|heet)(?! (?:welkom|aan toe))',
       '(?:warm|heet) en (?:vochtig|nat|benauwd)',
       '(?:bloed)?heet',
       '(?:snik|bloed|smoor|gloei|kokend|bloed)heet|smoorwarm|om te puffen',
@@ -188,7 +188,7 @@ export const TEMPERATUUR: readonly Regel[] = [
       '(?:bij|aan|naast|voor) de (?:smelt|giet|warme|hete)?ovens?',
       'smeltovens?',
       'gieterij',
-      '(?:het|er) (?:kan|is|wordt)~(?:erg |heel |behoorlijk |flink )?(?:warm|heet)(?: worden| zijn)?',
+      '(?:het|er) (?:kan|is|wordt)~(?:erg |heel |behoorlijk |flink )?(?:warm|heet)(?: worden| zijn)?(?! (?:aan toe|welkom))',
       'hot (?:environment|kitchen|conditions)',
       'furnaces?',
       'foundry',

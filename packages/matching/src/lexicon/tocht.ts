@@ -8,7 +8,7 @@ export const TOCHT: readonly Regel[] = [
       '\\p{L}*(?:deuren|poorten|ramen|luiken) (?:\\p{L}+ ){0,4}(?:open|wijd open)(?! voor (?:je|jou|u|iedereen))',
       '(?:open|openstaande) (?:\\p{L}+ )?(?:deuren|poorten|roldeuren|schuifdeuren|ramen|loods|kap|cabine|zijkant)',
       '(?:de|een) (?:open ?lucht|buitenlucht)',
-      'waait|winderig\\p{L}*|guur|gure|windkracht \\p{L}+',
+      'waait(?! (?:er )?een (?:frisse|nieuwe|andere))|winderig\\p{L}*|guur|gure|windkracht \\p{L}+',
       '(?:zon|regen|wind|sneeuw|hagel|kou|hitte|storm)(?:,| en| of|, of|,? and) (?:zon|regen|wind|sneeuw|hagel|kou|hitte|storm|zonneschijn)',
       '(?:ongeacht|wat) (?:het weer|voor weer)',
       '(?:het weer|de elementen) (?:trotseer\\p{L}*|trotseren)',

@@ -5,8 +5,8 @@ export const TOETSENBORD: readonly Regel[] = [
     id: 'toetsenbord-01',
     items: ['toetsenbord_muis'],
     patronen: [
-      '(?:computer|pc|beeldscherm|scherm|laptop|typen|typt|screen)~<duur>',
-      '<duur>~(?:computer|pc|beeldscherm|scherm|laptop|typen|screen)',
+      '(?:computer|pc|beeldscherm|scherm|laptop|toetsenbord|muis|typ|typen|typt|screen|keyboard)~<duur>',
+      '<duur>~(?:computer|pc|beeldscherm|scherm|laptop|toetsenbord|muis|typ|typen|typt|screen|keyboard)',
     ],
     getal: 'max_uur',
     aard: 'genoemd',

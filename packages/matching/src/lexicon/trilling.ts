@@ -11,7 +11,7 @@ export const TRILLING: readonly Regel[] = [
       '(?:heien|heimachine|heistelling)',
       'whole[- ]body vibration|hand-?arm',
 
-      '(?:trilt|trillen|trillende?|schokken|schudt|schudden|hobbelt|hobbelen|hobbel je)',
+      '(?:trilt|trillen|trillende?|schokken|hobbelt|hobbelen|hobbel je)',
       'stamper',
       '(?:kango|pneumatische? \\p{L}+|slagmoersleutel|schuurmachine|vlakschuur\\p{L}*)',
       'maaimachine|zitmaaier',

@@ -27,7 +27,6 @@ export const ZITTEN: readonly Regel[] = [
     patronen: [
       `(?:zit|zitten|zittend|rijdt?|rijden|ritten|rit|vergaderingen|sit(?:ting)?)~<duur> ${ACHTEREEN}`,
       `${ACHTEREEN} <duur>~(?:zit|zitten|zittend|rijden|achter het stuur)`,
-      '(?:ritten|autoritten|vluchten|vergaderingen|zittingen|drives|meetings) (?:van|duren|of)(?: (?:wel|soms|ruim|ongeveer|circa|meer dan|up to))* <duur>',
       `<duur> ${ACHTEREEN}~(?:zit|zitten|zittend|sitting|achter|in)`,
     ],
     getal: 'max_min_achtereen',
@@ -82,7 +81,6 @@ export const ZITTEN: readonly Regel[] = [
     items: ['zitten'],
     patronen: [
       '(?:langdurig|lang|urenlang|lange tijd) stilzitten',
-      'stilzitten',
 
       '(?:kom|komt) (?:je |u )?(?:amper|nauwelijks|bijna niet|haast niet|niet|zelden|nooit) (?:van|uit) (?:je|uw|de) (?:stoel|plek)',
       '(?:acht|zes|zeven|8|7|6) uur lang (?:\\p{L}+ ){0,2}(?:zit|zitten|zittend)',
@@ -266,6 +264,22 @@ export const ZITTEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Elk uur loop je een ronde door de hal.'],
       niet: ['Elk uur gaat er een bus.'],
+    },
+  },
+
+  {
+    id: 'zitten-12',
+    items: ['zitten'],
+    patronen: [
+      '(?:ritten|autoritten|vluchten|vergaderingen|zittingen|drives|meetings) (?:van|duren|of)(?: (?:wel|soms|ruim|ongeveer|circa|meer dan|up to))* <duur>',
+    ],
+    getal: 'max_min_achtereen',
+    minstens: true,
+    aard: 'omstandigheid',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Ritten van drie uur zijn normaal.'],
+      niet: ['Jaarcontracten van een uur.'],
     },
   },
 ];

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Oordeel } from '@passend/domain';
+import { leesBelasting } from '../../lezer/lees-belasting.js';
+import { oordeelItem } from '../../oordeel/oordeel-item.js';
+import { ZINGRENZEN, type Zin } from './zingrenzen.js';
+import { ZINNEN_BEWEGING } from './zinnen-beweging.js';
+import { ZINNEN_HOUDING } from './zinnen-houding.js';
+import { ZINNEN_OMGEVING } from './zinnen-omgeving.js';
+
+const LETTER: Readonly<Record<Oordeel, string>> = {
+  past: 'P',
+  mogelijk: 'M',
+  overschrijdt: 'O',
+  onbekend: '?',
+};
+/** The level reached; a change of the lexicon must not fall below it. */
+const BEREIKT = 0.94;
+
+function beoordeel([grens, verwacht, zin]: Zin) {
+  const { oordeel } = oordeelItem(ZINGRENZEN[grens], leesBelasting(zin), null);
+  return { wat: `${grens}: ${zin}`, verwacht, gekregen: LETTER[oordeel] };
+}
+
+describe.each([
+  ['surroundings', ZINNEN_OMGEVING],
+  ['movements', ZINNEN_BEWEGING],
+  ['postures', ZINNEN_HOUDING],
+])('sentences about %s', (_naam, zinnen) => {
+  const uitslagen = zinnen.map(beoordeel);
+  const fout = uitslagen.filter(({ verwacht, gekregen }) => !verwacht.includes(gekregen));
+
+  it('are judged as expected, at least as well as before', () => {
+    const goed = 1 - fout.length / uitslagen.length;
+    expect({ fout: goed < BEREIKT ? fout : [], goed: goed >= BEREIKT }).toEqual({
+      fout: [],
+      goed: true,
+    });
+  });
+
+  it('are never called past where the load exceeds', () => {
+    expect(fout.filter(({ verwacht, gekregen }) => gekregen === 'P' && verwacht === 'O')).toEqual(
+      [],
+    );
+  });
+});
