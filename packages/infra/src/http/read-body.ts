@@ -7,12 +7,12 @@ export class BodyTooLarge extends Error {
   }
 }
 
-const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const DECODERS: ReadonlyMap<string, () => NodeJS.ReadWriteStream> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /** Encodings that we can undo, for the request header. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br';
@@ -50,7 +50,7 @@ function decoded(source: Readable, encoding: string | null): NodeJS.ReadableStre
   const steps = names.filter((name) => name !== '' && name !== 'identity');
   if (steps.length === 0) return source;
   const [step] = steps;
-  const decoder = step === undefined ? undefined : DECODERS[step];
+  const decoder = step === undefined ? undefined : DECODERS.get(step);
   if (decoder === undefined || steps.length > 1) {
     throw new Error('The answer is packed in a way that was not asked for.');
   }

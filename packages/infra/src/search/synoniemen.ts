@@ -24,8 +24,11 @@ const GROEPEN: readonly (readonly string[])[] = [
   ['fulltime', 'voltijd'],
 ];
 
-/** Each word or short phrase with those that mean the same. */
-export const SYNONIEMEN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+/**
+ * Each word or short phrase with those that mean the same. A Map, because words that people type
+ * are looked up in it, and on a plain object `constructor` would be found.
+ */
+export const SYNONIEMEN: ReadonlyMap<string, readonly string[]> = new Map(
   GROEPEN.flatMap((groep) =>
     groep.map((woord) => [woord, groep.filter((ander) => ander !== woord)] as const),
   ),

@@ -74,6 +74,14 @@ describe('rijbewijs', () => {
     expect(ce({ vereist: ['rijbewijs-b', 'rijbewijs-c'] }).soort).toBe('gescoord');
     expect(ce({ vereist: ['rijbewijs-d'] }).soort).toBe('mogelijk');
   });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'takes what somebody filled in for a licence at its word: %s',
+    (naam) => {
+      const vreemd = rijbewijs.bereid({ rijbewijs: [naam, 'B'] });
+      expect(vreemd({ vereist: ['rijbewijs-b'] }).soort).toBe('gescoord');
+    },
+  );
 });
 
 describe('taal', () => {

@@ -5,13 +5,13 @@ import type { Criterium } from './criterium.js';
 const VOORVOEGSEL = 'rijbewijs-';
 
 /** Dutch licences that come with another one. */
-const INBEGREPEN: Readonly<Record<string, readonly string[]>> = {
-  be: ['b'],
-  c: ['b'],
-  ce: ['c', 'be', 'b'],
-  d: ['b'],
-  de: ['d', 'be', 'b'],
-};
+const INBEGREPEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['be', ['b']],
+  ['c', ['b']],
+  ['ce', ['c', 'be', 'b']],
+  ['d', ['b']],
+  ['de', ['d', 'be', 'b']],
+]);
 
 /** True when a named demand is a driving licence. */
 export function isRijbewijs(code: string): boolean {
@@ -24,7 +24,7 @@ export const rijbewijs: Criterium<'rijbewijs', 'vereist', Pick<Zoekprofiel, 'rij
   nodig: ['vereist'],
   bereid: ({ rijbewijs: eigen }) => {
     const letters = eigen.map((letter) => letter.trim().toLowerCase());
-    const bezit = new Set(letters.flatMap((letter) => [letter, ...(INBEGREPEN[letter] ?? [])]));
+    const bezit = new Set(letters.flatMap((letter) => [letter, ...(INBEGREPEN.get(letter) ?? [])]));
     return ({ vereist }) => {
       const gevraagd = vereist.filter(isRijbewijs).map((code) => code.slice(VOORVOEGSEL.length));
       if (gevraagd.length === 0) return NIET_VAN_TOEPASSING;

@@ -182,6 +182,7 @@ export function zoekContract(name: string, maak: () => Promise<ZoekContractSetup
         const typed = fc.oneof(
           fc.string(),
           fc.string({ unit: 'binary' }),
+          fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype)),
           fc.constantFrom("' OR 1=1 --", 'a & b | !c', ':*', '"', '\0', 'de het een', '<->', '((('),
         );
         await fc.assert(

@@ -23,6 +23,9 @@ const BLAD = 30;
 /** From here the facets stand beside the results; the same width stands in vacatures.css. */
 const NAAST_ELKAAR = '(min-width: 64rem)';
 
+/** While an answer is missing the chosen filters stay in sight, so that they can be taken away. */
+const GEEN_FACETTEN: VacatureLijst['facetten'] = { land: [], provincie: [], plaats: [] };
+
 const zoekQuery = (zoek: Vacaturezoek) =>
   infiniteQueryOptions({
     queryKey: ['vacatures', adresUitZoek(zoek)] as const,
@@ -53,7 +56,10 @@ export function VacaturesPagina() {
       <Zoekvorm zoek={zoek} opZoek={opZoek} />
       {vraag.isPending ? <Laden /> : null}
       {vraag.isError && eerste === undefined ? (
-        <FoutMelding fout={vraag.error} opOpnieuw={() => void vraag.refetch()} />
+        <div className="markt">
+          <Facetten facetten={GEEN_FACETTEN} zoek={zoek} opZoek={opZoek} />
+          <FoutMelding fout={vraag.error} opOpnieuw={() => void vraag.refetch()} />
+        </div>
       ) : null}
       {eerste === undefined ? null : (
         <div className="markt">

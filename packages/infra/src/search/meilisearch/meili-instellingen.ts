@@ -73,7 +73,7 @@ export const MEILI_INSTELLINGEN: Settings = {
     'id:asc',
   ],
   stopWords: STOPWOORDEN,
-  synonyms: Object.fromEntries(Object.entries(SYNONIEMEN).map(([word, same]) => [word, [...same]])),
+  synonyms: Object.fromEntries([...SYNONIEMEN].map(([word, same]) => [word, [...same]])),
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['nld'] }],
   typoTolerance: {
     enabled: true,

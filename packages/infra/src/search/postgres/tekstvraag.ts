@@ -16,7 +16,7 @@ export function tekstvraag(
   if (words.length === 0) return null;
   const terms = words.map((word, index) => {
     const last = index === words.length - 1;
-    const same = SYNONIEMEN[word] ?? [];
+    const same = SYNONIEMEN.get(word) ?? [];
     const forms = [last ? `${word}:*` : word, ...same.map(phrase), ...(verwant.get(word) ?? [])];
     return `(${forms.join(' | ')})`;
   });
