@@ -112,6 +112,8 @@ export const AFLEIDING: readonly Regel[] = [
     id: 'afleiding-05',
     items: ['vw_niet_afgeleid'],
     patronen: [
+      "(?:deelt?|deel je) (?:een |je |het |de )?(?:\\p{L}+ )?(?:kantoor|kamer|ruimte|werkplek|kantoorruimte)~(?:collega'?s|anderen|mensen)",
+
       `${VEEL_MENSEN}~(?:op|in) (?:een|de|dezelfde|het) `,
       '(?:midden|middenin|pal) (?:in|op|tussen|naast) (?:de |het |alle |een )?(?:drukke |open |volle )?(?:showroom|winkel\\p{L}*|drukte|bedrijvigheid|hal|werkvloer|afdeling|ruimte|kantoortuin|klanten|mensen|productie\\p{L}*)',
       'om (?:je|u) heen~(?:gebeld|gepraat|gelachen|gewerkt|gespeeld|gelopen|praten|bellen|lopen|lawaai|geklets|drukte)',

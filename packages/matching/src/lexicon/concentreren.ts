@@ -138,6 +138,8 @@ export const CONCENTREREN: readonly Regel[] = [
     id: 'concentreren-06',
     items: ['concentreren'],
     patronen: [
+      '(?:wissel\\p{L}*|pauze\\p{L}*|rust\\p{L}*)~(?:elk|elke|ieder|iedere|om het|na een) (?:half ?uur|kwartier|(?:\\p{L}+|\\d+) minuten)',
+
       '(?:elke?|iedere?|na|om de|om het|every)(?: een| elk| ieder)? (?:half ?uur|kwartier|(?:\\p{L}+|\\d+) (?:minuten|minutes))~(?:wissel\\p{L}*|iets anders|(?:een )?andere? \\p{L}+|pauze|rust\\p{L}*|stop\\p{L}*|break|switch)',
       '(?:mag|kun|kunt|kan|can)(?: je| u| iedereen)?~(?:weglopen|pauzeren|rusten|pauze (?:nemen|houden)|breaks?)~(?:wilt?|nodig|zo vaak|wanneer|whenever|you (?:like|need|want))',
       '(?:pauze|pauzes|rust)~(?:wanneer|zo vaak|zodra)~(?:wilt?|nodig|uitkomt)',

@@ -138,6 +138,8 @@ export const CONFLICTEN: readonly Regel[] = [
     id: 'conflicten-06',
     items: ['conflicten'],
     patronen: [
+      'boze (?!tongen|wolf|buien|opzet)\\p{L}+',
+
       'escalaties?',
       'boze (?:mensen|klanten|bellers|burgers|ouders|reizigers|bezoekers|huurders)',
       '(?:jongeren|mensen|bezoekers|reizigers|overtreders|automobilisten|passanten|leerlingen)~spreek (?:je|jij|u)~aan',

@@ -114,6 +114,8 @@ export const DEADLINES: readonly Regel[] = [
     id: 'deadlines-04',
     items: ['vw_deadlines'],
     patronen: [
+      '(?:opleverdat\\p{L}*|oplevertermijn\\p{L}*|harde (?:datum|data|einddat\\p{L}*)|tijdslimiet\\p{L}*)',
+
       '(?:moet|moeten|dient|dienen)~(?:geladen|gereed|verzonden|opgeleverd|weg|op tijd|gepubliceerd|bezorgd|geleverd)',
       '(?:uiterlijk|voor) (?:\\d{1,2}(?:[.:]\\d\\d)?|twaalf|tien|vier|vijf|negen|elf|zes) uur~(?:in|af|klaar|weg|binnen|de deur uit|ingeleverd|verstuurd|verwerkt|bezorgd|geleverd|gereed)',
       '(?:nog )?(?:dezelfde|diezelfde) dag~(?:weg|verzonden|klaar|af|de deur uit|verwerkt|afgehandeld|geleverd|verstuurd|bezorgd)',

@@ -64,6 +64,8 @@ export const EMOTIE: readonly Regel[] = [
     id: 'emotie-03',
     items: ['emotionele_problemen'],
     patronen: [
+      '(?:gezinnen|jongeren|mensen|ouderen|kinderen|clienten|leerlingen|bewoners) met (?:\\p{L}+ )?(?:problemen|problematiek|schulden|trauma\\p{L}*|verdriet)',
+
       '(?:verdrietige|rouwende|huilende|wanhopige|angstige|eenzame|getraumatiseerde|overstuur|radeloze|bedroefde) (?:\\p{L}+ )?(?:mensen|ouders|familie\\p{L}*|kinderen|jongeren|klanten|bewoners|bellers|ouderen|personen|nabestaanden|patienten|clienten|mantelzorgers)',
       '(?:partner|kind|ouder|naaste|dierbare|man|vrouw|moeder|vader)~verloren',
       '(?:overlijdt|overlijden|sterft|sterven|stervende)',

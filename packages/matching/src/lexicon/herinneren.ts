@@ -109,6 +109,8 @@ export const HERINNEREN: readonly Regel[] = [
     id: 'herinneren-05',
     items: ['herinneren'],
     patronen: [
+      '(?:zitten|zit|heb|hebt)~in (?:je|uw) hoofd',
+
       '(?:leert?|leer je|kent?|ken je|weet|kennen|weten|know|opnoemen|noemt)~(?:uit (?:je|uw|het) hoofd|van buiten|by heart)',
       '(?:moet|moeten|kunt|kan|dient|weet)~(?:te )?onthouden',
     ],
@@ -136,6 +138,8 @@ export const HERINNEREN: readonly Regel[] = [
     id: 'herinneren-06',
     items: ['herinneren'],
     patronen: [
+      '(?:dagplanning|planning|lijst|opdrachten?|instructies?|werkwijze)~(?:op papier|op een briefje|op schrift)',
+
       `(?:alles|wat (?:je|u) (?:moet doen|doet|nodig hebt)|stap(?:pen)?|instructies?|recepten|taken|taak|opdrachten?|handelingen|volgorde|werkwijze|uitleg|every step|instructions)~(?:${LEESBAAR}|on (?:a|the|your) (?:screen|card|list|wall|tablet)|nalezen|opschrijven|terugkijken|opzoeken)`,
       `${LEESBAAR}~(?:wat je|wat u|elke stap|de stappen|je taken|je opdracht|welke|de volgorde)`,
       '(?:krijgt?|krijg je|heb je|hebt)~(?:lijst|lijstje|dagplanning|briefje|overzicht)~(?:met|waarop|van)',

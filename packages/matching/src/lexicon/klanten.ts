@@ -150,6 +150,8 @@ export const KLANTEN: readonly Regel[] = [
     id: 'klanten-05',
     items: ['vw_geen_klanten'],
     patronen: [
+      `(?:zie|ziet|spreek|spreekt|ontmoet|tref|treft|hebt|heb)(?: je| u)? (?:geen|nooit|zelden|nauwelijks)(?: een| enkele| ooit)? ${KLANT}`,
+
       `${KLANT} ${IS_ER_NIET}`,
       `${KLANT}~(?:niets|niks) (?:te maken|van doen)`,
       `${KLANT} (?:zie|zie of spreek|kom|komen|halen|spreek|tref|bezoeken|bellen)~(?:niet|nooit|niets|zelden|nauwelijks)(?= *(?:[^\\p{L} ]|$|tegen|af|op|langs|in))`,

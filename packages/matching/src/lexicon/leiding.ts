@@ -90,6 +90,9 @@ export const LEIDING: readonly Regel[] = [
     id: 'leiding-04',
     items: ['vw_geen_leiding'],
     patronen: [
+      '(?:geeft?|hebt?) (?:je )?geen leiding',
+      'geen leidinggevende?',
+
       "(?:geen|niet) (?:mensen|medewerkers|personeel|team|collega'?s) onder (?:je|u|jou)",
       `(?:leidinggeven|leiding geven|leidinggevende taken|aansturen) ${IS_ER_NIET}`,
       'stuurt? (?:je |u )?niemand aan',

@@ -97,6 +97,8 @@ export const RISICO: readonly Regel[] = [
     id: 'risico-03',
     items: ['vw_risico'],
     patronen: [
+      '(?:aan|op|langs|bij) (?:het )?spoor',
+
       '\\p{L}*(?:cirkelzaag|lintzaag|zaagmachine|freesmachine|zaagtafel|slijptol|nietpistool)',
       '(?:circular|table|band) saw',
       '(?:bijtende|giftige|agressieve|brandbare|explosieve|licht ontvlambare|kankerverwekkende) (?:zuren|stoffen|vloeistoffen|middelen|gassen|chemicalien|producten)',
@@ -122,7 +124,7 @@ export const RISICO: readonly Regel[] = [
     id: 'risico-04',
     items: ['vw_risico'],
     patronen: [
-      '(?:draaiende|bewegende|gevaarlijke|snijdende) (?:delen|onderdelen|machines)~(?:afgeschermd|beveiligd|afgedekt|omkast|achter)',
+      '(?<!niet (?:alle|elk|elke) )(?:draaiende|bewegende|gevaarlijke|snijdende) (?:delen|onderdelen|machines)~(?:afgeschermd|beveiligd|afgedekt|omkast|achter)',
     ],
     waarde: 'afwezig',
     gaatVoor: ['risico-01', 'risico-02'],

@@ -114,7 +114,7 @@ export const SAMENWERKEN: readonly Regel[] = [
     id: 'samenwerken-05',
     items: ['samenwerken'],
     patronen: [
-      '(?:ieder|iedereen|elk|everyone|each \\p{L}+|everybody)~(?:eigen|own) \\p{L}*(?:taak|taken|takenpakket|werkbank|stapel|tafel|pers|kast|machine|lijn|rij|deel|onderdeel|onderdelen|project|dossiers?|wijk|route|kar|station|kas|vak|werkstuk|object|deeltaak|klus|stukje|task|part|section|job)',
+      '(?:ieder|iedereen|elk|everyone|each \\p{L}+|everybody)~(?:eigen|own) \\p{L}*(?:werk|taak|taken|takenpakket|werkbank|stapel|tafel|pers|kast|machine|lijn|rij|deel|onderdeel|onderdelen|project|dossiers?|wijk|route|kar|station|kas|vak|werkstuk|object|deeltaak|klus|stukje|task|part|section|job)',
       '(?:je|jouw|uw|een|your|zijn|haar) (?:eigen|own) \\p{L}*(?:taak|taken|takenpakket|werkbank|stapel|tafel|pers|kast|machine|lijn|rij|deel|onderdeel|onderdelen|project|dossiers?|wijk|route|kar|station|kas|vak|werkstuk|object|deeltaak|klus|stukje|task|part|section|job)',
       'van jou alleen',
       'afgebakende? \\p{L}*(?:taak|taken|takenpakket|werkbank|stapel|tafel|pers|kast|machine|lijn|rij|deel|onderdeel|onderdelen|project|dossiers?|wijk|route|kar|station|kas|vak|werkstuk|object|deeltaak|klus|stukje|task|part|section|job)',

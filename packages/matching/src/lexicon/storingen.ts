@@ -7,6 +7,8 @@ export const STORINGEN: readonly Regel[] = [
     id: 'storingen-01',
     items: ['vw_storingen'],
     patronen: [
+      'ad[- ]?hoc\\p{L}*',
+
       "(?:steeds|telkens|vaak|regelmatig|voortdurend|om de haverklap)~(?:iemand|collega'?s|klanten|telefoon)~(?:vraag|vragen|binnen|aan je bureau|bel|belt|gaat)",
       "(?:collega'?s|klanten|mensen|iedereen) (?:lopen|loopt|komen|komt)~(?:binnen|langs)",
       'onderbr(?:eek|oken|ekingen)\\p{L}*',
@@ -123,6 +125,8 @@ export const STORINGEN: readonly Regel[] = [
     id: 'storingen-05',
     items: ['vw_storingen'],
     patronen: [
+      '(?:geen|zonder) (?:telefoon|telefoons|telefoontjes)',
+
       'niemand~(?:stoort|stoor\\p{L}*|onderbreekt|onderbreken|weghaalt)',
       'zonder (?:dat (?:iemand|je|u)~|te worden )(?:gestoord|onderbroken|storen|onderbreken)',
       `(?:onderbrekingen|storingen|telefoontjes|telefoon|spoedklussen|tussendoortjes) ${IS_ER_NIET}`,

@@ -112,6 +112,8 @@ export const TEMPO: readonly Regel[] = [
     id: 'tempo-04',
     items: ['vw_tempo', 'handelingstempo'],
     patronen: [
+      '(?:snel|vlug|vlot|rap) te (?:werken|zijn|handelen)',
+
       '(?:minimaal|zeker|minstens|tot wel|ruim|al gauw|gemiddeld|at least|wel) \\d+ (?!euro|eur|kilometer|km|kilo|cent|uur|uren|stappen|dagen|minuten|procent|bruto|netto|graden|liter|ton|keer|hours)\\p{L}+ (?:per|in een|in het|an|in de) (?:uur|minuut|hour|minute)',
       '(?:verpakt?|pakt?|scant?|maakt?|haalt?|verwerkt?|telt|sorteert?|plakt|vouwt|vult|monteert|inpakt|pick|pack|scan)~\\d+ (?!euro|eur|kilometer|km|kilo|cent|uur|uren|stappen|dagen|minuten|procent|bruto|netto|graden|liter|ton|keer|hours)\\p{L}+ (?:per|in een|an) (?:uur|minuut|hour|minute)',
       '\\d+ (?!euro|eur|kilometer|km|kilo|cent|uur|uren|stappen|dagen|minuten|procent|bruto|netto|graden|liter|ton|keer|hours)\\p{L}+ (?:per|in een|an) (?:uur|minuut|hour|minute)',

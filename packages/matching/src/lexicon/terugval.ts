@@ -127,6 +127,8 @@ export const TERUGVAL: readonly Regel[] = [
     id: 'terugval-06',
     items: ['vw_terugval'],
     patronen: [
+      'in een team~op (?:een|dezelfde) (?:afdeling|ruimte|locatie|kamer|plek)',
+
       `(?:collega'?s?|${BAAS}|maat|koppelmaat|partner|ervaren \\p{L}+|iemand|kracht|colleague)~${DICHTBIJ}`,
       '(?:naast|tegenover) (?:je|u|jou) (?:werkt|zit|staat|werken|zitten|staan)',
       `altijd (?:een )?(?:${BAAS}|collega|iemand)`,

@@ -233,6 +233,8 @@ export const VERVOER: readonly Regel[] = [
     id: 'beroepsvervoer-04',
     items: ['beroepsvervoer'],
     patronen: [
+      '(?:hoeft|hoef je|hoef)(?: zelf)? (?:niet|nooit) (?:te rijden|auto te rijden|de weg op|zelf te rijden)',
+
       '(?:komt|kom je|gaat|ga je)~(?:de deur|de weg|het pand|het terrein|kantoor)~(?:niet|nooit) (?:uit|op|af)',
       '(?:komt|kom je|gaat|ga je)~(?:de deur|de weg|het pand|het terrein|kantoor) (?:niet|nooit) (?:uit|op|af)',
       '(?:auto|wagen|bus|busje|voertuig) (?:kom|rijd|bestuur|hoef|heb) (?:je|u) (?:niet|nooit)',

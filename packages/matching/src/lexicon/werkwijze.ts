@@ -368,6 +368,8 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'voorspelbaar-05',
     items: ['vw_voorspelbaar'],
     patronen: [
+      '(?:elke|iedere) (?:dag|keer|dienst|week)~verrassing\\p{L}*',
+
       '(?:weet|hoor|hoort|merk|merkt|zie|ziet) (?:je|u|jij)~pas',
       "(?:je|u|jij) (?:weet|hoort|merkt|ziet)~pas (?:als|wanneer|op|in|bij|'s ochtends|die|zodra)",
       '(?:loopt|verloopt|gaat|lopen) (?:altijd |vaak |toch |net |steeds |weer |regelmatig )*anders',
@@ -394,6 +396,8 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'voorspelbaar-09',
     items: ['vw_voorspelbaar'],
     patronen: [
+      '(?:laat|laten) zich (?:niet|nauwelijks|slecht) (?:plannen|voorspellen)',
+
       '(?:je|u|jij) (?:weet|kunt)~(?:niet|nooit)~(?:wat|wie|waar|hoe laat) ',
       '(?:weet|weten) (?:je|u|we)(?: van tevoren| vooraf| ook)? (?:niet|nooit) (?:wat|wie|waar|hoe)',
       'you never know',
@@ -412,6 +416,9 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'voorspelbaar-06',
     items: ['vw_voorspelbaar', 'structuur'],
     patronen: [
+      '(?:dagen|weken|diensten|werkdagen) (?:zien er|verlopen|zijn)~(?:hetzelfde|gelijk)',
+      '(?:terugkerende|overzichtelijke|repeterende|herhalende|vaste|eenvoudige en vaste) (?:taken|werkzaamheden|handelingen|klussen)',
+
       `(?:elke|iedere|altijd|steeds|telkens)(?: \\p{L}+)?~(?:dezelfde|hetzelfde|gelijke) (?:\\p{L}+ )?${WERKPATROON}`,
       'op (?:precies )?dezelfde (?:manier|wijze)',
       `(?:dezelfde|hetzelfde) (?:\\p{L}+ )?${WERKPATROON}`,
@@ -481,13 +488,17 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'structuur-05',
     items: ['structuur'],
     patronen: [
+      '(?:jij|je|u) (?:bepaalt|beslist) (?:zelf )?(?:hoe|wat|in welke)',
+      '(?:weinig|nauwelijks) (?:regels|kaders|structuur|houvast|richtlijnen)',
+      'zelf je weg',
+
       '(?:hoe|wat|waar|in welke volgorde) (?:je|u)~(?:mag|bepaal\\p{L}*|kies\\p{L}*|beslis\\p{L}*)~(?:zelf|aan jou)',
       'naar eigen (?:inzicht|idee|wens|goeddunken)',
       '(?:alle|veel|volop|grote|volledige) (?:vrijheid|ruimte|speelruimte)',
       'zelf vorm',
       '(?:vorm geven|vormgeven) aan',
       '(?:jij|je) (?:bedenkt|verzint|ontwikkelt|ontwerpt)~(?:zelf|hoe|wat)',
-      '(?:jij|je) (?:bepaalt|beslist)~(?:hoe|wat|in welke) ',
+      '(?:jij|je) (?:bepaalt|beslist)~(?:hoe|wat|in welke)',
       '(?:you decide|decide for yourself|organi[sz]e your (?:own )?(?:day|work|time)|freedom to)',
       'samen~(?:verzinnen|bedenken|ontwikkelen)',
     ],
@@ -635,6 +646,9 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'toezicht-01',
     items: ['vw_toezicht'],
     patronen: [
+      `altijd (?:een )?${BAAS}`,
+      '(?:wordt|word je|word)~begeleid',
+
       `${BAAS}~(?:kijkt|controleert|begeleidt|loopt~mee|meekijkt|in de buurt|naast je|naast u|bij je|elke dag|dagelijks)`,
       '(?:ervaren )?collega~(?:alles )?(?:controleert|meekijkt|naast je)',
       'begeleid(?:t|ing)~(?:dagelijks|de hele dag|elke dag|intensief|naast je)',

@@ -230,6 +230,9 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'spreken-02',
     items: ['spreken'],
     patronen: [
+      '(?:aan|tegen|voor) (?:\\p{L}+ )?groep(?:en)?',
+      '(?:instructies?|uitleg|les|lessen|workshops?|presentaties?)~groep(?:en)?',
+
       '(?:spreekt?|toespreken|toespreekt)~(?:groep(?:en)?|publiek|zaal)',
       '(?:voert?|voer je)~(?:gesprekken|gesprek)',
       'voor (?:de|een|volle) (?:klas(?:sen)?|groep(?:en)?|zaal|publiek)',
