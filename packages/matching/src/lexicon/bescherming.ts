@@ -42,7 +42,7 @@ export const BESCHERMING: readonly Regel[] = [
     patronen: [
       's[1-5]p?[- ](?:schoenen|laarzen|werkschoenen)',
       '(?:rubber|werk|lies)laarzen',
-      '(?:beschermende|stevige|antislip) (?:werk)?schoenen',
+      '(?:beschermende|antislip) (?:werk)?schoenen',
       'steel[- ]toe(?:d|cap)? (?:boots|shoes)',
 
       '(?:veiligheids|werk)schoenen',

@@ -51,7 +51,6 @@ export const LOPEN: readonly Regel[] = [
       '(?:loop|loopt|lopen)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:wijk|wijken|(?:bezorg|post|kranten)rondes?)',
       '(?:stads|natuur|boswachters)?wandeling(?:en)?~(?:begeleid\\p{L}*|gids\\p{L}*|maak\\p{L}*)',
       '(?:begeleid|gids|maak)\\p{L}*(?: je| u)?~(?:stads|natuur)?wandelingen',
-      '(?:duizenden|tienduizend(?:en)?|twintigduizend|vijftienduizend|10[.,]?000|15[.,]?000|20[.,]?000) (?:stappen|steps)',
       'walk(?:ing)? (?:all day|a lot|constantly)',
 
       '(?:grote|lange) afstanden (?:lopen|te voet|af)',
@@ -168,7 +167,13 @@ export const LOPEN: readonly Regel[] = [
   {
     id: 'lopen-07',
     items: ['lopen_werk', 'lopen'],
-    patronen: ['lopen', '(?:je|u|jij) loopt', 'loop je', 'loopwerk', 'walking'],
+    patronen: [
+      '(?:veel |lang |ver |de hele dag )?(?<!laten )lopen',
+      '(?:je|u|jij) loopt',
+      'loop je',
+      'loopwerk',
+      'walking',
+    ],
     aard: 'omstandigheid',
     zekerheid: 0.55,
     zekerheidOntkend: 0.75,

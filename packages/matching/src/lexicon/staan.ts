@@ -180,10 +180,10 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-08',
     items: ['staan_werk', 'staan'],
     patronen: [
-      '(?:zit|zitten|zittend|zit je|zit u)~(?:kruk|barkruk|stoel|zadelkruk|stasteun)(?:~achter de (?:toonbank|balie|kassa|bar))?',
+      '(?:zit|zitten|zittend|zit je|zit u)~(?:kruk|barkruk|zadelkruk|stasteun|op een stoel)(?:~achter de (?:toonbank|balie|kassa|bar))?',
       '(?:zit|zitten|zittend)(?: je| u)? (?:\\p{L}+ ){0,2}(?:achter|aan) de (?:toonbank|balie|kassa|bar|lopende band|band|lijn)',
-      '(?:hoge )?(?:kruk|barkruk|stasteun|zadelkruk|stoel)(?: \\p{L}+){0,2} (?:staat klaar|tot je beschikking|aanwezig|beschikbaar)',
-      '(?:heb je|krijg je|heeft u|is er|staat er) een (?:\\p{L}+ )?(?:kruk|barkruk|stasteun|zadelkruk)',
+      '(?:hoge )?(?:kruk|barkruk|stasteun|zadelkruk)(?: \\p{L}+){0,2} (?:staat klaar|tot je beschikking|aanwezig|beschikbaar)',
+      '(?:heb je|krijg je|heeft u) een (?:\\p{L}+ )?(?:kruk|barkruk|stasteun|zadelkruk)',
       '(?:sitting|seated) on a (?:stool|chair)',
     ],
     waarde: 'afwezig',

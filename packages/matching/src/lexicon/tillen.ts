@@ -369,6 +369,9 @@ export const TILLEN: readonly Regel[] = [
     id: 'tillen-18',
     items: ['tillen', 'dragen'],
     patronen: [
+      '(?:everything|anything|items?|loads?|boxes) (?:over|above|heavier than|more than) <kg>~(?:truck|forklift|hoist|crane|machine|two people)',
+      '<kg>~(?:zwaarder|daarboven|erboven)~(?:kraan|heftruck|takel|tilhulp\\p{L}*|tillift|machine|robot)',
+
       '(?:alles|wat|dozen|lasten|producten|pakketten|colli|zakken|spullen) (?:dat |die |is )?(?:boven(?: de)?|zwaarder(?: is)? dan|meer (?:weegt |wegen )?dan|vanaf)(?: de)? <kg>~(?:heftruck|tilhulp\\p{L}*|tillift|takel|kraan|\\p{L}*machine|robot|hulpmiddel\\p{L}*|palletwagen|met (?:zijn|z.n) tweeen)',
       '(?:vanaf|boven(?: de)?) <kg>~(?:gebruik\\p{L}*|pak je|neem je|is er|staat)~(?:heftruck|tilhulp\\p{L}*|tillift|takel|kraan|\\p{L}*machine|robot|hulpmiddel\\p{L}*)',
     ],
@@ -387,7 +390,30 @@ export const TILLEN: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {
-      wel: ['Alles boven de 8 kilo gaat met de tilhulp.', 'Vanaf 10 kg gebruik je de takel.'],
+      wel: [
+        'Anything above 10 kg is moved by truck.',
+        'Alles boven de 8 kilo gaat met de tilhulp.',
+        'Vanaf 10 kg gebruik je de takel.',
+      ],
+      niet: ['Dozen van 20 kilo til je zelf.'],
+    },
+  },
+
+  {
+    id: 'tillen-19',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?!alles|wat)\\p{L}+ (?:van )?(?:meer dan|boven(?: de)?|zwaarder dan)(?: de)? <kg>~(?:kraan|heftruck|takel|tilhulp\\p{L}*|tillift|machine|robot)',
+      '\\p{L}+ van <kg>~(?:met|door|legt|tilt|hijst|doet|verplaatst) (?:de|een) (?:\\p{L}*kraan|\\p{L}*kar|heftruck|takel|tilhulp\\p{L}*|tillift|hijs\\p{L}*|\\p{L}*machine|robot|steekwagen|palletwagen)',
+    ],
+    gaatVoor: ['tillen-02', 'tillen-15', 'tillen-01'],
+    aard: 'omstandigheid',
+    zekerheid: 0.4,
+    voorbeelden: {
+      wel: [
+        'Banden van meer dan 80 kilo legt de kraan op de wagen.',
+        'Een compressor van 40 kilo komt met een takel op zijn plek.',
+      ],
       niet: ['Dozen van 20 kilo til je zelf.'],
     },
   },

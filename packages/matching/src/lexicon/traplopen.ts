@@ -18,7 +18,7 @@ export const TRAPLOPEN: readonly Regel[] = [
       'without (?:a |an )?(?:working )?(?:lift|elevator)',
       '(?:eerste|tweede|derde|vierde|vijfde|zesde|bovenste|hoogste) (?:verdieping|etage|woonlaag)~(?:per|met|via|over) (?:de|een) trap',
       '(?:two|three|four|five|six|several|\\d+) flights of (?:stairs|steps)',
-      '(?:honderd|honderden|tientallen|\\d{2,3}) (?:traptreden|treden|steps)',
+      '(?<![.,])(?:honderd|honderden|tientallen|\\d{2,3}) (?:traptreden|treden)',
 
       'steile trap(?:pen)?',
       'trap(?:pen|je)?~(?:\\p{L}+ )?(?:keer|maal)(?: of \\p{L}+)?(?: per (?:dag|dienst|uur))?',

@@ -128,7 +128,6 @@ export const ZITTEN: readonly Regel[] = [
     ],
     aard: 'omstandigheid',
     zekerheid: 0.5,
-    zekerheidOntkend: 0.7,
     voorbeelden: {
       wel: ['Vanachter je bureau maak je offertes.', 'You work at your desk.'],
       niet: ['Je zit nauwelijks.'],
@@ -281,5 +280,19 @@ export const ZITTEN: readonly Regel[] = [
       wel: ['Ritten van drie uur zijn normaal.'],
       niet: ['Jaarcontracten van een uur.'],
     },
+  },
+
+  {
+    id: 'zitten-13',
+    items: ['zitten', 'zitten_werk'],
+    patronen: [
+      '(?:veel |lang |de hele dag )?(?:zitten|zittend)',
+      '(?:zit (?:je|u)|(?:je|u) zit)(?! goed| lekker)',
+      '(?:achter|vanachter) (?:een|je|het) (?:bureau|pc|computer)',
+    ],
+    aard: 'omstandigheid',
+    zekerheid: 0.45,
+    zekerheidOntkend: 0.7,
+    voorbeelden: { wel: ['Zitten hoort bij het werk.'], niet: ['Zitten is er niet bij.'] },
   },
 ];
