@@ -49,6 +49,16 @@ describe('the health of the API', () => {
     );
   });
 
+  it('stays up when one stored vacancy cannot be read: the index leaves it out and goes on', async () => {
+    await slag(true);
+    await proef.alles.query(
+      `UPDATE vacature SET kenmerken = '{}' WHERE id = (SELECT min(id) FROM vacature)`,
+    );
+    await proef.herstart();
+    expect(await meet()).toEqual({ status: 200, alles: 'op', neer: [] });
+    expect(proef.log).toContain('"overgeslagen":1');
+  });
+
   it('is down when searching fails', async () => {
     await proef.alles.query('ALTER TABLE zoekstand RENAME TO zoekstand_weg');
     const gemeten = await meet();

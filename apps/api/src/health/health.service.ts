@@ -26,7 +26,7 @@ export class HealthService {
   async meet(): Promise<Health> {
     const onderdelen = await Promise.all([
       meet('database', async () => Array.isArray(await this.bron.query('SELECT 1'))),
-      meet('marktindex', () => this.markt.klaar),
+      meet('marktindex', () => this.markt.actueel()),
       meet('zoeken', () => this.zoekdienst.gezond()),
       meet('worker', () => this.workerGezond()),
     ]);

@@ -7,6 +7,8 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 
 /** How long after one look at the changes the next one follows. */
 const VOLG_MS = 2_000;
+/** A look that succeeded longer ago than this says nothing about the market of now. */
+const MAX_OUD_MS = 30_000;
 const ONBEKEND_LAND = 'NL';
 
 /**
@@ -17,6 +19,8 @@ const ONBEKEND_LAND = 'NL';
 export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly index = new Marktindex();
   #klaar = false;
+  #bijgewerktOp = Number.NEGATIVE_INFINITY;
+  readonly #overgeslagen = new Set<number>();
   #gestopt = false;
   #wekker: NodeJS.Timeout | undefined;
   #bezig: Promise<void> = Promise.resolve();
@@ -29,6 +33,19 @@ export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
   /** False until every live vacancy was taken in once. */
   get klaar(): boolean {
     return this.#klaar;
+  }
+
+  /** How many live vacancies are left out, because what is stored of them cannot be read. */
+  get overgeslagen(): number {
+    return this.#overgeslagen.size;
+  }
+
+  /**
+   * Whether the index holds the market of now: loaded, and compared with the database not long ago.
+   * @param op milliseconds of the clock of this process that never turns back
+   */
+  actueel(op: number = performance.now()): boolean {
+    return this.#klaar && op - this.#bijgewerktOp <= MAX_OUD_MS;
   }
 
   onApplicationBootstrap(): void {
@@ -47,7 +64,9 @@ export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
       const cursor = await this.lezer.cursor();
       for await (const blad of this.lezer.alles()) for (const rij of blad) this.#neemIn(rij);
       this.#klaar = true;
-      this.logger.info({ vacatures: this.index.aantal }, 'market index loaded');
+      this.#bijgewerktOp = performance.now();
+      const { overgeslagen } = this;
+      this.logger.info({ vacatures: this.index.aantal, overgeslagen }, 'market index loaded');
       this.#plan(cursor);
     } catch (fout) {
       this.#meld(fout);
@@ -69,6 +88,7 @@ export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
       for (let stap = await wijzigingen.next(); ; stap = await wijzigingen.next()) {
         if (stap.done) {
           volgende = stap.value;
+          this.#bijgewerktOp = performance.now();
           break;
         }
         for (const rij of stap.value) this.#neemIn(rij);
@@ -80,8 +100,17 @@ export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   #neemIn(rij: MarktRij): void {
-    if (rij.status === 'live') this.index.zet(alsMarktrij(rij));
+    this.#overgeslagen.delete(rij.id);
+    const marktrij = rij.status === 'live' ? alsMarktrij(rij) : null;
+    if (marktrij !== null) this.index.zet(marktrij);
     else this.index.verwijder(rij.id);
+    if (rij.status === 'live' && marktrij === null) this.#slaOver(rij.id);
+  }
+
+  /** One row that cannot be read must not cost the others their place. */
+  #slaOver(vacature: number): void {
+    this.#overgeslagen.add(vacature);
+    this.logger.warn({ vacature }, 'vacancy left out of the market index: its row cannot be read');
   }
 
   #meld(fout: unknown): void {
@@ -90,10 +119,13 @@ export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
-function alsMarktrij({ id, kenmerken, filters }: MarktRij): Marktrij {
+/** Null when what is stored of the vacancy has another form than the engine knows. */
+function alsMarktrij({ id, kenmerken, filters }: MarktRij): Marktrij | null {
+  const gelezen = vacatureKenmerkenSchema.safeParse(kenmerken);
+  if (!gelezen.success) return null;
   return {
     id,
-    kenmerken: vacatureKenmerkenSchema.parse(kenmerken),
+    kenmerken: gelezen.data,
     land: filters.landen[0] ?? ONBEKEND_LAND,
     eerstGezien: vandaagInNederland(filters.eerstGezien),
   };
