@@ -1,5 +1,6 @@
 import type { Taakpayload } from '@passend/contracts';
 import type { HerleesOpslag } from '@passend/infra';
+import type { Logger } from 'pino';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Taakhandler } from './taakhandler.js';
 
@@ -15,11 +16,17 @@ export class HerleesHandler implements Taakhandler<'herlees'> {
   constructor(
     private readonly opslag: HerleesOpslag,
     private readonly poster: Taakpost,
+    private readonly logger: Pick<Logger, 'warn'>,
   ) {}
 
   async voerUit(_payload: Taakpayload<'herlees'>): Promise<void> {
-    for (let partij = 0; partij < MAX_PARTIJEN; partij += 1) {
-      if ((await this.opslag.ronde(PARTIJ)) === 0) return;
+    for (let partij = 0, na = 0; partij < MAX_PARTIJEN; partij += 1) {
+      const { totEnMet, overgeslagen } = await this.opslag.ronde(PARTIJ, na);
+      if (totEnMet === null) return;
+      na = totEnMet;
+      if (overgeslagen.length > 0) {
+        this.logger.warn({ vacatures: overgeslagen }, 'vacancies not worked out again');
+      }
       await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
     }
     await this.poster.post('herlees', {}, {});

@@ -46,7 +46,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     new VacatureOpslag(dataSource, MARKTREGELS),
     poster,
   );
-  const herlees = new HerleesHandler(new HerleesOpslag(dataSource, MARKTREGELS), poster);
+  const herlees = new HerleesHandler(new HerleesOpslag(dataSource, MARKTREGELS), poster, logger);
   const indexeer = new IndexeerHandler(
     new OutboxOpslag(dataSource),
     new ZoekdocumentLezer(dataSource),

@@ -11,6 +11,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
 import { HerleesOpslag } from './herlees-opslag.js';
+import type { Marktregels } from './marktregels.js';
 import { VacatureOpslag } from './vacature-opslag.js';
 
 describe('VacatureOpslag', () => {
@@ -185,10 +186,40 @@ describe('VacatureOpslag', () => {
     const live = await tel(`FROM vacature WHERE status = 'live'`);
     expect(live).toBeGreaterThan(5);
     const rondes: number[] = [];
-    do rondes.push(await herlees.ronde(live - 1));
-    while (rondes.at(-1) !== 0);
+    for (let na: number | null = 0; na !== null; ) {
+      const ronde = await herlees.ronde(live - 1, na);
+      rondes.push(ronde.geschreven);
+      na = ronde.totEnMet;
+    }
     expect(rondes).toEqual([live - 1, 1, 0]);
     expect(await tel(`FROM vacature WHERE lexicon_versie <> 'proef-9'`)).toBe(0);
     expect(await tel('FROM outbox')).toBeGreaterThanOrEqual(live);
+  });
+
+  it('skips a vacancy that cannot be worked out or written, names it, and does the others', async () => {
+    const run = await startProefrun(dataSource, 'struikel');
+    const titels = ['Struikel engine', 'Struikel database', 'Struikel niet'];
+    await bewaar(
+      run,
+      titels.map((titel) => proefvacature({ externId: titel, titel })),
+    );
+    const leidAf: Marktregels['leidAf'] = (vacature) => {
+      if (vacature.titel === 'Struikel engine') throw new Error('the engine stumbles');
+      const afgeleid = PROEFREGELS.leidAf(vacature);
+      const nul = vacature.titel === 'Struikel database' ? ['\u0000'] : afgeleid.plaatsen;
+      return { ...afgeleid, plaatsen: nul };
+    };
+    const herlees = new HerleesOpslag(dataSource, {
+      ...PROEFREGELS,
+      leidAf,
+      engineVersie: 'proef-10',
+    });
+    const { overgeslagen, totEnMet } = await herlees.ronde(1_000);
+    const ids = await Promise.all(titels.map(async (titel) => (await vacatureVan(run, titel))?.id));
+    expect(overgeslagen.map(String)).toEqual(ids.slice(0, 2));
+    expect(String(totEnMet)).toBe(ids[2]);
+    const bij = `FROM vacature WHERE titel LIKE 'Struikel %' AND engine_versie = 'proef-10'`;
+    expect(await tel(bij)).toBe(1);
+    expect(await herlees.ronde(1_000, totEnMet ?? 0)).toMatchObject({ totEnMet: null });
   });
 });
