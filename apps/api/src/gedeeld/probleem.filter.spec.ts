@@ -71,6 +71,24 @@ describe('ProbleemFilter', () => {
     },
   );
 
+  it.each([
+    Object.assign(new Error('GEHEIM'), { code: 'ECONNREFUSED' }),
+    Object.assign(new Error('GEHEIM'), { code: '57P01' }),
+    Object.assign(new Error('GEHEIM'), { code: '08006' }),
+    new Error('Connection terminated unexpectedly'),
+  ])('calls a database that is away a 503 with a time to come back: %p', (fout) => {
+    const { antwoord, log } = vang(fout);
+    expect(antwoord.uit.body).toMatchObject({ status: 503, code: 'tijdelijk_niet_bereikbaar' });
+    expect(antwoord.koppen.get('Retry-After')).toBe('30');
+    expect(log).toContain('request failed');
+    expect(log).not.toContain('GEHEIM');
+  });
+
+  it('leaves other errors of the database a bug', () => {
+    const fout = Object.assign(new Error('GEHEIM'), { code: '23505' });
+    expect(vang(fout).antwoord.uit.status).toBe(500);
+  });
+
   it('takes the status of the body parser, but never one that blames us with details', () => {
     const fout = Object.assign(new Error('GEHEIM'), { statusCode: 413 });
     expect(vang(fout).antwoord.uit.body).toMatchObject({

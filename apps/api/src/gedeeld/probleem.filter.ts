@@ -2,6 +2,7 @@ import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Inject } from '@n
 import type { Probleem } from '@passend/contracts';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import { isGeenVerbinding } from './geen-verbinding.js';
 import { LOGGER } from './tokens.js';
 import { Weigering } from './weigering.js';
 
@@ -28,11 +29,12 @@ export class ProbleemFilter implements ExceptionFilter {
   catch(fout: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const antwoord = http.getResponse<Response>();
-    const probleem = alsProbleem(fout);
+    const bekend = isGeenVerbinding(fout) ? Weigering.tijdelijkNietBereikbaar() : fout;
+    const probleem = alsProbleem(bekend);
     if (probleem.status >= 500) this.meld(fout, http.getRequest<Request>());
     if (antwoord.headersSent) return;
-    if (fout instanceof Weigering && fout.opnieuwNa !== undefined) {
-      antwoord.setHeader('Retry-After', String(fout.opnieuwNa));
+    if (bekend instanceof Weigering && bekend.opnieuwNa !== undefined) {
+      antwoord.setHeader('Retry-After', String(bekend.opnieuwNa));
     }
     antwoord.status(probleem.status).type('application/problem+json').send(probleem);
   }

@@ -67,6 +67,17 @@ export class Weigering extends Error {
     );
   }
 
+  /** The database is away: nothing is lost, and it is not the visitor who did something wrong. */
+  static tijdelijkNietBereikbaar(): Weigering {
+    return new Weigering(
+      503,
+      'tijdelijk_niet_bereikbaar',
+      'Passend is even niet bereikbaar. Probeer het over een halve minuut opnieuw.',
+      undefined,
+      30,
+    );
+  }
+
   static nogNietKlaar(): Weigering {
     return new Weigering(
       503,

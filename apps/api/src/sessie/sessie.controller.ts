@@ -12,10 +12,9 @@ import {
 } from '@nestjs/common';
 import { ApiNoContentResponse } from '@nestjs/swagger';
 import { type Gebruiker, gebruikerSchema, type Inloggen, inloggenSchema } from '@passend/contracts';
-import type { Aangemeld } from '@passend/infra';
 import type { Request, Response } from 'express';
 import { Weigering } from '../gedeeld/weigering.js';
-import { Aangemelde, Antwoord, Openbaar } from '../toegang/toegang.decorators.js';
+import { Antwoord, Openbaar } from '../toegang/toegang.decorators.js';
 import { alsGebruiker, SessieService } from './sessie.service.js';
 import { Sessiecookie } from './sessiecookie.js';
 
@@ -47,7 +46,9 @@ export class SessieController {
   @Get()
   @Openbaar()
   @Antwoord(gebruikerSchema)
-  wie(@Aangemelde() aangemeld: Aangemeld | null): Gebruiker {
+  async wie(@Req() verzoek: Request): Promise<Gebruiker> {
+    const token = this.cookie.lees(verzoek.get('cookie'));
+    const aangemeld = token === null ? null : await this.sessies.vind(token);
     if (aangemeld === null) throw Weigering.nietAangemeld();
     return alsGebruiker(aangemeld);
   }
@@ -61,7 +62,8 @@ export class SessieController {
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<void> {
     const token = this.cookie.lees(verzoek.get('cookie'));
-    if (token !== null) await this.sessies.eindig(token);
+    // First, so that the cookie leaves the browser also when the session cannot be ended now.
     antwoord.append('Set-Cookie', this.cookie.wis());
+    if (token !== null) await this.sessies.eindig(token);
   }
 }

@@ -9,6 +9,7 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { maakApp } from '../maak-app.js';
 import { Markt } from '../markt/markt.js';
 import { Bezoeker, ORIGIN } from './bezoeker.js';
+import { Poort } from './poort.js';
 import { bewaarVacatures, proefmarkt } from './proefvacatures.js';
 
 const GEDULD_MS = 20_000;
@@ -19,6 +20,8 @@ export interface Proefopties {
   readonly omgeving?: Readonly<Record<string, string>>;
   /** The clock of the app; it stands still unless a test moves it. */
   readonly nu?: Date;
+  /** The app reaches the database through a door that the test can shut. */
+  readonly achterPoort?: boolean;
 }
 
 /** The real API on a real database with the demo agency and a small market. */
@@ -37,22 +40,27 @@ export class Proefapp {
     /** Ids of the vacancies of the market, in the order of `proefmarkt`. */
     readonly vacatures: readonly string[],
     public nu: Date,
+    readonly poort: Poort | null,
   ) {}
 
-  static async start({ omgeving = {}, nu = new Date() }: Proefopties = {}): Promise<Proefapp> {
+  static async start(opties: Proefopties = {}): Promise<Proefapp> {
+    const { omgeving = {}, nu = new Date(), achterPoort = false } = opties;
     const database = await cloneTestDatabase();
     const bron = await createDataSource({ url: database.url, poolSize: 4 }).initialize();
     const alles = await createDataSource({ url: superuser(database), poolSize: 1 }).initialize();
     await zaaiDemo(bron, MASTER, nu, vandaagInNederland(nu));
     const vacatures = await bewaarVacatures(bron, proefmarkt(), nu);
+    const url = new URL(database.url);
+    const poort = achterPoort ? await Poort.naar(url.hostname, Number(url.port || 5432)) : null;
+    if (poort !== null) url.host = `127.0.0.1:${poort.nummer}`;
     const config = leesApiConfig({
-      DATABASE_URL: database.url,
+      DATABASE_URL: url.href,
       PASSEND_MASTER_KEY: MASTER.toString('base64'),
       PASSEND_ORIGIN: ORIGIN,
       LOG_LEVEL: 'debug',
       ...omgeving,
     });
-    const proef = new Proefapp(database, bron, alles, config, vacatures, nu);
+    const proef = new Proefapp(database, bron, alles, config, vacatures, nu, poort);
     await proef.open();
     return proef;
   }
@@ -86,6 +94,7 @@ export class Proefapp {
 
   async stop(): Promise<void> {
     await this.#app?.close();
+    await this.poort?.sluit();
     await this.bron.destroy();
     await this.alles.destroy();
     await this.database.drop();

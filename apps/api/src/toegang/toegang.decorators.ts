@@ -54,11 +54,6 @@ export function Antwoord(schema: z.ZodType, status = 200) {
   );
 }
 
-/** Who is signed in; null only on open routes. */
-export const Aangemelde = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  return context.switchToHttp().getRequest<VerzoekMetAangemelde>().aangemeld ?? null;
-});
-
 /** Who is signed in, on a route that needs it. */
 export const Actor = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const { aangemeld } = context.switchToHttp().getRequest<VerzoekMetAangemelde>();

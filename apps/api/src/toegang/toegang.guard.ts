@@ -16,10 +16,11 @@ export class ToegangGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    // Before any look-up: an open route, such as health, must also answer when the database is away.
+    if (this.lees<boolean>(OPENBAAR, context) === true) return true;
     const verzoek = context.switchToHttp().getRequest<VerzoekMetAangemelde>();
     const token = this.cookie.lees(verzoek.get('cookie'));
     verzoek.aangemeld = token === null ? null : await this.sessies.vind(token);
-    if (this.lees<boolean>(OPENBAAR, context) === true) return true;
     if (verzoek.aangemeld === null) throw Weigering.nietAangemeld();
     const permissie = this.lees<Permissie>(PERMISSIE, context);
     const { rol } = verzoek.aangemeld.gebruiker;
