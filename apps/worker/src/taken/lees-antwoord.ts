@@ -1,5 +1,10 @@
 import type { Vacature } from '@passend/domain';
-import type { Lezing, Paginaoordeel, TeLezenAntwoord } from '@passend/infra';
+import {
+  dagInNederland,
+  type Lezing,
+  type Paginaoordeel,
+  type TeLezenAntwoord,
+} from '@passend/infra';
 import { BRON_TYPES, type BronType, leesBron, leesVacaturestatus } from '@passend/ingestion';
 
 /** What an answer holds: the vacancies to store, and what follows for the rest. */
@@ -15,7 +20,7 @@ const NIETS = { vacatures: [], gesloten: [], verwijzingen: [], fouten: [], volle
  * of a vacancy is first asked whether the vacancy is open; a closed one is not stored.
  */
 export function leesAntwoord(antwoord: TeLezenAntwoord): GelezenAntwoord {
-  const peildatum = dagInAmsterdam(antwoord.opgehaaldOp);
+  const peildatum = dagInNederland(antwoord.opgehaaldOp);
   const pagina = oordeelOverPagina(antwoord, peildatum);
   const lezen = antwoord.soort !== 'controle' && (pagina === null || pagina.status === 'open');
   const gelezen = lezen ? leesBron(lezerVan(antwoord), invoer(antwoord, peildatum)) : NIETS;
@@ -33,11 +38,6 @@ export function leesAntwoord(antwoord: TeLezenAntwoord): GelezenAntwoord {
       pagina,
     },
   };
-}
-
-/** The calendar day in the Netherlands, `2026-01-05`. */
-export function dagInAmsterdam(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(instant);
 }
 
 /** Pages are recognised by their content; a list that a sitemap names is a sitemap. */

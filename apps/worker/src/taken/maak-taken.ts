@@ -34,12 +34,8 @@ export interface Taakmiddelen {
 /** Makes the handler of every kind of job. */
 export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregister {
   const { dataSource, ophaler, machines, logger } = middelen;
-  const plan = new PlanHandler(
-    new PlanOpslag(dataSource),
-    new SluitOpslag(dataSource),
-    poster,
-    logger,
-  );
+  const sluit = new SluitOpslag(dataSource);
+  const plan = new PlanHandler(new PlanOpslag(dataSource), sluit, poster, logger);
   const haal = new HaalHandler(new FetchOpslag(dataSource), ophaler, poster);
   const lees = new LeesHandler(
     new LeesOpslag(dataSource),
@@ -53,7 +49,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     machines,
     logger,
   );
-  const onderhoud = new OnderhoudHandler(new WerkOpslag(dataSource));
+  const onderhoud = new OnderhoudHandler(sluit, new WerkOpslag(dataSource), poster, logger);
   return new Taakregister([
     schrijfIn(plan, (payload) => TAKEN.plan.payload.parse(payload)),
     schrijfIn(haal, (payload) => TAKEN.haal.payload.parse(payload)),

@@ -1,14 +1,24 @@
 import type { Taakpayload } from '@passend/contracts';
-import { WerkOpslag } from '@passend/infra';
+import { dagInNederland, SluitOpslag, WerkOpslag } from '@passend/infra';
+import type { Logger } from 'pino';
+import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Taakhandler } from './taakhandler.js';
 
-/** Removes old bookkeeping, at night. */
+/** Closes what is over and removes old bookkeeping, at night. */
 export class OnderhoudHandler implements Taakhandler<'onderhoud'> {
   readonly taak = 'onderhoud';
 
-  constructor(private readonly werk: WerkOpslag) {}
+  constructor(
+    private readonly sluit: SluitOpslag,
+    private readonly werk: WerkOpslag,
+    private readonly poster: Taakpost,
+    private readonly logger: Pick<Logger, 'info'>,
+  ) {}
 
-  voerUit(_payload: Taakpayload<'onderhoud'>): Promise<void> {
-    return this.werk.ruimOp();
+  async voerUit(_payload: Taakpayload<'onderhoud'>): Promise<void> {
+    const gesloten = await this.sluit.sluitVerlopen(dagInNederland(new Date()));
+    this.logger.info({ gesloten }, 'vacancies past their closing day');
+    if (gesloten > 0) await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
+    await this.werk.ruimOp();
   }
 }

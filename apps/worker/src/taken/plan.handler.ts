@@ -1,5 +1,5 @@
 import type { Taakpayload } from '@passend/contracts';
-import { PlanOpslag, SluitOpslag } from '@passend/infra';
+import { dagInNederland, PlanOpslag, SluitOpslag } from '@passend/infra';
 import type { Logger } from 'pino';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Taakhandler } from './taakhandler.js';
@@ -48,7 +48,7 @@ export class PlanHandler implements Taakhandler<'plan'> {
 
   private async rondAf(): Promise<void> {
     for (const runId of await this.plan.aflopendeRuns()) {
-      const uitslag = await this.sluit.rondRunAf(runId);
+      const uitslag = await this.sluit.rondRunAf(runId, dagInNederland(new Date()));
       if (uitslag === null) continue;
       const { status, gesloten, gezondheid, reden } = uitslag;
       const level = gezondheid === 'goed' ? 'info' : 'warn';

@@ -9,5 +9,6 @@ export * from './outbox-opslag.js';
 export * from './plan-opslag.js';
 export * from './sluit-opslag.js';
 export * from './vacature-opslag.js';
+export { dagInNederland } from './verlopen.js';
 export * from './werk-opslag.js';
 export * from './zoekdocument-lezer.js';

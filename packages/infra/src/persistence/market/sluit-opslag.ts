@@ -1,8 +1,11 @@
+import type { PlainDate } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Gezondheid } from './entities/index.js';
 import { noteerVoorIndex } from './outbox-rij.js';
 import { slaOntbrekende } from './slagen.js';
+import { sluitVacatures } from './sluit-vacatures.js';
 import { firstRow, rows } from './sql.js';
+import { sluitVerlopen } from './verlopen.js';
 
 /** Strikes in separate runs that close a sighting: a false "closed" costs somebody a job. */
 const SLAGEN = 2;
@@ -42,9 +45,11 @@ export class SluitOpslag {
   /**
    * Ends a run when nothing of it is left to do: judges the source, strikes what a complete list no
    * longer held, and closes what was struck in two runs, unless that is too much at once.
+   * What the source gave a closing day that has passed is closed too.
+   * @param vandaag the day in the Netherlands
    * @returns null when the run is not done yet, or was ended before
    */
-  async rondRunAf(runId: number): Promise<Runuitslag | null> {
+  async rondRunAf(runId: number, vandaag: PlainDate): Promise<Runuitslag | null> {
     return this.dataSource.transaction(async (manager) => {
       const stand = await leesStand(manager, runId);
       if (stand === null) return null;
@@ -55,13 +60,24 @@ export class SluitOpslag {
       }
       const kandidaten = await telKandidaten(manager, stand.bronId);
       const rem = alarm ?? remVan(stand, kandidaten);
-      const gesloten = rem === null ? await sluit(manager, stand.bronId, runId) : 0;
+      const weg = rem === null ? await sluit(manager, stand.bronId, runId) : 0;
+      const bereik = { bronId: stand.bronId, runId };
+      const gesloten = weg + (stand.ingangOk ? await sluitVerlopen(manager, vandaag, bereik) : 0);
       const reden = rem ?? (stand.ingangOk ? null : 'bron_onbereikbaar');
       const uitslag = { runId, status: stand.ingangOk ? 'gelukt' : 'mislukt' } as const;
       const gezondheid = rem === null ? (stand.ingangOk ? 'goed' : 'fout') : 'alarm';
       await schrijfUitslag(manager, stand, { ...uitslag, gesloten, gezondheid, reden });
       return { ...uitslag, gesloten, gezondheid, reden };
     });
+  }
+
+  /**
+   * Closes everything whose closing day has passed, whatever its source does.
+   * @param vandaag the day in the Netherlands
+   * @returns how many sightings were closed
+   */
+  async sluitVerlopen(vandaag: PlainDate): Promise<number> {
+    return this.dataSource.transaction((manager) => sluitVerlopen(manager, vandaag));
   }
 
   /**
@@ -181,54 +197,6 @@ async function sluit(manager: EntityManager, bronId: number, runId: number): Pro
     vacatures.map((row) => Number(row.vacature_id)),
   );
   return vacatures.length;
-}
-
-/** Rows are locked in the order of their id, as everywhere, so that nobody waits in a circle. */
-async function sluitVacatures(manager: EntityManager, ids: readonly number[]): Promise<void> {
-  await manager.query(
-    'SELECT id FROM vacature WHERE id = ANY($1::bigint[]) ORDER BY id FOR UPDATE',
-    [ids],
-  );
-  const closed = await rows<{ id: string }>(
-    manager,
-    `UPDATE vacature v SET status = 'gesloten', gesloten_op = now(), gewijzigd_op = now(),
-       gewijzigd_xid = pg_current_xact_id(),
-       gesloten_bewijs = (SELECT w.bewijs -> -1 FROM waarneming w
-                          WHERE w.vacature_id = v.id ORDER BY w.laatst_gecontroleerd DESC LIMIT 1)
-     WHERE id = ANY($1::bigint[]) AND status = 'live'
-       AND NOT EXISTS (SELECT FROM waarneming w WHERE w.vacature_id = v.id AND w.status = 'live')
-     RETURNING id`,
-    [ids],
-  );
-  await noteerVoorIndex(
-    manager,
-    'verwijder',
-    closed.map(({ id }) => Number(id)),
-  );
-  await geefAndereUrl(manager, ids);
-}
-
-/** A vacancy that is live elsewhere must not point to the page that is gone. */
-async function geefAndereUrl(manager: EntityManager, ids: readonly number[]): Promise<void> {
-  const moved = await rows<{ id: string }>(
-    manager,
-    `UPDATE vacature v SET url = best.url, gewijzigd_op = now(),
-       gewijzigd_xid = pg_current_xact_id()
-     FROM (
-       SELECT DISTINCT ON (w.vacature_id) w.vacature_id, w.url
-       FROM waarneming w JOIN bron b ON b.id = w.bron_id
-       WHERE w.vacature_id = ANY($1::bigint[]) AND w.status = 'live'
-       ORDER BY w.vacature_id, b.rang, w.id) AS best
-     WHERE v.id = best.vacature_id AND v.status = 'live' AND v.url IS DISTINCT FROM best.url
-       AND EXISTS (SELECT FROM waarneming c WHERE c.id = v.canoniek_id AND c.status = 'gesloten')
-     RETURNING v.id`,
-    [ids],
-  );
-  await noteerVoorIndex(
-    manager,
-    'indexeer',
-    moved.map(({ id }) => Number(id)),
-  );
 }
 
 async function schrijfUitslag(

@@ -17,6 +17,8 @@ import { PlanOpslag } from './plan-opslag.js';
 import { SluitOpslag } from './sluit-opslag.js';
 import { VacatureOpslag } from './vacature-opslag.js';
 
+/** Tests that are not about the closing day have none, so any day will do. */
+const VANDAAG = '2026-11-22';
 const ids = (aantal: number) => Array.from({ length: aantal }, (_, nr) => `id-${nr}`);
 
 describe('closing vacancies', () => {
@@ -62,7 +64,7 @@ describe('closing vacancies', () => {
         pagina: null,
       });
     }
-    return new SluitOpslag(dataSource).rondRunAf(run.runId);
+    return new SluitOpslag(dataSource).rondRunAf(run.runId, VANDAAG);
   };
   const volgende = async (run: Proefrun, externIds: readonly string[], volledig = true) => {
     const next = await openProefrun(dataSource, run.bronId);
@@ -156,7 +158,7 @@ describe('closing vacancies', () => {
       const { run: next, uitslag } = await volgende(run, ids(6).slice(2), false);
       expect(uitslag).toBeNull();
       expect(await beantwoordControles(run, uitkomst, status)).toBe(2);
-      await new SluitOpslag(dataSource).rondRunAf(next.runId);
+      await new SluitOpslag(dataSource).rondRunAf(next.runId, VANDAAG);
       expect(await live(run)).toBe(over);
     }
   });
@@ -199,7 +201,7 @@ describe('closing vacancies', () => {
     const fetch = await fetchOpslag.vindOpen(next.fetchId);
     if (fetch === null) throw new Error('The entry page is not open.');
     await fetchOpslag.zonderInhoud(fetch, 'onzeker', 503);
-    const uitslag = await new SluitOpslag(dataSource).rondRunAf(next.runId);
+    const uitslag = await new SluitOpslag(dataSource).rondRunAf(next.runId, VANDAAG);
     expect(uitslag).toMatchObject({ status: 'mislukt', gezondheid: 'fout', gesloten: 0 });
     expect(await live(run)).toBe(3);
   });
@@ -219,6 +221,78 @@ describe('closing vacancies', () => {
       `SELECT status, url FROM vacature WHERE titel = 'Gedeeld'`,
     );
     expect(row).toEqual({ status: 'live', url: 'https://twee.example/' });
+  });
+
+  /** Stores one vacancy with a closing day, as read at noon on a day. */
+  const bewaarMetSluitdag = (
+    run: Proefrun,
+    externId: string,
+    sluitOp: string | null,
+    op: string,
+    titel = `${run.bronId} ${externId}`,
+  ) =>
+    new VacatureOpslag(dataSource, PROEFREGELS).bewaar({
+      ...run,
+      hoe: 'lijst',
+      op: new Date(`${op}T12:00:00Z`),
+      vacatures: [proefvacature({ externId, titel, sluitOp })],
+    });
+  const bewijsVan = (run: Proefrun) =>
+    dataSource.query<{ status: string; code: string | null; tekst: string | null }[]>(
+      `SELECT v.status, v.gesloten_bewijs ->> 'code' AS code, v.gesloten_bewijs ->> 'tekst' AS tekst
+       FROM vacature v JOIN waarneming w ON w.vacature_id = v.id WHERE w.bron_id = $1`,
+      [run.bronId],
+    );
+  const OVER = [{ status: 'gesloten', code: 'sluitdatum_voorbij', tekst: '2026-11-22' }];
+
+  it('closes a vacancy at night after its closing day, and not on the day itself', async () => {
+    const run = await startProefrun(dataSource, 'sluitdag');
+    await bewaarMetSluitdag(run, 'a', '2026-11-22', '2026-11-20');
+    const opslag = new SluitOpslag(dataSource);
+    expect(await opslag.sluitVerlopen('2026-11-22')).toBe(0);
+    expect(await live(run)).toBe(1);
+    expect(await opslag.sluitVerlopen('2026-11-23')).toBe(1);
+    expect(await bewijsVan(run)).toEqual(OVER);
+    expect(await opslag.sluitVerlopen('2026-11-23')).toBe(0);
+  });
+
+  it('closes it when a run ends too, but not when that run did not reach its source', async () => {
+    const run = await startProefrun(dataSource, 'sluitdag-run');
+    await bewaarMetSluitdag(run, 'a', '2026-11-22', '2026-11-20');
+    const fetchOpslag = new FetchOpslag(dataSource);
+    const fetch = await fetchOpslag.vindOpen(run.fetchId);
+    if (fetch === null) throw new Error('The entry page is not open.');
+    await fetchOpslag.zonderInhoud(fetch, 'onzeker', 503);
+    const opslag = new SluitOpslag(dataSource);
+    expect(await opslag.rondRunAf(run.runId, '2026-11-23')).toMatchObject({ gesloten: 0 });
+    const next = await openProefrun(dataSource, run.bronId);
+    await dataSource.query(
+      `UPDATE fetch_state SET open = false, uitkomst = 'ok' WHERE run_id = $1`,
+      [next.runId],
+    );
+    expect(await opslag.rondRunAf(next.runId, '2026-11-23')).toMatchObject({ gesloten: 1 });
+    expect(await bewijsVan(run)).toEqual(OVER);
+  });
+
+  it('stores nothing that was over before it was read, and closes what turns out to be', async () => {
+    const run = await startProefrun(dataSource, 'sluitdag-voorbij');
+    await bewaarMetSluitdag(run, 'nieuw', '2026-11-22', '2026-11-23');
+    expect(await bewijsVan(run)).toEqual([]);
+    await bewaarMetSluitdag(run, 'a', null, '2026-11-20');
+    expect(await live(run)).toBe(1);
+    await bewaarMetSluitdag(run, 'a', '2026-11-22', '2026-11-23');
+    expect(await bewijsVan(run)).toEqual(OVER);
+    await bewaarMetSluitdag(run, 'a', '2026-12-22', '2026-11-23');
+    expect(await live(run)).toBe(1);
+  });
+
+  it('keeps a vacancy open that another source keeps open longer', async () => {
+    const kort = await startProefrun(dataSource, 'sluitdag-kort');
+    const lang = await startProefrun(dataSource, 'sluitdag-lang');
+    await bewaarMetSluitdag(kort, 'a', '2026-11-22', '2026-11-20', 'Twee sluitdagen');
+    await bewaarMetSluitdag(lang, 'b', '2026-12-22', '2026-11-20', 'Twee sluitdagen');
+    expect(await new SluitOpslag(dataSource).sluitVerlopen('2026-11-23')).toBe(1);
+    expect(await live(lang)).toBe(1);
   });
 
   it('gives each open address to one of several planners', async () => {

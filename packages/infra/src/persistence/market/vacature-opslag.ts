@@ -6,6 +6,7 @@ import { noteerVoorIndex } from './outbox-rij.js';
 import { metSchoneTekst } from './schone-tekst.js';
 import type { Inhoud } from './vacature-schrijver.js';
 import { herschrijfVacature, maakInhoud, voegVacatureToe } from './vacature-schrijver.js';
+import { dagInNederland, scheidVerlopen, sluitGenoemdeVerlopen } from './verlopen.js';
 import {
   type BekendeWaarneming,
   leesBekende,
@@ -48,12 +49,19 @@ export class VacatureOpslag {
   /**
    * Stores what one answer held, in one transaction with the outbox rows: sightings, what they
    * looked like, and the vacancies that they belong to. The unique keys of the tables decide what is
-   * new. Keep a batch below a hundred: its rows are locked until it is done.
+   * new. A vacancy whose closing day lies before the day of the answer is never live: it is not
+   * stored, and closed when it was. Keep a batch below a hundred: its rows are locked until it is done.
    */
   async bewaar(partij: Partij): Promise<Opbrengst> {
-    const schoon = { ...partij, vacatures: partij.vacatures.map(metSchoneTekst) };
+    const vandaag = dagInNederland(partij.op);
+    const { open, verlopen } = scheidVerlopen(partij.vacatures.map(metSchoneTekst), vandaag);
+    const schoon = { ...partij, vacatures: open };
     const gelezen = await this.leidAf(schoon);
-    return this.dataSource.transaction((manager) => this.schrijf(manager, schoon, gelezen));
+    return this.dataSource.transaction(async (manager) => {
+      const opbrengst = await this.schrijf(manager, schoon, gelezen);
+      await sluitGenoemdeVerlopen(manager, verlopen, vandaag, partij);
+      return opbrengst;
+    });
   }
 
   /**

@@ -85,13 +85,14 @@ export async function schrijfWaarneming(
   const row = await firstRow<{ id: string }>(
     manager,
     `INSERT INTO waarneming (bron_id, extern_id, vacature_id, url, fetch_id, inhoudshash,
-       eerst_gezien, laatst_gezien, laatst_gecontroleerd, hoe, laatste_run_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8, $9)
+       eerst_gezien, laatst_gezien, laatst_gecontroleerd, hoe, laatste_run_id,
+       sluit_op)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8, $9, $10)
      ON CONFLICT (bron_id, extern_id) DO UPDATE SET
        url = excluded.url, fetch_id = excluded.fetch_id, inhoudshash = excluded.inhoudshash,
        status = 'live', laatst_gezien = excluded.laatst_gezien,
        laatst_gecontroleerd = excluded.laatst_gecontroleerd, hoe = excluded.hoe,
-       laatste_run_id = excluded.laatste_run_id, in_laatste_lezing = true, slagen = 0,
+       laatste_run_id = excluded.laatste_run_id, sluit_op = excluded.sluit_op, in_laatste_lezing = true, slagen = 0,
        slag_run_id = NULL, bewijs = '[]', gesloten_run_id = NULL
      RETURNING id`,
     [
@@ -104,6 +105,7 @@ export async function schrijfWaarneming(
       partij.op,
       partij.hoe,
       partij.runId,
+      vacature.sluitOp,
     ],
   );
   if (row === null) throw new Error('The sighting was not stored.');

@@ -6,11 +6,15 @@ import type { VacatureStatus } from './vacature.entity.js';
 export interface Bewijs {
   /** Instant, ISO 8601 in UTC. */
   readonly op: string;
-  /** `ontbreekt_in_lijst`, `http_404`, `http_410`, `niet_meer_op_pagina`, or a code of the reader. */
+  /**
+   * `ontbreekt_in_lijst`, `http_404`, `http_410`, `niet_meer_op_pagina`,
+   * `sluitdatum_voorbij`, or a code of the reader.
+   */
   readonly code: string;
   /** What the page said, when it said so. */
   readonly tekst: string | null;
-  readonly runId: number;
+  /** Null when no run found it: a closing day also passes while nobody looks. */
+  readonly runId: number | null;
 }
 
 /** A vacancy as one source shows it. */
@@ -23,6 +27,8 @@ export interface WaarnemingRij {
   /** The address at which it was read: the page, or the list that held it. */
   fetchId: string | null;
   inhoudshash: string;
+  /** The last day on which this source takes applications. */
+  sluitOp: string | null;
   status: VacatureStatus;
   eerstGezien: Date;
   laatstGezien: Date;
@@ -49,6 +55,7 @@ export const WaarnemingEntiteit = new EntitySchema<WaarnemingRij>({
     url: { type: 'text', nullable: true },
     fetchId: { type: 'bigint', nullable: true },
     inhoudshash: { type: 'text' },
+    sluitOp: { type: 'date', nullable: true },
     status: { type: 'text', default: 'live' },
     eerstGezien: { type: 'timestamptz' },
     laatstGezien: { type: 'timestamptz' },

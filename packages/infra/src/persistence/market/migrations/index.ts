@@ -1,9 +1,11 @@
 import type { MigrationClass } from '../../migrations.js';
 import { Basis1795300000000 } from './basis.migration.js';
 import { Markt1795300000001 } from './markt.migration.js';
+import { Sluitdatum1795300000103 } from './sluitdatum.migration.js';
 
 /** Migrations of the market side. */
 export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Basis1795300000000,
   Markt1795300000001,
+  Sluitdatum1795300000103,
 ];
