@@ -8,15 +8,30 @@ interface PaginakopProps {
   readonly children?: ReactNode;
 }
 
-let eerstePagina = true;
+/** Address of the heading before; null while the portal opens. */
+let vorigAdres: string | null = null;
+let hadFocus = false;
+
+/**
+ * A change of page takes the focus to its heading. So does the heading that replaces the one shown
+ * while the page loads. The page that the portal opens with does not: there Tab begins at the top.
+ */
+function moetFocus(adres: string): boolean {
+  if (vorigAdres === null) return false;
+  return adres !== vorigAdres || (hadFocus && document.activeElement === document.body);
+}
 
 /** The one h1 of a page. It takes the focus after a change of page, so that it is read aloud. */
 export function Paginakop({ titel, boven, children }: PaginakopProps) {
   const kop = useRef<HTMLHeadingElement>(null);
   usePaginatitel(titel);
   useEffect(() => {
-    if (!eerstePagina) kop.current?.focus({ preventScroll: true });
-    eerstePagina = false;
+    const adres = window.location.pathname;
+    if (moetFocus(adres)) {
+      kop.current?.focus({ preventScroll: true });
+      hadFocus = true;
+    }
+    vorigAdres = adres;
   }, []);
   return (
     <header className="paginakop">
