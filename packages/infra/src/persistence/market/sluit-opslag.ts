@@ -58,14 +58,11 @@ export class SluitOpslag {
         const slag = { runId, code: 'ontbreekt_in_lijst', tekst: null };
         await slaOntbrekende(manager, slag, stand.bronId);
       }
-      const kandidaten = await telKandidaten(manager, stand.bronId);
-      const rem = alarm ?? remVan(stand, kandidaten);
-      const weg = rem === null ? await sluit(manager, stand.bronId, runId) : 0;
-      const bereik = { bronId: stand.bronId, runId };
-      const gesloten = weg + (stand.ingangOk ? await sluitVerlopen(manager, vandaag, bereik) : 0);
-      const reden = rem ?? (stand.ingangOk ? null : 'bron_onbereikbaar');
+      const rem = alarm ?? (await remVan(manager, stand));
+      const gesloten = await sluitNa(manager, { runId, vandaag, stand, geremd: rem !== null });
+      const reden = stand.ingangOk ? rem : 'bron_onbereikbaar';
       const uitslag = { runId, status: stand.ingangOk ? 'gelukt' : 'mislukt' } as const;
-      const gezondheid = rem === null ? (stand.ingangOk ? 'goed' : 'fout') : 'alarm';
+      const gezondheid = stand.ingangOk ? (rem === null ? 'goed' : 'alarm') : 'fout';
       await schrijfUitslag(manager, stand, { ...uitslag, gesloten, gezondheid, reden });
       return { ...uitslag, gesloten, gezondheid, reden };
     });
@@ -159,9 +156,32 @@ function alarmVan({ volledig, live, gezien, remGelost }: Stand): string | null {
   return live >= HELFT_VANAF && gezien < live / 2 ? 'gehalveerd' : null;
 }
 
-function remVan({ live, remGelost }: Stand, kandidaten: number): string | null {
+/** Everything that a source has at once is a fault of the source too, however little that is. */
+async function remVan(manager: EntityManager, { bronId, live, remGelost }: Stand) {
+  const kandidaten = await telKandidaten(manager, bronId);
   const teVeel = kandidaten >= REM_AANTAL && kandidaten > live * REM_DEEL;
-  return teVeel && !remGelost ? 'massale_sluiting' : null;
+  const alles = kandidaten > 0 && kandidaten >= live;
+  return (teVeel || alles) && !remGelost ? 'massale_sluiting' : null;
+}
+
+interface Slotronde {
+  readonly runId: number;
+  readonly vandaag: PlainDate;
+  readonly stand: Stand;
+  readonly geremd: boolean;
+}
+
+/**
+ * Closes what this run allows. A run that did not reach its source has seen nothing, so it closes
+ * nothing, not even what earlier runs struck.
+ */
+async function sluitNa(
+  manager: EntityManager,
+  { runId, vandaag, stand: { bronId, ingangOk }, geremd }: Slotronde,
+): Promise<number> {
+  if (!ingangOk) return 0;
+  const weg = geremd ? 0 : await sluit(manager, bronId, runId);
+  return weg + (await sluitVerlopen(manager, vandaag, { bronId, runId }));
 }
 
 async function telKandidaten(manager: EntityManager, bronId: number): Promise<number> {

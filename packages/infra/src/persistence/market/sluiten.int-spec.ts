@@ -206,6 +206,49 @@ describe('closing vacancies', () => {
     expect(await live(run)).toBe(3);
   });
 
+  it('closes nothing after a run that did not reach its source, however few were struck', async () => {
+    const run = await startProefrun(dataSource, 'onbereikbaar-geslagen');
+    await bezoek(run, ids(4));
+    await dataSource.query(
+      `UPDATE waarneming SET slagen = 2 WHERE bron_id = $1 AND extern_id = 'id-0'`,
+      [run.bronId],
+    );
+    const next = await openProefrun(dataSource, run.bronId);
+    const fetchOpslag = new FetchOpslag(dataSource);
+    const fetch = await fetchOpslag.vindOpen(next.fetchId);
+    if (fetch === null) throw new Error('The entry page is not open.');
+    await fetchOpslag.zonderInhoud(fetch, 'fout', null);
+    const uitslag = await new SluitOpslag(dataSource).rondRunAf(next.runId, VANDAAG);
+    expect(uitslag).toMatchObject({ status: 'mislukt', gesloten: 0, reden: 'bron_onbereikbaar' });
+    expect(await live(run)).toBe(4);
+  });
+
+  it.each([1, 3])('brakes when all %d vacancies of a small source go at once', async (aantal) => {
+    const run = await startProefrun(dataSource, `klein-${aantal}`);
+    await bezoek(run, ids(aantal));
+    const sla = () =>
+      dataSource.query('UPDATE waarneming SET slagen = 2 WHERE bron_id = $1', [run.bronId]);
+    const eindig = async () => {
+      const next = await openProefrun(dataSource, run.bronId);
+      await dataSource.query(
+        `UPDATE fetch_state SET open = false, uitkomst = 'ok', lijst_volledig = false
+         WHERE run_id = $1`,
+        [next.runId],
+      );
+      return new SluitOpslag(dataSource).rondRunAf(next.runId, VANDAAG);
+    };
+    await sla();
+    expect(await eindig()).toMatchObject({
+      gesloten: 0,
+      gezondheid: 'alarm',
+      reden: 'massale_sluiting',
+    });
+    expect(await live(run)).toBe(aantal);
+    await new BronOpslag(dataSource).losRem(run.bronId);
+    expect(await eindig()).toMatchObject({ gesloten: aantal, gezondheid: 'goed' });
+    expect(await live(run)).toBe(0);
+  });
+
   it('keeps a vacancy open that another source still shows, and points there', async () => {
     const een = await startProefrun(dataSource, 'een', 'jsonld');
     const twee = await startProefrun(dataSource, 'twee', 'indeed');
@@ -216,6 +259,7 @@ describe('closing vacancies', () => {
     await opslag.bewaar({ ...een, hoe: 'lijst', op, vacatures: [zelfde('een')] });
     await opslag.bewaar({ ...twee, hoe: 'lijst', op, vacatures: [zelfde('twee')] });
     await dataSource.query(`UPDATE waarneming SET slagen = 2 WHERE bron_id = $1`, [een.bronId]);
+    await new BronOpslag(dataSource).losRem(een.bronId);
     await bezoek(een, []);
     const [row] = await dataSource.query<{ status: string; url: string }[]>(
       `SELECT status, url FROM vacature WHERE titel = 'Gedeeld'`,
