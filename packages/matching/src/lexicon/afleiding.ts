@@ -112,6 +112,10 @@ export const AFLEIDING: readonly Regel[] = [
     id: 'afleiding-05',
     items: ['vw_niet_afgeleid'],
     patronen: [
+      "(?:lopen|loopt)~(?:mensen|klanten|collega'?s|bezoekers|publiek)~langs",
+      'rumoer\\p{L}*',
+      `in een (?:\\p{L}+ )?(?:ruimte|zaal|hal|kamer|kantoor) met ${VEEL_MENSEN}`,
+
       "(?:deelt?|deel je) (?:een |je |het |de )?(?:\\p{L}+ )?(?:kantoor|kamer|ruimte|werkplek|kantoorruimte)~(?:collega'?s|anderen|mensen)",
 
       `${VEEL_MENSEN}~(?:op|in) (?:een|de|dezelfde|het) `,
@@ -137,6 +141,8 @@ export const AFLEIDING: readonly Regel[] = [
     id: 'afleiding-06',
     items: ['vw_niet_afgeleid'],
     patronen: [
+      '(?:ruimte|kamer|werkruimte|plek|werkplek|kantoor|atelier|depot|lab|zaal|hal|omgeving) is (?:heel |altijd |lekker )?(?:stil|rustig|afgesloten|prikkelarm)',
+
       'deur (?:kan |mag |gaat |is )?(?:altijd |gewoon )?(?:dicht|gesloten)',
       '(?:stil|stille|rustig|rustige|afgesloten|aparte|apart|afgeschermde?|eigen) (?:hok(?:je)?|plek(?:je)?|hoek(?:je)?|ruimte|kantoor(?:tje)?|kamer(?:tje)?|lokaal|depot|archief|zolder|bibliotheek|cabine|werkplaats|zaal|studio|loge|leeszaal|laboratorium|lab|unit|serre)',
       '(?:hok(?:je)?|plek(?:je)?|hoek(?:je)?|ruimte|kantoor(?:tje)?|kamer(?:tje)?|lokaal|depot|archief|zolder|bibliotheek|cabine|werkplaats|zaal|studio|loge|leeszaal|laboratorium|lab|unit|serre) (?:helemaal |alleen )?voor (?:jezelf|jou alleen|u alleen|uzelf)',
@@ -155,7 +161,12 @@ export const AFLEIDING: readonly Regel[] = [
   {
     id: 'afleiding-07',
     items: ['vw_niet_afgeleid'],
-    patronen: ['niemand~(?:praat|kletst|om (?:je|u) heen)'],
+    patronen: [
+      'niemand (?:bij (?:je|u)|anders)~(?:kamer|ruimte|kantoor)',
+      "zonder (?:anderen|collega'?s|mensen) om (?:je|u) heen",
+      '(?:nauwelijks|niet|weinig|zelden) (?:gepraat|gesproken|gekletst|gebeld)',
+      'niemand~(?:praat|kletst|om (?:je|u) heen)',
+    ],
     waarde: 'afwezig',
     aard: 'genoemd',
     zekerheid: 0.7,

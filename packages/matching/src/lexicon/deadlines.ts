@@ -76,7 +76,7 @@ export const DEADLINES: readonly Regel[] = [
     patronen: [
       '(?:niemand jaagt je op|niet opgejaagd)',
       '(?:deadlines?|targets?|piekdrukte|werkdruk|tijdsdruk|pieken)~(?:hebben we niet|kennen we niet|zijn er niet|is er niet|is laag|bestaan niet)',
-      'alle tijd',
+      '(?<!niet )alle tijd',
       'rustig aan',
       'weinig (?:druk|werkdruk|stress)',
       'op (?:je )?gemak',
@@ -114,6 +114,9 @@ export const DEADLINES: readonly Regel[] = [
     id: 'deadlines-04',
     items: ['vw_deadlines'],
     patronen: [
+      '(?:einde|eind) van (?:de|elke|iedere) (?:maand|week|dag)~(?:afsluiting|klaar|druk|af|alles)',
+      '(?:vandaag|vanavond) nog~(?:deur uit|af|klaar|weg)',
+
       '(?:opleverdat\\p{L}*|oplevertermijn\\p{L}*|harde (?:datum|data|einddat\\p{L}*)|tijdslimiet\\p{L}*)',
 
       '(?:moet|moeten|dient|dienen)~(?:geladen|gereed|verzonden|opgeleverd|weg|op tijd|gepubliceerd|bezorgd|geleverd)',
@@ -156,6 +159,8 @@ export const DEADLINES: readonly Regel[] = [
     id: 'deadlines-05',
     items: ['vw_deadlines'],
     patronen: [
+      '(?:opdrachten|planning|werk|orders) (?:is|zijn) (?:lang|ruim|maanden|weken) (?:van tevoren|vooraf|vooruit) (?:bekend|gepland)',
+
       '(?:plannen|plant) (?:we |wij |je )?(?:het |alles )?ruim',
       'planning(?:en)?~(?:ruim|ontspannen|haalbaar|lang van tevoren|maanden vooruit|jaar vooruit|ruim vooruit)',
       'ruime? (?:planning(?:en)?|marges?|doorlooptijd(?:en)?|termijnen|levertijden)',
@@ -176,8 +181,11 @@ export const DEADLINES: readonly Regel[] = [
     id: 'deadlines-06',
     items: ['vw_deadlines'],
     patronen: [
+      'wat~(?:vandaag|nu)~niet~(?:morgen|later|volgende)',
+      'niet (?:lukt|afkomt|af is)~morgen',
+
       `(?:haast\\p{L}*|tijdsdruk|tijdnood|werkdruk|druk|deadlines?|piek(?:en|drukte|momenten|periodes?)?|\\p{L}*stress|spoed\\p{L}*|hectiek|jachten|topdrukte) ${IS_ER_NIET}`,
-      '(?:geen|zonder|nooit|no|never|without)(?: enkele| enige| een| echte| a| any| real)? (?:haast\\p{L}*|tijdsdruk|tijdnood|werkdruk|druk|deadlines?|piek(?:en|drukte|momenten|periodes?)?|\\p{L}*stress|spoed\\p{L}*|hectiek|jachten|topdrukte|rush|deadlines?|time pressure|hurry|pressure)',
+      '(?<!(?:missen|mist|mis|miss|haalt|halen) )(?:geen|zonder|nooit|no|never|without)(?: enkele| enige| een| echte| a| any| real)? (?:haast\\p{L}*|tijdsdruk|tijdnood|werkdruk|druk|deadlines?|piek(?:en|drukte|momenten|periodes?)?|\\p{L}*stress|spoed\\p{L}*|hectiek|jachten|topdrukte|rush|deadlines?|time pressure|hurry|pressure)',
       '(?:dag|week|uur|maand|dagje|weekje) (?:meer of minder|eerder of later|langer of korter|later)~(?:niemand|niet|geen|maakt|geeft)',
       '(?:wanneer|hoe laat)~(?:maakt|is)~niet (?:uit|belangrijk)',
       'niemand~(?:hoeft te jagen|haast|jaagt|opgejaagd)',

@@ -64,6 +64,8 @@ export const EMOTIE: readonly Regel[] = [
     id: 'emotie-03',
     items: ['emotionele_problemen'],
     patronen: [
+      '(?:kinderen|mensen|jongeren|vrouwen|ouderen) die~(?:gepest|mishandeld|misbruikt|eenzaam|verloren|in de knel|verdriet|gevlucht)',
+
       '(?:gezinnen|jongeren|mensen|ouderen|kinderen|clienten|leerlingen|bewoners) met (?:\\p{L}+ )?(?:problemen|problematiek|schulden|trauma\\p{L}*|verdriet)',
 
       '(?:verdrietige|rouwende|huilende|wanhopige|angstige|eenzame|getraumatiseerde|overstuur|radeloze|bedroefde) (?:\\p{L}+ )?(?:mensen|ouders|familie\\p{L}*|kinderen|jongeren|klanten|bewoners|bellers|ouderen|personen|nabestaanden|patienten|clienten|mantelzorgers)',

@@ -214,7 +214,7 @@ export const ETMAAL: readonly Regel[] = [
     id: 'etmaal-08',
     items: ['etmaal'],
     patronen: [
-      "(?:'s nachts|nachts|in de nacht)(?: \\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open)(?= *(?:[^\\p{L} ]|$))",
+      "(?:'s nachts|nachts|in de nacht)(?: (?!niet )\\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open)(?= *(?:[^\\p{L} ]|$))",
     ],
     waarde: 'afwezig',
     afwezigeSoorten: ['nacht'],
@@ -231,7 +231,7 @@ export const ETMAAL: readonly Regel[] = [
     id: 'etmaal-09',
     items: ['etmaal'],
     patronen: [
-      "(?:'s avonds|avonds|in de avond|avonden)(?: \\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open)(?= *(?:[^\\p{L} ]|$))",
+      "(?:'s avonds|avonds|in de avond|avonden)(?: (?!niet )\\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open)(?= *(?:[^\\p{L} ]|$))",
     ],
     waarde: 'afwezig',
     afwezigeSoorten: ['avond'],

@@ -82,7 +82,7 @@ export const KLANTEN: readonly Regel[] = [
       'no~visitors',
       'no (?:visitors|customers|clients|public)',
       'without (?:customers|visitors)',
-      'ziet? (?:je )?(?:geen|nauwelijks|nooit|zelden) (?:klanten|klant|publiek|bezoekers|mensen)',
+      'ziet? (?:je )?(?:geen|nauwelijks|nooit|zelden) (?:klanten|klant|publiek|bezoekers|mensen)(?! (?:als|die|is|zijn|meer dan))',
       '(?:geen|zonder) (?:publiek|bezoekers|klanten|gasten|balie|verkoop)',
       '(?:klanten|publiek|bezoekers)~(?:komen|zie je|spreek je|kom je)~(?:niet|nooit|nauwelijks)',
       'back ?office',
@@ -124,6 +124,9 @@ export const KLANTEN: readonly Regel[] = [
     id: 'klanten-04',
     items: ['vw_geen_klanten'],
     patronen: [
+      `(?:schenkt?|serveert?|brengt?|verzorgt?)~(?:voor|aan) (?:de |onze )?${KLANT}`,
+      'aan tafel~(?:adviseer\\p{L}*|bedien\\p{L}*|serveer\\p{L}*)',
+
       `met (?:de |onze |je |veel |verschillende )?${KLANT} (?:heb|voer|maak|onderhoud|spreek|overleg) (?:je|u|jij)~(?:contact|gesprek\\p{L}*|overleg|afspraken|af|praatje)`,
       `(?:contact|gesprekken|praatje|afspraken) met (?:de |onze |je |veel |verschillende )?${KLANT}`,
       `(?:help|adviseer|ontvang|bel|spreek|bedien|informeer|begroet|verwelkom|knip|train|instrueer|masseer|overtuig|inschrijf|registreer|rondleid)(?:t|en|s)? (?:je |u )?(?:[\\p{L}']+ ){0,5}${KLANT}`,
@@ -150,7 +153,7 @@ export const KLANTEN: readonly Regel[] = [
     id: 'klanten-05',
     items: ['vw_geen_klanten'],
     patronen: [
-      `(?:zie|ziet|spreek|spreekt|ontmoet|tref|treft|hebt|heb)(?: je| u)? (?:geen|nooit|zelden|nauwelijks)(?: een| enkele| ooit)? ${KLANT}`,
+      `(?:zie|ziet|spreek|spreekt|ontmoet|tref|treft|hebt|heb)(?: je| u)? (?:geen|nooit|zelden|nauwelijks)(?: een| enkele| ooit)? ${KLANT}(?! (?:als|die|is|zijn))`,
 
       `${KLANT} ${IS_ER_NIET}`,
       `${KLANT}~(?:niets|niks) (?:te maken|van doen)`,

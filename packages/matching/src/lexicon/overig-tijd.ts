@@ -187,6 +187,9 @@ export const OVERIG_TIJD: readonly Regel[] = [
     id: 'tijd-09',
     items: ['overig_tijd'],
     patronen: [
+      '(?:begint|start|begin je|start je) altijd om',
+      '(?:rooster|werktijden|tijden) (?:is|zijn|blijft|blijven)~(?:hetzelfde|gelijk|dezelfde)',
+
       '(?:elke|iedere|altijd) (?:week |dag )?(?:op )?(?:dezelfde|hetzelfde|gelijke?)(?: (?:werktijden|tijden|dagen|uren|rooster|diensten))?(?= *(?:[^\\p{L} ]|$))',
       '(?:rooster|werktijden|tijden|dagen|uren)~(?:elke|iedere|altijd)~(?:gelijk|hetzelfde|dezelfde)',
       '(?:dezelfde|gelijke|same|regular|fixed|vaste) (?:werktijden|werkdagen|tijden|dagen|uren|hours|days|times|shifts|diensten)',
@@ -211,6 +214,8 @@ export const OVERIG_TIJD: readonly Regel[] = [
     id: 'tijd-10',
     items: ['overig_tijd'],
     patronen: [
+      'flexibele roosters?',
+
       'de ene (?:week|dag|keer)~de andere',
       '(?:rooster|tijden|diensten|werktijden) (?:hoor|krijg|weet|zie|ontvang) (?:je|u)~(?:van tevoren|vooraf|per week|elke week|vooruit)',
       '(?:vroege|late|dag|avond|nacht)-?(?:diensten?)?~wissel(?:en|t)~af',

@@ -114,6 +114,8 @@ export const SAMENWERKEN: readonly Regel[] = [
     id: 'samenwerken-05',
     items: ['samenwerken'],
     patronen: [
+      '(?:taak|taken|werk|deel|onderdeel)~(?:duidelijk |goed |scherp |helder )?(?:afgebakend|omlijnd)',
+
       '(?:ieder|iedereen|elk|everyone|each \\p{L}+|everybody)~(?:eigen|own) \\p{L}*(?:werk|taak|taken|takenpakket|werkbank|stapel|tafel|pers|kast|machine|lijn|rij|deel|onderdeel|onderdelen|project|dossiers?|wijk|route|kar|station|kas|vak|werkstuk|object|deeltaak|klus|stukje|task|part|section|job)',
       '(?:je|jouw|uw|een|your|zijn|haar) (?:eigen|own) \\p{L}*(?:taak|taken|takenpakket|werkbank|stapel|tafel|pers|kast|machine|lijn|rij|deel|onderdeel|onderdelen|project|dossiers?|wijk|route|kar|station|kas|vak|werkstuk|object|deeltaak|klus|stukje|task|part|section|job)',
       'van jou alleen',
@@ -136,6 +138,11 @@ export const SAMENWERKEN: readonly Regel[] = [
     id: 'samenwerken-06',
     items: ['samenwerken'],
     patronen: [
+      '(?:los|lossen|doen|maken|pakken|doe|bedenk)~(?:alles |het )?samen',
+      '(?:scrum|project)teams?',
+      'met (?:het|je) hele team',
+      "(?:dagelijks|heel) nauw~(?:anderen|collega'?s|team)",
+
       "samen met (?:je |jouw |een |de |twee |drie |vier |vijf |een paar |\\d+ )?(?:team|collega'?s?|maat|ploeg|anderen|\\p{L}*monteurs?|teamgenoten|kompaan)",
       'met (?:je|een) (?:maat|koppelmaat|kompaan|bijrijder)',
       '(?:alles|steeds|altijd) (?:doen|doe je|we)~samen',

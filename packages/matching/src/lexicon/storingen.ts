@@ -80,6 +80,9 @@ export const STORINGEN: readonly Regel[] = [
     id: 'storingen-03',
     items: ['vw_storingen'],
     patronen: [
+      "(?:iedereen|men|collega'?s)~(?:weet|weten) (?:je|u)~te vinden",
+      '(?:weet|weten) (?:je|u)~te vinden',
+
       `(?:wordt|word je|word u|worden|be|are)~(?:${VAAK})~(?:gestoord|onderbroken|gebeld|gehaald|afgeleid|aangesproken|weggeroepen|geroepen|interrupted)`,
       `(?:gestoord|onderbroken|interrupted) (?:${VAAK})`,
       `(?:telefoon|deurbel|bel|intercom|phone|portofoon) (?:gaat|rinkelt|rings|staat)~(?:${VAAK}|om de|roodgloeiend|niet stil)`,
@@ -125,6 +128,8 @@ export const STORINGEN: readonly Regel[] = [
     id: 'storingen-05',
     items: ['vw_storingen'],
     patronen: [
+      'vragen (?:stel|bespreek|krijg|komen)~(?:eind van|einde van|begin van|vast moment|een keer)',
+
       '(?:geen|zonder) (?:telefoon|telefoons|telefoontjes)',
 
       'niemand~(?:stoort|stoor\\p{L}*|onderbreekt|onderbreken|weghaalt)',

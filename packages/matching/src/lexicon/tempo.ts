@@ -65,7 +65,7 @@ export const TEMPO: readonly Regel[] = [
       '(?:geen|zonder) (?:targets|tijdsdruk|opgejaagd gevoel|stukloon|stopwatch)',
       'rustig aan',
       'op (?:je )?gemak',
-      'alle tijd',
+      '(?<!niet )alle tijd',
       'neem je (?:de |rustig de )?tijd',
       'tempo (?:is|mag) (?:laag|rustig)',
       'tempo doet er niet toe',
@@ -112,6 +112,10 @@ export const TEMPO: readonly Regel[] = [
     id: 'tempo-04',
     items: ['vw_tempo', 'handelingstempo'],
     patronen: [
+      'betaald per stuk',
+      '(?:aantallen|aantal|norm|quota|targets?) (?:te )?(?:halen|haalt)',
+      'teller',
+
       '(?:snel|vlug|vlot|rap) te (?:werken|zijn|handelen)',
 
       '(?:minimaal|zeker|minstens|tot wel|ruim|al gauw|gemiddeld|at least|wel) \\d+ (?!euro|eur|kilometer|km|kilo|cent|uur|uren|stappen|dagen|minuten|procent|bruto|netto|graden|liter|ton|keer|hours)\\p{L}+ (?:per|in een|in het|an|in de) (?:uur|minuut|hour|minute)',
@@ -152,6 +156,9 @@ export const TEMPO: readonly Regel[] = [
     id: 'tempo-05',
     items: ['vw_tempo', 'handelingstempo'],
     patronen: [
+      'zo lang~(?:doen|over doen)~(?:nodig|wilt)',
+      'zo lang (?:over )?(?:doen|doet)~(?:nodig|wilt)',
+
       '(?:eigen|rustige?|kalme?|lage?|ontspannen|gemoedelijke?|passende?) (?:werk)?(?:tempo|ritme|snelheid)',
       '(?:werk)?tempo~(?:laag|rustig|ontspannen|zelf|aangepast|aan jou)',
       'hoe (?:snel|hard|vlug)~(?:bepaal|bepaalt|kies|kiest|mag|weet|is)~(?:zelf|aan jou)',
@@ -178,6 +185,9 @@ export const TEMPO: readonly Regel[] = [
     id: 'tempo-06',
     items: ['vw_tempo', 'handelingstempo'],
     patronen: [
+      '(?:aantallen|tempo|snelheid|tijd)~(?:niet|nooit|geen) (?:bijgehouden|gemeten|geteld|gecontroleerd)',
+      '(?:aantallen|snelheid) (?:telt|tellen|maken|is|zijn) niet(?= *(?:[^\\p{L} ]|$))',
+
       'tempo (?:is|ligt) niet (?:zo )?hoog',
       '(?:snel(?:heid)?|haast|tempo|vaart|snel zijn|snel werken)~(?:niet|geen|nooit|minder|nauwelijks)~(?:belangrijk|nodig|vereist|eis|rol|gevraagd|must|van belang|hoofdzaak|eerste plaats)',
       'snel(?: zijn| werken)? hoeft~niet',

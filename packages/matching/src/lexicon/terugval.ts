@@ -127,11 +127,14 @@ export const TERUGVAL: readonly Regel[] = [
     id: 'terugval-06',
     items: ['vw_terugval'],
     patronen: [
+      '(?:vormt?|vorm je) een (?:duo|koppel|team) met',
+      "altijd (?:twee|drie|meerdere|minstens \\p{L}+) (?:begeleiders|collega'?s|mensen|leidinggevenden)",
+
       'in een team~op (?:een|dezelfde) (?:afdeling|ruimte|locatie|kamer|plek)',
 
       `(?:collega'?s?|${BAAS}|maat|koppelmaat|partner|ervaren \\p{L}+|iemand|kracht|colleague)~${DICHTBIJ}`,
       '(?:naast|tegenover) (?:je|u|jou) (?:werkt|zit|staat|werken|zitten|staan)',
-      `altijd (?:een )?(?:${BAAS}|collega|iemand)`,
+      `altijd (?:een )?(?:${BAAS}|collega|iemand)(?! (?:op afstand|telefonisch|aan de telefoon|bereikbaar))`,
       `(?:${BAAS}|collega)~altijd~(?:aanwezig|in de|bereikbaar|bij|rond)`,
       '(?:met|samen met) (?:je |een |jouw |uw )?(?:vaste )?(?:maat|koppelmaat|partner|buddy|bijrijder|kompaan)',
       "met (?:z'n|zijn|minstens|minimaal|ten minste)(?: met)? ?(?:tweeen|drieen|vieren|twee|drie|vier)",

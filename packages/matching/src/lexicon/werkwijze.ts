@@ -368,6 +368,10 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'voorspelbaar-05',
     items: ['vw_voorspelbaar'],
     patronen: [
+      '(?:hoor|hoort|merk) (?:je|u)~(?:uur|dag|moment) (?:van tevoren|vooraf)',
+      '(?:reageert|reageer je|inspelen|speelt in) op wat~(?:binnenkomt|gebeurt|komt|speelt)',
+      'weet niemand~(?:wat|hoe|waar)',
+
       '(?:elke|iedere) (?:dag|keer|dienst|week)~verrassing\\p{L}*',
 
       '(?:weet|hoor|hoort|merk|merkt|zie|ziet) (?:je|u|jij)~pas',
@@ -396,6 +400,8 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'voorspelbaar-09',
     items: ['vw_voorspelbaar'],
     patronen: [
+      '(?:programma|planning|rooster|dag|indeling) (?:staat|ligt) (?:zelden|nooit|niet|nauwelijks) vast',
+
       '(?:laat|laten) zich (?:niet|nauwelijks|slecht) (?:plannen|voorspellen)',
 
       '(?:je|u|jij) (?:weet|kunt)~(?:niet|nooit)~(?:wat|wie|waar|hoe laat) ',
@@ -459,7 +465,11 @@ export const WERKWIJZE: readonly Regel[] = [
   {
     id: 'voorspelbaar-07',
     items: ['vw_voorspelbaar'],
-    patronen: ['(?:je|u) weet~(?:precies|van tevoren|al|vooraf|altijd|exact)~(?:wat|waar|hoe)'],
+    patronen: [
+      '(?:wijzigingen|veranderingen) (?:hoor|krijg|zie) (?:je|u)~(?:week|weken|dagen|ruim)~(?:vooraf|van tevoren)',
+      '(?:en zo|zo gaat het) (?:elke|iedere) (?:week|dag)',
+      '(?:je|u) weet~(?:precies|van tevoren|al|vooraf|altijd|exact)~(?:wat|waar|hoe)',
+    ],
     waarde: 'afwezig',
     aard: 'genoemd',
     zekerheid: 0.75,
@@ -472,6 +482,8 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'voorspelbaar-08',
     items: ['vw_voorspelbaar'],
     patronen: [
+      '(?:verandert|wijzigt|wisselt)(?: er)?(?: hier| bij ons)? (?:weinig|niets|nooit|zelden|nauwelijks)',
+
       '(?:verrassingen|onverwachte? \\p{L}+|wisselingen|veranderingen|wijzigingen|spoedklus\\p{L}*|ad[- ]hoc\\p{L}*(?: \\p{L}+)?|improviseren)~(?:niet|nooit|zelden|nauwelijks|amper)(?: tegen| voor| bij| nodig)?',
       '(?:zelden|nooit|weinig|geen) (?:verrassingen|onverwachte? \\p{L}+|wisselingen|veranderingen|improvisatie)',
     ],
@@ -488,6 +500,11 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'structuur-05',
     items: ['structuur'],
     patronen: [
+      'zoekt? (?:je )?(?:het )?zelf (?:wel )?uit',
+      '(?:weg|manier|aanpak|invulling|uitvoering)~aan jou',
+      '(?:ruimte|vrijheid) om~(?:naar je hand|zelf|eigen)',
+      '(?:creativiteit|eigen ideeen|eigen inbreng)~(?:onmisbaar|nodig|belangrijk|gevraagd|vereist|een must)',
+
       '(?:jij|je|u) (?:bepaalt|beslist) (?:zelf )?(?:hoe|wat|in welke)',
       '(?:weinig|nauwelijks) (?:regels|kaders|structuur|houvast|richtlijnen)',
       'zelf je weg',
@@ -527,6 +544,11 @@ export const WERKWIJZE: readonly Regel[] = [
     id: 'structuur-06',
     items: ['structuur', 'vw_voorspelbaar'],
     patronen: [
+      '(?:voor|bij) (?:elk|elke|ieder|iedere|alle) \\p{L}+ (?:is|bestaat|ligt|hebben we|hangt)(?: er)?~(?:werkblad|werkkaart|kaart|instructies?|protocol|voorschrift|handleiding|stappenplan|werkinstructie|stappen)',
+      'regels~(?:duidelijk|helder|vast|gelden)',
+      '(?:taken|opdrachten|werk|stappen) (?:staan|staat|hangen|hangt|liggen) (?:op|aan) (?:een|het|de) (?:bord|lijst|papier|muur|kaart|scherm|planbord)',
+      '(?:werkt?|werk je|doorloopt?)~stap voor stap',
+
       'volgens (?:het |de |een |onze |vast |vaste |duidelijke )?\\p{L}*(?:protocol(?:len)?|procedures?|voorschrift(?:en)?|draaiboek|checklist|schema|handleiding|richtlijn(?:en)?|recept(?:en|uur)?|stramien|sjablo(?:on|nen))',
       '(?:voor|bij) (?:elke|iedere|alle) \\p{L}+ (?:is|bestaat|ligt|hebben we|hangt)~(?:instructies?|protocol|werkwijze|voorschrift|handleiding|stappenplan|werkinstructie)',
       '(?:stappen|handelingen|volgorde|werkwijze|instructies|taken)~(?:op papier|op een kaart|uitgeschreven|vastgelegd|voorgeschreven|bekend)',
@@ -709,6 +731,20 @@ export const WERKWIJZE: readonly Regel[] = [
     voorbeelden: {
       wel: ['De volgorde van de handelingen ligt vast.'],
       niet: ['De volgorde bepaal je zelf.'],
+    },
+  },
+  {
+    id: 'structuur-10',
+    items: ['structuur'],
+    patronen: [
+      '(?:maakt|maak je|ontwikkelt|ontwikkel je|schrijft|schrijf je|bedenkt|ontwerpt|ontwerp je|stelt|verbetert)~(?:stappenplan(?:nen)?|werkwijzen?|protocol(?:len)?|procedures?|werkinstructies?|draaiboek(?:en)?)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Je ontwikkelt werkwijzen en protocollen.', 'Je maakt zelf een stappenplan.'],
+      niet: ['Je werkt met protocollen.'],
     },
   },
 ];

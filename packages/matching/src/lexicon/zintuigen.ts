@@ -198,6 +198,9 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'horen-03',
     items: ['horen'],
     patronen: [
+      '(?:luistert|luister je)~(?:uit|af|naar (?:banden|opnames|gesprekken|geluid\\p{L}*))',
+      '(?:overlegt|overleg je|contact|spreekt)~telefonisch',
+
       '(?:telefoneert|telefoneer je|belt|bel je) (?:veel|vaak|dagelijks|de hele dag|regelmatig|met)',
       '(?:bellers|beller)~(?:te woord|help\\p{L}*|door)',
       '(?:oortje|headset|portofoon|walkietalkie|walkie-talkie)',
@@ -230,6 +233,9 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'spreken-02',
     items: ['spreken'],
     patronen: [
+      'te woord',
+      '(?:legt|leg je)~(?:bezoekers|klanten|gasten|mensen|leerlingen|deelnemers)~uit',
+
       '(?:aan|tegen|voor) (?:\\p{L}+ )?groep(?:en)?',
       '(?:instructies?|uitleg|les|lessen|workshops?|presentaties?)~groep(?:en)?',
 
@@ -251,6 +257,8 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'spreken-03',
     items: ['spreken'],
     patronen: [
+      'zwijgend',
+
       '(?:praten|spreken)~(?:hoeft|is|hoef)~niet',
       'spreken is niet nodig',
       '(?:praten|spreken) hoeft niet',
@@ -268,6 +276,8 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'zien-03',
     items: ['zien'],
     patronen: [
+      '(?:speurt|tuurt|kijkt|zoekt|let)~(?:scheurtjes|haarscheur\\p{L}*|krasjes|krassen|vlekjes|oneffenheden|foutjes)',
+
       '(?:rood|groen|blauw|geel|kleuren?)~(?:uit elkaar|onderscheid\\p{L}*|herken\\p{L}*)',
       '(?:sorteert?|sorteren|sorteer je|mengt|mengen|kiest)~kleur(?:en)?',
       'de kleur van',
@@ -285,6 +295,9 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'lezen-02',
     items: ['lezen'],
     patronen: [
+      '(?:alles|instructies|uitleg|opdrachten)~mondeling',
+      "(?:werkt?|werk je|werken) met (?:pictogrammen|plaatjes|foto'?s)",
+
       'lezen (?:is|hoeft|hoef je) (?:niet|nooit)(?: nodig)?',
       '(?:hoeft|hoef)~niet~lezen',
       "(?:plaatjes|pictogrammen|foto'?s|tekeningetjes)~(?:in plaats van|zonder)~(?:tekst|woorden|lezen)",
@@ -302,6 +315,8 @@ export const ZINTUIGEN: readonly Regel[] = [
     id: 'schrijven-02',
     items: ['schrijven'],
     patronen: [
+      '(?:houdt?|hou je|houd je) (?:een |het )?(?:logboek|dossiers?|verslag|registratie) bij',
+
       '(?:vult?|vul je)~(?:rapport|formulier|verslag|logboek|registratie)\\p{L}*~in',
       '(?:vult?|vul je)~(?:rapport|formulier|verslag|logboek|registratie)\\p{L}* in',
       '(?:maakt|maak je|typt|typ je)~(?:verslag|rapport|notulen|notities)\\p{L}*',
@@ -327,6 +342,20 @@ export const ZINTUIGEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Er komt geen papierwerk bij kijken.'],
       niet: ['Je doet het papierwerk.'],
+    },
+  },
+  {
+    id: 'lezen-03',
+    items: ['lezen'],
+    patronen: [
+      '(?:verwerkt?|volgt?|begrijpt?|doorneemt|bestudeert?|redigeert?|vertaalt?)~(?:teksten|stukken|rapporten|dossiers|documenten|(?:schriftelijke|geschreven) (?:instructies|teksten))',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je verwerkt lange teksten.'],
+      niet: ['Je verwerkt orders.'],
     },
   },
 ];

@@ -242,6 +242,10 @@ export const ZINNEN_WERKTIJDEN: readonly Zinnengroep[] = [
     zinnen: [
       ['O', 'Je werkt vijf dagen van acht uur.'],
       ['P', 'Diensten van vier tot zes uur.'],
+      ['O', 'Je werkt van half acht tot half vijf.'],
+      ['O', 'Drie keer negen uur.'],
+      ['P', 'Vijf uur per dag, vier dagen.'],
+      ['P', 'Je werkt ochtenden van acht tot twaalf.'],
     ],
   },
   {
@@ -252,6 +256,19 @@ export const ZINNEN_WERKTIJDEN: readonly Zinnengroep[] = [
     zinnen: [
       ['O', '32 uur per week.'],
       ['P', '16 tot 24 uur per week.'],
+      ['O?', 'Minimaal 32 uur, zelf kies je hoeveel uur je boven dat aantal werkt.'],
+    ],
+  },
+  {
+    item: 'overig_tijd',
+    niveau: 1,
+    tekst: 'regelmatig ritme',
+    limiet: null,
+    zinnen: [
+      ['O', 'De ene week vroeg, de andere week laat.'],
+      ['O', 'Flexibele roosters.'],
+      ['P', 'Je begint altijd om acht uur.'],
+      ['P', 'Het rooster is het hele jaar hetzelfde.'],
     ],
   },
   {
@@ -264,5 +281,12 @@ export const ZINNEN_WERKTIJDEN: readonly Zinnengroep[] = [
       ['O?', 'Diensten van vier uur en soms van negen uur.'],
       ['M?O', 'Diensten van zes tot acht uur.'],
     ],
+  },
+  {
+    item: 'etmaal',
+    niveau: 2,
+    tekst: 'nacht',
+    limiet: { code: 2 },
+    zinnen: [['O?', "Ook 's nachts ben je niet altijd vrij."]],
   },
 ];
