@@ -5,6 +5,8 @@ export const KNIELEN: readonly Regel[] = [
     id: 'knielen-01',
     items: ['knielen', 'geknield_actief'],
     patronen: [
+      'door (?:de|je|uw) knieen (?:gaan|zakken|moet|moeten)',
+
       'op handen en (?:voeten|knieen)',
       'kruip(?:t|en)?(?: je| u)? (?:onder|door|over de (?:vloer|grond)|in de (?:put|tank|kelder|ruimte|schacht|kruip\\p{L}*))',
       '(?:ga|gaat|gaan|zak|zakt|zakken)(?: je| u)?(?: (?!niet|snel)\\p{L}+){0,2} door (?:je|de|uw) knieen',

@@ -4,8 +4,9 @@ import type { Regel } from './regel.js';
 /** Further than this nobody walks in a day: it is driven. */
 const LOOPAFSTAND =
   '(?:(?:\\d|[12]\\d|3[0-5]|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|vijfentwintig)(?: (?:tot|a|of) \\d{1,2})? ?(?:km|kilometers?|kilometres?|miles)|<getal> ?(?:stappen|steps))';
+/** Looks back only where a distance or a verb can begin, which keeps it quick. */
 const NIET_RIJDEND =
-  '(?<!(?:rijd|rijdt|rijden|fiets|fietst|fietsen|reis|reist|vliegt|vaart|trucks?|auto|bus|fiets)\\P{L}[^.]{0,30})';
+  '(?=\\d|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|duizend|leg|af|maak|zet|haal|halen|tik)(?<!(?:rijd|rijdt|rijden|fiets|fietst|fietsen|reis|reist|vliegt|vaart|trucks?|auto|bus|fiets)\\P{L}[^.]{0,30})';
 const NIET_OP_WIELEN = '(?!~(?:fiets|auto|bus|scooter|rijden|rijdt|fietsen|vrachtwagen))';
 
 export const LOPEN: readonly Regel[] = [
@@ -196,6 +197,20 @@ export const LOPEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je begeleidt wandelingen van twee uur.'],
       niet: ['Trajecten van twee jaar.'],
+    },
+  },
+
+  {
+    id: 'lopen-09',
+    items: ['lopen'],
+    patronen: ['na <duur> lopen~(?:zit|zitten|rust|rusten|pauze)'],
+    getal: 'max_min_achtereen',
+    gaatVoor: ['lopen-07'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Na vijf minuten lopen kun je even zitten.'],
+      niet: ['Na vijf minuten lopen ben je er.'],
     },
   },
 ];

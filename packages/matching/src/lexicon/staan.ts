@@ -37,6 +37,9 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-03',
     items: ['staan_werk', 'staan'],
     patronen: [
+      '(?:werk|functie|baan|beroep) is (?:\\p{L}+ )?staand',
+      '(?:zonder|geen) (?:mogelijkheid|gelegenheid|kans) (?:om )?te (?:gaan )?zitten',
+
       '(?:urenlang|uren achter elkaar|uren achtereen) (?:sta|staat|staan)',
 
       'lange (?:dagen|diensten) (?:op de been|staan|in de benen)',
@@ -73,6 +76,7 @@ export const STAAN: readonly Regel[] = [
     zekerheid: 0.75,
     voorbeelden: {
       wel: [
+        'Het werk is staand.',
         'Zitten is er niet bij: je staat aan de snijtafel.',
         'Het is staand werk.',
         'Je bent de hele dag op de been.',
