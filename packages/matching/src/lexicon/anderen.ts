@@ -11,6 +11,8 @@ const MENS = [
   'fabrikant(?:en)?',
   'specialist(?:en)?',
   'assistent(?:en|es?)?',
+  'studenten?',
+  'leidinggevenden?',
   'accountants?',
   'managers?',
   'leiders?',
@@ -69,6 +71,7 @@ const GROEP = [
   'receptie',
   'balie',
   'klantenservice',
+  '(?:service|help|info)desk',
   'organisatie',
   'partij(?:en)?',
   'service',
@@ -85,19 +88,19 @@ const TOESTEL = [
   'lift',
 ] as const;
 
-const HEN = `(?:\\p{L}+-)?\\p{L}*(?:${[...MENS, ...GROEP, ...TOESTEL].join('|')})(?![\\p{L}])`;
+const HEN = `(?:\\p{L}+-)?\\p{L}*(?:${[...MENS, ...GROEP].join('|')})(?![\\p{L}])`;
 const BIJVOEGLIJK =
   '(?:\\p{L}+e |extern |gespecialiseerd |ander |speciaal |vast |apart |plaatselijk |erkend ){0,2}';
 /** The whole team, the new colleague and "the employee" of a vacancy are the reader as well. */
 const OOK_JIJ =
   '(?!(?:ons|onze|het|je|jouw|uw|de|heel|dit|deze)(?: hele| gehele| eigen)? (?:team|ploeg|afdeling|organisatie|bedrijf|kantoor|winkel|magazijn)(?!\\p{L})|(?:de|een|onze|elke|iedere|alle) (?:nieuwe )?(?:medewerkers?|werknemers?|kandida\\p{L}+|mensen)(?!\\p{L})|(?:de|onze|een) nieuwe )';
 const BLOOT =
-  "(?:(?:klanten|inwoners|bewoners|bezoekers|ouders|gasten|monteurs|chauffeurs|vrijwilligers|anderen|derden|machines|robots|specialisten|leveranciers|verhuizers|koeriers|bezorgers|opdrachtgevers)|(?:je )?collega'?s)(?![\\p{L}])";
+  "(?:(?:klanten|inwoners|bewoners|bezoekers|ouders|gasten|monteurs|chauffeurs|vrijwilligers|anderen|derden|specialisten|leveranciers|verhuizers|koeriers|bezorgers|opdrachtgevers)|(?:je )?collega'?s)(?![\\p{L}])";
 /** Somebody who is not the reader. */
 const WIE = `(?:${OOK_JIJ}(?:de|het|een|onze|ons|je|jouw|uw|mijn|hun|andere) ${BIJVOEGLIJK}${HEN}|${BLOOT}|iemand anders)`;
 
 const DOEN =
-  '(?:do(?:et|en)|voer(?:t|en)|verzorg(?:t|en)|regel(?:t|en)|neemt|nemen|handel(?:t|en)|pak(?:t|ken)|til(?:t|len)|draagt|dragen|duw(?:t|en)|trek(?:t|ken)|vul(?:t|len)|los(?:t|sen)|laadt|laden|breng(?:t|en)|haalt|halen|ruim(?:t|en)|maakt|maken|berg(?:t|en)|zet(?:ten)?|leg(?:t|gen)|sjouw(?:t|en)|versjouw(?:t|en)|sleep(?:t|en)|spreekt|draait|draaien|bezorg(?:t|en)|lever(?:t|en)|laat|laten|verplaats(?:t|en)|stapel(?:t|en)|poets(?:t|en)|reinig(?:t|en)|vang(?:t|en)|beantwoord(?:t|en)|bedien(?:t|en)|bemant|bemannen|hijs(?:t|en)|raap(?:t|en)|rijdt|rijden|bestuurt|besturen|behandel(?:t|en)|moet(?:en)?|mag|mogen|kan|kunnen|zal|zullen|klimt|klimmen|werkt|werken|plaats(?:t|en)|monteer(?:t|en)|sluit(?:en)?|bewaakt|bewaken|leidt|leiden)';
+  '(?:do(?:et|en)|voer(?:t|en)|verzorg(?:t|en)|regel(?:t|en)|neemt|nemen|handel(?:t|en)|pak(?:t|ken)|til(?:t|len)|draagt|dragen|duw(?:t|en)|trek(?:t|ken)|vul(?:t|len)|los(?:t|sen)|laadt|laden|breng(?:t|en)|haalt|halen|ruim(?:t|en)|berg(?:t|en)|zet(?:ten)?|leg(?:t|gen)|sjouw(?:t|en)|versjouw(?:t|en)|sleep(?:t|en)|spreekt|draait|draaien|bezorg(?:t|en)|lever(?:t|en)|laat|laten|vervang(?:t|en)|verplaats(?:t|en)|stapel(?:t|en)|poets(?:t|en)|reinig(?:t|en)|vang(?:t|en)|beantwoord(?:t|en)|bedien(?:t|en)|bemant|bemannen|hijs(?:t|en)|raap(?:t|en)|rijdt|rijden|bestuurt|besturen|behandel(?:t|en)|moet(?:en)?|mag|mogen|kan|kunnen|zal|zullen|klimt|klimmen|werkt|werken|plaats(?:t|en)|monteer(?:t|en)|sluit(?:en)?|bewaakt|bewaken|leidt|leiden)';
 /** After these a plural subject could be the load itself ("boze klanten bellen de leider"). */
 const ENKELVOUD = '(?=\\p{L}+t |laat |zet |mag |kan |zal |moet )';
 
@@ -110,6 +113,8 @@ const SLOT = '(?= *(?:[^\\p{L} ]|$)| (?:van|die|in|op|uit|zelf|en niet)(?!\\p{L}
 /** The load comes first, then the verb, then who does it: "zware dozen tilt de chauffeur". */
 export const ANDER_NA_WERKWOORD: readonly string[] = [
   `${DOEN} ${WIE}`,
+  `(?:maakt|maken) ${WIE} schoon`,
+  `(?:do(?:et|en)|neemt|nemen|til(?:t|len)|draagt|dragen|hijs(?:t|en)|verplaats(?:t|en)|duw(?:t|en)|los(?:t|sen)|laadt|laden|zet(?:ten)?|leg(?:t|gen)) (?:de|een|onze) ${BIJVOEGLIJK}\\p{L}*(?:${TOESTEL.join('|')})(?![\\p{L}])`,
   `\\p{L}+(?:t|en) ${WIE} (?:altijd |meestal |gewoon |liever )?zelf`,
 ];
 

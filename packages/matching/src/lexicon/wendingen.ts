@@ -45,7 +45,8 @@ export const ONTKENNING_ACHTERAF = [
   'slaan (?:we|wij) over',
   'weinig te maken',
   '(?:is|zijn|was)(?: hier| daarbij| er| in deze functie)* (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$|nodig|vereist|verplicht|aan de|van toepassing|aanwezig|noodzakelijk|bij|gevraagd|meer))',
-  '(?:niet|nooit|nauwelijks|amper) (?:nodig|vereist|aan het werk|aan de orde|van toepassing|voor|te|in|hoog|druk|veel|vaak|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',
+  '(?:niet|nooit|nauwelijks|amper|nergens) (?:nodig|vereist|aan de orde|van toepassing|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',
+  'is(?: hier| er| bij ons)? (?:geen|nauwelijks|amper) sprake',
   '(?:hoef|hoeft|hoeven)(?: je| u| jij|~)? (?:dus |hier |zelf |ook |er |daarbij )?(?:niet|nooit|geen)',
   `(?:doe|doet|doen|kennen|ken|kent|hebben|heb|heeft|komt|kom|komen|hoort|horen|draai|draaien|speelt|spelen|werk|werkt|werken|krijg|krijgt|vragen|verwachten|ga|gaat|zie|zien|spreek|spreken|tref|treffen|ontmoet|maak|maken|ervaar|merk|rijd|loop|til|sta|zit|gebruik|gebruiken)(?: je| jij| u| we| wij| er| hier)?(?:~)?(?:niet|nooit|nauwelijks|amper)${NA_NIET}`,
   '(?:heb|hebt|heeft|hebben)~geen (?:contact|last|hinder|bemoeienis|omkijken)',
@@ -60,13 +61,25 @@ export const ONTKENNING_ACHTERAF = [
   '(?:vraagt|verlangt|verwacht|eist|hoeft|draait|werkt)(?: hier| bij ons| je| jou)* niemand',
   '(?:zit|zitten) er niet (?:bij|in)',
   '(?:is|zijn)~(?:uitgesloten|overbodig|verleden tijd|afgeschaft|uitbesteed|geautomatiseerd)',
-  'niet(?= *(?:[^\\p{L} ]|$))',
-  'nooit(?= *(?:[^\\p{L} ]|$))',
-  'nauwelijks(?= *(?:[^\\p{L} ]|$))',
   'is not (?:required|needed|necessary|part of|involved|expected)',
   "(?:isn't|aren't) (?:required|needed|necessary|part of|involved|expected)",
   '(?:not|never) (?:required|needed|necessary|part of|involved|expected)',
 ] as const;
+
+/** A bare denial; it needs a verb of being or doing before it ("het lawaai stopt nooit" has none). */
+export const ONTKENNING_SLOT = [
+  '(?:niet|nooit|nauwelijks)(?= *(?:[^\\p{L} ]|$))',
+  '(?:niet|nooit|nauwelijks|amper) (?:voor|te|in|aan het werk|hoog|druk|veel|vaak)',
+] as const;
+
+/** Verbs by which a load is there or is done, so that denying them denies the load. */
+export const ZIJN_OF_DOEN = [
+  '(?:ben|bent|is|zijn|was|waren|doe|doet|doen|ken|kent|kennen|heb|hebt|heeft|hebben|kom|komt|komen|hoort|horen|zie|ziet|zien|werk|werkt|werken|gebruik\\p{L}*|krijg\\p{L}*|vraag|vraagt|vragen|verwacht\\p{L}*|hoef\\p{L}*|speelt|spelen|draai\\p{L}*|rijd\\p{L}*|zit|zitten|sta|staat|staan|loop|loopt|lopen|til|tilt|tillen|spreek\\p{L}*|bel|belt|bellen|ontmoet\\p{L}*|tref\\p{L}*|merk|ervaar|voorkom\\p{L}*|gebeur\\p{L}*|ga|gaat|gaan|maak|maakt|bestaat|bestaan|klim|klimt|klimmen|bedien\\p{L}*|geef|geeft|draag|draagt|dragen|valt|vallen|wordt|worden|mag|mogen|telt)',
+] as const;
+
+/** Small words that may stand between a load and its denial. */
+export const VULWOORDEN =
+  /^(?: (?:hier|zelf|dus|ook|je|jij|u|we|wij|er|daarbij|bij ons|op deze plek|in deze (?:functie|rol|baan)|eigenlijk|gelukkig|beslist|echt),?)*$/u;
 
 /** The load is there, but somebody else bears it. */
 export const ANDEREN_ACHTERAF = [

@@ -17,9 +17,12 @@ import {
   INCIDENTEEL,
   JIJ,
   ONTKENNING_ACHTERAF,
+  ONTKENNING_SLOT,
   ONTKENNING_VOORAF,
   SAMEN,
+  VULWOORDEN,
   WENS,
+  ZIJN_OF_DOEN,
 } from '../lexicon/wendingen.js';
 import type { Sterkte } from '../types.js';
 import { maakPatroon } from './patroon.js';
@@ -45,6 +48,8 @@ export interface Context {
 
 const ontkenningVooraf = maakPatroon(ONTKENNING_VOORAF);
 const ontkenningAchteraf = maakPatroon(ONTKENNING_ACHTERAF);
+const ontkenningSlot = maakPatroon(ONTKENNING_SLOT);
+const zijnOfDoen = maakPatroon(ZIJN_OF_DOEN);
 const anderenVooraf = maakPatroon(ANDEREN_VOORAF);
 const anderenAchteraf = maakPatroon(ANDEREN_ACHTERAF);
 const anderenZonderJij = maakPatroon(ANDEREN_ZONDER_JIJ);
@@ -106,7 +111,7 @@ export function leesContext(
       heel,
       norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)),
       titelwoorden,
-    ) ?? anderInClausule(heel, binnen, titelwoorden);
+    ) ?? anderInClausule(kadersVan(titelwoorden, heel), heel, binnen, titelwoorden);
   const ookJij = OOK_DOOR_JOU.test(norm.slice(clausule.van, segment.tot));
   const ander = !ookJij && isVanAnderen(heel, anderen !== null, titelwoorden);
   const tussen = ontkenner === null ? '' : vooraf.slice(ontkenner.index + ontkenner.tekst.length);
@@ -160,7 +165,7 @@ function heeft(zoeker: RegExp, tekst: string): boolean {
 
 /** "Tillen of sjouwen, dat hoeft hier niet": the answer points back over a comma. */
 const TERUGWIJZEND =
-  /^(?: (?:of|en) \p{L}+)?(?:,|[?]) ?(?:nee,? )?(?:dat|die|zoiets|daar) (?:hoeft|hoeven|hoef|doen|doe|doet|is|zijn|komt|komen|hebben|heb|kennen|ken|vragen|gebeurt|zit|zie|krijg)(?: (?:je|u|jij|we|wij|er|hier|bij ons|zelf|dus|echt|ook)){0,3} (?:niet|nooit|niemand)(?: (?:nodig|bij|aan de orde|voor))?(?= *(?:[^\p{L} ]|$))/u;
+  /^(?: (?:of|en) \p{L}+)?(?:,|[?]) ?(?:nee,? )?(?:dat|die|zoiets|daar) (?:hoeft|hoeven|hoef|doen|doe|doet|is|zijn|komt|komen|hebben|heb|kennen|ken|vragen|gebeurt|zit|zie|krijg)(?: (?:je|u|jij|we|wij|er|hier|bij ons|zelf|dus|echt|ook)){0,3} (?:niet|nooit|niemand)(?: (?:nodig|bij|aan de orde|voor|aan|mee))?(?= *(?:[^\p{L} ]|$))/u;
 
 /** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
 function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null {
@@ -171,7 +176,15 @@ function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null
   if (antwoord !== null) return { index: 0, tekst: antwoord[0] };
   const terug = TERUGWIJZEND.exec(rest);
   if (terug !== null) return { index: 0, tekst: terug[0] };
-  return eerste(ontkenningAchteraf, clausule);
+  return eerste(ontkenningAchteraf, clausule) ?? slotontkenning(clausule);
+}
+
+/** "Tillen doe je niet" denies the load; "het lawaai stopt nooit" denies the verb. */
+function slotontkenning(clausule: string): Vondst | null {
+  const vondst = eerste(ontkenningSlot, clausule);
+  if (vondst === null) return null;
+  const tussen = clausule.slice(0, vondst.index).trimEnd();
+  return heeft(zijnOfDoen, tussen) || VULWOORDEN.test(tussen) ? vondst : null;
 }
 
 function eersteAnderen(
@@ -186,19 +199,47 @@ function eersteAnderen(
 
 /** Somebody else who is the grammatical actor of the clause, in any word order. */
 function anderInClausule(
+  kaders: Kaders,
   heel: string,
   { van, tot }: Segment,
   titelwoorden: ReadonlySet<string>,
 ): Vondst | null {
-  if (OORZAAK.test(heel)) return null;
-  const last = heel.slice(van, tot);
-  const zoeker = LAST_IS_MENS.test(last) ? anderNaEnkelvoud : anderNaWerkwoord;
-  const naLast = heeft(jij, heel) ? null : eerste(zoeker, heel);
-  const werk = eerste(werkVanAnder, heel);
+  if (kaders.oorzaak) return null;
+  const naLast = LAST_IS_MENS.test(heel.slice(van, tot)) ? kaders.naEnkelvoud : kaders.naWerkwoord;
+  const { werk } = kaders;
   const buiten = werk !== null && (werk.index >= tot || werk.index < van) ? werk : null;
   const vondst = buiten ?? (geldtVoor(naLast, { van, tot }) ? naLast : null);
   if (vondst === null || isEigenRol(vondst.tekst, titelwoorden)) return null;
   return { index: Math.max(0, vondst.index - tot), tekst: vondst.index >= tot ? vondst.tekst : '' };
+}
+
+/** The frames of one clause in which somebody else works. */
+interface Kaders {
+  readonly oorzaak: boolean;
+  readonly werk: Vondst | null;
+  readonly naWerkwoord: Vondst | null;
+  readonly naEnkelvoud: Vondst | null;
+}
+
+/** Many rules match in one clause of one text; the search for its frames is made once. */
+const kadersPerTekst = new WeakMap<ReadonlySet<string>, Map<string, Kaders>>();
+
+function kadersVan(tekst: ReadonlySet<string>, heel: string): Kaders {
+  const bekend = kadersPerTekst.get(tekst) ?? new Map<string, Kaders>();
+  kadersPerTekst.set(tekst, bekend);
+  const kaders = bekend.get(heel) ?? zoekKaders(heel);
+  bekend.set(heel, kaders);
+  return kaders;
+}
+
+function zoekKaders(heel: string): Kaders {
+  const metJij = heeft(jij, heel);
+  return {
+    oorzaak: OORZAAK.test(heel),
+    werk: eerste(werkVanAnder, heel),
+    naWerkwoord: metJij ? null : eerste(anderNaWerkwoord, heel),
+    naEnkelvoud: metJij ? null : eerste(anderNaEnkelvoud, heel),
+  };
 }
 
 /**
@@ -215,6 +256,9 @@ function geldtVoor(vondst: Vondst | null, { van, tot }: Segment): boolean {
 function isEigenRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {
   return (woorden.match(/\p{L}{4,}/gu) ?? []).some((woord) => titelwoorden.has(enkelvoud(woord)));
 }
+
+/** "De klant ziet jou als eerste": about the reader after all. */
+const TOT_JOU = /(?<!\p{L})(?:jij|jou|you)(?!\p{L})/u;
 
 const OOK_EIGEN_VAK =
   /^[^\p{L}]*(?:(?:en|maar|want) )?(?:onze|de|our) (?!collega|klant|leverancier|opdrachtgever|gemeente|technische dienst|facilitaire|huurder|transporteur)/u;
@@ -247,7 +291,9 @@ const ZINSDEEL = /(?<!\p{L})(?:je|jij|u|we|wij|you|er|is|zijn|wordt|worden)(?!\p
 /** After a full clause a comma begins a new one: "je duwt karren, tillen hoeft niet". */
 function totNieuweZin(vooraf: string, achteraf: string): string {
   const komma = achteraf.indexOf(',');
-  return komma >= 0 && ZINSDEEL.test(vooraf) ? achteraf.slice(0, komma) : achteraf;
+  if (komma < 0) return achteraf;
+  const kop = achteraf.slice(0, komma);
+  return ZINSDEEL.test(vooraf) || ZINSDEEL.test(kop) ? kop : achteraf;
 }
 
 /** "Niet tillen, duwen doe je wel": the denial ends at the comma. */
@@ -268,7 +314,8 @@ function isVanAnderen(
   const voorop = [eerste(anderenVooraf, begin), eerste(anderVoorop, begin)].find(
     (vondst) => vondst?.index === 0,
   );
-  return voorop !== undefined && voorop !== null && !isEigenRol(voorop.tekst, titelwoorden);
+  if (voorop === undefined || voorop === null || TOT_JOU.test(begin)) return false;
+  return !isEigenRol(voorop.tekst, titelwoorden);
 }
 
 /** The words that rarity is read from: back to a comma, on to a comma or the next "en". */

@@ -105,7 +105,7 @@ function metEenheid(sleutel: Maatsleutel): string {
     sleutel === 'max_per_uur'
       ? `een (?:keer|maal|stuk) of ${BEREIK} (?:per uur|per minuut|per dag|per dienst)`
       : `een (?:${eenheid}) of ${BEREIK}`;
-  return `(?:(?:${ongeveer}|${BEREIK} ?-?(?:${eenheid}))(?![\\p{L}]))`;
+  return `(?:(?=[a-z\\d])(?:${ongeveer}|${BEREIK} ?-?(?:${eenheid}))(?![\\p{L}]))`;
 }
 
 const ZOEKERS = new Map<

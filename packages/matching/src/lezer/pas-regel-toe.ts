@@ -5,7 +5,7 @@ import { clausuleOp, splitsClausules } from './clausule.js';
 import { type Context, heeftOntkenning, leesContext } from './context.js';
 import { GRADUELE_ITEMS } from './graduele-items.js';
 import { leesMaat } from './maten.js';
-import { maakPatroon } from './patroon.js';
+import { MASKER, maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import type { Werktekst } from './werktekst.js';
 
@@ -55,12 +55,18 @@ export function pasRegelToe(
     if (segment === null) return [];
     const clausule = clausuleOp(splitsClausules(werk.norm, segment), treffer.van) ?? segment;
     if (treffer.tot > clausule.tot && regel.getal === undefined) return [];
+    if (regel.waarde === 'afwezig' && rustOpSchijn(werk, treffer)) return [];
     const gelezen = leesContext(werk, segment, clausule, treffer);
     const ontkend = gelezen.ontkend || isVanBinnenOntkend(gevonden[0], ontkenners);
     const context = { ...gelezen, ontkend };
     const zin = werk.norm.slice(segment.van, segment.tot);
     return maakEisen(regel, { woorden: gevonden[0], zin }, context, tekst);
   });
+}
+
+/** "Nooit een deadline missen" has the words of an absence and states none. */
+function rustOpSchijn({ zonderSchijn }: Werktekst, { van, tot }: Segment): boolean {
+  return zonderSchijn.slice(van, tot).includes(MASKER);
 }
 
 function isVanBinnenOntkend(woorden: string, ontkenners: RegExp | null): boolean {

@@ -8,6 +8,9 @@ export const MASKER = '\u0003';
 /** Up to forty characters, from the end of one word to the beginning of another. */
 const TUSSEN = `(?:(?![\\p{L}\\d])[^.!?;${SCHEIDING}${MASKER}]{1,40}?(?<![\\p{L}\\d]))`;
 
+/** Bounded, so that a look-behind over a long run of spaces stays cheap. */
+const SPATIE = ' {1,3}';
+
 /** Turns lexicon patterns into one regular expression over normalised text. */
 export function maakPatroon(patronen: readonly string[]): RegExp {
   const bron = patronen.map(vulMacros).join('|');
@@ -16,7 +19,7 @@ export function maakPatroon(patronen: readonly string[]): RegExp {
 
 function vulMacros(patroon: string): string {
   return patroon
-    .replaceAll(/ (?![?*+{])/gu, ' +')
+    .replaceAll(/ (?![?*+{])/gu, SPATIE)
     .replaceAll('~', TUSSEN)
     .replaceAll(/(?<!\?)<([a-z]+)>/gu, (geheel, naam: string) => {
       const macro = MAATMACROS[naam];
