@@ -45,6 +45,8 @@ export const beoordelingWeergaveSchema = z.object({
   reden: z.string(),
   door: z.string(),
   op: z.iso.datetime(),
+  /** The vacancy says something else now than when this was decided. */
+  veranderd: z.boolean(),
 });
 export type BeoordelingWeergave = z.infer<typeof beoordelingWeergaveSchema>;
 

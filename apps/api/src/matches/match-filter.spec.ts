@@ -6,7 +6,10 @@ import { alsMarktfilter, type Selecties } from './match-filter.js';
 const NIETS: Selecties = { beoordelingen: new Map(), nieuw: null, treffers: null };
 
 const oordeel = (vacatureId: string, beoordeling: OpenBeoordeling['beoordeling']) =>
-  [vacatureId, { vacatureId, beoordeling, reden: 'x', doorId: 'd', op: new Date(0) }] as const;
+  [
+    vacatureId,
+    { vacatureId, beoordeling, reden: 'x', doorId: 'd', op: new Date(0), inhoudshash: null },
+  ] as const;
 
 const BEOORDEELD: Selecties = {
   ...NIETS,

@@ -12,6 +12,7 @@ import {
   CaseloadOpslag,
   type OpenBeoordeling,
   VacatureLeesmodel,
+  type VacatureLijstrij,
 } from '@passend/infra';
 import { legUit, type Persoon, volledigeTekst } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
@@ -68,9 +69,7 @@ export class MatchService {
       rijen: gevonden.flatMap((vacature): MatchRij[] => {
         const uitslag = uitslagen.get(vacature.id);
         if (uitslag === undefined) return [];
-        return [
-          toonRij({ vacature, uitslag, vorigBezoek, beoordeling: toon(invoer, vacature.id) }),
-        ];
+        return [toonRij({ vacature, uitslag, vorigBezoek, beoordeling: toon(invoer, vacature) })];
       }),
     };
   }
@@ -90,7 +89,7 @@ export class MatchService {
         vacature,
         uitslag: uitleg,
         vorigBezoek,
-        beoordeling: toon(invoer, id),
+        beoordeling: toon(invoer, vacature),
       }),
       tekst: volledigeTekst(vacature),
       url: vacature.url,
@@ -109,8 +108,7 @@ export class MatchService {
     vacatureId: string,
     invoer: BeoordelingInvoer,
   ): Promise<BeoordelingWeergave | null> {
-    const [vacature] = await this.vacatures.rijen([vacatureId]);
-    return this.beslis(actor, werknemerId, vacatureId, async (opslag) => {
+    return this.beslis(actor, werknemerId, vacatureId, async (opslag, vacature) => {
       if (vacature === undefined) throw Weigering.nietGevonden();
       await opslag.voegToe({
         ...invoer,
@@ -137,21 +135,20 @@ export class MatchService {
     });
   }
 
-  private beslis(
+  private async beslis(
     actor: ActorGegevens,
     werknemerId: string,
     vacatureId: string,
-    werk: (opslag: BeoordelingOpslag) => Promise<void>,
+    werk: (opslag: BeoordelingOpslag, vacature: VacatureLijstrij | undefined) => Promise<void>,
   ): Promise<BeoordelingWeergave | null> {
+    const [vacature] = await this.vacatures.rijen([vacatureId]);
     return this.toegang.open(actor, werknemerId, 'beoordeling:schrijven', async (open) => {
       const opslag = new BeoordelingOpslag(open.manager, open.sleutel);
-      await werk(opslag);
+      await werk(opslag, vacature);
       const geldend = (await opslag.van(werknemerId)).get(vacatureId);
-      if (geldend === undefined) return null;
-      return toonBeoordeling(
-        geldend,
-        await new CaseloadOpslag(open.manager).namen([geldend.doorId]),
-      );
+      if (geldend === undefined || vacature === undefined) return null;
+      const namen = await new CaseloadOpslag(open.manager).namen([geldend.doorId]);
+      return toonBeoordeling(geldend, namen, vacature.inhoudshash);
     });
   }
 
@@ -178,7 +175,10 @@ export class MatchService {
   }
 }
 
-function toon({ beoordelingen, namen }: Invoer, vacatureId: string): BeoordelingWeergave | null {
-  const beoordeling = beoordelingen.get(vacatureId);
-  return beoordeling === undefined ? null : toonBeoordeling(beoordeling, namen);
+function toon(
+  { beoordelingen, namen }: Invoer,
+  { id, inhoudshash }: VacatureLijstrij,
+): BeoordelingWeergave | null {
+  const beoordeling = beoordelingen.get(id);
+  return beoordeling === undefined ? null : toonBeoordeling(beoordeling, namen, inhoudshash);
 }

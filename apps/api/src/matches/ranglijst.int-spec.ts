@@ -209,9 +209,25 @@ describe('the ranking of a client', () => {
         reden: 'Rustig werk.',
         door: 'coach.eigen@proef.invalid',
         op: START.toISOString(),
+        veranderd: false,
       };
       expect(json).toEqual({ beoordeling: gekozen });
       expect(await staat()).toEqual(gekozen);
+    });
+
+    it('says when the vacancy changed since, in the list as well, and no longer once it is back', async () => {
+      const id = proef.vacatures[20] ?? '';
+      const zet = (hash: string) =>
+        proef.alles.query('UPDATE vacature SET inhoudshash = $2 WHERE id = $1::bigint', [id, hash]);
+      const [{ inhoudshash } = { inhoudshash: '' }] = await proef.alles.query<
+        { inhoudshash: string }[]
+      >('SELECT inhoudshash FROM vacature WHERE id = $1::bigint', [id]);
+      await zet('anders');
+      expect(await staat()).toMatchObject({ beoordeling: 'geschikt', veranderd: true });
+      const { rijen } = await lijst('lijst=alle&beoordeling=geschikt');
+      expect(rijen.find((rij) => rij.vacatureId === id)?.beoordeling?.veranderd).toBe(true);
+      await zet(inhoudshash);
+      expect(await staat()).toMatchObject({ beoordeling: 'geschikt', veranderd: false });
     });
 
     it('replaces it, also by the coach who replaces, and keeps the old one as evidence', async () => {

@@ -49,10 +49,20 @@ function telOordelen({ fml }: Matchuitslag): MatchRij['telling'] {
   };
 }
 
-/** A decision with the name of who took it. */
+/**
+ * A decision with the name of who took it.
+ * @param hashNu - hash of what the vacancy says now
+ */
 export function toonBeoordeling(
-  { beoordeling, reden, doorId, op }: OpenBeoordeling,
+  { beoordeling, reden, doorId, op, inhoudshash }: OpenBeoordeling,
   namen: ReadonlyMap<string, string>,
+  hashNu: string,
 ): BeoordelingWeergave {
-  return { beoordeling, reden, door: namen.get(doorId) ?? 'onbekend', op: op.toISOString() };
+  return {
+    beoordeling,
+    reden,
+    door: namen.get(doorId) ?? 'onbekend',
+    op: op.toISOString(),
+    veranderd: inhoudshash !== null && inhoudshash !== hashNu,
+  };
 }

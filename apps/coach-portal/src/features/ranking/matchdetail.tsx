@@ -125,6 +125,7 @@ function Meldingen({ match, feiten, opTerugdraai }: MeldingenProps) {
       )}
       {beoordeling === null ? null : (
         <Melding
+          toon={beoordeling.veranderd ? 'let-op' : 'rustig'}
           kop={beslissing.huidig(
             beoordelingNaam[beoordeling.beoordeling],
             beoordeling.door,
@@ -133,6 +134,11 @@ function Meldingen({ match, feiten, opTerugdraai }: MeldingenProps) {
           acties={<Knop onPress={opTerugdraai}>{algemeen.ongedaan}</Knop>}
         >
           <p>{beoordeling.reden}</p>
+          {beoordeling.veranderd ? (
+            <p>
+              <strong>{beslissing.veranderd}</strong>
+            </p>
+          ) : null}
         </Melding>
       )}
     </>

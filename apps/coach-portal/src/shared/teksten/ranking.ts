@@ -118,6 +118,8 @@ export const beslissing = {
     'De sessie was verlopen. Log in en leg het daarna nog een keer vast. De tekst staat er nog.',
   huidig: (oordeel: string, door: string, moment: string) =>
     `${oordeel}, door ${door} op ${moment}`,
+  veranderd:
+    'De tekst is veranderd sinds dit besluit. Lees de vacature nog een keer en beslis zo nodig opnieuw.',
   einde: 'Dit was de laatste vacature in deze lijst.',
 } as const;
 

@@ -13,13 +13,14 @@ export interface OpenBeoordeling {
   readonly reden: string;
   readonly doorId: string;
   readonly op: Date;
+  /** What the vacancy said when it was decided; null when that was not kept. */
+  readonly inhoudshash: string | null;
 }
 
 /** A decision to add. */
 export type NieuweBeoordeling = OpenBeoordeling & {
   readonly bureauId: string;
   readonly werknemerId: string;
-  readonly inhoudshash: string | null;
 };
 
 /** Decisions of people about vacancies; rows are only ever added. */
@@ -67,10 +68,10 @@ export class BeoordelingOpslag {
   }
 
   private open(rij: BeoordelingRij): OpenBeoordeling[] {
-    const { beoordeling, reden, vacatureId, doorId, op } = rij;
+    const { beoordeling, reden, vacatureId, doorId, op, inhoudshash } = rij;
     if (beoordeling === null || reden === null) return [];
     const tekst = z.string().parse(this.sleutel.opent(plekVan(rij.id), reden));
-    return [{ vacatureId, beoordeling, reden: tekst, doorId, op }];
+    return [{ vacatureId, beoordeling, reden: tekst, doorId, op, inhoudshash }];
   }
 }
 
