@@ -18,7 +18,10 @@ export class OnderhoudHandler implements Taakhandler<'onderhoud'> {
   async voerUit(_payload: Taakpayload<'onderhoud'>): Promise<void> {
     const gesloten = await this.sluit.sluitVerlopen(dagInNederland(new Date()));
     this.logger.info({ gesloten }, 'vacancies past their closing day');
-    if (gesloten > 0) await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
+    if (gesloten > 0) {
+      await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
+      await this.poster.post('herlees', {}, { sleutel: 'herlees' });
+    }
     await this.werk.ruimOp();
   }
 }

@@ -53,7 +53,13 @@ export class PlanHandler implements Taakhandler<'plan'> {
       const { status, gesloten, gezondheid, reden } = uitslag;
       const level = gezondheid === 'goed' ? 'info' : 'warn';
       this.logger[level]({ run: runId, status, gesloten, gezondheid, reden }, 'run ended');
-      if (gesloten > 0) await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
+      if (gesloten > 0) await this.stootAan();
     }
+  }
+
+  /** The index has to forget what closed; a vacancy that now shows another copy is read again. */
+  private async stootAan(): Promise<void> {
+    await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
+    await this.poster.post('herlees', {}, { sleutel: 'herlees' });
   }
 }

@@ -30,24 +30,32 @@ export async function sluitVacatures(
     'verwijder',
     closed.map(({ id }) => Number(id)),
   );
-  await geefAndereUrl(manager, ids);
+  await toonBesteKopie(manager, ids);
 }
 
-/** A vacancy that is live elsewhere must not point to the page that is gone. */
-async function geefAndereUrl(manager: EntityManager, ids: readonly number[]): Promise<void> {
+/** No version of the engine: the next re-read works such a vacancy out anew. */
+const NOG_TE_LEZEN = '';
+
+/**
+ * A vacancy that is live elsewhere must not show the page that is gone: the best live sighting takes
+ * its place at once. Text and features follow with the re-read, which works them out from what that
+ * sighting looked like; to do that here would hold the locks for as long as the engine needs.
+ */
+async function toonBesteKopie(manager: EntityManager, ids: readonly number[]): Promise<void> {
   const moved = await rows<{ id: string }>(
     manager,
-    `UPDATE vacature v SET url = best.url, gewijzigd_op = now(),
+    `UPDATE vacature v SET canoniek_id = best.id, canoniek_rang = best.rang, url = best.url,
+       inhoudshash = best.inhoudshash, engine_versie = $2, gewijzigd_op = now(),
        gewijzigd_xid = pg_current_xact_id()
      FROM (
-       SELECT DISTINCT ON (w.vacature_id) w.vacature_id, w.url
+       SELECT DISTINCT ON (w.vacature_id) w.vacature_id, w.id, w.url, w.inhoudshash, b.rang
        FROM waarneming w JOIN bron b ON b.id = w.bron_id
        WHERE w.vacature_id = ANY($1::bigint[]) AND w.status = 'live'
        ORDER BY w.vacature_id, b.rang, w.id) AS best
-     WHERE v.id = best.vacature_id AND v.status = 'live' AND v.url IS DISTINCT FROM best.url
+     WHERE v.id = best.vacature_id AND v.status = 'live'
        AND EXISTS (SELECT FROM waarneming c WHERE c.id = v.canoniek_id AND c.status = 'gesloten')
      RETURNING v.id`,
-    [ids],
+    [ids, NOG_TE_LEZEN],
   );
   await noteerVoorIndex(
     manager,

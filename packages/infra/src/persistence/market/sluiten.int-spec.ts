@@ -12,6 +12,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
 import { BronOpslag } from './bron-opslag.js';
 import { FetchOpslag } from './fetch-opslag.js';
+import { HerleesOpslag } from './herlees-opslag.js';
 import { LeesOpslag } from './lees-opslag.js';
 import { PlanOpslag } from './plan-opslag.js';
 import { SluitOpslag } from './sluit-opslag.js';
@@ -265,6 +266,58 @@ describe('closing vacancies', () => {
       `SELECT status, url FROM vacature WHERE titel = 'Gedeeld'`,
     );
     expect(row).toEqual({ status: 'live', url: 'https://twee.example/' });
+  });
+
+  it('shows the best copy that is live when the shown one closes, also after a re-read', async () => {
+    const bronnen = await Promise.all(
+      [
+        ['werkgever', 'jsonld'],
+        ['aggregator', 'indeed'],
+        ['ats', 'recruitee'],
+      ].map(([naam = '', type]) => startProefrun(dataSource, `canoniek-${naam}`, type)),
+    );
+    const [werkgever, aggregator, ats] = bronnen;
+    if (!werkgever || !aggregator || !ats) throw new Error('There are three sources.');
+    // Copies differ in what they add; the rules of this test compare title and text only.
+    const bewaar = (run: Proefrun, externId: string, opleiding: 'mbo-4' | 'hbo' | null) =>
+      new VacatureOpslag(dataSource, PROEFREGELS).bewaar({
+        ...run,
+        hoe: 'lijst',
+        op: new Date(),
+        vacatures: [
+          proefvacature({
+            externId,
+            titel: 'Drie kopieën',
+            opleiding,
+            url: `https://${externId}.example/`,
+          }),
+        ],
+      });
+    await bewaar(werkgever, 'werkgever', null);
+    await bewaar(aggregator, 'aggregator', 'hbo');
+    await bewaar(ats, 'ats', 'mbo-4');
+    await dataSource.query(`UPDATE waarneming SET slagen = 2 WHERE bron_id = $1`, [
+      werkgever.bronId,
+    ]);
+    await new BronOpslag(dataSource).losRem(werkgever.bronId);
+    await bezoek(werkgever, []);
+    const herlees = new HerleesOpslag(dataSource, PROEFREGELS);
+    await herlees.ronde(1_000);
+    await herlees.ronde(1_000);
+    const [row] = await dataSource.query<unknown[]>(
+      `SELECT v.status, v.url, v.opleiding, v.canoniek_rang AS rang, w.extern_id AS canoniek,
+         v.inhoudshash = w.inhoudshash AS gelijk, v.engine_versie AS engine
+       FROM vacature v JOIN waarneming w ON w.id = v.canoniek_id WHERE v.titel = 'Drie kopieën'`,
+    );
+    expect(row).toEqual({
+      status: 'live',
+      url: 'https://ats.example/',
+      opleiding: 'mbo-4',
+      rang: 2,
+      canoniek: 'ats',
+      gelijk: true,
+      engine: PROEFREGELS.engineVersie,
+    });
   });
 
   /** Stores one vacancy with a closing day, as read at noon on a day. */
