@@ -152,4 +152,4 @@ export const OORZAAK =
 
 /** The reader shares the work after all. */
 export const OOK_DOOR_JOU =
-  /(?<!\p{L})(?:samen|om de beurt|ook (?:door )?jij|ook door jou|met jou|jij ook|jouw (?:afdeling|team|ploeg|werk|taak)|dat ben jij|die zoeken we|together|and you)(?!\p{L})/u;
+  /(?<!\p{L})(?:samen|om (?:de )?beurt(?:en)?|van wie jij|onder wie jij|waaronder jij|en jij(?= *(?:[^\p{L} ]|$))|ook (?:door )?jij|ook door jou|met jou|jij ook|jouw (?:afdeling|team|ploeg|werk|taak)|dat ben jij|die zoeken we|together|and you)(?!\p{L})/u;
