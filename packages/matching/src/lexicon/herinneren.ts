@@ -140,7 +140,9 @@ export const HERINNEREN: readonly Regel[] = [
     patronen: [
       '(?:dagplanning|planning|lijst|opdrachten?|instructies?|werkwijze)~(?:op papier|op een briefje|op schrift)',
 
-      `(?:alles|wat (?:je|u) (?:moet doen|doet|nodig hebt)|stap(?:pen)?|instructies?|recepten|taken|taak|opdrachten?|handelingen|volgorde|werkwijze|uitleg|every step|instructions)~(?:${LEESBAAR}|on (?:a|the|your) (?:screen|card|list|wall|tablet)|nalezen|opschrijven|terugkijken|opzoeken)`,
+      `alles~(?:staat|hangt|ligt|lees je|zie je|vind je|lees|krijg je)~${LEESBAAR}`,
+      `alles (?:staat|hangt|ligt|lees je|zie je|vind je) ${LEESBAAR}`,
+      `(?:wat (?:je|u) (?:moet doen|doet|nodig hebt)|stap(?:pen)?|instructies?|recepten|taken|taak|opdrachten?|handelingen|volgorde|werkwijze|uitleg|every step|instructions)~(?:${LEESBAAR}|on (?:a|the|your) (?:screen|card|list|wall|tablet)|nalezen|opschrijven|terugkijken|opzoeken)`,
       `${LEESBAAR}~(?:wat je|wat u|elke stap|de stappen|je taken|je opdracht|welke|de volgorde)`,
       '(?:krijgt?|krijg je|heb je|hebt)~(?:lijst|lijstje|dagplanning|briefje|overzicht)~(?:met|waarop|van)',
       '(?:handleiding|instructie|gebruiksaanwijzing|spiekbrief\\p{L}*)~(?:bij|naast|aan|op|ligt|hangt)',

@@ -114,7 +114,7 @@ export const TEMPO: readonly Regel[] = [
     patronen: [
       'betaald per stuk',
       '(?:aantallen|aantal|norm|quota|targets?) (?:te )?(?:halen|haalt)',
-      'teller',
+      'teller (?:loopt|tikt)',
 
       '(?:snel|vlug|vlot|rap) te (?:werken|zijn|handelen)',
 

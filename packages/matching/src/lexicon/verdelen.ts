@@ -107,7 +107,7 @@ export const VERDELEN: readonly Regel[] = [
     id: 'verdelen-05',
     items: ['verdelen_aandacht'],
     patronen: [
-      '(?:doos|dozen|stuk|map|dossier|pagina|regel|kamer|tafel|rij|laag|kast|klant|bon|order|vak|blad|deel|stap|kaart|exemplaar|boek|bak|kist|zin|punt|kar|vel|product|formulier) voor (?:doos|dozen|stuk|map|dossier|pagina|regel|kamer|tafel|rij|laag|kast|klant|bon|order|vak|blad|deel|stap|kaart|exemplaar|boek|bak|kist|zin|punt|kar|vel|product|formulier)',
+      '(?:doos|dozen|stuk|map|dossier|pagina|regel|kamer|tafel|rij|laag|kast|klant|bon|order|vak|blad|deel|kaart|exemplaar|boek|bak|kist|zin|punt|kar|vel|product|formulier) voor (?:doos|dozen|stuk|map|dossier|pagina|regel|kamer|tafel|rij|laag|kast|klant|bon|order|vak|blad|deel|kaart|exemplaar|boek|bak|kist|zin|punt|kar|vel|product|formulier)',
       '(?:maakt?|rondt?|handelt?|werkt?|maak je|rond je|handel je)~af (?:voordat|voor je|voor u|en (?:pakt|begint|neemt) dan)',
       '(?:pas|dan pas)~(?:de|het|aan de|aan het|een) (?:volgende|nieuwe)',
       'voordat (?:je|u) (?:aan |met )?(?:de|het|een) (?:volgende|nieuwe|andere?)',
