@@ -14,7 +14,7 @@ export interface Rijgegevens {
 
 /** One vacancy in the ranking of a client. */
 export function toonRij({ vacature, uitslag, beoordeling, vorigBezoek }: Rijgegevens): MatchRij {
-  const { id, eerstGezien, titel, werkgever, plaats, provincie, land } = vacature;
+  const { id, opgeslagenOp, titel, werkgever, plaats, provincie, land } = vacature;
   const { uren, salaris, geplaatstOp } = vacature;
   const { score, zekerheid, uitkomst, afgevallenOp, profiel, afstandKm } = uitslag;
   return {
@@ -28,7 +28,7 @@ export function toonRij({ vacature, uitslag, beoordeling, vorigBezoek }: Rijgege
     salaris,
     geplaatstOp,
     afstandKm,
-    nieuw: vorigBezoek !== null && eerstGezien > vorigBezoek,
+    nieuw: vorigBezoek !== null && opgeslagenOp > vorigBezoek,
     score,
     zekerheid,
     uitkomst,

@@ -108,6 +108,11 @@ export async function bewaarVacatures(
     .array(z.object({ id: z.string() }))
     .parse(gevonden)
     .map(({ id }) => id);
+  // The clock of the app stands still in a test; that of the database does not.
+  await bron.query('UPDATE vacature SET opgeslagen_op = $2 WHERE id = ANY($1::bigint[])', [
+    ids,
+    op,
+  ]);
   const documenten = await new ZoekdocumentLezer(bron).lees(ids.map(Number));
   await new PostgresZoekmachine((sql, waarden) => bron.query(sql, [...waarden])).zet(documenten);
   return ids;

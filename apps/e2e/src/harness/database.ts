@@ -24,6 +24,7 @@ export async function inDatabase<T>(
 export async function letADayPass(stack: Stack): Promise<void> {
   await inDatabase(stack, async (dataSource) => {
     await dataSource.query(`UPDATE laatst_bekeken SET op = op - interval '1 day'`);
-    await dataSource.query(`UPDATE vacature SET eerst_gezien = eerst_gezien - interval '1 day'`);
+    await dataSource.query(`UPDATE vacature SET eerst_gezien = eerst_gezien - interval '1 day',
+         opgeslagen_op = opgeslagen_op - interval '1 day'`);
   });
 }

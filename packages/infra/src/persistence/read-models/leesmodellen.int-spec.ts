@@ -120,11 +120,32 @@ describe('vacancies as people read them', () => {
     await zet('live', null);
   });
 
-  it('are new when they were first seen after a moment, and live', async () => {
-    const [a, b] = ids.map(Number);
-    expect(await leesmodel.nieuwNa(new Date(EERSTE.getTime() - 1))).toEqual(new Set([a, b]));
-    expect(await leesmodel.nieuwNa(EERSTE)).toEqual(new Set([b]));
-    expect(await leesmodel.nieuwNa(LATER)).toEqual(new Set());
+  it('are new when they were stored after a moment, and live', async () => {
+    const [a = 0, b = 0] = ids.map(Number);
+    const opgeslagen = async (id: number) => {
+      const [rij] = await leesmodel.rijen([String(id)]);
+      return rij?.opgeslagenOp ?? new Date(0);
+    };
+    const [eerder, later] = [await opgeslagen(a), await opgeslagen(b)];
+    expect(later.getTime()).toBeGreaterThan(eerder.getTime());
+    expect(await leesmodel.nieuwNa(new Date(eerder.getTime() - 1))).toEqual(new Set([a, b]));
+    // A millisecond later, as the database counts microseconds.
+    expect(await leesmodel.nieuwNa(new Date(eerder.getTime() + 1))).toEqual(new Set([b]));
+    expect(await leesmodel.nieuwNa(new Date(later.getTime() + 1))).toEqual(new Set());
+  });
+
+  it('are new to who looked between the fetching of the page and the storing', async () => {
+    const run = await startProefrun(bron, 'traag');
+    const opgehaald = new Date();
+    const gekeken = new Date();
+    await new Promise((klaar) => setTimeout(klaar, 5));
+    await bewaar(run, 'traag', opgehaald);
+    const nieuw = await leesmodel.nieuwNa(gekeken);
+    expect(nieuw.size).toBe(1);
+    const [rij] = await leesmodel.rijen([...nieuw].map(String));
+    expect(rij).toMatchObject({ titel: 'Baan traag', eerstGezien: opgehaald });
+    await bron.query(`DELETE FROM bron WHERE id = $1`, [run.bronId]);
+    await bron.query(`DELETE FROM vacature WHERE titel = 'Baan traag'`);
   });
 
   it('tell every place where they were seen, the latest first', async () => {

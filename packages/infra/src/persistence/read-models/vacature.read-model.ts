@@ -14,6 +14,7 @@ const rijSchema = z.object({
   salaris: salarisSchema.nullable(),
   geplaatstOp: z.string().nullable(),
   eerstGezien: z.date(),
+  opgeslagenOp: z.date(),
   url: z.string().nullable(),
   live: z.boolean(),
   inhoudshash: z.string(),
@@ -48,8 +49,8 @@ const idSchema = z.object({ id: z.string() });
 const KOLOMMEN = `
   v.id::text AS id, v.titel, v.werkgever, v.plaatsen[1] AS plaats, v.provincies[1] AS provincie,
   v.landen[1] AS land, json_build_object('min', v.uren_min, 'max', v.uren_max) AS uren, v.salaris,
-  v.geplaatst_op::text AS "geplaatstOp", v.eerst_gezien AS "eerstGezien", v.url,
-  v.status = 'live' AS live, v.inhoudshash`;
+  v.geplaatst_op::text AS "geplaatstOp", v.eerst_gezien AS "eerstGezien",
+  v.opgeslagen_op AS "opgeslagenOp", v.url, v.status = 'live' AS live, v.inhoudshash`;
 
 /** Vacancies as people read them. The market is the same for every agency. */
 export class VacatureLeesmodel {
@@ -91,10 +92,12 @@ export class VacatureLeesmodel {
     return z.array(detailSchema).parse(gevonden)[0] ?? null;
   }
 
-  /** Live vacancies that were first seen after a moment. */
+  /**
+   * Live vacancies that were stored after a moment: what somebody who looked then cannot have seen.
+   */
   async nieuwNa(moment: Date): Promise<ReadonlySet<number>> {
     const gevonden: unknown = await this.bron.query(
-      "SELECT id::text AS id FROM vacature WHERE status = 'live' AND eerst_gezien > $1",
+      "SELECT id::text AS id FROM vacature WHERE status = 'live' AND opgeslagen_op > $1",
       [moment],
     );
     return new Set(

@@ -12,6 +12,8 @@ export interface VacatureRij {
   geslotenOp: Date | null;
   geslotenBewijs: Bewijs | null;
   eerstGezien: Date;
+  /** When the row was written; later than `eerstGezien`, which is when the answer was fetched. */
+  opgeslagenOp: Date;
   /** The sighting whose text and address are shown. */
   canoniekId: string | null;
   canoniekRang: number;
@@ -55,6 +57,7 @@ export const VacatureEntiteit = new EntitySchema<VacatureRij>({
     geslotenOp: { type: 'timestamptz', nullable: true },
     geslotenBewijs: { type: 'jsonb', nullable: true },
     eerstGezien: { type: 'timestamptz' },
+    opgeslagenOp: { type: 'timestamptz', default: () => 'clock_timestamp()' },
     canoniekId: { type: 'bigint', nullable: true },
     canoniekRang: { type: 'smallint' },
     titel: { type: 'text' },

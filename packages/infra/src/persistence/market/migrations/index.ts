@@ -1,6 +1,7 @@
 import type { MigrationClass } from '../../migrations.js';
 import { Basis1795300000000 } from './basis.migration.js';
 import { Markt1795300000001 } from './markt.migration.js';
+import { OpgeslagenOp1795300000104 } from './opgeslagen-op.migration.js';
 import { Sluitdatum1795300000103 } from './sluitdatum.migration.js';
 
 /** Migrations of the market side. */
@@ -8,4 +9,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Basis1795300000000,
   Markt1795300000001,
   Sluitdatum1795300000103,
+  OpgeslagenOp1795300000104,
 ];
