@@ -53,7 +53,7 @@ export class Weigering extends Error {
     return new Weigering(
       429,
       'te_vaak',
-      `Dit is te vaak geprobeerd. Wacht ${seconden} seconden en probeer het dan opnieuw.`,
+      `Dit is te vaak geprobeerd. Wacht ${duur(seconden)} en probeer het dan opnieuw.`,
       undefined,
       seconden,
     );
@@ -87,4 +87,9 @@ export class Weigering extends Error {
       30,
     );
   }
+}
+
+function duur(seconden: number): string {
+  if (seconden < 100) return seconden === 1 ? '1 seconde' : `${seconden} seconden`;
+  return `${Math.ceil(seconden / 60)} minuten`;
 }

@@ -215,11 +215,46 @@ describe('signing in', () => {
     expect((await probeer('ander@demo.invalid', 'mis')).status).toBe(429);
   });
 
+  describe('to one account from everywhere', () => {
+    const AANTAL = "UPDATE poging SET points = $1 WHERE key LIKE 'dag:%'";
+    const elders = () =>
+      proef.alles.query("DELETE FROM poging WHERE key ~ '^(ip|account|bekend):'");
+    /** A try from a network where nobody tried or signed in before. */
+    const vanElders = async (wachtwoord = 'mis') => {
+      await elders();
+      return probeer(COACH, wachtwoord);
+    };
+    const wachttijd = async () => Number((await vanElders()).koppen.get('retry-after'));
+
+    it('waits longer with every try after fifty in a day, and is never closed', async () => {
+      await vanElders();
+      await proef.alles.query(AANTAL, [50]);
+      for (const wachten of [60, 120, 240]) {
+        expect((await vanElders()).status).toBe(401);
+        expect((await vanElders(DEMO_WACHTWOORD)).status).toBe(429);
+        const nog = await wachttijd();
+        expect(nog).toBeGreaterThan(wachten - 15);
+        expect(nog).toBeLessThanOrEqual(wachten);
+        await proef.alles.query("UPDATE poging SET expire = expire - $1 WHERE key LIKE 'pauze:%'", [
+          nog * 1000,
+        ]);
+      }
+      expect((await vanElders(DEMO_WACHTWOORD)).status).toBe(200);
+    });
+
+    it('does not keep out who signed in from the same place before', async () => {
+      expect((await vanElders(DEMO_WACHTWOORD)).status).toBe(200);
+      await probeer('ander@demo.invalid', 'mis');
+      await proef.alles.query(AANTAL, [90]);
+      expect((await probeer(COACH, DEMO_WACHTWOORD)).status).toBe(200);
+    });
+  });
+
   it('keeps no address of anybody among the counters', async () => {
     await probeer(COACH, 'mis');
     const rijen = await proef.alles.query<{ key: string }[]>('SELECT key FROM poging');
-    expect(rijen.length).toBe(2);
-    for (const { key } of rijen) expect(key).toMatch(/^(?:ip|account):[\w-]{43}$/u);
+    expect(rijen.length).toBe(3);
+    for (const { key } of rijen) expect(key).toMatch(/^(?:ip|account|dag):[\w-]{43}$/u);
   });
 
   it('keeps passwords as argon2id', async () => {
@@ -250,6 +285,23 @@ describe('signing in through a proxy that is trusted', () => {
     proef = await Proefapp.start({ omgeving: { PASSEND_TRUSTED_PROXIES: '127.0.0.1' } });
   });
   afterAll(() => proef.stop());
+
+  it('counts addresses of one IPv6 network as one visitor', async () => {
+    const statussen: number[] = [];
+    for (let nr = 1; nr <= 3; nr++) {
+      const { status } = await proef.bezoeker().vraag('/api/sessie', {
+        methode: 'POST',
+        body: { email: COACH, wachtwoord: 'mis' },
+        koppen: { 'x-forwarded-for': `2001:db8:7:7:${nr}::${nr}` },
+      });
+      statussen.push(status);
+      await proef.alles.query(
+        "UPDATE poging SET points = points + 8 WHERE key LIKE 'account:%' AND points = 1",
+      );
+    }
+    expect(statussen).toEqual([401, 401, 429]);
+    await proef.alles.query('DELETE FROM poging');
+  });
 
   it('counts for each visitor apart, and what he claims himself does not count', async () => {
     const probeer = (keten: string) =>
