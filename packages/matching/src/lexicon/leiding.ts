@@ -70,7 +70,7 @@ export const LEIDING: readonly Regel[] = [
       'rapporte(?:ert|ren)~aan (?:jou|je|u)',
       '(?:maakt|maak je|beheert) (?:de |het )?(?:roosters?|werkrooster)',
       "(?:coacht|coach je|traint|instrueert|begeleidt)~(?:junioren|junior\\p{L}*|stagiairs?|stagiaires|leerlingen|nieuwe (?:collega'?s|medewerkers)|vrijwilligers|medewerkers|teamleden)",
-      "(?:medewerkers|collega'?s|teamleden)~(?:aan op|aanspre\\p{L}*|beoordel\\p{L}*)",
+      "(?:medewerkers|collega'?s|teamleden)~(?:aan op|aanspre\\p{L}*)",
       'verantwoordelijk voor~(?:ploeg|team|medewerkers|personeel)',
       '(?:coach|mentor|train)(?:ing)?~(?:juniors?|new colleagues|team|staff)',
     ],

@@ -81,7 +81,6 @@ export const STORINGEN: readonly Regel[] = [
     items: ['vw_storingen'],
     patronen: [
       "(?:iedereen|men|collega'?s)~(?:weet|weten) (?:je|u)~te vinden",
-      '(?:weet|weten) (?:je|u)~te vinden',
 
       `(?:wordt|word je|word u|worden|be|are)~(?:${VAAK})~(?:gestoord|onderbroken|gebeld|gehaald|afgeleid|aangesproken|weggeroepen|geroepen|interrupted)`,
       `(?:gestoord|onderbroken|interrupted) (?:${VAAK})`,

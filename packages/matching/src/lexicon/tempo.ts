@@ -134,7 +134,7 @@ export const TEMPO: readonly Regel[] = [
       'vaart (?:in|maken|achter)',
       '(?:hoog|strak|stevig|pittig|vast hoog) ritme',
       '(?:wordt|is)~(?:stevig|flink|hard|fors) (?:door)?gewerkt',
-      '(?:flink|hard|stevig) (?:door)?(?:werken|aanpakken)',
+      '(?:flink|stevig) (?:door)?(?:werken|aanpakken)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

@@ -612,7 +612,7 @@ export const WERKWIJZE: readonly Regel[] = [
     patronen: [
       '(?:ziet|zie je|zie jij)~(?:zelf )?(?:werk liggen|wat er (?:moet|nodig))',
       'los (?:je|jij|u)~zelf~op',
-      '(?:lost|bedenkt|beslist|verzint|zoekt)~zelf',
+      '(?:lost|bedenkt|beslist|verzint)~zelf',
       'zelfstandig~(?:beslis\\p{L}*|besluit\\p{L}*|keuzes|oploss\\p{L}*|lost)',
       'knopen door',
     ],
