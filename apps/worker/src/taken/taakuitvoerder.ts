@@ -1,8 +1,11 @@
-import { WerkOpslag } from '@passend/infra';
+import type { WerkOpslag } from '@passend/infra';
 import { type Job, UnrecoverableError } from 'bullmq';
 import type { Logger } from 'pino';
 import { foutcode } from './foutcode.js';
 import { OnuitvoerbareTaak, type Taakopdracht, type Taakregister } from './taakregister.js';
+
+/** What is asked of a job of the queue. */
+export type Werkje = Pick<Job, 'id' | 'name' | 'data' | 'opts' | 'attemptsMade' | 'queueName'>;
 
 /** Carries out the jobs of all queues, and keeps what failed for good. */
 export class Taakuitvoerder {
@@ -10,15 +13,15 @@ export class Taakuitvoerder {
   laatsteKlaarOp = Date.now();
 
   constructor(
-    private readonly register: Taakregister,
-    private readonly werk: WerkOpslag,
-    private readonly logger: Logger,
+    private readonly register: Pick<Taakregister, 'open'>,
+    private readonly werk: Pick<WerkOpslag, 'bewaarDodeBrief'>,
+    private readonly logger: Pick<Logger, 'debug' | 'warn' | 'error'>,
   ) {}
 
   /**
    * Carries out one job. Throws whatever the handler throws, so that the queue tries again.
    */
-  async voerUit(job: Job): Promise<void> {
+  async voerUit(job: Werkje): Promise<void> {
     const begin = Date.now();
     const laatste = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
     try {
@@ -34,11 +37,11 @@ export class Taakuitvoerder {
 
   /**
    * Keeps a job that will not run again. Also called for a job that was lost with its worker too
-   * often: no attempt of ours sees that one fail.
+   * often: no attempt of ours sees that one fail. The letter comes first: when giving up fails too,
+   * a person still finds the job.
    */
-  async legWeg(job: Job, error: unknown): Promise<void> {
+  async legWeg(job: Werkje, error: unknown): Promise<void> {
     const opdracht = this.probeerTeOpenen(job);
-    await opdracht?.geefOp();
     await this.werk.bewaarDodeBrief({
       wachtrij: job.queueName,
       taak: job.name,
@@ -47,9 +50,25 @@ export class Taakuitvoerder {
       fout: foutcode(error),
       pogingen: job.attemptsMade + 1,
     });
+    await opdracht?.geefOp();
   }
 
-  private open(job: Job): Taakopdracht {
+  /**
+   * Keeps a job that was lost with its worker. Called from an event, where nobody catches what is
+   * thrown, so it throws nothing and logs what went wrong.
+   */
+  async legVerlorenWeg(job: Werkje, error: unknown): Promise<void> {
+    try {
+      await this.legWeg(job, error);
+    } catch (fout) {
+      this.logger.error(
+        { taak: job.name, job: job.id, fout: foutcode(fout) },
+        'a lost job could not be put away as a dead letter',
+      );
+    }
+  }
+
+  private open(job: Werkje): Taakopdracht {
     try {
       return this.register.open(job.name, job.data);
     } catch (error) {
@@ -58,7 +77,7 @@ export class Taakuitvoerder {
     }
   }
 
-  private probeerTeOpenen(job: Job): Taakopdracht | null {
+  private probeerTeOpenen(job: Werkje): Taakopdracht | null {
     try {
       return this.register.open(job.name, job.data);
     } catch {

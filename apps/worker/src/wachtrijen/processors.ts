@@ -17,7 +17,7 @@ abstract class Taakverwerker extends WorkerHost {
 
   protected async legVerlorenWeg(job: Job | undefined, error: Error): Promise<void> {
     if (job !== undefined && VERLOREN.test(error.message)) {
-      await this.uitvoerder.legWeg(job, error).catch(() => undefined);
+      await this.uitvoerder.legVerlorenWeg(job, error);
     }
   }
 }
