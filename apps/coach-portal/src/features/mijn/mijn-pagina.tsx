@@ -24,7 +24,7 @@ export function MijnPagina() {
   const vraag = useQuery(mijnQuery);
   return (
     <div className="pagina pagina--smal mijn">
-      <Paginakop titel={teksten.groet(voornaam)} />
+      <Paginakop titel={teksten.groet(voornaam)} venstertitel={teksten.titel} />
       <Gegevens vraag={vraag}>{({ matches }) => <Mijn matches={matches} />}</Gegevens>
     </div>
   );

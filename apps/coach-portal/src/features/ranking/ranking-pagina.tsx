@@ -107,6 +107,7 @@ function RankingKop({ werknemerId }: { readonly werknemerId: string }) {
   return (
     <Paginakop
       titel={titel}
+      venstertitel={teksten.titelKaal}
       boven={
         <nav className="kruimel" aria-label="Je bent hier">
           <Link to="/caseload">{navigatie.caseload}</Link>

@@ -47,6 +47,7 @@ export function OverzichtPagina() {
 
 function Traject({ werknemer }: { readonly werknemer: WerkgeverOverzicht['werknemers'][number] }) {
   const { naam, week, totWeken } = werknemer;
+  const niets = werknemer.bekekenVacatures === 0;
   return (
     <li className="traject">
       <div className="traject__wie">
@@ -54,9 +55,15 @@ function Traject({ werknemer }: { readonly werknemer: WerkgeverOverzicht['werkne
         <p className="gedempt">{teksten.coach(werknemer.coach)}</p>
         <p className="traject__week">{teksten.week(week, totWeken)}</p>
         <Weeklijn week={week} totWeken={totWeken} label={teksten.week(week, totWeken)} />
-        <p className="traject__getal">{teksten.bekeken(werknemer.bekekenVacatures)}</p>
+        {niets ? null : (
+          <p className="traject__getal">{teksten.bekeken(werknemer.bekekenVacatures)}</p>
+        )}
       </div>
-      <Weekstaven naam={naam} perWeek={werknemer.perWeek} />
+      {niets ? (
+        <p className="gedempt">{teksten.nogNiets}</p>
+      ) : (
+        <Weekstaven naam={naam} perWeek={werknemer.perWeek} />
+      )}
     </li>
   );
 }

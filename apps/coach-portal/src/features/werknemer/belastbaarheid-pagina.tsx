@@ -6,7 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { doe } from '../../shared/api/api.js';
 import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
-import { overname as teksten } from '../../shared/teksten/werknemer.js';
+import { overname as teksten, venstertitel } from '../../shared/teksten/werknemer.js';
 import { type FormulierFout, Foutsamenvatting } from '../../shared/ui/foutsamenvatting.js';
 import { FoutMelding, Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
@@ -73,7 +73,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
   });
   return (
     <>
-      <Paginakop titel={teksten.titel(werknemer.naam)}>
+      <Paginakop titel={teksten.titel(werknemer.naam)} venstertitel={venstertitel.belastbaarheid}>
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
       <form className="formulier" onSubmit={verstuur} noValidate>

@@ -12,6 +12,7 @@ import {
   opleidingNaam,
   profielvelden,
   werknemer as teksten,
+  venstertitel,
 } from '../../shared/teksten/werknemer.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -51,6 +52,7 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
   return (
     <Paginakop
       titel={werknemer.naam}
+      venstertitel={venstertitel.dossier}
       boven={
         <nav className="kruimel" aria-label="Je bent hier">
           <Link to="/caseload">{navigatie.caseload}</Link>

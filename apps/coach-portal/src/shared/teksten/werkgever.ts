@@ -11,6 +11,7 @@ export const werkgever = {
   week: (week: number, tot: number) => `Week ${week} van ${tot}`,
   coach: (naam: string) => `Coach: ${naam}`,
   bekeken: (n: number) => `${aantal(n, 'vacature', 'vacatures')} bekeken`,
+  nogNiets: 'Er zijn nog geen vacatures bekeken.',
   grafiek: (naam: string) => `Bekeken vacatures per week voor ${naam}`,
   tabel: 'Toon als tabel',
   weekVan: 'Week van',

@@ -133,3 +133,10 @@ export const overname = {
     dubbel: (nummer: number) => `Het onderdeel van punt ${nummer} staat er al.`,
   },
 } as const;
+
+/** What the title bar says of the pages of one client: never who it is. */
+export const venstertitel = {
+  dossier: 'Dossier',
+  zoekprofiel: 'Zoekprofiel',
+  belastbaarheid: 'Belastbaarheid',
+} as const;

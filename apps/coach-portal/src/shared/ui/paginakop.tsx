@@ -4,6 +4,11 @@ import './paginakop.css';
 
 interface PaginakopProps {
   readonly titel: string;
+  /**
+   * Words for the title bar in place of the heading. Needed where the heading names a client: the
+   * browser keeps titles in its history, and others may use the same machine.
+   */
+  readonly venstertitel?: string;
   readonly boven?: ReactNode;
   readonly children?: ReactNode;
 }
@@ -22,9 +27,9 @@ function moetFocus(adres: string): boolean {
 }
 
 /** The one h1 of a page. It takes the focus after a change of page, so that it is read aloud. */
-export function Paginakop({ titel, boven, children }: PaginakopProps) {
+export function Paginakop({ titel, venstertitel = titel, boven, children }: PaginakopProps) {
   const kop = useRef<HTMLHeadingElement>(null);
-  usePaginatitel(titel);
+  usePaginatitel(venstertitel);
   useEffect(() => {
     const adres = window.location.pathname;
     if (moetFocus(adres)) {
