@@ -11,6 +11,7 @@ export * from './fml/items.js';
 export { leesBelastbaarheid } from './fml/lees-belastbaarheid.js';
 export { limietUitTekst } from './fml/limiet-uit-tekst.js';
 export * from './fml/maat.js';
+export * from './fml/maat-in-woorden.js';
 export { niveauUitTekst } from './fml/niveau-uit-tekst.js';
 export * from './fml/oordeel.js';
 export * from './fml/urenlimiet.js';

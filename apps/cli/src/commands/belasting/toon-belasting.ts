@@ -1,4 +1,4 @@
-import { itemVan } from '@passend/domain';
+import { type Eiswaarde, itemVan, maatInWoorden } from '@passend/domain';
 import type { Eis } from '@passend/matching';
 import { opEenRegel, type Verf, veilig } from '../../io/opmaak.js';
 
@@ -36,8 +36,19 @@ function samengevoegd(eisen: readonly Eis[]): readonly (readonly [number, number
 
 function toonEis(eis: Eis, verf: Verf): string {
   const wat = eis.ontkend ? 'komt niet voor' : eis.sterkte;
-  const maat = eis.waarde === null ? '' : ` ${JSON.stringify(eis.waarde)}`;
-  const kop = `  ${verf('vet', itemVan(eis.item).naam)}: ${wat}${maat}`;
+  const kop = `  ${verf('vet', itemVan(eis.item).naam)}: ${[wat, ...toonWaarde(eis.waarde)].join(', ')}`;
   const staart = `"${opEenRegel(eis.bewijs, LANGSTE_CITAAT)}" (${eis.regel}, zekerheid ${eis.zekerheid})`;
   return `${kop}\n    ${verf('grijs', staart)}`;
+}
+
+/** The demand in words: its measures, its kinds, and the level of the item's scale that it asks. */
+function toonWaarde(waarde: Eiswaarde | null): readonly string[] {
+  if (waarde === null) return [];
+  const { niveau, niet = [], code = [] } = waarde;
+  return [
+    ...maatInWoorden(waarde).map(({ tekst }) => tekst),
+    ...niet,
+    ...[code].flat().map((soort) => `soort ${soort}`),
+    ...(niveau === undefined ? [] : [`niveau ${niveau}`]),
+  ];
 }

@@ -1,0 +1,53 @@
+import type { Maat } from './maat.js';
+
+type GetalSleutel = Exclude<keyof Maat, 'niet' | 'code'>;
+
+/** The unit behind each key of a measure, in Dutch. */
+const EENHEDEN: Readonly<Record<GetalSleutel, string>> = {
+  max_kg: 'kg',
+  max_n: 'newton',
+  max_uur: 'uur per werkdag',
+  max_min: 'minuten in totaal',
+  max_min_achtereen: 'minuten achter elkaar',
+  max_per_uur: 'keer per uur',
+  max: 'uur',
+  max_km: 'km',
+  max_db: 'decibel',
+  max_cm: 'cm',
+  min_c: '°C',
+  max_c: '°C',
+};
+
+const SLEUTELS: readonly GetalSleutel[] = [
+  'max_kg',
+  'max_n',
+  'max_uur',
+  'max_min',
+  'max_min_achtereen',
+  'max_per_uur',
+  'max',
+  'max_km',
+  'max_db',
+  'max_cm',
+  'min_c',
+  'max_c',
+];
+
+/** One number of a measure in words. */
+export interface MaatInWoorden {
+  readonly sleutel: GetalSleutel;
+  /** Number and unit, such as `12,5 kg`. */
+  readonly tekst: string;
+}
+
+/**
+ * The numbers of a measure in words, in a fixed order. What the number means (at most, not below)
+ * follows from its key; kinds and codes have no unit and are left out.
+ */
+export function maatInWoorden(maat: Maat): readonly MaatInWoorden[] {
+  return SLEUTELS.flatMap((sleutel) => {
+    const waarde = maat[sleutel];
+    if (waarde === undefined) return [];
+    return [{ sleutel, tekst: `${String(waarde).replace('.', ',')} ${EENHEDEN[sleutel]}` }];
+  });
+}
