@@ -12,6 +12,38 @@ export const bronnen = {
   uitkomst: 'Wat dat gaf',
   nooit: 'Nog niet gelezen',
   gepauzeerd: 'Gepauzeerd',
+  gezondheid: {
+    goed: { naam: 'Werkt goed', doe: null },
+    onbekend: { naam: 'Nog niet bekend of deze bron werkt', doe: null },
+    fout: {
+      naam: '▬ Werkt niet',
+      doe: 'Passend probeert het vanzelf opnieuw. Blijft dit zo? Kijk dan of het adres nog klopt.',
+    },
+    alarm: {
+      naam: '▲ Kijk dit na',
+      doe: 'Passend sluit nu niets. Kijk eerst op de site zelf of deze vacatures echt weg zijn.',
+    },
+  },
+  /** What the codes of the server mean; a code that is not here has no sentence of its own. */
+  reden: new Map([
+    ['bron_onbereikbaar', 'De site gaf geen bruikbaar antwoord.'],
+    ['leeg', 'De lijst met vacatures was ineens leeg.'],
+    ['gehalveerd', 'Meer dan de helft van de vacatures stond ineens niet meer in de lijst.'],
+    ['massale_sluiting', 'Heel veel vacatures zouden in één keer sluiten.'],
+  ]) as ReadonlyMap<string, string>,
+  actie: {
+    'lees-nu': 'Lees nu',
+    pauzeer: 'Pauzeer',
+    'ga-verder': 'Ga verder',
+    'rem-los': 'Ik heb gekeken: sluiten mag',
+  },
+  gedaan: {
+    'lees-nu':
+      'De bron wordt zo gelezen. Laad deze pagina over een minuut opnieuw om te zien wat dat gaf.',
+    pauzeer: 'De bron is gepauzeerd. Passend leest hem niet meer.',
+    'ga-verder': 'De bron doet weer mee.',
+    'rem-los': 'De volgende keer dat deze bron gelezen wordt, mogen de vacatures één keer sluiten.',
+  },
   gelukt: 'Gelukt',
   mislukt: 'Mislukt',
   gaf: (run: { nieuw: number; gewijzigd: number; gesloten: number; fouten: number }) =>
