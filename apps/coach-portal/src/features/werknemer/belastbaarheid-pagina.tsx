@@ -1,18 +1,14 @@
 import type { WerknemerWeergave } from '@passend/contracts';
 import { DOCUMENTSOORTEN } from '@passend/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { doe } from '../../shared/api/api.js';
-import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { overname as teksten, venstertitel } from '../../shared/teksten/werknemer.js';
-import { type FormulierFout, Foutsamenvatting } from '../../shared/ui/foutsamenvatting.js';
-import { FoutMelding, Gegevens } from '../../shared/ui/gegevens.js';
+import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
-import { Knop } from '../../shared/ui/knop.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Dossierformulier, Dossierpagina, useVastleggen } from './dossierformulier.js';
 import { meldingBij, veldfoutenVanServer } from './formulier-fouten.js';
 import {
   LEGE_OVERNAME,
@@ -21,48 +17,29 @@ import {
   overnameInvoer,
 } from './overname-vorm.js';
 import { Puntenvelden } from './puntenvelden.js';
-import './werknemer.css';
 
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/belastbaarheid');
 
 /** A coach copies a document of the bedrijfsarts; he does not invent or loosen it. */
 export function BelastbaarheidPagina() {
   const { werknemerId } = route.useParams();
-  const vraag = useQuery(werknemerQuery(werknemerId));
   return (
-    <div className="pagina pagina--smal">
-      <Gegevens vraag={vraag}>{(werknemer) => <Formulier werknemer={werknemer} />}</Gegevens>
-    </div>
+    <Dossierpagina werknemerId={werknemerId}>
+      {(werknemer) => <Formulier werknemer={werknemer} />}
+    </Dossierpagina>
   );
-}
-
-function useVastleggen(werknemerId: string) {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: (vorm: Overnamevorm) =>
-      doe('POST', werknemerPad(werknemerId, 'belastbaarheid'), overnameInvoer(vorm)),
-    onSuccess: async () => {
-      queryClient.removeQueries({ queryKey: ['ranglijst', werknemerId] });
-      queryClient.removeQueries({ queryKey: ['match', werknemerId] });
-      void queryClient.invalidateQueries({ queryKey: ['caseload'] });
-      await queryClient.invalidateQueries({ queryKey: ['werknemer', werknemerId] });
-      await navigate({ to: '/werknemers/$werknemerId', params: { werknemerId } });
-    },
-  });
 }
 
 function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
   const [vorm, zetVorm] = useState<Overnamevorm>(LEGE_OVERNAME);
   const [eigenFouten, zetFouten] = useState<readonly FormulierFout[]>([]);
-  const vastleggen = useVastleggen(werknemer.id);
+  const vastleggen = useVastleggen(werknemer.id, 'POST', 'belastbaarheid');
   const serverFouten = veldfoutenVanServer(vastleggen.error, veldVanPad);
   const fouten = eigenFouten.length > 0 ? eigenFouten : serverFouten;
-  const verstuur = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
+  const verstuur = () => {
     const gevonden = overnamefouten(vorm);
     zetFouten(gevonden);
-    if (gevonden.length === 0 && !vastleggen.isPending) vastleggen.mutate(vorm);
+    if (gevonden.length === 0 && !vastleggen.isPending) vastleggen.mutate(overnameInvoer(vorm));
   };
   const veld = (naam: 'editie' | 'datum' | 'auteurFunctie' | 'brondocument') => ({
     label: teksten[naam],
@@ -76,11 +53,14 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
       <Paginakop titel={teksten.titel(werknemer.naam)} venstertitel={venstertitel.belastbaarheid}>
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
-      <form className="formulier" onSubmit={verstuur} noValidate>
-        <Foutsamenvatting fouten={fouten} />
-        {vastleggen.isError && serverFouten.length === 0 ? (
-          <FoutMelding fout={vastleggen.error} />
-        ) : null}
+      <Dossierformulier
+        werknemerId={werknemer.id}
+        fouten={fouten}
+        fout={serverFouten.length === 0 ? vastleggen.error : null}
+        bezig={vastleggen.isPending}
+        knop={vastleggen.isPending ? teksten.bezig : teksten.vastleggen}
+        opVerstuur={verstuur}
+      >
         <Keuzelijst
           label={teksten.document}
           waarde={vorm.document}
@@ -107,15 +87,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
           value={vorm.toelichting}
           onChange={(toelichting) => zetVorm({ ...vorm, toelichting })}
         />
-        <div className="formulier__knoppen">
-          <Knop type="submit" soort="hoofd" bezig={vastleggen.isPending}>
-            {vastleggen.isPending ? teksten.bezig : teksten.vastleggen}
-          </Knop>
-          <Link to="/werknemers/$werknemerId" params={{ werknemerId: werknemer.id }}>
-            {algemeen.annuleren}
-          </Link>
-        </div>
-      </form>
+      </Dossierformulier>
     </>
   );
 }

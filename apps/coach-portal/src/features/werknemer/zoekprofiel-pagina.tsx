@@ -1,22 +1,18 @@
 import type { WerknemerWeergave } from '@passend/contracts';
-import { OPLEIDINGEN, type Zoekprofiel } from '@passend/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { doe } from '../../shared/api/api.js';
-import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
+import { OPLEIDINGEN } from '@passend/domain';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import {
   opleidingNaam,
   profielformulier as teksten,
   venstertitel,
 } from '../../shared/teksten/werknemer.js';
-import { type FormulierFout, Foutsamenvatting } from '../../shared/ui/foutsamenvatting.js';
-import { FoutMelding, Gegevens } from '../../shared/ui/gegevens.js';
+import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
-import { Knop } from '../../shared/ui/knop.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Dossierformulier, Dossierpagina, useVastleggen } from './dossierformulier.js';
 import { meldingBij, veldfoutenVanServer } from './formulier-fouten.js';
 import {
   LEGE_VORM,
@@ -24,34 +20,16 @@ import {
   type Profielvorm,
   vormVanProfiel,
 } from './zoekprofiel-vorm.js';
-import './werknemer.css';
 
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/zoekprofiel');
 
 export function ZoekprofielPagina() {
   const { werknemerId } = route.useParams();
-  const vraag = useQuery(werknemerQuery(werknemerId));
   return (
-    <div className="pagina pagina--smal">
-      <Gegevens vraag={vraag}>{(werknemer) => <Formulier werknemer={werknemer} />}</Gegevens>
-    </div>
+    <Dossierpagina werknemerId={werknemerId}>
+      {(werknemer) => <Formulier werknemer={werknemer} />}
+    </Dossierpagina>
   );
-}
-
-function useOpslaan(werknemerId: string) {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: (profiel: Zoekprofiel) =>
-      doe('PUT', werknemerPad(werknemerId, 'zoekprofiel'), profiel),
-    onSuccess: async () => {
-      queryClient.removeQueries({ queryKey: ['ranglijst', werknemerId] });
-      queryClient.removeQueries({ queryKey: ['match', werknemerId] });
-      void queryClient.invalidateQueries({ queryKey: ['caseload'] });
-      await queryClient.invalidateQueries({ queryKey: ['werknemer', werknemerId] });
-      await navigate({ to: '/werknemers/$werknemerId', params: { werknemerId } });
-    },
-  });
 }
 
 function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
@@ -59,14 +37,13 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
     werknemer.zoekprofiel === null ? LEGE_VORM : vormVanProfiel(werknemer.zoekprofiel),
   );
   const [eigenFouten, zetFouten] = useState<readonly FormulierFout[]>([]);
-  const opslaan = useOpslaan(werknemer.id);
+  const opslaan = useVastleggen(werknemer.id, 'PUT', 'zoekprofiel');
   const serverFouten = veldfoutenVanServer(opslaan.error, (pad) => {
     const veld = pad.split(/[./[]/u).find((deel) => deel in vorm);
     return veld ?? null;
   });
   const fouten = eigenFouten.length > 0 ? eigenFouten : serverFouten;
-  const verstuur = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
+  const verstuur = () => {
     const { profiel, fouten: gevonden } = leesProfielvorm(vorm);
     zetFouten(gevonden);
     if (profiel !== null && !opslaan.isPending) opslaan.mutate(profiel);
@@ -83,9 +60,14 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
       <Paginakop titel={teksten.titel(werknemer.naam)} venstertitel={venstertitel.zoekprofiel}>
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
-      <form className="formulier" onSubmit={verstuur} noValidate>
-        <Foutsamenvatting fouten={fouten} />
-        {opslaan.isError && serverFouten.length === 0 ? <FoutMelding fout={opslaan.error} /> : null}
+      <Dossierformulier
+        werknemerId={werknemer.id}
+        fouten={fouten}
+        fout={serverFouten.length === 0 ? opslaan.error : null}
+        bezig={opslaan.isPending}
+        knop={opslaan.isPending ? algemeen.bezig : algemeen.opslaan}
+        opVerstuur={verstuur}
+      >
         <Veld {...veld('doelberoepen')} regels={4} hulp={teksten.perRegel} />
         <Veld {...veld('woonplaats')} hulp={teksten.woonplaatsHulp} />
         <Veld {...veld('max_reis_km')} hulp={teksten.max_reis_kmHulp} inputMode="decimal" />
@@ -103,15 +85,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         <Veld {...veld('rijbewijs')} regels={2} hulp={teksten.rijbewijsHulp} />
         <Veld {...veld('talen')} regels={2} hulp={teksten.perRegel} />
         <Veld {...veld('diplomas')} regels={3} hulp={teksten.perRegel} />
-        <div className="formulier__knoppen">
-          <Knop type="submit" soort="hoofd" bezig={opslaan.isPending}>
-            {opslaan.isPending ? algemeen.bezig : algemeen.opslaan}
-          </Knop>
-          <Link to="/werknemers/$werknemerId" params={{ werknemerId: werknemer.id }}>
-            {algemeen.annuleren}
-          </Link>
-        </div>
-      </form>
+      </Dossierformulier>
     </>
   );
 }
