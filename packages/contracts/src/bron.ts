@@ -7,6 +7,10 @@ export const bronWeergaveSchema = z.object({
   type: z.string(),
   url: z.string(),
   gepauzeerd: z.boolean(),
+  /** `alarm` waits for a person; `fout` mends itself when the source does. */
+  gezondheid: z.enum(['onbekend', 'goed', 'fout', 'alarm']),
+  /** Code of what is wrong, null when nothing is. */
+  gezondheidReden: z.string().nullable(),
   laatsteRun: z
     .object({
       op: z.iso.datetime(),
@@ -30,3 +34,7 @@ export const bronInvoerSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/u, error: 'Vul een webadres in dat begint met https://.' }),
 });
 export type BronInvoer = z.infer<typeof bronInvoerSchema>;
+
+/** `POST /api/bronnen/:id/pauze` (beheerder) */
+export const bronPauzeSchema = z.strictObject({ gepauzeerd: z.boolean() });
+export type BronPauze = z.infer<typeof bronPauzeSchema>;

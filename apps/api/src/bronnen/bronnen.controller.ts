@@ -1,6 +1,14 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { type BronInvoer, bronInvoerSchema, bronnenSchema } from '@passend/contracts';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import {
+  type BronInvoer,
+  type BronPauze,
+  bronInvoerSchema,
+  bronnenSchema,
+  bronPauzeSchema,
+} from '@passend/contracts';
 import { BronLeesmodel, BronOpslag } from '@passend/infra';
+import { bronIdSchema } from '../gedeeld/parameters.js';
+import { Weigering } from '../gedeeld/weigering.js';
 import { Antwoord, Mag } from '../toegang/toegang.decorators.js';
 
 @Controller('api/bronnen')
@@ -24,5 +32,40 @@ export class BronnenController {
   async voegToe(@Body({ schema: bronInvoerSchema }) invoer: BronInvoer) {
     await this.opslag.voegToe(invoer);
     return this.alle();
+  }
+
+  /** The next run begins within seconds, unless the source is paused. */
+  @Post(':id/lees-nu')
+  @Mag('bron:schrijven')
+  @Antwoord(bronnenSchema)
+  async leesNu(@Param('id', { schema: bronIdSchema }) id: string) {
+    await this.opslag.draaiNu(await this.bestaand(id));
+    return this.alle();
+  }
+
+  @Post(':id/pauze')
+  @Mag('bron:schrijven')
+  @Antwoord(bronnenSchema)
+  async pauzeer(
+    @Param('id', { schema: bronIdSchema }) id: string,
+    @Body({ schema: bronPauzeSchema }) { gepauzeerd }: BronPauze,
+  ) {
+    await this.opslag.pauzeer(await this.bestaand(id), gepauzeerd);
+    return this.alle();
+  }
+
+  /** Somebody has looked at the alarm: the next run may close what it finds gone, once. */
+  @Post(':id/rem-los')
+  @Mag('bron:schrijven')
+  @Antwoord(bronnenSchema)
+  async losRem(@Param('id', { schema: bronIdSchema }) id: string) {
+    await this.opslag.losRem(await this.bestaand(id));
+    return this.alle();
+  }
+
+  private async bestaand(id: string): Promise<number> {
+    const bron = await this.opslag.vind(Number(id));
+    if (bron === null) throw Weigering.nietGevonden();
+    return bron.id;
   }
 }

@@ -5,3 +5,6 @@ export const idSchema = z.uuid('Dit adres klopt niet.');
 
 /** Id of a vacancy in an address: a whole number that PostgreSQL can hold. */
 export const vacatureIdSchema = z.string().regex(/^[1-9]\d{0,17}$/u, 'Dit adres klopt niet.');
+
+/** Id of a source in an address: a whole number that PostgreSQL keeps in four bytes. */
+export const bronIdSchema = z.string().regex(/^[1-9]\d{0,8}$/u, 'Dit adres klopt niet.');

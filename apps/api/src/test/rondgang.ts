@@ -16,6 +16,9 @@ export interface Bezoek {
 /** Bodies that are right, so that only the access decides on the answer. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/bronnen': { naam: 'Proefbron', type: 'rss', url: 'https://bron.example/rss' },
+  'POST /api/bronnen/{id}/lees-nu': {},
+  'POST /api/bronnen/{id}/pauze': { gepauzeerd: false },
+  'POST /api/bronnen/{id}/rem-los': {},
   'PUT /api/werknemers/{id}/zoekprofiel': PROEFPROFIEL,
   'PUT /api/werknemers/{id}/matches/{vacatureId}/beoordeling': {
     beoordeling: 'bespreken',
@@ -35,6 +38,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
 };
 
 const NIEMAND = randomUUID();
+
+/** The first source: the one that the market of the test was read from. */
+const BRON = '1';
 
 /**
  * Everybody knocks on every door, with the record of everybody. Signing out comes last, as it ends
@@ -73,6 +79,7 @@ function recordsVan({ pad }: Route): readonly Doelrecord[] {
 
 function adres(pad: string, record: Doelrecord, { ids }: Wereld, vacatureId: string): string {
   const werknemer = record === 'niemand' || record === 'geen' ? NIEMAND : ids[record];
+  if (pad.startsWith('/api/bronnen')) return pad.replace('{id}', BRON);
   const id = pad.startsWith('/api/vacatures') ? vacatureId : werknemer;
   return pad.replace('{id}', id).replace('{vacatureId}', vacatureId);
 }

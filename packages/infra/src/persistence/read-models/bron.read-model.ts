@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { GEZONDHEDEN } from '../market/entities/index.js';
 
 const runSchema = z.object({
   op: z.iso.datetime({ offset: true }),
@@ -17,6 +18,8 @@ const bronSchema = z.object({
   type: z.string(),
   url: z.string(),
   gepauzeerd: z.boolean(),
+  gezondheid: z.enum(GEZONDHEDEN),
+  gezondheidReden: z.string().nullable(),
   laatsteRun: runSchema.nullable(),
   liveVacatures: z.number(),
 });
@@ -25,7 +28,8 @@ const bronSchema = z.object({
 export type BronOverzicht = z.infer<typeof bronSchema>;
 
 const OVERZICHT = `
-  SELECT b.id::text AS id, b.naam, b.type, b.url, b.gepauzeerd, r.run AS "laatsteRun",
+  SELECT b.id::text AS id, b.naam, b.type, b.url, b.gepauzeerd, b.gezondheid,
+         b.gezondheid_reden AS "gezondheidReden", r.run AS "laatsteRun",
          coalesce(w.aantal, 0)::int AS "liveVacatures"
     FROM bron b
     LEFT JOIN LATERAL (

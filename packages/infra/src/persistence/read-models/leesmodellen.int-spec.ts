@@ -157,6 +157,19 @@ describe('vacancies as people read them', () => {
     expect(await leesmodel.waargenomen('999999')).toEqual([]);
   });
 
+  it('come with how their source is doing, and why', async () => {
+    const gezondheid = async () => {
+      const [{ gezondheid: hoe, gezondheidReden } = {}] = await new BronLeesmodel(bron).alle();
+      return [hoe, gezondheidReden];
+    };
+    expect(await gezondheid()).toEqual(['onbekend', null]);
+    await bron.query(
+      `UPDATE bron SET gezondheid = 'alarm', gezondheid_reden = 'leeg' WHERE id = $1`,
+      [eerste.bronId],
+    );
+    expect(await gezondheid()).toEqual(['alarm', 'leeg']);
+  });
+
   it('are counted with their source, and its last finished run', async () => {
     const alle = () => new BronLeesmodel(bron).alle();
     expect((await alle()).map(({ naam, liveVacatures }) => [naam, liveVacatures])).toEqual([
