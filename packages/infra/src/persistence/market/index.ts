@@ -3,6 +3,7 @@ export * from './entities/index.js';
 export * from './fetch-opslag.js';
 export * from './herlees-opslag.js';
 export * from './lees-opslag.js';
+export type * from './lezing.js';
 export * from './markt-lezer.js';
 export * from './marktregels.js';
 export * from './outbox-opslag.js';

@@ -2,61 +2,12 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { FetchSoort } from './entities/index.js';
-import { isPagina, sluitFetch, telFout, zieWeer } from './fetch-opslag.js';
-import { schoneTekst } from './schone-tekst.js';
-import { type Slag, slaAfwezig, slaGenoemde, slaPagina } from './slagen.js';
+import { isPagina, sluitFetch, telFout } from './fetch-opslag.js';
+import { markeerAfwezige, slaGesloten } from './lees-slagen.js';
+import type { Lezing, TeLezenAntwoord } from './lezing.js';
 import { firstRow, rows } from './sql.js';
 
 const decompress = promisify(gunzip);
-
-/** An answer that waits to be read, with its source. */
-export interface TeLezenAntwoord {
-  readonly antwoordId: number;
-  readonly fetchId: number;
-  readonly runId: number;
-  readonly bronId: number;
-  readonly brontype: string;
-  readonly werkgever: string | null;
-  readonly rang: number;
-  readonly soort: FetchSoort;
-  /** Address that was asked for. */
-  readonly gevraagdeUrl: string;
-  /** Address after redirects. */
-  readonly url: string;
-  readonly contentType: string | null;
-  readonly opgehaaldOp: Date;
-  /** Vacancies were read at this address before. */
-  readonly kendeVacatures: boolean;
-  readonly body: Uint8Array;
-}
-
-/** What the page of a vacancy says about its being open. */
-export interface Paginaoordeel {
-  /** `onzeker` (a bot wall, an empty page) concludes nothing. */
-  readonly status: 'open' | 'gesloten' | 'onzeker';
-  readonly code: string;
-  /** Words of the page that it rests on. */
-  readonly citaat: string;
-}
-
-/** What reading an answer gave, apart from the vacancies themselves. */
-export interface Lezing {
-  /** How many vacancies it held. */
-  readonly aantal: number;
-  readonly fouten: number;
-  /** The answer is provably the whole list of the source. */
-  readonly volledig: boolean;
-  /** Vacancies that a list calls closed. */
-  readonly gesloten: readonly {
-    readonly externId: string | null;
-    readonly url: string | null;
-    readonly code: string;
-    readonly bewijs: string;
-  }[];
-  readonly verwijzingen: readonly { readonly url: string; readonly soort: 'lijst' | 'pagina' }[];
-  /** Only for the page of a vacancy. */
-  readonly pagina: Paginaoordeel | null;
-}
 
 interface AntwoordRow {
   readonly id: string;
@@ -81,9 +32,6 @@ const ANTWOORD_SQL = `
          EXISTS (SELECT FROM waarneming w WHERE w.fetch_id = f.id) AS kende_vacatures
   FROM antwoord a JOIN fetch_state f ON f.id = a.fetch_id JOIN bron b ON b.id = f.bron_id
   WHERE a.id = $1`;
-
-/** Longest quote of a page that is kept as evidence. */
-const MAX_BEWIJS = 300;
 
 /** Answers that were fetched, and what comes of reading them. */
 export class LeesOpslag {
@@ -158,78 +106,6 @@ async function verwijder(manager: EntityManager, antwoordId: number) {
     [antwoordId],
   );
   return row === undefined ? null : { fetchId: Number(row.fetch_id), runId: Number(row.run_id) };
-}
-
-/** What this address held at its last reading and holds no longer. */
-async function markeerAfwezige(
-  manager: EntityManager,
-  { fetchId, runId, soort }: TeLezenAntwoord,
-  lezing: Lezing,
-): Promise<void> {
-  if (soort === 'controle') return;
-  await manager.query(
-    `UPDATE waarneming SET in_laatste_lezing = false
-     WHERE fetch_id = $1 AND laatste_run_id IS DISTINCT FROM $2 AND in_laatste_lezing`,
-    [fetchId, runId],
-  );
-  if (!lezing.volledig && !isPagina(soort)) await openControles(manager, fetchId, runId);
-}
-
-/**
- * What dropped out of a list that holds only the newest ones may well be open still: its own page
- * has to tell.
- */
-async function openControles(
-  manager: EntityManager,
-  fetchId: number,
-  runId: number,
-): Promise<void> {
-  await manager.query(
-    `WITH pagina AS (
-       INSERT INTO fetch_state (bron_id, url, soort, run_id, open)
-       SELECT DISTINCT bron_id, url, 'controle', $2::bigint, true FROM waarneming
-       WHERE fetch_id = $1 AND status = 'live' AND NOT in_laatste_lezing AND url IS NOT NULL
-       ON CONFLICT (bron_id, url) DO UPDATE SET run_id = excluded.run_id, open = true,
-         uitkomst = NULL, uitgedeeld_tot = NULL
-         WHERE fetch_state.soort <> 'ingang'
-       RETURNING id, bron_id, url)
-     UPDATE waarneming w SET fetch_id = pagina.id, in_laatste_lezing = true, hoe = 'pagina'
-     FROM pagina
-     WHERE w.fetch_id = $1 AND w.bron_id = pagina.bron_id AND w.url = pagina.url
-       AND NOT w.in_laatste_lezing`,
-    [fetchId, runId],
-  );
-}
-
-async function slaGesloten(
-  manager: EntityManager,
-  { runId, bronId, fetchId, soort }: TeLezenAntwoord,
-  lezing: Lezing,
-): Promise<void> {
-  for (const { code, bewijs, ...genoemde } of lezing.gesloten) {
-    await slaGenoemde(manager, slag(runId, code, bewijs), bronId, genoemde);
-  }
-  if (lezing.pagina === null) return;
-  const { status, code, citaat } = lezing.pagina;
-  const open = status === 'open';
-  if (soort === 'controle' || !open) await noteerGezien(manager, fetchId, open);
-  if (!open) await slaPagina(manager, slag(runId, code, citaat), fetchId);
-  else if (soort === 'controle') await zieWeer(manager, fetchId, runId);
-  else if (lezing.fouten === 0) {
-    await slaAfwezig(manager, slag(runId, 'niet_meer_op_pagina', null), fetchId);
-  }
-}
-
-/** Remembered for the next time, when the page may answer that nothing has changed. */
-async function noteerGezien(manager: EntityManager, fetchId: number, gezien: boolean) {
-  await manager.query('UPDATE waarneming SET in_laatste_lezing = $2 WHERE fetch_id = $1', [
-    fetchId,
-    gezien,
-  ]);
-}
-
-function slag(runId: number, code: string, tekst: string | null): Slag {
-  return { runId, code, tekst: tekst === null ? null : schoneTekst(tekst.slice(0, MAX_BEWIJS)) };
 }
 
 async function openVerwijzingen(
