@@ -1,5 +1,8 @@
 import type { Querier } from './sql.js';
 
+/** Strikes in separate runs that close a sighting: a false "closed" costs somebody a job. */
+export const SLAGEN = 2;
+
 /** Why sightings are thought gone, and the run that found it. */
 export interface Slag {
   readonly runId: number;

@@ -2,13 +2,11 @@ import type { PlainDate } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Gezondheid } from './entities/index.js';
 import { noteerVoorIndex } from './outbox-rij.js';
-import { slaOntbrekende } from './slagen.js';
+import { SLAGEN, slaOntbrekende } from './slagen.js';
 import { sluitVacatures } from './sluit-vacatures.js';
 import { firstRow, rows } from './sql.js';
 import { sluitVerlopen } from './verlopen.js';
 
-/** Strikes in separate runs that close a sighting: a false "closed" costs somebody a job. */
-const SLAGEN = 2;
 /**
  * The brake: closing at least this many, and more than this share of what is live, is taken for a
  * fault of the source until a person has looked. An open-source job board closed 110 live postings

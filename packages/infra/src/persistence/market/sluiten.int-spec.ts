@@ -371,16 +371,48 @@ describe('closing vacancies', () => {
     expect(await bewijsVan(run)).toEqual(OVER);
   });
 
-  it('stores nothing that was over before it was read, and closes what turns out to be', async () => {
+  /** Ends the next run of a source whose entry page was read. */
+  const eindigVolgende = async (run: Proefrun, lees: (next: Proefrun) => Promise<unknown>) => {
+    const next = await openProefrun(dataSource, run.bronId);
+    await lees(next);
+    await dataSource.query(
+      `UPDATE fetch_state SET open = false, uitkomst = 'ok' WHERE run_id = $1`,
+      [next.runId],
+    );
+    return new SluitOpslag(dataSource).rondRunAf(next.runId, '2026-11-23');
+  };
+
+  it('stores nothing that was over before it was read', async () => {
     const run = await startProefrun(dataSource, 'sluitdag-voorbij');
     await bewaarMetSluitdag(run, 'nieuw', '2026-11-22', '2026-11-23');
     expect(await bewijsVan(run)).toEqual([]);
-    await bewaarMetSluitdag(run, 'a', null, '2026-11-20');
-    expect(await live(run)).toBe(1);
-    await bewaarMetSluitdag(run, 'a', '2026-11-22', '2026-11-23');
-    expect(await bewijsVan(run)).toEqual(OVER);
-    await bewaarMetSluitdag(run, 'a', '2026-12-22', '2026-11-23');
-    expect(await live(run)).toBe(1);
+  });
+
+  it('closes what turns out to be over when the run ends, and opens it when it is extended', async () => {
+    const run = await startProefrun(dataSource, 'sluitdag-blijkt');
+    for (const id of ids(4)) await bewaarMetSluitdag(run, id, null, '2026-11-20');
+    await dataSource.query('UPDATE fetch_state SET open = false WHERE run_id = $1', [run.runId]);
+    await new SluitOpslag(dataSource).rondRunAf(run.runId, '2026-11-20');
+    const uitslag = await eindigVolgende(run, (next) =>
+      bewaarMetSluitdag(next, 'id-0', '2026-11-22', '2026-11-23'),
+    );
+    expect(uitslag).toMatchObject({ gesloten: 1, gezondheid: 'goed' });
+    expect((await bewijsVan(run)).filter(({ status }) => status === 'gesloten')).toEqual(OVER);
+    await bewaarMetSluitdag(run, 'id-0', '2026-12-22', '2026-11-23');
+    expect(await live(run)).toBe(4);
+  });
+
+  it('brakes when a source suddenly says that everything is over', async () => {
+    const run = await startProefrun(dataSource, 'sluitdag-alles');
+    for (const id of ids(4)) await bewaarMetSluitdag(run, id, '2026-12-22', '2026-11-20');
+    await dataSource.query('UPDATE fetch_state SET open = false WHERE run_id = $1', [run.runId]);
+    await new SluitOpslag(dataSource).rondRunAf(run.runId, '2026-11-20');
+    const uitslag = await eindigVolgende(run, async (next) => {
+      for (const id of ids(4)) await bewaarMetSluitdag(next, id, '2026-11-22', '2026-11-23');
+    });
+    expect(uitslag).toMatchObject({ gesloten: 0, gezondheid: 'alarm', reden: 'massale_sluiting' });
+    expect(await new SluitOpslag(dataSource).sluitVerlopen('2026-11-23')).toBe(0);
+    expect(await live(run)).toBe(4);
   });
 
   it('keeps a vacancy open that another source keeps open longer', async () => {

@@ -6,7 +6,7 @@ import { noteerVoorIndex } from './outbox-rij.js';
 import { metSchoneTekst } from './schone-tekst.js';
 import type { Inhoud } from './vacature-schrijver.js';
 import { herschrijfVacature, maakInhoud, voegVacatureToe } from './vacature-schrijver.js';
-import { dagInNederland, scheidVerlopen, sluitGenoemdeVerlopen } from './verlopen.js';
+import { dagInNederland, scheidVerlopen, slaVerlopen } from './verlopen.js';
 import {
   type BekendeWaarneming,
   leesBekende,
@@ -49,8 +49,8 @@ export class VacatureOpslag {
   /**
    * Stores what one answer held, in one transaction with the outbox rows: sightings, what they
    * looked like, and the vacancies that they belong to. The unique keys of the tables decide what is
-   * new. A vacancy whose closing day lies before the day of the answer is never live: it is not
-   * stored, and closed when it was. Keep a batch below a hundred: its rows are locked until it is done.
+   * new. A vacancy whose closing day lies before the day of the answer is not stored; one that is
+   * live already is struck. Keep a batch below a hundred: its rows are locked until it is done.
    */
   async bewaar(partij: Partij): Promise<Opbrengst> {
     const vandaag = dagInNederland(partij.op);
@@ -59,7 +59,7 @@ export class VacatureOpslag {
     const gelezen = await this.leidAf(schoon);
     return this.dataSource.transaction(async (manager) => {
       const opbrengst = await this.schrijf(manager, schoon, gelezen);
-      await sluitGenoemdeVerlopen(manager, verlopen, vandaag, partij);
+      await slaVerlopen(manager, verlopen, vandaag, partij);
       return opbrengst;
     });
   }

@@ -1,5 +1,6 @@
 import type { PlainDate, Vacature } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
+import { SLAGEN } from './slagen.js';
 import { sluitVacatures } from './sluit-vacatures.js';
 import { rows } from './sql.js';
 
@@ -16,8 +17,8 @@ export function isVerlopen({ sluitOp }: Pick<Vacature, 'sluitOp'>, vandaag: Plai
 }
 
 /**
- * Closes live sightings whose own closing day has passed. The brake on mass closing is about
- * absence, and does not hold for this: each one rests on a day that the vacancy itself names.
+ * Closes live sightings whose closing day, announced while it was still to come, has passed. The
+ * brake on mass closing is about what a source suddenly says, and does not hold for this.
  * @param bereik one source and the run that found it; without it the whole market
  * @returns how many sightings were closed
  */
@@ -50,25 +51,34 @@ export function scheidVerlopen(vacatures: readonly Vacature[], vandaag: PlainDat
 }
 
 /**
- * Takes over the closing day of sightings that are live here and over according to their source,
- * and closes them. What was never stored, or is closed already, stays so.
+ * Strikes what is live here and over according to an answer, enough to close it when the run ends.
+ * The brake holds for these: a source that suddenly gives every vacancy a day in the past is more
+ * likely wrong than empty. What was never stored, or is closed already, stays so; what was to be
+ * over by now is left to `sluitVerlopen`.
  */
-export async function sluitGenoemdeVerlopen(
+export async function slaVerlopen(
   manager: EntityManager,
   verlopen: readonly Vacature[],
   vandaag: PlainDate,
-  bereik: { readonly bronId: number; readonly runId: number },
+  { bronId, runId }: { readonly bronId: number; readonly runId: number },
 ): Promise<void> {
   if (verlopen.length === 0) return;
   await manager.query(
-    `UPDATE waarneming w SET sluit_op = v.sluit_op, laatst_gecontroleerd = now()
-     FROM unnest($2::text[], $3::date[]) AS v (extern_id, sluit_op)
-     WHERE w.bron_id = $1 AND w.extern_id = v.extern_id AND w.status = 'live'`,
+    `UPDATE waarneming w SET slagen = greatest(slagen, ${SLAGEN}), slag_run_id = $2::bigint,
+       in_laatste_lezing = false, laatst_gecontroleerd = now(),
+       bewijs = bewijs || jsonb_build_array(jsonb_build_object(
+         'op', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+         'code', 'sluitdatum_voorbij', 'tekst', v.sluit_op::text, 'runId', $2::bigint))
+     FROM unnest($3::text[], $4::date[]) AS v (extern_id, sluit_op)
+     WHERE w.bron_id = $1 AND w.extern_id = v.extern_id AND w.status = 'live'
+       AND slag_run_id IS DISTINCT FROM $2::bigint
+       AND (w.sluit_op IS NULL OR w.sluit_op >= $5::date)`,
     [
-      bereik.bronId,
+      bronId,
+      runId,
       verlopen.map(({ externId }) => externId),
       verlopen.map(({ sluitOp }) => sluitOp),
+      vandaag,
     ],
   );
-  await sluitVerlopen(manager, vandaag, bereik);
 }
