@@ -5,6 +5,7 @@ import { beslissing as teksten } from '../../shared/teksten/ranking.js';
 import { Knop } from '../../shared/ui/knop.js';
 import type { useBeoordeel } from './ranking-api.js';
 import { type Redenconcept, Redenvak } from './redenvak.js';
+import './beslisbalk.css';
 
 const TOETS: Readonly<Record<Beoordeling, string>> = {
   geschikt: 'g',

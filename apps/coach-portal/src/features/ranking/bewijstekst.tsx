@@ -4,6 +4,7 @@ import { oordeelNaam } from '../../shared/teksten/oordeel.js';
 import { detail as teksten } from '../../shared/teksten/ranking.js';
 import { OordeelTeken } from '../../shared/ui/oordeel-teken.js';
 import { type Alinea, type Bewijsplek, markeer, type Stuk } from './markeer.js';
+import './bewijstekst.css';
 
 interface BewijstekstProps {
   readonly tekst: string;

@@ -9,6 +9,7 @@ import { aantalFilters, LEEG_FILTER, type MatchFilter } from './filter.js';
 import { filterchips } from './filterchips.js';
 import { Filterlade } from './filterlade.js';
 import { regeltekst } from './regeltekst.js';
+import './filterbalk.css';
 
 interface FilterbalkProps {
   readonly filter: MatchFilter;

@@ -11,6 +11,7 @@ import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { filterUitAdres, LEEG_FILTER, type MatchFilter } from './filter.js';
+import './filterlade.css';
 
 interface FilterladeProps {
   readonly open: boolean;

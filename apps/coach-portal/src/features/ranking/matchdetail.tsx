@@ -12,6 +12,7 @@ import { Profielpunten } from './profielpunten.js';
 import { Punten } from './punten.js';
 import { regeltekst } from './regeltekst.js';
 import { kerngegevens, oordelenInEenRegel } from './samenvatting.js';
+import './matchdetail.css';
 
 interface MatchdetailProps {
   readonly match: MatchDetail;

@@ -6,6 +6,7 @@ import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { beslissing as teksten } from '../../shared/teksten/ranking.js';
 import { Knop } from '../../shared/ui/knop.js';
 import type { useBeoordeel } from './ranking-api.js';
+import './ongedaan.css';
 
 /** How long the offer to undo stays; the same can always be done in the vacancy itself. */
 const BLIJFT_MS = 10_000;

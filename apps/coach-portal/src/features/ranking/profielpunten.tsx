@@ -1,5 +1,6 @@
 import type { MatchDetail } from '@passend/contracts';
 import { detail as teksten } from '../../shared/teksten/ranking.js';
+import './profielpunten.css';
 
 /** How the vacancy lies to the zoekprofiel: occupation, distance, hours, education. */
 export function Profielpunten({ punten }: { readonly punten: MatchDetail['profielpunten'] }) {

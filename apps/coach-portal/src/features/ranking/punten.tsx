@@ -3,6 +3,7 @@ import { detail as teksten } from '../../shared/teksten/ranking.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { OordeelLabel } from '../../shared/ui/oordeel-teken.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
+import './punten.css';
 
 interface PuntenProps {
   readonly punten: readonly MatchPunt[];

@@ -12,6 +12,7 @@ import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import type { MatchFilter } from './filter.js';
 import { rankingAdres } from './ranking-adres.js';
 import { regeltekst } from './regeltekst.js';
+import './ranglijst.css';
 
 interface RanglijstProps {
   readonly werknemerId: string;

@@ -15,10 +15,10 @@ import { Ranglijst } from './ranglijst.js';
 import { ranglijstQuery } from './ranking-api.js';
 import { LijstTabs, Rankingfeiten } from './rankingfeiten.js';
 import { Triage } from './triage.js';
-import './ranking.css';
+import './ranking-pagina.css';
 
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/matches');
-/** From here list and vacancy stand side by side; the same width stands in ranking.css. */
+/** From here list and vacancy stand side by side; the same width stands in ranking-pagina.css. */
 const NAAST_ELKAAR = '(min-width: 64rem)';
 
 /** The screen that decides: the ranking on the left, one vacancy with its evidence on the right. */

@@ -10,6 +10,7 @@ import { Scorebalk } from '../../shared/ui/scorebalk.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import { LEEG_FILTER, type LijstNaam, type MatchFilter } from './filter.js';
 import { rankingAdres } from './ranking-adres.js';
+import './rankingfeiten.css';
 
 interface FeitenProps {
   readonly feiten: MatchLijst;

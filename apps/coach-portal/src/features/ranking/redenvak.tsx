@@ -11,6 +11,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Veld } from '../../shared/ui/veld.js';
 import type { useBeoordeel } from './ranking-api.js';
 import { redenTekst, snelleRedenen } from './snelle-redenen.js';
+import './redenvak.css';
 
 const REDEN_ID = 'reden-eigen-woorden';
 const LEEG = { gekozen: [], eigen: '' } satisfies Redenconcept;

@@ -1,6 +1,7 @@
 import { toetsen as teksten } from '../../shared/teksten/ranking.js';
 import { Dialoog } from '../../shared/ui/dialoog.js';
 import { AanUit } from '../../shared/ui/keuze.js';
+import './sneltoetsblad.css';
 
 interface SneltoetsbladProps {
   readonly open: boolean;

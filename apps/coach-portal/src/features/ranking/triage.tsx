@@ -17,6 +17,7 @@ import { matchQuery, useBeoordeel } from './ranking-api.js';
 import type { Redenconcept } from './redenvak.js';
 import { toetsactie } from './sneltoets.js';
 import { Sneltoetsblad } from './sneltoetsblad.js';
+import './triage.css';
 
 interface TriageProps {
   readonly werknemerId: string;
