@@ -1,0 +1,162 @@
+import {
+  ANDER_NA_ENKELVOUD,
+  ANDER_NA_WERKWOORD,
+  ANDER_VOOROP,
+  LAST_IS_MENS,
+  OOK_DOOR_JOU,
+  OORZAAK,
+  WERK_VAN_ANDER,
+} from '../lexicon/anderen.js';
+import {
+  ANDEREN_ACHTERAF,
+  ANDEREN_VOORAF,
+  ANDEREN_ZONDER_JIJ,
+  JIJ,
+  SAMEN,
+} from '../lexicon/wendingen.js';
+import { maakPatroon } from './patroon.js';
+import type { Segment } from './segmenten.js';
+import { eerste, eindeVan, heeft, type Vondst } from './vondst.js';
+import { enkelvoud, type Werktekst } from './werktekst.js';
+
+/** Who bears the load of a match. */
+export interface Drager {
+  /** Somebody else bears it. */
+  readonly vanAnderen: boolean;
+  /** "Onze chauffeurs tillen dozen": somebody else, or the reader by the name of his trade. */
+  readonly misschienJij: boolean;
+  /** End of the match with the words after it that name somebody else. */
+  readonly tot: number;
+}
+
+const anderenVooraf = maakPatroon(ANDEREN_VOORAF);
+const anderenAchteraf = maakPatroon(ANDEREN_ACHTERAF);
+const anderenZonderJij = maakPatroon(ANDEREN_ZONDER_JIJ);
+const jij = maakPatroon(JIJ);
+const samen = maakPatroon(SAMEN);
+const anderNaWerkwoord = maakPatroon(ANDER_NA_WERKWOORD);
+const anderNaEnkelvoud = maakPatroon(ANDER_NA_ENKELVOUD);
+const werkVanAnder = maakPatroon(WERK_VAN_ANDER);
+const anderVoorop = maakPatroon(ANDER_VOOROP);
+
+/** How far after a load the name of somebody else still counts. */
+const BEREIK_ACHTERAF = 60;
+
+/**
+ * Reads who bears the load of a match.
+ * @param segment the sentence of the match
+ * @param clausule the clause of the match
+ */
+export function leesDrager(
+  { norm, titelwoorden }: Pick<Werktekst, 'norm' | 'titelwoorden'>,
+  segment: Segment,
+  clausule: Segment,
+  treffer: Segment,
+): Drager {
+  const heel = norm.slice(clausule.van, Math.max(clausule.tot, treffer.tot));
+  const binnen = { van: treffer.van - clausule.van, tot: treffer.tot - clausule.van };
+  const achteraf = norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF));
+  const anderen =
+    eersteAnderen(heel, achteraf, titelwoorden) ??
+    anderInClausule(kadersVan(titelwoorden, heel), heel, binnen, titelwoorden);
+  const ookJij = OOK_DOOR_JOU.test(norm.slice(clausule.van, segment.tot));
+  const ander = !ookJij && isVanAnderen(heel, anderen !== null, titelwoorden);
+  return {
+    vanAnderen: ander,
+    misschienJij: ander && anderen === null && OOK_EIGEN_VAK.test(heel),
+    tot: eindeVan(treffer.tot, ander ? anderen : null),
+  };
+}
+
+function eersteAnderen(
+  clausule: string,
+  achteraf: string,
+  titelwoorden: ReadonlySet<string>,
+): Vondst | null {
+  const zonderJij = heeft(jij, clausule) ? null : eerste(anderenZonderJij, achteraf);
+  const vondst = eerste(anderenAchteraf, achteraf) ?? zonderJij;
+  return vondst === null || isEigenRol(vondst.tekst, titelwoorden) ? null : vondst;
+}
+
+/** Somebody else who is the grammatical actor of the clause, in any word order. */
+function anderInClausule(
+  kaders: Kaders,
+  heel: string,
+  { van, tot }: Segment,
+  titelwoorden: ReadonlySet<string>,
+): Vondst | null {
+  if (kaders.oorzaak) return null;
+  const naLast = LAST_IS_MENS.test(heel.slice(van, tot)) ? kaders.naEnkelvoud : kaders.naWerkwoord;
+  const { werk } = kaders;
+  const buiten = werk !== null && (werk.index >= tot || werk.index < van) ? werk : null;
+  const vondst = buiten ?? (geldtVoor(naLast, { van, tot }) ? naLast : null);
+  if (vondst === null || isEigenRol(vondst.tekst, titelwoorden)) return null;
+  return { index: Math.max(0, vondst.index - tot), tekst: vondst.index >= tot ? vondst.tekst : '' };
+}
+
+/** The frames of one clause in which somebody else works. */
+interface Kaders {
+  readonly oorzaak: boolean;
+  readonly werk: Vondst | null;
+  readonly naWerkwoord: Vondst | null;
+  readonly naEnkelvoud: Vondst | null;
+}
+
+/** Many rules match in one clause of one text; the search for its frames is made once. */
+const kadersPerTekst = new WeakMap<ReadonlySet<string>, Map<string, Kaders>>();
+
+function kadersVan(tekst: ReadonlySet<string>, heel: string): Kaders {
+  const bekend = kadersPerTekst.get(tekst) ?? new Map<string, Kaders>();
+  kadersPerTekst.set(tekst, bekend);
+  const kaders = bekend.get(heel) ?? zoekKaders(heel);
+  bekend.set(heel, kaders);
+  return kaders;
+}
+
+function zoekKaders(heel: string): Kaders {
+  const metJij = heeft(jij, heel);
+  return {
+    oorzaak: OORZAAK.test(heel),
+    werk: eerste(werkVanAnder, heel),
+    naWerkwoord: metJij ? null : eerste(anderNaWerkwoord, heel),
+    naEnkelvoud: metJij ? null : eerste(anderNaEnkelvoud, heel),
+  };
+}
+
+/**
+ * The load stands before its verb, or is the very person who does it. A rule that matched the whole
+ * frame looks for it itself.
+ */
+function geldtVoor(vondst: Vondst | null, { van, tot }: Segment): boolean {
+  if (vondst === null) return false;
+  const einde = vondst.index + vondst.tekst.length;
+  return vondst.index >= van ? einde > tot : einde >= tot;
+}
+
+/** In the vacancy of a driver "the driver" is the reader. */
+function isEigenRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {
+  return (woorden.match(/\p{L}{4,}/gu) ?? []).some((woord) => titelwoorden.has(enkelvoud(woord)));
+}
+
+/** "De klant ziet jou als eerste": about the reader after all. */
+const TOT_JOU = /(?<!\p{L})(?:jij|jou|you)(?!\p{L})/u;
+
+const OOK_EIGEN_VAK =
+  /^[^\p{L}]*(?:(?:en|maar|want) )?(?:onze|de|our) (?!collega|klant|leverancier|opdrachtgever|gemeente|technische dienst|facilitaire|huurder|transporteur)/u;
+
+function isVanAnderen(
+  clausule: string,
+  achteraf: boolean,
+  titelwoorden: ReadonlySet<string>,
+): boolean {
+  if (heeft(samen, clausule)) return false;
+  if (achteraf) return true;
+  const begin = clausule
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/^(?:en|maar|want|omdat|terwijl|and|but) +/u, '');
+  const voorop = [eerste(anderenVooraf, begin), eerste(anderVoorop, begin)].find(
+    (vondst) => vondst?.index === 0,
+  );
+  if (voorop === undefined || voorop === null || TOT_JOU.test(begin)) return false;
+  return !isEigenRol(voorop.tekst, titelwoorden);
+}

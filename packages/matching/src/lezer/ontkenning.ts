@@ -1,0 +1,137 @@
+import {
+  BEPERKEND,
+  ONTKENNING_ACHTERAF,
+  ONTKENNING_SLOT,
+  ONTKENNING_VOORAF,
+  VULWOORDEN,
+  ZIJN_OF_DOEN,
+} from '../lexicon/wendingen.js';
+import { maakPatroon } from './patroon.js';
+import type { Segment } from './segmenten.js';
+import { eerste, eindeVan, heeft, laatste, type Vondst } from './vondst.js';
+import { verbergSchijn, type Werktekst } from './werktekst.js';
+
+/** What the text denies of a match. */
+export interface Ontkenning {
+  readonly ontkend: boolean;
+  /** Denied only in its degree ("geen zwaar tilwerk"). */
+  readonly beperkt: boolean;
+  /** The match with the words that deny it. */
+  readonly van: number;
+  readonly tot: number;
+}
+
+const ontkenningVooraf = maakPatroon(ONTKENNING_VOORAF);
+const ontkenningAchteraf = maakPatroon(ONTKENNING_ACHTERAF);
+const ontkenningSlot = maakPatroon(ONTKENNING_SLOT);
+const zijnOfDoen = maakPatroon(ZIJN_OF_DOEN);
+const beperkend = maakPatroon(BEPERKEND);
+
+/** How far before a load a denial still counts. */
+const BEREIK_VOORAF = 70;
+/** How far after a load a denial still counts. */
+const BEREIK_ACHTERAF = 60;
+
+/**
+ * Reads whether the words around a match deny it.
+ * @param segment the sentence of the match
+ * @param clausule the clause of the match
+ */
+export function leesOntkenning(
+  { norm, zonderSchijn }: Pick<Werktekst, 'norm' | 'zonderSchijn'>,
+  segment: Segment,
+  clausule: Segment,
+  treffer: Segment,
+): Ontkenning {
+  const vooraf = vanafBijzin(
+    zonderSchijn.slice(Math.max(clausule.van, treffer.van - BEREIK_VOORAF), treffer.van),
+  );
+  const clausuleTot = Math.max(clausule.tot, treffer.tot);
+  const verder = Math.min(segment.tot, clausuleTot, treffer.tot + BEREIK_ACHTERAF);
+  const achteraf = totBijzin(
+    totNieuweZin(norm.slice(clausule.van, treffer.tot), zonderSchijn.slice(treffer.tot, verder)),
+  );
+  const ontkenner = isTochWel(vooraf, norm.slice(treffer.tot, segment.tot))
+    ? null
+    : laatste(ontkenningVooraf, vooraf);
+  const naOntkenner = eersteOntkenningAchteraf(
+    achteraf,
+    zonderSchijn.slice(treffer.tot, treffer.tot + BEREIK_ACHTERAF),
+  );
+  const tussen = ontkenner === null ? '' : vooraf.slice(ontkenner.index + ontkenner.tekst.length);
+  const woorden = norm.slice(treffer.van, treffer.tot);
+  const ontkend = ontkenner !== null || naOntkenner !== null;
+  return {
+    ontkend,
+    beperkt: ontkend && heeft(beperkend, `${tussen}${woorden}`),
+    van: ontkenner === null ? treffer.van : treffer.van - vooraf.length + ontkenner.index,
+    tot: eindeVan(treffer.tot, naOntkenner),
+  };
+}
+
+/** True when the words hold a denial that is none of the seeming ones. */
+export function heeftOntkenning(woorden: string): boolean {
+  return heeft(ontkenningVooraf, verbergSchijn(woorden));
+}
+
+/** "Tillen of sjouwen, dat hoeft hier niet": the answer points back over a comma. */
+const TERUGWIJZEND =
+  /^(?: (?:of|en) \p{L}+)?(?:,|[?]) ?(?:nee,? )?(?:dat|die|zoiets|daar) (?:hoeft|hoeven|hoef|doen|doe|doet|is|zijn|komt|komen|hebben|heb|kennen|ken|vragen|gebeurt|zit|zie|krijg)(?: (?:je|u|jij|we|wij|er|hier|bij ons|zelf|dus|echt|ook)){0,3} (?:niet|nooit|niemand)(?: (?:nodig|bij|aan de orde|voor|aan|mee))?(?= *(?:[^\p{L} ]|$))/u;
+
+/** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
+function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null {
+  const antwoord =
+    /^ ?[:?][ \n]?(?:nee|geen|niet|nooit|nergens|nvt|n\.v\.t|none|no|never|helaas)(?!\p{L})/u.exec(
+      rest,
+    );
+  if (antwoord !== null) return { index: 0, tekst: antwoord[0] };
+  const terug = TERUGWIJZEND.exec(rest);
+  if (terug !== null) return { index: 0, tekst: terug[0] };
+  return eerste(ontkenningAchteraf, clausule) ?? slotontkenning(clausule);
+}
+
+/** "Tillen doe je niet" denies the load; "het lawaai stopt nooit" denies the verb. */
+function slotontkenning(clausule: string): Vondst | null {
+  const vondst = eerste(ontkenningSlot, clausule);
+  if (vondst === null) return null;
+  const tussen = clausule.slice(0, vondst.index).trimEnd();
+  return heeft(zijnOfDoen, tussen) || VULWOORDEN.test(tussen) ? vondst : null;
+}
+
+const BIJZIN =
+  /(?<!\p{L})(?:die|dat|wie|omdat|doordat|zodat|want|als|wanneer|terwijl|waar\p{L}*|hoewel|zolang|tenzij|totdat|nadat|voordat|who|which|that|because|when|if|where|while|unless)(?!\p{L})/u;
+/** A reason leaves the clause before it whole; a condition or a description narrows it. */
+const REDEN = /^(?:omdat|doordat|want|zodat|because)$/u;
+const LOOPT_DOOR = 'x';
+const BIJWOORDELIJK =
+  /(?<!\p{L})(?:omdat|doordat|zodat|want|als|wanneer|terwijl|waarbij|hoewel|zolang|tenzij|totdat|nadat|because|when|if|while|unless)(?!\p{L})/gu;
+
+/** A denial in a subordinate clause denies nothing of the clause before it. */
+function totBijzin(achteraf: string): string {
+  const bijzin = BIJZIN.exec(achteraf);
+  if (bijzin === null) return achteraf;
+  const kop = achteraf.slice(0, bijzin.index);
+  return REDEN.test(bijzin[0]) ? kop : `${kop}${LOOPT_DOOR}`;
+}
+
+/** Nor does a denial before a subordinate clause reach into it; the length stays the same. */
+function vanafBijzin(vooraf: string): string {
+  let begin = 0;
+  for (const treffer of vooraf.matchAll(BIJWOORDELIJK)) begin = treffer.index;
+  return ' '.repeat(begin) + vooraf.slice(begin);
+}
+
+const ZINSDEEL = /(?<!\p{L})(?:je|jij|u|we|wij|you|er|is|zijn|wordt|worden)(?!\p{L})/u;
+
+/** After a full clause a comma begins a new one: "je duwt karren, tillen hoeft niet". */
+function totNieuweZin(vooraf: string, achteraf: string): string {
+  const komma = achteraf.indexOf(',');
+  if (komma < 0) return achteraf;
+  const kop = achteraf.slice(0, komma);
+  return ZINSDEEL.test(vooraf) || ZINSDEEL.test(kop) ? kop : achteraf;
+}
+
+/** "Niet tillen, duwen doe je wel": the denial ends at the comma. */
+function isTochWel(vooraf: string, achteraf: string): boolean {
+  return vooraf.includes(',') && /^[^,.;]{0,25}(?<!\p{L})wel(?!\p{L})/u.test(achteraf);
+}
