@@ -1,5 +1,11 @@
 import type { Wending } from './regel.js';
 
+const WAAR =
+  '(?:\\p{L}*ladders?|\\p{L}*steigers?|trappen|hoogwerkers?|gehoorbescherming|(?:veiligheids|werk)schoenen|werkkleding|mondkapjes|\\p{L}*maskers?|handschoenen|schoonmaak(?:middelen|artikelen|machines)|verf|lijm|oplosmiddelen|chemicalien|trilplaten|\\p{L}*machines|heftrucks?|pompwagens?|gereedschap(?:pen)?|koelcellen|vriezers|ovens)';
+
+/** Goods of a trade, which nobody climbs, wears or breathes by selling them. */
+const HANDELSWAAR = `${WAAR}(?:(?:,| en| of|, en) (?:\\p{L}+ )?${WAAR}){0,4}`;
+
 /** Idioms and homonyms: hidden before any rule looks, so that they can never state a load. */
 export const IDIOMEN: readonly Wending[] = [
   {
@@ -225,6 +231,20 @@ export const IDIOMEN: readonly Wending[] = [
       '<kg>~(?:rijbewijs|afval|co2)',
     ],
     voorbeelden: ['1.500 kg per dag', 'voertuigen tot 3.500 kg'],
+  },
+  {
+    id: 'handelswaar',
+    patronen: [
+      `(?:verkoop|verkoopt|verkopen|verhuur|verhuurt|verhuren)(?: (?:wij|we|je|jij|u))?(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
+      `(?:wij|we|bedrijf|webshop|webwinkel|groothandel|fabriek|winkel|merk|team) (?:levert|leveren|maakt|maken|produceert|produceren|fabriceert|fabriceren|importeert|importeren|ontwikkelt|ontwikkelen|exporteert)(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
+      `(?:leverancier|fabrikant|producent|verkoper|groothandel|specialist|importeur|verhuurder|handelaar|webshop|winkel|marktleider|verkoop|verhuur) (?:van|in|voor|met)(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
+      `(?:supplier|manufacturer|producer|seller|we sell|we rent out|sale) (?:of )?(?:\\p{L}+ ){0,2}(?:ladders?|scaffold(?:ing|s)?|cleaning products|safety shoes|hearing protection)`,
+    ],
+    voorbeelden: [
+      'Wij verkopen ladders en steigers',
+      'fabrikant van veiligheidsschoenen',
+      'wij leveren schoonmaakmiddelen',
+    ],
   },
   {
     id: 'overig',

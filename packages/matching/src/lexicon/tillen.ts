@@ -1,6 +1,10 @@
 import type { Regel } from './regel.js';
 
 /** Words for things that are lifted at work. */
+/** A rare peak above the usual weight. */
+const ZELDZAAM =
+  '(?:uitschieters?|pieken|piek|heel soms|soms|af en toe|(?:heel )?(?:zo )?nu en dan|incidenteel|sporadisch|zelden|bij (?:hoge )?uitzondering|een enkele keer|een keer|wel eens|weleens|sometimes|occasionally|rarely|now and then)';
+
 const LASTEN =
   '\\p{L}{0,14}(?:doos|dozen|doosjes|kratjes|zakjes|colli|collo|pakket(?:ten|jes)?|zak(?:ken)?|krat(?:ten)?|plaat|platen|stenen|tegels|onderdelen|producten|artikelen|lasten|goederen|materia(?:al|len)|gereedschap|kisten|bakken|emmers|vaten|kegs|fusten|rollen|balen|voorwerpen|stukken|bestellingen|boxes|packages|parcels|bags|loads|items|weights?|crates|gewicht(?:en)?|spullen|meubels|apparaten|banden|wielen|balken|profielen|manden|potten)';
 
@@ -67,6 +71,24 @@ export const TILLEN: readonly Regel[] = [
         'Pallets van 500 kg rijd je met de heftruck weg.',
         'Jaarlijks maken we kaas van 1.000 kg per dag.',
       ],
+    },
+  },
+  {
+    id: 'tillen-20',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      `<kg>~${ZELDZAAM}(?: (?!kg|kilo)\\p{L}+){0,3} (?:<kg>|<getal>(?! *(?:%|procent|euro|uur|uren|minuten|min|keer|maal|x|stuks|dozen|dagen|jaar|km|meter|cm|graden|per)))`,
+    ],
+    getal: 'max_kg',
+    sterkte: 'incidenteel',
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Je tilt meestal 8 kilo, heel soms 18.',
+        'Kratten van 6 kilo, af en toe een van 14 kilo.',
+      ],
+      niet: ['Je tilt 8 kilo, soms 18 keer per uur.', 'Je tilt dozen van 8 kilo.'],
     },
   },
   {

@@ -14,6 +14,7 @@ const GRENS = new RegExp(
     ' en (?=(?:je|jij|we|wij|er|u) )',
     ' en (?=(?:daarna |vervolgens |dan |verder |later |soms |ook )?\\p{L}{2,15} (?:je|jij|we|wij|u) )',
     ", *(?=(?:op|in|bij|tijdens|aan|voor|na|met|van|vanaf|daar|daarna|dan|nu|verder|zelf|buiten|binnen|later|vervolgens) (?:[\\p{L}']+ ){0,4}(?:je|jij|we|wij) )",
+    ", *(?=(?:iedereen|alles|men|jullie|de meesten|alle [\\p{L}']+|(?:de|onze|het) [\\p{L}']+) (?:is|zijn|zit|zitten|staat|staan|werkt|werken|deelt|delen|loopt|lopen|praat|belt|doet|komt|gaat|moet|wordt|worden) )",
     ', *(?=(?:nooit|niet|geen|zonder|no|not|never|zeker) )',
     ' and (?=(?:you|we|there) )',
   ].join('|'),

@@ -146,12 +146,19 @@ export function leesMaat(woorden: string, sleutel: Maatsleutel): number | null {
 }
 
 function leesHoeveelheden(woorden: string, sleutel: Maatsleutel): readonly number[] {
-  const gelezen = woorden.replace(ONGEVEER, '$2 $1');
+  const gelezen = metLaatsteEenheid(woorden.replace(ONGEVEER, '$2 $1'), sleutel);
   return zoekersVan(sleutel).flatMap(({ zoeker, factor }) =>
     [...gelezen.matchAll(zoeker)].flatMap((treffer) =>
       getallenIn(treffer[1] ?? '').map((getal) => getal * factor),
     ),
   );
+}
+
+const KAAL_GETAL = new RegExp(`(?<=kg|kilos?|kilogram)([^\\d].* )(${GETAL})$`, 'u');
+
+/** "Meestal 8 kilo, soms 18": the last number goes with the unit before it. */
+function metLaatsteEenheid(woorden: string, sleutel: Maatsleutel): string {
+  return sleutel === 'max_kg' ? woorden.replace(KAAL_GETAL, '$1$2 kilo') : woorden;
 }
 
 /** No workplace is colder or hotter; an oven of 900 degrees is. */

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/wendingen.js';
 import { maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
+import { vanafNieuwWerkwoord } from './twijfel.js';
 import { eerste, eindeVan, heeft, laatste, type Vondst } from './vondst.js';
 import { verbergSchijn, type Werktekst } from './werktekst.js';
 
@@ -43,8 +44,10 @@ export function leesOntkenning(
   clausule: Segment,
   treffer: Segment,
 ): Ontkenning {
-  const vooraf = vanafBijzin(
-    zonderSchijn.slice(Math.max(clausule.van, treffer.van - BEREIK_VOORAF), treffer.van),
+  const begin = Math.max(clausule.van, treffer.van - BEREIK_VOORAF);
+  const vooraf = vanafNieuwWerkwoord(
+    vanafBijzin(zonderSchijn.slice(begin, treffer.van)),
+    norm.slice(treffer.van, treffer.tot),
   );
   const clausuleTot = Math.max(clausule.tot, treffer.tot);
   const verder = Math.min(segment.tot, clausuleTot, treffer.tot + BEREIK_ACHTERAF);

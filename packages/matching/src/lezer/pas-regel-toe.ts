@@ -8,6 +8,7 @@ import { leesMaat } from './maten.js';
 import { heeftOntkenning } from './ontkenning.js';
 import { MASKER, maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
+import { isTwijfelachtig } from './twijfel.js';
 import type { Werktekst } from './werktekst.js';
 
 /** Denying only a high degree is a direction and no answer. */
@@ -17,6 +18,8 @@ const HOOGSTE_ZEKERHEID_ONTKEND = 0.9;
 const ZEKERHEID_ANDEREN = 0.7;
 const ZEKERHEID_MISSCHIEN_JIJ = 0.5;
 const ZEKERHEID_HULPMIDDEL = 0.5;
+/** A promise that the words beside it may take back. */
+const ZEKERHEID_TWIJFEL = 0.5;
 
 export interface VertaaldeRegel {
   readonly regel: Regel;
@@ -61,8 +64,23 @@ export function pasRegelToe(
     const ontkend = gelezen.ontkend || isVanBinnenOntkend(gevonden[0], ontkenners);
     const context = { ...gelezen, ontkend };
     const zin = werk.norm.slice(segment.van, segment.tot);
-    return maakEisen(regel, { woorden: gevonden[0], zin }, context, tekst);
+    const eisen = maakEisen(regel, { woorden: gevonden[0], zin }, context, tekst);
+    const twijfel = isBelofte(regel) && isTwijfelachtig(werk, segment, clausule, treffer);
+    return twijfel ? eisen.map(alsHint) : eisen;
   });
+}
+
+/** Of these items a demand can be a promise: the person needs what the work offers. */
+const BEHOEFTEN: ReadonlySet<ItemSlug> = new Set(['vw_voorspelbaar', 'structuur', 'vw_toezicht']);
+
+/** True for a rule that reads something good for the person, and so can give a fit by itself. */
+function isBelofte({ waarde, items }: Regel): boolean {
+  if (waarde === 'afwezig') return true;
+  return (waarde?.niveau ?? 0) > 0 && items.every((item) => BEHOEFTEN.has(item));
+}
+
+function alsHint(eis: Eis): Eis {
+  return { ...eis, zekerheid: Math.min(eis.zekerheid, ZEKERHEID_TWIJFEL) };
 }
 
 /** "Nooit een deadline missen" has the words of an absence and states none. */
