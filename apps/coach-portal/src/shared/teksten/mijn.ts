@@ -6,7 +6,7 @@ export const mijn = {
   inleiding: (n: number) =>
     n === 0
       ? 'Je coach zoekt vacatures die bij je passen. Je hoeft nu niets te doen.'
-      : `Je coach heeft ${aantal(n, 'vacature', 'vacatures')} gevonden die bij je kunnen passen.`,
+      : `Je coach heeft ${aantal(n, 'vacature', 'vacatures')} gevonden die bij je ${n === 1 ? 'kan' : 'kunnen'} passen.`,
   stappenKop: 'Wat je nu kunt doen',
   stap: {
     lees: (n: number) => (n === 1 ? 'Lees de vacature' : `Lees de ${n} vacatures`),
