@@ -66,7 +66,7 @@ export const DEADLINES: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.55,
     voorbeelden: {
-      wel: ['Je bent stressbestendig.', 'You are stress-resistant.'],
+      wel: ['Je bent stressbestendig.'],
       niet: ['Een stressvrije baan.'],
     },
   },

@@ -89,7 +89,7 @@ export const RISICO: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.5,
     voorbeelden: {
-      wel: ['Je bedient machines.', "Je bent bereid BHV te doen als BHV'er."],
+      wel: ['Je werkt in een hal met machines.', "Je bent bereid BHV te doen als BHV'er."],
       niet: ['Je werkt op kantoor.'],
     },
   },

@@ -164,7 +164,7 @@ export const STAAN: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.5,
     voorbeelden: {
-      wel: ['Je hebt een zit-stabureau.', 'Het werk mag ook zittend.'],
+      wel: ['Je hebt een zit-stabureau.'],
       niet: ['Staand werk.'],
     },
   },

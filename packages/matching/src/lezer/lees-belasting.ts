@@ -1,6 +1,7 @@
 import { LEXICON } from '../lexicon/lexicon.js';
 import type { Eis } from '../types.js';
 import { leesWerktijden, zonderTijdwoorden } from './kloktijden.js';
+import { zonderHerhaling } from './overlap.js';
 import { pasRegelToe, vertaalRegel, zoekSegment } from './pas-regel-toe.js';
 import { leesUrenEisen } from './uren-eisen.js';
 import { maakWerktekst, type Werktekst } from './werktekst.js';
@@ -29,7 +30,7 @@ export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'
     ...leesWerktijden(werk, tekst),
     ...leesUrenEisen(tekst),
   ];
-  return ontdubbel(genoemdeDagGaatVoor(eisen)).sort(opPlaats);
+  return [...zonderHerhaling(ontdubbel(genoemdeDagGaatVoor(eisen)).sort(opPlaats))];
 }
 
 /** Hours a day that are stated beat what two clock times or the week make of them. */
