@@ -17,5 +17,7 @@ export function regelTekst(regel: string, { zoekprofiel }: Persoon): string {
 
 function itemTekst(regel: string): string {
   const slug = regel.replace(/^fml\./u, '');
-  return isItemSlug(slug) ? `${itemVan(slug).naam}: meer dan de grens` : regel;
+  if (!isItemSlug(slug)) return regel;
+  const { naam, soort } = itemVan(slug);
+  return soort === 'ordinaal' ? `${naam}: meer dan de grens` : `${naam}: past niet bij de grens`;
 }

@@ -81,6 +81,7 @@ describe('why vacancies fell off', () => {
     ['uren', 'Niet binnen 16 tot 32 uur per week'],
     ['opleiding', 'Vraagt meer opleiding dan mbo-4'],
     ['fml.tillen', 'Tillen: meer dan de grens'],
+    ['fml.vw_tempo', 'Werk zonder hoog tempo: past niet bij de grens'],
   ])('is told in words: %s', (regel, tekst) => {
     expect(regelTekst(regel, PROEFPERSOON)).toBe(tekst);
   });
@@ -105,8 +106,10 @@ describe('the vacancy against the zoekprofiel', () => {
 });
 
 describe('why a vacancy was chosen, for the werknemer', () => {
+  const GEZOCHT = { uren_min: 16, uren_max: 32 };
+
   it('is plain, and silent about what is not known', () => {
-    expect(waaromTekst(proefuitslag())).toEqual([]);
+    expect(waaromTekst(proefuitslag(), { min: null, max: null }, GEZOCHT)).toEqual([]);
   });
 
   it('tells what fits and what must be asked, in numbers and without naming a limit', () => {
@@ -117,14 +120,28 @@ describe('why a vacancy was chosen, for the werknemer', () => {
         afstandKm: 7.6,
         fml: [punt('past'), punt('past'), punt('onbekend')],
       }),
+      { min: 24, max: 32 },
+      GEZOCHT,
     );
     expect(zinnen).toEqual([
       'Dit is werk dat je zoekt.',
       'Het is ongeveer 8 kilometer van je huis.',
       'De uren passen bij je.',
       'Op 2 van je 3 punten staat in de tekst dat het past.',
-      'Over 1 punt bel of mail je eerst met je coach.',
+      'De andere punten zoekt je coach nog uit.',
     ]);
     expect(zinnen.join(' ')).not.toMatch(/tillen/iu);
+  });
+
+  it('does not promise hours of which only a part suits', () => {
+    const profiel = {
+      beroep: 'anders',
+      reisafstand: 'past',
+      uren: 'past',
+      opleiding: 'past',
+    } as const;
+    expect(waaromTekst(proefuitslag({ profiel }), { min: 32, max: 40 }, GEZOCHT)).toEqual([
+      'Een deel van de uren past bij je. Daar kun je over praten.',
+    ]);
   });
 });

@@ -73,7 +73,7 @@ function toonMatch(vacature: VacatureVolledig, persoon: Persoon | null, op: Date
     url,
     live,
     afstandKm: uitslag?.afstandKm ?? null,
-    waarom: uitslag ? waaromTekst(uitslag) : [],
+    waarom: uitslag && persoon ? waaromTekst(uitslag, uren, persoon.zoekprofiel) : [],
     sinds: op.toISOString(),
   };
 }

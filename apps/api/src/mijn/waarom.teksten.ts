@@ -1,19 +1,33 @@
+import type { Zoekprofiel } from '@passend/domain';
 import type { Matchuitslag } from '@passend/matching';
 
-/** Why a vacancy was chosen, in plain words for the werknemer; at most a handful of sentences. */
-export function waaromTekst({ profiel, afstandKm, fml }: Matchuitslag): string[] {
+type Uren = { readonly min: number | null; readonly max: number | null };
+
+/**
+ * Why a vacancy was chosen, in plain words for the werknemer; at most a handful of sentences.
+ * @param uren hours a week of the vacancy
+ */
+export function waaromTekst(
+  { profiel, afstandKm, fml }: Matchuitslag,
+  uren: Uren,
+  zoekprofiel: Pick<Zoekprofiel, 'uren_min' | 'uren_max'>,
+): string[] {
   const past = fml.filter(({ oordeel }) => oordeel === 'past').length;
   const open = fml.length - past;
   return [
     profiel.beroep === 'doel' ? 'Dit is werk dat je zoekt.' : null,
     profiel.beroep === 'verwant' ? 'Dit werk lijkt op wat je zoekt.' : null,
     afstandKm === null ? null : `Het is ongeveer ${Math.round(afstandKm)} kilometer van je huis.`,
-    profiel.uren === 'past' ? 'De uren passen bij je.' : null,
+    profiel.uren === 'past' ? urenTekst(uren, zoekprofiel) : null,
     past > 0 ? `Op ${past} van je ${fml.length} punten staat in de tekst dat het past.` : null,
-    open > 0 ? `Over ${aantalPunten(open)} bel of mail je eerst met je coach.` : null,
+    open > 0 ? 'De andere punten zoekt je coach nog uit.' : null,
   ].filter((zin) => zin !== null);
 }
 
-function aantalPunten(aantal: number): string {
-  return aantal === 1 ? '1 punt' : `${aantal} punten`;
+/** All hours that the vacancy offers suit, or only a part of them. */
+function urenTekst(uren: Uren, { uren_min, uren_max }: Pick<Zoekprofiel, 'uren_min' | 'uren_max'>) {
+  const geheel = (uren.min ?? uren_min) >= uren_min && (uren.max ?? uren_max) <= uren_max;
+  return geheel
+    ? 'De uren passen bij je.'
+    : 'Een deel van de uren past bij je. Daar kun je over praten.';
 }

@@ -35,7 +35,7 @@ export class VacatureService {
         provincie: alsFacet(antwoord, 'provincie'),
         plaats: alsFacet(antwoord, 'plaats'),
       },
-      rijen: rijen.map((rij) => ({ ...rij, fragment: fragmenten.get(rij.id) ?? '' })),
+      rijen: rijen.map((rij) => ({ ...rij, fragment: fragment(fragmenten.get(rij.id) ?? '') })),
     };
   }
 
@@ -49,6 +49,13 @@ export class VacatureService {
       waargenomen: toonWaargenomen(sightings),
     };
   }
+}
+
+/** Whole words only, with a sign that there is more. */
+function fragment(begin: string): string {
+  const tekst = begin.replace(/\s+/gu, ' ');
+  if (begin.length < FRAGMENT_TEKENS) return tekst;
+  return `${tekst.slice(0, tekst.lastIndexOf(' '))} …`;
 }
 
 function alsZoekvraag(vraag: VacatureVraag): ZoekVraag {

@@ -7,7 +7,8 @@ import { PROFIEL_PER_GROEP } from './profiel-per-groep.js';
 export type Belastingklasse = 'laag' | 'middel' | 'hoog';
 
 /** Where every expectation comes from; shown beside it. */
-export const VERWACHTING_BRON = 'inschatting per soort beroep, eigen oordeel, niet gevalideerd';
+export const VERWACHTING_BRON =
+  'Een schatting op grond van het beroep, door geen arbeidsdeskundige gecontroleerd';
 
 /** From this level on, usual load ("middel") raises a suspicion. */
 const STRENG_NIVEAU = 2;

@@ -34,6 +34,15 @@ export const IDIOMEN: readonly Wending[] = [
     voorbeelden: ['je draagt verantwoordelijkheid', 'zorg dragen', 'bijdragen'],
   },
   {
+    id: 'hoge-goederen',
+    patronen: [
+      // Goods stand high, the truck driver stays below.
+      '(?:pallets?|goederen|dozen|colli|artikelen|stellingen|rekken|voorraad|lading|lasten|producten|magazijnstellingen)~(?:op|tot) <getal>(?: tot <getal>)? meter(?: hoogte| hoog)?',
+      '(?:stellingen|rekken|stapels|palletplaatsen)~<getal> meter (?:hoogte|hoog)',
+    ],
+    voorbeelden: ['je zet pallets weg tot 10 meter hoog', 'de stellingen zijn 12 meter hoog'],
+  },
+  {
     id: 'trekken',
     patronen: [
       '(?:de )?kar~trekken',

@@ -57,6 +57,7 @@ export const KLIMMEN: readonly Regel[] = [
       niet: [
         'Je kunt doorklimmen naar teamleider.',
         'Hoogtewerk komt niet voor.',
+        'Met de reachtruck zet je pallets weg tot 10 meter hoog.',
         'Er is geen hoogtewerk.',
       ],
     },

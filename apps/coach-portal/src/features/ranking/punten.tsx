@@ -71,14 +71,14 @@ function Punt({ punt, opToonInTekst }: PuntProps) {
     <div className="punt__lijf">
       <p>{punt.uitleg}</p>
       <dl className="punt__feiten">
-        <dt>{teksten.zin}</dt>
-        <dd>
-          {punt.bewijs === null ? (
-            <span className="gedempt">{geenZin(punt)}</span>
-          ) : (
-            <q className="punt__citaat">{punt.bewijs.tekst}</q>
-          )}
-        </dd>
+        {punt.bewijs === null ? null : (
+          <>
+            <dt>{teksten.zin}</dt>
+            <dd>
+              <q className="punt__citaat">{punt.bewijs.tekst}</q>
+            </dd>
+          </>
+        )}
         <dt>{teksten.grens}</dt>
         <dd>
           {punt.limiet}
@@ -101,14 +101,11 @@ function Punt({ punt, opToonInTekst }: PuntProps) {
           </Knop>
         )}
         {punt.bron === null ? null : (
-          <span className="gedempt klein">{teksten.herkomst(punt.bron)}</span>
+          <span className="gedempt klein">
+            {punt.grondslag === 'tekst' ? teksten.regel(punt.bron) : punt.bron}
+          </span>
         )}
       </div>
     </div>
   );
-}
-
-function geenZin(punt: MatchPunt): string {
-  if (punt.grondslag !== 'beroep' || punt.richting === null) return teksten.geenZin;
-  return teksten.opBeroep[punt.richting];
 }

@@ -3,7 +3,7 @@ export const sessie = {
   kop: 'Inloggen bij Passend',
   belofte: 'Werk dat past bij wat iemand kan.',
   uitleg:
-    'Passend leest alle openstaande vacatures en legt ze naast de belastbaarheid. Bij elk punt staat de zin uit de vacature waarop het oordeel rust.',
+    'Passend leest alle vacatures van zijn bronnen en legt ze naast de belastbaarheid. Bij elk punt staat de zin uit de vacature waarop het oordeel rust.',
   oordelenKop: 'Vier oordelen, nooit een ja of nee van een computer',
   mensBeslist: 'Coach en werknemer beslissen. Passend laat zien waarom.',
   email: 'E-mailadres',

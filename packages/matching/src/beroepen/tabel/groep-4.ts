@@ -29,7 +29,7 @@ export const GROEP_4 = `
 4323.2 transportadministrateur|medewerker transportadministratie|treindienstleider|verkeersleider|vluchtafhandelaar|operationeel medewerker transport|operationeel medewerker haven|medewerker transport|cargadoor|logistiek expediteur medewerker|medewerker operations transport|weegbrugmedewerker|weegbrugbeheerder|tallyman
 4411.1 bibliotheekmedewerker|medewerker bibliotheek|bibliotheekassistent|medewerkster bibliotheek|mediatheekmedewerker|medewerker mediatheek|mediathecaris
 4412.1 postbezorger|postbode|brievenbesteller|postbesteller|postbezorgster|bezorger post|mail carrier
-4412.2 postsorteerder|medewerker postkamer|postkamermedewerker|medewerker postsortering|sorteerder post|medewerker post|medewerker repro en post|postmedewerker|mailroom medewerker|medewerker interne post|bode interne post|medewerker post en archief|medewerker postverwerking|medewerker sorteercentrum
+4412.2 postsorteerder|medewerker postkamer|postkamermedewerker|medewerker postsortering|sorteerder post|medewerker post|medewerker repro en post|postmedewerker|mailroom medewerker|medewerker interne post|bode interne post|medewerker post en archief|medewerker postverwerking
 4413.1 codeur|drukproefcorrector|medewerker correctie|tekstcorrector
 4414.1 schrijfhulp|formulierenhulp|formulierenbrigade medewerker
 4415.1 archiefmedewerker|medewerker archief|archivist|medewerker documentaire informatie|div medewerker|medewerker div|documentbeheerder|document controller|archiefassistent|medewerker digitalisering|digitaliseringsmedewerker|archiefbeheerder|repromedewerker|medewerker repro|kopieermedewerker|medewerker documentbeheer

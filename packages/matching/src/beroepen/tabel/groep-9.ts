@@ -23,7 +23,7 @@ export const GROEP_9 = `
 9333.1 orderpicker|order picker|verzamelaar orders|orderverzamelaar|magazijnhulp|laad en losmedewerker|lader losser|havenarbeider|vulploegmedewerker groothandel|containerlosser|order picking medewerker|orderpick medewerker|picker|medewerker laden en lossen|losser|picker packer|order verzamelaar|bijrijder|orderpickster|stuwadoor|orderpickmedewerker|orderpicking medewerker|palletstapelaar|crossdock medewerker|medewerker cross dock|loods medewerker crossdock|orderpicker magazijn|decorbouwer hulp|medewerker orderverzameling|medewerker orderpicking
 9333.2 verhuizer|verhuismedewerker|bijrijder verhuizingen|inhuizer|sjouwer
 9333.3 bagagemedewerker|bagageafhandelaar|platformmedewerker luchthaven|luchtvrachtmedewerker|bagage medewerker
-9333.4 pakkettensorteerder|pakketsorteerder|sorteermedewerker pakketten|medewerker pakkettensortering|sorteermedewerker
+9333.4 pakkettensorteerder|medewerker sorteercentrum|pakketsorteerder|sorteermedewerker pakketten|medewerker pakkettensortering|sorteermedewerker
 9334.1 vakkenvuller|vulploegmedewerker|medewerker vulploeg|schappenvuller|aanvuller winkel|shelf stacker|vakkenvulster|vulploeg|vakkenvuller supermarkt|nachtvuller|medewerker aanvullen
 9411.1 pizzabereider fastfood|hamburgerbakker|friteur|medewerker keuken fastfood
 9412.1 keukenhulp|afwasser|keukenmedewerker|medewerker keuken|spoelkeukenmedewerker|medewerker spoelkeuken|afwashulp|kitchen porter|keukenassistent|medewerker afwas|afwasmedewerker|medewerker keukenhulp|assistent kok|hulpkok|dishwasher|spoelmedewerker|steward keuken|kitchen assistant|keukenkracht
