@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { leesCases } from '@passend/domain';
+import { kenmerkenVan, volledigeTekst } from '../kenmerken.js';
+import { legUit } from './leg-uit.js';
+
+const json: unknown = JSON.parse(
+  readFileSync(new URL('../../cases/eigen-cases.json', import.meta.url), 'utf8'),
+);
+const gelezen = leesCases(json);
+if (!gelezen.ok) throw new Error('The cases do not fit their own format.');
+const VERWACHT = verwachtingen(json);
+
+/** `case/vacature/item` of every verdict that must exceed. */
+function verwachtingen(bestand: unknown): ReadonlySet<string> {
+  const gevonden = new Set<string>();
+  const { cases } = Object(bestand);
+  for (const { id, vacatures } of cases) {
+    for (const { id: vacature, expected } of vacatures) {
+      for (const [item, { verdict }] of Object.entries<{ verdict: string }>(expected.fml)) {
+        if (verdict === 'exceeds') gevonden.add(`${id}/${vacature}/${item}`);
+      }
+    }
+  }
+  return gevonden;
+}
+
+describe.each(gelezen.waarde)('the independent case $id', (casus) => {
+  const { belastbaarheid, zoekprofiel } = casus;
+  const persoon = { belastbaarheid, zoekprofiel, peildatum: '2026-11-22' };
+  const punten = casus.vacatures.flatMap((vacature) => {
+    const werkplekken =
+      vacature.plaats === null ? [] : [{ naam: vacature.plaats, provincie: null }];
+    const { kenmerken, eisen } = kenmerkenVan({ ...vacature, werkplekken });
+    return legUit(persoon, kenmerken, eisen).fml.map((punt) => ({ ...punt, vacature }));
+  });
+
+  it('never says past where the load exceeds', () => {
+    const vals = punten
+      .filter(({ oordeel }) => oordeel === 'past')
+      .map(({ vacature, item }) => `${casus.id}/${vacature.id}/${item}`)
+      .filter((sleutel) => VERWACHT.has(sleutel));
+    expect(vals).toEqual([]);
+  });
+
+  it('quotes the text and nothing else', () => {
+    for (const { bewijs, van, tot, vacature } of punten) {
+      if (bewijs === null || van === null || tot === null) continue;
+      expect(volledigeTekst(vacature).slice(van, tot)).toBe(bewijs);
+    }
+  });
+});
