@@ -79,8 +79,6 @@ describe('a worker that is killed', () => {
       const gesloopt: number[] = [];
       for (const [beurt, grens] of SLAGEN.entries()) {
         const proces = start();
-        // A process that is still loading knows no signals yet.
-        await wachtTot(async () => proces.log().includes('worker started'), 5);
         await wachtTot(async () => (await tel('waarneming')) >= grens, 5);
         if (beurt % 2 === 1) expect(await proces.stop()).toBe(0);
         else await proces.sloop();
