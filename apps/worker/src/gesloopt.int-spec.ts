@@ -13,8 +13,11 @@ import {
 } from './proef/proefsite.js';
 import { bouwWorker, startWerkproces, type Werkproces } from './proef/werkproces.js';
 
-const IN_FEED = 300;
+/** Several feeds: the queue gives up a job that was lost with its worker more than three times. */
+const FEEDS = 5;
+const PER_FEED = 60;
 const PAGINAS = 40;
+const TOTAAL = FEEDS * PER_FEED + PAGINAS;
 const MAX_MS = 120_000;
 /** Kill (or stop, at the even ones) after so many sightings; `npm run test:long` kills more often. */
 const SLAGEN =
@@ -42,9 +45,13 @@ describe('a worker that is killed', () => {
       type: 'text/xml',
       body: sitemap(paginas.map(({ id }) => `${site.adres}/vacatures/${id}`)),
     });
-    site.paginas.set('/feed.xml', { type: 'text/xml', body: indeedFeed(proefbanen(IN_FEED)) });
     const bronnen = new BronOpslag(dataSource);
-    await bronnen.voegToe({ naam: 'feed', type: 'indeed', url: `${site.adres}/feed.xml` });
+    for (let nr = 1; nr <= FEEDS; nr += 1) {
+      const body = indeedFeed(proefbanen(PER_FEED, nr * 1_000));
+      site.paginas.set(`/feed-${nr}.xml`, { type: 'text/xml', body });
+      const url = `${site.adres}/feed-${nr}.xml`;
+      await bronnen.voegToe({ naam: `feed ${nr}`, type: 'indeed', url });
+    }
     await bronnen.voegToe({ naam: 'kaart', type: 'sitemap', url: `${site.adres}/sitemap.xml` });
   }, 180_000);
   afterAll(async () => {
@@ -80,23 +87,24 @@ describe('a worker that is killed', () => {
       for (const [beurt, grens] of SLAGEN.entries()) {
         const proces = start();
         await wachtTot(async () => (await tel('waarneming')) >= grens, 5);
-        if (beurt % 2 === 1) expect(await proces.stop()).toBe(0);
-        else await proces.sloop();
+        if (beurt % 2 === 1) {
+          await wachtTot(async () => proces.log().includes('worker started'), 20);
+          expect(await proces.stop()).toBe(0);
+        } else await proces.sloop();
         gesloopt.push(await tel('waarneming'));
       }
       // The kills were in the middle: something was stored, and something was not.
-      expect(gesloopt[0]).toBeLessThan(IN_FEED + PAGINAS);
+      expect(gesloopt[0]).toBeLessThan(TOTAAL);
 
       const laatste = start();
       await wachtTot(async () => {
-        const klaar = (await tel(`bronrun WHERE status <> 'bezig'`)) === 2;
+        const klaar = (await tel(`bronrun WHERE status <> 'bezig'`)) === FEEDS + 1;
         return klaar && (await tel('outbox')) === 0;
       }, 200);
-      const totaal = IN_FEED + PAGINAS;
-      expect(await tel('waarneming')).toBe(totaal);
-      expect(await tel('vacature')).toBe(totaal);
-      expect(await tel('momentopname')).toBe(totaal);
-      expect(await tel('zoekdocument')).toBe(totaal);
+      expect(await tel('waarneming')).toBe(TOTAAL);
+      expect(await tel('vacature')).toBe(TOTAAL);
+      expect(await tel('momentopname')).toBe(TOTAAL);
+      expect(await tel('zoekdocument')).toBe(TOTAAL);
       expect(await tel('antwoord')).toBe(0);
       expect(await tel('dode_brief')).toBe(0);
       const runs = await dataSource.query<{ nieuw: number; status: string }[]>(
@@ -104,7 +112,7 @@ describe('a worker that is killed', () => {
       );
       expect(runs).toEqual([
         { nieuw: PAGINAS, status: 'gelukt' },
-        { nieuw: IN_FEED, status: 'gelukt' },
+        ...Array.from({ length: FEEDS }, () => ({ nieuw: PER_FEED, status: 'gelukt' })),
       ]);
       expect(await laatste.stop()).toBe(0);
     },

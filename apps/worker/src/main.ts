@@ -18,11 +18,13 @@ async function main(): Promise<void> {
   const config = settings();
   if (config === null) return;
   const logger = createLogger(config.LOG_LEVEL);
+  const gevraagd = stopgevraagd();
   try {
     const worker = await startWorker(config, logger);
-    if (process.argv.includes('--once')) await end(worker, worker.verwerkAlles(ONCE_MS));
-    else if (process.argv.includes('--rebuild-index')) await end(worker, worker.herbouwIndex());
-    else stopOnSignal(worker, (signal) => logger.info({ signal }, 'stopping'));
+    const gestopt = gevraagd.then((signal) => logger.info({ signal }, 'stopping'));
+    await Promise.race([opdracht(worker), gestopt]);
+    await worker.stop();
+    process.exit(0);
   } catch (error) {
     // Errors of our own start are sentences for the person who starts it.
     logger.fatal({ fout: foutcode(error) }, error instanceof Error ? error.message : 'unknown');
@@ -41,23 +43,20 @@ function settings() {
   }
 }
 
-async function end(worker: Worker, work: Promise<void>): Promise<void> {
-  await work;
-  await worker.stop();
-  process.exit(0);
+/** What it was started for; without an errand it goes on until it is asked to stop. */
+function opdracht(worker: Worker): Promise<void> {
+  if (process.argv.includes('--once')) return worker.verwerkAlles(ONCE_MS);
+  if (process.argv.includes('--rebuild-index')) return worker.herbouwIndex();
+  return new Promise(() => {});
 }
 
-function stopOnSignal(worker: Worker, onStop: (signal: string) => void): void {
-  let stopping = false;
-  const stop = (signal: string) => {
-    if (stopping) return;
-    stopping = true;
-    onStop(signal);
-    void worker.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+/**
+ * Resolves when the process is asked to stop. Asked during the start, it stops once it has started;
+ * asked again, it goes on stopping.
+ */
+function stopgevraagd(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.on('SIGTERM', resolve);
+    process.on('SIGINT', resolve);
+  });
 }

@@ -23,7 +23,7 @@ export class HaalHandler implements Taakhandler<'haal'> {
 
   async voerUit({ fetchId }: Taakpayload<'haal'>, poging: Poging): Promise<void> {
     const fetch = await this.fetches.vindOpen(fetchId);
-    if (fetch === null) return;
+    if (fetch === null) return this.laatLezen(fetchId);
     const { etag, lastModified } = fetch;
     await this.verwerk(fetch, await this.ophaler.haalOp(fetch.url, { etag, lastModified }), poging);
   }
@@ -53,7 +53,16 @@ export class HaalHandler implements Taakhandler<'haal'> {
 
   private async bewaar(fetch: OpenFetch, antwoord: OphaalResultaat & { soort: 'inhoud' }) {
     const antwoordId = await this.fetches.bewaarAntwoord(fetch, antwoord);
-    if (antwoordId === null) return;
+    if (antwoordId !== null) await this.postLees(antwoordId);
+  }
+
+  /** A worker that was killed after the answer was kept had no time to have it read. */
+  private async laatLezen(fetchId: number): Promise<void> {
+    const antwoordId = await this.fetches.wachtendAntwoord(fetchId);
+    if (antwoordId !== null) await this.postLees(antwoordId);
+  }
+
+  private async postLees(antwoordId: number): Promise<void> {
     await this.poster.post('lees', { antwoordId }, { jobId: `lees-${antwoordId}` });
   }
 

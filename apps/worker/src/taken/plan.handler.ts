@@ -29,6 +29,7 @@ export class PlanHandler implements Taakhandler<'plan'> {
         opties: { jobId: `haal-${fetchId}-${beurt}` },
       })),
     );
+    await this.plan.houdVast(opdrachten);
     await this.raapOp();
     await this.rondAf();
   }

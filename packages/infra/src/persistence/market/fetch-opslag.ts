@@ -56,6 +56,16 @@ export class FetchOpslag {
     return row === null ? null : openFetch(row);
   }
 
+  /** The answer of an address that was fetched but not read yet, or null. */
+  async wachtendAntwoord(fetchId: number): Promise<number | null> {
+    const row = await firstRow<{ id: string }>(
+      this.dataSource.manager,
+      'SELECT id FROM antwoord WHERE fetch_id = $1',
+      [fetchId],
+    );
+    return row === null ? null : Number(row.id);
+  }
+
   /**
    * Keeps an answer for reading. The same body as the last one that was read counts as not changed,
    * whatever the headers say.
@@ -82,10 +92,14 @@ export class FetchOpslag {
     });
   }
 
-  /** The source asks for rest: the address is handed out again after that moment. */
+  /**
+   * The source asks for rest: the address is handed out again after that moment. This turn of it is
+   * over, so that its planner does not keep it any longer.
+   */
   async stelUit(fetch: OpenFetch, tot: Date): Promise<void> {
     await this.dataSource.query(
-      'UPDATE fetch_state SET uitgedeeld_tot = $3 WHERE id = $1 AND run_id = $2 AND open',
+      `UPDATE fetch_state SET uitgedeeld_tot = $3, beurt = beurt + 1
+       WHERE id = $1 AND run_id = $2 AND open`,
       [fetch.fetchId, fetch.runId, tot],
     );
   }

@@ -9,6 +9,8 @@ export interface FetchOpdracht {
 
 /** Seconds that a job may take before the address is handed out again (retries included). */
 const LEASE_S = 600;
+/** Seconds to get the jobs into the queue; a planner that is killed in between costs this much. */
+const RESERVE_S = 20;
 
 /** Decides what has to be fetched. The tables are the truth; the queue only carries it out. */
 export class PlanOpslag {
@@ -16,8 +18,9 @@ export class PlanOpslag {
 
   /**
    * Opens a run for every source that is due and hands out addresses that are open. Several callers
-   * at once get different addresses; an address that nobody finished comes back after the lease, so
-   * a lost job or a killed worker costs time and nothing else.
+   * at once get different addresses. They are reserved for seconds only: `houdVast` keeps them once
+   * their jobs are in the queue. An address that nobody finished comes back, so a lost job or a
+   * killed worker costs time and nothing else.
    */
   async deelUit(maximum: number): Promise<readonly FetchOpdracht[]> {
     return this.dataSource.transaction(async (manager) => {
@@ -31,10 +34,27 @@ export class PlanOpslag {
            ORDER BY uitgedeeld_tot NULLS FIRST, id
            LIMIT $1 FOR UPDATE SKIP LOCKED)
          RETURNING id, beurt`,
-        [maximum, LEASE_S],
+        [maximum, RESERVE_S],
       );
       return handedOut.map(({ id, beurt }) => ({ fetchId: Number(id), beurt }));
     });
+  }
+
+  /**
+   * Lengthens the reservation of addresses whose jobs are in the queue. One that was finished, put
+   * off or handed out again meanwhile is left as it is.
+   */
+  async houdVast(opdrachten: readonly FetchOpdracht[]): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE fetch_state f SET uitgedeeld_tot = f.uitgedeeld_tot + make_interval(secs => $3)
+       FROM unnest($1::bigint[], $2::integer[]) AS o (id, beurt)
+       WHERE f.id = o.id AND f.beurt = o.beurt AND f.open`,
+      [
+        opdrachten.map(({ fetchId }) => fetchId),
+        opdrachten.map(({ beurt }) => beurt),
+        LEASE_S - RESERVE_S,
+      ],
+    );
   }
 
   /** Answers that wait to be read for so long that their job must have been lost. */
