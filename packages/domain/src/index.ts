@@ -25,6 +25,13 @@ export * from './vacature/lees-uren.js';
 export * from './vacature/lees-vereisten.js';
 export * from './vacature/opleiding/niveau.js';
 export * from './vacature/vacature.js';
+export {
+  type Keuze,
+  Mogelijkheden,
+  type Vereiste,
+  Voorfilter,
+  vereisteDelen,
+} from './zoeken/index.js';
 export { leesZoekprofiel } from './zoekprofiel/lees-zoekprofiel.js';
 export * from './zoekprofiel/opleiding.js';
 export * from './zoekprofiel/zoekprofiel.js';

@@ -1,23 +1,8 @@
-import {
-  ANDER_NA_ENKELVOUD,
-  ANDER_NA_WERKWOORD,
-  ANDER_VOOROP,
-  LAST_IS_MENS,
-  OOK_DOOR_JOU,
-  OORZAAK,
-  WERK_VAN_ANDER,
-} from '../lexicon/anderen.js';
-import {
-  ANDEREN_ACHTERAF,
-  ANDEREN_VOORAF,
-  ANDEREN_ZONDER_JIJ,
-  JIJ,
-  SAMEN,
-} from '../lexicon/wendingen.js';
-import { maakPatroon } from './patroon.js';
+import { LAST_IS_MENS, OOK_DOOR_JOU, OORZAAK } from '../lexicon/anderen.js';
+import { CONTEXTZOEKERS } from './contextzoekers.js';
 import type { Segment } from './segmenten.js';
-import { eerste, eindeVan, heeft, type Vondst } from './vondst.js';
-import { enkelvoud, type Werktekst } from './werktekst.js';
+import { eindeVan, type Vondst, type Zoekraam } from './vondst.js';
+import { enkelvoud, type Leesplek } from './werktekst.js';
 
 /** Who bears the load of a match. */
 export interface Drager {
@@ -29,15 +14,8 @@ export interface Drager {
   readonly tot: number;
 }
 
-const anderenVooraf = maakPatroon(ANDEREN_VOORAF);
-const anderenAchteraf = maakPatroon(ANDEREN_ACHTERAF);
-const anderenZonderJij = maakPatroon(ANDEREN_ZONDER_JIJ);
-const jij = maakPatroon(JIJ);
-const samen = maakPatroon(SAMEN);
-const anderNaWerkwoord = maakPatroon(ANDER_NA_WERKWOORD);
-const anderNaEnkelvoud = maakPatroon(ANDER_NA_ENKELVOUD);
-const werkVanAnder = maakPatroon(WERK_VAN_ANDER);
-const anderVoorop = maakPatroon(ANDER_VOOROP);
+const { anderenVooraf, anderenAchteraf, anderenZonderJij, jij, samen } = CONTEXTZOEKERS;
+const { anderNaWerkwoord, anderNaEnkelvoud, werkVanAnder, anderVoorop } = CONTEXTZOEKERS;
 
 /** How far after a load the name of somebody else still counts. */
 const BEREIK_ACHTERAF = 60;
@@ -48,7 +26,7 @@ const BEREIK_ACHTERAF = 60;
  * @param clausule the clause of the match
  */
 export function leesDrager(
-  { norm, titelwoorden }: Pick<Werktekst, 'norm' | 'titelwoorden'>,
+  { norm, titelwoorden, raam }: Pick<Leesplek, 'norm' | 'titelwoorden' | 'raam'>,
   segment: Segment,
   clausule: Segment,
   treffer: Segment,
@@ -57,10 +35,10 @@ export function leesDrager(
   const binnen = { van: treffer.van - clausule.van, tot: treffer.tot - clausule.van };
   const achteraf = norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF));
   const anderen =
-    eersteAnderen(heel, achteraf, titelwoorden) ??
-    anderInClausule(kadersVan(titelwoorden, heel), heel, binnen, titelwoorden);
+    eersteAnderen(raam, heel, achteraf, titelwoorden) ??
+    anderInClausule(kadersVan(raam, heel), heel, binnen, titelwoorden);
   const ookJij = OOK_DOOR_JOU.test(norm.slice(clausule.van, segment.tot));
-  const ander = !ookJij && isVanAnderen(heel, anderen !== null, titelwoorden);
+  const ander = !ookJij && isVanAnderen(raam, heel, anderen !== null, titelwoorden);
   return {
     vanAnderen: ander,
     misschienJij: ander && anderen === null && OOK_EIGEN_VAK.test(heel),
@@ -69,12 +47,13 @@ export function leesDrager(
 }
 
 function eersteAnderen(
+  raam: Zoekraam,
   clausule: string,
   achteraf: string,
   titelwoorden: ReadonlySet<string>,
 ): Vondst | null {
-  const zonderJij = heeft(jij, clausule) ? null : eerste(anderenZonderJij, achteraf);
-  const vondst = eerste(anderenAchteraf, achteraf) ?? zonderJij;
+  const zonderJij = raam.heeft(jij, clausule) ? null : raam.eerste(anderenZonderJij, achteraf);
+  const vondst = raam.eerste(anderenAchteraf, achteraf) ?? zonderJij;
   return vondst === null || isEigenRol(vondst.tekst, titelwoorden) ? null : vondst;
 }
 
@@ -103,23 +82,23 @@ interface Kaders {
 }
 
 /** Many rules match in one clause of one text; the search for its frames is made once. */
-const kadersPerTekst = new WeakMap<ReadonlySet<string>, Map<string, Kaders>>();
+const kadersPerRaam = new WeakMap<Zoekraam, Map<string, Kaders>>();
 
-function kadersVan(tekst: ReadonlySet<string>, heel: string): Kaders {
-  const bekend = kadersPerTekst.get(tekst) ?? new Map<string, Kaders>();
-  kadersPerTekst.set(tekst, bekend);
-  const kaders = bekend.get(heel) ?? zoekKaders(heel);
+function kadersVan(raam: Zoekraam, heel: string): Kaders {
+  const bekend = kadersPerRaam.get(raam) ?? new Map<string, Kaders>();
+  kadersPerRaam.set(raam, bekend);
+  const kaders = bekend.get(heel) ?? zoekKaders(raam, heel);
   bekend.set(heel, kaders);
   return kaders;
 }
 
-function zoekKaders(heel: string): Kaders {
-  const metJij = heeft(jij, heel);
+function zoekKaders(raam: Zoekraam, heel: string): Kaders {
+  const metJij = raam.heeft(jij, heel);
   return {
     oorzaak: OORZAAK.test(heel),
-    werk: eerste(werkVanAnder, heel),
-    naWerkwoord: metJij ? null : eerste(anderNaWerkwoord, heel),
-    naEnkelvoud: metJij ? null : eerste(anderNaEnkelvoud, heel),
+    werk: raam.eerste(werkVanAnder, heel),
+    naWerkwoord: metJij ? null : raam.eerste(anderNaWerkwoord, heel),
+    naEnkelvoud: metJij ? null : raam.eerste(anderNaEnkelvoud, heel),
   };
 }
 
@@ -145,16 +124,17 @@ const OOK_EIGEN_VAK =
   /^[^\p{L}]*(?:(?:en|maar|want) )?(?:onze|de|our) (?!collega|klant|leverancier|opdrachtgever|gemeente|technische dienst|facilitaire|huurder|transporteur)/u;
 
 function isVanAnderen(
+  raam: Zoekraam,
   clausule: string,
   achteraf: boolean,
   titelwoorden: ReadonlySet<string>,
 ): boolean {
-  if (heeft(samen, clausule)) return false;
+  if (raam.heeft(samen, clausule)) return false;
   if (achteraf) return true;
   const begin = clausule
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:en|maar|want|omdat|terwijl|and|but) +/u, '');
-  const voorop = [eerste(anderenVooraf, begin), eerste(anderVoorop, begin)].find(
+  const voorop = [raam.eerste(anderenVooraf, begin), raam.eerste(anderVoorop, begin)].find(
     (vondst) => vondst?.index === 0,
   );
   if (voorop === undefined || voorop === null || TOT_JOU.test(begin)) return false;

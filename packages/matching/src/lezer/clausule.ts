@@ -1,4 +1,5 @@
 import type { Segment } from './segmenten.js';
+import { alle } from './vondst.js';
 
 /**
  * Where a denial stops: a turning word, a colon, brackets, or a comma after which a new subject or
@@ -26,7 +27,7 @@ export function splitsClausules(norm: string, segment: Segment): readonly Segmen
   const tekst = norm.slice(segment.van, segment.tot);
   const clausules: Segment[] = [];
   let van = segment.van;
-  for (const grens of tekst.matchAll(GRENS)) {
+  for (const grens of alle(GRENS, tekst)) {
     const plek = segment.van + grens.index;
     if (plek > van) clausules.push({ van, tot: plek });
     van = Math.max(van, plek);

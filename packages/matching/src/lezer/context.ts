@@ -1,11 +1,10 @@
-import { GEDEELD, HULPMIDDELEN, INCIDENTEEL, WENS } from '../lexicon/wendingen.js';
 import type { Sterkte } from '../types.js';
 import { leesDrager } from './anderen.js';
+import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { leesOntkenning } from './ontkenning.js';
-import { maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
-import { heeft } from './vondst.js';
-import type { Werktekst } from './werktekst.js';
+import type { Zoekraam } from './vondst.js';
+import type { Leesplek } from './werktekst.js';
 
 /** What the words around a match do to the demand. */
 export interface Context {
@@ -24,29 +23,27 @@ export interface Context {
   readonly tot: number;
 }
 
-const gedeeld = maakPatroon(GEDEELD);
-const hulpmiddel = maakPatroon(HULPMIDDELEN);
-const wens = maakPatroon(WENS);
-const incidenteel = maakPatroon(INCIDENTEEL);
+const { gedeeld, hulpmiddel, wens, incidenteel } = CONTEXTZOEKERS;
 
 /**
  * Reads the words around a match.
- * @param werk the whole advert, made ready
+ * @param werk the piece of the advert that holds the match
  * @param segment the sentence of the match
  * @param clausule the clause of the match
  */
 export function leesContext(
-  werk: Pick<Werktekst, 'norm' | 'zonderSchijn' | 'titelwoorden'>,
+  werk: Leesplek,
   segment: Segment,
   clausule: Segment,
   treffer: Segment,
 ): Context {
-  const { norm } = werk;
+  const { norm, raam } = werk;
   const heel = norm.slice(clausule.van, Math.max(clausule.tot, treffer.tot));
   const ontkenning = leesOntkenning(werk, segment, clausule, treffer);
   const drager = leesDrager(werk, segment, clausule, treffer);
   return {
     sterkte: bepaalSterkte(
+      raam,
       heel,
       nabij(norm, clausule, treffer),
       norm.slice(treffer.van, segment.tot),
@@ -55,8 +52,8 @@ export function leesContext(
     beperktOntkend: ontkenning.beperkt,
     vanAnderen: drager.vanAnderen,
     misschienJij: drager.misschienJij,
-    gedeeld: heeft(gedeeld, heel),
-    hulpmiddel: heeft(hulpmiddel, heel),
+    gedeeld: raam.heeft(gedeeld, heel),
+    hulpmiddel: raam.heeft(hulpmiddel, heel),
     van: ontkenning.van,
     tot: Math.max(ontkenning.tot, drager.tot),
   };
@@ -72,7 +69,7 @@ function nabij(norm: string, clausule: Segment, treffer: Segment): string {
   return `${voor.slice(begin)}${woorden}${eind < 0 ? na : na.slice(0, eind)}`;
 }
 
-function bepaalSterkte(clausule: string, rondom: string, rest: string): Sterkte {
-  if (heeft(wens, clausule) || heeft(wens, rest.slice(0, 90))) return 'wens';
-  return heeft(incidenteel, rondom) ? 'incidenteel' : 'vereist';
+function bepaalSterkte(raam: Zoekraam, clausule: string, rondom: string, rest: string): Sterkte {
+  if (raam.heeft(wens, clausule) || raam.heeft(wens, rest.slice(0, 90))) return 'wens';
+  return raam.heeft(incidenteel, rondom) ? 'incidenteel' : 'vereist';
 }

@@ -8,6 +8,7 @@ import {
   UUR,
   type Venster,
 } from './tijdstip.js';
+import { alle } from './vondst.js';
 import type { Werktekst } from './werktekst.js';
 
 const VOORZETSEL = '(?:van|tussen|from|between|vanaf|starttijd:?|werktijd(?:en)?:?)';
@@ -95,7 +96,7 @@ interface Punt extends Pick<Eis, 'van' | 'tot'> {
 }
 
 function zoekPunten(werk: Werktekst): readonly Punt[] {
-  return [...werk.metAanbod.matchAll(PUNT)].flatMap((treffer) => {
+  return alle(PUNT, werk.metAanbod).flatMap((treffer) => {
     const uur = leesTijdstip(treffer[1] ?? '', treffer[2])?.zeker ?? null;
     return uur === null
       ? []
@@ -150,7 +151,7 @@ interface Tijdplek extends Pick<Eis, 'van' | 'tot'> {
 }
 
 function eersteTijd(werk: Werktekst, zoeker: RegExp): Tijdplek | null {
-  for (const treffer of werk.metAanbod.matchAll(zoeker)) {
+  for (const treffer of alle(zoeker, werk.metAanbod)) {
     const tijd = leesTijdstip(treffer[1] ?? treffer[3] ?? '', treffer[2] ?? treffer[4]);
     if (tijd === null || tijd.uur === 0) continue;
     const cijfers = /^\d/u.test(treffer[1] ?? treffer[3] ?? '') && tijd.uur >= 1;
@@ -166,7 +167,7 @@ interface GevondenVenster extends Pick<Eis, 'van' | 'tot'> {
 }
 
 function zoekVensters(werk: Werktekst): readonly GevondenVenster[] {
-  return [...werk.metAanbod.matchAll(VENSTER)].flatMap((treffer) => {
+  return alle(VENSTER, werk.metAanbod).flatMap((treffer) => {
     const van = treffer.index;
     const tot = van + treffer[0].length;
     const ervoor = werk.norm.slice(Math.max(0, van - 30), van);

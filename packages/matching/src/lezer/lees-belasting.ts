@@ -2,11 +2,16 @@ import { LEXICON } from '../lexicon/lexicon.js';
 import type { Eis } from '../types.js';
 import { leesWerktijden, zonderTijdwoorden } from './kloktijden.js';
 import { zonderHerhaling } from './overlap.js';
-import { pasRegelToe, vertaalRegel, zoekSegment } from './pas-regel-toe.js';
+import { maakZoekplek, pasRegelToe, type VertaaldeRegel, vertaalRegel } from './pas-regel-toe.js';
+import { zoekStuk } from './stukken.js';
 import { leesUrenEisen } from './uren-eisen.js';
 import { maakWerktekst, type Werktekst } from './werktekst.js';
+import { REGELZOEKERS } from './zoekers.js';
 
-const REGELS = LEXICON.map(vertaalRegel);
+const REGELS: readonly (VertaaldeRegel | undefined)[] = REGELZOEKERS.map((zoeker, nummer) => {
+  const regel = LEXICON[nummer];
+  return regel === undefined ? undefined : vertaalRegel(regel, zoeker);
+});
 const VOORRANG = new Map(LEXICON.map(({ id, gaatVoor }) => [id, gaatVoor ?? []] as const));
 
 /**
@@ -20,17 +25,22 @@ export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'
   if (taal === 'anders') return [];
   const werk = maakWerktekst(tekst);
   const eisen = [
-    ...zonderTijdwoorden(
-      laatVoorgaan(
-        REGELS.flatMap((regel) => pasRegelToe(regel, werk, tekst)),
-        werk,
-      ),
-      werk,
-    ),
+    ...zonderTijdwoorden(laatVoorgaan(pasRegelsToe(werk, tekst), werk), werk),
     ...leesWerktijden(werk, tekst),
     ...leesUrenEisen(tekst),
   ];
   return [...zonderHerhaling(ontdubbel(genoemdeDagGaatVoor(eisen)).sort(opPlaats))];
+}
+
+/** Only the rules that can match in a piece are tried there. */
+function pasRegelsToe(werk: Werktekst, tekst: string): readonly Eis[] {
+  return werk.stukken.flatMap((stuk) => {
+    const plek = maakZoekplek(werk, stuk);
+    return stuk.mogelijk.lijst.flatMap((nummer) => {
+      const regel = REGELS[nummer];
+      return regel === undefined ? [] : pasRegelToe(regel, plek, tekst);
+    });
+  });
 }
 
 /** Hours a day that are stated beat what two clock times or the week make of them. */
@@ -56,7 +66,7 @@ function laatVoorgaan(eisen: readonly Eis[], werk: Werktekst): readonly Eis[] {
 }
 
 function segmentVan({ segmenten }: Werktekst, plek: number): number {
-  return zoekSegment(segmenten, plek)?.van ?? -1;
+  return zoekStuk(segmenten, plek)?.van ?? -1;
 }
 
 function ontdubbel(eisen: readonly Eis[]): Eis[] {

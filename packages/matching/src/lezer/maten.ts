@@ -1,4 +1,5 @@
 import { BEREIK, GETAL, leesGetal } from './getalwoorden.js';
+import { alle } from './vondst.js';
 
 /** Measures that a lexicon rule may read out of the words it matched. */
 export type Maatsleutel =
@@ -45,7 +46,7 @@ const DUUR_MINUTEN: readonly Eenheid[] = [
 const EENHEDEN: Readonly<Record<Maatsleutel, readonly Eenheid[]>> = {
   max_kg: [
     { patroon: "(?:kilogram(?:s|men)?|kilo(?:tje)?(?:'?s)?|kgs?)", factor: 1 },
-    { patroon: '(?:grams?|gr|g)', factor: 0.001 },
+    { patroon: '(?:grams?|gr|(?<=\\d ?-?)g)', factor: 0.001 },
     { patroon: '(?:lbs?|pounds?)', factor: POND_IN_KG },
     { patroon: '(?:pond)', factor: 0.5 },
     { patroon: '(?:ons)', factor: 0.1 },
@@ -148,7 +149,7 @@ export function leesMaat(woorden: string, sleutel: Maatsleutel): number | null {
 function leesHoeveelheden(woorden: string, sleutel: Maatsleutel): readonly number[] {
   const gelezen = metLaatsteEenheid(woorden.replace(ONGEVEER, '$2 $1'), sleutel);
   return zoekersVan(sleutel).flatMap(({ zoeker, factor }) =>
-    [...gelezen.matchAll(zoeker)].flatMap((treffer) =>
+    alle(zoeker, gelezen).flatMap((treffer) =>
       getallenIn(treffer[1] ?? '').map((getal) => getal * factor),
     ),
   );
@@ -169,7 +170,7 @@ const ONGEVEER = new RegExp(`(?<!\\p{L})een (\\p{L}+) of (${BEREIK})`, 'gu');
 const GETAL_ZOEKER = new RegExp(GETAL, 'gu');
 
 function getallenIn(tekst: string): readonly number[] {
-  return [...tekst.matchAll(GETAL_ZOEKER)].flatMap((treffer) => leesGetal(treffer[0]) ?? []);
+  return alle(GETAL_ZOEKER, tekst).flatMap((treffer) => leesGetal(treffer[0]) ?? []);
 }
 
 const TEMPERATUUR_ZOEKER = new RegExp(`${TEMPERATUUR}|${TEMPERATUUR_BIJ_MIN}`, 'gu');
@@ -181,9 +182,9 @@ const VRIEST = /(?<!\p{L})(?:vriest|vroor|freezing at)(?!\p{L})[^,.;:]*$/u;
 
 function leesTemperaturen(woorden: string): readonly number[] {
   const vriest = VRIEST.test(woorden);
-  return [...woorden.matchAll(TEMPERATUUR_ZOEKER)].flatMap(([tekst]) => {
+  return alle(TEMPERATUUR_ZOEKER, woorden).flatMap(([tekst]) => {
     const onderNul = vriest || ONDER_NUL_ZOEKER.test(tekst) || /^-\d/u.test(tekst);
-    return [...tekst.replace('een graad of', '').matchAll(GRAAD_GETAL)].flatMap((treffer) => {
+    return alle(GRAAD_GETAL, tekst.replace('een graad of', '')).flatMap((treffer) => {
       const getal = leesGetal(treffer[2] ?? '');
       if (getal === null) return [];
       const waarde = onderNul || treffer[1] !== undefined ? -Math.abs(getal) : getal;

@@ -1,16 +1,10 @@
-import {
-  BEPERKEND,
-  ONTKENNING_ACHTERAF,
-  ONTKENNING_SLOT,
-  ONTKENNING_VOORAF,
-  VULWOORDEN,
-  ZIJN_OF_DOEN,
-} from '../lexicon/wendingen.js';
-import { maakPatroon } from './patroon.js';
+import { VULWOORDEN } from '../lexicon/wendingen.js';
+import { CONTEXTZOEKERS } from './contextzoekers.js';
+import { verbergSchijn } from './schijn.js';
 import type { Segment } from './segmenten.js';
 import { vanafNieuwWerkwoord } from './twijfel.js';
-import { eerste, eindeVan, heeft, laatste, type Vondst } from './vondst.js';
-import { verbergSchijn, type Werktekst } from './werktekst.js';
+import { alle, eindeVan, OVERAL, type Vondst, type Zoekraam } from './vondst.js';
+import type { Leesplek } from './werktekst.js';
 
 /** What the text denies of a match. */
 export interface Ontkenning {
@@ -22,11 +16,8 @@ export interface Ontkenning {
   readonly tot: number;
 }
 
-const ontkenningVooraf = maakPatroon(ONTKENNING_VOORAF);
-const ontkenningAchteraf = maakPatroon(ONTKENNING_ACHTERAF);
-const ontkenningSlot = maakPatroon(ONTKENNING_SLOT);
-const zijnOfDoen = maakPatroon(ZIJN_OF_DOEN);
-const beperkend = maakPatroon(BEPERKEND);
+const { ontkenningVooraf, ontkenningAchteraf, ontkenningSlot, zijnOfDoen, beperkend } =
+  CONTEXTZOEKERS;
 
 /** How far before a load a denial still counts. */
 const BEREIK_VOORAF = 70;
@@ -39,13 +30,14 @@ const BEREIK_ACHTERAF = 60;
  * @param clausule the clause of the match
  */
 export function leesOntkenning(
-  { norm, zonderSchijn }: Pick<Werktekst, 'norm' | 'zonderSchijn'>,
+  { norm, zonderSchijn, raam }: Pick<Leesplek, 'norm' | 'zonderSchijn' | 'raam'>,
   segment: Segment,
   clausule: Segment,
   treffer: Segment,
 ): Ontkenning {
   const begin = Math.max(clausule.van, treffer.van - BEREIK_VOORAF);
   const vooraf = vanafNieuwWerkwoord(
+    raam,
     vanafBijzin(zonderSchijn.slice(begin, treffer.van)),
     norm.slice(treffer.van, treffer.tot),
   );
@@ -56,8 +48,9 @@ export function leesOntkenning(
   );
   const ontkenner = isTochWel(vooraf, norm.slice(treffer.tot, segment.tot))
     ? null
-    : laatste(ontkenningVooraf, vooraf);
+    : raam.laatste(ontkenningVooraf, vooraf);
   const naOntkenner = eersteOntkenningAchteraf(
+    raam,
     achteraf,
     zonderSchijn.slice(treffer.tot, treffer.tot + BEREIK_ACHTERAF),
   );
@@ -66,7 +59,7 @@ export function leesOntkenning(
   const ontkend = ontkenner !== null || naOntkenner !== null;
   return {
     ontkend,
-    beperkt: ontkend && heeft(beperkend, `${tussen}${woorden}`),
+    beperkt: ontkend && raam.heeft(beperkend, `${tussen}${woorden}`),
     van: ontkenner === null ? treffer.van : treffer.van - vooraf.length + ontkenner.index,
     tot: eindeVan(treffer.tot, naOntkenner),
   };
@@ -74,7 +67,10 @@ export function leesOntkenning(
 
 /** True when the words hold a denial that is none of the seeming ones. */
 export function heeftOntkenning(woorden: string): boolean {
-  return heeft(ontkenningVooraf, verbergSchijn(woorden));
+  return (
+    OVERAL.heeft(ontkenningVooraf, woorden) &&
+    OVERAL.heeft(ontkenningVooraf, verbergSchijn(woorden))
+  );
 }
 
 /** "Tillen of sjouwen, dat hoeft hier niet": the answer points back over a comma. */
@@ -82,7 +78,7 @@ const TERUGWIJZEND =
   /^(?: (?:of|en) \p{L}+)?(?:,|[?]) ?(?:nee,? )?(?:dat|die|zoiets|daar) (?:hoeft|hoeven|hoef|doen|doe|doet|is|zijn|komt|komen|hebben|heb|kennen|ken|vragen|gebeurt|zit|zie|krijg)(?: (?:je|u|jij|we|wij|er|hier|bij ons|zelf|dus|echt|ook)){0,3} (?:niet|nooit|niemand)(?: (?:nodig|bij|aan de orde|voor|aan|mee))?(?= *(?:[^\p{L} ]|$))/u;
 
 /** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
-function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null {
+function eersteOntkenningAchteraf(raam: Zoekraam, clausule: string, rest: string): Vondst | null {
   const antwoord =
     /^ ?[:?][ \n]?(?:nee|geen|niet|nooit|nergens|nvt|n\.v\.t|none|no|never|helaas)(?!\p{L})/u.exec(
       rest,
@@ -90,15 +86,15 @@ function eersteOntkenningAchteraf(clausule: string, rest: string): Vondst | null
   if (antwoord !== null) return { index: 0, tekst: antwoord[0] };
   const terug = TERUGWIJZEND.exec(rest);
   if (terug !== null) return { index: 0, tekst: terug[0] };
-  return eerste(ontkenningAchteraf, clausule) ?? slotontkenning(clausule);
+  return raam.eerste(ontkenningAchteraf, clausule) ?? slotontkenning(raam, clausule);
 }
 
 /** "Tillen doe je niet" denies the load; "het lawaai stopt nooit" denies the verb. */
-function slotontkenning(clausule: string): Vondst | null {
-  const vondst = eerste(ontkenningSlot, clausule);
+function slotontkenning(raam: Zoekraam, clausule: string): Vondst | null {
+  const vondst = raam.eerste(ontkenningSlot, clausule);
   if (vondst === null) return null;
   const tussen = clausule.slice(0, vondst.index).trimEnd();
-  return heeft(zijnOfDoen, tussen) || VULWOORDEN.test(tussen) ? vondst : null;
+  return raam.heeft(zijnOfDoen, tussen) || VULWOORDEN.test(tussen) ? vondst : null;
 }
 
 const BIJZIN =
@@ -120,7 +116,7 @@ function totBijzin(achteraf: string): string {
 /** Nor does a denial before a subordinate clause reach into it; the length stays the same. */
 function vanafBijzin(vooraf: string): string {
   let begin = 0;
-  for (const treffer of vooraf.matchAll(BIJWOORDELIJK)) begin = treffer.index;
+  for (const treffer of alle(BIJWOORDELIJK, vooraf)) begin = treffer.index;
   return ' '.repeat(begin) + vooraf.slice(begin);
 }
 

@@ -3,13 +3,16 @@ import { BESLIST_VANAF, type Regel } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
 import { type Context, leesContext } from './context.js';
+import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { GRADUELE_ITEMS } from './graduele-items.js';
 import { leesMaat } from './maten.js';
 import { heeftOntkenning } from './ontkenning.js';
 import { MASKER, maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
+import { type Stuk, zoekStuk } from './stukken.js';
 import { isTwijfelachtig } from './twijfel.js';
-import type { Werktekst } from './werktekst.js';
+import { alle, type Zoekraam } from './vondst.js';
+import type { Leesplek, Werktekst } from './werktekst.js';
 
 /** Denying only a high degree is a direction and no answer. */
 const ZEKERHEID_BEPERKT = 0.4;
@@ -28,11 +31,11 @@ export interface VertaaldeRegel {
   readonly ontkenners: RegExp | null;
 }
 
-export function vertaalRegel(regel: Regel): VertaaldeRegel {
+export function vertaalRegel(regel: Regel, zoeker: RegExp): VertaaldeRegel {
   const ontkenners = regel.patronen.filter((patroon) => heeftOntkenning(alleenWoorden(patroon)));
   return {
     regel,
-    zoeker: maakPatroon(regel.patronen),
+    zoeker,
     ontkenners: ontkenners.length === 0 ? null : maakPatroon(ontkenners),
   };
 }
@@ -45,29 +48,47 @@ function alleenWoorden(patroon: string): string {
     .replaceAll('|', ' . ');
 }
 
-/** All demands that one rule reads from a text. */
+/** A piece of a text with the two readings of it that rules search. */
+export interface Zoekplek extends Leesplek {
+  readonly stuk: Stuk;
+  readonly functie: string;
+  readonly metAanbod: string;
+}
+
+/** Makes one piece ready; the separators around it are part of what is searched. */
+export function maakZoekplek(werk: Werktekst, stuk: Stuk): Zoekplek {
+  const { norm, zonderSchijn, titelwoorden } = werk;
+  const functie = werk.functie.slice(stuk.van, stuk.tot);
+  const metAanbod = werk.metAanbod.slice(stuk.van, stuk.tot);
+  return { norm, zonderSchijn, titelwoorden, raam: stuk.raam, stuk, functie, metAanbod };
+}
+
+/** All demands that one rule reads from a piece of a text. */
 export function pasRegelToe(
   { regel, zoeker, ontkenners }: VertaaldeRegel,
-  werk: Werktekst,
+  plek: Zoekplek,
   tekst: string,
 ): readonly Eis[] {
-  zoeker.lastIndex = 0;
-  const bron = regel.ookInAanbod === true ? werk.metAanbod : werk.functie;
-  return [...bron.matchAll(zoeker)].flatMap((gevonden) => {
-    const treffer = { van: gevonden.index, tot: gevonden.index + gevonden[0].length };
-    const segment = zoekSegment(werk.segmenten, treffer.van);
-    if (segment === null) return [];
-    const clausule = clausuleOp(splitsClausules(werk.norm, segment), treffer.van) ?? segment;
-    if (treffer.tot > clausule.tot && regel.getal === undefined) return [];
-    if (regel.waarde === 'afwezig' && rustOpSchijn(werk, treffer)) return [];
-    const gelezen = leesContext(werk, segment, clausule, treffer);
-    const ontkend = gelezen.ontkend || isVanBinnenOntkend(gevonden[0], ontkenners);
+  const { norm, stuk, raam } = plek;
+  const bron = regel.ookInAanbod === true ? plek.metAanbod : plek.functie;
+  const eisen: Eis[] = [];
+  for (const gevonden of alle(zoeker, bron)) {
+    const van = stuk.van + gevonden.index;
+    const treffer = { van, tot: van + gevonden[0].length };
+    const segment = zoekStuk(stuk.segmenten, treffer.van);
+    if (segment === null) continue;
+    const clausule = clausuleOp(splitsClausules(norm, segment), treffer.van) ?? segment;
+    if (treffer.tot > clausule.tot && regel.getal === undefined) continue;
+    if (regel.waarde === 'afwezig' && rustOpSchijn(plek, treffer)) continue;
+    const gelezen = leesContext(plek, segment, clausule, treffer);
+    const ontkend = gelezen.ontkend || isVanBinnenOntkend(raam, gevonden[0], ontkenners);
     const context = { ...gelezen, ontkend };
-    const zin = werk.norm.slice(segment.van, segment.tot);
-    const eisen = maakEisen(regel, { woorden: gevonden[0], zin }, context, tekst);
-    const twijfel = isBelofte(regel) && isTwijfelachtig(werk, segment, clausule, treffer);
-    return twijfel ? eisen.map(alsHint) : eisen;
-  });
+    const zin = norm.slice(segment.van, segment.tot);
+    const gelezenEisen = maakEisen(regel, { woorden: gevonden[0], zin }, context, tekst);
+    const twijfel = isBelofte(regel) && isTwijfelachtig(plek, segment, clausule, treffer);
+    eisen.push(...(twijfel ? gelezenEisen.map(alsHint) : gelezenEisen));
+  }
+  return eisen;
 }
 
 /** Of these items a demand can be a promise: the person needs what the work offers. */
@@ -84,30 +105,15 @@ function alsHint(eis: Eis): Eis {
 }
 
 /** "Nooit een deadline missen" has the words of an absence and states none. */
-function rustOpSchijn({ zonderSchijn }: Werktekst, { van, tot }: Segment): boolean {
+function rustOpSchijn({ zonderSchijn }: Leesplek, { van, tot }: Segment): boolean {
   return zonderSchijn.slice(van, tot).includes(MASKER);
 }
 
-function isVanBinnenOntkend(woorden: string, ontkenners: RegExp | null): boolean {
-  if (!heeftOntkenning(woorden)) return false;
+function isVanBinnenOntkend(raam: Zoekraam, woorden: string, ontkenners: RegExp | null): boolean {
+  if (!raam.kan(CONTEXTZOEKERS.ontkenningVooraf) || !heeftOntkenning(woorden)) return false;
   if (ontkenners === null) return true;
   ontkenners.lastIndex = 0;
   return ontkenners.exec(woorden) === null;
-}
-
-/** Binary search: segments are in order and do not overlap. */
-export function zoekSegment(segmenten: readonly Segment[], plek: number): Segment | null {
-  let laag = 0;
-  let hoog = segmenten.length - 1;
-  while (laag <= hoog) {
-    const midden = (laag + hoog) >> 1;
-    const segment = segmenten[midden];
-    if (segment === undefined) return null;
-    if (plek < segment.van) hoog = midden - 1;
-    else if (plek >= segment.tot) laag = midden + 1;
-    else return segment;
-  }
-  return null;
 }
 
 interface Gevonden {

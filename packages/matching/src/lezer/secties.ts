@@ -1,6 +1,8 @@
-import { KOPPEN, SECTIEZINNEN, type Sectie } from '../lexicon/secties.js';
-import { maakPatroon } from './patroon.js';
+import { KOPPEN, type Sectie } from '../lexicon/secties.js';
 import type { Segment } from './segmenten.js';
+import type { Stuk } from './stukken.js';
+import type { Zoekraam } from './vondst.js';
+import { SECTIEZOEKERS } from './zoekers.js';
 
 const LANGSTE_KOP = 60;
 
@@ -9,23 +11,20 @@ const koppen = KOPPEN.map(({ sectie, patronen }) => ({
   zoeker: new RegExp(`^(?:${patronen.join('|')})$`, 'u'),
 }));
 
-const zinnen = SECTIEZINNEN.map(({ sectie, patronen }) => ({
-  sectie,
-  zoeker: maakPatroon(patronen.map((patroon) => patroon.trimEnd())),
-}));
-
 /** For every segment the part of the advert that it belongs to. */
-export function bepaalSecties(norm: string, segmenten: readonly Segment[]): readonly Sectie[] {
+export function bepaalSecties(norm: string, stukken: readonly Stuk[]): readonly Sectie[] {
   let lopend: Sectie = 'functie';
-  return segmenten.map((segment) => {
-    const zin = norm.slice(segment.van, segment.tot).trim();
-    const kop = isHeleRegel(norm, segment) ? leesKop(zin) : null;
-    if (kop !== null) {
-      lopend = kop;
-      return kop;
-    }
-    return lopend === 'functie' ? (leesSectiezin(zin) ?? lopend) : lopend;
-  });
+  return stukken.flatMap(({ segmenten, raam }) =>
+    segmenten.map((segment) => {
+      const zin = norm.slice(segment.van, segment.tot).trim();
+      const kop = isHeleRegel(norm, segment) ? leesKop(zin) : null;
+      if (kop !== null) {
+        lopend = kop;
+        return kop;
+      }
+      return lopend === 'functie' ? (leesSectiezin(raam, zin) ?? lopend) : lopend;
+    }),
+  );
 }
 
 /** A heading has a line to itself; "Vragen?" within a paragraph is none. */
@@ -45,11 +44,8 @@ function leesKop(zin: string): Sectie | null {
   return koppen.find(({ zoeker }) => zoeker.test(kaal))?.sectie ?? null;
 }
 
-function leesSectiezin(zin: string): Sectie | null {
+function leesSectiezin(raam: Zoekraam, zin: string): Sectie | null {
   const begin = zin.replace(/^[^\p{L}(]+/u, '');
-  const gevonden = zinnen.find(({ zoeker }) => {
-    zoeker.lastIndex = 0;
-    return zoeker.exec(begin)?.index === 0;
-  });
+  const gevonden = SECTIEZOEKERS.find(({ zoeker }) => raam.eerste(zoeker, begin)?.index === 0);
   return gevonden?.sectie ?? null;
 }

@@ -1,3 +1,4 @@
+import { alle } from './vondst.js';
 /** A piece of text that is read on its own: a sentence, a list item, a heading. */
 export interface Segment {
   readonly van: number;
@@ -16,7 +17,7 @@ const NIEUWE_REGEL = /^\n(?:[ ]*\n|[ ]*[-*•·>▪◦✓✔●–]|[ ]*\d+[.)] 
 export function splitsSegmenten(tekst: string, genormaliseerd: string): readonly Segment[] {
   const segmenten: Segment[] = [];
   let van = 0;
-  for (const treffer of genormaliseerd.matchAll(KANDIDAAT)) {
+  for (const treffer of alle(KANDIDAAT, genormaliseerd)) {
     const einde = treffer.index + treffer[0].length;
     if (!isGrens(tekst, genormaliseerd, treffer.index, treffer[0])) continue;
     voegToe(segmenten, genormaliseerd, van, einde);

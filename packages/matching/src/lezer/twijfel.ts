@@ -1,21 +1,12 @@
-import {
-  NIEUW_WERKWOORD,
-  TERUGNEMEND,
-  TERUGNEMEND_ANTWOORD,
-  VOORAF_TERUGNEMEND,
-} from '../lexicon/twijfel.js';
+import { VOORAF_TERUGNEMEND } from '../lexicon/twijfel.js';
+import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
-import { heeft } from './vondst.js';
-import type { Werktekst } from './werktekst.js';
+import { alle, OVERAL, type Zoekraam } from './vondst.js';
+import type { Leesplek } from './werktekst.js';
 
-const terugnemend = maakPatroon(TERUGNEMEND);
-const antwoord = maakPatroon(TERUGNEMEND_ANTWOORD);
+const { terugnemend, antwoord, nieuwWerkwoord } = CONTEXTZOEKERS;
 const voorafTerugnemend = new RegExp(`(?:${maakPatroon(VOORAF_TERUGNEMEND).source}) *$`, 'u');
-const nieuwWerkwoord = new RegExp(
-  ` en (?=(?:(?:ook|daarbij|daarnaast|soms|dan|vaak|dus|dagelijks) )?${NIEUW_WERKWOORD}(?!\\p{L}))`,
-  'gu',
-);
 
 /** How far beside a promise a word still takes it back. */
 const BEREIK = 60;
@@ -27,7 +18,7 @@ const BEREIK = 60;
  * @param clausule the clause of the match
  */
 export function isTwijfelachtig(
-  { norm, zonderSchijn }: Pick<Werktekst, 'norm' | 'zonderSchijn'>,
+  { norm, zonderSchijn, raam }: Pick<Leesplek, 'norm' | 'zonderSchijn' | 'raam'>,
   segment: Segment,
   clausule: Segment,
   { van, tot }: Segment,
@@ -37,8 +28,8 @@ export function isTwijfelachtig(
   const wijstTerug = TERUGWIJZEND.test(norm.slice(clausule.tot, clausule.tot + 20));
   const einde = Math.max(wijstTerug ? segment.tot : clausule.tot, tot);
   const achteraf = zonderSchijn.slice(tot, Math.min(einde, tot + BEREIK));
-  if (heeft(terugnemend, zelfdeMededeling(achteraf))) return true;
-  return isVraag(norm, segment) && heeft(antwoord, eersteZin(norm, segment.tot));
+  if (raam.heeft(terugnemend, zelfdeMededeling(achteraf))) return true;
+  return isVraag(norm, segment) && OVERAL.heeft(antwoord, eersteZin(norm, segment.tot));
 }
 
 function isVraag(norm: string, { van, tot }: Segment): boolean {
@@ -67,9 +58,10 @@ function zelfdeMededeling(achteraf: string): string {
  * @param vooraf the words before the match
  * @param woorden the match, which may begin with that verb
  */
-export function vanafNieuwWerkwoord(vooraf: string, woorden: string): string {
+export function vanafNieuwWerkwoord(raam: Zoekraam, vooraf: string, woorden: string): string {
+  if (!raam.kan(nieuwWerkwoord)) return vooraf;
   let begin = 0;
-  for (const treffer of `${vooraf}${woorden}`.matchAll(nieuwWerkwoord)) {
+  for (const treffer of alle(nieuwWerkwoord, `${vooraf}${woorden}`)) {
     if (treffer.index < vooraf.length) begin = treffer.index;
   }
   return ' '.repeat(begin) + vooraf.slice(begin);

@@ -1,10 +1,12 @@
-import { IDIOMEN } from '../lexicon/idiomen.js';
-import { SCHIJNONTKENNINGEN } from '../lexicon/schijnontkenning.js';
 import type { Sectie } from '../lexicon/secties.js';
 import { normaliseer } from './normaliseer.js';
-import { MASKER, maakPatroon, SCHEIDING } from './patroon.js';
+import { SCHEIDING } from './patroon.js';
+import { masker } from './schijn.js';
 import { bepaalSecties } from './secties.js';
 import { type Segment, splitsSegmenten } from './segmenten.js';
+import { looptDoor, maakStukken, type Stuk } from './stukken.js';
+import type { Zoekraam } from './vondst.js';
+import { IDIOOMZOEKERS, SCHIJNZOEKERS } from './zoekers.js';
 
 /** A text made ready for the rules; every string in it is as long as the original. */
 export interface Werktekst {
@@ -14,33 +16,49 @@ export interface Werktekst {
   /** Head words of the title, in the singular: who is named so is the reader. */
   readonly titelwoorden: ReadonlySet<string>;
   readonly segmenten: readonly Segment[];
+  readonly stukken: readonly Stuk[];
   /** Duties and requirements only. */
   readonly functie: string;
   /** The offer as well, for hours, times and place of work. */
   readonly metAanbod: string;
 }
 
-const SCHIJN = maakPatroon(SCHIJNONTKENNINGEN.flatMap(({ patronen }) => patronen));
-const IDIOOM = maakPatroon(IDIOMEN.flatMap(({ patronen }) => patronen));
+/** What is read of a text around a match, and the searches that make sense there. */
+export interface Leesplek extends Pick<Werktekst, 'norm' | 'zonderSchijn' | 'titelwoorden'> {
+  readonly raam: Zoekraam;
+}
 
 export function maakWerktekst(tekst: string): Werktekst {
   const norm = normaliseer(tekst);
   const segmenten = splitsSegmenten(tekst, norm);
-  const secties = bepaalSecties(norm, segmenten);
-  const gemaskeerd = norm.replace(IDIOOM, (treffer) => MASKER.repeat(treffer.length));
+  const stukken = maakStukken(norm, segmenten);
+  const secties = bepaalSecties(norm, stukken);
+  const gemaskeerd = verberg(norm, stukken, IDIOOMZOEKERS);
   return {
     norm,
-    zonderSchijn: verbergSchijn(norm),
+    zonderSchijn: verberg(norm, stukken, SCHIJNZOEKERS),
     titelwoorden: leesTitelwoorden(norm),
     segmenten,
+    stukken,
     functie: laatOver(gemaskeerd, segmenten, secties, ['functie']),
     metAanbod: laatOver(gemaskeerd, segmenten, secties, ['functie', 'aanbod']),
   };
 }
 
-/** Hides denying words that deny no load. */
-export function verbergSchijn(norm: string): string {
-  return norm.replace(SCHIJN, (treffer) => MASKER.repeat(treffer.length));
+/** Hides what the searches find, piece by piece. */
+function verberg(norm: string, stukken: readonly Stuk[], zoekers: readonly RegExp[]): string {
+  const delen: string[] = [];
+  let plek = 0;
+  for (const { van, tot, raam } of stukken) {
+    const hier = zoekers.filter((zoeker) => raam.kan(zoeker));
+    if (hier.length === 0) continue;
+    const stuk = norm.slice(van, tot);
+    const verborgen = hier.reduce((over, zoeker) => over.replace(zoeker, masker), stuk);
+    if (verborgen === stuk) continue;
+    delen.push(norm.slice(plek, van), verborgen);
+    plek = tot;
+  }
+  return delen.length === 0 ? norm : `${delen.join('')}${norm.slice(plek)}`;
 }
 
 const LANGSTE_TITEL = 120;
@@ -65,19 +83,16 @@ function laatOver(
 ): string {
   const stukken: string[] = [];
   let plek = 0;
-  segmenten.forEach(({ van, tot }, nummer) => {
+  segmenten.forEach((segment, nummer) => {
+    const { van, tot } = segment;
     stukken.push(SCHEIDING.repeat(van - plek));
     const telt = houd.includes(secties[nummer] ?? 'functie');
     stukken.push(
       telt ? tekst.slice(van, tot - 1).replaceAll('\n', ' ') : SCHEIDING.repeat(tot - van - 1),
     );
-    stukken.push(telt ? eindteken(tekst.charAt(tot - 1)) : SCHEIDING);
+    stukken.push(telt && looptDoor(tekst, segment) ? tekst.charAt(tot - 1) : SCHEIDING);
     plek = tot;
   });
   stukken.push(SCHEIDING.repeat(tekst.length - plek));
   return stukken.join('');
-}
-
-function eindteken(teken: string): string {
-  return /[\p{L}\d?]/u.test(teken) ? teken : SCHEIDING;
 }
