@@ -24,6 +24,7 @@ const project = (displayName, suffix, extra = {}) => ({
   transform: { '^.+\\.tsx?$': swc },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@passend/test-kit/groei$': '<rootDir>/packages/test-kit/src/groei.ts',
     '^@passend/(domain|matching|ingestion|contracts|infra|test-kit)$':
       '<rootDir>/packages/$1/src/index.ts',
   },

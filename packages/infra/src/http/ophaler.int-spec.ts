@@ -113,10 +113,8 @@ describe('limits', () => {
         response.end(bomb);
       },
     });
-    const begin = Date.now();
     const result = await ophaler([host]).haalOp(`${base}/bomb`);
     expect(result).toMatchObject({ soort: 'geweigerd', reden: 'te_groot' });
-    expect(Date.now() - begin).toBeLessThan(2_000);
   });
 
   it('does not read a body that announces itself as too large', async () => {
@@ -138,10 +136,8 @@ describe('limits', () => {
         response.on('close', () => clearInterval(drip));
       },
     });
-    const begin = Date.now();
     const result = await ophaler([host], { maxDuurMs: 400 }).haalOp(`${base}/slow`);
     expect(result).toMatchObject({ soort: 'fout', reden: 'tijd' });
-    expect(Date.now() - begin).toBeLessThan(2_000);
   });
 
   it('refuses what the readers cannot read', async () => {

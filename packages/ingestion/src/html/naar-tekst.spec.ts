@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { groei, HOOGSTE_GROEI } from '@passend/test-kit/groei';
 import fc from 'fast-check';
 import { naarRegel, naarTekst } from './naar-tekst.js';
 
@@ -87,7 +88,8 @@ describe('naarTekst', () => {
 
   it('never glues two words that stood in different elements', () => {
     const blok = fc.constantFrom('p', 'div', 'li', 'h3', 'td', 'tr', 'section', 'dt', 'blockquote');
-    const woord = fc.stringMatching(/^[a-z]{2,8}$/u);
+    // Begins with a letter that no menu word begins with: lines of a menu are left out.
+    const woord = fc.stringMatching(/^q[a-z]{1,7}$/u);
     fc.assert(
       fc.property(fc.array(fc.tuple(blok, woord), { minLength: 1, maxLength: 12 }), (delen) => {
         const html = delen.map(([tag, tekst]) => `<${tag}>${tekst}</${tag}>`).join('');
@@ -149,10 +151,8 @@ describe('naarTekst', () => {
     ['spaces', `a${' '.repeat(50_000)}b`],
     ['stars and brackets', `## x\n${'*[_`'.repeat(12_000)}`],
     ['line feeds', '\n'.repeat(50_000)],
-  ])('stays fast on %s', (_naam, bron) => {
-    const begin = performance.now();
-    naarTekst(bron);
-    expect(performance.now() - begin).toBeLessThan(1000);
+  ])('takes time that grows with its length on %s', (_naam, bron) => {
+    expect(groei(naarTekst, bron)).toBeLessThan(HOOGSTE_GROEI);
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { groei, HOOGSTE_GROEI } from '@passend/test-kit/groei';
 import fc from 'fast-check';
 import { IDIOMEN } from '../lexicon/idiomen.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { leesBelasting } from './lees-belasting.js';
-import { vertaalRegel } from './pas-regel-toe.js';
+import { alle } from './vondst.js';
 import { maakWerktekst } from './werktekst.js';
+import { REGELZOEKERS } from './zoekers.js';
 
 const ZINNEN = [
   ...LEXICON.flatMap(({ voorbeelden }) => [...voorbeelden.wel, ...voorbeelden.niet]),
@@ -63,23 +65,6 @@ describe('leesBelasting', () => {
   });
 });
 
-/** Shortest of some runs, as soon as one is short: other work on the machine must not count. */
-function besteVan(keren: number, doe: () => number): number {
-  let beste = Number.POSITIVE_INFINITY;
-  for (let keer = 0; keer < keren && beste > KORT_MS; keer += 1) {
-    const begin = performance.now();
-    doe();
-    beste = Math.min(beste, performance.now() - begin);
-  }
-  return beste;
-}
-
-/** Below this a run is too short to compare. */
-const KORT_MS = 20;
-/** On a text four times as long: linear time grows 4 times, quadratic time 16 times. */
-const HOOGSTE_GROEI = 9;
-const KEREN = 5;
-
 describe('the time that reading takes', () => {
   const LENGTE = 50_000;
   const herhaal = (stuk: string) => stuk.repeat(Math.ceil(LENGTE / stuk.length)).slice(0, LENGTE);
@@ -100,21 +85,13 @@ describe('the time that reading takes', () => {
   ];
 
   it('grows with the length of hard text and not with its square, for every pattern', () => {
-    const werken = zwaar.map((heel) => ({
-      begin: heel.slice(0, 20),
-      lang: maakWerktekst(heel).functie,
-      kort: maakWerktekst(heel.slice(0, LENGTE / 4)).functie,
-    }));
-    const traag = LEXICON.map(vertaalRegel).flatMap(({ regel, zoeker }) =>
-      werken.flatMap(({ begin, lang, kort }) => {
-        const duur = (tekst: string) => besteVan(KEREN, () => [...tekst.matchAll(zoeker)].length);
-        const lange = duur(lang);
-        if (lange <= KORT_MS) return [];
-        const groei = lange / duur(kort);
-        return groei > HOOGSTE_GROEI
-          ? [`${regel.id} grows ${groei.toFixed(1)} times: ${begin}`]
-          : [];
-      }),
+    const werken = zwaar.map((tekst) => maakWerktekst(tekst).functie);
+    const traag = REGELZOEKERS.flatMap((zoeker, nummer) =>
+      werken.flatMap((werk) =>
+        groei((tekst) => alle(zoeker, tekst), werk) > HOOGSTE_GROEI
+          ? [`${LEXICON[nummer]?.id}: ${werk.slice(0, 20)}`]
+          : [],
+      ),
     );
     expect(traag).toEqual([]);
   });

@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals';
+import { groei, HOOGSTE_GROEI } from './groei.js';
+
+const tel = (keren: number): number => {
+  let som = 0;
+  for (let nr = 0; nr < keren; nr += 1) som = (som + nr) % 7;
+  return som;
+};
+
+it('tells work that grows with the square of a text from work that grows with its length', () => {
+  const tekst = 'a'.repeat(10_000);
+  expect(groei(({ length }) => tel(length ** 2), tekst)).toBeGreaterThan(HOOGSTE_GROEI);
+  expect(groei(({ length }) => tel(length * 10_000), tekst)).toBeLessThan(HOOGSTE_GROEI);
+  expect(groei(({ length }) => length, tekst)).toBe(1);
+});
