@@ -25,6 +25,8 @@ import { VacatureService } from './vacatures/vacature.service.js';
 import { VacaturesController } from './vacatures/vacatures.controller.js';
 import { Zoekdienst } from './vacatures/zoekdienst.js';
 import { zoekmachineProvider } from './vacatures/zoekmachine.provider.js';
+import { WatAlsController } from './wat-als/wat-als.controller.js';
+import { WatAlsService } from './wat-als/wat-als.service.js';
 import { WerkgeverController } from './werkgever/werkgever.controller.js';
 import { WerkgeverService } from './werkgever/werkgever.service.js';
 import { CaseloadService } from './werknemers/caseload.service.js';
@@ -39,6 +41,7 @@ const CONTROLLERS = [
   MijnController,
   SessieController,
   VacaturesController,
+  WatAlsController,
   WerkgeverController,
   WerknemersController,
 ];
@@ -53,6 +56,7 @@ const DIENSTEN = [
   MijnService,
   SessieService,
   VacatureService,
+  WatAlsService,
   WerkgeverService,
   WerknemerService,
   Zoekdienst,

@@ -6,4 +6,5 @@ export * from './jobs.js';
 export * from './match.js';
 export * from './sessie.js';
 export * from './vacature.js';
+export * from './wat-als.js';
 export * from './werknemer.js';

@@ -8,3 +8,4 @@ export { vraagVoorWerkgever } from './oordeel/vragen.js';
 export * from './score/index.js';
 export * from './types.js';
 export * from './versie.js';
+export * from './watals/index.js';

@@ -24,6 +24,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     beoordeling: 'bespreken',
     reden: 'Eerst bellen.',
   },
+  'POST /api/werknemers/{id}/wat-als': { beperkingen: [{ soort: 'weg', item: 'tillen' }] },
   'POST /api/werknemers/{id}/belastbaarheid': {
     brondocument: 'FML',
     auteurFunctie: 'bedrijfsarts',

@@ -33,6 +33,11 @@ const SLEUTELS: readonly GetalSleutel[] = [
   'max_c',
 ];
 
+/** The unit of a number of a measure, in Dutch, such as `keer per uur`. */
+export function maatEenheid(sleutel: GetalSleutel): string {
+  return EENHEDEN[sleutel];
+}
+
 /** One number of a measure in words. */
 export interface MaatInWoorden {
   readonly sleutel: GetalSleutel;

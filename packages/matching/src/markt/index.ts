@@ -8,4 +8,7 @@ export {
   schrijfMarktrij,
   vacatureKenmerkenSchema,
 } from './marktrij.js';
-export type { Marktregel, Marktuitslag, Regeltelling } from './marktuitslag.js';
+export type { Marktregel } from './marktregel.js';
+export type { Marktuitslag, Regeltelling } from './marktuitslag.js';
+export type { Marktstand, Marktverschil } from './marktverschil.js';
+export type { Regelkosten } from './regelkosten.js';

@@ -1,7 +1,7 @@
 import { plaatsVanId, type Uitkomst } from '@passend/domain';
 import type { Urenvraag, Werkplek } from '../score/bereid-persoon.js';
 import type { Kolom } from './kolommen.js';
-import { alleTabellen, type Marktbron } from './marktbron.js';
+import { alleTabellen, isAfgevallen, type Marktbron } from './marktbron.js';
 import { dagnummer } from './marktrij.js';
 import { UITKOMST_CODE } from './score-kolommen.js';
 
@@ -52,10 +52,7 @@ function uitslagfilters(
     filters.push((rij) => codes.has(bron.uitkomsten[rij] ?? 0));
   }
   if (afgevallen !== undefined) {
-    filters.push((rij) => {
-      const overschrijdt = bron.uitkomsten[rij] === UITKOMST_CODE.overschrijdt;
-      return (overschrijdt || bron.profielbits[rij] !== 0) === afgevallen;
-    });
+    filters.push((rij) => isAfgevallen(bron, rij) === afgevallen);
   }
   if (afgevallenOp !== undefined) {
     const tabellen = alleTabellen(bron).filter(({ regels }) => regels.includes(afgevallenOp));

@@ -1,22 +1,12 @@
-import type { Uitkomst } from '@passend/domain';
 import { PROFIELREGELS } from '../score/bereid-persoon.js';
 import { kiesBeste } from './kies-beste.js';
 import { alleTabellen, type Marktbron } from './marktbron.js';
 import { type Marktfacetten, telFacetten } from './marktfacetten.js';
 import { type Marktfilter, maakRijfilter } from './marktfilter.js';
+import { type Marktregel, regelVan, vergelijkRijen } from './marktregel.js';
+import { type Marktstand, type Marktverschil, standVan, vergelijkMarkt } from './marktverschil.js';
+import { type Regelkosten, telRegelkosten } from './regelkosten.js';
 import { UITKOMST_CODE } from './score-kolommen.js';
-
-const UITKOMSTEN: readonly Uitkomst[] = ['past', 'mogelijk', 'overschrijdt'];
-
-/** One vacancy of a result. */
-export interface Marktregel {
-  readonly id: number;
-  readonly score: number;
-  readonly zekerheid: number;
-  readonly uitkomst: Uitkomst;
-  readonly afstandKm: number | null;
-  readonly afgevallenOp: readonly string[];
-}
 
 /** How many vacancies fell off by one rule; a vacancy can fall off by several. */
 export interface Regeltelling {
@@ -72,18 +62,34 @@ export class Marktuitslag {
    * @param vanaf leave out this many of the best
    */
   top(aantal: number, filter: Marktfilter = {}, vanaf = 0): readonly Marktregel[] {
-    const { lengte, scores, ids } = this.bron;
-    const past = maakRijfilter(this.bron, filter);
-    const beste = kiesBeste(lengte, aantal + vanaf, past, (a, b) => {
-      const verschil = (scores[b] ?? 0) - (scores[a] ?? 0);
-      return verschil !== 0 ? verschil : (ids[a] ?? 0) - (ids[b] ?? 0);
-    });
-    return beste.slice(vanaf).map((rij) => this.regel(rij));
+    const { bron } = this;
+    const past = maakRijfilter(bron, filter);
+    const beste = kiesBeste(bron.lengte, aantal + vanaf, past, vergelijkRijen(bron));
+    return beste.slice(vanaf).map((rij) => regelVan(bron, rij));
   }
 
   /** How the vacancies that pass the filter are spread over countries, provinces and places. */
   facetten(filter: Marktfilter = {}): Marktfacetten {
     return telFacetten(this.bron, filter);
+  }
+
+  /** How many vacancies are in sight and how many fell off. */
+  stand(): Marktstand {
+    return standVan(this.bron);
+  }
+
+  /** What each rule costs: the vacancies that fall off by it, and by it alone. */
+  kosten(): readonly Regelkosten[] {
+    return telRegelkosten(this.bron);
+  }
+
+  /**
+   * What changes when the same market is judged for the same person with other limits or wishes.
+   * @param anders made from the same index, without a change of the index in between
+   * @param aantal at most this many vacancies in each list
+   */
+  vergelijkMet(anders: Marktuitslag, aantal: number): Marktverschil {
+    return vergelijkMarkt(this.bron, anders.bron, aantal);
   }
 
   /**
@@ -101,19 +107,5 @@ export class Marktuitslag {
       }
     });
     return maskers;
-  }
-
-  private regel(rij: number): Marktregel {
-    const { ids, scores, zekerheden, uitkomsten, werkplek, tabellen } = this.bron;
-    return {
-      id: ids[rij] ?? 0,
-      score: scores[rij] ?? 0,
-      zekerheid: zekerheden[rij] ?? 0,
-      uitkomst: UITKOMSTEN[uitkomsten[rij] ?? 0] ?? 'mogelijk',
-      afstandKm: tabellen.persoon.afstandKm(werkplek.boek.waarde(werkplek.kolom.lees(rij))),
-      afgevallenOp: alleTabellen(this.bron).flatMap(
-        ({ kolom, regels }) => regels[kolom.lees(rij)] || [],
-      ),
-    };
   }
 }
