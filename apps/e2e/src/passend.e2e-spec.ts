@@ -8,6 +8,7 @@ import { marketStories } from './stories/market.js';
 import { otherRoleStories } from './stories/other-roles.js';
 import { rankingStories } from './stories/ranking.js';
 import { signInStories } from './stories/sign-in.js';
+import { whatIfStories } from './stories/what-if.js';
 
 /** Most stories take 2 to 5 s; a machine that is busy gets more. */
 jest.setTimeout(90_000);
@@ -19,6 +20,7 @@ caseloadStories(podium);
 rankingStories(podium);
 filterStories(podium);
 decisionStories(podium);
+whatIfStories(podium);
 otherRoleStories(podium);
 accessibleStories(podium);
 marketStories(podium);

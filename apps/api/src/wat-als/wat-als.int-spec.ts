@@ -72,7 +72,8 @@ describe('trying other limits for a client', () => {
     const { eraf, erbij } = await probeer({ zoekprofiel: { max_reis_km: 5 } });
     expect(erbij.aantal).toBe(0);
     expect(eraf.aantal).toBeGreaterThan(0);
-    for (const { redenen } of eraf.rijen) expect(redenen).toEqual(['Verder dan 5 km van Amersfoort']);
+    for (const { redenen } of eraf.rijen)
+      expect(redenen).toEqual(['Verder dan 5 km van Amersfoort']);
   });
 
   it('keeps nothing of it', async () => {
@@ -94,7 +95,8 @@ describe('trying other limits for a client', () => {
 
   it('writes down the look at the file', async () => {
     const tel = async () =>
-      (await proef.alles.query<{ n: number }[]>('SELECT count(*)::int AS n FROM inzage'))[0]?.n ?? 0;
+      (await proef.alles.query<{ n: number }[]>('SELECT count(*)::int AS n FROM inzage'))[0]?.n ??
+      0;
     const voor = await tel();
     await probeer({});
     expect(await tel()).toBe(voor + 1);

@@ -34,9 +34,7 @@ export class WatAlsService {
     const { doelberoepen, max_reis_km, uren_min, uren_max, opleiding } = persoon.zoekprofiel;
     return {
       stand: uitslag.stand(),
-      kosten: uitslag
-        .kosten()
-        .map((een) => ({ ...een, tekst: regelTekst(een.regel, persoon) })),
+      kosten: uitslag.kosten().map((een) => ({ ...een, tekst: regelTekst(een.regel, persoon) })),
       grenzen: toonGrenzen(persoon.belastbaarheid),
       zoekprofiel: { doelberoepen, max_reis_km, uren_min, uren_max, opleiding },
       versies: VERSIES,

@@ -87,6 +87,15 @@ const belastbaarheid = createRoute({
   ),
 });
 
+const watAls = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/wat-als',
+  component: lazyRouteComponent(
+    () => import('../features/wat-als/wat-als-pagina.js'),
+    'WatAlsPagina',
+  ),
+});
+
 const matches = createRoute({
   getParentRoute: () => coach,
   path: '/werknemers/$werknemerId/matches',
@@ -176,6 +185,7 @@ const routeTree = wortel.addChildren([
       werknemer,
       zoekprofiel,
       belastbaarheid,
+      watAls,
       matches.addChildren([match]),
       vacatures,
       vacature,

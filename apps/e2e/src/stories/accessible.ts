@@ -11,7 +11,9 @@ import {
   openVacancy,
   rankingOf,
   rankingPath,
+  typeInto,
   vacancyTitle,
+  whatIfPath,
 } from './acts.js';
 
 interface State {
@@ -102,6 +104,11 @@ const STATES: readonly State[] = [
     await onDetail(page, client);
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
+  }),
+  coach('trying other limits', async (page, client) => {
+    await page.goto(whatIfPath(client));
+    await typeInto(page, 'Reisafstand in kilometer', '400');
+    await page.getByRole('heading', { name: /^Komen erbij/u }).waitFor();
   }),
   coach('search', async (page) => {
     await page.goto('/vacatures?q=medewerker');

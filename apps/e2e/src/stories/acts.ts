@@ -67,6 +67,10 @@ export function rankingPath(clientId: string, query = ''): string {
   return `/werknemers/${clientId}/matches${query}`;
 }
 
+export function whatIfPath(clientId: string): string {
+  return `/werknemers/${clientId}/wat-als`;
+}
+
 /** One page of the ranking as the API gives it. */
 export function rankingOf(
   podium: Podium,

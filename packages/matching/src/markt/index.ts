@@ -1,6 +1,7 @@
 export type { Facetwaarde, Marktfacetten } from './marktfacetten.js';
 export type { Marktfilter } from './marktfilter.js';
 export { Marktindex } from './marktindex.js';
+export type { Marktregel } from './marktregel.js';
 export {
   leesMarktrij,
   type Marktrij,
@@ -8,7 +9,6 @@ export {
   schrijfMarktrij,
   vacatureKenmerkenSchema,
 } from './marktrij.js';
-export type { Marktregel } from './marktregel.js';
 export type { Marktuitslag, Regeltelling } from './marktuitslag.js';
 export type { Marktstand, Marktverschil } from './marktverschil.js';
 export type { Regelkosten } from './regelkosten.js';

@@ -1,7 +1,7 @@
+export { type Maatsleutel, maatsleutelVan, waardeVan } from './waarde.js';
 export {
   type Beperkingwijziging,
   type Profielwijziging,
   pasWijzigingToe,
   type Wijziging,
 } from './wijziging.js';
-export { type Maatsleutel, maatsleutelVan, waardeVan } from './waarde.js';

@@ -214,7 +214,12 @@ describe('the cost of one limit', () => {
       fc.property(marktMet(['tillen', 'staan', 'zitten']), (markt) => {
         const persoon = met(beperkt('tillen', 2), beperkt('staan', 2), beperkt('zitten', 2));
         const index = vul(markt);
-        const kosten = new Map(index.beoordeel(persoon).kosten().map((een) => [een.regel, een]));
+        const kosten = new Map(
+          index
+            .beoordeel(persoon)
+            .kosten()
+            .map((een) => [een.regel, een]),
+        );
         for (const item of ['tillen', 'staan', 'zitten'] as const) {
           const { erbij } = verschil(index, persoon, pas(persoon, { soort: 'weg', item }));
           expect(kosten.get(`fml.${item}`)?.alleen ?? 0).toBe(erbij.aantal);

@@ -62,9 +62,7 @@ const UREN_OMGEKEERD: Leesfout = {
 };
 
 function gevuld(wijziging: Profielwijziging): Partial<Probeerbaar> {
-  return Object.fromEntries(
-    Object.entries(wijziging).filter(([, waarde]) => waarde !== undefined),
-  );
+  return Object.fromEntries(Object.entries(wijziging).filter(([, waarde]) => waarde !== undefined));
 }
 
 /** The new limit, null for none, or a sentence that says why it cannot be. */
@@ -99,11 +97,7 @@ function niveauWijziging(
 }
 
 /** All limits on the item become the one new limit, in the place of the first. */
-function vervang(
-  beperkingen: Beperking[],
-  item: ItemSlug,
-  nieuw: Beperking | null,
-): Beperking[] {
+function vervang(beperkingen: Beperking[], item: ItemSlug, nieuw: Beperking | null): Beperking[] {
   const plek = beperkingen.findIndex((een) => een.item === item);
   const rest = beperkingen.filter((een) => een.item !== item);
   if (nieuw === null) return rest;

@@ -52,6 +52,7 @@ export function RankingPagina() {
         <RankingKop werknemerId={werknemerId} />
         {feiten === undefined ? null : (
           <Rankingfeiten
+            werknemerId={werknemerId}
             feiten={feiten}
             opRegel={(regel) => filterOp({ ...filter, lijst: 'afgevallen', regel })}
             opVervers={() => void lijst.refetch()}

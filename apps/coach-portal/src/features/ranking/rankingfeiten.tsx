@@ -1,9 +1,11 @@
 import type { MatchLijst } from '@passend/contracts';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { momentTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
 import { ranking as teksten } from '../../shared/teksten/ranking.js';
+import { watAls } from '../../shared/teksten/wat-als.js';
 import { Dialoog } from '../../shared/ui/dialoog.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Scorebalk } from '../../shared/ui/scorebalk.js';
@@ -13,13 +15,14 @@ import { rankingAdres } from './ranking-adres.js';
 import './rankingfeiten.css';
 
 interface FeitenProps {
+  readonly werknemerId: string;
   readonly feiten: MatchLijst;
   readonly opRegel: (regel: string) => void;
   readonly opVervers: () => void;
 }
 
 /** How many vacancies were looked at and what became of them. */
-export function Rankingfeiten({ feiten, opRegel, opVervers }: FeitenProps) {
+export function Rankingfeiten({ werknemerId, feiten, opRegel, opVervers }: FeitenProps) {
   const [open, zetOpen] = useState(false);
   return (
     <div className="feiten">
@@ -31,6 +34,9 @@ export function Rankingfeiten({ feiten, opRegel, opVervers }: FeitenProps) {
       <Knop soort="stil" onPress={() => zetOpen(true)}>
         {teksten.verantwoording}
       </Knop>
+      <Link to="/werknemers/$werknemerId/wat-als" params={{ werknemerId }}>
+        {watAls.link}
+      </Link>
       <Dialoog titel={teksten.perRegelKop} open={open} opSluit={() => zetOpen(false)}>
         <Regels
           feiten={feiten}

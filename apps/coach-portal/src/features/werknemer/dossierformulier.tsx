@@ -38,6 +38,7 @@ export function useVastleggen(
     onSuccess: async () => {
       queryClient.removeQueries({ queryKey: ['ranglijst', werknemerId] });
       queryClient.removeQueries({ queryKey: ['match', werknemerId] });
+      queryClient.removeQueries({ queryKey: ['wat-als', werknemerId] });
       void queryClient.invalidateQueries({ queryKey: ['caseload'] });
       await queryClient.invalidateQueries({ queryKey: ['werknemer', werknemerId] });
       await navigate({ to: '/werknemers/$werknemerId', params: { werknemerId } });

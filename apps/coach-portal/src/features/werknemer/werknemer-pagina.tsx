@@ -8,6 +8,7 @@ import { datumTekst } from '../../shared/opmaak/datum.js';
 import { maat } from '../../shared/opmaak/getal.js';
 import { limietTekst } from '../../shared/opmaak/limiet.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
+import { watAls } from '../../shared/teksten/wat-als.js';
 import {
   opleidingNaam,
   profielvelden,
@@ -69,6 +70,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
           <Paar naam={teksten.werkgever}>{werknemer.werkgever}</Paar>
           <Paar naam={teksten.coach}>{werknemer.coach}</Paar>
         </dl>
+        <Link to="/werknemers/$werknemerId/wat-als" params={{ werknemerId: werknemer.id }}>
+          {watAls.link}
+        </Link>
         <Link
           to="/werknemers/$werknemerId/matches"
           params={{ werknemerId: werknemer.id }}

@@ -1,0 +1,60 @@
+import { aantal, getal } from '../opmaak/getal.js';
+
+const vacatures = (n: number) => aantal(n, 'vacature', 'vacatures');
+
+export const watAls = {
+  titel: (naam: string) => `Wat als? Proberen voor ${naam}`,
+  titelKaal: 'Wat als?',
+  link: 'Wat als?',
+  uitleg:
+    'Verander een grens of een wens en zie meteen wat dat doet met alle vacatures. Er wordt niets bewaard. De bedrijfsarts bepaalt wat iemand kan.',
+  kostenKop: 'Welke grens kost het meest?',
+  kostenUitleg:
+    'Het grote getal zegt hoeveel vacatures alleen door deze ene grens of wens afvallen. Zoveel komen er terug als je die weglaat.',
+  kostenLeeg: 'Er valt geen enkele vacature af. Er is dus geen grens die iets kost.',
+  alleen: (n: number) => (n === 0 ? 'Nooit alleen hierdoor' : `${vacatures(n)} alleen hierdoor`),
+  totaal: (n: number) => `${getal(n)} in totaal`,
+  zonder: 'Probeer zonder',
+  probeerKop: 'Probeer iets anders',
+  grenzenKop: 'Grenzen',
+  wensenKop: 'Zoekprofiel',
+  geenGrenzen: 'De belastbaarheid noemt geen grenzen.',
+  document: 'In het document',
+  nu: 'Zoals nu',
+  niveau: (niveau: number, tekst: string) => `Niveau ${niveau}: ${tekst}`,
+  getal: 'Een ander getal',
+  weg: 'Zonder deze grens',
+  getalLabel: (naam: string, eenheid: string) => `${naam}: hoogstens, in ${eenheid}`,
+  doelberoepen: 'Doelberoepen',
+  doelberoepenHulp: 'Een per regel.',
+  max_reis_km: 'Reisafstand in kilometer',
+  uren_min: 'Minste uren per week',
+  uren_max: 'Meeste uren per week',
+  opleiding: 'Opleiding',
+  opnieuw: 'Alles terug zoals het was',
+  fout: {
+    getal: 'Vul een getal in.',
+    max_reis_km: 'Vul een reisafstand in van 1 tot 400 kilometer.',
+    uren_min: 'Vul een aantal uren in, van 0 tot 60.',
+    uren_max: 'Vul een aantal uren in, niet lager dan het minste.',
+    doelberoepen: 'Noem hoogstens 50 doelberoepen.',
+  } as Readonly<Record<string, string>>,
+  uitkomstKop: 'Wat dat doet',
+  nogNiets: 'Verander links een grens of een wens. Hier staat dan wat erbij komt en wat afvalt.',
+  inBeeld: 'In beeld',
+  vanNaar: (voor: number, na: number) => `van ${getal(voor)} naar ${getal(na)}`,
+  inBeeldNu: (n: number, overwogen: number) => `${getal(n)} van ${vacatures(overwogen)}`,
+  erbij: (n: number) => `${getal(n)} erbij`,
+  eraf: (n: number) => `${getal(n)} eraf`,
+  samen: (erbij: number, eraf: number, na: number) =>
+    `Er ${erbij === 1 ? 'komt' : 'komen'} ${vacatures(erbij)} bij en er ${eraf === 1 ? 'valt' : 'vallen'} ${getal(eraf)} af. Dan zijn er ${getal(na)} in beeld.`,
+  erbijKop: (n: number) => `Komen erbij (${getal(n)})`,
+  erafKop: (n: number) => `Vallen af (${getal(n)})`,
+  erbijLeeg: 'Er komt niets bij.',
+  erafLeeg: 'Er valt niets af.',
+  meer: (n: number) => `Toon nog ${getal(n)}`,
+  rest: (n: number) => `En nog ${vacatures(n)} meer.`,
+  geenDossier:
+    'Voor deze pagina zijn een zoekprofiel en een belastbaarheid nodig. Vul ze eerst aan bij het profiel van de werknemer.',
+  versies: (engine: string, lexicon: string) => `Rekenregels ${engine}, woordenlijst ${lexicon}`,
+} as const;
