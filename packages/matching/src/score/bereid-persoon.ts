@@ -26,6 +26,11 @@ export interface Groepsuitslag {
   readonly regel: Profielregel | null;
 }
 
+/** One criterion of a group with what it adds. */
+export interface Toelatingsdeel extends Groepsuitslag {
+  readonly id: 'opleiding' | 'rijbewijs' | 'taal';
+}
+
 /** Rules of the zoekprofiel by which a vacancy can fall off. */
 export const PROFIELREGELS = ['reisafstand', 'uren', 'opleiding'] as const;
 export type Profielregel = (typeof PROFIELREGELS)[number];
@@ -46,6 +51,8 @@ export interface BereidePersoon {
   readonly werkplek: (vacature: Werkplek) => Groepsuitslag;
   readonly uren: (vacature: Urenvraag) => Groepsuitslag;
   readonly toelating: (vacature: Toelating) => Groepsuitslag;
+  /** What `toelating` is the sum of, for an explanation. */
+  readonly toelatingsdelen: (vacature: Toelating) => readonly Toelatingsdeel[];
   readonly beroep: (vacature: Beroepsnaam) => Groepsuitslag;
   readonly items: readonly FmlItemCriterium[];
   readonly profiel: (vacature: VacatureKenmerken) => ProfielUitslag;
@@ -62,18 +69,17 @@ export function bereidPersoon({ zoekprofiel, belastbaarheid }: Persoon): Bereide
   const werk = beroep.bereid(zoekprofiel);
   const vergelijk = bereidVergelijking(zoekprofiel);
   const afstand = bereidAfstand(zoekprofiel.woonplaats);
+  const toelatingsdelen = (v: Toelating): readonly Toelatingsdeel[] => [
+    { id: 'opleiding', ...groep('opleiding', niveau(v)) },
+    { id: 'rijbewijs', ...zonderZekerheid(profielBijdrage(rijden(v), GEWICHTEN.rijbewijs)) },
+    { id: 'taal', ...zonderZekerheid(profielBijdrage(spreken(v), GEWICHTEN.taal)) },
+  ];
   return {
     basis: openItems(belastbaarheid.nietHerkend?.length ?? 0),
     werkplek: (v) => groep('reisafstand', reis(v)),
     uren: (v) => groep('uren', tijd(v)),
-    toelating: (v) => {
-      const { bijdrage, regel } = groep('opleiding', niveau(v));
-      const rest = telOp(
-        profielBijdrage(rijden(v), GEWICHTEN.rijbewijs),
-        profielBijdrage(spreken(v), GEWICHTEN.taal),
-      );
-      return { bijdrage: telOp(bijdrage, { ...rest, zeker: 0 }), regel };
-    },
+    toelating: (v) => telDelenOp(toelatingsdelen(v)),
+    toelatingsdelen,
     beroep: (v) => ({ bijdrage: profielBijdrage(werk(v), GEWICHTEN.beroep), regel: null }),
     items: belastbaarheid.beperkingen.map(bereidFmlItem),
     profiel: (v) => ({
@@ -89,6 +95,18 @@ export function bereidPersoon({ zoekprofiel, belastbaarheid }: Persoon): Bereide
 function groep(id: Profielregel, bevinding: Parameters<typeof profielBijdrage>[0]): Groepsuitslag {
   const regel = bevinding.soort === 'blokkerend' ? id : null;
   return { bijdrage: profielBijdrage(bevinding, GEWICHTEN[id]), regel };
+}
+
+/** What does not count for the certainty and makes no vacancy fall off. */
+function zonderZekerheid(bijdrage: Bijdrage): Groepsuitslag {
+  return { bijdrage: { ...bijdrage, zeker: 0 }, regel: null };
+}
+
+function telDelenOp(delen: readonly Toelatingsdeel[]): Groepsuitslag {
+  return {
+    bijdrage: delen.map((deel) => deel.bijdrage).reduce(telOp),
+    regel: delen.find(({ regel }) => regel !== null)?.regel ?? null,
+  };
 }
 
 function openItems(aantal: number): Bijdrage {

@@ -1,3 +1,4 @@
 export { PROFIELREGELS, type Profielregel } from './bereid-persoon.js';
 export { type FmlUitleg, legUit, type Uitleg } from './leg-uit.js';
 export { maakScorer, type Scorer, scoreVacature } from './score-vacature.js';
+export { type Scoredeel, type Scoreverdeling, verdeelScore } from './verdeel-score.js';

@@ -27,9 +27,13 @@ export function scoreVacature(persoon: Persoon, kenmerken: VacatureKenmerken): M
   return maakScorer(persoon)(kenmerken);
 }
 
-function uitslag(bereid: BereidePersoon, kenmerken: VacatureKenmerken): Matchuitslag {
+/** The verdict on every limit, in the order of the limits. */
+export function beoordeelItems(
+  bereid: BereidePersoon,
+  kenmerken: VacatureKenmerken,
+): readonly Itemoordeel[] {
   const perItem = groepeerPerItem(kenmerken.eisen);
-  const fml = bereid.items.map(({ beperking: { item }, oordeel }) =>
+  return bereid.items.map(({ beperking: { item }, oordeel }) =>
     naarHeleLijst(
       oordeel(
         (perItem.get(item) ?? []).map(({ eis }) => eis),
@@ -38,6 +42,10 @@ function uitslag(bereid: BereidePersoon, kenmerken: VacatureKenmerken): Matchuit
       perItem.get(item) ?? [],
     ),
   );
+}
+
+function uitslag(bereid: BereidePersoon, kenmerken: VacatureKenmerken): Matchuitslag {
+  const fml = beoordeelItems(bereid, kenmerken);
   const groepen = groepsuitslagen(bereid, kenmerken);
   const som = [...groepen.map((g) => g.bijdrage), ...fml.map(itemBijdrage)].reduce(
     telOp,
