@@ -1,5 +1,6 @@
 import {
   type Beperking,
+  type ItemSlug,
   itemVan,
   type Limiet,
   limietUitTekst,
@@ -15,6 +16,8 @@ export interface Grens {
   /** Level on the item's own scale, given or said in words; null when the document has neither. */
   readonly niveau: number | null;
   readonly maat: Limiet;
+  /** True when the measure is that of a milder level: above it is too much, within it says nothing. */
+  readonly ruimer: boolean;
   /** Kinds that are not possible; empty is all of them. */
   readonly soorten: readonly string[];
 }
@@ -23,15 +26,29 @@ export interface Grens {
 export function bepaalGrens(beperking: Beperking): Grens {
   const { item, limiet, tekst } = beperking;
   const niveau = beperking.niveau ?? niveauUitTekst(item, tekst);
-  const maat =
+  const eigen =
     limiet ??
     uitTekst(beperking) ??
-    (niveau === null ? {} : (limietVanNiveau(item, niveau, 'nieuw') ?? {}));
+    (niveau === null ? null : limietVanNiveau(item, niveau, 'nieuw'));
+  const milder = eigen === null && niveau !== null ? limietVanMilder(item, niveau) : null;
+  const maat = eigen ?? milder ?? {};
   return {
     niveau: niveau ?? niveauZonder(beperking),
     maat,
+    ruimer: milder !== null,
     soorten: bepaalSoorten(beperking, maat, tekst),
   };
+}
+
+/**
+ * The strictest measure of the milder levels. "Hardly kneels" has no number of its own, yet it is less
+ * than the level before it: so a stricter level never makes more work fit.
+ */
+function limietVanMilder(item: ItemSlug, niveau: number): Limiet | null {
+  const { soort, niveaus } = itemVan(item);
+  if (soort !== 'ordinaal') return null;
+  const milder = niveaus.filter((een) => een.niveau > 0 && een.niveau < niveau);
+  return milder.findLast(({ limiet }) => limiet !== undefined)?.limiet ?? null;
 }
 
 function uitTekst({ item, tekst }: Beperking): Limiet | null {

@@ -64,6 +64,20 @@ describe('a demand with a measure', () => {
     expect(oordeelItem(fml, [eis('tillen', { max_kg: 4 })], null).oordeel).toBe('past');
   });
 
+  it.each<[number, Oordeel]>([
+    [12, 'overschrijdt'],
+    [3, 'overschrijdt'],
+    [2, 'onbekend'],
+    [1, 'onbekend'],
+  ])(
+    'of %d times an hour is judged for "hardly", which is less than the level before: %s',
+    (keer, verwacht) => {
+      const knielen = beperking('knielen', { niveau: 3 });
+      const vraag = eis('knielen', { max_per_uur: keer });
+      expect(oordeelItem(knielen, [vraag], null).oordeel).toBe(verwacht);
+    },
+  );
+
   it('that comes up only now and then is a possible excess', () => {
     const af = eis('tillen', { max_kg: 25 }, { sterkte: 'incidenteel' });
     expect(oordeelItem(beperking('tillen'), [af], null).oordeel).toBe('mogelijk');

@@ -34,7 +34,7 @@ export function toetsEis(
   const soorten = toetsSoorten(item, grens, eis.waarde);
   if (soorten !== null && soorten !== 'boven') return soorten;
   const uitkomst =
-    toetsMaten(item, grens.maat, eis.waarde) ?? toetsNiveau(item, grens, eis.waarde) ?? soorten;
+    toetsGrensmaat(item, grens, eis.waarde) ?? toetsNiveau(item, grens, eis.waarde) ?? soorten;
   if (uitkomst === null) return 'onvergelijkbaar';
   return uitkomst === 'boven' && eis.sterkte === 'incidenteel' ? 'rand' : uitkomst;
 }
@@ -73,6 +73,13 @@ const GETALSLEUTELS: readonly Getalsleutel[] = [
   'min_c',
   'max_c',
 ];
+
+/** Within the measure of a milder level says nothing; at its edge is above the own level. */
+function toetsGrensmaat(item: ItemSlug, { maat, ruimer }: Grens, eis: Eiswaarde): Toets | null {
+  const toets = toetsMaten(item, maat, eis);
+  if (!ruimer || toets === null) return toets;
+  return toets === 'binnen' ? null : 'boven';
+}
 
 function toetsMaten(item: ItemSlug, limiet: Limiet, eis: Eiswaarde): Toets | null {
   const gevraagd = aangevuld(item, eis, limiet);

@@ -119,7 +119,7 @@ describe('a change that is tried', () => {
           expect(verschil(vul(markt), op(niveau), op(niveau + 1)).erbij.aantal).toBe(0);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     );
   });
 
