@@ -12,7 +12,7 @@ const TIJD =
   '(?:(?:de |je |jouw |uw |het |een |the |your |a )?(?:werk)?(?:dag|dagen|dienst|diensten|tijd|uren|week|day|shift|time))';
 
 /** The whole working day, said as time or as steadiness. */
-export const HELE_DAG = `(?:(?:de |je |uw |een |the |your )?(?:hele|gehele|volle|ganse|complete|entire|whole|full) (?:werk)?(?:dag|dagen|dienst|diensten|tijd|shift|day|time)|hele dagen|all day(?: long)?|van (?:het )?begin tot (?:het )?eind(?:e)?(?: van (?:de |je |uw )?(?:werk)?(?:dag|dienst))?|van 's ?ochtends tot 's ?(?:avonds|middags)|van de ochtend tot de avond|dag in,? dag uit|(?:acht|8) uur lang|urenlang|uren achtereen|uur na uur|voltijds)`;
+export const HELE_DAG = `(?:(?:de |je |uw |een |the |your )?(?:hele|gehele|volle|ganse|complete|entire|whole|full) (?:werk)?(?:dag|dagen|dienst|diensten|tijd|shift|day|time)|hele dagen|all day(?: long)?|van (?:het )?begin tot (?:het )?eind(?:e)?(?: van (?:de |je |uw )?(?:werk)?(?:dag|dienst))?|van 's ?ochtends tot 's ?(?:avonds|middags)|van de ochtend tot de avond|dag in,? dag uit|(?:acht|8) uur lang|urenlang|uren achtereen|uren aan een stuk|uur na uur|voltijds|heel de dag|de godganse dag|je hele werkdag|van opening tot sluiting(?:stijd)?|van (?:acht|negen|zeven) tot (?:vier|vijf|zes)|for hours(?: on end| at a time)?)`;
 
 /** Most of the working day; counted as six hours of eight. */
 export const MEESTE_DAG = `(?:(?:driekwart|drie kwart|twee ?derde|(?:[6-9]\\d|100) ?(?:%|procent|percent)|het merendeel|het (?:aller)?grootste (?:deel|gedeelte)|het leeuwendeel|de meeste (?:tijd|uren)|most|three quarters)(?: (?:van|of) ${TIJD})?|(?:bijna|vrijwel|nagenoeg|zowat) ${HELE_DAG})`;

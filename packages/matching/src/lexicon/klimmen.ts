@@ -42,6 +42,14 @@ export const KLIMMEN: readonly Regel[] = [
       '(?:ladders?|scaffold(?:ing|s)?|climb(?:ing)?|roof(?:s|top)? ?(?:work)?|aerial (?:work )?platforms?)',
       'work(?:ing)? (?:at|on|from) heights?',
       'telescop\\p{L}*ladder',
+      'hoogtevrees (?:moet|mag|heb|hebt|ken|kent|hoort|is)(?: \\p{L}+){0,4} (?:niet|geen|geen optie)',
+      '(?:niet|geen) (?:bang voor hoogtes|last van hoogte)',
+      'dakwerk(?:zaamheden)?|dakgoten|dakpannen|dakbedekking|dakramen|zonnepanelen (?:leggen|plaatsen|monteren|installeren)|(?:legt?|plaatst?|monteert?|installeert?)(?: je)?(?: \\p{L}+){0,2} zonnepanelen',
+      '(?:in|op|tegen) (?:een|de) (?:hoge )?(?:mast|toren|silo|kraan|paal|schoorsteen|gevel)(?! hangt)',
+      '(?:steigers?|stellingen) (?:op|af)?(?:bouwen|breken|zetten|opzetten|afbreken)',
+      '(?:op|tot|naar|van) (?:een )?(?:\\p{L}+ )?(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|vijftien|twintig|dertig|\\d{1,3}) meter (?:hoog|hoogte|boven)',
+      '(?:klim|klimt|klimmen|klauter)\\p{L}*(?: je| u)?~(?:wagen|tank|container|machine|kast|stelling|vrachtwagen|trailer|cabine|boom|bomen|dak|paal)',
+      '(?:ladders?|roofs?|scaffolds?|rooftops?)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -120,6 +128,39 @@ export const KLIMMEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je hoeft de ladder niet op.', 'Al het werk gebeurt vanaf de grond.'],
       niet: ['Je werkt op een steiger.'],
+    },
+  },
+
+  {
+    id: 'klimmen-05',
+    items: ['klimmen'],
+    patronen: [
+      '(?:opstapje|opstap|krukje|keukentrapje|bordestrapje) is (?:het|de) (?:hoogste|enige)(?: \\p{L}+){0,6}',
+      '(?:hoger|verder) dan (?:een |het )?(?:opstapje|krukje|laag trapje)(?: \\p{L}+){0,5} (?:niet|nooit)',
+    ],
+    waarde: { niveau: 2 },
+    gaatVoor: ['klimmen-01', 'klimmen-02'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Een opstapje is het hoogste dat je hoeft te beklimmen.'],
+      niet: ['Een opstapje naar een vaste baan.'],
+    },
+  },
+  {
+    id: 'klimmen-06',
+    items: ['klimmen'],
+    patronen: [
+      '(?:jij|je|u|zelf) (?:blijft|blijf) (?:zelf |altijd |gewoon )?(?:beneden|op de (?:begane )?grond)',
+      '(?:blijf|blijft) (?:je|jij|u) (?:zelf |altijd |gewoon )?(?:beneden|op de (?:begane )?grond)',
+      '(?:boven|op hoogte|op het dak|op de steiger)(?: \\p{L}+){0,3} (?:hoef|hoeft|kom|komt|werk|werkt)(?: je| u)(?: \\p{L}+){0,3} (?:niet|nooit)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Het dakwerk doet een ander bedrijf; jij blijft beneden.'],
+      niet: ['Je blijft met beide benen op de grond.'],
     },
   },
 ];

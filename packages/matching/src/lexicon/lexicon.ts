@@ -31,6 +31,7 @@ import { TEMPERATUUR } from './temperatuur.js';
 import { TEMPO } from './tempo.js';
 import { TERUGVAL } from './terugval.js';
 import { TILLEN } from './tillen.js';
+import { TILLEN_GEWICHT } from './tillen-gewicht.js';
 import { TOCHT } from './tocht.js';
 import { TOETSENBORD } from './toetsenbord.js';
 import { TRAPLOPEN } from './traplopen.js';
@@ -78,6 +79,7 @@ export const LEXICON: readonly Regel[] = [
   ...BUIGEN,
   ...DUWEN_TREKKEN,
   ...TILLEN,
+  ...TILLEN_GEWICHT,
   ...LOPEN,
   ...TRAPLOPEN,
   ...KLIMMEN,

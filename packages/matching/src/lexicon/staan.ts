@@ -45,7 +45,7 @@ export const STAAN: readonly Regel[] = [
       'lange (?:dagen|diensten) (?:op de been|staan|in de benen)',
       '(?:sta|staat|staan) (?:\\p{L}+ ){0,2}uren(?:lang)?',
 
-      '(?:staat|staan|sta je|sta jij|staat u) (?:\\p{L}+ ){0,3}?(?:aan|achter|bij|voor) (?:de|een|het|je) \\p{L}*(?:tafel|band|lijn|machine|toonbank|werkbank|fornuis|aanrecht|kassa|balie|bar|oven|pers|draaibank|zaag|grill|bakplaat|spoelbak|snijmachine)',
+      '(?:staat|staan|sta je|sta jij|staat u) (?!een (?:kruk|stoel|barkruk|zadelkruk))(?:\\p{L}+ ){0,3}?(?:aan|achter|bij|voor) (?:de|een|het|je) \\p{L}*(?:tafel|band|lijn|machine|toonbank|werkbank|fornuis|aanrecht|kassa|balie|bar|oven|pers|draaibank|zaag|grill|bakplaat|spoelbak|snijmachine)',
       '(?:zitten|gaan zitten|stilzitten)(?: \\p{L}+){0,3} (?:er niet bij|niet mogelijk|geen optie|lukt niet|kan niet|gaat niet)',
       'geen (?:plek|plaats|ruimte) voor een (?:kruk|krukje|stoel)',
       'zonder (?:stoel|kruk|zitplaats|zitgelegenheid)',
@@ -70,6 +70,13 @@ export const STAAN: readonly Regel[] = [
       'stand(?:ing)? (?:all day|for long(?:er)? periods|shift|for (?:most|long|extended))',
       'standing (?:work|position|job)',
       'at the counter',
+      'zitten (?:kan|mag|doe je|lukt|kun je)(?: je)? (?:alleen|enkel|pas|slechts|uitsluitend)(?: \\p{L}+){0,4} (?:pauzes?|lunch|einde|koffie)',
+      '(?:alleen|enkel|pas|slechts) (?:in|tijdens) de (?:pauzes?|lunch)(?: \\p{L}+){0,3} (?:zitten|zit je|ga je zitten)',
+      '(?:sta|staat|staan|staand)(?: \\p{L}+){0,4} (?:tot (?:de|je) (?:pauze|lunch)|op een betonnen vloer|op dezelfde plek)',
+      '(?:benen|voeten)~(?:moe|zwaar|pijnlijk) (?:van|door) (?:het|al dat) staan',
+      '(?:stoel|stoelen|kruk|krukken) (?:staan|staat|zijn|is|vind)(?: \\p{L}+){0,4} (?:niet|nergens)',
+      '(?:geen|nergens een) (?:stoel|kruk|zitplek|zitplaats)(?: \\p{L}+){0,3}',
+      'no (?:chairs?|stools?)|standing (?:all|throughout|most)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -189,6 +196,8 @@ export const STAAN: readonly Regel[] = [
       '(?:hoge )?(?:kruk|barkruk|stasteun|zadelkruk)(?: \\p{L}+){0,2} (?:staat klaar|tot je beschikking|aanwezig|beschikbaar)',
       '(?:heb je|krijg je|heeft u) een (?:\\p{L}+ )?(?:kruk|barkruk|stasteun|zadelkruk)',
       '(?:sitting|seated) on a (?:stool|chair)',
+      '(?:staat|is|staan)(?: er)? (?:een |overal |altijd )?(?:\\p{L}+ )?(?:kruk(?:ken|je)?|barkruk|stoel|zadelkruk|stasteun)(?: \\p{L}+){0,3} (?:bij|achter|aan|voor) (?:de|je|elke|het|iedere)',
+      '(?:achter|aan|bij) (?:de|je|elke) (?:toonbank|balie|kassa|bar|band|lijn|tafel)(?: \\p{L}+){0,3} (?:zit je|zit u|een (?:kruk|stoel))',
     ],
     waarde: 'afwezig',
     gaatVoor: ['staan-03'],
@@ -213,6 +222,23 @@ export const STAAN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Na tien minuten staan kun je weer zitten.'],
       niet: ['Na tien minuten ben je binnen.'],
+    },
+  },
+
+  {
+    id: 'staan-10',
+    items: ['staan'],
+    patronen: [
+      `langer dan <duur>(?: ${ACHTEREEN})? (?:sta|staat|staan|hoef|hoeft)(?: \\p{L}+){0,4} (?:niet|nooit|zelden|nergens)(?! te (?:zitten|lopen))`,
+      '(?:sta|staat|staan)(?: je| u)?(?: \\p{L}+){0,2} (?:nooit|niet|zelden) langer dan <duur>',
+    ],
+    getal: 'max_min_achtereen',
+    gaatVoor: ['staan-06', 'staan-01', 'staan-02'],
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: {
+      wel: ['Langer dan tien minuten sta je nooit.', 'Je staat nooit langer dan tien minuten.'],
+      niet: ['Langer dan tien minuten zit je nooit.'],
     },
   },
 ];

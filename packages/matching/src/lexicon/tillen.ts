@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { HULP } from './woordklassen-lichaam.js';
 
 /** Words for things that are lifted at work. */
 /** A rare peak above the usual weight. */
@@ -395,7 +396,10 @@ export const TILLEN: readonly Regel[] = [
       '<kg>~(?:zwaarder|daarboven|erboven)~(?:kraan|heftruck|takel|tilhulp\\p{L}*|tillift|machine|robot)',
 
       '(?:alles|wat|dozen|lasten|producten|pakketten|colli|zakken|spullen) (?:dat |die |is )?(?:boven(?: de)?|zwaarder(?: is)? dan|meer (?:weegt |wegen )?dan|vanaf)(?: de)? <kg>~(?:heftruck|tilhulp\\p{L}*|tillift|takel|kraan|\\p{L}*machine|robot|hulpmiddel\\p{L}*|palletwagen|met (?:zijn|z.n) tweeen)',
-      '(?:vanaf|boven(?: de)?) <kg>~(?:gebruik\\p{L}*|pak je|neem je|is er|staat)~(?:heftruck|tilhulp\\p{L}*|tillift|takel|kraan|\\p{L}*machine|robot|hulpmiddel\\p{L}*)',
+      `(?:vanaf|boven(?: de)?|daarboven|zwaarder dan|meer dan) <kg>~(?:gebruik\\p{L}*|pakt?|neemt?|hebben|heb|is er|staat|gaat|ligt|komt|doet|tilt)~${HULP}`,
+      `<kg>~(?:daarboven|erboven|wat zwaarder is|zwaardere?)~${HULP}`,
+      '(?:alles|wat|dozen|pakketten|zendingen)(?: \\p{L}+){0,2} (?:boven(?: de)?|zwaarder(?: is)? dan|meer(?: weegt| wegen)? dan|vanaf)(?: de)? <kg>~(?:rechtstreeks|chauffeurs?|monteurs?|leverancier|bezorgdienst|magazijn|transporteur|koerier)',
+      '(?:boven|over|above|heavier than) <kg>~(?:hoist|forklift|crane|machine|truck|robot)',
     ],
     getal: 'max_kg',
     gaatVoor: [

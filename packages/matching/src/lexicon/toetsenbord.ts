@@ -50,6 +50,11 @@ export const TOETSENBORD: readonly Regel[] = [
       '(?:word processing|data entry)',
       'verslagen uitwerken|uitwerken van (?:verslagen|notulen)',
       'notuleren|notuleert|transcriberen',
+      '(?:typ|typt|tik|tikt)(?: je| u)?(?: \\p{L}+){0,4} uit(?= *(?:[^\\p{L} ]|$))',
+      '(?:dag|werk|werkdag|taak|dagen) (?:bestaat|bestaan) (?:\\p{L}+ ){0,2}uit (?:\\p{L}+, |\\p{L}+ en |\\p{L}+ ){0,3}(?:mailen|e-?mails?|excel|crm|typen|invoeren|data-?entry|beeldschermwerk|administratie)',
+      '(?:werk|werkt|zit|zitten|werken)(?: je| u)?(?: \\p{L}+){0,3} (?:vooral|voornamelijk|hoofdzakelijk|grotendeels|uitsluitend|alleen maar|vrijwel altijd) (?:op|met|achter|aan) (?:de|een|je) (?:computer|pc|laptop|beeldscherm)',
+      '(?:toetsenbord|muis|keyboard|mouse)~(?:de hele dag|hele dagen|all day|continu)',
+      '(?:all|almost all|most) (?:of )?(?:your |the )?(?:work|day|time)(?: \\p{L}+){0,3} (?:at|on|behind) (?:a|the|your) (?:computer|screen|keyboard|laptop)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -105,6 +110,8 @@ export const TOETSENBORD: readonly Regel[] = [
       '(?:computerwerk|beeldschermwerk)~(?:nauwelijks|niet|amper)',
       'camerabeelden (?:kijken|bekijken)',
       '(?:little|no) computer work',
+      '(?:computer|pc|beeldscherm|laptop|toetsenbord)s? (?:is|heb|hebben|staat|zit|gebruik\\p{L}*|zie|kom|komt|raak)(?: \\p{L}+){0,4} (?:niet|nooit|nauwelijks|amper|zelden|bijna niet|bijna nooit|vrijwel niet|vrijwel nooit|haast niet|haast nooit)(?= *(?:[^\\p{L} ]|$)| aan)',
+      'alles (?:gaat|doen we|gebeurt|schrijf je|noteer je)(?: \\p{L}+){0,2} (?:op papier|met de hand|met pen en papier)',
     ],
     waarde: 'afwezig',
     aard: 'genoemd',
@@ -126,6 +133,23 @@ export const TOETSENBORD: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je werkt met de computer.'],
       niet: ['Je werkt niet met de computer.', 'Een toetsenbord komt er niet aan te pas.'],
+    },
+  },
+
+  {
+    id: 'toetsenbord-06',
+    items: ['toetsenbord_muis'],
+    patronen: [
+      '(?:collega|secretaresse|secretariaat|assistent\\p{L}*|spraakherkenning|typekamer|backoffice|systeem|software)(?: \\p{L}+){0,2} (?:typt|tikt|werkt|voert|zet)(?: \\p{L}+){0,3} (?:uit|in|om in tekst)',
+      '(?:spreek|spreekt|dicteer|dicteert)(?: je| u)?(?: \\p{L}+){0,3} (?:in|verslagen|brieven|rapporten)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['toetsenbord-02', 'toetsenbord-03', 'hand-08'],
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Je spreekt verslagen in, een collega typt ze uit.'],
+      niet: ['Je typt verslagen uit.'],
     },
   },
 ];

@@ -48,7 +48,7 @@ export const ONTKENNING_ACHTERAF = [
   '(?:niet|nooit|nauwelijks|amper|nergens) (?:nodig|vereist|aan de orde|van toepassing|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',
   'is(?: hier| er| bij ons)? (?:geen|nauwelijks|amper) sprake',
   '(?:hoef|hoeft|hoeven)(?: je| u| jij|~)? (?:dus |hier |zelf |ook |er |daarbij )?(?:niet|nooit|geen)',
-  `(?:doe|doet|doen|kennen|ken|kent|hebben|heb|heeft|komt|kom|komen|hoort|horen|draai|draaien|speelt|spelen|werk|werkt|werken|krijg|krijgt|vragen|verwachten|ga|gaat|zie|zien|spreek|spreken|tref|treffen|ontmoet|maak|maken|ervaar|merk|rijd|loop|til|sta|zit|gebruik|gebruiken)(?: je| jij| u| we| wij| er| hier)?(?:~)?(?:niet|nooit|nauwelijks|amper)${NA_NIET}`,
+  `(?:doe|doet|doen|kennen|ken|kent|hebben|heb|heeft|komt|kom|komen|hoort|horen|draai|draaien|speelt|spelen|werk|werkt|werken|krijg|krijgt|vragen|verwachten|ga|gaat|zie|zien|spreek|spreken|tref|treffen|ontmoet|maak|maken|ervaar|merk|rijd|loop|til|sta|zit|gebruik|gebruiken|draag|draagt|dragen|sjouw|sjouwt|sjouwen|buk|bukt|kniel|knielt|klim|klimt|duw|duwt|trek|trekt|reik|reikt|typ|typt)(?: je| jij| u| we| wij| er| hier)?(?:~)?(?:niet|nooit|nauwelijks|amper)${NA_NIET}`,
   '(?:heb|hebt|heeft|hebben)~geen (?:contact|last|hinder|bemoeienis|omkijken)',
   '(?:zie|zien|spreek|spreken|tref|treffen|heb|hebben|kom|komt|komen|ontmoet|krijg)(?: je| jij| u| we| er)?(?:~)?(?:zelden|nauwelijks|amper|(?:bijna|vrijwel|haast) (?:niet|nooit))(?: of nooit)?(?= *(?:[^\\p{L} ]|$))',
   '(?:bijna|vrijwel|haast) (?:niet|nooit) (?:nodig|voor|bij|aan de orde)',
