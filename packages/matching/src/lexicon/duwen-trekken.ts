@@ -95,6 +95,7 @@ export const DUWEN_TREKKEN: readonly Regel[] = [
     patronen: [
       '\\p{L}*(?:karren|kar|wagens?|containers?|trolleys?) (?:zijn|is|rijden|rijdt|worden) (?:allemaal |volledig |geheel )?(?:elektrisch\\p{L}*|gemotoriseerd\\p{L}*|zelfrijdend)',
       '(?:duwen|trekken|verplaatsen|transport)~(?:volledig|geheel) (?:automatisch|elektrisch)',
+      '(?:automated|automatic|self-driving|elektrisch\\p{L}*|zelfrijdend\\p{L}*|automatisch\\p{L}*|onbemand\\p{L}*) (?:vehicle|cart|truck|robot|karretje|kar|wagen|wagentje|voertuig|transport\\p{L}*|trekker)s?(?: \\p{L}+){0,4} (?:brings?|collects?|moves?|brengt|brengen|haalt|rijdt|verplaatst|trekt)',
     ],
     waarde: 'afwezig',
     gaatVoor: ['duwen-02'],

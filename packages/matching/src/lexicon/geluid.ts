@@ -76,6 +76,8 @@ export const GELUID: readonly Regel[] = [
       'waar het (?:hard|luid|lawaaiig) \\p{L}+',
       '(?:concertzaal|discotheek|dancefeest\\p{L}*|popconcert\\p{L}*|festivalpodium)',
       '(?:noise|sound) (?:from|of) (?:the )?(?:machines?|traffic|children)',
+      '(?:val|valt|vallen|slaat|slaan|klapt|klappen|landt)(?: \\p{L}+){0,3} met een (?:\\p{L}+ )?(?:knal|klap|dreun|smak)',
+      '(?:harde|plotselinge|onverwachte|scherpe|schelle) (?:knal|knallen|klappen|klap|geluiden|tik|tikken|alarmen)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -164,6 +166,8 @@ export const GELUID: readonly Regel[] = [
       '(?:geluidsdicht|geluiddicht|geluidwerend|akoestisch)\\p{L}* (?:kamer|ruimte|cabine|hokje|belcel)',
       '(?:niemand|geen mens) (?:praat|belt|maakt (?:lawaai|herrie|geluid))',
       'hardly any noise|no noise|peaceful (?:office|room|workplace|environment)',
+      'stilte(?:ruimte|kamer|zone|werkplek|coupe|hoek|afdeling)\\p{L}*(?: \\p{L}+)?',
+      '(?:niet gebeld en niet gepraat|wordt niet (?:gepraat|gebeld|gesproken))',
     ],
     waarde: 'afwezig',
     aard: 'genoemd',
@@ -195,6 +199,23 @@ export const GELUID: readonly Regel[] = [
     voorbeelden: {
       wel: ['Het is hier zelden stil.', 'Stil is het er nooit.'],
       niet: ['Je zit zelden stil.'],
+    },
+  },
+
+  {
+    id: 'geluid-06',
+    items: ['geluid'],
+    patronen: [
+      '(?:lawaaiig|lawaaierig|luid|rumoerig|luidruchtig|hard)(?: \\p{L}+){0,4} niet (?:noemen|te noemen)',
+      '(?:lawaai|herrie|machines?|kabaal|verkeer|productie|drukte)(?: \\p{L}+){0,3} (?:hoor|hoort|merk|merkt)(?: je| u)(?: \\p{L}+){0,3} (?:niet|niets|nauwelijks|amper|niks)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['geluid-02', 'geluid-03'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Lawaaiig zou je het niet noemen.', 'Het lawaai van de hal hoor je hier niet.'],
+      niet: ['Lawaaiig zou je het mogen noemen.'],
     },
   },
 ];

@@ -180,6 +180,8 @@ export const HUIDCONTACT: readonly Regel[] = [
       '(?:hond(?:en)?|puppy\\p{L}*|kat(?! uit de boom)|katten|poes|poezen|paard(?:en)?|koe(?:ien)?|kalveren|varkens|kippen|pluimvee|schapen|geiten|konijn(?:en)?|cavia\\p{L}*|knaagdieren|vogels|dieren|huisdier(?:en)?|vee|veehouder\\p{L}*|dogs?|cats?|horses?|animals?|pets|dierenarts|dieren(?:asiel|pension|kliniek|winkel|tuin|park)|kinderboerderij|manege|kennel|melkvee|stallen)',
       '(?:honden?|katten?|paarden?|dieren?|koeien|varkens|kippen|schapen)\\p{L}{4,}',
       "(?:kittens?|hamsters?|papegaaien|ezels?|pony'?s?|biggen|lammeren|vissen voeren|aquarium|terrarium|insecten|bijen|imker\\p{L}*|melkt|melken|aaien)",
+      '(?:school|kantoor|bedrijfs|winkel|huis|waak|assistentie|therapie|geleide|erf|boerderij|bedrijfs)(?:hond|kat|poes|konijn|dier)(?:en)?',
+      'baasjes?|viervoeters?',
     ],
     waarde: { niveau: 0, niet: ['dieren'] },
     aard: 'genoemd',
@@ -252,7 +254,7 @@ export const HUIDCONTACT: readonly Regel[] = [
     items: ['overig_omgeving'],
     patronen: [
       '(?:huisdieren|honden|katten|dieren|hond)(?: \\p{L}+){0,6} (?:niet|nooit|verboden)(?: \\p{L}+)? (?:toegestaan|welkom|binnen|toegelaten|mee|aanwezig|in (?:huis|het pand|de praktijk))',
-      '(?:huisdieren|honden|katten|dieren)(?: \\p{L}+){0,3} (?:zijn|is) (?:verboden|buiten gebleven)',
+      '(?:huisdieren|honden|katten|dieren|hond)(?: \\p{L}+){0,3} (?:zijn verboden|is verboden|blijven thuis|blijft thuis|blijven buiten|blijft buiten|laat je thuis|laten we thuis)',
       '(?:niemand|geen (?:klant|collega|bewoner|gast))(?: \\p{L}+){0,3} (?:een )?(?:huisdier(?:en)?|hond(?:en)?|kat(?:ten)?|dieren)',
       'no (?:pets|animals|dogs)(?: (?:are )?(?:allowed|around))?',
     ],
@@ -272,11 +274,12 @@ export const HUIDCONTACT: readonly Regel[] = [
     patronen: [
       '(?:schoonmaakbedrijf|schoonmaakploeg|schoonmaakdienst|schoonmakers?|huishoudelijke dienst|facilitaire dienst|cleaning (?:company|crew|service|team)|cleaners)(?: \\p{L}+){0,2} (?:maakt|maken|houdt|houden|doet|doen|verzorgt|verzorgen|poetst|poetsen|reinigt|reinigen|ontsmet|takes? care|handles?|does|do|cleans?)',
       '(?:schoonmaak|schoonmaken|reiniging|reinigen|poetsen|poetswerk|schoonmaakwerk)(?: van \\p{L}+ \\p{L}+)?(?: \\p{L}+){0,3} (?:uitbesteed|(?:door|voor|bij|van) (?:een|het|de|onze) (?:\\p{L}+ )?(?:schoonmaakbedrijf|schoonmaakploeg|schoonmakers?|schoonmaakdienst|bedrijf|assistenten|facilitaire dienst|huishoudelijke dienst))',
+      '(?:schoonmaak|schoonmakers|schoonmaakploeg)(?: \\p{L}+){0,2} (?:komt|komen) (?:na|voor) (?:schooltijd|sluitingstijd|werktijd|openingstijd|kantoortijd)',
       'droog (?:gereinigd|reinigen|schoongemaakt|schoonmaken|afgestoft)',
       'zonder (?:schoonmaak|reinigings)?middelen',
     ],
     waarde: 'afwezig',
-    afwezigeSoorten: ['schoonmaakmiddel'],
+    afwezigeSoorten: ['schoonmaakmiddel', 'water', 'chemicalien'],
     gaatVoor: ['huid-01'],
     aard: 'genoemd',
     zekerheid: 0.7,
@@ -304,6 +307,22 @@ export const HUIDCONTACT: readonly Regel[] = [
     voorbeelden: {
       wel: ['De vaatwasser doet de afwas.'],
       niet: ['Je vult de vaatwasser en spoelt de pannen.'],
+    },
+  },
+
+  {
+    id: 'huid-14',
+    items: ['huidcontact'],
+    patronen: [
+      '(?:de |het )?(?:schoonmaak|schoonmaken|schoonmaakwerk|reiniging|reinigen|poetsen|poetswerk|schoonmaaktaken|cleaning)',
+    ],
+    waarde: { niet: ['schoonmaakmiddel', 'water', 'chemicalien'] },
+    aard: 'omstandigheid',
+    zekerheid: 0.5,
+    zekerheidOntkend: 0.75,
+    voorbeelden: {
+      wel: ['De schoonmaak hoort bij je taken.'],
+      niet: ['De schoonmaak is uitbesteed.', 'Schoonmaken hoef je niet.'],
     },
   },
 ];

@@ -63,7 +63,7 @@ export const LOPEN: readonly Regel[] = [
       'constant onderweg te voet',
       '(?:lots|a lot) of walking',
       'walk(?:ing)? (?:long|several|many|up to|about)~(?:distances|miles|kilometers|km|hours)',
-      '(?:loop|loopt|lopen|lopend|wandelt|wandelen|rondloopt|rondlopen)~(?:de hele dag|hele dagen|de hele dienst|veel|continu|voortdurend|kilometers|heel wat|urenlang)(?! (?:open|klaar|centraal|voorop|door(?! de)|stage|automatisch|koffie))',
+      '(?:loop|(?<!(?:hond|hond \\p{L}{2,12}|kat|dieren|kippen|zaken|processen|machines|storing|contract|band|lijn) )(?:loopt|lopen)|lopend|wandelt|wandelen|rondloopt|rondlopen)~(?:de hele dag|hele dagen|de hele dienst|veel|continu|voortdurend|kilometers|heel wat|urenlang)(?! (?:open|klaar|centraal|voorop|door(?! de)|stage|automatisch|koffie))',
       '(?:de hele dag|hele dagen|de hele dienst|veel|continu|voortdurend|urenlang|heel wat af|vooral|voornamelijk)~?(?: )?(?:loop|loopt|lopen|lopend|wandelen|rondlopen|te voet)',
       '(?:heel wat|veel|flink wat|heel veel|behoorlijk wat|de nodige) (?:kilometers|stappen|meters)',
       'veel loopwerk',
@@ -141,6 +141,10 @@ export const LOPEN: readonly Regel[] = [
       '(?:fully |completely )?(?:sedentary|seated)(?: (?:work|position|job|role))?',
       'desk job',
       'bureau(?:baan|functie|werk)',
+      '(?:zit|zitten|zittend)(?: je| u)?(?: \\p{L}+){0,3} (?:het grootste deel|het merendeel|driekwart|de meeste tijd|meestal|vooral|voornamelijk)(?: van (?:de|je|uw) (?:dag|dienst|tijd))?',
+      '(?:het grootste deel|het merendeel|driekwart|de meeste tijd|meestal|vooral|voornamelijk)(?: van (?:de|je|uw) (?:dag|dienst|tijd))?(?: \\p{L}+){0,2} (?:zit|zitten|zittend|achter (?:je|een|het) bureau)',
+      '(?:mostly|mainly|most of (?:the|your) (?:day|time)|largely)(?: be| \\p{L}+){0,3} (?:at (?:your|a) desk|seated|sitting|behind (?:a|your) desk)',
+      '(?:at (?:your|a) desk|seated|sitting)(?: \\p{L}+){0,3} (?:mostly|most of (?:the|your) (?:day|time))',
     ],
     waarde: 'afwezig',
     aard: 'omstandigheid',
@@ -273,6 +277,23 @@ export const LOPEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Langer dan vijf minuten achter elkaar loop je nooit.'],
       niet: ['Het project loopt langer dan twee uur.'],
+    },
+  },
+
+  {
+    id: 'lopen-13',
+    items: ['lopen_werk', 'lopen'],
+    patronen: [
+      '(?:je|u|jij) zit (?:\\p{L}+ ){0,2}(?:achter|aan) (?:de|een|je|uw|het) (?:balie|receptie|bureau|kassa|tafel|werktafel|loket|scherm|computer)',
+      'zit (?:je|u) (?:\\p{L}+ ){0,2}(?:achter|aan) (?:de|een|je|uw|het) (?:balie|receptie|bureau|kassa|tafel|werktafel|loket|scherm|computer)',
+      'you sit (?:at|behind) (?:the|a|your) (?:desk|reception|counter|table|till)',
+    ],
+    waarde: 'afwezig',
+    aard: 'omstandigheid',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Je zit achter de balie en ontvangt bezoekers.'],
+      niet: ['Je staat achter de balie.'],
     },
   },
 ];

@@ -4,7 +4,11 @@ export const REIKEN: readonly Regel[] = [
   {
     id: 'reiken-01',
     items: ['reiken'],
-    patronen: ['(?:reik|reikt|reiken|reikafstand|reikwijdte)~<cm>', '<cm>~(?:reiken|reikt)'],
+    patronen: [
+      '(?:reik|reikt|reiken|reikafstand|reikwijdte)~<cm>',
+      '<cm>~(?:reiken|reikt)',
+      '(?:within|binnen(?: een straal van)?|niet verder dan|hooguit|maximaal) <cm>(?= (?:van|afstand|bereik|of|reach)|[,. ]*(?:[^\\p{L} ]|$)| and| en)',
+    ],
     getal: 'max_cm',
     aard: 'genoemd',
     zekerheid: 0.9,

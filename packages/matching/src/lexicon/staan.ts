@@ -42,11 +42,12 @@ export const STAAN: readonly Regel[] = [
 
       '(?:urenlang|uren achter elkaar|uren achtereen) (?:sta|staat|staan)',
 
+      '(?:sta|staat|staan)(?: je| u)?(?: \\p{L}+){0,2} (?:een |de )?(?:hele|gehele|volle) (?:\\p{L}*dag|ochtend|middag|avond|dienst|shift)',
       'lange (?:dagen|diensten) (?:op de been|staan|in de benen)',
       '(?:sta|staat|staan) (?:\\p{L}+ ){0,2}uren(?:lang)?',
 
-      '(?:staat|staan|sta je|sta jij|staat u) (?!een (?:kruk|stoel|barkruk|zadelkruk))(?:\\p{L}+ ){0,3}?(?:aan|achter|bij|voor) (?:de|een|het|je) \\p{L}*(?:tafel|band|lijn|machine|toonbank|werkbank|fornuis|aanrecht|kassa|balie|bar|oven|pers|draaibank|zaag|grill|bakplaat|spoelbak|snijmachine)',
-      '(?:zitten|gaan zitten|stilzitten)(?: \\p{L}+){0,3} (?:er niet bij|niet mogelijk|geen optie|lukt niet|kan niet|gaat niet)',
+      '(?:staat|staan|sta je|sta jij|staat u) (?!een (?:kruk|stoel|barkruk|zadelkruk))(?:\\p{L}+ ){0,3}?(?:aan|achter|bij|voor) (?:de|een|het|je) \\p{L}*(?:tafel|band|lijn|machine|toonbank|kraam|marktkraam|buffet|werkbank|fornuis|aanrecht|kassa|balie|bar|oven|pers|draaibank|zaag|grill|bakplaat|spoelbak|snijmachine)',
+      '(?:(?<!(?:lang|langdurig|stil) )zitten|gaan zitten)(?: \\p{L}+){0,3} (?:er niet bij|niet mogelijk|geen optie|lukt niet|kan niet|gaat niet)',
       'geen (?:plek|plaats|ruimte) voor een (?:kruk|krukje|stoel)',
       'zonder (?:stoel|kruk|zitplaats|zitgelegenheid)',
       '(?:lang|langdurig|lange tijd|lang achtereen) (?:kunnen )?(?:staan|staat|op de been)',
@@ -108,6 +109,9 @@ export const STAAN: readonly Regel[] = [
       '(?:zelf|kiezen|kies|kiest|mag|kan|kunt)~(?:zittend|zitten|staand|staan) (?:of|en) (?:staand|staan|zittend|zitten)',
       'zowel zittend als staand',
       '(?:sit|stand) or (?:sit|stand)',
+      '(?:zitten|staan|lopen|zittend|staand)(?:,| en)(?: \\p{L}+,?){0,3} wissel(?:t)? (?:je|u) (?:zelf |steeds |regelmatig |voortdurend )?af',
+      '(?:wissel|wisselt)(?: je| u)? (?:zelf |steeds |regelmatig |voortdurend |vrij )*(?:zitten|staan|lopen)(?:,| en)(?: \\p{L}+,?){0,3} af',
+      '(?:wissel|wisselt)(?: je| u)? (?:zo vaak|wanneer|zodra) (?:je|u) (?:wil|wilt)',
     ],
     waarde: 'afwezig',
     gaatVoor: ['staan-03', 'staan-06', 'zitten-05', 'zitten-03'],
@@ -239,6 +243,22 @@ export const STAAN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Langer dan tien minuten sta je nooit.', 'Je staat nooit langer dan tien minuten.'],
       niet: ['Langer dan tien minuten zit je nooit.'],
+    },
+  },
+
+  {
+    id: 'staan-11',
+    items: ['staan'],
+    patronen: [
+      '(?:sta|staat|staan)(?: je| u)?(?: \\p{L}+){0,3} (?:zeker|ruim|al gauw|minstens|wel|soms|meestal|een|twee|drie|anderhalf|een half) ?(?:<duur>|uur|uren)(?= (?:in|bij|voor|achter|aan|op|langs) )',
+    ],
+    getal: 'max_min_achtereen',
+    minstens: true,
+    aard: 'omstandigheid',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Tijdens het inlopen sta je zeker een uur in de foyer.'],
+      niet: ['Je staat om zes uur op.'],
     },
   },
 ];

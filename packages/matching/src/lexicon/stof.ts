@@ -6,7 +6,7 @@ export const STOF: readonly Regel[] = [
     items: ['stof'],
     patronen: [
       '(?:meel|bloem|cement|poeder|zaagsel|roet|vezels?|pluis|pluizen|katoen)~(?:in de lucht|dwarrelt|hangt|op je kleren|komt vrij|stuift)',
-      '(?:waas|sluier|mist|laag|laagje|wolk|wolken|nevel|film|vol|blauw) (?:van |met )?(?:het |de )?(?:\\p{L}{0,8}stof|meel|bloem|gruis|poeder|rook|damp|nevel|zaagsel|zand|pluis|roet)(?! achter)',
+      '(?:waas|sluier|mist|laag|laagje|wolk|wolkje|wolken|nevel|film|vleug|vleugje|vol|blauw) (?:van |met )?(?:het |de )?(?:\\p{L}{0,8}stof|meel|bloem|gruis|poeder|rook|damp|nevel|zaagsel|zand|pluis|roet)(?! achter)',
       'stoft|stuift|gruis',
       '(?:benzine|diesel)(?:dampen|lucht)',
       '(?:in|tussen) de (?:rook|walm|dampen)',

@@ -112,6 +112,8 @@ export const TOETSENBORD: readonly Regel[] = [
       '(?:little|no) computer work',
       '(?:computer|pc|beeldscherm|laptop|toetsenbord)s? (?:is|heb|hebben|staat|zit|gebruik\\p{L}*|zie|kom|komt|raak)(?: \\p{L}+){0,4} (?:niet|nooit|nauwelijks|amper|zelden|bijna niet|bijna nooit|vrijwel niet|vrijwel nooit|haast niet|haast nooit)(?= *(?:[^\\p{L} ]|$)| aan)',
       'alles (?:gaat|doen we|gebeurt|schrijf je|noteer je)(?: \\p{L}+){0,2} (?:op papier|met de hand|met pen en papier)',
+      '(?:computerwerk|administratie|rapporteren|schrijfwerk|typewerk|rapportage|beeldschermwerk|verslaglegging|papierwerk)(?: \\p{L}+){0,3} (?:beperkt|in een paar regels|stelt weinig voor|is minimaal|een paar minuten|met een vinkje)',
+      '(?:no|hardly any|little|minimal) (?:computer|screen|desk) work',
     ],
     waarde: 'afwezig',
     aard: 'genoemd',

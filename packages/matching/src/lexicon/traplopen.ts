@@ -119,6 +119,8 @@ export const TRAPLOPEN: readonly Regel[] = [
       '(?:gebouw|pand|kantoor|hal|winkel|bedrijf|locatie)(?: \\p{L}+){0,3} (?:een|1) (?:bouwlaag|woonlaag|verdieping)(?= *(?:[^\\p{L} ]|$))',
       '(?:gelijkvloers|laagbouw)',
       'no stairs|step-free',
+      '(?:on|at) the same (?:floor|level)',
+      'op dezelfde (?:verdieping|etage|laag|bouwlaag)',
     ],
     waarde: 'afwezig',
     aard: 'omstandigheid',

@@ -152,6 +152,7 @@ export const ZITTEN: readonly Regel[] = [
       '(?:bureaus?|werkplek(?:ken)?|tafels?)~in hoogte verstelbaar',
       '(?:sit|height)[- ](?:stand|adjustable) desks?',
       'standing desks?',
+      'desks? (?:is|are) (?:\\p{L}+ )?(?:height[- ])?adjustable',
     ],
     waarde: 'afwezig',
     aard: 'omstandigheid',

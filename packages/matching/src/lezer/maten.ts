@@ -31,12 +31,13 @@ const NIET_KOUD = 25;
 /** Hours of one posture in a day: less than a quarter is a moment, more than twelve a time. */
 const KORTSTE_DEEL = 0.25;
 const LANGSTE_DAG = 12;
-const NIET_WARM = 15;
+const NIET_WARM = 10;
 /** Average step of 0.75 m: 20,000 steps are about 15 km. Our own estimate. */
 const KM_PER_STAP = 0.00075;
 const POND_IN_KG = 0.4536;
 
-const KEER = '(?: *(?:x|keer|maal|times|(?!euro|uur|gram|kilo|km|kilometer|minuten)\\p{L}{3,20}))?';
+const KEER =
+  '(?: *(?:x|keer|maal|times)|(?: (?!euro|uur|gram|kilo|km|kilometer|minuten)\\p{L}{3,20}){1,2})?';
 const DUUR_MINUTEN: readonly Eenheid[] = [
   { patroon: '(?:minuten|minuut|minuutjes?|min|minutes|minute)', factor: 1 },
   { patroon: '(?:uren|uur|uurtjes?|u|hours|hour|hrs)', factor: 60 },
@@ -71,8 +72,8 @@ const EENHEDEN: Readonly<Record<Maatsleutel, readonly Eenheid[]>> = {
   ],
   max_db: [{ patroon: '(?:db ?\\(?a?\\)?|decibels?)', factor: 1 }],
   max_cm: [
-    { patroon: '(?:cm|centimeters?)', factor: 1 },
-    { patroon: '(?:meters?|m)', factor: 100 },
+    { patroon: '(?:cm|centimet(?:er|re)s?)', factor: 1 },
+    { patroon: '(?:met(?:er|re)s?|m)', factor: 100 },
   ],
   min_c: [],
   max_c: [],

@@ -59,10 +59,15 @@ export function leesOntkenning(
   const ontkend = ontkenner !== null || naOntkenner !== null;
   return {
     ontkend,
-    beperkt: ontkend && raam.heeft(beperkend, `${tussen}${woorden}`),
+    beperkt: ontkend && raam.heeft(beperkend, `${graadVoor(vooraf, ontkenner)}${tussen}${woorden}`),
     van: ontkenner === null ? treffer.van : treffer.van - vooraf.length + ontkenner.index,
     tot: eindeVan(treffer.tot, naOntkenner),
   };
+}
+
+/** "Zwaar tilwerk is er niet bij": the degree stands right before the match, the denial after it. */
+function graadVoor(vooraf: string, ontkenner: Vondst | null): string {
+  return ontkenner === null ? (/\p{L}+ *$/u.exec(vooraf)?.[0] ?? '') : '';
 }
 
 /** True when the words hold a denial that is none of the seeming ones. */
