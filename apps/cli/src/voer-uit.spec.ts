@@ -8,18 +8,19 @@ import { voerUit } from './voer-uit.js';
 const regels = (uitvoer: readonly string[]) => uitvoer.join('').split('\n').filter(Boolean);
 const json = (uitvoer: readonly string[]) => regels(uitvoer).map((regel) => JSON.parse(regel));
 
+const COMMANDOS = ['extract', 'belasting', 'match', 'uitleg', 'wat-als'];
+
 describe('passend', () => {
   it.each([[['--help']], [['help']], [['-h']]])(
     'shows every command for %j',
     async (argumenten) => {
       const io = maakProefIo();
       expect(await voerUit(argumenten, io)).toBe(0);
-      for (const naam of ['extract', 'belasting', 'match'])
-        expect(io.uitvoer.join('')).toContain(naam);
+      for (const naam of COMMANDOS) expect(io.uitvoer.join('')).toContain(naam);
     },
   );
 
-  it.each(['extract', 'belasting', 'match'])('explains %s', async (naam) => {
+  it.each(COMMANDOS)('explains %s', async (naam) => {
     const io = maakProefIo();
     expect(await voerUit([naam, '--help'], io)).toBe(0);
     expect(io.uitvoer.join('')).toContain(`passend ${naam}`);
@@ -38,6 +39,11 @@ describe('passend', () => {
     [['extract', 'a', '--type', 'fax']],
     [['match', 'a', '--kleur']],
     [['extract', '--type']],
+    [['wat-als']],
+    [['wat-als', 'a', 'b']],
+    [['wat-als', 'a', '--wijzig']],
+    [['uitleg']],
+    [['uitleg', 'a', '--case']],
   ])('answers %j with exit code 2, a sentence, and no result', async (argumenten) => {
     const io = maakProefIo();
     expect(await voerUit(argumenten, io)).toBe(2);

@@ -1,14 +1,12 @@
-import { type Casus, leesCases } from '@passend/domain';
-import { leesBestand, tekstVan } from '../io/bestanden.js';
-import { EXIT, type Io, Melding } from '../io/io.js';
+import { EXIT } from '../io/io.js';
 import { maakVerf } from '../io/opmaak.js';
+import { leesCasussen } from './casus/lees-casussen.js';
 import { type Command, leesArgumenten, verkeerdGebruik } from './command.js';
 import { matchCasus } from './match/match-casus.js';
 import { naarJsonregel } from './match/naar-json.js';
 import { toonCasus } from './match/toon-casus.js';
 
 const NAAM = 'match';
-const MEESTE_FOUTEN = 20;
 
 export const match: Command = {
   naam: NAAM,
@@ -39,24 +37,3 @@ Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
     return EXIT.goed;
   },
 };
-
-async function leesCasussen(io: Io, pad: string): Promise<readonly Casus[]> {
-  const gelezen = leesCases(leesJson(pad, tekstVan(await leesBestand(io, pad))));
-  if (gelezen.ok) return gelezen.waarde;
-  const { fouten } = gelezen;
-  const regels = fouten
-    .slice(0, MEESTE_FOUTEN)
-    .map((fout) => `${pad}: ${fout.pad || 'bestand'}: ${fout.melding}`);
-  const rest = fouten.length - regels.length;
-  throw new Melding(
-    [...regels, ...(rest > 0 ? [`${pad}: en nog ${rest} fouten.`] : [])].join('\n'),
-  );
-}
-
-function leesJson(pad: string, tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    throw new Melding(`${pad}: dit is geen geldige JSON. Kijk of het bestand heel is.`);
-  }
-}

@@ -1,5 +1,11 @@
 import type { Casus, CasusVacature } from '@passend/domain';
-import { kenmerkenVan, legUit, type Uitleg } from '@passend/matching';
+import {
+  type GelezenVacature,
+  kenmerkenVan,
+  legUit,
+  type Persoon,
+  type Uitleg,
+} from '@passend/matching';
 
 /** One vacancy of a case with its explained result. */
 export interface Casusresultaat {
@@ -9,12 +15,20 @@ export interface Casusresultaat {
 
 /** Scores every vacancy of a case, in the order of the file. */
 export function matchCasus(casus: Casus, peildatum: string): readonly Casusresultaat[] {
-  const { belastbaarheid, zoekprofiel } = casus;
+  const persoon = persoonVan(casus, peildatum);
   return casus.vacatures.map((vacature) => {
-    const { titel, tekst, taal, plaats } = vacature;
-    const werkplekken = plaats === null ? [] : [{ naam: plaats, provincie: null }];
-    const { kenmerken, eisen } = kenmerkenVan({ titel, tekst, taal, werkplekken });
-    const uitleg = legUit({ belastbaarheid, zoekprofiel, peildatum }, kenmerken, eisen);
-    return { vacature, uitleg };
+    const { kenmerken, eisen } = leesVacature(vacature);
+    return { vacature, uitleg: legUit(persoon, kenmerken, eisen) };
   });
+}
+
+/** The person of a case on a day. */
+export function persoonVan({ belastbaarheid, zoekprofiel }: Casus, peildatum: string): Persoon {
+  return { belastbaarheid, zoekprofiel, peildatum };
+}
+
+/** What is read from a vacancy of a case, the same way as from a vacancy of the market. */
+export function leesVacature({ titel, tekst, taal, plaats }: CasusVacature): GelezenVacature {
+  const werkplekken = plaats === null ? [] : [{ naam: plaats, provincie: null }];
+  return kenmerkenVan({ titel, tekst, taal, werkplekken });
 }

@@ -1,0 +1,80 @@
+import { plaatsVanId, type Zoekprofiel } from '@passend/domain';
+import type { ProfielUitslag, Scoreverdeling, Uitleg, VacatureKenmerken } from '@passend/matching';
+
+/** One criterion on the zoekprofiel: what is looked for, what the vacancy says, what it costs. */
+export interface Profielregel {
+  readonly id: string;
+  /** Null for a criterion without a verdict of its own. */
+  readonly oordeel: ProfielUitslag[keyof ProfielUitslag] | null;
+  readonly zoekt: string;
+  readonly vacature: string;
+  readonly punten: number;
+}
+
+const NIETS = 'niet genoemd';
+
+/** Every part of the score that is not a limit, with both sides of the comparison. */
+export function profielregels(
+  zoekprofiel: Zoekprofiel,
+  kenmerken: VacatureKenmerken,
+  { profiel, afstandKm }: Uitleg,
+  { delen }: Scoreverdeling,
+): readonly Profielregel[] {
+  const kanten = vergelijking(zoekprofiel, kenmerken, afstandKm);
+  return delen
+    .filter(({ id }) => !id.startsWith('fml.'))
+    .map(({ id, punten }) => {
+      const { oordeel, zoekt, vacature } = kanten(id, profiel);
+      return { id, oordeel, zoekt, vacature, punten };
+    });
+}
+
+function vergelijking(z: Zoekprofiel, v: VacatureKenmerken, km: number | null) {
+  return (id: string, profiel: ProfielUitslag): Omit<Profielregel, 'id' | 'punten'> => {
+    const rij = (
+      oordeel: Profielregel['oordeel'],
+      zoekt: string,
+      vacature: string,
+    ): Omit<Profielregel, 'id' | 'punten'> => ({ oordeel, zoekt, vacature });
+    switch (id) {
+      case 'beroep':
+        return rij(profiel.beroep, lijst(z.doelberoepen), v.beroep ?? v.titelkern ?? NIETS);
+      case 'reisafstand':
+        return rij(profiel.reisafstand, reisgrens(z), reis(v, km));
+      case 'uren':
+        return rij(profiel.uren, `${z.uren_min} tot ${z.uren_max} uur`, uren(v));
+      case 'opleiding':
+        return rij(profiel.opleiding, z.opleiding, v.opleiding ?? NIETS);
+      case 'rijbewijs':
+        return rij(null, lijst(z.rijbewijs), lijst(v.vereist.filter(isRijbewijs)));
+      case 'taal':
+        return rij(null, lijst(z.talen), v.taal);
+      default:
+        return rij(null, '', '');
+    }
+  };
+}
+
+function reisgrens({ max_reis_km, woonplaats }: Zoekprofiel): string {
+  return `tot ${max_reis_km} km van ${woonplaats}`;
+}
+
+function reis({ plaatsen, thuiswerk }: VacatureKenmerken, km: number | null): string {
+  const namen = [...new Set(plaatsen.flatMap((id) => plaatsVanId(id)?.naam ?? []))];
+  const afstand = km === null ? [] : [`${Math.round(km)} km`];
+  const thuis = thuiswerk === null || thuiswerk === 'nee' ? [] : [`thuiswerk: ${thuiswerk}`];
+  return [...namen, ...afstand, ...thuis].join(', ') || NIETS;
+}
+
+function uren({ uren: { min, max } }: VacatureKenmerken): string {
+  if (min === null && max === null) return NIETS;
+  return min === max ? `${min} uur` : `${min ?? '…'} tot ${max ?? '…'} uur`;
+}
+
+function isRijbewijs(code: string): boolean {
+  return code.startsWith('rijbewijs-');
+}
+
+function lijst(woorden: readonly string[]): string {
+  return woorden.join(', ') || 'niets';
+}
