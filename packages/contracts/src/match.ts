@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { bladSchema, facetSchema, meervoud, vlagSchema } from './gedeeld.js';
 import { vacatureKernSchema, waargenomenSchema } from './vacature-kern.js';
+import { urenVerloopSchema } from './werknemer.js';
 
 export const profielOordeelSchema = z.enum(['past', 'past_niet', 'onbekend']);
 
@@ -80,6 +81,14 @@ export const matchLijstSchema = z.object({
   perRegel: z.array(z.object({ regel: z.string(), tekst: z.string(), aantal: z.number().int() })),
   versies: z.object({ engine: z.string(), lexicon: z.string() }),
   berekendOp: z.iso.datetime(),
+  /** What to know of the document behind the ranking before relying on it. */
+  aandacht: z.object({
+    /** Passages that a coach still has to judge. */
+    teBeoordelen: z.number().int(),
+    verouderd: z.boolean(),
+    toekomst: z.boolean(),
+    maandenOud: z.number().int(),
+  }),
   /** Rows after the filters. */
   totaal: z.number().int(),
   rijen: z.array(matchRijSchema),
@@ -102,6 +111,10 @@ export const matchPuntSchema = z.object({
   bewijs: z.object({ van: z.number().int(), tot: z.number().int(), tekst: z.string() }).nullable(),
   /** Lexicon rule, or the source of the occupation's expectation. */
   bron: z.string().nullable(),
+  /** A clear excess of a hard limit: the vacancy falls off by it. */
+  valtAf: z.boolean(),
+  /** The verdict at the likely start; null when it is the same question as at the goal. */
+  bijStart: oordeelSchema.nullable(),
   /** One Dutch sentence that says why. */
   uitleg: z.string(),
   /** What to ask the employer; null when nothing is open. */
@@ -119,6 +132,10 @@ export const matchDetailSchema = matchRijSchema.extend({
   profielpunten: z.array(
     z.object({ criterium: z.string(), oordeel: z.string(), uitleg: z.string() }),
   ),
+  /** Hours over time against this vacancy; null without a build-up. */
+  urenverloop: urenVerloopSchema
+    .extend({ profielBijStart: profielOordeelSchema.nullable() })
+    .nullable(),
   waargenomen: waargenomenSchema,
   live: z.boolean(),
   versies: z.object({ engine: z.string(), lexicon: z.string() }),

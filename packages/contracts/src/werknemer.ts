@@ -1,8 +1,12 @@
 import {
   beperkingSchema,
   DOCUMENTSOORTEN,
-  nietHerkendSchema,
+  duidingSchema,
+  HARDHEDEN,
+  itemSlugSchema,
+  maatSchema,
   opbouwSchema,
+  passageplekSchema,
   zoekprofielSchema,
 } from '@passend/domain';
 import { z } from 'zod';
@@ -20,7 +24,33 @@ const documentStandSchema = z.object({
   maandenOud: z.number().int(),
   /** Older than the six months for which such a document is taken as valid. */
   verouderd: z.boolean(),
+  /** Dated after today: the date must be checked. */
+  toekomst: z.boolean(),
 });
+
+/** Who decided something, why and when. */
+const besluitSchema = z.object({ reden: z.string(), door: z.string(), op: z.iso.datetime() });
+
+/** A piece of the document in words, and what became of it. */
+export const passageSchema = z.object({
+  plek: passageplekSchema,
+  /** Name of the item for people; null for the document as a whole and for unknown points. */
+  naam: z.string().nullable(),
+  tekst: z.string(),
+  stand: z.enum(['gelezen', 'bevestigd', 'te_beoordelen']),
+  /** The limits that a rule read or that the coach took from it. */
+  gevolgen: z.array(
+    z.object({
+      item: itemSlugSchema,
+      naam: z.string(),
+      niveau: z.number().nullable(),
+      limiet: maatSchema.nullable(),
+      piek: maatSchema.nullable(),
+    }),
+  ),
+  besluit: besluitSchema.nullable(),
+});
+export type PassageWeergave = z.infer<typeof passageSchema>;
 
 /** Numbers of the match at this moment, over every live vacancy. */
 export const matchTellingSchema = z.object({
@@ -54,7 +84,17 @@ export const caseloadRijSchema = z.object({
 export type CaseloadRij = z.infer<typeof caseloadRijSchema>;
 export const caseloadSchema = z.object({ werknemers: z.array(caseloadRijSchema) });
 
-/** `GET /api/werknemers/:id/belastbaarheid` */
+/** Hours a week that are possible now, at the likely start of a job and at the goal; null is no limit. */
+export const urenVerloopSchema = z.object({
+  nu: z.number().nullable(),
+  start: z.number().nullable(),
+  doel: z.number().nullable(),
+  startOp: z.string(),
+  doelVanaf: z.string().nullable(),
+});
+export type UrenVerloop = z.infer<typeof urenVerloopSchema>;
+
+/** What counts of the document now, with the words that it came from. */
 export const belastbaarheidWeergaveSchema = documentStandSchema.extend({
   id: z.uuid(),
   editie: z.string(),
@@ -65,16 +105,19 @@ export const belastbaarheidWeergaveSchema = documentStandSchema.extend({
       naam: z.string(),
       rubriek: z.number().int(),
       nummer: z.string().nullable(),
-      hard: z.boolean(),
+      hardheid: z.enum([...HARDHEDEN, 'hard_vanaf_dubbel']),
+      /** What the item has when nobody decides. */
+      standaard: z.enum([...HARDHEDEN, 'hard_vanaf_dubbel']),
+      besluit: besluitSchema.nullable(),
     }),
   ),
-  /** Limits on items that the table does not know, as written: no engine judges them, a person must. */
-  nietHerkend: z.array(nietHerkendSchema).optional(),
+  passages: z.array(passageSchema),
+  /** Passages that a coach still has to judge. */
+  teBeoordelen: z.number().int(),
   toelichting: z.string().nullable(),
   opbouw: opbouwSchema.nullable(),
-  /** Hours a week now and at the goal, from the build-up; null without a build-up. */
-  urenNu: z.number().nullable(),
-  urenDoel: z.number().nullable(),
+  /** Hours a week over time; null without a build-up. */
+  uren: urenVerloopSchema.nullable(),
 });
 export type BelastbaarheidWeergave = z.infer<typeof belastbaarheidWeergaveSchema>;
 
@@ -89,6 +132,20 @@ export const belastbaarheidInvoerSchema = z.strictObject({
   inhoud: z.record(z.string(), z.unknown()),
 });
 export type BelastbaarheidInvoer = z.infer<typeof belastbaarheidInvoerSchema>;
+
+/** `POST /api/werknemers/:id/duidingen`: a coach settles a passage, or how hard a limit is. */
+export const duidingInvoerSchema = duidingSchema;
+
+/** `POST /api/werknemers/:id/duidingen/ongedaan`: takes such a decision back. */
+export const duidingOngedaanSchema = z.discriminatedUnion('soort', [
+  z.strictObject({
+    soort: z.literal('passage'),
+    plek: passageplekSchema,
+    tekst: z.string().min(1).max(5000),
+  }),
+  z.strictObject({ soort: z.literal('hardheid'), item: itemSlugSchema }),
+]);
+export type DuidingOngedaan = z.infer<typeof duidingOngedaanSchema>;
 
 /** `GET /api/werknemers/:id` */
 export const werknemerWeergaveSchema = z.object({

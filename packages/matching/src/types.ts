@@ -61,6 +61,13 @@ export interface Itemoordeel {
   readonly zekerheid: number;
   /** Index in the given demands of the one that decided, null when none did. */
   readonly beslissend: number | null;
+  /** True for a clear excess of a hard limit: the vacancy falls off. */
+  readonly valtAf: boolean;
+  /**
+   * The verdict with the hours that are possible when the work would start; absent when those are the
+   * hours of the goal, which `oordeel` is about.
+   */
+  readonly bijStart?: Oordeel;
 }
 
 /**

@@ -9,7 +9,11 @@ export const GEWICHTEN = {
   /** FML items: one exceeding is deeper than any doubt; doubt with a direction counts for part. */
   fml: {
     overschrijdt: 14,
+    /** A clear excess of a soft limit: below every doubt, above what falls off. */
+    overschrijdtZacht: 12,
     mogelijk: 9,
+    /** Fits the goal of a build-up, not yet the hours at the start: a question to the employer. */
+    startVraag: 0.5,
     onbekendOverschrijdt: 3,
     onbekend: 0.35,
     onbekendPast: 0.15,
@@ -35,7 +39,7 @@ export const GEWICHTEN = {
 /** Points at which the score of a fitting vacancy is halfway between 1 and the lower band. */
 export const HALVERING = { zonderOverschrijding: 10, metOverschrijding: 20 } as const;
 
-/** Scores at or below this belong to vacancies with an explicit exceeding, above it to the rest. */
+/** Scores at or below this belong to vacancies that exceed a hard limit, above it to the rest. */
 export const GRENS_OVERSCHRIJDING = 0.25;
 
 /** Related work scores half of target work. */
@@ -46,3 +50,9 @@ export const GAT_UREN = 20;
 
 /** Penalties are summed as whole parts of a point, so that a sum does not depend on order. */
 export const PUNT = 500;
+
+/**
+ * Weeks from today until the first day of work in a vacancy that is found today. Own estimate: two
+ * weeks to apply, three to talk and decide, three until the start.
+ */
+export const AANLOOP_WEKEN = 8;

@@ -1,20 +1,51 @@
-import { zoekprofielSchema } from '@passend/domain';
-import type { DossierOpslag } from '@passend/infra';
+import {
+  type Belastbaarheid,
+  duidDocument,
+  type GeduidDocument,
+  type Zoekprofiel,
+  zoekprofielSchema,
+} from '@passend/domain';
+import { DossierOpslag, DuidingOpslag, type OpenDuiding, type Werkeenheid } from '@passend/infra';
 import type { Persoon } from '@passend/matching';
 import { leesInhoud } from '../werknemers/belastbaarheid.weergave.js';
 
-/** What the scoring needs of a client; null while his zoekprofiel or belastbaarheid is missing. */
+/** A client as the scoring takes him, with the document that it rests on. */
+export interface GelezenPersoon extends Persoon {
+  readonly document: Belastbaarheid;
+  readonly passages: GeduidDocument['passages'];
+}
+
+/**
+ * What the scoring needs of a client: what counts of his document after what coaches decided about
+ * it. Null while his zoekprofiel or belastbaarheid is missing.
+ */
 export async function leesPersoon(
-  dossier: DossierOpslag,
+  { manager, sleutel }: Werkeenheid,
   werknemerId: string,
   peildatum: string,
-): Promise<Persoon | null> {
+): Promise<GelezenPersoon | null> {
+  const dossier = new DossierOpslag(manager, sleutel);
   const open = await dossier.belastbaarheid(werknemerId);
   const profiel = await dossier.zoekprofiel(werknemerId);
   if (open === null || profiel === null) return null;
-  return {
-    belastbaarheid: leesInhoud(open),
-    zoekprofiel: zoekprofielSchema.parse(profiel.inhoud),
+  const duidingen = await new DuidingOpslag(manager, sleutel).van(werknemerId);
+  return maakPersoon(
+    leesInhoud(open),
+    zoekprofielSchema.parse(profiel.inhoud),
+    duidingen,
     peildatum,
-  };
+  );
+}
+
+function maakPersoon(
+  document: Belastbaarheid,
+  zoekprofiel: Zoekprofiel,
+  duidingen: readonly OpenDuiding[],
+  peildatum: string,
+): GelezenPersoon {
+  const { geldend, passages } = duidDocument(
+    document,
+    duidingen.map(({ duiding }) => duiding),
+  );
+  return { belastbaarheid: geldend, zoekprofiel, peildatum, document, passages };
 }

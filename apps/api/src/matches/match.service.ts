@@ -14,16 +14,17 @@ import {
   VacatureLeesmodel,
   type VacatureLijstrij,
 } from '@passend/infra';
-import { legUit, type Persoon, volledigeTekst } from '@passend/matching';
+import { legUit, volledigeTekst } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Markt } from '../markt/markt.js';
-import { leesPersoon } from '../markt/persoon.js';
+import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonWaargenomen } from '../vacatures/waargenomen.weergave.js';
 import { Zoekdienst } from '../vacatures/zoekdienst.js';
+import { toonAandacht } from './aandacht.weergave.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
 import { toonPunten } from './punt.weergave.js';
 import { maakRanglijst, VERSIES } from './ranglijst.js';
@@ -31,7 +32,7 @@ import { toonBeoordeling, toonRij } from './rij.weergave.js';
 
 /** What was read from the file of a client before the market is asked. */
 interface Invoer {
-  readonly persoon: Persoon;
+  readonly persoon: GelezenPersoon;
   readonly beoordelingen: ReadonlyMap<string, OpenBeoordeling>;
   readonly namen: ReadonlyMap<string, string>;
   readonly vorigBezoek: Date | null;
@@ -66,6 +67,7 @@ export class MatchService {
       ...tellingen,
       versies: VERSIES,
       berekendOp: this.klok().toISOString(),
+      aandacht: toonAandacht(persoon),
       rijen: gevonden.flatMap((vacature): MatchRij[] => {
         const uitslag = uitslagen.get(vacature.id);
         if (uitslag === undefined) return [];
@@ -96,6 +98,7 @@ export class MatchService {
       live: vacature.live,
       punten: toonPunten(uitleg.fml),
       profielpunten: toonProfielpunten(uitleg.profiel, persoon, uitleg.afstandKm),
+      urenverloop: persoon.document.opbouw && uitleg.urenverloop,
       waargenomen: toonWaargenomen(sightings),
       versies: VERSIES,
     };
@@ -155,7 +158,7 @@ export class MatchService {
   private async lees(open: OpenDossier, actor: ActorGegevens): Promise<Invoer> {
     const werknemerId = open.client.werknemer.id;
     const vandaag = vandaagInNederland(this.klok());
-    const persoon = await leesPersoon(open.dossier, werknemerId, vandaag);
+    const persoon = await leesPersoon(open, werknemerId, vandaag);
     if (persoon === null) throw Weigering.dossierOnvolledig();
     const beoordelingen = await new BeoordelingOpslag(open.manager, open.sleutel).van(werknemerId);
     const door = [...beoordelingen.values()].map(({ doorId }) => doorId);

@@ -18,7 +18,7 @@ export function toonPunten(uitleg: readonly FmlUitleg[]): MatchPunt[] {
 }
 
 function toonPunt(punt: FmlUitleg): MatchPunt {
-  const { item, naam, oordeel, grondslag, richting, zekerheid, niveau, vraag } = punt;
+  const { item, naam, oordeel, grondslag, richting, zekerheid, niveau, vraag, valtAf } = punt;
   return {
     item,
     naam,
@@ -28,6 +28,8 @@ function toonPunt(punt: FmlUitleg): MatchPunt {
     zekerheid,
     niveau,
     vraag,
+    valtAf,
+    bijStart: punt.bijStart ?? null,
     limiet: punt.limietTekst,
     bewijs: citaat(punt),
     bron: punt.regel ?? punt.bron,
@@ -46,14 +48,28 @@ function uitlegVan(punt: FmlUitleg): string {
     bewijs === null ? 'De vacature noemt uren die' : `In de tekst staat: "${bewijs}". Dat`;
   switch (oordeel) {
     case 'past':
-      return `${tekst} ${bewijs === null ? 'passen' : 'past'} binnen de grens: ${limietTekst}.`;
+      return `${tekst} ${bewijs === null ? 'passen' : 'past'} binnen de grens: ${limietTekst}.${startUitleg(punt)}`;
     case 'mogelijk':
       return `${tekst} ${bewijs === null ? 'liggen' : 'ligt'} dicht bij de grens: ${limietTekst}. Weeg af of dit kan, en schrijf op waarom.`;
     case 'overschrijdt':
-      return `${tekst} ${bewijs === null ? 'gaan' : 'gaat'} over de grens: ${limietTekst}.`;
+      return `${tekst} ${bewijs === null ? 'gaan' : 'gaat'} over de grens: ${limietTekst}.${zachtUitleg(punt)}`;
     case 'onbekend':
       return onbekendUitleg(punt);
   }
+}
+
+/** Fits at the end of the build-up, not at the start. */
+function startUitleg({ bijStart = 'past' }: FmlUitleg): string {
+  return bijStart === 'past'
+    ? ''
+    : ' Dat is de grens aan het eind van de opbouw. Bij de start zijn het minder uren. Vraag of dat kan.';
+}
+
+/** The verdict stays what it is; only what it does is another. */
+function zachtUitleg({ valtAf }: FmlUitleg): string {
+  return valtAf
+    ? ''
+    : ' Het is een zachte grens, dus de vacature valt niet af. Bespreek of dit kan, en schrijf op waarom.';
 }
 
 function onbekendUitleg({ grondslag, richting, bewijs }: FmlUitleg): string {

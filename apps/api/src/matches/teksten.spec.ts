@@ -14,9 +14,21 @@ describe('the sentence beside a limit', () => {
     expect(uitlegVan({ ...ZIN, oordeel: 'past' })).toBe(
       'In de tekst staat: "dozen tot 25 kg". Dat past binnen de grens: ongeveer 10 kg.',
     );
-    expect(uitlegVan({ ...ZIN, oordeel: 'overschrijdt' })).toBe(
+    expect(uitlegVan({ ...ZIN, oordeel: 'overschrijdt', valtAf: true })).toBe(
       'In de tekst staat: "dozen tot 25 kg". Dat gaat over de grens: ongeveer 10 kg.',
     );
+  });
+
+  it('calls an excess of a soft limit an excess, and asks to discuss it', () => {
+    const zacht = uitlegVan({ ...ZIN, oordeel: 'overschrijdt', valtAf: false });
+    expect(zacht).toContain('Dat gaat over de grens: ongeveer 10 kg. Het is een zachte grens');
+    expect(zacht).toContain('Bespreek of dit kan');
+  });
+
+  it('says of hours that fit at the end of a build-up that the start is a question', () => {
+    const later = uitlegVan({ ...ZIN, oordeel: 'past', bijStart: 'overschrijdt' });
+    expect(later).toContain('Bij de start zijn het minder uren. Vraag of dat kan.');
+    expect(uitlegVan({ ...ZIN, oordeel: 'past', bijStart: 'past' })).not.toContain('start');
   });
 
   it('asks to weigh what is near the limit', () => {

@@ -4,7 +4,6 @@ import {
   BeoordelingOpslag,
   BureauOpslag,
   CaseloadOpslag,
-  DossierOpslag,
   type OpenBeoordeling,
   VacatureLeesmodel,
   type VacatureVolledig,
@@ -50,11 +49,10 @@ export class MijnService {
       const client = await new CaseloadOpslag(manager).vindVanGebruiker(actor.id);
       if (client === null || !magDeze(actor, client, 'eigen-matches:lezen')) return NIETS;
       const { id } = client.werknemer;
-      const dossier = new DossierOpslag(manager, sleutel);
       const vandaag = vandaagInNederland(this.klok());
       const alle = await new BeoordelingOpslag(manager, sleutel).van(id);
       return {
-        persoon: await leesPersoon(dossier, id, vandaag),
+        persoon: await leesPersoon({ manager, sleutel }, id, vandaag),
         geschikt: [...alle.values()].filter(({ beoordeling }) => beoordeling === 'geschikt'),
       };
     });

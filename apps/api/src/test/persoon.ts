@@ -53,6 +53,7 @@ export function proefuitleg(anders: Partial<FmlUitleg> = {}): FmlUitleg {
     richting: null,
     zekerheid: 0,
     beslissend: null,
+    valtAf: false,
     niveau: 1,
     limietTekst: 'ongeveer 10 kg',
     bewijs: null,

@@ -25,6 +25,13 @@ const BODIES: Readonly<Record<string, unknown>> = {
     reden: 'Eerst bellen.',
   },
   'POST /api/werknemers/{id}/wat-als': { beperkingen: [{ soort: 'weg', item: 'tillen' }] },
+  'POST /api/werknemers/{id}/duidingen': {
+    soort: 'hardheid',
+    item: 'tillen',
+    hardheid: 'zacht',
+    reden: 'Overlegd met de bedrijfsarts.',
+  },
+  'POST /api/werknemers/{id}/duidingen/ongedaan': { soort: 'hardheid', item: 'tillen' },
   'POST /api/werknemers/{id}/belastbaarheid': {
     brondocument: 'FML',
     auteurFunctie: 'bedrijfsarts',

@@ -50,6 +50,13 @@ describe('health data, followed as a word that stands nowhere else', () => {
       inhoud,
     };
     expect((await coach.post(`${dossier}/belastbaarheid`, document)).status).toBe(201);
+    const duiding = {
+      soort: 'geen_gevolg',
+      plek: 'document',
+      tekst: canary('eerste', 'diagnose'),
+      reden: canary('eerste', 'duiding'),
+    };
+    expect((await coach.post(`${dossier}/duidingen`, duiding)).status).toBe(201);
     const oordeel = { beoordeling: 'geschikt', reden: canary('eerste', 'reden') };
     const plek = `${dossier}/matches/${proef.vacatures[0]}/beoordeling`;
     expect((await coach.put(plek, oordeel)).status).toBe(200);
@@ -58,7 +65,7 @@ describe('health data, followed as a word that stands nowhere else', () => {
   it('reaches the coaches of that client', () => {
     const bij = (actor: Actor) => tekstVan(bezoeken.filter((bezoek) => bezoek.actor === actor));
     for (const actor of DOSSIERS.eerste) {
-      for (const veld of ['beperking', 'diagnose', 'reden']) {
+      for (const veld of ['beperking', 'diagnose', 'duiding', 'reden']) {
         expect(bij(actor)).toContain(canary('eerste', veld));
       }
     }
@@ -91,6 +98,8 @@ describe('health data, followed as a word that stands nowhere else', () => {
       ['belastbaarheid', { ...rest, auteurFunctie: `${WOORD}\u0000`, inhoud }],
       ['belastbaarheid', `{"brondocument":"${WOORD}`],
       ['belastbaarheid', { inhoud: { toelichting: WOORD.repeat(60_000) } }],
+      ['duidingen', { soort: WOORD, plek: WOORD, tekst: WOORD, reden: WOORD }],
+      ['duidingen/ongedaan', { soort: 'passage', plek: 'document', tekst: WOORD, op: WOORD }],
     ];
     for (const [waar, body] of posten) {
       const antwoord = await coach.post(`${dossier}/${waar}`, body);

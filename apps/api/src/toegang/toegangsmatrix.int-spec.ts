@@ -48,6 +48,8 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'POST /api/werknemers/{id}/belastbaarheid': { dossier: 201 },
   'GET /api/werknemers/{id}/wat-als': { dossier: 200 },
   'POST /api/werknemers/{id}/wat-als': { dossier: 200 },
+  'POST /api/werknemers/{id}/duidingen': { dossier: 201 },
+  'POST /api/werknemers/{id}/duidingen/ongedaan': { dossier: 200 },
   'GET /api/werknemers/{id}/matches': { dossier: 200 },
   'GET /api/werknemers/{id}/matches/{vacatureId}': { dossier: 200 },
   'PUT /api/werknemers/{id}/matches/{vacatureId}/beoordeling': { dossier: 200 },

@@ -71,8 +71,8 @@ export class WatAlsService {
 
   private async lees(actor: ActorGegevens, werknemerId: string): Promise<Persoon> {
     const vandaag = vandaagInNederland(this.klok());
-    const persoon = await this.toegang.open(actor, werknemerId, 'match:lezen', ({ dossier }) =>
-      leesPersoon(dossier, werknemerId, vandaag),
+    const persoon = await this.toegang.open(actor, werknemerId, 'match:lezen', (open) =>
+      leesPersoon(open, werknemerId, vandaag),
     );
     if (persoon === null) throw Weigering.dossierOnvolledig();
     if (!this.markt.klaar) throw Weigering.nogNietKlaar();

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  belastbaarheidWeergaveSchema,
+  matchLijstSchema,
   probleemSchema,
   type WerknemerWeergave,
   werknemerWeergaveSchema,
@@ -76,12 +78,94 @@ describe('what a coach writes in the file of a client', () => {
       verouderd: true,
       auteurFunctie: 'bedrijfsarts',
       toelichting: 'Rustig opbouwen.',
-      nietHerkend: [{ item: 'iets dat niemand kent', tekst: 'een eigen beperking' }],
-      urenNu: 12,
-      urenDoel: 24,
+      passages: [
+        { plek: 'document', tekst: 'Rustig opbouwen.', stand: 'te_beoordelen', besluit: null },
+        { plek: 'niet_herkend', tekst: 'iets dat niemand kent: een eigen beperking' },
+      ],
+      teBeoordelen: 2,
+      uren: { nu: 12, start: 24, doel: 24, startOp: '2027-01-18', doelVanaf: '2027-01-04' },
     });
     expect(await tel('belastbaarheid')).toBe(voor + 1);
     expect((await lees()).belastbaarheid).toEqual(json);
+  });
+
+  describe('and then judges the words of', () => {
+    const duid = (duiding: object) => coach.post(`${dossier}/duidingen`, duiding);
+    const terug = (over: object) => coach.post(`${dossier}/duidingen/ongedaan`, over);
+    const zin = { plek: 'document', tekst: 'Rustig opbouwen.' };
+    const matches = async () =>
+      matchLijstSchema.parse((await coach.get(`${dossier}/matches`)).json);
+
+    it('confirms a passage once: it stays confirmed, with who, when and why', async () => {
+      expect((await matches()).aandacht).toEqual({
+        teBeoordelen: 2,
+        verouderd: true,
+        toekomst: false,
+        maandenOud: 6,
+      });
+      const { status, json } = await duid({ soort: 'geen_gevolg', ...zin, reden: 'Nagevraagd.' });
+      expect(status).toBe(201);
+      const besluit = {
+        reden: 'Nagevraagd.',
+        door: 'coach.eigen@proef.invalid',
+        op: '2026-11-23T08:00:00.000Z',
+      };
+      expect(belastbaarheidWeergaveSchema.parse(json).passages[0]).toEqual({
+        ...zin,
+        naam: null,
+        stand: 'bevestigd',
+        gevolgen: [],
+        besluit,
+      });
+      expect((await stuur({})).json).toMatchObject({
+        teBeoordelen: 1,
+        passages: [{ besluit }, {}],
+      });
+      expect((await matches()).aandacht.teBeoordelen).toBe(1);
+    });
+
+    it('turns a passage into a limit that counts in the ranking', async () => {
+      const grens = { soort: 'grens', ...zin, item: 'vw_geen_klanten', niveau: 1 };
+      const { json } = await duid({ ...grens, reden: 'Zo bedoelt de bedrijfsarts het.' });
+      const { beperkingen } = belastbaarheidWeergaveSchema.parse(json);
+      expect(beperkingen.find(({ item }) => item === 'vw_geen_klanten')).toMatchObject({
+        niveau: 1,
+        tekst: zin.tekst,
+        uit: 'toelichting',
+        hardheid: 'hard',
+      });
+      const regels = (await matches()).perRegel.map(({ regel }) => regel);
+      expect(regels).toContain('fml.vw_geen_klanten');
+    });
+
+    it('makes a limit soft with a reason: nothing falls off by it any more', async () => {
+      const zacht = { soort: 'hardheid', item: 'vw_geen_klanten', hardheid: 'zacht' };
+      const { json } = await duid({ ...zacht, reden: 'Af en toe mag.' });
+      const { beperkingen } = belastbaarheidWeergaveSchema.parse(json);
+      expect(beperkingen.find(({ item }) => item === 'vw_geen_klanten')).toMatchObject({
+        hardheid: 'zacht',
+        standaard: 'hard',
+        besluit: { reden: 'Af en toe mag.' },
+      });
+      const { perRegel, rijen } = await matches();
+      expect(perRegel.map(({ regel }) => regel)).not.toContain('fml.vw_geen_klanten');
+      expect(rijen.map(({ uitkomst }) => uitkomst)).toContain('overschrijdt');
+    });
+
+    it('is undone, and every reading stays as evidence', async () => {
+      const voor = await tel('duiding');
+      await terug({ soort: 'hardheid', item: 'vw_geen_klanten' });
+      const { json } = await terug({ soort: 'passage', ...zin });
+      expect(json).toMatchObject({ teBeoordelen: 2 });
+      expect(await tel('duiding')).toBe(voor + 2);
+      expect((await terug({ soort: 'passage', ...zin })).status).toBe(200);
+      expect(await tel('duiding')).toBe(voor + 2);
+    });
+
+    it('asks for a reason', async () => {
+      const antwoord = await duid({ soort: 'geen_gevolg', ...zin, reden: ' ' });
+      expect(fouten(antwoord)).toEqual([{ pad: 'reden', melding: 'Vul een reden in.' }]);
+    });
   });
 
   it('names each fault with its path, in Dutch, and stores nothing', async () => {

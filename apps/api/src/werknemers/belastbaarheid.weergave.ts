@@ -2,43 +2,74 @@ import type { BelastbaarheidWeergave } from '@passend/contracts';
 import {
   type Belastbaarheid,
   belastbaarheidSchema,
+  duidDocument,
+  duidingSleutel,
   editieVan,
   geldigheidVan,
   itemVan,
-  urenOpDatum,
+  type Zoekprofiel,
 } from '@passend/domain';
-import type { OpenBelastbaarheid } from '@passend/infra';
+import type { OpenBelastbaarheid, OpenDuiding } from '@passend/infra';
+import { toonBesluiten, toonPassages } from './passages.weergave.js';
+import { toonUren } from './uren.weergave.js';
 
-/** The document as a coach reads it; item names and numbers come from the table of the domain. */
-export function toonBelastbaarheid(
-  open: OpenBelastbaarheid,
-  vandaag: string,
-): BelastbaarheidWeergave {
+/** Everything that a document is shown with. */
+export interface Documentgegevens {
+  readonly open: OpenBelastbaarheid;
+  readonly duidingen: readonly OpenDuiding[];
+  /** Names of who decided something. */
+  readonly namen: ReadonlyMap<string, string>;
+  /** Null when the client has none yet. */
+  readonly zoekprofiel: Zoekprofiel | null;
+  readonly vandaag: string;
+}
+
+/** What counts of the document, as a coach reads it; item names come from the table of the domain. */
+export function toonBelastbaarheid(gegevens: Documentgegevens): BelastbaarheidWeergave {
+  const { open, duidingen, vandaag } = gegevens;
   const inhoud = leesInhoud(open);
+  const { geldend, passages } = duidDocument(
+    inhoud,
+    duidingen.map(({ duiding }) => duiding),
+  );
+  const besluiten = toonBesluiten(duidingen, gegevens.namen);
   const editie = editieVan(inhoud.editie);
   return {
     id: open.rij.id,
     ...toonStand(inhoud, vandaag),
     editie: inhoud.editie,
     auteurFunctie: open.rij.auteurFunctie,
-    beperkingen: inhoud.beperkingen.map((beperking) => {
-      const item = itemVan(beperking.item);
-      const { naam, rubriek, hard } = item;
-      return { ...beperking, naam, rubriek, hard, nummer: item.nummers[editie] };
+    beperkingen: geldend.beperkingen.map((beperking) => {
+      const { naam, rubriek, hardheid: standaard, nummers } = itemVan(beperking.item);
+      const hardheid = beperking.hardheid ?? standaard;
+      const sleutel = duidingSleutel({ soort: 'hardheid', item: beperking.item });
+      const besluit = besluiten.get(sleutel)?.besluit ?? null;
+      return { ...beperking, naam, rubriek, nummer: nummers[editie], hardheid, standaard, besluit };
     }),
-    ...(inhoud.nietHerkend ? { nietHerkend: inhoud.nietHerkend } : {}),
+    passages: toonPassages(passages, besluiten),
+    teBeoordelen: telOpen(passages),
     toelichting: inhoud.toelichting,
     opbouw: inhoud.opbouw,
-    urenNu: inhoud.opbouw && urenOpDatum(inhoud.opbouw, vandaag),
-    urenDoel: inhoud.opbouw?.doel_uren_week ?? null,
+    uren: toonUren(geldend, gegevens.zoekprofiel, vandaag),
   };
+}
+
+/** How many passages a coach still has to judge. */
+export function telOpen(passages: readonly { readonly stand: string }[]): number {
+  return passages.filter(({ stand }) => stand === 'te_beoordelen').length;
 }
 
 /** Kind, date and age of the document, without its content. */
 export function toonStand(inhoud: Belastbaarheid, vandaag: string) {
   const { maanden, status } = geldigheidVan(inhoud.datum, vandaag);
   const { document, datum } = inhoud;
-  return { document, datum, maandenOud: maanden, verouderd: status === 'verouderd' };
+  return {
+    document,
+    datum,
+    maandenOud: maanden,
+    verouderd: status === 'verouderd',
+    toekomst: status === 'toekomst',
+  };
 }
 
 /** The opened content, parsed. @throws when the stored document no longer fits its schema */

@@ -69,7 +69,7 @@ export class CaseloadService {
       doel: 'matching',
       op: this.klok(),
     });
-    const persoon = await leesPersoon(dossier, werknemer.id, vandaag);
+    const persoon = await leesPersoon({ manager, sleutel }, werknemer.id, vandaag);
     const beoordelingen = await new BeoordelingOpslag(manager, sleutel).van(werknemer.id);
     const bekekenOp = await dossier.laatsteBezoek(actor.id, werknemer.id);
     return {

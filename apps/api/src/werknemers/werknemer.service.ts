@@ -2,10 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type {
   BelastbaarheidInvoer,
   BelastbaarheidWeergave,
+  DuidingOngedaan,
   WerknemerWeergave,
 } from '@passend/contracts';
-import { leesBelastbaarheid, type Zoekprofiel, zoekprofielSchema } from '@passend/domain';
-import { CaseloadOpslag } from '@passend/infra';
+import {
+  type Duiding,
+  duidingSleutel,
+  leesBelastbaarheid,
+  type Zoekprofiel,
+  zoekprofielSchema,
+} from '@passend/domain';
+import { CaseloadOpslag, DuidingOpslag, type Duidingplek } from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
@@ -58,18 +65,82 @@ export class WerknemerService {
         ingevoerdDoor: actor.id,
         ingevoerdOp: this.klok(),
       });
-      const bewaard = await open.dossier.belastbaarheid(werknemerId);
-      if (bewaard === null) throw Weigering.nietGevonden();
-      return toonBelastbaarheid(bewaard, this.vandaag());
+      return this.document(open);
     });
   }
 
-  private async lees({ client, dossier, manager }: OpenDossier): Promise<WerknemerWeergave> {
-    const { werknemer, relaties } = client;
+  /** Keeps how a coach reads one thing of the document; the earlier readings stay as evidence. */
+  duid(
+    actor: ActorGegevens,
+    werknemerId: string,
+    duiding: Duiding,
+  ): Promise<BelastbaarheidWeergave> {
+    return this.toegang.open(actor, werknemerId, 'belastbaarheid:schrijven', async (open) => {
+      await this.duidingen(open).voegToe(this.plek(actor, werknemerId), duiding);
+      return this.document(open);
+    });
+  }
+
+  /** Takes such a reading back; where none stands there is nothing to write down. */
+  maakDuidingOngedaan(
+    actor: ActorGegevens,
+    werknemerId: string,
+    over: DuidingOngedaan,
+  ): Promise<BelastbaarheidWeergave> {
+    return this.toegang.open(actor, werknemerId, 'belastbaarheid:schrijven', async (open) => {
+      const sleutel = duidingSleutel(over);
+      const opslag = this.duidingen(open);
+      const geldend = await opslag.van(werknemerId);
+      if (geldend.some(({ duiding }) => duidingSleutel(duiding) === sleutel)) {
+        await opslag.trekIn(this.plek(actor, werknemerId), sleutel);
+      }
+      return this.document(open);
+    });
+  }
+
+  private duidingen({ manager, sleutel }: OpenDossier): DuidingOpslag {
+    return new DuidingOpslag(manager, sleutel);
+  }
+
+  private plek(actor: ActorGegevens, werknemerId: string): Duidingplek {
+    return { bureauId: actor.bureauId, werknemerId, doorId: actor.id, op: this.klok() };
+  }
+
+  /** @throws Weigering (404) when there is no document */
+  private async document(open: OpenDossier): Promise<BelastbaarheidWeergave> {
+    const document = await this.leesDocument(open, await this.leesZoekprofiel(open));
+    if (document === null) throw Weigering.nietGevonden();
+    return document;
+  }
+
+  private async leesDocument(
+    open: OpenDossier,
+    zoekprofiel: Zoekprofiel | null,
+  ): Promise<BelastbaarheidWeergave | null> {
+    const { werknemer } = open.client;
+    const belastbaarheid = await open.dossier.belastbaarheid(werknemer.id);
+    if (belastbaarheid === null) return null;
+    const duidingen = await this.duidingen(open).van(werknemer.id);
+    const door = duidingen.map(({ doorId }) => doorId);
+    return toonBelastbaarheid({
+      open: belastbaarheid,
+      duidingen,
+      namen: await new CaseloadOpslag(open.manager).namen(door),
+      zoekprofiel,
+      vandaag: this.vandaag(),
+    });
+  }
+
+  private async leesZoekprofiel({ client, dossier }: OpenDossier): Promise<Zoekprofiel | null> {
+    const zoekprofiel = await dossier.zoekprofiel(client.werknemer.id);
+    return zoekprofiel && zoekprofielSchema.parse(zoekprofiel.inhoud);
+  }
+
+  private async lees(open: OpenDossier): Promise<WerknemerWeergave> {
+    const { werknemer, relaties } = open.client;
     const vandaag = this.vandaag();
-    const caseload = new CaseloadOpslag(manager);
-    const belastbaarheid = await dossier.belastbaarheid(werknemer.id);
-    const zoekprofiel = await dossier.zoekprofiel(werknemer.id);
+    const caseload = new CaseloadOpslag(open.manager);
+    const zoekprofiel = await this.leesZoekprofiel(open);
     const coachId = relaties.find(({ soort }) => soort === 'coach')?.gebruikerId ?? '';
     return {
       id: werknemer.id,
@@ -78,8 +149,8 @@ export class WerknemerService {
       traject: toonTraject(werknemer.eersteZiektedag, vandaag),
       werkgever: await caseload.werkgeverNaam(werknemer.werkgeverId),
       coach: (await caseload.namen([coachId].filter(Boolean))).get(coachId) ?? '',
-      zoekprofiel: zoekprofiel && zoekprofielSchema.parse(zoekprofiel.inhoud),
-      belastbaarheid: belastbaarheid && toonBelastbaarheid(belastbaarheid, vandaag),
+      zoekprofiel,
+      belastbaarheid: await this.leesDocument(open, zoekprofiel),
     };
   }
 

@@ -4,9 +4,12 @@ import {
   belastbaarheidInvoerSchema,
   belastbaarheidWeergaveSchema,
   caseloadSchema,
+  type DuidingOngedaan,
+  duidingInvoerSchema,
+  duidingOngedaanSchema,
   werknemerWeergaveSchema,
 } from '@passend/contracts';
-import { type Zoekprofiel, zoekprofielSchema } from '@passend/domain';
+import { type Duiding, type Zoekprofiel, zoekprofielSchema } from '@passend/domain';
 import { idSchema } from '../gedeeld/parameters.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { CaseloadService } from './caseload.service.js';
@@ -53,5 +56,27 @@ export class WerknemersController {
     @Body({ schema: belastbaarheidInvoerSchema }) invoer: BelastbaarheidInvoer,
   ) {
     return this.werknemers.bewaarBelastbaarheid(actor, id, invoer);
+  }
+  @Post(':id/duidingen')
+  @Mag('belastbaarheid:schrijven')
+  @Antwoord(belastbaarheidWeergaveSchema, 201)
+  duid(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: duidingInvoerSchema }) duiding: Duiding,
+  ) {
+    return this.werknemers.duid(actor, id, duiding);
+  }
+
+  /** Not a DELETE: what it is about is health data and has no place in an address. */
+  @Post(':id/duidingen/ongedaan')
+  @Mag('belastbaarheid:schrijven')
+  @Antwoord(belastbaarheidWeergaveSchema)
+  maakDuidingOngedaan(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: duidingOngedaanSchema }) over: DuidingOngedaan,
+  ) {
+    return this.werknemers.maakDuidingOngedaan(actor, id, over);
   }
 }

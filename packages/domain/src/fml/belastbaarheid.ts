@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../tijd/plain-date.js';
+import { hardheidSchema } from './hardheid.js';
 import { itemSlugSchema } from './item-slug.js';
 import { maatSchema } from './maat.js';
 
@@ -14,6 +15,14 @@ export const beperkingSchema = z.object({
   limiet: maatSchema.nullable().default(null),
   /** True when nothing in level, limit or text could be turned into a limit: a person must look. */
   teBeoordelen: z.boolean().default(false),
+  /** What the document adds to this item in words; may hide a limit. */
+  toelichting: z.string().optional(),
+  /** What is allowed now and then, above the limit for the whole day. */
+  piek: maatSchema.optional(),
+  /** Where the limit comes from when it is not the item itself. */
+  uit: z.enum(['toelichting', 'opbouw']).optional(),
+  /** What the coach decided about an excess; absent is the default of the item. */
+  hardheid: hardheidSchema.optional(),
 });
 export type Beperking = z.infer<typeof beperkingSchema>;
 

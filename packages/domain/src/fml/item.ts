@@ -1,3 +1,4 @@
+import type { Standaardhardheid } from './hardheid.js';
 import type { ItemSlug } from './item-slug.js';
 import type { Limiet } from './maat.js';
 
@@ -27,6 +28,6 @@ export interface FmlItem {
   readonly niveaus: readonly ItemNiveau[];
   /** Levels that differ in the 2002 edition. */
   readonly niveaus2002?: readonly ItemNiveau[];
-  /** Counts as a hard limit unless the coach says otherwise. */
-  readonly hard: boolean;
+  /** What an excess does unless the coach decides otherwise. */
+  readonly hardheid: Standaardhardheid;
 }

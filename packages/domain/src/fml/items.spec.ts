@@ -55,16 +55,12 @@ describe('the FML item table', () => {
     },
   );
 
-  it('counts hours, night work, risk, climbing and driving as hard', () => {
-    const hard = FML_ITEMS.filter((item: FmlItem) => item.hard).map(({ slug }) => slug);
-    expect(hard).toEqual([
-      'vw_risico',
-      'beroepsvervoer',
-      'klimmen',
-      'etmaal',
-      'uren_dag',
-      'uren_week',
-    ]);
+  it('counts every limit as hard, but pace, deadlines and walking, and lifting up to double', () => {
+    const met = (hardheid: FmlItem['hardheid']) =>
+      FML_ITEMS.filter((item) => item.hardheid === hardheid).map(({ slug }) => slug);
+    expect(met('zacht')).toEqual(['handelingstempo', 'vw_deadlines', 'vw_tempo', 'lopen_werk']);
+    expect(met('hard_vanaf_dubbel')).toEqual(['tillen', 'dragen']);
+    expect(met('hard')).toHaveLength(FML_ITEMS.length - 6);
   });
 });
 

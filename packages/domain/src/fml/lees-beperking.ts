@@ -17,16 +17,24 @@ export function leesBeperking(knoop: Knoop, editie: FmlEditie): GelezenBeperking
   if (!knoop.isGevuldObject('een beperking')) return undefined;
   const item = knoop.veld('item').tekst()?.trim();
   const tekst = knoop.veld('tekst').tekstOf('');
+  const toelichting = knoop.veld('toelichting').tekstOf('');
   const niveauKnoop = knoop.veld('niveau');
   const niveau = niveauKnoop.leeg ? null : niveauKnoop.geheelGetal(0, 9);
   const { limiet, begrepen } = leesLimiet(knoop.veld('limiet'));
   if (item === undefined || tekst === undefined || niveau === undefined) return undefined;
-  if (!isItemSlug(item)) return { soort: 'niet_herkend', beperking: { item, tekst } };
+  if (toelichting === undefined) return undefined;
+  if (!isItemSlug(item)) return nietHerkend(item, tekst, toelichting);
   const uitTekst =
     begrepen && limiet === null && niveau === null ? limietUitTekst(item, tekst) : null;
   const gelezen = { item, niveau, limiet: limiet ?? uitTekst };
   const teBeoordelen = !begrepen || !zegtGenoeg({ ...gelezen, tekst }, editie);
-  return { soort: 'beperking', beperking: { ...gelezen, tekst, teBeoordelen } };
+  const extra = toelichting.trim() === '' ? {} : { toelichting };
+  return { soort: 'beperking', beperking: { ...gelezen, tekst, teBeoordelen, ...extra } };
+}
+
+function nietHerkend(item: string, tekst: string, toelichting: string): GelezenBeperking {
+  const geheel = [tekst, toelichting].filter((deel) => deel.trim() !== '').join(' ');
+  return { soort: 'niet_herkend', beperking: { item, tekst: geheel } };
 }
 
 interface GelezenGrens {

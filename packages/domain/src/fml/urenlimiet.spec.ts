@@ -63,7 +63,12 @@ describe('urenOpDatum', () => {
 
 describe('urenlimietVan', () => {
   it('has no limit when nothing limits the hours', () => {
-    expect(urenlimietVan(basis, '2026-04-01')).toEqual({ nu: null, doel: null, doelVanaf: null });
+    expect(urenlimietVan(basis, '2026-04-01')).toEqual({
+      nu: null,
+      start: null,
+      doel: null,
+      doelVanaf: null,
+    });
   });
 
   it('takes the level when there is no number, and the number before the level', () => {
@@ -73,11 +78,12 @@ describe('urenlimietVan', () => {
     expect(urenlimietVan(getal, '2026-04-01').nu).toBe(16);
   });
 
-  it('gives the hours of today and of the goal, both within the limit', () => {
-    const met = { ...basis, opbouw, beperkingen: [{ ...urenWeek, limiet: { max: 12 } }] };
-    expect(urenlimietVan(met, '2026-04-10')).toEqual({
+  it('gives the hours of today, of the likely start and of the goal, all within the limit', () => {
+    const met = { ...basis, opbouw, beperkingen: [{ ...urenWeek, limiet: { max: 13 } }] };
+    expect(urenlimietVan(met, '2026-04-10', '2026-04-20')).toEqual({
       nu: 10,
-      doel: 12,
+      start: 12,
+      doel: 13,
       doelVanaf: '2026-05-15',
     });
   });

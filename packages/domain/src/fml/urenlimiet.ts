@@ -1,14 +1,17 @@
 import { dagenTussen, plusDagen } from '../tijd/dagen.js';
 import type { PlainDate } from '../tijd/plain-date.js';
-import type { Belastbaarheid, Opbouw } from './belastbaarheid.js';
+import type { Belastbaarheid, Beperking, Opbouw } from './belastbaarheid.js';
+import type { FmlEditie } from './item.js';
 import { editieVan, limietVanNiveau } from './items.js';
+import { limietUitTekst } from './limiet-uit-tekst.js';
 
 const DAGEN_IN_WEEK = 7;
 
-/** Hours a week that a person can work: now, and at the end of the build-up. */
+/** Hours a week that a person can work: now, at the likely start of a job, and at the goal. */
 export interface Urenlimiet {
   /** Null is no limit. */
   readonly nu: number | null;
+  readonly start: number | null;
   readonly doel: number | null;
   /** First day on which the goal is reached; null without a build-up. */
   readonly doelVanaf: PlainDate | null;
@@ -34,17 +37,23 @@ export function doelBereiktOp(opbouw: Opbouw): PlainDate {
 }
 
 /**
- * The limit on hours a week as a function of the date. The limit on the item `uren_week` bounds both
+ * The limit on hours a week as a function of the date. The limit on the item `uren_week` bounds all
  * values; a build-up makes the value of today lower. Matching compares with the goal and asks about
  * the start, else nearly every vacancy would fall off in the first weeks.
  * @param vandaag today, given from outside
+ * @param start day on which a job would likely start
  */
-export function urenlimietVan(belastbaarheid: Belastbaarheid, vandaag: PlainDate): Urenlimiet {
+export function urenlimietVan(
+  belastbaarheid: Belastbaarheid,
+  vandaag: PlainDate,
+  start: PlainDate = vandaag,
+): Urenlimiet {
   const vast = laagsteUrenWeek(belastbaarheid);
   const { opbouw } = belastbaarheid;
-  if (opbouw === null) return { nu: vast, doel: vast, doelVanaf: null };
+  if (opbouw === null) return { nu: vast, start: vast, doel: vast, doelVanaf: null };
   return {
     nu: laagste(vast, urenOpDatum(opbouw, vandaag)),
+    start: laagste(vast, urenOpDatum(opbouw, start)),
     doel: laagste(vast, opbouw.doel_uren_week),
     doelVanaf: doelBereiktOp(opbouw),
   };
@@ -54,14 +63,20 @@ function dagenPerStap(opbouw: Opbouw): number {
   return opbouw.stap_weken * DAGEN_IN_WEEK;
 }
 
+/** Hours a week of one limit, by its number, its level or its words; null when it has none. */
+export function urenWeekVan(
+  { limiet, niveau, tekst }: Beperking,
+  editie: FmlEditie,
+): number | null {
+  const vanNiveau = niveau === null ? null : limietVanNiveau('uren_week', niveau, editie);
+  const grens = limiet ?? limietUitTekst('uren_week', tekst) ?? vanNiveau;
+  return grens?.max ?? null;
+}
+
 function laagsteUrenWeek({ beperkingen, editie }: Belastbaarheid): number | null {
   return beperkingen
     .filter(({ item }) => item === 'uren_week')
-    .map(({ limiet, niveau }) => {
-      const vanNiveau =
-        niveau === null ? null : limietVanNiveau('uren_week', niveau, editieVan(editie));
-      return limiet?.max ?? vanNiveau?.max ?? null;
-    })
+    .map((beperking) => urenWeekVan(beperking, editieVan(editie)))
     .reduce(laagste, null);
 }
 

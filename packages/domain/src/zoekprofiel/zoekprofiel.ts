@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainDateSchema } from '../tijd/plain-date.js';
 import { opleidingSchema } from './opleiding.js';
 
 /** What a client looks for, apart from what he can bear (that is the belastbaarheid). */
@@ -16,6 +17,8 @@ export const zoekprofielSchema = z
     talen: z.array(z.string()).default([]),
     /** Named diplomas and certificates that the client holds. */
     diplomas: z.array(z.string()).default([]),
+    /** Day on which work could likely start; without it a usual lead time is counted. */
+    start_op: plainDateSchema.optional(),
   })
   .refine((profiel) => profiel.uren_min <= profiel.uren_max, {
     path: ['uren_max'],

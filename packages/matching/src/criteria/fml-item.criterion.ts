@@ -17,11 +17,20 @@ export interface FmlItemCriterium {
   readonly oordeel: (eisen: readonly EisKern[], klasse: Belastingklasse | null) => Itemoordeel;
 }
 
-/** Compares one limit with what the text demands and with what the occupation usually asks. */
-export function bereidFmlItem(beperking: Beperking): FmlItemCriterium {
-  const uitTekst = (eisen: readonly EisKern[]) => {
+/**
+ * Compares one limit with what the text demands and with what the occupation usually asks.
+ * @param urenBijStart hours a week that are possible when the work would start; null is no limit
+ */
+export function bereidFmlItem(
+  beperking: Beperking,
+  urenBijStart: number | null = null,
+): FmlItemCriterium {
+  const bijStart = grensBijStart(beperking, urenBijStart);
+  const uitTekst = (eisen: readonly EisKern[]): Itemoordeel | null => {
     const oordeel = oordeelItem(beperking, eisen, null);
-    return oordeel.grondslag === 'tekst' ? oordeel : null;
+    if (oordeel.grondslag !== 'tekst') return null;
+    if (bijStart === null) return oordeel;
+    return { ...oordeel, bijStart: oordeelItem(bijStart, eisen, null).oordeel };
   };
   return {
     id: `fml.${beperking.item}`,
@@ -30,4 +39,11 @@ export function bereidFmlItem(beperking: Beperking): FmlItemCriterium {
     oordeel: (eisen, klasse) =>
       uitTekst(eisen) ?? oordeelItem(beperking, eisen, verwachtingVan(klasse, beperking)),
   };
+}
+
+/** The limit on hours a week as it is at the start, when it is another one by then. */
+function grensBijStart(beperking: Beperking, uren: number | null): Beperking | null {
+  const doel = beperking.limiet?.max;
+  if (beperking.item !== 'uren_week' || uren === null || doel === undefined) return null;
+  return uren < doel ? { ...beperking, limiet: { ...beperking.limiet, max: uren } } : null;
 }

@@ -18,6 +18,8 @@ export interface Kolomtabel {
   readonly kolom: Idkolom;
   /** Packed contribution (see `pakket.ts`) per dictionary id. */
   readonly pakketten: Float64Array;
+  /** 1 for ids with an excess of a soft limit; null when there is none. */
+  readonly zacht: Uint8Array | null;
   /** Rule by which a row with this id falls off, per dictionary id; '' is none. */
   readonly regels: readonly string[];
   /** Live rows per dictionary id. */
@@ -74,7 +76,7 @@ function itemtabel(kolom: Kolom<Itemvraag>, criterium: FmlItemCriterium): Kolomt
     const tekst = bekend === undefined ? criterium.uitTekst(eisen) : bekend;
     if (bekend === undefined) uitTekst.set(lijst, tekst);
     const bijdrage = itemBijdrage(tekst ?? criterium.oordeel(eisen, klasse));
-    return { bijdrage, regel: bijdrage.overschrijdt > 0 ? criterium.id : '', bits: 0 };
+    return { bijdrage, regel: bijdrage.valtAf > 0 ? criterium.id : '', bits: 0 };
   });
 }
 
@@ -86,13 +88,16 @@ interface Tabelwaarde {
 
 function tabel<T>({ kolom, boek }: Kolom<T>, oordeel: (waarde: T) => Tabelwaarde): Kolomtabel {
   const pakketten = new Float64Array(boek.lengte);
+  const zacht = new Uint8Array(boek.lengte);
   const regels: string[] = [];
   for (let id = 0; id < boek.lengte; id++) {
     const { bijdrage, regel, bits } = oordeel(boek.waarde(id));
     pakketten[id] = pak(bijdrage, bits);
+    zacht[id] = bijdrage.zacht;
     regels.push(regel);
   }
-  return { kolom, pakketten, regels, aantal: telVan(boek) };
+  const metZacht = zacht.includes(1) ? zacht : null;
+  return { kolom, pakketten, zacht: metZacht, regels, aantal: telVan(boek) };
 }
 
 /** A copy: the counts belong to the moment of scoring. */

@@ -1,7 +1,7 @@
 import type { Urenvraag, Werkplek } from '../score/bereid-persoon.js';
 import type { Beoordeeltabellen, Kolomtabel } from './beoordeeltabellen.js';
 import type { Kolom } from './kolommen.js';
-import { type Scorekolommen, UITKOMST_CODE } from './score-kolommen.js';
+import type { Scorekolommen } from './score-kolommen.js';
 
 /** The market as it was when it was scored, with the scores: what every question is asked of. */
 export interface Marktbron extends Scorekolommen {
@@ -21,7 +21,7 @@ export function alleTabellen({ tabellen }: Marktbron): readonly Kolomtabel[] {
   return [...tabellen.profiel, ...tabellen.items];
 }
 
-/** Whether a row fell off: by a limit that is exceeded, or by a wish of the zoekprofiel. */
-export function isAfgevallen({ uitkomsten, profielbits }: Scorekolommen, rij: number): boolean {
-  return uitkomsten[rij] === UITKOMST_CODE.overschrijdt || profielbits[rij] !== 0;
+/** Whether a row fell off: by a hard limit that is exceeded, or by a wish of the zoekprofiel. */
+export function isAfgevallen({ afvalbits }: Scorekolommen, rij: number): boolean {
+  return afvalbits[rij] !== 0;
 }

@@ -64,7 +64,15 @@ const willekeurigePersoon: fc.Arbitrary<Persoon> = fc.record({
     editie: fc.constant('nieuw'),
     datum: fc.constant('2026-01-01'),
     toelichting: fc.constant(null),
-    opbouw: fc.constant(null),
+    opbouw: fc.option(
+      fc.record({
+        start_uren_week: fc.constantFrom(4, 8),
+        stap_uren: fc.constantFrom(2, 4),
+        stap_weken: fc.constantFrom(1, 4),
+        doel_uren_week: fc.constantFrom(12, 20),
+        peildatum: fc.constant('2026-02-01'),
+      }),
+    ),
     nietHerkend: fc.array(fc.constant({ item: 'zweven', tekst: 'niet' }), { maxLength: 1 }),
     beperkingen: fc.array(
       fc.record({
@@ -78,6 +86,7 @@ const willekeurigePersoon: fc.Arbitrary<Persoon> = fc.record({
           ),
         ),
         teBeoordelen: fc.boolean(),
+        hardheid: fc.constantFrom('hard', 'zacht'),
       }),
       { maxLength: 8 },
     ),

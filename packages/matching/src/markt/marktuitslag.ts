@@ -6,7 +6,7 @@ import { type Marktfilter, maakRijfilter } from './marktfilter.js';
 import { type Marktregel, regelVan, vergelijkRijen } from './marktregel.js';
 import { type Marktstand, type Marktverschil, standVan, vergelijkMarkt } from './marktverschil.js';
 import { type Regelkosten, telRegelkosten } from './regelkosten.js';
-import { UITKOMST_CODE } from './score-kolommen.js';
+import { FML_BIT } from './score-kolommen.js';
 
 /** How many vacancies fell off by one rule; a vacancy can fall off by several. */
 export interface Regeltelling {
@@ -97,12 +97,12 @@ export class Marktuitslag {
    * of the person in its order; limits after the 29th share the last bit. Made when asked for.
    */
   maskers(): Uint32Array {
-    const { lengte, profielbits, uitkomsten, tabellen } = this.bron;
-    const maskers = Uint32Array.from(profielbits);
+    const { lengte, afvalbits, tabellen } = this.bron;
+    const maskers = Uint32Array.from(afvalbits, (bits) => bits & ~FML_BIT);
     tabellen.items.forEach(({ kolom, regels }, nummer) => {
       const bit = 2 ** Math.min(PROFIELREGELS.length + nummer, 31);
       for (let rij = 0; rij < lengte; rij++) {
-        if (uitkomsten[rij] !== UITKOMST_CODE.overschrijdt || !regels[kolom.lees(rij)]) continue;
+        if (((afvalbits[rij] ?? 0) & FML_BIT) === 0 || !regels[kolom.lees(rij)]) continue;
         maskers[rij] = ((maskers[rij] ?? 0) | bit) >>> 0;
       }
     });

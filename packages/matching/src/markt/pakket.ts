@@ -7,25 +7,25 @@ import type { Bijdrage } from '../score/bijdrage.js';
  *
  *   bits  0-15  certainty, parts of 1/500     (124 judgements x 500 = 62,000 < 65,536)
  *   bits 16-22  limited items that are open   (120 limits < 128)
- *   bits 23-29  explicit exceedings           (120 limits < 128)
+ *   bits 23-29  hard exceedings               (120 limits < 128)
  *   bits 30-32  rules of the zoekprofiel      (each rule is set by one column only)
  *   bits 33-52  penalty, parts of 1/500       (120 limits x 14 points + 60 < 2,097 points)
  */
 const OPEN = 2 ** 16;
-const OVERSCHRIJDT = 2 ** 23;
+const VALT_AF = 2 ** 23;
 const REGELS = 2 ** 30;
 const STRAF = 2 ** 33;
 
 /** More limits than this do not fit; the FML has 79 items. */
 export const MEESTE_BEPERKINGEN = 120;
 
-/** Lower part of a packed sum: certainty, open items, exceedings. */
+/** Lower part of a packed sum: certainty, open items, hard exceedings. */
 export const ONDERSTE = REGELS;
 export const PROFIELBITS = 3;
 
-/** One contribution as one number. */
-export function pak({ straf, overschrijdt, open, zeker }: Bijdrage, regelbits: number): number {
-  return straf * STRAF + regelbits * REGELS + overschrijdt * OVERSCHRIJDT + open * OPEN + zeker;
+/** One contribution as one number; soft exceedings have no room and go apart. */
+export function pak({ straf, valtAf, open, zeker }: Bijdrage, regelbits: number): number {
+  return straf * STRAF + regelbits * REGELS + valtAf * VALT_AF + open * OPEN + zeker;
 }
 
 /** Fields of the lower part of a packed sum. */
@@ -37,6 +37,6 @@ export function openVan(onder: number): number {
   return (onder >>> 16) & 0x7f;
 }
 
-export function overschrijdtVan(onder: number): number {
+export function valtAfVan(onder: number): number {
   return (onder >>> 23) & 0x7f;
 }

@@ -2,7 +2,7 @@ import { PROFIEL_OORDELEN } from '../score/bereid-persoon.js';
 import { ietsVan, scoreVan, zekerheidsdeel } from '../score/bijdrage.js';
 import type { Beoordeeltabellen, Kolomtabel } from './beoordeeltabellen.js';
 import type { Ids } from './idkolom.js';
-import { ONDERSTE, openVan, overschrijdtVan, PROFIELBITS, pak, zekerVan } from './pakket.js';
+import { ONDERSTE, openVan, PROFIELBITS, pak, valtAfVan, zekerVan } from './pakket.js';
 
 /** Rows at a time: the running sums of a block stay in the processor's cache. */
 const BLOK = 8192;
@@ -10,6 +10,9 @@ const BLOK = 8192;
 /** A power of two, so multiplying is exact. */
 const PER_ONDERSTE = 1 / ONDERSTE;
 const PROFIELMASKER = (1 << PROFIELBITS) - 1;
+/** In `afvalbits`: a row falls off by a hard limit. */
+const FML_SCHUIF = 7;
+export const FML_BIT = 1 << FML_SCHUIF;
 
 /** Codes of the outcome column. */
 export const UITKOMST_CODE = { past: 0, mogelijk: 1, overschrijdt: 2 } as const;
@@ -20,8 +23,11 @@ export interface Scorekolommen {
   readonly zekerheden: Float32Array;
   /** See `UITKOMST_CODE`. */
   readonly uitkomsten: Uint8Array;
-  /** Bits of the rules of the zoekprofiel by which a row falls off. */
-  readonly profielbits: Uint8Array;
+  /**
+   * Why a row falls off, 0 when it does not: bits of the rules of the zoekprofiel, and `FML_BIT` for a
+   * limited item.
+   */
+  readonly afvalbits: Uint8Array;
 }
 
 /** One pass over all rows: add up what each column gives, then turn the sum into a score. */
@@ -30,7 +36,7 @@ export function scoreKolommen(tabellen: Beoordeeltabellen, lengte: number): Scor
     scores: new Float64Array(lengte),
     zekerheden: new Float32Array(lengte),
     uitkomsten: new Uint8Array(lengte),
-    profielbits: new Uint8Array(lengte),
+    afvalbits: new Uint8Array(lengte),
   };
   const kolommen = [...tabellen.profiel, ...tabellen.items];
   const deel = zekerheidsdeel(tabellen.items.length + PROFIEL_OORDELEN);
@@ -40,9 +46,21 @@ export function scoreKolommen(tabellen: Beoordeeltabellen, lengte: number): Scor
     const aantal = Math.min(BLOK, lengte - van);
     som.fill(basis);
     telKolommenOp(som, kolommen, van, aantal);
+    merkZacht(uit.uitkomsten.subarray(van, van + aantal), tabellen.items, van);
     ontpak(som, uit, van, aantal, deel);
   }
   return uit;
+}
+
+/** Notes a 1 for rows with an excess of a soft limit; `ontpak` makes the outcome of it. */
+function merkZacht(merken: Uint8Array, kolommen: readonly Kolomtabel[], van: number): void {
+  for (const { kolom, zacht } of kolommen) {
+    if (zacht === null) continue;
+    const ids = kolom.ids.subarray(van, van + merken.length);
+    if (ids instanceof Uint8Array) merk8(merken, ids, zacht);
+    else if (ids instanceof Uint16Array) merk16(merken, ids, zacht);
+    else merk32(merken, ids, zacht);
+  }
 }
 
 /** Two columns a loop when they are of one width: half the reading and writing of the sums. */
@@ -138,18 +156,30 @@ function telTweeOp16(
   }
 }
 
+function merk8(merken: Uint8Array, ids: Uint8Array, zacht: Uint8Array): void {
+  for (let i = 0; i < ids.length; i++) merken[i] = (merken[i] ?? 0) | (zacht[ids[i] ?? 0] ?? 0);
+}
+
+function merk16(merken: Uint8Array, ids: Uint16Array, zacht: Uint8Array): void {
+  for (let i = 0; i < ids.length; i++) merken[i] = (merken[i] ?? 0) | (zacht[ids[i] ?? 0] ?? 0);
+}
+
+function merk32(merken: Uint8Array, ids: Uint32Array, zacht: Uint8Array): void {
+  for (let i = 0; i < ids.length; i++) merken[i] = (merken[i] ?? 0) | (zacht[ids[i] ?? 0] ?? 0);
+}
+
 /** Without branches: whether a row fits is as good as random, and a wrong guess costs more than the sum. */
 function ontpak(som: Float64Array, uit: Scorekolommen, van: number, aantal: number, deel: number) {
-  const { scores, zekerheden, uitkomsten, profielbits } = uit;
+  const { scores, zekerheden, uitkomsten, afvalbits } = uit;
   for (let i = 0; i < aantal; i++) {
     const pakket = som[i] ?? 0;
     const boven = (pakket * PER_ONDERSTE) | 0;
     const onder = (pakket - boven * ONDERSTE) | 0;
-    const band = ietsVan(overschrijdtVan(onder));
+    const band = ietsVan(valtAfVan(onder));
     scores[van + i] = scoreVan(boven >>> PROFIELBITS, band);
     zekerheden[van + i] = zekerVan(onder) * deel;
-    profielbits[van + i] = boven & PROFIELMASKER;
+    afvalbits[van + i] = (boven & PROFIELMASKER) | (band << FML_SCHUIF);
     // an exceeded item is open too, so this is 0, 1 or 2 as in UITKOMST_CODE
-    uitkomsten[van + i] = ietsVan(openVan(onder)) + band;
+    uitkomsten[van + i] = ietsVan(openVan(onder)) + (band | (uitkomsten[van + i] ?? 0));
   }
 }

@@ -18,6 +18,8 @@ export interface Grens {
   readonly maat: Limiet;
   /** True when the measure is that of a milder level: above it is too much, within it says nothing. */
   readonly ruimer: boolean;
+  /** What is allowed now and then; empty when the document names no peak. */
+  readonly piek: Limiet;
   /** Kinds that are not possible; empty is all of them. */
   readonly soorten: readonly string[];
 }
@@ -36,6 +38,7 @@ export function bepaalGrens(beperking: Beperking): Grens {
     niveau: niveau ?? niveauZonder(beperking),
     maat,
     ruimer: milder !== null,
+    piek: beperking.piek ?? {},
     soorten: bepaalSoorten(beperking, maat, tekst),
   };
 }

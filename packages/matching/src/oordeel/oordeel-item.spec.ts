@@ -89,6 +89,64 @@ describe('a demand with a measure', () => {
   });
 });
 
+describe('a peak that the document allows', () => {
+  const nu = (max_kg: number, sterkte: EisKern['sterkte']) =>
+    oordeelItem(
+      beperking('tillen', { limiet: { max_kg: 10 }, piek: { max_kg: 15 } }),
+      [eis('tillen', { max_kg }, { sterkte })],
+      null,
+    ).oordeel;
+
+  it.each<[number, Oordeel]>([
+    [15, 'past'],
+    [18, 'mogelijk'],
+    [25, 'overschrijdt'],
+  ])('decides about %d kg now and then: %s', (max_kg, verwacht) => {
+    expect(nu(max_kg, 'incidenteel')).toBe(verwacht);
+  });
+
+  it('says nothing about the whole day', () => {
+    expect(nu(15, 'vereist')).toBe('overschrijdt');
+  });
+});
+
+describe('a hard and a soft limit', () => {
+  const uitslag = (item: ItemSlug, waarde: Eiswaarde | null, extra: Partial<Beperking> = {}) => {
+    const { oordeel, valtAf } = oordeelItem(beperking(item, extra), [eis(item, waarde)], null);
+    return [oordeel, valtAf];
+  };
+  const tot10 = { limiet: { max_kg: 10 } };
+
+  it('give the same verdict; only a hard one makes the vacancy fall off', () => {
+    expect(uitslag('klimmen', { niveau: 0 })).toEqual(['overschrijdt', true]);
+    expect(uitslag('vw_deadlines', { niveau: 0 })).toEqual(['overschrijdt', false]);
+    expect(uitslag('klimmen', { niveau: 1 })).toEqual(['past', false]);
+  });
+
+  it('are what the coach says they are', () => {
+    expect(uitslag('klimmen', { niveau: 0 }, { hardheid: 'zacht' })).toEqual([
+      'overschrijdt',
+      false,
+    ]);
+    expect(uitslag('vw_deadlines', { niveau: 0 }, { hardheid: 'hard' })).toEqual([
+      'overschrijdt',
+      true,
+    ]);
+    expect(uitslag('tillen', { max_kg: 90 }, { ...tot10, hardheid: 'zacht' })[1]).toBe(false);
+  });
+
+  it.each([
+    [20, false],
+    [20.5, true],
+  ])('part at double the limit for lifting: %d kg against 10 kg', (max_kg, valtAf) => {
+    expect(uitslag('tillen', { max_kg }, tot10)).toEqual(['overschrijdt', valtAf]);
+  });
+
+  it('take a heavy load of unknown weight for hard', () => {
+    expect(uitslag('tillen', { niveau: 0 }, tot10)).toEqual(['overschrijdt', true]);
+  });
+});
+
 describe('what is not well-founded', () => {
   it('is unknown when the load has no measure', () => {
     const uitslag = oordeelItem(beperking('tillen'), [eis('tillen', null)], null);
@@ -124,6 +182,7 @@ describe('what is not well-founded', () => {
       richting: null,
       zekerheid: 0,
       beslissend: null,
+      valtAf: false,
     });
   });
 

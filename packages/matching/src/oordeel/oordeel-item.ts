@@ -2,6 +2,7 @@ import type { Beperking, ItemSlug, Richting } from '@passend/domain';
 import { BESLIST_VANAF } from '../lexicon/regel.js';
 import type { Beroepsverwachting, EisKern, Itemoordeel, OordeelItem } from '../types.js';
 import { bepaalGrens } from './grens.js';
+import { valtAf } from './hardheid.js';
 import { type Toets, toetsEis } from './toets.js';
 
 interface Getoetst {
@@ -29,7 +30,7 @@ export const oordeelItem: OordeelItem = (beperking, eisen, verwachting) => {
   );
   const hint = getoetst.filter(({ eis }) => eis.zekerheid < BESLIST_VANAF);
   return (
-    oordeel(beperking, 'overschrijdt', kies(vast, ['boven'])) ??
+    overschrijding(beperking, vast) ??
     oordeel(beperking, 'mogelijk', kies(vast, ['rand'])) ??
     oordeelPast(beperking, vast, hint) ??
     onbekend(beperking, vast, hint) ??
@@ -118,7 +119,17 @@ function onbekend(
     richting,
     zekerheid: beslissend.eis.zekerheid / 2,
     beslissend: beslissend.nummer,
+    valtAf: false,
   };
+}
+
+/** The verdict is the same for a hard and a soft limit; only what it does differs. */
+function overschrijding(beperking: Beperking, vast: readonly Getoetst[]): Itemoordeel | null {
+  const boven = vast.filter(({ toets }) => toets === 'boven');
+  const gevonden = oordeel(beperking, 'overschrijdt', zwaarste(boven));
+  if (gevonden === null) return null;
+  const waarden = boven.map(({ eis }) => eis.waarde);
+  return { ...gevonden, valtAf: valtAf(beperking, bepaalGrens(beperking).maat, waarden) };
 }
 
 function zonderTekst(beperking: Beperking, verwachting: Beroepsverwachting | null): Itemoordeel {
@@ -129,6 +140,7 @@ function zonderTekst(beperking: Beperking, verwachting: Beroepsverwachting | nul
     richting: verwachting?.richting ?? null,
     zekerheid: verwachting === null ? 0 : ZEKERHEID_BEROEP,
     beslissend: null,
+    valtAf: false,
   };
 }
 
@@ -145,6 +157,7 @@ function oordeel(
     richting: null,
     zekerheid: beslissend.eis.zekerheid,
     beslissend: beslissend.nummer,
+    valtAf: false,
   };
 }
 

@@ -36,7 +36,9 @@ export function toetsEis(
   const uitkomst =
     toetsGrensmaat(item, grens, eis.waarde) ?? toetsNiveau(item, grens, eis.waarde) ?? soorten;
   if (uitkomst === null) return 'onvergelijkbaar';
-  return uitkomst === 'boven' && eis.sterkte === 'incidenteel' ? 'rand' : uitkomst;
+  const teveel = uitkomst === 'boven' || uitkomst === 'rand';
+  if (!teveel || eis.sterkte !== 'incidenteel') return uitkomst;
+  return toetsMaten(item, grens.piek, eis.waarde) ?? 'rand';
 }
 
 /** Denying nights answers nothing for somebody who cannot work evenings either. */

@@ -14,6 +14,7 @@ import {
 import type { Persoon, ProfielUitslag, VacatureKenmerken } from '../types.js';
 import { GEWICHTEN, PUNT } from '../weights.js';
 import { type Bijdrage, GEEN_BIJDRAGE, profielBijdrage, telOp } from './bijdrage.js';
+import { urenVan } from './urenverloop.js';
 
 export type Werkplek = Pick<VacatureKenmerken, 'plaatsen' | 'thuiswerk'>;
 export type Urenvraag = Pick<VacatureKenmerken, 'uren'>;
@@ -60,7 +61,9 @@ export interface BereidePersoon {
 }
 
 /** Reads the zoekprofiel and the limits of a person once, for any number of vacancies. */
-export function bereidPersoon({ zoekprofiel, belastbaarheid }: Persoon): BereidePersoon {
+export function bereidPersoon(persoon: Persoon): BereidePersoon {
+  const { zoekprofiel, belastbaarheid } = persoon;
+  const { start } = urenVan(persoon);
   const reis = reisafstand.bereid(zoekprofiel);
   const tijd = uren.bereid(zoekprofiel);
   const niveau = opleiding.bereid(zoekprofiel);
@@ -81,7 +84,7 @@ export function bereidPersoon({ zoekprofiel, belastbaarheid }: Persoon): Bereide
     toelating: (v) => telDelenOp(toelatingsdelen(v)),
     toelatingsdelen,
     beroep: (v) => ({ bijdrage: profielBijdrage(werk(v), GEWICHTEN.beroep), regel: null }),
-    items: belastbaarheid.beperkingen.map(bereidFmlItem),
+    items: belastbaarheid.beperkingen.map((beperking) => bereidFmlItem(beperking, start)),
     profiel: (v) => ({
       beroep: vergelijk(v),
       reisafstand: profielOordeel(reis(v)),

@@ -9,15 +9,23 @@ const DELEN = 500;
 export interface Bijdrage {
   /** Parts of 1/500 of a penalty point. */
   readonly straf: number;
-  /** Explicit exceedings of an FML limit. */
-  readonly overschrijdt: number;
+  /** Clear excesses of a hard FML limit: the vacancy falls off. */
+  readonly valtAf: number;
+  /** Clear excesses of a soft one: to be discussed. */
+  readonly zacht: number;
   /** Limited items that are not past. */
   readonly open: number;
   /** Parts of 1/500 of certainty. */
   readonly zeker: number;
 }
 
-export const GEEN_BIJDRAGE: Bijdrage = { straf: 0, overschrijdt: 0, open: 0, zeker: 0 };
+export const GEEN_BIJDRAGE: Bijdrage = {
+  straf: 0,
+  valtAf: 0,
+  zacht: 0,
+  open: 0,
+  zeker: 0,
+};
 
 /** Weights of a criterion on the zoekprofiel. */
 export interface Gewicht {
@@ -54,15 +62,18 @@ export function itemBijdrage(oordeel: Itemoordeel): Bijdrage {
   const uitDeTekst = oordeel.grondslag === 'tekst' && oordeel.oordeel !== 'onbekend';
   return {
     straf: Math.round(itemStraf(oordeel) * PUNT),
-    overschrijdt: Number(oordeel.oordeel === 'overschrijdt'),
+    valtAf: Number(oordeel.valtAf),
+    zacht: Number(oordeel.oordeel === 'overschrijdt' && !oordeel.valtAf),
     open: Number(oordeel.oordeel !== 'past'),
     zeker: uitDeTekst ? Math.round(oordeel.zekerheid * DELEN) : 0,
   };
 }
 
-function itemStraf({ oordeel, richting }: Itemoordeel): number {
+function itemStraf({ oordeel, richting, valtAf, bijStart = oordeel }: Itemoordeel): number {
   const { fml } = GEWICHTEN;
-  if (oordeel !== 'onbekend') return oordeel === 'past' ? 0 : fml[oordeel];
+  if (oordeel === 'past') return bijStart === 'past' ? 0 : fml.startVraag;
+  if (oordeel === 'overschrijdt' && !valtAf) return fml.overschrijdtZacht;
+  if (oordeel !== 'onbekend') return fml[oordeel];
   if (richting === null) return fml.onbekend;
   return richting === 'past' ? fml.onbekendPast : fml.onbekendOverschrijdt;
 }
@@ -71,7 +82,8 @@ function itemStraf({ oordeel, richting }: Itemoordeel): number {
 export function telOp(a: Bijdrage, b: Bijdrage): Bijdrage {
   return {
     straf: a.straf + b.straf,
-    overschrijdt: a.overschrijdt + b.overschrijdt,
+    valtAf: a.valtAf + b.valtAf,
+    zacht: a.zacht + b.zacht,
     open: a.open + b.open,
     zeker: a.zeker + b.zeker,
   };
@@ -79,7 +91,7 @@ export function telOp(a: Bijdrage, b: Bijdrage): Bijdrage {
 
 /*
  * Two hyperbolas in the summed penalty, `basis + teller / (noemer + straf)`: number 0 for vacancies
- * without an explicit exceeding, number 1 for the lower band. As arrays, so that a loop over a
+ * without a hard exceeding, number 1 for the lower band. As arrays, so that a loop over a
  * whole market picks one without a branch.
  */
 const NOEMER = Float64Array.of(
@@ -96,10 +108,10 @@ export function ietsVan(aantal: number): number {
 }
 
 /**
- * Score from the summed penalty: 1 without any, falling without end; an explicit exceeding puts it
+ * Score from the summed penalty: 1 without any, falling without end; an exceeding of a hard limit puts it
  * in the lower band, below every vacancy without one.
  * @param straf parts of 1/500 of a point
- * @param band 1 with an explicit exceeding, else 0
+ * @param band 1 with a hard exceeding, else 0
  */
 export function scoreVan(straf: number, band: number): number {
   return (BASIS[band] ?? 0) + (TELLER[band] ?? 0) / ((NOEMER[band] ?? 0) + straf);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { leesCases } from '@passend/domain';
+import { duidDocument, leesCases } from '@passend/domain';
 import { kenmerkenVan, volledigeTekst } from '../kenmerken.js';
 import { legUit } from './leg-uit.js';
 
@@ -26,7 +26,8 @@ function verwachtingen(bestand: unknown): ReadonlySet<string> {
 }
 
 describe.each(gelezen.waarde)('the independent case $id', (casus) => {
-  const { belastbaarheid, zoekprofiel } = casus;
+  const { zoekprofiel } = casus;
+  const belastbaarheid = duidDocument(casus.belastbaarheid).geldend;
   const persoon = { belastbaarheid, zoekprofiel, peildatum: '2026-11-22' };
   const punten = casus.vacatures.flatMap((vacature) => {
     const werkplekken =

@@ -2,6 +2,7 @@ import { type ItemSlug, itemVan } from '@passend/domain';
 import { VERWACHTING_BRON } from '../beroepen/index.js';
 import type { Eis, Itemoordeel, Matchuitslag, Persoon, VacatureKenmerken } from '../types.js';
 import { scoreVacature } from './score-vacature.js';
+import { type Urenverloop, urenverloop } from './urenverloop.js';
 import { VRAGEN } from './vragen.js';
 
 /** One limited item, explained for people. */
@@ -27,6 +28,7 @@ export interface Uitleg extends Omit<Matchuitslag, 'fml'> {
   /** Equal to the score of `scoreVacature`. */
   readonly total: number;
   readonly fml: readonly FmlUitleg[];
+  readonly urenverloop: Urenverloop;
 }
 
 /**
@@ -44,6 +46,7 @@ export function legUit(
   return {
     ...rest,
     total: rest.score,
+    urenverloop: urenverloop(persoon, kenmerken),
     fml: fml.map((oordeel, i) => {
       const { niveau = null, tekst = '' } = beperkingen[i] ?? {};
       return {
@@ -67,8 +70,10 @@ function citaat({ beslissend }: Itemoordeel, eisen: readonly Eis[]) {
   };
 }
 
-function woorden({ item, oordeel, grondslag }: Itemoordeel) {
-  const open = oordeel === 'onbekend' || oordeel === 'mogelijk';
+function woorden({ item, oordeel, grondslag, bijStart, valtAf }: Itemoordeel) {
+  const zacht = oordeel === 'overschrijdt' && !valtAf;
+  const laterPas = oordeel === 'past' && bijStart !== undefined && bijStart !== 'past';
+  const open = oordeel === 'onbekend' || oordeel === 'mogelijk' || zacht || laterPas;
   return {
     naam: itemVan(item).naam,
     bron: grondslag === 'beroep' ? VERWACHTING_BRON : null,

@@ -195,6 +195,15 @@ describe('the order of vacancies', () => {
     expect(score(past)).toBeGreaterThan(score({ ...past, plaatsen: inPlaats('Hengelo') }));
   });
 
+  it('puts an excess of a soft limit below doubt, above what falls off, and calls it what it is', () => {
+    const zacht = (hardheid: 'hard' | 'zacht') =>
+      metBeperkingen(RUG.belastbaarheid.beperkingen.map((b) => ({ ...b, hardheid })));
+    const uitslag = scoreVacature(zacht('zacht'), teZwaar);
+    expect([uitslag.uitkomst, uitslag.afgevallenOp]).toEqual(['overschrijdt', []]);
+    expect(uitslag.score).toBeGreaterThan(score(teZwaar, zacht('hard')));
+    expect(uitslag.score).toBeLessThan(score(mogelijk, zacht('zacht')));
+  });
+
   it('falls off by rules that it names', () => {
     const { afgevallenOp } = scoreVacature(RUG, {
       ...teZwaar,
@@ -241,6 +250,87 @@ describe('the explanation', () => {
     expect(tillen).toMatchObject({ oordeel: 'mogelijk', bewijs: '12 kg', van: 4, tot: 9 });
     expect(tillen?.vraag).toContain('Hoe zwaar');
     expect(bukken).toMatchObject({ oordeel: 'onbekend', bewijs: null, limietTekst: 'beperkt' });
+  });
+});
+
+describe('hours that are built up', () => {
+  const opbouw = {
+    start_uren_week: 8,
+    stap_uren: 4,
+    stap_weken: 4,
+    doel_uren_week: 24,
+    peildatum: RUG.peildatum,
+  };
+  const uren = (max: number): VacatureKenmerken => ({
+    ...vacatureVan('stil over alles'),
+    uren: { min: max, max },
+    eisen: [
+      {
+        item: 'uren_week',
+        waarde: { max },
+        sterkte: 'vereist',
+        aard: 'genoemd',
+        ontkend: false,
+        zekerheid: 0.9,
+      },
+    ],
+  });
+  const wie = (start_op?: string): Persoon => ({
+    ...metBeperkingen([
+      {
+        item: 'uren_week',
+        niveau: null,
+        tekst: '',
+        limiet: { max: 24 },
+        teBeoordelen: false,
+      },
+    ]),
+    zoekprofiel: { ...RUG.zoekprofiel, uren_min: 16, uren_max: 24, ...(start_op && { start_op }) },
+    belastbaarheid: {
+      ...RUG.belastbaarheid,
+      opbouw,
+      beperkingen: [
+        { item: 'uren_week', niveau: null, tekst: '', limiet: { max: 24 }, teBeoordelen: false },
+      ],
+    },
+  });
+  const oordelen = (max: number, persoon = wie()) => {
+    const [punt] = scoreVacature(persoon, uren(max)).fml;
+    return [punt?.oordeel, punt?.bijStart];
+  };
+
+  it('are judged at the goal, and at the likely start beside it', () => {
+    expect(oordelen(16)).toEqual(['past', 'past']);
+    expect(oordelen(17)).toEqual(['past', 'mogelijk']);
+    expect(oordelen(24)).toEqual(['past', 'overschrijdt']);
+    expect(oordelen(32)).toEqual(['overschrijdt', 'overschrijdt']);
+  });
+
+  it('start on the day in the zoekprofiel, when there is one that is still to come', () => {
+    expect(oordelen(12, wie('2026-03-30'))).toEqual(['past', 'past']);
+    expect(oordelen(16, wie('2026-03-30'))).toEqual(['past', 'overschrijdt']);
+    expect(oordelen(16, wie('2026-01-01'))).toEqual(['past', 'past']);
+    expect(oordelen(24, wie('2026-12-01'))).toEqual(['past', undefined]);
+  });
+
+  it('make a job that fits from the start rank above one that fits later', () => {
+    const vroeg = { ...uren(24), eisen: uren(16).eisen };
+    expect(score(vroeg, wie())).toBeGreaterThan(score(uren(24), wie()));
+    expect(scoreVacature(wie(), uren(24)).uitkomst).toBe('past');
+  });
+
+  it('are told with their dates, and the start is a question to the employer', () => {
+    const uitleg = legUit(wie(), uren(24), []);
+    expect(uitleg.urenverloop).toEqual({
+      nu: 8,
+      start: 16,
+      doel: 24,
+      doelVanaf: '2026-06-22',
+      startOp: '2026-04-27',
+      profielBijStart: 'past_niet',
+    });
+    expect(uitleg.fml[0]?.vraag).toContain('Kan iemand met minder beginnen?');
+    expect(legUit(wie(), uren(16), []).fml[0]?.vraag).toBeNull();
   });
 });
 

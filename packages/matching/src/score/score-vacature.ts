@@ -7,7 +7,14 @@ import {
   type Groepsuitslag,
   PROFIEL_OORDELEN,
 } from './bereid-persoon.js';
-import { type Bijdrage, itemBijdrage, scoreVan, telOp, zekerheidsdeel } from './bijdrage.js';
+import {
+  type Bijdrage,
+  ietsVan,
+  itemBijdrage,
+  scoreVan,
+  telOp,
+  zekerheidsdeel,
+} from './bijdrage.js';
 import { vergelijkEisen } from './eis-sleutel.js';
 
 /** A person's scoring, ready for many vacancies. */
@@ -66,14 +73,14 @@ export function totaal(
   aantalItems: number,
 ): Pick<Matchuitslag, 'score' | 'zekerheid' | 'uitkomst'> {
   return {
-    score: scoreVan(som.straf, Number(som.overschrijdt > 0)),
+    score: scoreVan(som.straf, ietsVan(som.valtAf)),
     zekerheid: som.zeker * zekerheidsdeel(aantalItems + PROFIEL_OORDELEN),
     uitkomst: uitkomstVan(som),
   };
 }
 
-function uitkomstVan({ overschrijdt, open }: Bijdrage): Uitkomst {
-  if (overschrijdt > 0) return 'overschrijdt';
+function uitkomstVan({ valtAf, zacht, open }: Bijdrage): Uitkomst {
+  if (valtAf + zacht > 0) return 'overschrijdt';
   return open > 0 ? 'mogelijk' : 'past';
 }
 
@@ -82,7 +89,7 @@ function groepsuitslagen(bereid: BereidePersoon, v: VacatureKenmerken): readonly
 }
 
 function overschredenRegels(fml: readonly Itemoordeel[]): readonly string[] {
-  return fml.filter((o) => o.oordeel === 'overschrijdt').map((o) => `fml.${o.item}`);
+  return fml.filter((o) => o.valtAf).map((o) => `fml.${o.item}`);
 }
 
 interface GenummerdeEis {

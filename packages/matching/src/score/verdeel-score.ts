@@ -17,7 +17,7 @@ export interface Scoreverdeling {
   readonly delen: readonly Scoredeel[];
   /** All penalty points together. */
   readonly punten: number;
-  /** True when a limit is exceeded: such a vacancy stands below every other. */
+  /** True when a hard limit is exceeded: such a vacancy stands below every other. */
   readonly onderaan: boolean;
   /** Made from the sum of the parts; equal to the score of `scoreVacature`. */
   readonly score: number;
@@ -45,7 +45,7 @@ export function verdeelScore(persoon: Persoon, kenmerken: VacatureKenmerken): Sc
       .filter(([id, { straf }]) => id !== NIET_HERKEND || straf > 0)
       .map(([id, { straf }]) => ({ id, punten: straf / PUNT })),
     punten: som.straf / PUNT,
-    onderaan: som.overschrijdt > 0,
+    onderaan: som.valtAf > 0,
     score: totaal(som, bereid.items.length).score,
   };
 }

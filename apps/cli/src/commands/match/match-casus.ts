@@ -1,4 +1,4 @@
-import type { Casus, CasusVacature } from '@passend/domain';
+import { type Casus, type CasusVacature, duidDocument } from '@passend/domain';
 import {
   type GelezenVacature,
   kenmerkenVan,
@@ -22,9 +22,9 @@ export function matchCasus(casus: Casus, peildatum: string): readonly Casusresul
   });
 }
 
-/** The person of a case on a day. */
+/** The person of a case on a day, with what counts of his document. */
 export function persoonVan({ belastbaarheid, zoekprofiel }: Casus, peildatum: string): Persoon {
-  return { belastbaarheid, zoekprofiel, peildatum };
+  return { belastbaarheid: duidDocument(belastbaarheid).geldend, zoekprofiel, peildatum };
 }
 
 /** What is read from a vacancy of a case, the same way as from a vacancy of the market. */

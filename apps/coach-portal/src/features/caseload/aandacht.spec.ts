@@ -11,7 +11,13 @@ const RUSTIG: CaseloadRij = {
   woonplaats: null,
   telling: { overwogen: 400, inBeeld: 50, past: 5, mogelijk: 45, afgevallen: 350, nieuw: 0 },
   beoordeeld: { geschikt: 1, bespreken: 0, niet_geschikt: 2 },
-  belastbaarheid: { document: 'FML', datum: '2026-01-05', maandenOud: 2, verouderd: false },
+  belastbaarheid: {
+    document: 'FML',
+    datum: '2026-01-05',
+    maandenOud: 2,
+    verouderd: false,
+    toekomst: false,
+  },
   laatstBekeken: '2026-03-10T09:00:00Z',
 };
 
@@ -35,7 +41,13 @@ describe('aandachtspunten', () => {
   it('asks for a new belastbaarheid when the document is old', () => {
     expect(
       teksten({
-        belastbaarheid: { document: 'FML', datum: '2025-06-01', maandenOud: 9, verouderd: true },
+        belastbaarheid: {
+          document: 'FML',
+          datum: '2025-06-01',
+          maandenOud: 9,
+          verouderd: true,
+          toekomst: false,
+        },
       }),
     ).toEqual(['Belastbaarheid is 9 maanden oud']);
   });

@@ -3,10 +3,12 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { datumTekst, momentTekst } from '../../shared/opmaak/datum.js';
 import { honderdste } from '../../shared/opmaak/getal.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
+import { urenverloop as urenteksten } from '../../shared/teksten/duiding.js';
 import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { beslissing, ranking, detail as teksten } from '../../shared/teksten/ranking.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
+import { Urenverloop } from '../../shared/ui/urenverloop.js';
 import { Bewijstekst } from './bewijstekst.js';
 import { Profielpunten } from './profielpunten.js';
 import { Punten } from './punten.js';
@@ -75,6 +77,7 @@ export function Matchdetail({ match, feiten, kopRef, wissel, opTerugdraai }: Mat
         <section className="match__punten" aria-labelledby="punten-kop">
           <Punten punten={match.punten} open={open} opOpen={zetOpen} opToonInTekst={toonInTekst} />
           <Profielpunten punten={match.profielpunten} />
+          <Uren match={match} />
           <Waargenomen match={match} />
         </section>
         <Tekst match={match} punten={match.punten} opPunt={toonPunt} />
@@ -143,6 +146,18 @@ function Meldingen({ match, feiten, opTerugdraai }: MeldingenProps) {
         </Melding>
       )}
     </>
+  );
+}
+
+function Uren({ match: { urenverloop: uren } }: { readonly match: MatchDetail }) {
+  if (uren === null) return null;
+  const { profielBijStart } = uren;
+  return (
+    <div className="match__uren">
+      <h3 className="match__tussenkop">{urenteksten.kop}</h3>
+      <Urenverloop uren={uren} />
+      {profielBijStart === null ? null : <p>{urenteksten.bijStart[profielBijStart]}</p>}
+    </div>
   );
 }
 

@@ -49,6 +49,9 @@ export function Punten({ punten, open, opOpen, opToonInTekst }: PuntenProps) {
                 <span className="punt__kop">
                   <span className="punt__naam">{punt.naam}</span>
                   <OordeelLabel oordeel={punt.oordeel} />
+                  {punt.oordeel === 'overschrijdt' && !punt.valtAf ? (
+                    <span className="punt__zacht">{teksten.zacht}</span>
+                  ) : null}
                 </span>
               }
             >

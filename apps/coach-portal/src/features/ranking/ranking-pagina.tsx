@@ -9,6 +9,7 @@ import { caseload } from '../../shared/teksten/caseload.js';
 import { ranking as teksten } from '../../shared/teksten/ranking.js';
 import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Documentmelding } from './documentmelding.js';
 import { adresUitFilter, filterUitAdres, type MatchFilter } from './filter.js';
 import { Filterbalk } from './filterbalk.js';
 import { Ranglijst } from './ranglijst.js';
@@ -57,6 +58,9 @@ export function RankingPagina() {
             opRegel={(regel) => filterOp({ ...filter, lijst: 'afgevallen', regel })}
             opVervers={() => void lijst.refetch()}
           />
+        )}
+        {feiten === undefined ? null : (
+          <Documentmelding werknemerId={werknemerId} aandacht={feiten.aandacht} />
         )}
       </div>
       {lijst.isError && feiten === undefined ? (

@@ -23,6 +23,8 @@ function match(
       bron: null,
       uitleg: '',
       vraag: null,
+      valtAf: oordeel === 'overschrijdt',
+      bijStart: null,
     })),
   };
 }

@@ -1,12 +1,11 @@
-import type { BelastbaarheidWeergave, WerknemerWeergave } from '@passend/contracts';
-import { RUBRIEK_NAMEN, type Zoekprofiel } from '@passend/domain';
+import type { WerknemerWeergave } from '@passend/contracts';
+import type { Zoekprofiel } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { maat } from '../../shared/opmaak/getal.js';
-import { limietTekst } from '../../shared/opmaak/limiet.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
 import { watAls } from '../../shared/teksten/wat-als.js';
 import {
@@ -19,12 +18,9 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
-import { perRubriek } from './per-rubriek.js';
+import { BelastbaarheidVak } from './belastbaarheid-vak.js';
 import './werknemer.css';
 
-const rubriekNamen: ReadonlyMap<number, string> = new Map(
-  Object.entries(RUBRIEK_NAMEN).map(([nummer, naam]) => [Number(nummer), naam]),
-);
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId');
 
 /** What is known of one client: the term, the zoekprofiel and the belastbaarheid. */
@@ -39,7 +35,7 @@ export function WerknemerPagina() {
             <Kop werknemer={werknemer} />
             <div className="dossier">
               <Profiel werknemer={werknemer} />
-              <Belastbaarheid werknemer={werknemer} />
+              <BelastbaarheidVak werknemer={werknemer} />
             </div>
           </>
         )}
@@ -133,104 +129,5 @@ function Profielvelden({ profiel }: { readonly profiel: Zoekprofiel }) {
       <Paar naam={profielvelden.talen}>{lijst(profiel.talen)}</Paar>
       <Paar naam={profielvelden.diplomas}>{lijst(profiel.diplomas)}</Paar>
     </dl>
-  );
-}
-
-function Belastbaarheid({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
-  const { belastbaarheid } = werknemer;
-  return (
-    <section className="vak" aria-labelledby="belastbaarheid-kop">
-      <div className="vak__kop">
-        <h2 id="belastbaarheid-kop">{teksten.belastbaarheid}</h2>
-        <Link to="/werknemers/$werknemerId/belastbaarheid" params={{ werknemerId: werknemer.id }}>
-          {teksten.neemOver}
-        </Link>
-      </div>
-      {belastbaarheid === null ? (
-        <Melding toon="let-op">{teksten.geenBelastbaarheid}</Melding>
-      ) : (
-        <Document document={belastbaarheid} />
-      )}
-    </section>
-  );
-}
-
-function Document({ document }: { readonly document: BelastbaarheidWeergave }) {
-  return (
-    <>
-      <p>
-        <strong>{teksten.document(document.document, datumTekst(document.datum))}</strong>
-        <span className="gedempt">
-          {' '}
-          · {teksten.editie(document.editie)} · {teksten.opgesteldDoor(document.auteurFunctie)}
-        </span>
-      </p>
-      {document.verouderd ? (
-        <Melding toon="let-op" kop={teksten.verouderdKop(document.maandenOud)}>
-          <p>{teksten.verouderd}</p>
-        </Melding>
-      ) : null}
-      {document.urenNu === null || document.urenDoel === null ? null : (
-        <p>{teksten.opbouw(maat(document.urenNu), maat(document.urenDoel))}</p>
-      )}
-      {document.beperkingen.length === 0 ? <p>{teksten.geenBeperkingen}</p> : null}
-      {perRubriek(document.beperkingen).map(({ rubriek, beperkingen }) => (
-        <section key={rubriek} className="rubriek" aria-label={rubriekNamen.get(rubriek)}>
-          <h3 className="rubriek__kop">{rubriekNamen.get(rubriek)}</h3>
-          <ul className="rubriek__lijst">
-            {beperkingen.map((beperking) => (
-              <Beperkingregel key={beperking.item} beperking={beperking} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <NietHerkend punten={document.nietHerkend ?? []} />
-      {document.toelichting === null ? null : (
-        <p>
-          <strong>{teksten.toelichting}:</strong> {document.toelichting}
-        </p>
-      )}
-    </>
-  );
-}
-
-type NietHerkende = NonNullable<BelastbaarheidWeergave['nietHerkend']>;
-
-/** Points of the document that the table does not know: never lost, and not in the ranking. */
-function NietHerkend({ punten }: { readonly punten: NietHerkende }) {
-  if (punten.length === 0) return null;
-  return (
-    <Melding toon="let-op" kop={teksten.nietHerkendKop}>
-      <p>{teksten.nietHerkend}</p>
-      <ul>
-        {punten.map(({ item, tekst }) => (
-          <li key={`${item} ${tekst}`}>
-            {item}: <q>{tekst}</q>
-          </li>
-        ))}
-      </ul>
-    </Melding>
-  );
-}
-
-type Beperking = BelastbaarheidWeergave['beperkingen'][number];
-
-function Beperkingregel({ beperking }: { readonly beperking: Beperking }) {
-  const grens = limietTekst(beperking.limiet);
-  return (
-    <li className="beperking">
-      <p className="beperking__naam">
-        {beperking.naam}
-        <span className="beperking__bij">
-          {beperking.nummer === null ? null : <span>{beperking.nummer}</span>}
-          {beperking.niveau === null ? null : <span>{teksten.niveau(beperking.niveau)}</span>}
-          {beperking.hard ? <span>{teksten.hard}</span> : null}
-        </span>
-      </p>
-      {beperking.tekst === '' ? null : <q className="beperking__tekst">{beperking.tekst}</q>}
-      <p className="beperking__grens">
-        {beperking.teBeoordelen ? teksten.teBeoordelen : (grens ?? teksten.geenGrens)}
-      </p>
-    </li>
   );
 }

@@ -44,6 +44,7 @@ export const ranking = {
 } as const;
 
 export const detail = {
+  zacht: 'zachte grens, bespreken',
   samenvatting: 'Samenvatting',
   tekst: 'Tekst van de vacature',
   punten: 'Punten van de belastbaarheid',

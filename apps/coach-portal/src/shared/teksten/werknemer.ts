@@ -27,21 +27,17 @@ export const werknemer = {
   geenBelastbaarheid:
     'Er is nog geen belastbaarheid overgenomen. Zonder belastbaarheid is er geen ranglijst.',
   neemOver: 'Neem een document over',
+  naarDocument: 'Bekijk het document',
   document: (soort: string, datum: string) => `${soort} van ${datum}`,
   editie: (editie: string) => `editie ${editie}`,
   opgesteldDoor: (functie: string) => `opgesteld door: ${functie}`,
   verouderdKop: (maanden: number) => `Dit document is ${maanden} maanden oud`,
   verouderd:
     'Zo’n document geldt meestal een half jaar. Vraag de bedrijfsarts of het nog klopt, of vraag om een nieuw document. De ranglijst rekent door met wat hier staat.',
-  opbouw: (nu: string, doel: string) => `Opbouw van uren: nu ${nu} uur per week, doel ${doel} uur.`,
   grens: 'Grens',
   geenGrens: 'geen maat genoemd',
   niveau: (niveau: number) => `niveau ${niveau}`,
-  hard: 'harde grens',
   teBeoordelen: 'Een mens moet dit punt beoordelen: er is geen grens uit af te leiden.',
-  nietHerkendKop: 'Deze punten kent Passend niet',
-  nietHerkend: 'Ze tellen niet mee in de ranglijst. Weeg ze zelf mee bij elke vacature.',
-  toelichting: 'Toelichting',
   geenBeperkingen: 'Het document noemt geen beperkingen.',
 } as const;
 

@@ -123,6 +123,7 @@ export const DYNAMISCH = maakRubriek(4, [
       nummers: ['13', '14 (tillen)'],
       niveaus: [...TILLEN_TOT_5, ['ongeveer 2 kg', { max_kg: 2 }]],
       niveaus2002: [...TILLEN_TOT_5, ['ongeveer 1 kg', { max_kg: 1 }]],
+      hardheid: 'hard_vanaf_dubbel',
     },
   ],
   [
@@ -137,6 +138,7 @@ export const DYNAMISCH = maakRubriek(4, [
         ['ongeveer 2 kg', { max_kg: 2 }],
       ],
       niveaus2002: [...TILLEN_TOT_5, ['ongeveer 1 kg', { max_kg: 1 }]],
+      hardheid: 'hard_vanaf_dubbel',
     },
   ],
   [
@@ -199,6 +201,7 @@ export const DYNAMISCH = maakRubriek(4, [
         ['ongeveer 1 uur per dag', { max_uur: 1 }],
         ['minder dan een half uur per dag', { max_uur: 0.5 }],
       ],
+      hardheid: 'zacht',
     },
   ],
   [
@@ -225,7 +228,6 @@ export const DYNAMISCH = maakRubriek(4, [
         ['een opstapje'],
         ['niet', { max_cm: 0 }],
       ],
-      hard: true,
     },
   ],
   [

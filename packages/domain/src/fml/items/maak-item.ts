@@ -1,3 +1,4 @@
+import type { Standaardhardheid } from '../hardheid.js';
 import type { FmlItem, ItemNiveau, ItemSoort, Rubriek } from '../item.js';
 import type { ItemSlug } from '../item-slug.js';
 import type { Limiet } from '../maat.js';
@@ -13,7 +14,7 @@ interface ItemInvoer {
   readonly niveaus: readonly NiveauRij[];
   readonly niveaus2002?: readonly NiveauRij[];
   readonly soort?: ItemSoort;
-  readonly hard?: boolean;
+  readonly hardheid?: Standaardhardheid;
 }
 
 /** Makes the items of one rubriek from their short form; items are degrees unless said otherwise. */
@@ -29,7 +30,7 @@ export function maakRubriek(
     soort: invoer.soort ?? 'ordinaal',
     niveaus: invoer.niveaus.map(maakNiveau),
     ...(invoer.niveaus2002 && { niveaus2002: invoer.niveaus2002.map(maakNiveau) }),
-    hard: invoer.hard ?? false,
+    hardheid: invoer.hardheid ?? 'hard',
   }));
 }
 

@@ -98,6 +98,7 @@ export const PERSOONLIJK = maakRubriek(1, [
       naam: 'Werktempo',
       nummers: ['7', '7'],
       niveaus: [['normaal'], ['duidelijk trager']],
+      hardheid: 'zacht',
     },
   ],
   [
@@ -143,6 +144,7 @@ export const PERSOONLIJK = maakRubriek(1, [
       nummers: ['8.4', '9.7'],
       soort: 'voorwaarde',
       niveaus: VOORWAARDE,
+      hardheid: 'zacht',
     },
   ],
   [
@@ -152,6 +154,7 @@ export const PERSOONLIJK = maakRubriek(1, [
       nummers: ['8.5', '9.8'],
       soort: 'voorwaarde',
       niveaus: VOORWAARDE,
+      hardheid: 'zacht',
     },
   ],
   [
@@ -161,7 +164,6 @@ export const PERSOONLIJK = maakRubriek(1, [
       nummers: ['8.6', '9.9'],
       soort: 'voorwaarde',
       niveaus: VOORWAARDE,
-      hard: true,
     },
   ],
   [

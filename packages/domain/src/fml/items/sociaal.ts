@@ -68,7 +68,6 @@ export const SOCIAAL = maakRubriek(2, [
       naam: 'Rijden voor het werk',
       nummers: ['11', null],
       niveaus: [['normaal'], ['niet of beperkt; zie de tekst']],
-      hard: true,
     },
   ],
   [

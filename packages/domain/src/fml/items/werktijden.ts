@@ -13,7 +13,6 @@ export const WERKTIJDEN = maakRubriek(6, [
         ['niet elke avond (18 tot 22 uur)', { niet: ['avond'] }],
         ['niet in de nacht (22 tot 6 uur)', { niet: ['nacht'] }],
       ],
-      hard: true,
     },
   ],
   [
@@ -28,7 +27,6 @@ export const WERKTIJDEN = maakRubriek(6, [
         ['ongeveer 4 uur', { max: 4 }],
         ['ongeveer 2 uur', { max: 2 }],
       ],
-      hard: true,
     },
   ],
   [
@@ -43,7 +41,6 @@ export const WERKTIJDEN = maakRubriek(6, [
         ['ongeveer 20 uur', { max: 20 }],
         ['ongeveer 10 uur', { max: 10 }],
       ],
-      hard: true,
     },
   ],
   [

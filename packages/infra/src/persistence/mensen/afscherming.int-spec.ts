@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Duiding, duidingSleutel } from '@passend/domain';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
@@ -8,6 +9,8 @@ import { BeoordelingOpslag } from './beoordeling.opslag.js';
 import { BureauOpslag } from './bureau.opslag.js';
 import { CaseloadOpslag } from './caseload.opslag.js';
 import { DossierOpslag } from './dossier.opslag.js';
+import { DuidingEntiteit } from './dossier-entiteiten.js';
+import { DuidingOpslag } from './duiding.opslag.js';
 import {
   GebruikerEntiteit,
   RelatieEntiteit,
@@ -37,10 +40,12 @@ const MENSEN = [
   'belastbaarheid',
   'zoekprofiel',
   'beoordeling',
+  'duiding',
   'laatst_bekeken',
   'inzage',
 ];
-const BEWIJS = ['belastbaarheid', 'zoekprofiel', 'beoordeling', 'inzage'];
+const BEWIJS = ['belastbaarheid', 'zoekprofiel', 'beoordeling', 'duiding', 'inzage'];
+const ZACHT: Duiding = { soort: 'hardheid', item: 'tillen', hardheid: 'zacht', reden: 'Overlegd.' };
 
 describe('the walls around an agency, in the database', () => {
   let database: TestDatabase;
@@ -257,6 +262,28 @@ describe('what is kept about a client', () => {
     }
   });
 
+  it('counts the last reading of a coach, takes it back, and keeps every one as evidence', async () => {
+    const plek = {
+      bureauId: hier.bureauId,
+      werknemerId: hier.werknemerId,
+      doorId: hier.coachId,
+      op: NU,
+    };
+    const hard: Duiding = { ...ZACHT, hardheid: 'hard', reden: 'Toch niet.' };
+    const daarna = (werk: (opslag: DuidingOpslag) => Promise<void>) =>
+      new BureauOpslag(bron, MASTER).in(hier.bureauId, async ({ manager, sleutel }) => {
+        const opslag = new DuidingOpslag(manager, sleutel);
+        await werk(opslag);
+        const geldend = await opslag.van(hier.werknemerId);
+        const rijen = await manager.count(DuidingEntiteit);
+        return [geldend.map(({ duiding }) => duiding), rijen];
+      });
+    expect(await daarna((opslag) => opslag.voegToe(plek, hard))).toEqual([[hard], 2]);
+    const weg = duidingSleutel(hard);
+    expect(await daarna((opslag) => opslag.trekIn(plek, weg))).toEqual([[], 3]);
+    expect(await daarna((opslag) => opslag.voegToe(plek, ZACHT))).toEqual([[ZACHT], 4]);
+  });
+
   it('counts looks within half an hour as one visit', async () => {
     const na = (minuten: number) => new Date(NU.getTime() + minuten * 60_000);
     const kijk = (op: Date) =>
@@ -335,6 +362,8 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
       doorId: coachId,
       op: NU,
     });
+    const plek = { bureauId, werknemerId, doorId: coachId, op: NU };
+    await new DuidingOpslag(manager, sleutel).voegToe(plek, ZACHT);
   });
   const duur = { stilMs: 1, totaalMs: 1 };
   await new AanmeldenOpslag(bron).begin(

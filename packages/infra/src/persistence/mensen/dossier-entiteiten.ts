@@ -98,6 +98,36 @@ export const BeoordelingEntiteit = new EntitySchema<BeoordelingRij>({
   },
 });
 
+/**
+ * How a coach reads one thing of a document, or that he takes it back. The newest row about a thing
+ * counts; the older ones stay as evidence. Which thing it is, is health data too.
+ */
+export interface DuidingRij {
+  id: string;
+  bureauId: string;
+  werknemerId: string;
+  /** What it is about and what was decided, encrypted. */
+  inhoud: Buffer;
+  doorId: string;
+  op: Date;
+  /** Order of writing. */
+  volgnummer?: string;
+}
+
+export const DuidingEntiteit = new EntitySchema<DuidingRij>({
+  name: 'Duiding',
+  tableName: 'duiding',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    bureauId: { type: 'uuid', name: 'bureau_id' },
+    werknemerId: { type: 'uuid', name: 'werknemer_id' },
+    inhoud: { type: 'bytea' },
+    doorId: { type: 'uuid', name: 'door_id' },
+    op: { type: 'timestamptz' },
+    volgnummer: { type: 'bigint', generated: 'increment' },
+  },
+});
+
 /** When a coach last opened the ranking of a client; what came after it is new to him. */
 export interface LaatstBekekenRij {
   gebruikerId: string;
@@ -151,6 +181,7 @@ export const DOSSIER_ENTITEITEN = [
   BelastbaarheidEntiteit,
   ZoekprofielEntiteit,
   BeoordelingEntiteit,
+  DuidingEntiteit,
   LaatstBekekenEntiteit,
   InzageEntiteit,
 ];

@@ -1,4 +1,5 @@
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
+import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
 import { Mensen1795300000002 } from './mensen.migration.js';
 import { MensenDicht1795300000102 } from './mensen-dicht.migration.js';
@@ -9,6 +10,7 @@ export * from './bureau.opslag.js';
 export * from './caseload.opslag.js';
 export * from './dossier.opslag.js';
 export * from './dossier-entiteiten.js';
+export * from './duiding.opslag.js';
 export * from './entiteiten.js';
 export * from './in-bureau.js';
 
@@ -16,4 +18,8 @@ export * from './in-bureau.js';
 export const PEOPLE_ENTITIES = [...MENSEN_ENTITEITEN, ...DOSSIER_ENTITEITEN];
 
 /** Migrations of the people side, for the data source. */
-export const PEOPLE_MIGRATIONS = [Mensen1795300000002, MensenDicht1795300000102];
+export const PEOPLE_MIGRATIONS = [
+  Mensen1795300000002,
+  MensenDicht1795300000102,
+  Duiding1795300000310,
+];

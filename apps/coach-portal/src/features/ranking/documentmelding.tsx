@@ -1,0 +1,34 @@
+import type { MatchLijst } from '@passend/contracts';
+import { Link } from '@tanstack/react-router';
+import { document, duiding } from '../../shared/teksten/duiding.js';
+import { werknemer } from '../../shared/teksten/werknemer.js';
+import { Melding } from '../../shared/ui/melding.js';
+
+interface DocumentmeldingProps {
+  readonly werknemerId: string;
+  readonly aandacht: MatchLijst['aandacht'];
+}
+
+/** What to know of the document behind the ranking; nothing when all is settled. */
+export function Documentmelding({ werknemerId, aandacht }: DocumentmeldingProps) {
+  const { teBeoordelen, verouderd, toekomst, maandenOud } = aandacht;
+  const koppen = [
+    teBeoordelen === 0 ? null : duiding.aandachtKop(teBeoordelen),
+    verouderd ? werknemer.verouderdKop(maandenOud) : null,
+    toekomst ? document.toekomstKop : null,
+  ].filter((kop) => kop !== null);
+  if (koppen.length === 0) return null;
+  return (
+    <Melding
+      toon="let-op"
+      kop={koppen.join('. ')}
+      acties={
+        <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
+          {teBeoordelen === 0 ? werknemer.naarDocument : duiding.naarDossier}
+        </Link>
+      }
+    >
+      {teBeoordelen === 0 ? undefined : <p>{duiding.aandacht}</p>}
+    </Melding>
+  );
+}

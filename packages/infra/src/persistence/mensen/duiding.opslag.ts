@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { type Duiding, duidingSchema, duidingSleutel } from '@passend/domain';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import type { Bureausleutel } from '../../secrets/bureausleutel.js';
+import { DuidingEntiteit } from './dossier-entiteiten.js';
+
+/** A reading that counts now, with who decided it and when. */
+export interface OpenDuiding {
+  readonly duiding: Duiding;
+  readonly doorId: string;
+  readonly op: Date;
+}
+
+/** Who writes, about which client, when. */
+export interface Duidingplek {
+  readonly bureauId: string;
+  readonly werknemerId: string;
+  readonly doorId: string;
+  readonly op: Date;
+}
+
+/** `duiding` is null when the reading was taken back. */
+const inhoudSchema = z.object({ sleutel: z.string(), duiding: duidingSchema.nullable() });
+
+/** How coaches read the words of documents; rows are only ever added. */
+export class DuidingOpslag {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly sleutel: Bureausleutel,
+  ) {}
+
+  /** The readings of one client that count now, the earliest first. */
+  async van(werknemerId: string): Promise<readonly OpenDuiding[]> {
+    const rijen = await this.manager.find(DuidingEntiteit, {
+      where: { werknemerId },
+      order: { volgnummer: 'ASC' },
+    });
+    const geldend = new Map<string, OpenDuiding>();
+    for (const { id, inhoud, doorId, op } of rijen) {
+      const { sleutel, duiding } = inhoudSchema.parse(this.sleutel.opent(plekVan(id), inhoud));
+      geldend.delete(sleutel);
+      if (duiding !== null) geldend.set(sleutel, { duiding, doorId, op });
+    }
+    return [...geldend.values()];
+  }
+
+  /** Adds a reading; it replaces the one before about the same. */
+  async voegToe(plek: Duidingplek, duiding: Duiding): Promise<void> {
+    await this.schrijf(plek, { sleutel: duidingSleutel(duiding), duiding });
+  }
+
+  /** Takes a reading back; what was decided before stays as evidence. */
+  async trekIn(plek: Duidingplek, sleutel: string): Promise<void> {
+    await this.schrijf(plek, { sleutel, duiding: null });
+  }
+
+  private async schrijf(plek: Duidingplek, inhoud: z.infer<typeof inhoudSchema>): Promise<void> {
+    const id = randomUUID();
+    await this.manager.insert(DuidingEntiteit, {
+      ...plek,
+      id,
+      inhoud: this.sleutel.sluit(plekVan(id), inhoud),
+    });
+  }
+}
+
+function plekVan(id: string) {
+  return { tabel: 'duiding', rij: id, kolom: 'inhoud' };
+}
