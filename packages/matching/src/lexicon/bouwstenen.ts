@@ -2,7 +2,7 @@
 
 /** A few words of the same clause, without another posture, a turn or a denial among them. */
 export const ENKELE_WOORDEN =
-  "(?: (?!(?:sta|staa|zit|loop|lop|wandel|lig|rijd|fiets|maar|niet|geen|nooit)\\p{L}*)[\\p{L}\\d'-]+){0,4} ";
+  "(?: (?!(?:sta|staa|zit|loop|lop|wandel|lig|rijd|fiets|maar|niet|geen|nooit)\\p{L}*)[\\p{L}\\d'-]+){0,6} ";
 
 /** Without a break. */
 export const ACHTEREEN =

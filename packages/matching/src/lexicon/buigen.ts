@@ -95,7 +95,7 @@ export const BUIGEN: readonly Regel[] = [
       'over (?:het|de|een) (?:bed|bad|bak|motor|wasbak|werkbank|grond) (?:gebogen|buigt|hangt)',
 
       'gebogen (?:boven|over|staan|staat|zit)',
-      '(?:in|onder) (?:de )?(?:kruipruimte|meterkast|motorkap|auto)',
+      '(?:in|onder) (?:de )?(?:kruipruimte|meterkast|motorkap)',
       'krom (?:werken|staan)',
       'voorover (?:gebogen|hangen|staan|buigen|leunen)',
       'bent over',
@@ -150,7 +150,7 @@ export const BUIGEN: readonly Regel[] = [
       '(?:wring|wringt|wringen)(?: je| u)?(?: \\p{L}+){0,2} (?:jezelf|zich|je|u|in (?:een|allerlei)|tussen|onder|en draai\\p{L}*)',
       'draai(?:t|en)?(?: je| u)?(?: \\p{L}+){0,3} (?:van|tussen) de (?:band|lijn|pallet|machine|kassa|tafel) (?:naar|en) (?:de|het|een) \\p{L}+',
       '(?:romp|bovenlichaam|bovenlijf|rug|middel|heupen)(?: \\p{L}+){0,3} (?:draait|draaien|te draaien|gedraaid|verdraait)',
-      'onder (?:het|de|een) (?:dashboard|gootsteen|aanrecht|motorkap|auto|bus|vrachtwagen|wastafel)(?! een)',
+      'onder (?:het|de|een) (?:dashboard|gootsteen|aanrecht|motorkap|wastafel)',
       'motorruimte|machinekamer|leidingschacht|kruipgang',
     ],
     waarde: { niveau: 0 },

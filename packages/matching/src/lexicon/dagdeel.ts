@@ -71,7 +71,7 @@ const HOUDINGEN: readonly Houding[] = [
     id: 'staan-dag',
     item: 'staan_werk',
     woorden:
-      "(?:sta(?: je| jij)?|staat u|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}staat|(?<!(?:deuren|klanten|producten|machines|wij|we|auto's) )staan|staand|staande|op (?:de|je|uw) (?:been|benen|voeten)|in de benen|stand|standing|on your feet)",
+      "(?:sta(?: je| jij)?|staat u|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}staat|(?:achter|aan|bij) staat|(?<!(?:deuren|klanten|producten|machines|wij|we|auto's) )staan|staand|staande|op (?:de|je|uw) (?:been|benen|voeten)|in de benen|stand|standing|on your feet)(?: en (?:loopt|lopen|lopend))?",
     zin: 'Aan de balie sta je #.',
   },
   {
@@ -85,14 +85,14 @@ const HOUDINGEN: readonly Houding[] = [
     id: 'lopen-dag',
     item: 'lopen_werk',
     woorden:
-      '(?:loop(?: je| jij)?|loopt u|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}loopt|(?<!(?:processen|projecten|zaken|bestanden|machines) )lopen|lopend|te voet|wandel|wandelt|wandelen|walk|walking|on foot)',
+      '(?:loop(?: je| jij)?|loopt u|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}loopt|(?<!(?:processen|projecten|zaken|bestanden|machines) )lopen|lopend|te voet|wandel|wandelt|wandelen|walk|walking|on foot)(?: en (?:staat|staan|staand))?',
     zin: 'In de hal loop je #.',
   },
   {
     id: 'toetsenbord-dag',
     item: 'toetsenbord_muis',
     woorden:
-      '(?:typ|typt|typen|tik|tikt|tikken|typewerk|toetsenbord|(?:de |een |je |uw )(?:computer|pc|laptop|beeldscherm)|excel|computerwerk|beeldschermwerk|beeldschermen|schermen|keyboard|typing|(?:a|your) (?:computer|screen))',
+      '(?:typ|typt|typen|tik|tikt|tikken|typewerk|(?:het |een |je |uw )?toetsenbord|(?:de |een |je |uw )(?:computer|pc|laptop|beeldscherm)|excel|computerwerk|beeldschermwerk|beeldschermen|schermen|keyboard|typing|(?:a|your) (?:computer|screen))',
     zin: 'Op kantoor typ je #.',
   },
 ];

@@ -246,7 +246,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
       'schroeft',
       'schroefwerk',
       '(?:vast|aan|los)(?:draaien|draait|schroeven)',
-      'schroevendraaier',
+      '(?<!(?:elektrische|accu|automatische) )schroevendraaier',
       'screwdrivers?',
       'screwing',
     ],
@@ -365,7 +365,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
     id: 'hand-13',
     items: ['frequent_reiken', 'freq_licht'],
     patronen: [
-      'per (?:uur|minuut) (?:leg|pak|zet|grijp|reik|scan|vouw|sorteer|verwerk|neem|steek|pluk|label|verpak|vul)\\p{L}*(?: \\p{L}+| je| zo.n){0,4} (?:[4-9]\\d\\d|[1-9]\\d{3}|[1-9]\\.\\d{3}|honderden|duizend(?:en)?)',
+      'per (?:uur|minuut) (?:leg|pak|zet|grijp|reik|scan|vouw|sorteer|verwerk|neem|steek|pluk|label|verpak|vul|ga|gaan|gaat|komen|haal|maak)\\p{L}*(?: \\p{L}+| je| zo.n){0,4} (?:(?:vier|vijf|zes|zeven|acht|negen)honderd|[4-9]\\d\\d|[1-9]\\d{3}|[1-9]\\.\\d{3}|honderden|duizend(?:en)?)',
     ],
     waarde: { max_per_uur: 600 },
     minstens: true,

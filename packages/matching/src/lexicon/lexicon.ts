@@ -12,12 +12,14 @@ import { ETMAAL } from './etmaal.js';
 import { GELUID } from './geluid.js';
 import { HANDGEBRUIK } from './handgebruik.js';
 import { HERINNEREN } from './herinneren.js';
+import { HOUDING_VRIJ } from './houding-vrij.js';
 import { HUIDCONTACT } from './huidcontact.js';
 import { KLANTEN } from './klanten.js';
 import { KLIMMEN } from './klimmen.js';
 import { KNIELEN } from './knielen.js';
 import { LEIDING } from './leiding.js';
 import { LOPEN } from './lopen.js';
+import { NOEMEN } from './noemen.js';
 import { OVERIG_TIJD } from './overig-tijd.js';
 import { PATIENTEN } from './patienten.js';
 import type { Regel } from './regel.js';
@@ -87,6 +89,8 @@ export const LEXICON: readonly Regel[] = [
   ...STAAN,
   ...ZITTEN,
   ...DAGDEEL,
+  ...HOUDING_VRIJ,
+  ...NOEMEN,
   ...AFWISSELING,
   ...ETMAAL,
   ...UREN_DAG,

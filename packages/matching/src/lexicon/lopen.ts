@@ -296,4 +296,20 @@ export const LOPEN: readonly Regel[] = [
       niet: ['Je staat achter de balie.'],
     },
   },
+
+  {
+    id: 'lopen-14',
+    items: ['lopen_werk'],
+    patronen: [
+      '(?:nog geen|niet meer dan|hooguit|hoogstens|minder dan|zelden meer dan|less than) (?:<km>|<getal> ?(?:stappen|steps))',
+    ],
+    getal: 'max_km',
+    gaatVoor: ['lopen-01'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: ['Je zet nog geen duizend stappen per dag.'],
+      niet: ['Je woont op minder dan tien minuten.'],
+    },
+  },
 ];

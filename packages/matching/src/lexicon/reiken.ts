@@ -69,7 +69,7 @@ export const REIKEN: readonly Regel[] = [
       'high shelves',
       'armen omhoog',
       'ramen (?:lappen|wassen|zemen)',
-      'glazenwass\\p{L}*',
+      '(?<!(?:de|onze|een) )glazenwass\\p{L}*',
       '(?:fohn|fohnt|knip|knipt|verf|verft|kam)(?: je| u)?(?: \\p{L}+){0,6} (?:haren|haar)',
       "(?:pluk|plukt|plukken|oogst|snoei|snoeit|snoeien)(?: je| u)?(?: \\p{L}+){0,3} (?:appels|peren|kersen|pruimen|fruit|bomen|heggen|druiven|kiwi's|hagen)",
       '(?:appels|peren|kersen|pruimen|druiven)~(?:plukken|geplukt)',
@@ -149,7 +149,6 @@ export const REIKEN: readonly Regel[] = [
     items: ['hoofd_stand', 'hoofdbewegingen'],
     patronen: [
       '(?:de hele dag|continu|langdurig|urenlang|hele dagen|uren|veel)~(?:microscoop|gebogen hoofd|hoofd (?:voorover|gebogen|omlaag|achterover)\\p{L}*|omlaag|omhoog|naar beneden kijken|loep)',
-      '(?:hoofd|nek)(?: \\p{L}+){0,2} (?:in dezelfde stand|gebogen|voorover\\p{L}*|achterover|omlaag|schuin)',
       '(?:looking|look) (?:up|down)~(?:all day|constantly|for hours)',
       '(?:microscoop|gebogen hoofd|omhoog kijken|omlaag kijken)~(?:de hele dag|continu|langdurig)',
     ],
@@ -197,5 +196,33 @@ export const REIKEN: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.65,
     voorbeelden: { wel: ['Je reikt ver over de band.'], niet: ['Ver reiken is niet nodig.'] },
+  },
+
+  {
+    id: 'reiken-09',
+    items: ['hoofd_stand'],
+    patronen: [
+      '(?:hoofd|nek)(?: \\p{L}+){0,2} (?:in dezelfde stand|gebogen|voorover\\p{L}*|achterover|omlaag|schuin|in (?:de|je) nek)',
+      '(?:hele dag|uren|urenlang|grootste deel van de dag)(?: \\p{L}+){0,6} (?:naar (?:je|een|het) (?:tafel|scherm|microscoop|beeld)|omlaag|naar beneden) (?:kijkt|kijken|turen|tuurt)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je kijkt het grootste deel van de dag met je hoofd voorover naar je tafel.'],
+      niet: ['Je hebt een hoofd vol ideeen.'],
+    },
+  },
+  {
+    id: 'reiken-10',
+    items: ['reiken'],
+    patronen: ['<cm> (?:van je af|bij je vandaan|van je vandaan|ver weg|voor je|from you)'],
+    getal: 'max_cm',
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: ['De bakjes staan een halve meter van je af.'],
+      niet: ['Het station ligt 50 meter verderop.'],
+    },
   },
 ];

@@ -78,6 +78,7 @@ export const STAAN: readonly Regel[] = [
       '(?:stoel|stoelen|kruk|krukken) (?:staan|staat|zijn|is|vind)(?: \\p{L}+){0,4} (?:niet|nergens)',
       '(?:geen|nergens een) (?:stoel|kruk|zitplek|zitplaats)(?: \\p{L}+){0,3}',
       'no (?:chairs?|stools?)|standing (?:all|throughout|most)',
+      '(?:je|de|uw) hele (?:dienst|dag|shift)(?: \\p{L}+){0,3} (?:sta|staat|staan)(?! (?:open|klaar|centraal))',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

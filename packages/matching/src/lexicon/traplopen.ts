@@ -164,4 +164,20 @@ export const TRAPLOPEN: readonly Regel[] = [
       ],
     },
   },
+
+  {
+    id: 'traplopen-05',
+    items: ['traplopen'],
+    patronen: [
+      'trap(?:pen)? (?:van|met)(?: \\p{L}+)? (?:dertig|veertig|vijftig|zestig|zeventig|tachtig|[3-9]\\d) (?:treden|traptreden|steps)',
+    ],
+    waarde: { niveau: 1 },
+    minstens: true,
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Het archief bereik je via een trap van dertig treden.'],
+      niet: ['Een trapje van drie treden.'],
+    },
+  },
 ];

@@ -139,7 +139,8 @@ function maakEisen(
   });
 }
 
-const HELE_DAG = /per (?:werk)?dag|per dienst|a day|per shift|van de (?:dag|dienst)|acht uur/u;
+const HELE_DAG =
+  /(?:per|op een|op de) (?:werk)?dag|in totaal|(?:alles )?bij elkaar|niet meer dan|hooguit|hoogstens|at most|no more than|per dienst|a day|per shift|van de (?:dag|dienst)|acht uur/u;
 
 /** "Een half uur typen" without "per dag" may come back all day. */
 function isMinstens(regel: Regel, zin: string): boolean {
@@ -154,6 +155,9 @@ function leesWaarde(regel: Regel, woorden: string): Eiswaarde | 'afwezig' | null
   return { ...(regel.waarde === 'afwezig' ? {} : regel.waarde), [regel.getal]: getal };
 }
 
+/** Whoever keeps the dog or the plants, everybody in the room meets them. */
+const OMGEVING_VAN_ALLEN: ReadonlySet<ItemSlug> = new Set(['overig_omgeving']);
+
 type Kern = Omit<Eis, 'van' | 'tot' | 'bewijs' | 'regel'>;
 
 function maakKern(
@@ -164,7 +168,7 @@ function maakKern(
 ): Kern | null {
   const basis = { item, aard: regel.aard, sterkte: regel.sterkte ?? context.sterkte };
   if (waarde === 'afwezig') return maakAfwezig(basis, regel, context);
-  if (context.ontkend || context.vanAnderen)
+  if (context.ontkend || (context.vanAnderen && !OMGEVING_VAN_ALLEN.has(item)))
     return maakOntkend(basis, item, regel, waarde, context);
   if (context.gedeeld && isLast(item))
     return { ...basis, waarde: null, ontkend: false, zekerheid: regel.zekerheid };

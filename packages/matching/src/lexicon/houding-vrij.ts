@@ -1,0 +1,114 @@
+import { HELE_DAG, MEESTE_DAG } from './bouwstenen.js';
+import type { Regel } from './regel.js';
+
+const HOUDING =
+  '(?:zit|zitten|zittend|sta|staat|staan|staand|loop|loopt|lopen|sit|sitting|stand|standing|walk)';
+const NAAR_WENS =
+  '(?:zoals|wanneer|zo vaak|zo lang|net wat|net zoals|hoe|waar|als|as often as|whenever|as|when) (?:je|u|you)(?: \\p{L}+){0,3} (?:wil|wilt|vindt|kiest|verkiest|uitkomt|bevalt|want|like|please|wish|prefer)';
+
+/** One chooses his own posture: neither sitting nor standing lasts longer than he likes. */
+const VRIJ: Regel = {
+  id: 'houding-vrij-01',
+  items: ['zitten', 'zitten_werk', 'staan', 'staan_werk', 'afwisseling'],
+  patronen: [
+    `${HOUDING}(?: je| u)?(?:,| of| en| or| and)(?: \\p{L}+,?){0,4} ${NAAR_WENS}`,
+    '(?:decide|choose|free)(?: \\p{L}+){0,3} (?:when|whether) (?:you |to )(?:sit|stand|walk)(?: down)?',
+    '(?:zelf|vrij)(?: \\p{L}+){0,3} (?:of|wanneer|hoe) (?:je|u)(?: \\p{L}+){0,2} (?:zit|staat|gaat zitten|loopt|wilt zitten)',
+    '(?:zelf|vrij) (?:bepalen|kiezen|bepaal|bepaalt|kies|kiest)(?: \\p{L}+){0,4} (?:zit|staat|zitten|staan|houding)',
+    '(?:geen|niet een|nooit een) (?:enkele )?(?:vaste|dezelfde) (?:werk)?houding',
+    '(?:nobody|no one|you never|you do not|niemand|nooit)(?: \\p{L}+){0,4} (?:in|op) (?:one|the same|dezelfde|een vaste) (?:position|posture|spot|houding|plek)',
+  ],
+  waarde: 'afwezig',
+  gaatVoor: ['staan-03', 'staan-06', 'zitten-03', 'zitten-05', 'zitten-13'],
+  aard: 'genoemd',
+  zekerheid: 0.75,
+  voorbeelden: {
+    wel: [
+      'Je zit of staat zoals je zelf wilt.',
+      'You decide yourself when to sit down.',
+      'Nobody has to stay in one position.',
+    ],
+    niet: ['Je zit en staat veel.'],
+  },
+};
+
+/** Who sits nearly the whole day hardly stands or walks. */
+const ZITTEND: Regel = {
+  id: 'houding-vrij-02',
+  items: ['staan', 'staan_werk', 'lopen', 'lopen_werk'],
+  patronen: [
+    '(?:alles|al het werk|het werk|je werk|al je werk|de meeste taken)(?: \\p{L}+){0,3} (?:vanachter|achter|vanaf|aan|vanuit) (?:je|een|uw|het|de|jouw) (?:\\p{L}+ )?(?:bureau|stoel|computer|beeldscherm|werktafel)',
+    '(?:gesprekken|werk|taken|werkzaamheden|handelingen|klussen|controles)(?: \\p{L}+){0,3} (?:zittend|vanuit je stoel|vanaf je stoel)',
+    'zittend (?:voer|doe|verricht|werk|handel|sorteer|controleer|pak|monteer)\\p{L}*(?: je| u)?',
+    '(?:zit|zitten)(?: je| u)?(?: \\p{L}+){0,3} (?:acht|zeven|zes|8|7|6)(?:,5)? uur(?: per (?:dag|dienst))',
+    '(?:acht|zeven|zes|8|7|6)(?:,5)? uur(?: per (?:dag|dienst)| lang)?(?: \\p{L}+){0,2} (?:zit|zitten|zittend)(?! (?:er|de))',
+    `(?:zit|zitten|zittend)(?: je| u)?(?: \\p{L}+){0,3} (?:${HELE_DAG}|${MEESTE_DAG})`,
+    `(?:${HELE_DAG}|${MEESTE_DAG})(?: \\p{L}+){0,3} (?:zit|zitten|zittend)`,
+    '(?:altijd|steeds|uitsluitend|alleen maar|gewoon) zittend',
+  ],
+  waarde: 'afwezig',
+  aard: 'omstandigheid',
+  zekerheid: 0.7,
+  voorbeelden: {
+    wel: ['Alles gebeurt vanachter je bureau.', 'Je zit acht uur per dag.'],
+    niet: ['Je zit een uur per dag.'],
+  },
+};
+
+interface Zelden {
+  readonly id: string;
+  readonly items: Regel['items'];
+  readonly werkwoord: string;
+  readonly voorbeeld: string;
+  readonly gaatVoor: readonly string[];
+}
+
+const ZELDEN: readonly Zelden[] = [
+  {
+    id: 'even-staan',
+    items: ['staan', 'staan_werk'],
+    werkwoord: 'staan|opstaan',
+    voorbeeld: 'Staan',
+    gaatVoor: ['staan-06'],
+  },
+  {
+    id: 'even-lopen',
+    items: ['lopen', 'lopen_werk'],
+    werkwoord: 'lopen',
+    voorbeeld: 'Lopen',
+    gaatVoor: ['lopen-07'],
+  },
+  {
+    id: 'even-zitten',
+    items: ['zitten', 'zitten_werk'],
+    werkwoord: 'zitten',
+    voorbeeld: 'Zitten',
+    gaatVoor: ['zitten-05', 'zitten-13'],
+  },
+  {
+    id: 'even-typen',
+    items: ['toetsenbord_muis'],
+    werkwoord: 'typen|tikken|computeren|computerwerk',
+    voorbeeld: 'Typen',
+    gaatVoor: ['toetsenbord-03', 'toetsenbord-05', 'hand-08'],
+  },
+];
+
+/** "Staan doe je alleen om iemand een hand te geven": now and then, for a moment. */
+const EVEN: readonly Regel[] = ZELDEN.map(({ id, items, werkwoord, voorbeeld, gaatVoor }) => ({
+  id,
+  items,
+  patronen: [
+    `(?:${werkwoord}) (?:doe|doet|hoef|hoeft|kom|is)(?: je| u| jij)? (?:\\p{L}+ )?(?:alleen|enkel|slechts|hooguit|hoogstens|pas)(?: even)? (?:om|voor|als|naar|bij het|in de pauze)`,
+  ],
+  waarde: 'afwezig',
+  gaatVoor,
+  aard: 'genoemd',
+  zekerheid: 0.7,
+  voorbeelden: {
+    wel: [`${voorbeeld} doe je alleen om iemand te begroeten.`],
+    niet: [`${voorbeeld} doe je niet alleen om iemand te begroeten.`],
+  },
+}));
+
+export const HOUDING_VRIJ: readonly Regel[] = [VRIJ, ZITTEND, ...EVEN];
