@@ -8,9 +8,11 @@ const NUL = 48;
 export class Automaat {
   private readonly symbolen = new Uint8Array(TEKENS);
   private aantalSymbolen = 1;
+  /** From a state and a character to the next state; states are written as offsets in here. */
   private readonly overgang: Int32Array;
-  /** For each state the numbers of the words that end there, or nothing. */
-  private readonly woorden: readonly (readonly number[] | undefined)[];
+  /** Where the words that end in each state begin in `woorden`. */
+  private readonly begin: Int32Array;
+  private readonly woorden: Int32Array;
 
   /**
    * @param woorden words of Latin characters, with 0 for any digit; other characters in a text stand
@@ -23,19 +25,38 @@ export class Automaat {
     const { kinderen, eindes } = this.bouwBoom(woorden);
     const breedte = this.aantalSymbolen;
     this.overgang = new Int32Array(kinderen.length * breedte);
-    this.woorden = this.verbind(kinderen, eindes, breedte);
+    this.verbind(kinderen, eindes, breedte);
+    this.begin = new Int32Array(kinderen.length + 1);
+    eindes.forEach(({ length }, knoop) => {
+      this.begin[knoop + 1] = (this.begin[knoop] ?? 0) + length;
+    });
+    this.woorden = Int32Array.from(eindes.flat());
   }
 
-  /** Calls back with the number of each word that stands in the piece, as often as it stands there. */
-  zoek(tekst: string, van: number, tot: number, gevonden: (woord: number) => void): void {
+  /**
+   * Adds the number of each word that stands in the piece, once.
+   * @param gezien for each word the round in which it was seen last; `ronde` is put there
+   */
+  zoek(
+    tekst: string,
+    van: number,
+    tot: number,
+    { gezien, ronde, uit }: { gezien: Uint32Array; ronde: number; uit: number[] },
+  ): void {
+    const { overgang, symbolen, begin, woorden } = this;
     const breedte = this.aantalSymbolen;
-    let toestand = 0;
+    let rij = 0;
     for (let plek = van; plek < tot; plek += 1) {
       const code = tekst.charCodeAt(plek);
-      const symbool = code < TEKENS ? (this.symbolen[code] ?? 0) : 0;
-      toestand = this.overgang[toestand * breedte + symbool] ?? 0;
-      const hier = this.woorden[toestand];
-      if (hier !== undefined) for (const woord of hier) gevonden(woord);
+      rij = overgang[rij + (code < TEKENS ? (symbolen[code] ?? 0) : 0)] ?? 0;
+      const toestand = rij / breedte;
+      const eind = begin[toestand + 1] ?? 0;
+      for (let i = begin[toestand] ?? 0; i < eind; i += 1) {
+        const woord = woorden[i] ?? 0;
+        if (gezien[woord] === ronde) continue;
+        gezien[woord] = ronde;
+        uit.push(woord);
+      }
     }
   }
 
@@ -73,7 +94,7 @@ export class Automaat {
     kinderen: readonly ReadonlyMap<number, number>[],
     eindes: readonly number[][],
     breedte: number,
-  ): readonly (readonly number[] | undefined)[] {
+  ): void {
     const terugval = new Int32Array(kinderen.length);
     const rij = [0];
     for (const knoop of rij) {
@@ -82,12 +103,11 @@ export class Automaat {
       for (let symbool = 0; symbool < breedte; symbool += 1) {
         const kind = kinderen[knoop]?.get(symbool);
         const via = knoop === 0 ? 0 : (this.overgang[val * breedte + symbool] ?? 0);
-        this.overgang[knoop * breedte + symbool] = kind ?? via;
+        this.overgang[knoop * breedte + symbool] = kind === undefined ? via : kind * breedte;
         if (kind === undefined) continue;
-        terugval[kind] = via;
+        terugval[kind] = via / breedte;
         rij.push(kind);
       }
     }
-    return eindes.map((lijst) => (lijst.length === 0 ? undefined : lijst));
   }
 }

@@ -1,10 +1,11 @@
 import { Automaat } from './automaat.js';
 import { type Vereiste, vereisteDelen } from './vereiste-delen.js';
 
-/** One alternative of a search, met when each of its choices was met. */
+/** One alternative of a search: met when a literal of each choice was met. */
 interface Alternatief {
   readonly zoeker: number;
-  readonly keuzes: number;
+  /** The numbers of the choices beside the rarest one. */
+  readonly overige: readonly number[];
 }
 
 /** Which searches can find something in a piece of text. */
@@ -37,31 +38,32 @@ export class Voorfilter {
   /** Searches of which nothing is known: they can always match. */
   readonly altijd: readonly number[];
   private readonly automaat: Automaat;
-  private readonly alternatieven: Alternatief[] = [];
-  /** For each literal the choices that it meets; for each choice its alternative. */
-  private readonly keuzesVanDeel: number[][] = [];
-  private readonly alternatiefVanKeuze: number[] = [];
-  private readonly gezienKeuze: Uint32Array;
-  private readonly gezienDeel: Uint32Array;
-  private readonly rondeVanAlternatief: Uint32Array;
-  private readonly stand: Uint8Array;
+  /** For each literal the alternatives whose rarest choice it meets. */
+  private readonly perDeel: Alternatief[][] = [];
+  /** For each choice that is not the rarest one its literals; equal choices are kept once. */
+  private readonly keuzes: (readonly number[])[] = [];
+  /** For each choice the last round in which it was looked at, and whether it was met then. */
+  private readonly bekeken: Uint32Array;
+  private readonly raak: Uint8Array;
+  /** For each literal the last round in which it was met. */
+  private readonly gezien: Uint32Array;
   private ronde = 0;
 
   /** @param zoekers expressions over lower-case text, without the flag for ignoring case */
   constructor(private readonly zoekers: readonly RegExp[]) {
     const delen = new Map<string, number>();
+    const bekend = new Map<string, number>();
     const altijd: number[] = [];
     zoekers.forEach((zoeker, nummer) => {
       const vereisten = vereisteDelen(zoeker);
       if (vereisten.some((vereiste) => vereiste.length === 0)) altijd.push(nummer);
-      else for (const vereiste of vereisten) this.leer(vereiste, nummer, delen);
+      else for (const vereiste of vereisten) this.leer(vereiste, nummer, delen, bekend);
     });
     this.altijd = altijd;
     this.automaat = new Automaat([...delen.keys()]);
-    this.gezienKeuze = new Uint32Array(this.alternatiefVanKeuze.length);
-    this.gezienDeel = new Uint32Array(delen.size);
-    this.rondeVanAlternatief = new Uint32Array(this.alternatieven.length);
-    this.stand = new Uint8Array(this.alternatieven.length);
+    this.gezien = new Uint32Array(delen.size);
+    this.bekeken = new Uint32Array(this.keuzes.length);
+    this.raak = new Uint8Array(this.keuzes.length);
   }
 
   /** What can match between two offsets of a text. */
@@ -69,41 +71,66 @@ export class Voorfilter {
     const uit = new Mogelijkheden(this.zoekers.length);
     for (const nummer of this.altijd) uit.zet(nummer);
     this.ronde += 1;
-    this.automaat.zoek(tekst, van, tot, (deel) => this.tel(deel, uit));
+    const { gezien, ronde } = this;
+    const gevonden: number[] = [];
+    this.automaat.zoek(tekst, van, tot, { gezien, ronde, uit: gevonden });
+    for (const deel of gevonden) this.voegToe(this.perDeel[deel], uit);
     return uit;
   }
 
-  private leer(vereiste: Vereiste, zoeker: number, delen: Map<string, number>): void {
-    const alternatief = this.alternatieven.length;
-    this.alternatieven.push({ zoeker, keuzes: vereiste.length });
-    for (const keuze of vereiste) {
-      const nummer = this.alternatiefVanKeuze.length;
-      this.alternatiefVanKeuze.push(alternatief);
-      for (const deel of keuze) {
-        const plek = delen.get(deel) ?? delen.size;
-        delen.set(deel, plek);
-        this.keuzesVanDeel[plek] = [...(this.keuzesVanDeel[plek] ?? []), nummer];
-      }
+  private voegToe(alternatieven: readonly Alternatief[] | undefined, uit: Mogelijkheden): void {
+    if (alternatieven === undefined) return;
+    for (const { zoeker, overige } of alternatieven) {
+      if (!uit.heeft(zoeker) && this.zijnGezien(overige)) uit.zet(zoeker);
     }
   }
 
-  private tel(deel: number, uit: Mogelijkheden): void {
-    if (this.gezienDeel[deel] === this.ronde) return;
-    this.gezienDeel[deel] = this.ronde;
-    for (const keuze of this.keuzesVanDeel[deel] ?? []) {
-      if (this.gezienKeuze[keuze] === this.ronde) continue;
-      this.gezienKeuze[keuze] = this.ronde;
-      this.telKeuze(this.alternatiefVanKeuze[keuze] ?? 0, uit);
+  private zijnGezien(keuzes: readonly number[]): boolean {
+    for (const keuze of keuzes) if (!this.isGezien(keuze)) return false;
+    return true;
+  }
+
+  private leer(
+    [zeldzaamste, ...rest]: Vereiste,
+    zoeker: number,
+    delen: Map<string, number>,
+    bekend: Map<string, number>,
+  ): void {
+    const overige = rest.map((keuze) => this.nummerVanKeuze(keuze, delen, bekend));
+    for (const deel of zeldzaamste ?? []) {
+      const nummer = nummerVan(deel, delen);
+      const lijst = this.perDeel[nummer] ?? [];
+      lijst.push({ zoeker, overige });
+      this.perDeel[nummer] = lijst;
     }
   }
 
-  private telKeuze(nummer: number, uit: Mogelijkheden): void {
-    const alternatief = this.alternatieven[nummer];
-    if (alternatief === undefined) return;
-    const verder = this.rondeVanAlternatief[nummer] === this.ronde;
-    const stand = (verder ? (this.stand[nummer] ?? 0) : 0) + 1;
-    this.rondeVanAlternatief[nummer] = this.ronde;
-    this.stand[nummer] = stand;
-    if (stand === alternatief.keuzes) uit.zet(alternatief.zoeker);
+  private nummerVanKeuze(
+    keuze: readonly string[],
+    delen: Map<string, number>,
+    bekend: Map<string, number>,
+  ): number {
+    const nummer = nummerVan(keuze.join('\n'), bekend);
+    this.keuzes[nummer] ??= keuze.map((deel) => nummerVan(deel, delen));
+    return nummer;
   }
+
+  private isGezien(keuze: number): boolean {
+    const { ronde, bekeken, gezien } = this;
+    if (bekeken[keuze] === ronde) return this.raak[keuze] === 1;
+    bekeken[keuze] = ronde;
+    this.raak[keuze] = 0;
+    for (const deel of this.keuzes[keuze] ?? []) {
+      if (gezien[deel] !== ronde) continue;
+      this.raak[keuze] = 1;
+      return true;
+    }
+    return false;
+  }
+}
+
+function nummerVan(sleutel: string, nummers: Map<string, number>): number {
+  const nummer = nummers.get(sleutel) ?? nummers.size;
+  nummers.set(sleutel, nummer);
+  return nummer;
 }

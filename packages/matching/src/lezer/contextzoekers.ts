@@ -21,7 +21,7 @@ import {
   WENS,
   ZIJN_OF_DOEN,
 } from '../lexicon/wendingen.js';
-import { maakPatroon } from './patroon.js';
+import { maakPatroon, maakZoeker } from './patroon.js';
 
 /** The searches for the words around a match: what they do to the demand. */
 export const CONTEXTZOEKERS = {
@@ -45,8 +45,7 @@ export const CONTEXTZOEKERS = {
   anderVoorop: maakPatroon(ANDER_VOOROP),
   terugnemend: maakPatroon(TERUGNEMEND),
   antwoord: maakPatroon(TERUGNEMEND_ANTWOORD),
-  nieuwWerkwoord: new RegExp(
+  nieuwWerkwoord: maakZoeker(
     ` en (?=(?:(?:ook|daarbij|daarnaast|soms|dan|vaak|dus|dagelijks) )?${NIEUW_WERKWOORD}(?!\\p{L}))`,
-    'gu',
   ),
 } as const;

@@ -17,11 +17,27 @@ const VERVANG: Readonly<Record<string, string>> = {
   '\u2009': ' ',
 };
 
+/** Letters that are no letter with an accent; they stay one letter long. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 't',
+  ı: 'i',
+};
+/** A letter of another script; no rule looks for it. */
+const VREEMD = 'z';
+const LETTER = /^[a-z]$/u;
+
 const BIJZONDER = /[^\n -@[-_a-~]/gu;
 
 /**
- * Lower case, without accents and typographic marks, and exactly as long as the original, so that
- * an offset in the result is an offset in the source.
+ * Lower case, without accents and typographic marks, every letter one from a to z, and exactly as
+ * long as the original, so that an offset in the result is an offset in the source.
  */
 export function normaliseer(tekst: string): string {
   return tekst.replace(BIJZONDER, normaliseerTeken);
@@ -32,5 +48,6 @@ function normaliseerTeken(teken: string): string {
   if (vast !== undefined) return vast;
   if (teken.length > 1) return ' '.repeat(teken.length);
   const basis = teken.toLowerCase().normalize('NFD').charAt(0);
-  return basis.length === 1 ? basis : teken;
+  if (LETTER.test(basis)) return basis;
+  return /\p{L}/u.test(teken) ? (LETTERS[basis] ?? VREEMD) : basis.charAt(0) || teken;
 }

@@ -14,7 +14,32 @@ const SPATIE = ' {1,3}';
 /** Turns lexicon patterns into one regular expression over normalised text. */
 export function maakPatroon(patronen: readonly string[]): RegExp {
   const bron = patronen.map(vulMacros).join('|');
-  return new RegExp(`(?<![\\p{L}\\d])(?:${bron})(?![\\p{L}\\d])`, 'gu');
+  return maakZoeker(`(?<![\\p{L}\\d])(?:${bron})(?![\\p{L}\\d])`);
+}
+
+/**
+ * A search over normalised text, where every letter is one from a to z: searching for those, and
+ * without the flag for Unicode, takes a third of the time.
+ */
+export function maakZoeker(bron: string, vlaggen = 'g'): RegExp {
+  return new RegExp(letters(bron), vlaggen);
+}
+
+/** Writes any letter as a range, with brackets of its own where it stands outside a class. */
+function letters(bron: string): string {
+  let inKlasse = false;
+  return bron.replaceAll(/\\[pP]\{\w+\}|\\.|[[\]]/gu, (stuk) => {
+    if (/^\\p/iu.test(stuk)) return letterklasse(stuk, inKlasse);
+    if (stuk === '[') inKlasse = true;
+    if (stuk === ']') inKlasse = false;
+    return stuk;
+  });
+}
+
+function letterklasse(stuk: string, inKlasse: boolean): string {
+  if (stuk === '\\p{L}') return inKlasse ? 'a-z' : '[a-z]';
+  if (stuk === '\\P{L}' && !inKlasse) return '[^a-z]';
+  throw new Error(`Lexicon patterns know no ${stuk}${inKlasse ? ' in a class' : ''}.`);
 }
 
 function vulMacros(patroon: string): string {

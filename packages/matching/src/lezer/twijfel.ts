@@ -1,12 +1,12 @@
 import { VOORAF_TERUGNEMEND } from '../lexicon/twijfel.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
-import { maakPatroon } from './patroon.js';
+import { maakPatroon, maakZoeker } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import { alle, OVERAL, type Zoekraam } from './vondst.js';
 import type { Leesplek } from './werktekst.js';
 
 const { terugnemend, antwoord, nieuwWerkwoord } = CONTEXTZOEKERS;
-const voorafTerugnemend = new RegExp(`(?:${maakPatroon(VOORAF_TERUGNEMEND).source}) *$`, 'u');
+const voorafTerugnemend = maakZoeker(`(?:${maakPatroon(VOORAF_TERUGNEMEND).source}) *$`, '');
 
 /** How far beside a promise a word still takes it back. */
 const BEREIK = 60;
