@@ -6,6 +6,7 @@ import { CONCENTREREN } from './concentreren.js';
 import { CONFLICTEN } from './conflicten.js';
 import { DAGDEEL } from './dagdeel.js';
 import { DEADLINES } from './deadlines.js';
+import { DOELMATIG } from './doelmatig.js';
 import { DUWEN_TREKKEN } from './duwen-trekken.js';
 import { EMOTIE } from './emotie.js';
 import { ETMAAL } from './etmaal.js';
@@ -13,11 +14,13 @@ import { GELUID } from './geluid.js';
 import { HANDGEBRUIK } from './handgebruik.js';
 import { HERINNEREN } from './herinneren.js';
 import { HOUDING_VRIJ } from './houding-vrij.js';
+import { HOREN } from './horen.js';
 import { HUIDCONTACT } from './huidcontact.js';
 import { KLANTEN } from './klanten.js';
 import { KLIMMEN } from './klimmen.js';
 import { KNIELEN } from './knielen.js';
 import { LEIDING } from './leiding.js';
+import { LEZEN } from './lezen.js';
 import { LOPEN } from './lopen.js';
 import { NOEMEN } from './noemen.js';
 import { OVERIG_TIJD } from './overig-tijd.js';
@@ -26,9 +29,12 @@ import type { Regel } from './regel.js';
 import { REIKEN } from './reiken.js';
 import { RISICO } from './risico.js';
 import { SAMENWERKEN } from './samenwerken.js';
+import { SCHRIJVEN } from './schrijven.js';
+import { SPREKEN } from './spreken.js';
 import { STAAN } from './staan.js';
 import { STOF } from './stof.js';
 import { STORINGEN } from './storingen.js';
+import { STRUCTUUR } from './structuur.js';
 import { TEMPERATUUR } from './temperatuur.js';
 import { TEMPO } from './tempo.js';
 import { TERUGVAL } from './terugval.js';
@@ -36,13 +42,15 @@ import { TILLEN } from './tillen.js';
 import { TILLEN_GEWICHT } from './tillen-gewicht.js';
 import { TOCHT } from './tocht.js';
 import { TOETSENBORD } from './toetsenbord.js';
+import { TOEZICHT } from './toezicht.js';
 import { TRAPLOPEN } from './traplopen.js';
 import { TRILLING } from './trilling.js';
 import { UREN_DAG } from './uren-dag.js';
 import { VERDELEN } from './verdelen.js';
 import { VERVOER } from './vervoer.js';
-import { WERKWIJZE } from './werkwijze.js';
-import { ZINTUIGEN } from './zintuigen.js';
+import { VOORSPELBAAR } from './voorspelbaar.js';
+import { ZELFSTANDIG } from './zelfstandig.js';
+import { ZIEN } from './zien.js';
 import { ZITTEN } from './zitten.js';
 
 /** Grows with every change of a rule, an idiom or a turn, so that a stored verdict can be redone. */
@@ -55,7 +63,11 @@ export const LEXICON: readonly Regel[] = [
   ...STORINGEN,
   ...AFLEIDING,
   ...HERINNEREN,
-  ...WERKWIJZE,
+  ...VOORSPELBAAR,
+  ...STRUCTUUR,
+  ...ZELFSTANDIG,
+  ...TOEZICHT,
+  ...DOELMATIG,
   ...DEADLINES,
   ...TEMPO,
   ...RISICO,
@@ -66,7 +78,11 @@ export const LEXICON: readonly Regel[] = [
   ...SAMENWERKEN,
   ...LEIDING,
   ...TERUGVAL,
-  ...ZINTUIGEN,
+  ...ZIEN,
+  ...HOREN,
+  ...SPREKEN,
+  ...LEZEN,
+  ...SCHRIJVEN,
   ...VERVOER,
   ...TEMPERATUUR,
   ...TOCHT,

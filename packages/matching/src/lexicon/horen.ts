@@ -1,0 +1,102 @@
+import type { Regel } from './regel.js';
+
+/** Hearing, first of all by telephone. */
+export const HOREN: readonly Regel[] = [
+  {
+    id: 'horen-01',
+    items: ['horen'],
+    patronen: [
+      '(?:answer|take|handle|make)(?:ing)?~calls',
+      'incoming calls',
+      'intercom',
+      'portofoons?',
+      'oortjes?',
+      'mondelinge (?:instructies|opdrachten|overdracht)',
+      '(?:geluids|alarm)signalen',
+      '(?:alarmen|signalen) horen',
+      '(?:bel|belt|bellen)~(?:klanten|mensen|leveranciers|bezoekers)',
+      'telefoongesprekken',
+      'meldkamer',
+      'omroep\\p{L}*',
+      'videobellen',
+      '(?:aan|achter) de telefoon',
+      'telefoneren',
+      '(?:telefonisch|telefonische) (?:contact|te woord|bereikbaar|bestellingen|vragen|verkoop|gesprekken|klantcontact|aannemen)',
+      'telefoon(?:tjes)?(?: (?:aannemen|opnemen|beantwoorden|rinkelt|te woord))?',
+      'headset',
+      'portofoon',
+      'bel je~(?:mensen|klanten)',
+      'bellers',
+      '(?:goed|scherp) gehoor',
+      '(?:phone|telephone|radio)(?: calls?)?',
+      'callcenter',
+      'walkietalkie',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Je neemt de telefoon aan.',
+        'Communicatie gaat per portofoon.',
+        'Answering phone calls.',
+      ],
+      niet: ['Contact gaat alleen per mail, nooit via de telefoon.'],
+    },
+  },
+  {
+    id: 'horen-02',
+    items: ['horen', 'spreken'],
+    patronen: [
+      '(?:bellen|telefoneren|telefoon)~(?:doen we niet|hoeft niet|hoef je niet|komt niet voor|niet nodig)',
+      '(?:uitsluitend|alleen|volledig) (?:via|per) (?:chat|mail|e-mail|tekst)',
+      'schriftelijk (?:contact|overleg)',
+      'gebarentaal',
+      '(?:alleen|uitsluitend|alles|contact gaat|communicatie gaat) (?:schriftelijk|per mail|per e-mail|via chat|via e-mail)',
+      '(?:only|by) e?-?mail only',
+      'geen telefoon(?:werk)?',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Contact gaat per mail.', 'Communicatie gaat via chat.'],
+      niet: ['Bel ons voor contact.'],
+    },
+  },
+  {
+    id: 'horen-03',
+    items: ['horen'],
+    patronen: [
+      '(?:luistert|luister je)~(?:uit|af|naar (?:banden|opnames|gesprekken|geluid\\p{L}*))',
+      '(?:overlegt|overleg je|contact|spreekt)~telefonisch',
+
+      '(?:telefoneert|telefoneer je|belt|bel je) (?:veel|vaak|dagelijks|de hele dag|regelmatig|met)',
+      '(?:bellers|beller)~(?:te woord|help\\p{L}*|door)',
+      '(?:oortje|headset|portofoon|walkietalkie|walkie-talkie)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je telefoneert veel.'],
+      niet: ['Je belt nooit.'],
+    },
+  },
+  {
+    id: 'horen-04',
+    items: ['horen', 'spreken'],
+    patronen: [
+      '(?:contact|communicatie|overleg|afstemming)~(?:via|per|op|met) (?:de |een |korte )?(?:chat|mail|e-mail|berichtjes|berichten|tekst|tablet|briefjes)',
+      '(?:belt|bel je|telefoneert) (?:nooit|niet|nauwelijks)',
+      'no phone(?: calls)?',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Alle communicatie gaat via de chat.', 'Je belt nooit.'],
+      niet: ['Je communiceert goed.'],
+    },
+  },
+];

@@ -1,0 +1,20 @@
+/** Words that say: the work is set and known. */
+export const VAST = [
+  '(?:volgens|met) een (?:vast )?stappenplan',
+  'verdeelt het werk',
+  'taak krijg je (?:voorgedaan|uitgelegd)',
+  '(?:elke|iedere) dag (?:doe je )?(?:hetzelfde|dezelfde) (?:soort )?\\p{L}+',
+  'je weet (?:precies|elke dag|altijd) wat',
+  '(?:volgens|met|op basis van) (?:een )?vaste?r? (?:werkwijze|werkwijzen|procedures?|protocol(?:len)?|instructies|stappen|volgorde|methode|routine|script|structuur|patroon)',
+  'vaste? (?:werkwijzen?|taken|taak|handelingen|routes?|volgorde|structuur|werkzaamheden|takenpakket|routine|dagindeling|ritme|patroon|stappen|planning|script|instructies)',
+  'vast werk',
+  '(?:steeds|telkens|altijd|elke dag|iedere dag) (?:volgens )?(?:dezelfde|hetzelfde)(?: (?:handelingen|werk|taken|werkwijze|werkzaamheden|volgorde|stappen|route))?',
+  'dezelfde (?:handelingen|taken|werkzaamheden|volgorde|route)',
+  '(?:duidelijke|heldere|vaste|strakke) (?:werkinstructies?|instructies|structuur|kaders|procedures|werkafspraken|taakverdeling)',
+  'werkinstructies?',
+  'voorspelbaar\\p{L}*(?: werk)?',
+  'routine(?:werk|matig\\p{L}*|taken)?',
+  '(?:fixed|set|clear|standard) (?:procedures?|routine|tasks|instructions|route|script)',
+  '(?:predictable|routine work|same tasks every day|standard operating procedures)',
+  'gestructureerde? (?:werk|werkomgeving|omgeving|dag|werkzaamheden)',
+];

@@ -1,0 +1,142 @@
+import type { Regel } from './regel.js';
+import { BAAS } from './woordklassen.js';
+
+/** Acting on one's own initiative, or being told what to do. */
+export const ZELFSTANDIG: readonly Regel[] = [
+  {
+    id: 'zelfstandig-01',
+    items: ['zelfstandig_handelen'],
+    patronen: [
+      'zelf (?:aan de bel|actie|bedenken|bedenkt|uitzoeken|regelen|regelt|bepalen|bepaalt|keuzes|beslissen|beslist)',
+      '(?:je )?(?:neemt|maakt|hakt)~(?:beslissingen|besluiten|knopen|keuzes)',
+      'zonder (?:dat iemand|begeleiding|aansturing|hulp)',
+      'niemand (?:die|vertelt|zegt)~(?:wat|hoe)',
+      'eigen baas',
+      'zelfredzaam\\p{L}*',
+      'zelfverantwoordelijk\\p{L}*',
+      'aan jezelf overgelaten',
+      'problem solver',
+      'make decisions',
+      '(?:veel |sterk |neemt |toont |tonen )?(?:eigen )?initiatief(?:rijk|nemend|nemer)?',
+      'proactie(?:f|ve)',
+      'ondernemend\\p{L}*',
+      'zelf (?:met )?(?:oplossingen|oplossen|beslissingen|beslissen|knopen)',
+      '(?:weinig|minimale|nauwelijks) (?:sturing|begeleiding|aansturing|supervisie)',
+      'zelfstarter',
+      '(?:grote|hoge) mate van zelfstandigheid',
+      'zelfsturend\\p{L}*',
+      'eigenaarschap',
+      'zelf prioriteiten',
+      '(?:initiative|self-directed|self-starter|ownership|little supervision|minimal supervision)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Je toont initiatief.',
+        'Je werkt met weinig sturing.',
+        'Take ownership and initiative.',
+      ],
+      niet: ['Je werkt onder begeleiding.', 'Je wordt zelfstandig ondernemer.'],
+    },
+  },
+  {
+    id: 'zelfstandig-02',
+    items: ['zelfstandig_handelen'],
+    patronen: [
+      'zelfstandig(?:e|heid)?',
+      'independent(?:ly)?',
+      'autonoom',
+      'eigen (?:planning|agenda)',
+    ],
+    aard: 'genoemd',
+    zekerheid: 0.55,
+    voorbeelden: {
+      wel: ['Je werkt zelfstandig.', 'Able to work independently.'],
+      niet: ['Als zelfstandig ondernemer ben je welkom.'],
+    },
+  },
+  {
+    id: 'zelfstandig-03',
+    items: ['zelfstandig_handelen', 'vw_toezicht'],
+    patronen: [
+      'onder (?:directe |intensieve |vaste )?(?:begeleiding|toezicht)',
+      '(?:vaste|persoonlijke|intensieve) (?:begeleider|begeleiding|werkbegeleider|jobcoach|mentor|buddy)',
+      '(?:jobcoach|werkbegeleider)',
+      '(?:leren|leer|leggen|uitleg|uitgelegd|volg|volgt)~stap voor stap',
+      'stap voor stap~(?:leer|leren|uit|volg|volgt|ingewerkt|instructie\\p{L}*|voor)',
+      'under (?:close |direct )?supervision',
+      '(?:direct|close) supervision',
+      'begeleid\\p{L}* werk(?:en|plek)?',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Je werkt onder begeleiding van een vaste begeleider.',
+        'You work under close supervision.',
+      ],
+      niet: ['Je begeleidt anderen.', 'Zonder begeleiding.'],
+    },
+  },
+  {
+    id: 'zelfstandig-05',
+    items: ['zelfstandig_handelen'],
+    patronen: [
+      '(?:ziet|zie je|zie jij)~(?:zelf )?(?:werk liggen|wat er (?:moet|nodig))',
+      'los (?:je|jij|u)~zelf~op',
+      '(?:lost|bedenkt|beslist|verzint)~zelf',
+      'zelfstandig~(?:beslis\\p{L}*|besluit\\p{L}*|keuzes|oploss\\p{L}*|lost)',
+      'knopen door',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Je ziet zelf wat er moet gebeuren.',
+        'U neemt zelfstandig beslissingen.',
+        'Problemen los je zelf op.',
+      ],
+      niet: ['Je beslist nooit zelf.'],
+    },
+  },
+  {
+    id: 'zelfstandig-07',
+    items: ['zelfstandig_handelen'],
+    patronen: ['zonder (?:ruggespraak|overleg|tussenkomst|hulp van)'],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: { wel: ['Je werkt zonder ruggespraak.'], niet: ['Je overlegt veel.'] },
+  },
+  {
+    id: 'zelfstandig-06',
+    items: ['zelfstandig_handelen'],
+    patronen: [
+      `(?:vraag|vraagt) (?:je |u )?(?:het |dat |hulp )?(?:aan|om) (?:de |je |jouw |uw |een )?${BAAS}`,
+      '(?:your|the) (?:supervisor|manager|team lead(?:er)?|coach)~(?:tells|decides|shows|explains)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Your supervisor tells you what to do next.'],
+      niet: ['Je bedenkt het zelf.'],
+    },
+  },
+  {
+    id: 'zelfstandig-08',
+    items: ['zelfstandig_handelen'],
+    patronen: [
+      'zelf~(?:bedenken|beslissen|kiezen|uitzoeken|oplossen)~(?:hoeft|hoef)~niet',
+      '(?:hoeft|hoef)~(?:niets|niet)~zelf~(?:bedenken|beslissen|kiezen|uitzoeken|oplossen)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: { wel: ['Zelf iets bedenken hoeft hier niet.'], niet: ['Je bedenkt het zelf.'] },
+  },
+];
