@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon/lexicon.js';
 import type { Eis } from '../types.js';
+import { clausuleOp, splitsClausules } from './clausule.js';
 import { leesWerktijden, zonderTijdwoorden } from './kloktijden.js';
 import { zonderHerhaling } from './overlap.js';
 import { maakZoekplek, pasRegelToe, type VertaaldeRegel, vertaalRegel } from './pas-regel-toe.js';
@@ -55,18 +56,20 @@ function genoemdeDagGaatVoor(eisen: readonly Eis[]): readonly Eis[] {
 const AFGELEID = 'kloktijd-02';
 const UIT_WEEK = 'uren-03';
 
-/** Drops what a rule says about a sentence where a rule with precedence says more. */
+/** Drops what a rule says about a clause where a rule with precedence says more. */
 function laatVoorgaan(eisen: readonly Eis[], werk: Werktekst): readonly Eis[] {
   const verdrongen = new Set(
     eisen.flatMap(({ regel, van }) =>
-      (VOORRANG.get(regel) ?? []).map((minder) => `${minder} ${segmentVan(werk, van)}`),
+      (VOORRANG.get(regel) ?? []).map((minder) => `${minder} ${clausuleVan(werk, van)}`),
     ),
   );
-  return eisen.filter(({ regel, van }) => !verdrongen.has(`${regel} ${segmentVan(werk, van)}`));
+  return eisen.filter(({ regel, van }) => !verdrongen.has(`${regel} ${clausuleVan(werk, van)}`));
 }
 
-function segmentVan({ segmenten }: Werktekst, plek: number): number {
-  return zoekStuk(segmenten, plek)?.van ?? -1;
+function clausuleVan({ norm, segmenten }: Werktekst, plek: number): number {
+  const segment = zoekStuk(segmenten, plek);
+  if (segment === null) return -1;
+  return clausuleOp(splitsClausules(norm, segment), plek)?.van ?? segment.van;
 }
 
 function ontdubbel(eisen: readonly Eis[]): Eis[] {

@@ -80,7 +80,7 @@ export function heeftOntkenning(woorden: string): boolean {
 
 /** "Tillen of sjouwen, dat hoeft hier niet": the answer points back over a comma. */
 const TERUGWIJZEND =
-  /^(?: (?:of|en) \p{L}+)?(?:,|[?]) ?(?:nee,? )?(?:dat|die|zoiets|daar) (?:hoeft|hoeven|hoef|doen|doe|doet|is|zijn|komt|komen|hebben|heb|kennen|ken|vragen|gebeurt|zit|zie|krijg)(?: (?:je|u|jij|we|wij|er|hier|bij ons|zelf|dus|echt|ook)){0,3} (?:niet|nooit|niemand)(?: (?:nodig|bij|aan de orde|voor|aan|mee))?(?= *(?:[^\p{L} ]|$))/u;
+  /^(?: (?:of|en) \p{L}+)?(?:,|[?]) ?(?:nee,? )?(?:dat|die|zoiets|daar) (?:hoeft|hoeven|hoef|doen|doe|doet|is|zijn|komt|komen|hebben|heb|kennen|ken|vragen|gebeurt|zit|zie|krijg)(?: (?:je|u|jij|we|wij|er|hier|bij ons|zelf|dus|echt|ook)){0,3} (?:niet|nooit|niemand|nergens|geen sprake van)(?: (?:nodig|bij|aan de orde|voor nodig|voor|aan|mee))?(?= *(?:[^\p{L} ]|$))/u;
 
 /** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
 function eersteOntkenningAchteraf(raam: Zoekraam, clausule: string, rest: string): Vondst | null {

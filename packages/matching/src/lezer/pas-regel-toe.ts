@@ -78,7 +78,7 @@ export function pasRegelToe(
     const segment = zoekStuk(stuk.segmenten, treffer.van);
     if (segment === null) continue;
     const clausule = clausuleOp(splitsClausules(norm, segment), treffer.van) ?? segment;
-    if (treffer.tot > clausule.tot && regel.getal === undefined) continue;
+    if (treffer.tot > clausule.tot && !magVerder(regel, gevonden[0])) continue;
     if (regel.waarde === 'afwezig' && rustOpSchijn(plek, treffer)) continue;
     const gelezen = leesContext(plek, segment, clausule, treffer);
     const ontkend = gelezen.ontkend || isVanBinnenOntkend(raam, gevonden[0], ontkenners);
@@ -89,6 +89,13 @@ export function pasRegelToe(
     eisen.push(...(twijfel ? gelezenEisen.map(alsHint) : gelezenEisen));
   }
   return eisen;
+}
+
+/** "Hoe je het doet, bepaal je zelf": the subordinate clause is the object of the next one. */
+const OPENT_BIJZIN = /^(?:hoe|wat|waar|wanneer|welke?|wie|of) /u;
+
+function magVerder(regel: Regel, woorden: string): boolean {
+  return regel.getal !== undefined || OPENT_BIJZIN.test(woorden);
 }
 
 /** Of these items a demand can be a promise: the person needs what the work offers. */
