@@ -1,6 +1,11 @@
 import type { Regel } from './regel.js';
 import { VEEL_MENSEN } from './woordklassen.js';
 
+const RUIMTE =
+  '(?:ruimte|zaal|hal|kamer|kantoor(?:tuin|ruimte|vloer)?|werkvloer|werkplek|werkplaats|afdeling|vloer|loods|tafels?|eiland|lokaal|studio|loft|atelier|office|room|floor|space|loft|hall|desk)';
+const DOORLOOP =
+  '(?:winkel\\p{L}*|showroom|hal|ontvangsthal|ontvangstruimte|entree|gang|doorloop|receptie|balie|kantoortuin|werkplaats|productie\\p{L}*|drukte|magazijn|speelzaal|klas|open ruimte|open vloer|werkvloer)';
+
 /** Distraction by what others do. */
 export const AFLEIDING: readonly Regel[] = [
   {
@@ -171,5 +176,75 @@ export const AFLEIDING: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: { wel: ['In de leeszaal zit niemand om je heen.'], niet: ['Iedereen praat.'] },
+  },
+  {
+    id: 'afleiding-08',
+    items: ['vw_niet_afgeleid'],
+    patronen: [
+      `(?:bureau|werkplek|tafel|plek|werktafel) (?:staat|is|bevindt zich|ligt|vind je)(?: \\p{L}+)? (?:in|aan|tussen|naast|bij|midden in|pal naast|een) (?:de |het |een )?(?:\\p{L}+e )?${DOORLOOP}`,
+      "met (?:z'n|zijn|ons) (?:allen|twintigen|tienen|vijftienen|achten|zessen|dertigen|twaalven|veertigen)",
+      '(?:met|naast|tussen) (?:\\p{L}+ )?(?:druk |luid )?(?:bellende|pratende|overleggende|telefonerende|kletsende) (?:collega.s|mensen|anderen|verkopers)',
+      `(?:[6-9]|[1-9]\\d|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig)(?: \\p{L}+)? (?:collega.s|mensen|man|medewerkers|analisten|planners|tekenaars|makelaars|verkopers)~(?:op|in) (?:een|1|dezelfde) (?:\\p{L}+e )?${RUIMTE}`,
+      `(?:levendige?|bruisende?|rumoerige?|luidruchtige?|lawaaierige?|lawaaiige?|drukke?|volle?|dynamische|open) (?:en \\p{L}+e? |open )?${RUIMTE}`,
+      `(?:lively|buzzing|busy|loud|noisy|bustling|vibrant|crowded|shared|open)(?: (?:and|open|sales|happy|shared) ?(?:\\p{L}+)?)? ${RUIMTE}`,
+      "(?:kinderen|mensen|iedereen|klanten|bezoekers|collega's|gasten|monteurs|publiek)~(?:rennen|lopen|loopt|komen|komt|praten|bellen|stappen)~(?:langs|voorbij|rond|om je heen|door elkaar|in en uit|af en aan|heen en weer)",
+      '(?:langsloopt|voorbijloopt|langskomt|rondloopt|langslopen|voorbijlopen)',
+      '(?:heen en weer|in en uit|af en aan) (?:gelopen|geloop|lopen|loopt|komen)',
+      'deur~(?:hele dag|steeds|voortdurend|constant)~(?:open|dicht)',
+      'altijd wel (?:iets|iemand|wat)(?: \\p{L}+)? ?(?:gebeurt|te beleven|te doen|belt|praat|lacht|binnenstapt|binnenloopt|langsloopt)',
+      '(?:phones|colleagues|people) (?:ringing|talking|walking|chatting)',
+      '(?:radio|muziek|tv|televisie)(?: die)?(?: we| wij)?~(?:aan|hard|graag|de hele dag|altijd|op de achtergrond|mee|klinkt)',
+      'klinkt~(?:muziek|radio)',
+      '(?:flex|hot)[- ]?(?:plek(?:ken)?|werken|desk(?:s|ing)?|werkplek(?:ken)?)',
+      '(?:gezellige|vrolijke|hectische) (?:drukte|herrie|chaos|boel)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Je bureau staat in de winkel.',
+        'Spelende kinderen rennen langs je bureau.',
+        'We work in a lively open office.',
+        'De deur gaat de hele dag open en dicht.',
+      ],
+      niet: ['Je werkt niet in een rumoerige zaal.', 'Je bureau staat in een stille kamer.'],
+    },
+  },
+  {
+    id: 'afleiding-09',
+    items: ['vw_niet_afgeleid'],
+    patronen: [
+      '(?:stilte|focus|concentratie|rust)(?:werkplek(?:ken)?|ruimtes?|plek(?:ken)?|zones?|kamers?|cabines?)',
+      '(?:dagen|ochtenden|tijd|uren|middagen|dag) (?:ben|zit|werk) je (?:er )?alleen (?:op|in|thuis)',
+      '(?:ben|bent|zit|werkt|werk)(?: je| u)? (?:meestal |vaak |helemaal |vrijwel altijd )?alleen (?:op|in) (?:kantoor|zolder|een kamer|je kamer|het archief|de werkplaats|het atelier|een ruimte|de ruimte)',
+      'kom(?:t)?(?: je)?(?: er| verder| bijna| vrijwel| daar)* niemand(?: tegen)?(?= *(?:[^\\p{L} ]|$))',
+      '(?:schot|scheidingswand|wand|deur|muur|glaswand|geluidsscherm|kantoor|kamer)~(?:houdt?|houden|sluit|dempt|tegen|buiten)~(?:drukte|geluid|lawaai|collega.s|rumoer|buiten)',
+      '(?:werkt?|schrijft?|vertaalt?|belt|typt|programmeert|verwerkt|ontwerpt?|tekent|corrigeert|doe|doet)(?: je| u| dit werk| je werk)?(?: gewoon| helemaal| volledig| lekker| rustig| altijd)? (?:vanuit huis|thuis)(?! (?:bij|of|en op kantoor|komen))',
+      '(?:work|working|position|job|role)~(?:from home|remotely|fully remote|remote)',
+      '(?:is a |fully )remote (?:position|job|role)',
+      '(?:met (?:de |een |je )?(?:deur dicht|gesloten deur|dichte deur|eigen deur)|deur (?:die )?dicht (?:kan|mag|doen)|deur achter je dicht)',
+      '(?:iedereen|we|wij|men) (?:werkt|werken) (?:\\p{L}+ ){0,4}(?:stil|stilte|zwijgend|geconcentreerd|met koptelefoon)',
+      'in (?:alle |volledige |volstrekte )?stilte',
+      'zonder (?:doorloop|inloop|aanloop|gesprekken om je heen|radio|muziek|rumoer|afleiding)',
+      '(?:het is|is het)~(?:heel |erg |lekker )?(?:rustig|stil) (?:op|in) (?:de|het|je|ons)',
+      '(?:zit|is|werkt)(?: er)?(?: verder| daar)? niemand(?: anders)?~(?:kamer|ruimte|je|kantoor|zaal|lokaal)',
+      "(?:telefoons?|radio'?s?|muziek)(?: en \\p{L}+)? (?:staan|staat|is|zijn) (?:er |hier |altijd )?uit",
+      '(?:private|quiet|separate|own) (?:office|room|end|corner|workspace|space|studio|booth)',
+      '(?:rustig|stil|apart|afgelegen|afgeschermd|afgesloten)e? (?:\\p{L}+ )?(?:plek|plekje|hoek|hoekje|werkplek|kamer|kantoor|ruimte|zijkamer|zijvleugel|vleugel|verdieping|etage|hok|hokje|lokaal|kas|zaal)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'We werken in stiltewerkplekken.',
+        'Een schot om je tafel houdt de drukte buiten.',
+        'Je schrijft thuis.',
+        'Je krijgt een rustige plek in een hoek zonder doorloop.',
+        'Je werkt in een kamer met de deur dicht.',
+      ],
+      niet: ['Een eigen kamer is er niet.', 'Je werkt bij mensen thuis.'],
+    },
   },
 ];

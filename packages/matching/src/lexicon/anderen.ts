@@ -132,7 +132,7 @@ export const WERK_VAN_ANDER: readonly string[] = [
   `(?:gebeurt|gebeuren|gaat|gaan|doen we|doen wij) met (?:de|het|een) \\p{L}+ van ${WIE}`,
   `(?:laat|laten)(?: je| jij| u| we| wij)?(?: \\p{L}+){0,3}? (?:over )?aan (?:${WIE}|\\p{L}{0,12}(?:ploeg|team|dienst|afdeling|bedrijf)(?![\\p{L}]))(?: over)?`,
   `${WIE}(?: (?:van|in|op|uit) (?:de|het|onze) \\p{L}+)? (?:neemt|nemen)~(?:voor (?:zijn|haar|hun) rekening|op zich)`,
-  `(?:is|are|gets?) (?:\\p{L}+ed|done|left|dealt with|taken care of|brought|kept|swept)(?: out| of)? (?:by|to) (?!you|hand|us|them|me|phone|e-?mail|mail|post|law|default|night|day|car|truck|machines? you)(?:an?|the|our|your|other|another|outside|external)? ?\\p{L}+`,
+  `(?:is|are|gets?) (?:\\p{L}+ed|done|given|held|led|taught|run|left|dealt with|taken care of|brought|kept|swept)(?: out| of)? (?:by|to) (?!you |hand|us|them|me|phone|e-?mail|mail|post|law|default|night|day|car|truck|machines? you)(?:an?|the|our|your|other|another|outside|external)? ?\\p{L}+`,
   `(?:is|are) (?:a |the )?(?:job|task|work|responsibility) (?:of|for) (?:an?|the|our|your) (?!you)\\p{L}+`,
 ];
 

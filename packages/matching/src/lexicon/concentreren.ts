@@ -1,5 +1,18 @@
 import type { Regel } from './regel.js';
 
+/** Stopping for a moment. */
+const ONDERBREKEN =
+  '(?:luchtje scheppen|luchtje|ommetje|frisse neus|(?:koffie|rook|rust)?pauzes?(?: nemen| houden)?|pauzeren|rust(?:en| nemen| pakken)?|liggen|(?:je )?benen strekken|weglopen|even weg|stoppen|breaks?|stretch(?:ing)?|rondje(?: lopen)?|wandeling(?:etje)?)';
+/** Whenever one needs it. */
+const VRIJ =
+  '(?:(?:mag|kan|kunt?|can)(?: je| u| hier| bij ons| gewoon)*~?(?:altijd|op (?:elk|ieder) moment|wanneer|zo vaak|zodra|tussendoor|whenever|any time)|(?:wanneer|zo vaak|zodra|als|whenever)(?: je| u| jij| het| dat| you| jou| lichaam)*~(?:wil|wilt|nodig|uitkomt|zin|need|want|like|moe)|neem je wanneer|op (?:elk|ieder) (?:gewenst )?moment)';
+
+/** So long that the attention may not wander for more than half an hour. */
+const LANG =
+  '(?:urenlang|uren(?: lang| achtereen| achter elkaar| aan een stuk)?|langdurig\\p{L}*|lang (?:achtereen|achter elkaar)|lange tijd|(?:een |de |je |uw )?(?:hele|gehele|volle) (?:werk)?(?:dag|dienst|ochtend|middag|nacht|avond)|hele dagen|(?:twee|drie|vier|vijf|zes|zeven|acht|[2-8]) uur (?:lang|achtereen|achter elkaar|onafgebroken|aan een stuk)|onafgebroken|ononderbroken|non-?stop|zonder (?:pauze|onderbreking)|full (?:length|shift)|all day(?: long)?|for hours(?: on end)?|hours on end|entire shift|whole shift)';
+const OPLETTEN =
+  '(?:geconcentreerd|concentreren|concentratie\\p{L}*|concentrate|focus\\p{L}*|aandacht|oplett?en|oplettend\\p{L}*|scherp(?:te)?(?: blijven)?|alert\\p{L}*|waakzaam\\p{L}*|attent|gebogen over|neus op|neus in|in de gaten|in het oog|meekijk\\p{L}*|tu(?:ur|urt|ren)|staart?|staren|speurt?|speuren|spieden|lees(?:t)?|lezen|nalezen|doorlezen|doorgronden|bestuderen|bestudeert?|controleren|controleert?|nakijken|bekijkt?|bekijken|vergelijkt?|vergelijken|keuren|keurt?|bewaken|bewaakt?|monitor(?:en|t|s|ing)?|rekenen|programmeren|redigeren|vertalen|concentrated|attentive|watch(?:ing)?|gesprekken|cijferen|cijfers)';
+
 /** Keeping attention on one thing. */
 export const CONCENTREREN: readonly Regel[] = [
   {
@@ -153,6 +166,82 @@ export const CONCENTREREN: readonly Regel[] = [
         'Je mag tussendoor even weglopen zo vaak als je wilt.',
       ],
       niet: ['Elke maand wissel je van dienst.'],
+    },
+  },
+  {
+    id: 'concentreren-07',
+    items: ['concentreren'],
+    patronen: [
+      `${LANG}~${OPLETTEN}`,
+      `${OPLETTEN}~${LANG}`,
+      '(?:lange|grote|sterke|stevige) (?:spanningsboog|aandachtsboog|concentratieboog)',
+      'monnikenwerk',
+      'long attention span',
+      'deep (?:focus|work|concentration)',
+      'even niet (?:opletten|oplet|op te letten)',
+      '(?:gedachten|hoofd|aandacht|ogen)~(?:geen moment|geen seconde|niet|nooit)~(?:afdwalen|dwalen|wegdwalen|wegzakken|verslappen|afwenden)',
+      '(?:groot|zwaar|stevig) beroep~(?:concentratie\\p{L}*|aandacht|oplettendheid)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Je zit uren gebogen over technische documentatie.',
+        'Een hele ochtend onafgebroken cijfers controleren hoort erbij.',
+        'Dit werk vergt een lange spanningsboog.',
+        'You monitor screens for the full length of your shift.',
+      ],
+      niet: ['Je bent de hele dag bereikbaar.', 'Je leest de planning van de dag.'],
+    },
+  },
+  {
+    id: 'concentreren-08',
+    items: ['concentreren'],
+    patronen: [
+      'blok(?:ken|jes)? van <duur>',
+      '<duur> (?:met|aan|over|op) (?:een|1|hetzelfde|dezelfde) \\p{L}+ (?:bezig|werken|kijken|zoet)',
+      '<duur> (?:ononderbroken|onafgebroken|geconcentreerde?) ',
+    ],
+    getal: 'max_min',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Je werkt in blokjes van twintig minuten.',
+        'Je bent zo drie uur met een dossier bezig.',
+      ],
+      niet: ['Het gesprek duurt een half uur.'],
+    },
+  },
+  {
+    id: 'concentreren-09',
+    items: ['concentreren'],
+    patronen: [
+      '(?:niet|nooit|geen|zonder)(?: \\p{L}+){0,2} (?:lang|lange tijd|langdurige?)(?: achtereen| achter elkaar| aan een stuk)?~(?:concentr\\p{L}+|aandacht|oplet\\p{L}*|focus\\p{L}*|dezelfde taak|hetzelfde)',
+      '(?:korte|kleine|afgebakende) (?:blokken|blokjes|sessies|stukken|stukjes)',
+      'niet(?: te)? lang (?:achter elkaar|achtereen|op een ding|met hetzelfde|aan een stuk)',
+      `${ONDERBREKEN}~${VRIJ}`,
+      `${VRIJ}~${ONDERBREKEN}`,
+      `(?:neem|neemt|hou|houd|houdt|pak|pakt)(?: je| u)?(?: even| zelf| gewoon)? ${ONDERBREKEN} (?:wanneer|als|zodra|zo vaak|op elk moment)`,
+      'dan (?:stop|pauzeer|rust|leg je~neer)(?: je| u)(?: even| gewoon)?',
+      '(?:elke?|iedere?|ieder|na|om de|om het|every)(?: een| elk| ieder| elke)? (?:half ?uur|halfuur|kwartier|(?:\\p{L}+|\\d+) (?:minuten|minutes))~(?:roule\\p{L}*|onderbreking|bewegen|ontspan\\p{L}*|benen|frisse|iets anders|ander\\p{L}* (?:werk|taak|klus)|stretch)',
+      'zonder (?:langdurige |lange )?concentratie',
+      '(?:concentratie|aandacht) (?:hoeft|hoef je)~niet lang',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['concentreren-02'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Je hoeft je nooit lang achter elkaar te concentreren.',
+        'Even een luchtje scheppen mag altijd.',
+        'Een koffiepauze neem je wanneer het jou uitkomt.',
+        'Om het kwartier rouleer je naar een andere tafel.',
+        'Even liggen of een ommetje maken kan op elk moment.',
+      ],
+      niet: ['De koffie staat altijd klaar.', 'In de pauze kun je een ommetje maken.'],
     },
   },
 ];

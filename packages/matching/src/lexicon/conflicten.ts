@@ -1,14 +1,24 @@
 import type { Regel } from './regel.js';
 import { IS_ER_NIET, ONENIGHEID, OP_AFSTAND } from './woordklassen.js';
 
+/** A few words without a comma: what comes after one is another matter. */
+const TOT = '[^.,;:\u0002\u0003]{1,40}?(?<![\\p{L}\\d])';
+/** "Telefonisch en aan de balie" is not only from a distance. */
+const NIET_OOK_LIVE = '(?! (?:en|of) (?:bij|aan|op|in|thuis|persoonlijk|face))';
+/** People who are angry or break a rule. */
+const BOZE_MENSEN =
+  '(?:(?:boze|klagende|ontevreden|lastige|agressieve|geirriteerde|gefrustreerde|mopperende|dronken|veeleisende|ruziende|vechtende|opstandige|brutale|scheldende|moeilijke|kritische|teleurgestelde|ongeduldige|verontwaardigde|geagiteerde|angry|upset|difficult|aggressive|rude|demanding|unhappy|dissatisfied|frustrated|irate) (?:\\p{L}+e )?(?:klanten|klant|gasten|gast|bezoekers|mensen|burgers|reizigers|huurders|bewoners|ouders|leerlingen|jongeren|patienten|clienten|bellers|passagiers|supporters|buren|leveranciers|debiteuren|customers?|clients?|guests?|visitors?|callers?|people|passengers|patients|tenants)|zwartrijders|wanbetalers|winkeldieven|overtreders|foutparkeerders|hangjongeren|raddraaiers|vandalen|relschoppers|herrieschoppers|klagers)';
+const ONRUST =
+  '(?:agressie|geweld|schelden|scheldpartijen?|gescheld|dreigen|bedreigingen?|ruzies?|\\p{L}*ruzies|vechtpartij\\p{L}*|vechten|opstootjes?|overlast|onenigheid|onenigheden|meningsverschillen|geschillen|confrontaties?|discussies|conflicten|spanningen|klachten|bezwaren|weerstand|frustraties|boosheid|woede|kritiek|verwijten|escalaties|complaints|conflicts|disputes|aggression)';
+
 /** Conflicts: face to face (level 0) or only by phone and in writing (level 1). */
 export const CONFLICTEN: readonly Regel[] = [
   {
     id: 'conflicten-01',
     items: ['conflicten'],
     patronen: [
-      '(?:telefonisch|per mail|per e-mail|schriftelijk|via de telefoon|per telefoon|aan de telefoon|per chat|via chat|over the phone|by phone|by e?mail)~(?:klachten|boze klanten|klagers|incasso\\p{L}*|weerstand|ontevreden klanten|complaints|angry|collections|wanbetalers|debiteuren|aanman\\p{L}*|bezwaren)',
-      '(?:klachten|boze klanten|klagers|incasso\\p{L}*|weerstand|ontevreden klanten|complaints|angry customers|collections|wanbetalers|debiteuren|bezwaren)~(?:telefonisch|per mail|per e-mail|schriftelijk|via de telefoon|per telefoon|aan de telefoon|per chat|over the phone|by phone|by e?mail)',
+      `(?:telefonisch|per mail|per e-mail|schriftelijk|via de telefoon|per telefoon|aan de telefoon|per chat|via chat|over the phone|by phone|by e?mail)${NIET_OOK_LIVE}${TOT}(?:klachten|boze klanten|klagers|incasso\\p{L}*|weerstand|ontevreden klanten|complaints|angry|collections|wanbetalers|debiteuren|aanman\\p{L}*|bezwaren)`,
+      `(?:klachten|boze klanten|klagers|incasso\\p{L}*|weerstand|ontevreden klanten|complaints|angry customers|collections|wanbetalers|debiteuren|bezwaren)${TOT}(?:telefonisch|per mail|per e-mail|schriftelijk|via de telefoon|per telefoon|aan de telefoon|per chat|over the phone|by phone|by e?mail)${NIET_OOK_LIVE}`,
       'telefonische klachtenafhandeling',
     ],
     waarde: { niveau: 1 },
@@ -96,8 +106,8 @@ export const CONFLICTEN: readonly Regel[] = [
     id: 'conflicten-04',
     items: ['conflicten'],
     patronen: [
-      `${OP_AFSTAND}~${ONENIGHEID}`,
-      `${ONENIGHEID}~${OP_AFSTAND}`,
+      `${OP_AFSTAND}${NIET_OOK_LIVE}${TOT}${ONENIGHEID}`,
+      `${ONENIGHEID}${TOT}${OP_AFSTAND}${NIET_OOK_LIVE}`,
       `(?:die|deze|alle|moeilijke|vervelende) gesprekken~(?:uitsluitend|alleen|enkel)~${OP_AFSTAND}`,
     ],
     waarde: { niveau: 1 },
@@ -121,7 +131,6 @@ export const CONFLICTEN: readonly Regel[] = [
       `${ONENIGHEID}~(?:aan de (?:balie|deur|kassa|ingang)|op straat|in de winkel|face[- ]to[- ]face|ter plaatse|in persoon|bij mensen thuis|op het plein)`,
       `(?:aan de (?:balie|deur|kassa|ingang)|op straat|in de winkel|face[- ]to[- ]face|ter plaatse)~${ONENIGHEID}`,
       '(?:agressieve|boze|vervelende|dronken|lastige) (?:mensen|bezoekers|gasten|klanten|personen|jongeren)~(?:deur uit|naar buiten|eruit)',
-      '(?:deal|dealing)~(?:aggressive|angry|difficult) \\p{L}+',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -181,6 +190,91 @@ export const CONFLICTEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Met klachten heb je niets van doen.', 'Boze mensen kom je hier niet tegen.'],
       niet: ['Klachten los je op.', 'Weerstand is niet ongewoon.'],
+    },
+  },
+  {
+    id: 'conflicten-09',
+    items: ['conflicten'],
+    patronen: [
+      `(?:spreek|spreekt|stel|stelt|kalmeer|kalmeert|sus|sust|zet|beboet|bekeurt|corrigeert|haalt|haal|confronteert|staat|sta|te maken|omgaan|ontvangt|krijg|krijgt|deal|dealing|handle|handling|calm|calming)(?: je| u)?~${BOZE_MENSEN}`,
+      `${BOZE_MENSEN}~(?:aan(?:spreken|spreekt)|gerust|op hun gemak|kalmeren|kalmeert|rustig|te woord|uit elkaar|de deur uit|buiten|down|tot bedaren)`,
+      `${BOZE_MENSEN} (?:spreek|stel|kalmeer|sus|zet|haal|sta|ontvang|help)(?:t)? (?:je|jij|u)`,
+      `(?:bemiddelt?|bemiddel|bemiddelen|treedt?~op|optreden|ingrijpen|grijpt?~in|oplossen|los|lost|omgaan|omgang|beslecht|sust|mediate|resolve|deal|handle)(?: je| u)?~(?:bij |tegen |met |in |with )?${ONRUST}`,
+      `${ONRUST} (?:komt|komen|hoort|horen|zijn|is|kan|kunnen|doen)~(?:voor|bij|erbij|aan de orde|dagelijks|regelmatig|ontstaan|zich)`,
+      `(?:gaat|ga|kunt|kun|reageert?) (?:\\p{L}+ )?(?:goed |rustig |kalm )?(?:om met|op) (?:\\p{L}+ )?${ONRUST}`,
+      '(?:fel|boos|agressief|emotioneel|kwaad|verhit|geirriteerd|negatief|heftig) (?:kunnen |kan )?(?:reageren|reageert|worden|wordt|zijn|overkomen)',
+      '(?:kunnen|kan|soms|weleens|reageren|reageert|worden|wordt)~(?:fel|boos|agressief|kwaad|verhit|geirriteerd|verbaal) ?(?:reageren|worden|zijn|uit)?',
+      '(?:gemoederen|emoties|ruzies?|discussies?|spanningen)~(?:hoog op|oplopen|lopen op|uit de hand)',
+      '(?:niet|zelden|nooit)(?: iedereen| altijd| erg| even)? (?:blij|gelukkig|tevreden|enthousiast) (?:mee|met|is|zijn)',
+      '(?:daar )?(?:zelden|niet altijd|nooit|niet) blij mee',
+      'niet iedereen~(?:blij|leuk|mee eens|waardeert|accepteert|vriendelijk)',
+      'laten ze (?:je )?(?:merken|weten|horen|voelen)',
+      '(?:int|incasseert?|vordert)(?: je)?~(?:achterstallige|openstaande|schulden|bedragen|boetes|huur)',
+      '(?:achterstallige|openstaande) (?:bedragen|rekeningen|huur|betalingen)~(?:deur|langs|ter plaatse)',
+      '(?:schrijft?|deelt?|geeft?)(?: je)?~(?:bonnen|boetes|bekeuringen|waarschuwingen|sancties)(?: uit)?',
+      '(?:slechtnieuwsgesprek\\p{L}*|slecht nieuws|afwijzing(?:en)?|ontslaggesprek\\p{L}*)~(?:voer|voert|breng|brengt|geef|geeft|met|aan)?',
+      '(?:voert|voer je|voeren)~(?:slechtnieuws\\p{L}*|confronterende|pittige|stevige|harde|lastige|moeilijke) ?(?:gesprekken)?',
+      '(?:onderhandelt?|onderhandelen)(?: je)?~(?:hard|harde|stevig|stevige|pittig|scherp)\\p{L}*',
+      '(?:uit elkaar halen|haalt~uit elkaar|uit elkaar)',
+      '(?:weerstand|tegenwerking|onbegrip|onvrede|gemopper)~(?:omgaan|krijg|krijgt|stuit|hoort|komt)',
+      '(?:begint|beginnen|gaan|gaat) te (?:schelden|duwen|schreeuwen|dreigen|vechten|slaan)',
+      'verbaal geweld',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.78,
+    zekerheidOntkend: 0.75,
+    voorbeelden: {
+      wel: [
+        'Je spreekt zwartrijders aan.',
+        'Klagende gasten stel je op hun gemak.',
+        'Je bemiddelt bij burenruzies.',
+        'Mensen kunnen fel reageren.',
+        'Je schrijft bonnen uit.',
+      ],
+      niet: ['Ruzies komen niet voor.', 'Boze klanten spreekt de manager.'],
+    },
+  },
+  {
+    id: 'conflicten-10',
+    items: ['conflicten'],
+    patronen: [
+      `(?:telefonisch|aan de telefoon|over the phone|by phone|per mail|per e-?mail|schriftelijk|via de mail|via de chat|by e-?mail|in writing|per brief)${NIET_OOK_LIVE}${TOT}(?:${BOZE_MENSEN}|${ONRUST})`,
+      `(?:${BOZE_MENSEN}|${ONRUST})${TOT}(?:telefonisch|aan de telefoon|over the phone|by phone|per mail|per e-?mail|schriftelijk|via de mail|via de chat|by e-?mail|in writing|per brief)${NIET_OOK_LIVE}`,
+      '(?:bel|belt|mail|mailt|aanschrijft|schrijft)(?: je)?~(?:debiteuren|wanbetalers|klanten) die~(?:niet|te laat|achter)~betal\\p{L}*',
+    ],
+    waarde: { niveau: 1 },
+    gaatVoor: ['conflicten-02', 'conflicten-03', 'conflicten-06', 'conflicten-09'],
+    aard: 'genoemd',
+    zekerheid: 0.82,
+    zekerheidOntkend: 0.5,
+    voorbeelden: {
+      wel: ['You deal with angry callers over the phone.', 'Discussies voer je schriftelijk.'],
+      niet: ['Boze klanten staan aan de balie.'],
+    },
+  },
+  {
+    id: 'conflicten-11',
+    items: ['conflicten'],
+    patronen: [
+      `(?:met|van|voor) (?:\\p{L}+ )?(?:${ONRUST}|${BOZE_MENSEN})~(?:niet|nooit|niets|niks|geen)~(?:te maken|te doen|van doen|mee te maken|last)`,
+      `(?:${ONRUST}|${BOZE_MENSEN}) (?:\\p{L}+ ){0,3}(?:gaan|gaat|komen|komt|liggen|ligt|handelt|handelen|lost|lossen|doet|doen|belanden|neemt|nemen)~(?:bij|naar|voor|via)? ?(?:de |het |een |onze |je |jouw )(?:\\p{L}+e )?(?:klantenservice|leidinggevende|manager|directie|beveiliging|teamleider|bedrijfsleider|klachtenafdeling|klachtencommissie|servicedesk|juridische \\p{L}+|hoofdkantoor|winkelmanager|chef|politie|coordinator|verkoper|verkopers|accountmanager)(?!,? (?:jouw|dat ben|waar jij|van jou|die jij))`,
+      '(?:lastig|agressief|boos|dreigend|vervelend|moeilijk|onhandelbaar|uit de hand)(?: \\p{L}+){0,2},? (?:dan )?(?:neemt|nemen|grijpt|komt|roep|haal|bel)(?: je)? (?:de|een|je) (?:beveiliging|leidinggevende|manager|chef|collega|teamleider|bedrijfsleider|beveiliger)',
+      '(?:not|never)(?: have to)? (?:deal|dealing|handle) (?:with )?(?:complaints|conflicts?|angry \\p{L}+|difficult \\p{L}+)',
+      '(?:conflicts?|complaints|disputes) (?:are|is) (?:handled|dealt with|for|left to)',
+      '(?:klagers|klachten|boze \\p{L}+|lastige \\p{L}+) (?:verbind|stuur|verwijs|zet|geef)(?:t)?(?: je| u)?(?: \\p{L}+){0,3} (?:door|over)(?! (?:de|het|een) )',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['conflicten-02', 'conflicten-03', 'conflicten-06', 'conflicten-09'],
+    aard: 'genoemd',
+    zekerheid: 0.78,
+    voorbeelden: {
+      wel: [
+        'Met onenigheid krijg je niet te maken.',
+        'Klachten van ouders komen binnen bij de directie.',
+        'You will not have to deal with complaints.',
+      ],
+      niet: ['Klachten komen binnen aan de balie waar jij zit.', 'Met klachten krijg je te maken.'],
     },
   },
 ];

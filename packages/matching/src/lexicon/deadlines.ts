@@ -1,6 +1,12 @@
 import type { Regel } from './regel.js';
 import { IS_ER_NIET } from './woordklassen.js';
 
+/** A moment before which the work must be done. */
+const MOMENT =
+  '(?:(?:elke|iedere) (?:dag|avond|week|vrijdag|maandag|maand)|(?:om|voor|uiterlijk) (?:\\d{1,2}(?:[.:]\\d\\d)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|half \\p{L}+|kwart \\p{L}+)(?: uur| a\\.m| p\\.m)?|binnen <duur>|binnen (?:een|1|twee|enkele|24|48) (?:uur|uren|dag|dagen|werkdag|werkdagen)|vandaag|vanmiddag|vanavond|dezelfde dag|same day|by noon|by the end of the day|op tijd|tijdig|eind van de (?:maand|week|dag)|einde van de (?:maand|week|dag))';
+const KLAAR =
+  '(?:klaar|af|gereed|binnen|weg|verzonden|verstuurd|ingeleverd|opgeleverd|afgehandeld|verwerkt|naar de drukker|bij de drukker|de deur uit|geladen|geleverd|bezorgd|beantwoord|gepubliceerd|ingediend|op de band|op tafel|in de bus|ship|shipped|done|finished|ready|sent|delivered|processed)';
+
 /** Deadlines and peaks. */
 export const DEADLINES: readonly Regel[] = [
   {
@@ -10,7 +16,7 @@ export const DEADLINES: readonly Regel[] = [
       '(?:flinke|veel|de nodige|enige) (?:druk|spanning|stress)',
       '(?:moet|moeten)~(?:klaar|af|binnen|dicht|ingeleverd|verstuurd|de deur uit)',
       '(?:voor|om) (?:\\d{1,2}|vijf|zes|twaalf) uur (?:moet|moeten|klaar|binnen)',
-      '(?:de klok|tegen de klok)',
+      'tegen de klok',
       '(?:topdrukte|drukke (?:periodes?|tijden|dagen|momenten|maanden|seizoenen|avonden|weekenden))',
       '(?:feestdagen|kerst|black friday|sale|hoogseizoen|seizoen)~(?:druk|drukte|piek|alle hens)',
       'alle hens aan dek',
@@ -198,6 +204,85 @@ export const DEADLINES: readonly Regel[] = [
     voorbeelden: {
       wel: ['Haast is er nooit bij.', 'Maandstress heb je hier niet.', 'There is never a rush.'],
       niet: ['Je kunt tegen stress en bent niet bang.', 'Haast is hier niet ongewoon.'],
+    },
+  },
+  {
+    id: 'deadlines-08',
+    items: ['vw_deadlines'],
+    patronen: [
+      `${MOMENT}~(?:moet|moeten|dient|dienen|must|has to|have to|need to|needs to)~${KLAAR}`,
+      `(?:moet|moeten|dient|dienen|must|has to|have to|needs? to)~${MOMENT}~${KLAAR}`,
+      `(?:moet|moeten|dient|dienen|must|has to|have to|needs? to)~${KLAAR}~${MOMENT}`,
+      `(?:die|dat) ${MOMENT}~${KLAAR} (?:moet|moeten)`,
+      '(?:rennen en vliegen|op volle kracht|vol aan de bak|slag in de rondte|alle zeilen|aanpoten|race tegen de klok)',
+      '(?:strakke?|krappe?|harde?|scherpe?) (?:tijdschema.?s?|tijdspaden|tijdspad|planning(?:en)?|schema.?s?|einddatum|einddata|levertijden|termijnen|tijdslijnen|opleverdata)',
+      'op tijd (?:leveren|opleveren|aan te leveren|vertrekken|klaar|afleveren|af te krijgen|te halen)',
+      '(?:spoed|haast|urgent\\p{L}*|rush)~(?:gaat|gaan|heeft|hebben|altijd|voor|orders?|first|priority)~(?:voor|voorrang|altijd|altijd voor)?',
+      '(?:met|veel|dagelijks) spoed',
+      '(?:rij|rijen|wachtrij)~(?:tot|buiten|lang|staan|kassa|deur)',
+      '(?:spits|piek|topdrukte|lunchpiek|avondspits|ochtendspits|drukte)~(?:heftig|hevig|tussen|vanaf|rond|groot|pittig|aankunnen|aankunt)',
+      '(?:druk|werkdruk|spanning|drukte|stress)~(?:ligt|is|loopt|kan|neemt)~(?:hoog|op|toe|oplopen|toenemen|pittig|fors|groot|stevig)',
+      '(?:constant|high|significant|real|considerable) (?:time )?pressure',
+      'all hands on deck',
+      '(?:busy|peak|hectic|crunch) (?:times?|periods?|season|weeks?|months?|moments|hours)',
+      '(?:lange dagen|overuren|doorwerken|extra uren)~(?:af te krijgen|om alles|eind van|einde van|klaar)',
+      '(?:eind|einde) van (?:het|elk|ieder) (?:kwartaal|jaar|seizoen)',
+      '(?:sluitingstijd|sluitingstijden|vertrektijd|inlevertijd)~(?:toe|halen|hard|strak|onverbiddelijk)',
+      '(?:orders?|bestellingen|aanvragen|zendingen)~(?:voor|before) \\d{1,2}',
+      '(?:vrachtwagen|chauffeur|trein|boot|drukker|krant|post|klok|klant|koerier|pers|veiling)~wacht(?:en)? niet',
+      '(?:druk|drukke|hectische|piekende|spannende) (?:seizoen|periode|periodes|weken|maanden|tijden|dagen|uren|lunch|avonden|feestdagen)',
+      '(?:extra|erg|heel|super|behoorlijk|flink|razend|ontzettend) druk',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.78,
+    voorbeelden: {
+      wel: [
+        'Elke dag om vier uur moet de krant naar de drukker.',
+        'Het is vaak rennen en vliegen.',
+        'Aanvragen met spoed gaan altijd voor.',
+        'Tijdens de lunch staat er een rij tot buiten.',
+      ],
+      niet: ['Er is geen spoed.', 'Het is er nooit extra druk.'],
+    },
+  },
+  {
+    id: 'deadlines-09',
+    items: ['vw_deadlines'],
+    patronen: [
+      '(?:niets|niks|geen enkele \\p{L}+) (?:heeft|is|hoeft)(?: hier| er| ooit| echt)* (?:haast|gehaast|met haast|met spoed)',
+      'of (?:het|iets|dat|een \\p{L}+)(?: nu)? (?:vandaag|nu|deze week) of (?:morgen|later|volgende week|volgende maand|over een week)',
+      '(?:maakt|is) (?:het )?(?:niet|niets|weinig) (?:uit|van belang|belangrijk) (?:wanneer|of het|hoe laat|hoe snel|hoe lang)',
+      '(?:wanneer|of|hoe lang|hoe laat)~(?:klaar|af|komt|duurt)~(?:maakt|is|doet)~(?:niet|niets|weinig) ?(?:uit|toe|belangrijk)?',
+      '(?:krijg|krijgt|heb|hebt|is|nemen|neem|neemt)(?: je| u| er| we)? (?:er )?(?:ruim|ruimschoots|voldoende|genoeg|alle|meer dan genoeg)(?: de)? tijd(?! (?:nodig|te kort|tekort))',
+      '(?:all the time|plenty of time|take your time|no hurry|no rush|no deadlines?|rather (?:have|be)~(?:right|good|accurate))',
+      '(?:deadlines?|pressure|peaks?|stress|urgent \\p{L}+) (?:are|is) (?:very |quite )?(?:rare|unknown|low|few|uncommon|not an issue|flexible)',
+      "(?:deadlines?|pressure|peaks?|rushes) (?:hardly|rarely|never|do not|don't) (?:ever )?(?:exist|occur|happen|play)",
+      '(?:kalm|rustig) aan',
+      '(?:loopt|lopen|rijdt) (?:hier )?niet weg',
+      '(?:is|was) het (?:hier )?(?:nooit|zelden|niet) (?:echt )?(?:druk|hectisch|gejaagd)',
+      '(?:het )?is (?:er |hier )?(?:nooit|zelden) (?:echt )?(?:druk|hectisch|spannend)',
+      '(?:werkdruk|druk|drukte|tijdsdruk|tempo) is (?:er )?(?:hier |bij ons )?(?:heel |erg |altijd |lekker )?(?:laag|gering|minimaal|beperkt|nihil|klein)',
+      '(?:geen|zonder|nooit|weinig|nauwelijks) (?:\\p{L}+ )?(?:druk|werkdruk|spoedwerk|spoed|spoedklussen|haastwerk|haastklussen|jaareinde|uiterste datum|einddatum|tijdsdruk|tijdslimiet|stress|pieken)',
+      '(?:gelijkmatig|evenredig|netjes|mooi) (?:over|verdeeld|verspreid|gespreid)',
+      '(?:een|op een) (?:dag|week|weekje|dagje|uur|maand) (?:meer of minder|eerder of later|langer)',
+      '(?:het|dat|alles|werk) (?:kan|mag) (?:altijd |gewoon |best |rustig )?(?:wachten|blijven liggen)',
+      '(?:doe|doen) (?:je|we) (?:het )?(?:gewoon |dan |wel )?(?:morgen|volgende week)',
+      '(?:deadlines?|pieken|piekdrukte|spoed|haast|targets?) (?:spelen|speelt|bestaan|bestaat|is|zijn|kennen|hebben)(?: er| hier| we| wij| je| bij ons| in dit werk| in deze functie)* (?:geen rol|niet|geen|zelden|nauwelijks)(?= *(?:[^\\p{L} ]|$))',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['deadlines-01', 'deadlines-02', 'deadlines-04', 'deadlines-08', 'tempo-03'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Niets heeft haast.',
+        'De werkdruk is laag.',
+        'Je krijgt ruim de tijd voor elke opdracht.',
+        'Het maakt niet uit wanneer het klaar is.',
+        'Deadlines are rare.',
+      ],
+      niet: ['Je hebt alle tijd nodig.', 'De werkdruk is hoog.'],
     },
   },
 ];

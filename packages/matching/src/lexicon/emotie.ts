@@ -1,6 +1,13 @@
 import type { Regel } from './regel.js';
 import { IS_ER_NIET } from './woordklassen.js';
 
+/** Grief, fear and trouble of people. */
+const LEED =
+  '(?:verdriet\\p{L}*|rouw\\p{L}*|leed|ellende|tranen|paniek|angst(?:en)?|wanhoop|verlies|trauma\\p{L}*|rugzak(?:je)?|schulden\\p{L}*|armoede|verslaving\\p{L}*|geweld|misbruik|eenzaamheid|crisis|nood|problematiek|tegenslag|ziek\\p{L}*|sterfbed|bad news|crisis|grief|loss|trauma|distress|tears)';
+/** People who bring it. */
+const WIENS =
+  '(?:mensen|ouders|gezinnen|jongeren|kinderen|ouderen|clienten|patienten|bewoners|bellers|slachtoffers|nabestaanden|familieleden|familie|vluchtelingen|leerlingen|vrouwen|mannen|gasten|zieken|dak- en thuislozen|daklozen|asielzoekers|families|relatives|people|victims|patients|residents)';
+
 /** Emotional problems of others, and showing feelings. */
 export const EMOTIE: readonly Regel[] = [
   {
@@ -66,7 +73,7 @@ export const EMOTIE: readonly Regel[] = [
     patronen: [
       '(?:kinderen|mensen|jongeren|vrouwen|ouderen) die~(?:gepest|mishandeld|misbruikt|eenzaam|verloren|in de knel|verdriet|gevlucht)',
 
-      '(?:gezinnen|jongeren|mensen|ouderen|kinderen|clienten|leerlingen|bewoners) met (?:\\p{L}+ )?(?:problemen|problematiek|schulden|trauma\\p{L}*|verdriet)',
+      '(?:gezinnen|jongeren|mensen|ouderen|kinderen|clienten|leerlingen|bewoners) met (?!technische|computer)(?:\\p{L}+ )?(?:problemen|problematiek|schulden|trauma\\p{L}*|verdriet)',
 
       '(?:verdrietige|rouwende|huilende|wanhopige|angstige|eenzame|getraumatiseerde|overstuur|radeloze|bedroefde) (?:\\p{L}+ )?(?:mensen|ouders|familie\\p{L}*|kinderen|jongeren|klanten|bewoners|bellers|ouderen|personen|nabestaanden|patienten|clienten|mantelzorgers)',
       '(?:partner|kind|ouder|naaste|dierbare|man|vrouw|moeder|vader)~verloren',
@@ -104,6 +111,65 @@ export const EMOTIE: readonly Regel[] = [
     voorbeelden: {
       wel: ['Met problemen van anderen heb je niets te maken.'],
       niet: ['Je lost problemen op.'],
+    },
+  },
+  {
+    id: 'emotie-05',
+    items: ['emotionele_problemen'],
+    patronen: [
+      `${WIENS}~(?:in|met|vol|die|na|zonder) ?(?:\\p{L}+ ){0,4}${LEED}`,
+      `(?:people|families|patients) (?:in|with|after|who)~${LEED}`,
+      `${WIENS} (?:storten|lopen leeg|huilen|zitten er doorheen|komen met|zitten in de put)`,
+      '(?:hart|hartje)~(?:uitstorten|luchten|storten|uit)(?= *(?:[^\\p{L} ]|$))',
+      '(?:storten|stort) (?:bij jou )?(?:\\p{L}+ )?hun hart',
+      '(?:schrijnende|aangrijpende|heftige|verdrietige|zware|emotionele|ontroerende|trieste|ingrijpende|pijnlijke|moeilijke) (?:\\p{L}+e )?(?:gevallen|verhalen|situaties|gebeurtenissen|gesprekken|dossiers|momenten|zaken|thuissituaties|scenes)',
+      '(?:verhalen|situaties|gesprekken|meldingen|zaken|dossiers)~(?:heftig|zwaar|schrijnend|aangrijpend|verdrietig|emotioneel|pijnlijk)',
+      '(?:laatste|terminale|stervens) ?(?:levensfase|fase|dagen|weken|uren|levensjaar)',
+      '(?:het )?(?:niet|minder) goed (?:gaat|met hen gaat|met (?:hun|haar|zijn) \\p{L}+ gaat)',
+      '(?:comfort|support|console|counsel)(?:ing|s)?~(?:relatives|families|people|victims|patients|children|residents|clients|bereaved)',
+      `(?:vang|vangt|sta|staat|troost|steun|steunt|ondersteun|ondersteunt|begeleid|begeleidt|luister|luistert|help|helpt)(?: je| u)?~(?:slachtoffers|nabestaanden|rouwenden|familieleden|getuigen|vluchtelingen|ouders van|stervenden|weduwen)`,
+      '(?:steun|steunpilaar|toeverlaat|houvast|luisterend oor|rots)~(?:voor|van) (?:\\p{L}+ )?(?:mensen|ouders|gezinnen|jongeren|clienten|bewoners|patienten|nabestaanden|slachtoffers|families)',
+      '(?:veel|van alles|ellende|zware dingen|vreselijke dingen) (?:hebben |heeft )?(?:meegemaakt|doorstaan|achter de rug)',
+      '(?:kouwe|koude) kleren',
+      '(?:je|u) (?:brengt|geeft|vertelt|moet~brengen)~slecht(?:e)? nieuws',
+      '(?:waar|bij wie) (?:\\p{L}+ )?veel (?:mis|aan de hand|speelt|problemen)',
+      '(?:levensverhaal|levensverhalen|wat pijn doet|wat hen dwarszit|waar zij mee zitten)',
+      '(?:overlijden|overlijdt|sterfgeval|sterfgevallen|uitvaart\\p{L}*|condoleance)',
+      '(?:het )?(?:even|allemaal) niet meer (?:weten|zien zitten|aankunnen)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    zekerheidOntkend: 0.75,
+    voorbeelden: {
+      wel: [
+        'Mensen storten bij jou hun hart uit.',
+        'Je hebt te maken met schrijnende gevallen.',
+        'De verhalen die je hoort zijn soms heftig.',
+        'You comfort relatives after bad news.',
+      ],
+      niet: ['Heftige verhalen krijg je hier niet te horen.', 'Je lost technische problemen op.'],
+    },
+  },
+  {
+    id: 'emotie-06',
+    items: ['emotionele_problemen'],
+    patronen: [
+      '(?:niet|nooit) over (?:emoties|gevoelens|problemen|verdriet)',
+      "(?:not|never|no)~(?:deal|dealing|involved|exposed)~(?:personal|emotional|people's|distressing)~(?:problems|issues|situations)",
+      '(?:emotionele|moeilijke|persoonlijke|zware|heftige) (?:gesprekken|verhalen|situaties|problemen) (?:hoef|hoeft|voer|krijg|kom)(?: je| u)?(?: \\p{L}+){0,2} (?:niet|nooit)',
+      '(?:gesprekken|verdriet|leed|emoties|persoonlijke problemen|moeilijke gesprekken)(?: \\p{L}+){0,8} (?:voert|voeren|doet|doen|vangt|vangen|ligt bij|liggen bij|is voor|zijn voor) (?:de |het |een |onze )?(?:hr|maatschappelijk werk\\p{L}*|vertrouwenspersoon|uitvaart\\p{L}*|psycholoog|gedragswetenschapper|slachtofferhulp|hulpverlen\\p{L}*|arts|coach|adviseur|hr-adviseur|zorgcoordinator|leidinggevende|teamleider)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['emotie-01', 'emotie-03', 'emotie-05'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'De gesprekken gaan over techniek, niet over emoties.',
+        'Gesprekken over ziek zijn voert de HR-adviseur.',
+      ],
+      niet: ['Je praat over emoties.'],
     },
   },
 ];

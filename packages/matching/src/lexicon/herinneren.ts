@@ -1,6 +1,15 @@
 import type { Regel } from './regel.js';
 import { LEESBAAR } from './woordklassen.js';
 
+/** Things that one can know by heart. */
+const KENNIS =
+  '(?:menukaart|wijnkaart|kaart|assortiment|prijs\\p{L}*|prijzen|codes?|\\p{L}*nummers|namen|gezichten|bestellingen|recepten|haltes|vertrektijden|protocollen|procedures|regels|voorschriften|artikelen|route|routes|plattegrond|locaties|afspraken|details|tekst|teksten|stappen|gerechten|allergenen|productkennis|opdrachten|instructies|orders|names|faces|prices|menu|codes|price list|procedures|steps)';
+/** A paper, a screen or a voice that says what to do. */
+const STEUN =
+  "(?:\\p{L}*(?:lijstje|lijst|kaartje|(?:werk|instructie|stappen|opdracht)kaart|briefje|bon|schema|formulier|overzicht|planning|map|handleiding|instructies?|boekje|bordje|scherm|display|tablet|app|systeem|scanner|label|sticker|foto's?|plaatje|pictogram|tekening|voice|koptelefoon|spiekbriefje|geheugensteuntje|checklist)|list|screen|tablet|app|card|checklist|scanner|headset|note|notes)";
+const WAT_TE_DOEN =
+  '(?:wat (?:je|er|jij|u)|welke?|waar (?:je|jij|alles|het|iets)|hoe (?:je|het)|stap(?:pen)?|taken|opdrachten|elke handeling|volgende|what (?:to|you)|which|where|tasks|every step|next)';
+
 /** Remembering. */
 export const HERINNEREN: readonly Regel[] = [
   {
@@ -172,5 +181,70 @@ export const HERINNEREN: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: { wel: ['Er is niets te onthouden.'], niet: ['Je onthoudt alles.'] },
+  },
+  {
+    id: 'herinneren-09',
+    items: ['herinneren'],
+    patronen: [
+      `${KENNIS}~(?:kunnen dromen|kunt dromen|te kunnen dromen|droom je|kun je dromen|zitten? in je hoofd|op je duimpje)`,
+      '(?:kunnen dromen|kunt dromen|kun je dromen|op je duimpje kennen|feilloos (?:kennen|kent|weten|weet))',
+      'zonder (?:blocnote|blok(?:je)?|pen|lijst\\p{L}*|papier|te spieken|spieken|iets op te schrijven|geheugensteun\\p{L}*|hulpmiddelen)',
+      '(?:onthoudt?|onthouden)(?: je)? (?:wie|wat|welke?|waar|hoe|alles|elke?|ieders?|precies)',
+      '(?:weet|weten|ken|kent) (?:je |u )?van (?:elke|iedere|alle|elk|ieder|tientallen|vaste) \\p{L}+~(?:nog|hoe|wat|welke|wie)',
+      'van (?:elke|iedere|alle|tientallen) (?:\\p{L}+ )?\\p{L}+ weet (?:je|u|jij)',
+      `(?:onthouden|onthoudt?|memori[sz]e|remember|recall)~${KENNIS}`,
+      `${KENNIS}~(?:onthouden|onthoudt|onthoud je|by heart|from memory|uit je hoofd|uit het hoofd|van buiten)`,
+      'from memory',
+      'without (?:writing|notes|a list|checking)',
+      '(?:geen|zonder|niet) (?:lijstje|briefje|spiekbrief\\p{L}*|aantekeningen|bonnetjes)',
+      '(?:uitstekend|fotografisch|goed ontwikkeld|stalen|olifanten)[ -]?geheugen',
+      '(?:je )?geheugen~(?:op de proef|belangrijkste|onmisbaar|goed|sterk|prima|werkt)',
+      '(?:good|excellent|strong|great) memory',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    zekerheidOntkend: 0.75,
+    voorbeelden: {
+      wel: [
+        'Protocollen moet je kunnen dromen.',
+        'Je neemt bestellingen op zonder blocnote.',
+        'Je onthoudt wie wat drinkt.',
+        'Je weet van elke klant nog wat hij kocht.',
+      ],
+      niet: ['Je hoeft niet te onthouden wie wat wil.', 'Van klanten krijg je een compliment.'],
+    },
+  },
+  {
+    id: 'herinneren-10',
+    items: ['herinneren'],
+    patronen: [
+      `(?:ligt|hangt|staat|krijg|krijgt|vind|heb|hebt)(?: (?:er|je|u|jij|altijd|elke ochtend|iedere dag|gewoon|ook))* (?:een |een vaste |de |je )?(?:\\p{L}+e? )?${STEUN}~${WAT_TE_DOEN}`,
+      `(?:op|aan|in|via|met) (?:elke?|ieder|iedere|de|het|je|een|jouw) (?:\\p{L}+e? )?${STEUN} (?:staat|lees je|zie je|kun je|vind je|krijg je)~${WAT_TE_DOEN}`,
+      `(?:scherm|display|tablet|app|systeem|\\p{L}*scanner|\\p{L}*voice|koptelefoon|computer|bril|label|screen|scanner|headset)(?: (?!en |dat )\\p{L}+){0,2} (?:zegt|vertelt|wijst|toont|geeft|laat|herinnert|meldt|tells|shows|reminds)(?: (?:je|jou|u|you))?(?: precies| steeds| altijd)?~${WAT_TE_DOEN}`,
+      '(?:herinnert|waarschuwt|attendeert) (?:je|u) (?:aan|eraan|op|wanneer)',
+      '(?:ligt|liggen|hangt|hangen|staat|staan)(?: \\p{L}+)? (?:klaar|naast je|bij je plek|bij je werkplek|boven je|op je (?:bureau|tafel))~wat',
+      'vergeet (?:je|u|jij) (?:iets|wat|een stap)',
+      '(?:staat|vind je|lees je) (?:het )?(?:allemaal|alles) (?:in|op|te lezen|na te lezen|beschreven|genoteerd|opgeschreven)',
+      '(?:op|bij) (?:elk|elke|ieder|iedere) \\p{L}+ (?:zit|staat|hangt|plakt) een (?:foto|plaatje|sticker|label|kaartje|code|nummer|pictogram)',
+      '(?:written|printed|daily) (?:list|instructions|checklist|task list)',
+      '(?:aantekeningen|notities) (?:maken|mag|mogen|kun je)',
+      '(?:wordt|worden|staat|staan) (?:altijd |netjes )?(?:opgeschreven|uitgeschreven|genoteerd|op schrift)',
+      '(?:scan|scant|scannen)~(?:ziet|zie) (?:je|u)~(?:waar|welk|wat)',
+      '(?:kun|kunt|mag)(?: je| u)? (?:het |alles |altijd |steeds |gewoon |rustig )*(?:nalezen|terugkijken|opzoeken|naslaan|terugvinden|opschrijven|noteren)',
+      '(?:op|in|bij) (?:je|jouw|uw) (?:blok|blokje|notitieboekje|schriftje)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Elke ochtend ligt er een briefje klaar met wat je die dag doet.',
+        'Op elk vak zit een foto.',
+        'Onze app herinnert je aan elke afspraak.',
+        'Aantekeningen maken mag.',
+      ],
+      niet: ['Vergeet niet je cv mee te sturen.', 'Er staat niets op papier.'],
+    },
   },
 ];

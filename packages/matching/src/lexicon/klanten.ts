@@ -1,6 +1,12 @@
 import type { Regel } from './regel.js';
 import { IS_ER_NIET, KLANT } from './woordklassen.js';
 
+/** Verbs by which somebody sees or speaks to a customer. */
+const TREFT =
+  '(?:help|helpt|helpen|adviseer|adviseert|ontvang|ontvangt|verwelkom|verwelkomt|bedien|bedient|begroet|informeer|informeert|begeleid|begeleidt|spreek|spreekt|bel|belt|bezoek|bezoekt|wijs|wijst|knip|knipt|kap|kapt|train|traint|instrueer|instrueert|overtuig|overtuigt|ontmoet|welcome|welcomes|greet|greets|help|visit|visits|serve|serves|assist|assists|meet|meets|advise|advises|support|supports)';
+const WIE_DAN_OOK =
+  '(?:klant(?:en)?|opdrachtgevers?|afnemers?|bezoekers?|gasten|gast|burgers?|inwoners|bewoners|consumenten|particulieren|publiek|reizigers|passagiers|huurders|leden|toeristen|kopers|bellers|cursisten|patienten|ouders|dames en heren|boeren|ondernemers|automobilisten|wandelaars|voorbijgangers|leerlingen|deelnemers|aanvragers|melders|customers?|clients?|guests?|visitors?|callers?|the public|members|residents|patients|shoppers|travell?ers)';
+
 /** Direct contact with customers and visitors. */
 export const KLANTEN: readonly Regel[] = [
   {
@@ -88,7 +94,7 @@ export const KLANTEN: readonly Regel[] = [
       'back ?office',
       'niet voor publiek',
       '(?:geen|nauwelijks|weinig|zonder|amper|bijna geen) (?:direct |rechtstreeks |fysiek )?(?:klantcontact|contact met klanten|klanten|publiek)',
-      '(?:klantcontact|contact met klanten|contact)~(?:loopt|gaat|verloopt) via',
+      '(?:klantcontact|contact met klanten|contact)~(?:loopt|gaat|verloopt) via(?! (?:de |een |het )?(?:telefoon|mail|e-?mail|chat|app|balie|whatsapp|social))',
       'klantcontact (?:hoef|heb|is)~(?:niet|geen)',
       'achter de schermen',
       "(?:alleen|uitsluitend) interne? (?:contacten|klanten|collega'?s)",
@@ -187,6 +193,77 @@ export const KLANTEN: readonly Regel[] = [
     voorbeelden: {
       wel: ["Je hebt uitsluitend met directe collega's te maken."],
       niet: ["Je werkt met collega's."],
+    },
+  },
+  {
+    id: 'klanten-07',
+    items: ['vw_geen_klanten'],
+    patronen: [
+      `${TREFT}(?: je| u| we)?(?: [\\p{L}']+){0,5} ${WIE_DAN_OOK}`,
+      `(?:vragen|verzoeken|klachten|bestellingen|telefoontjes|meldingen|calls|questions) (?:van|from) (?:de |onze |veel |the |our )?${WIE_DAN_OOK}`,
+      `${WIE_DAN_OOK} (?:wijs|help|adviseer|ontvang|bedien|spreek|bel|bezoek|begeleid|verwelkom|registreer|informeer|knip)(?:t|en)? (?:je|jij|u)`,
+      `${WIE_DAN_OOK} (?:staan|komen|lopen|bellen|melden|stellen|vragen|kloppen|weten|kunnen)(?: \\p{L}+){0,4} (?:bij (?:je|jou|u)|aan je|aan jouw|binnen|langs|loket|balie|jou te vinden|naar je toe)`,
+      '(?:eerste|vaste) (?:gezicht|aanspreekpunt|contact|contactpersoon|indruk)~(?:klant\\p{L}*|bezoekers?|gasten|opdrachtgevers|reizigers|huurders|leden|patienten|bewoners|binnenkom\\p{L}*)',
+      '(?:first|main|primary) (?:point of contact|face|contact)~(?:customers|clients|visitors|guests|public|patients)',
+      '(?:visitekaartje|gezicht) van (?:ons|onze|het|de) (?:bedrijf|winkel|zaak|organisatie|hotel|restaurant|praktijk|museum)',
+      'rekent?(?: je)? af(?= *(?:[^\\p{L} ]|$|en |met |bij ))',
+      '(?:(?:inschrijf|informatie|ontvangst|klanten|verkoop|incheck)balie|loket|front desk|service ?desk)',
+      '(?:bij|aan) (?:de )?(?:klant|klanten|mensen|bewoners|particulieren) (?:aan huis|thuis|over de vloer|op locatie|binnen)',
+      '(?:over de vloer|aan huis) bij (?:klanten|mensen|bewoners|particulieren|gezinnen)',
+      '(?:customer|client|guest|visitor|patient)s?[ -](?:facing|contact|service|interaction|calls|visits|meetings)',
+      '(?:calls|meetings|contact|conversations|appointments) with (?:our |the )?(?:customers|clients|guests|visitors|buyers)',
+      '(?:verkoopt?|verkoop)(?: je| jij| u)?~(?:op straat|aan de deur|in de winkel|abonnementen|kaartjes|tickets|aan klanten|producten|kleding|schoenen|brood|bloemen)',
+      '(?:praatje|gesprek|gesprekken|contact|afspraken|overleg) (?:maken |voeren |onderhouden )?met (?:de |onze |je |veel |verschillende |alle )?(?:klant\\p{L}*|opdrachtgevers|afnemers|bezoekers|gasten|burgers|inwoners|boeren|ondernemers|huurders|bewoners|ouders|reizigers)',
+      `(?:contact|relatie|relaties) (?:met|van) (?:de |onze |je )?${WIE_DAN_OOK} (?:onderhoud|onderhoudt|leg|legt|heb|hebt|is|zijn)`,
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.76,
+    voorbeelden: {
+      wel: [
+        'Je beantwoordt vragen van reizigers.',
+        'Gasten wijs je hun plaats.',
+        'Je bent het eerste gezicht dat bezoekers zien.',
+        'You join calls with clients.',
+        'Je kapt dames en heren.',
+      ],
+      niet: [
+        'Klanten zie je niet.',
+        'De verkopers spreken de klanten.',
+        'Onze klanten zijn supermarkten.',
+      ],
+    },
+  },
+  {
+    id: 'klanten-08',
+    items: ['vw_geen_klanten'],
+    patronen: [
+      '(?:klantvragen|klantcontact(?:en)?|klantoverleg|klantgesprekken|telefoontjes van klanten|vragen van klanten|contact met (?:de |onze )?(?:klanten|opdrachtgevers|afnemers|bezoekers))(?: \\p{L}+){0,3} (?:gaan|gaat|doet|doen|loopt|lopen|ligt|liggen|komen|komt|voert|voeren|verzorgt|verzorgen|onderhoudt|onderhouden)(?: via| door| bij| naar| voor)? ?(?:de |het |een |onze |je |jouw )(?:\\p{L}+e )?(?:verkoop\\p{L}*|account\\p{L}*|binnendienst|buitendienst|collega\\p{L}*|project\\p{L}*|product\\p{L}*|receptie\\p{L}*|klantenservice|front ?office|balie\\p{L}*|chef|manager|teamleider|planner|directie|eigenaar|winkel\\p{L}*|sales\\p{L}*|adviseur\\p{L}*|secretariaat|servicedesk)',
+      '(?:verkopers|accountmanagers?|verkoop|binnendienst|buitendienst|collega.s|projectleider|receptie|klantenservice|sales team|sales) (?:praten|praat|spreken|spreekt|onderhouden|onderhoudt|hebben|heeft|doen|doet|bellen|belt|helpen|helpt|bedienen|bedient|deals?)~(?:klanten|klantcontact|opdrachtgevers|afnemers|gasten|customers|bezoekers)(?=[^.;]{0,30}, (?:en |terwijl |zodat |not |niet )?(?:jij|you|with you))',
+      `(?:geen|zonder|nauwelijks|amper|vrijwel geen|bijna geen|weinig|no|without|zero)(?: direct| rechtstreeks| enkel| fysiek| persoonlijk| contact met)* (?:klantcontact(?:en)?|klanten|publiek|bezoekers|gasten|balie|loket|kassa|baliewerk|baliedienst|verkoopgesprekken|customers|clients|visitors|guests)(?! (?:is|zijn|hetzelfde|gelijk|die|dat|te|kwijt|are))`,
+      `${WIE_DAN_OOK} (?:zie|spreek|tref|ontmoet|help|bel|kom|komen|halen|bezoeken|bellen|lopen|zijn)(?: je| u| er| hier| ze| zelf)*(?: \\p{L}+){0,2} (?:niet|nooit|nauwelijks|zelden)(?= *(?:[^\\p{L} ]|$| (?:tegen|af|langs|binnen|over de vloer|hier|aan de deur|op die)))`,
+      `${WIE_DAN_OOK} (?:zijn|gaan) (?:dan |al )?(?:vertrokken|weg|naar huis)(?! van)`,
+      '(?:contact|overleg) heb je (?:alleen|uitsluitend|enkel|slechts) met (?:de |je |het |een |jouw )?(?!klant|gast|opdrachtgever|bezoeker)\\p{L}+',
+      "(?:uitsluitend|alleen|enkel) (?:samen )?met (?:je |directe |eigen )?(?:collega's|teamgenoten|de planner|de chef|intern\\p{L}*)",
+      '(?:gesloten|niet open|niet toegankelijk|dicht) voor (?:publiek|bezoekers|klanten)',
+      '(?:winkel|zaak|museum|kantoor|pand|restaurant|bibliotheek) is (?:al |nog |dan )(?:dicht|gesloten|leeg|niet open)',
+      '(?:customers?|clients?|guests?|visitors?) (?:deal|speak|talk) (?:with|to) (?!you)',
+      '(?:no|never|not)(?: \\p{L}+){0,4} (?:contact with|deal with|meet|see|speak to) (?:any )?(?:customers|clients|visitors|guests|the public)',
+      'voor (?:de )?(?:telefoon|balie|klanten|kassa|receptie)(?: en de \\p{L}+)? (?:hebben we|zijn|is|staan) (?:andere |een andere |speciale )?collega',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['klanten-01', 'klanten-03', 'klanten-04', 'klanten-07'],
+    aard: 'genoemd',
+    zekerheid: 0.82,
+    voorbeelden: {
+      wel: [
+        'Klantvragen gaan naar de binnendienst.',
+        'De verkopers praten met klanten, jij maakt de tekeningen.',
+        'Gasten zijn al vertrokken wanneer je de kamers doet.',
+        'Het klantoverleg doet de productmanager.',
+        'Contact heb je alleen met de magazijnchef.',
+      ],
+      niet: ['Je hebt contact met klanten.', 'Klanten zie je niet alleen aan de balie.'],
     },
   },
 ];

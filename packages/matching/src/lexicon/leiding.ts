@@ -1,6 +1,10 @@
 import type { Regel } from './regel.js';
 import { IS_ER_NIET } from './woordklassen.js';
 
+/** People under somebody. */
+const ONDERGESCHIKTEN =
+  "(?:team|teams|ploeg|ploegen|afdeling|medewerkers|collega's|mensen|personeel|vrijwilligers|monteurs|chauffeurs|stagiairs|stagiaires|leerlingen|vakkenvullers|begeleiders|verzorgenden|koks|keukenteam|avondploeg|nachtploeg|dagploeg|winkelteam|teamleden|fte|man|uitzendkrachten|oproepkrachten|jongens|staff|interns|people|employees|trainees|juniors|volunteers)";
+
 /** Leading others. */
 export const LEIDING: readonly Regel[] = [
   {
@@ -103,6 +107,69 @@ export const LEIDING: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je hebt geen mensen onder je.', 'Je stuurt niemand aan.'],
       niet: ['Je stuurt het team aan.'],
+    },
+  },
+  {
+    id: 'leiding-05',
+    items: ['vw_geen_leiding'],
+    patronen: [
+      `(?:manage|manages|managing|lead|leads|leading|supervise|supervises|supervising|run|head|coach|mentor)(?: (?:a|an|the|your|our|small|large|own|team of))* (?:\\p{L}+ ){0,2}${ONDERGESCHIKTEN}`,
+      `(?:leiding|verantwoordelijkheid|eindverantwoordelijkheid|eindverantwoordelijk|verantwoordelijk) (?:\\p{L}+ )?(?:over|voor|aan|van) (?:een |de |het |ons |onze |je )?(?:\\p{L}+ ){0,2}${ONDERGESCHIKTEN}`,
+      `(?:neemt?|neem je|hebt|heb je|draagt|krijgt) (?:\\p{L}+ ){0,2}(?:de )?(?:dagelijkse |operationele )?leiding`,
+      '(?:onder (?:jouw|je) (?:hoede|vleugels|leiding|toezicht|verantwoordelijkheid))',
+      '(?:vervangt|vervang je|waarneemt|neemt waar)~(?:teamleider|leidinggevende|chef|manager|bedrijfsleider|voorman)',
+      `${ONDERGESCHIKTEN}(?: \\p{L}+){0,3} (?:luistert|luisteren|krijgt|krijgen|rapporteert|rapporteren|valt|vallen|werkt|werken)~(?:naar jou|van jou|aan jou|onder jou|onder je|jouw)`,
+      `(?:stuurt?|stuur)(?: je| jij| u)? (?:een |de |het |ons |onze |je |dagelijks |samen )?(?:\\p{L}+ ){0,3}${ONDERGESCHIKTEN}(?: \\p{L}+){0,3} aan`,
+      `(?:verdeelt?|verdeel je|plant?|plan je|deelt?)~(?:werk|taken|diensten|mensen|roosters?)~(?:onder|over|van|voor) (?:de |het |je |jouw |onze )?${ONDERGESCHIKTEN}`,
+      `(?:plant?|plan je|roostert?)(?: je)? (?:de |je )?(?:mensen|medewerkers|collega's|ploeg)(?: \\p{L}+)? in`,
+      `(?:coacht?|coach je|motiveert?|inspireert?|beoordeelt?|begeleidt?|traint?|instrueert?|corrigeert?)(?: je)? (?:de |het |je |jouw |onze |een )?(?:\\p{L}+ ){0,2}(?:teamleden|medewerkers|collega's|stagiairs|stagiaires|personeel|vrijwilligers|team|ploeg)`,
+      '(?:bent|wordt|word) (?:je |het |de |een )?(?:hoofd|chef|manager|leider|leidinggevende|aanvoerder|baas) van (?:de |het |een |onze )',
+      '(?:beoordelingsgesprekken|functioneringsgesprekken|voortgangsgesprekken|verzuimgesprekken|personeelsplanning|personeelszaken)',
+      '(?:als )?(?:meewerkend|assistent|plaatsvervangend) (?:voorman|voorvrouw|teamleider|leidinggevende|chef|bedrijfsleider|manager|hoofd)',
+      '(?:supervisory|management|managerial|leadership) (?:role|duties|responsibilities|position|experience|skills)',
+      'eindverantwoordelijk(?:heid)?',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.76,
+    voorbeelden: {
+      wel: [
+        'You manage a small team.',
+        'Je neemt de leiding over de avondploeg.',
+        'De vrijwilligers draaien onder jouw hoede.',
+        'Een team van twaalf vakkenvullers luistert naar jou.',
+        'Je vervangt de teamleider.',
+      ],
+      niet: ['Je werkt onder leiding van de chef.', 'Je stuurt niemand aan.'],
+    },
+  },
+  {
+    id: 'leiding-06',
+    items: ['vw_geen_leiding'],
+    patronen: [
+      'niemand(?: anders)? (?:onder je|onder jou|aan te sturen|aansturen)',
+      '(?:hebt|heb|hoef|hoeft|stuurt|stuur)(?: je| u)? (?:verder )?niemand (?:onder|aan|te leiden)',
+      'niemands (?:baas|chef|leidinggevende)',
+      '(?:no|without|not) (?:\\p{L}+ ){0,2}(?:supervisory|management|managerial|leadership|direct reports|line management|people management)(?: \\p{L}+)?',
+      "(?:not|never|don't)(?: \\p{L}+)? (?:manage|supervise|lead) (?:anyone|anybody|people|others|staff)",
+      '(?:roosters|planning|beoordelingen|leidinggeven|aansturing|leiding|personeelszaken|inroosteren)(?: en \\p{L}+)?(?: van \\p{L}+)?(?: \\p{L}+)? (?:zijn voor|is voor|ligt bij|liggen bij|doet|doen|maakt|regelt) (?:de |een |onze |je )(?:manager|teamleider|chef|coordinator|leidinggevende|planner|planning|directie|bedrijfsleider|winkelmanager|hr\\p{L}*|ploegbaas|voorman)',
+      '(?:een|je|jouw|een andere|andere) (?:collega|teamleider|voorman|chef|coordinator|manager|planner|leidinggevende|bedrijfsleider|ploegbaas) (?:verdeelt|regelt|maakt|doet|plant) (?:het |de |alle )?(?:werk|taken|rooster|roosters|planning|aansturing|diensten)',
+      '(?:alleen|uitsluitend|enkel) (?:verantwoordelijk )?voor je eigen (?:werk|taken|taak|resultaat)',
+      '(?:geen|zonder)(?: \\p{L}+)? (?:leidinggevende|leiding|aansturende|managementtaken|leidinggevend|personeelsverantwoordelijkheid|teamverantwoordelijkheid|direct reports)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['leiding-01', 'leiding-02', 'leiding-03', 'leiding-05'],
+    aard: 'genoemd',
+    zekerheid: 0.82,
+    voorbeelden: {
+      wel: [
+        'Je hebt niemand onder je.',
+        'Je bent niemands baas.',
+        'There are no supervisory duties.',
+        'Een teamleider verdeelt de taken.',
+        'Je bent alleen verantwoordelijk voor je eigen werk.',
+      ],
+      niet: ['Jij verdeelt het werk.', 'De teamleider doe je na.'],
     },
   },
 ];

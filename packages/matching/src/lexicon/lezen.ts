@@ -1,5 +1,8 @@
 import type { Regel } from './regel.js';
 
+const STUKKEN =
+  '(?:contracten|\\p{L}*teksten|stukken|rapporten|\\p{L}*dossiers|documenten|jurisprudentie|handleidingen|tekeningen|bouwtekeningen|polissen|akten|beleidsstukken|verslagen|wetgeving|artikelen|offertes|vonnissen|correspondentie|werkinstructies|manuals|reports|documents|files|contracts|drawings)';
+
 /** Reading. */
 export const LEZEN: readonly Regel[] = [
   {
@@ -55,6 +58,55 @@ export const LEZEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je verwerkt lange teksten.'],
       niet: ['Je verwerkt orders.'],
+    },
+  },
+  {
+    id: 'lezen-04',
+    items: ['lezen'],
+    patronen: [
+      `(?:beoordeelt?|corrigeert?|bestudeert?|leest|lees je|redigeert?|vertaalt?|analyseert?|toetst?|vat|vergelijkt?|controleert?|doorgrondt?|screent?|reads?|reviews?|study|checks?)(?: je)?~${STUKKEN}`,
+      `(?:neemt?|werkt?|spit|leest)~${STUKKEN} (?:door|na)`,
+      '(?:schriftelijke|geschreven) (?:werk)?(?:instructies|opdrachten|procedures)',
+      '(?:veel|lange|ingewikkelde|complexe|juridische) (?:lees\\p{L}+|teksten|stukken|documenten|dossiers)',
+      '(?:leeswerk|inlezen)',
+      'read(?:ing)?~(?:manuals|reports|documents|drawings|instructions|files)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je beoordeelt contracten.', 'Je volgt schriftelijke werkinstructies.'],
+      niet: ['Stukken lezen hoef je niet.'],
+    },
+  },
+  {
+    id: 'lezen-05',
+    items: ['lezen'],
+    patronen: [
+      '(?:voorgelezen|gesproken instructies?|instructievideo.?s?|instructiefilmpjes?)',
+      '(?:instructies?|uitleg|opdrachten|werkbon(?:nen)?|alles|handleidingen?|recepten)~(?:filmpjes|pictogrammen|plaatjes|foto.s)',
+      '(?:zoom|zoomt|inzoomen|uitvergroten)(?: je| u)?~(?:in|zo ver|zo groot|wilt|wil)',
+      '(?:grote|extra grote|vergrote|koeien) ?(?:letters|tekst|lettertypes?)',
+      'groot (?:lettertype|gedrukt)',
+      'large print',
+      '(?:moeite|problemen) (?:hebt |heeft |hebben )?met (?:lezen|taal|teksten)',
+      '(?:laaggeletterd\\p{L}*|dyslexie|dyslectisch)~(?:kun|kan|kunt|geen probleem|welkom|prima|goed)',
+      "(?:don't|not) (?:need|have)~(?:to )?(?:be able to )?read",
+      'reading is not',
+      '(?:zonder|geen)(?: \\p{L}+)? (?:te lezen|leeswerk|teksten|lezen)',
+      '(?:mondelinge?|mondeling) (?:instructies?|uitleg|opdrachten)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Je zoomt zo ver in als je wilt.',
+        'Alles staat in grote letters.',
+        'De opdrachten worden voorgelezen.',
+        'Kan ook als je moeite hebt met lezen.',
+      ],
+      niet: ['Je leest veel teksten.'],
     },
   },
 ];

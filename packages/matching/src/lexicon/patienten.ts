@@ -1,6 +1,10 @@
 import type { Regel } from './regel.js';
 import { IS_ER_NIET, ZORGVRAGER } from './woordklassen.js';
 
+/** Everybody who needs care or help, by any name. */
+const HULPVRAGER =
+  '(?:patienten|patient|clienten|client|bewoners?|ouderen|senioren|zorgvragers?|hulpbehoevende\\p{L}*|zieken|zieke (?:mensen|kinderen)|dementerende\\p{L}*|rolstoelgebruikers?|mantelzorgers|kwetsbare (?:\\p{L}+)|kwetsbaren|daklozen|dak- en thuislozen|verslaafden|gedetineerden|vluchtelingen|asielzoekers|gehandicapten|(?:mensen|kinderen|jongeren|volwassenen|ouderen|leerlingen|bewoners|clienten) (?:met|die|zonder) (?:\\p{L}+ ){0,3}(?:beperking|handicap|ziekte|dementie|autisme|nah|dakloos|hulp|zorg|ziek|verslaafd|rolstoel|onderdak|gedragsproblemen|psychi\\p{L}+|verstandelijke)\\p{L}*|elderly(?: \\p{L}+)?|residents?|patients?|(?:children|adults|people|clients) with (?:special needs|disabilities|dementia|autism|a disability)|disabled (?:people|children)|vulnerable (?:people|adults|children))';
+
 /** Contact with patients and people who need help. */
 export const PATIENTEN: readonly Regel[] = [
   {
@@ -123,6 +127,60 @@ export const PATIENTEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Met patienten kom je niet in aanraking.', 'Patientencontact is er niet.'],
       niet: ['Patienten help je graag.'],
+    },
+  },
+  {
+    id: 'patienten-08',
+    items: ['vw_geen_patienten'],
+    patronen: [
+      `(?:help|helpt|verzorgt?|begeleidt?|begeleid|ondersteunt?|wast?|kleedt?|prikt?|vervoert?|rijdt?|bezoekt?|assisteert?|activeert?|stimuleert?|behandelt?|assist|assists|help|helps|care|cares|support|supports|bathe|feed|visit|accompany)(?: je| u)?(?: [\\p{L}']+){0,4} (?<!van )(?<!van de )(?<!voor )(?<!van onze )${HULPVRAGER}`,
+      `(?:haalt?|brengt?|geeft?|houdt?|bewaakt|ontvangt?|ontvang|zit|onderzoekt|observeert?|spreekt|intaket|interviewt)(?: je| u)?(?: (?:de|onze|alle|je|nieuwe|oudere|jonge))? ${HULPVRAGER}`,
+      `(?:haalt?|brengt?|geeft?|houdt?|bewaakt|ontvangt?|ontvang|zit|onderzoekt|observeert?|spreekt|intaket|interviewt)(?: je| u)?(?: \\p{L}+){0,3} (?:aan|naar|bij) (?:de |onze )?${HULPVRAGER}`,
+      `${HULPVRAGER}(?: \\p{L}+){0,3} (?:in en uit|naar de (?:dagbesteding|behandelkamer|operatiekamer|therapie|wc|badkamer)|uit bed|aan tafel|bij (?:het|hun) (?:eten|wassen|aankleden|dagelijks\\p{L}*))`,
+      '(?:prikt|prik je|prikken)~bloed',
+      '(?:bloedafname|bloed prikken|bloed afnemen|adl|adl-zorg|zorgtaken|medicatie (?:delen|geven|uitreiken|verstrekken)|medicijnen (?:aan|geeft|uitdelen|delen)|wondverzorging|katheter\\p{L}*|injecteren|insuline)',
+      '(?:aan (?:het|hun) bed|aan bed|bedside|personal care|daily care)',
+      '(?:oogje|toezicht|oog) (?:op|in het zeil|houden op)~(?:bewoners|clienten|patienten|ouderen)',
+      `(?:maaltijden|eten|koffie|medicijnen|post|boodschappen)(?: \\p{L}+){0,3} (?:rond |rond bij |bij |aan |naar )(?:de |onze )?${HULPVRAGER}`,
+      `(?:bij|met|voor|tussen) (?:de |onze )?${HULPVRAGER} (?:thuis|op bezoek|aan huis|op de kamer|over de vloer|om te gaan|werken|werkt)`,
+      `(?:werkt?|omgaan|om te gaan|omgang|contact) (?:\\p{L}+ )?met (?:de |onze )?${HULPVRAGER}`,
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.76,
+    zekerheidOntkend: 0.75,
+    voorbeelden: {
+      wel: [
+        'Je rijdt clienten naar de dagbesteding.',
+        'Je prikt bloed.',
+        'Je geeft medicijnen aan clienten.',
+        'Je begeleidt jongeren die dakloos zijn.',
+        'You help children with special needs.',
+      ],
+      niet: ['Met clienten werk je niet.', 'Je houdt de clientenadministratie bij.'],
+    },
+  },
+  {
+    id: 'patienten-09',
+    items: ['vw_geen_patienten'],
+    patronen: [
+      `(?:geen|zonder|nauwelijks|no|without)(?: direct| rechtstreeks| enkel)?(?: contact met| contact with| omgang met)?(?: de)? ${HULPVRAGER}(?: over de vloer| thuis| op bezoek)?`,
+      `(?:niet|nooit|never|not) (?:zelf )?(?:bij|met|in contact met|in aanraking met|with|in contact with|meet|see) (?:de |onze )?${HULPVRAGER}(?: over de vloer| thuis)?`,
+      `(?:met|bij) (?:de |onze )?${HULPVRAGER} (?:werk|kom|heb|spreek|zie)(?: je| u)?(?: \\p{L}+){0,2} (?:niet|nooit|niets|nauwelijks)(?= *(?:[^\\p{L} ]|$|in |te ))`,
+      `(?:zorg|verzorging|begeleiding|verpleging)(?: (?:van|voor) (?:de |onze )?\\p{L}+)? (?:doen|doet|is voor|ligt bij|verzorgen|geven) (?:de |onze )?(?:verpleging|verzorgenden|verpleegkundigen|begeleiders|zorgmedewerkers|collega's|zorg)`,
+      `${HULPVRAGER} (?:kom|zie|spreek|tref|ontmoet)(?: je| u| zelf)*(?: \\p{L}+){0,2} (?:niet|nooit|nauwelijks|zelden)(?= *(?:[^\\p{L} ]|$|tegen))`,
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['patienten-01', 'patienten-02', 'patienten-06', 'patienten-08'],
+    aard: 'genoemd',
+    zekerheid: 0.82,
+    voorbeelden: {
+      wel: [
+        'Zelf kom je niet bij clienten over de vloer.',
+        'Met clienten werk je niet.',
+        'You have no contact with patients.',
+      ],
+      niet: ['Je verzorgt patienten.', 'Je bent niet bang voor patienten.'],
     },
   },
 ];

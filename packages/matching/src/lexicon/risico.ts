@@ -1,6 +1,10 @@
 import type { Regel } from './regel.js';
 import { IS_ER_NIET } from './woordklassen.js';
 
+/** Machines that cut, press or turn. */
+const MACHINE =
+  '(?:(?:cirkel|lint|formaat|ketting|afkort|band|decoupeer|motor|tafel|steen|radiaal|verstek|hand)zaag(?:machine)?s?|zaagmachines?|snijmachines?|vleessnijmachines?|snijtafels?|frees(?:bank|banken|machines?)|draai(?:bank|banken)|zet(?:bank|banken)|kantpers(?:en)?|(?:excenter|hydraulische|stans|plaat|vouw)[ -]?pers(?:en)?|slijp(?:tol|tollen|machines?)|haakse slijpers?|kolomboor\\p{L}*|walsen|bosmaaiers?|hakselaars?|shredders?|nietpistool|pneumatisch gereedschap|productierobots?|verpakkingsmachines?|drukpers(?:en)?|persen|machines?)';
+
 /** Raised personal risk. */
 export const RISICO: readonly Regel[] = [
   {
@@ -149,6 +153,60 @@ export const RISICO: readonly Regel[] = [
     voorbeelden: {
       wel: ['Er is geen gevaarlijk werk.'],
       niet: ['Gevaarlijke machines zijn er ook.'],
+    },
+  },
+  {
+    id: 'risico-06',
+    items: ['vw_risico'],
+    patronen: [
+      '(?:formaatzaag|afkortzaag|lintzaag|kettingzaag|cirkelzaag|motorzaag|verstekzaag|bandzaag|slijptol|haakse slijper|zetbank|kantpers|draaibank|freesbank|bosmaaier|hakselaar|lasrobot|kolomboor\\p{L}*|snijbrander)',
+      '(?:zaagt|freest|slijpt|stanst)(?: je| u)?',
+      '(?:klim|klimt|klimmen)(?: je| u)?~(?:mast|masten|windmolens?|windturbines?|torens?|ladders?|steigers?|dak|kraan|silo|boom|bomen|hoogte)',
+      '(?:snoeit|snoei je|snoeien)~hoogte',
+      '(?:draaiende|snelle|lopende) (?:productie)?(?:lijn|lijnen|rollen|assen|messen|walsen)',
+      '(?:hot oil|sharp (?:blades|tools|objects)|blades|molten|scaffold(?:ing|s)?|rooftops?|power saws?|circular saws?|heavy machinery|grinders?|cranes?)',
+      '(?:vloeibaar|gesmolten|gloeiend|heet) (?:aluminium|metaal|staal|glas|lood|ijzer|teer|asfalt|vet|plastic|kunststof)',
+      '(?:open )?(?:bakken|ketels|pannen|vaten) met (?:hete|kokende|bijtende|heet)? ?(?:olie|vet|zuur|loog|water)',
+      '(?:ladder|steiger|touw|lijn)~(?:dak|gevel|hoogte)',
+      '(?:bijtende?|giftige?|brandbare?|explosieve?|radioactieve?|kankerverwekkende|gevaarlijke) (?:stoffen|zuren|vloeistoffen|gassen|middelen)',
+      '(?:alleen|als enige)~(?:machines|hoogte|gevaar\\p{L}*)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'omstandigheid',
+    zekerheid: 0.78,
+    voorbeelden: {
+      wel: [
+        'Je zaagt platen met de formaatzaag.',
+        'Je klimt in windmolens.',
+        'Je giet vloeibaar aluminium in mallen.',
+        'The work involves hot oil and sharp blades.',
+      ],
+      niet: ['Je klimt niet op ladders.', 'Je verkoopt formaatzagen.'],
+    },
+  },
+  {
+    id: 'risico-07',
+    items: ['vw_risico'],
+    patronen: [
+      `(?<!niet (?:alle|elke?) )(?:${MACHINE}|(?:draaiende|bewegende|snijdende) delen)~(?:achter (?:glas|een kap|een scherm|plexiglas|een hek|slot)|afgeschermd|afgesloten|omkast|ingebouwd|dichtgebouwd|stopt zodra|stopt direct|stopt meteen|niet bij kan|niet bij komt)`,
+      'achter (?:een )?(?:scherm|glas|hek|kap|schot|afscherming|plexiglas)~(?:niet bij (?:kan|kunt|komt)|veilig)',
+      '(?:volledig|helemaal|goed) (?:afgeschermd|omkast)',
+      '(?:robot|robots|automaat|machine) (?:doet|doen) (?:het|al het) (?:\\p{L}+e en )?gevaarlijke werk',
+      '(?:zaagwerk|snijwerk|laswerk|boorwerk|freeswerk|slijpwerk|hoogtewerk) (?:is|wordt)~(?:al gedaan|elders|vooraf|uitbesteed|door)',
+      'je (?:hand|handen|vingers) (?:kan|kunnen|komt|komen|kunt)~niet (?:bij|tussen)',
+      '(?:never|not|no)(?: \\p{L}+){0,4} (?:machinery|machines|heights|ladders|knives|chemicals)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['risico-01', 'risico-02', 'risico-03', 'risico-06'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'De snijmachine zit volledig achter glas.',
+        'De naald zit achter een scherm waar je hand niet bij kan.',
+        'De robot doet het gevaarlijke werk.',
+      ],
+      niet: ['De machine staat achter het magazijn.'],
     },
   },
 ];

@@ -1,6 +1,10 @@
 import type { Regel } from './regel.js';
 import { OP_AFSTAND } from './woordklassen.js';
 
+/** A piece of the work that can be one person's alone. */
+const EIGEN_DEEL =
+  '(?:\\p{L}*(?:werkplek|werkbank|werktafel|meettafel|tafel|stapel|klus|taak|taken|takenpakket|deel|onderdeel|gang|vleugel|verdieping|etage|wijk|route|ronde|rayon|gebied|object|objecten|pers|machine|lijn|kast|kar|vak|hoek|sectie|project|projecten|modules?|dossiers?|vitrine|station|post|perceel|bed|rij|loket|kraam|domein|terrein|afdelinkje|hal|zaal|lokaal|bestand|bestanden|collectie|regio)|section|task|part|area|desk|station|job|project|route|workbench)';
+
 /** Working with colleagues. */
 export const SAMENWERKEN: readonly Regel[] = [
   {
@@ -206,6 +210,110 @@ export const SAMENWERKEN: readonly Regel[] = [
     voorbeelden: {
       wel: ["Collega's zie je zelden."],
       niet: ["Collega's zie je dagelijks."],
+    },
+  },
+  {
+    id: 'samenwerken-08',
+    items: ['samenwerken'],
+    patronen: [
+      '(?:alles|veel|dit|werk|klussen)(?: werk)? (?:doen |doe |maken )?(?:we|wij|je|jullie)?~?(?:met elkaar|met z.n (?:tweeen|drieen|vieren|allen)|met zijn (?:tweeen|drieen|vieren|allen)|gezamenlijk|samen)(?= *(?:[^\\p{L} ]|$|en |met ))',
+      'samen (?:bedenken|uitvoeren|oplossen|ontwerpen|bouwen|maken|beslissen|aanpakken|optrekken|doen|plannen|klaren|verantwoordelijk)',
+      "(?:stem|stemt|overlegt?|overleg|schakelt?|spart|sparren|afstemmen|overleggen)(?: je| u| we)?~(?:hele dag|voortdurend|continu|steeds|dagelijks|veel|andere disciplines|collega's|team|afdelingen|elkaar)",
+      '(?:hele dag|voortdurend|continu|steeds|dagelijks|veel|intensief)~(?:overleg\\p{L}*|afstem\\p{L}*|afgestemd|spar\\p{L}*|samen)',
+      '(?:alles|beslissingen|werk|taken|planning) (?:gaat|gaan|gebeurt|verdelen we|bespreken we|doen we)~(?:overleg|onderling|samen|team|gezamenlijk|met elkaar)',
+      '(?:taken|werk|klussen|diensten) verdelen (?:we|jullie)',
+      'zonder elkaar',
+      '(?:met (?:de |het |je )?(?:hele|voltallige) (?:ploeg|team|groep|afdeling))',
+      '(?:met|naast) (?:een|twee|drie|vier|vijf|\\d) (?:anderen|collega.s|man|monteurs|teamgenoten)~(?:dezelfde|hetzelfde|samen|een (?:machine|project|klus))',
+      '(?:met je |met jouw )?collega.s (?:verzin|bedenk|bouw|ontwerp|maak|los|organiseer|bespreek)(?: je| jij)?~samen',
+      '(?:de een|de ene) (?:\\p{L}+ ){1,4}(?:vast|op|aan|en)?,? (?:de ander)',
+      '(?:hecht|vast) (?:koppel|duo|tweetal)',
+      '(?:als|in) (?:een )?(?:hecht |vast |klein )?(?:team|duo|koppel|tweetal|ploeg) (?:ben|bent|werk|werken|klaar|zorg|zorgen|los|lossen|voer|bouw|doe|doen|sta|staan)',
+      '(?:pair|mob) (?:programming|with|up)',
+      '(?:you )?pair with',
+      '(?:teamwork|team player|team spirit|as a team|part of a (?:\\p{L}+ )?team|cross-functional|close(?:ly)? (?:with|together|cooperat\\p{L}+|collaborat\\p{L}+))',
+      'teamplayer',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Je stemt de hele dag af met de andere disciplines.',
+        'Taken verdelen we onderling.',
+        "Met je collega's verzin je samen een oplossing.",
+        'You pair with developers all day.',
+      ],
+      niet: ['Je hoeft niet samen te werken.', 'De taken zijn strikt verdeeld.'],
+    },
+  },
+  {
+    id: 'samenwerken-09',
+    items: ['samenwerken'],
+    patronen: [
+      `(?:je|jouw|uw|zijn|haar|your|een|his|her) (?:helemaal |hele )?(?:eigen|own) (?:\\p{L}+e )?${EIGEN_DEEL}`,
+      `(?:jij|je) (?:doet|neemt|hebt|krijgt|bedient|beheert)~${EIGEN_DEEL}(?: \\p{L}+){0,4},? (?:je collega|collega|een ander|de ander|voor je rekening|voor jouw rekening)`,
+      '(?:voor (?:je|jouw|zijn|haar|hun) rekening)',
+      '(?:jij|je) doet (?:alleen|uitsluitend|enkel|de) (?:\\p{L}+ ){0,4}?(?:kant|deel|etiketteren|inpakken|controle|\\p{L}+en)(?:,| je) (?:je )?collega',
+      '(?:taken|werk|werkzaamheden|rollen) (?:zijn|is) (?:strikt |duidelijk |helder |goed |scherp |vooraf |strak |precies )+(?:verdeeld|gescheiden|afgebakend|afgesproken)',
+      '(?:strikt|duidelijk|helder|scherp) (?:verdeeld|gescheiden|afgebakend|omlijnd)e? ?(?:taken|taak|deel|onderdeel|werk)?',
+      '(?:(?:is|zijn|wordt) (?:helemaal |volledig )?(?:van jou alleen|jouw (?:domein|terrein|gebied)))',
+      '(?:werkt?|doet|doe|klaart)(?: je| u)?(?: \\p{L}+){0,3} (?:op jezelf|in je eentje|voor jezelf)',
+      'in je eentje verantwoordelijk',
+      '(?:work|works|working)(?: \\p{L}+){0,4} (?:by yourself|on your own|on their own)',
+      'niemand (?:anders )?(?:bemoeit|aan zit|zich mee)',
+      '(?:daar|er) bemoeit (?:verder )?niemand',
+      '(?:zwijgend|stil|alleen|zelfstandig) aan (?:zijn|haar|je|hun|een) (?:eigen )?(?:machine|tafel|werkplek|werkbank|bureau|taak|klus)',
+      '(?:samenwerken|samenwerking|overleg|overleggen) (?:hoeft|is|komt|hoef)~(?:niet|nauwelijks|zelden|geen)',
+      '(?:own|separate|individual|clearly defined) (?:\\p{L}+ )?(?:section|task|tasks|part|area|desk|station|job|project|route|workbench)',
+    ],
+    waarde: { niveau: 1 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    zekerheidOntkend: 0.5,
+    voorbeelden: {
+      wel: [
+        'Je werkt op je eigen gang.',
+        'Jij neemt de ronde door de oostvleugel voor je rekening.',
+        'Het magazijn is jouw domein.',
+        'De taken zijn strikt verdeeld.',
+      ],
+      niet: ['Je neemt je eigen lunch mee.', 'Een winkel met een eigen parkeerplaats.'],
+    },
+  },
+  {
+    id: 'collega-04',
+    items: ['vw_geen_collega'],
+    patronen: [
+      '(?:alleen|enkel|uitsluitend)~(?:per mail|via de mail|via de chat|telefonisch|digitaal|schriftelijk)~(?:contact|overleg)',
+      "contact met (?:je )?collega's~(?:per mail|via de mail|via de chat|telefonisch|digitaal)",
+      '(?:on your own|by yourself)(?: all day| most of the (?:day|time))?',
+      "zonder collega's(?: om je heen)?",
+      "(?:geen|nauwelijks|amper|weinig|zelden) (?:\\p{L}+ )?(?:contact|overleg) met (?:je |andere )?collega's",
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.72,
+    voorbeelden: {
+      wel: ["Je hebt alleen per mail contact met collega's.", 'You work on your own all day.'],
+      niet: ["Je hebt veel contact met collega's."],
+    },
+  },
+  {
+    id: 'collega-05',
+    items: ['vw_geen_collega'],
+    patronen: [
+      '(?:close (?:cooperation|collaboration)|closely with|teamwork|team player|side by side|alongside)',
+      "samen met (?:je |jouw |een |de |twee |drie |vier |vijf |zes |tien |\\d+ )?(?:team|collega's?|maat|ploeg|teamgenoten)",
+      "(?:met|naast|tussen) (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|\\d+) (?:andere )?collega's",
+      '(?:met z.n|met zijn) (?:tweeen|drieen|vieren|vijven|zessen|allen)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.72,
+    voorbeelden: {
+      wel: ['You work in close cooperation with others.', "Je werkt samen met twee collega's."],
+      niet: ["Je werkt zonder collega's."],
     },
   },
 ];

@@ -123,6 +123,7 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
       '(?:geen|nooit|niet) genoeg',
       '(?:niet|nooit|niet snel|niet gauw) (?:in de (?:stress|war|knoop|verdediging|zenuwen|paniek|put|weerstand)|gestrest|gestresst|overstuur|overspannen|van slag|ondersteboven|bang|zenuwachtig|op tilt|uit je doen|uit het lood)',
       'geen slapeloze nacht(?:en)?',
+      'niet in de (?:kouwe|koude) kleren',
       '(?:verlies|verliest|verliezen)~(?:niet|nooit)(?= *(?:[^\\p{L} ]|$|(?:het|je|uw|de) ))',
       'blijf\\p{L}*~niet lang hangen',
       'laat (?:je|jij|u|we) (?:je |u |ons )?(?:niet|nooit)',

@@ -60,4 +60,43 @@ export const SCHRIJVEN: readonly Regel[] = [
       niet: ['Je doet het papierwerk.'],
     },
   },
+  {
+    id: 'schrijven-04',
+    items: ['schrijven'],
+    patronen: [
+      '(?:legt?|leg je)~vast (?:in|op) (?:een |het |de )?(?:dossier|rapport|verslag|logboek|systeem|schrift|formulier|zorgdossier|plan)',
+      '(?:noteert?|noteer je)~(?:bevindingen|gegevens|afspraken|resultaten|metingen)',
+      '(?:beantwoordt?|beantwoord je|verstuurt|schrijft)~(?:e-?mails?|mails?|mail|brieven|chatberichten|berichten)',
+      '(?:stelt?|stel je)~(?:brieven|teksten|rapporten|contracten|nieuwsbrie\\p{L}+|offertes|notities|adviezen) op',
+      '(?:writing skills|written communication|write|writes|drafting|minutes of)',
+      '(?:vlotte|goede|scherpe) pen',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Van iedere dienst leg je een overdracht vast in het dossier.'],
+      niet: ['Mails schrijft de receptie.'],
+    },
+  },
+  {
+    id: 'schrijven-05',
+    items: ['schrijven'],
+    patronen: [
+      '(?:rapporteren|rapportage|rapport|verslag|verslagen|overdracht)(?: \\p{L}+){0,3} (?<!schriftelijk (?:en|of) )(?:mondeling|inspreken|spreek je in|ingesproken|dicteren|dicteer je)(?! (?:en|of) (?:schriftelijk|op))',
+      'spreekt? (?:je )?(?:je |het |de |een )?(?:rapport|verslag|bevindingen|bericht|rapportage)(?: \\p{L}+)? in(?= *(?:[^\\p{L} ]|$))',
+      '(?:alleen|slechts|enkel) (?:aan te |aan)?(?:vinken|kruisen|aanvinken|aankruisen)',
+      '(?:vinkt?|kruist?)(?: je)? (?:alleen|slechts|enkel) (?:iets |vakjes )?aan',
+      '(?:geen|zonder|nooit)(?: \\p{L}+)? (?:te schrijven|schrijfwerk|papierwerk|verslagen)',
+      'no (?:writing|paperwork|reports)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['schrijven-01', 'schrijven-02', 'schrijven-04'],
+    aard: 'genoemd',
+    zekerheid: 0.72,
+    voorbeelden: {
+      wel: ['Rapporteren gaat mondeling.', 'Je spreekt je rapport in.'],
+      niet: ['Je rapporteert schriftelijk.'],
+    },
+  },
 ];

@@ -1,6 +1,14 @@
 import type { Regel } from './regel.js';
 import { IS_ER_NIET, VAAK } from './woordklassen.js';
 
+/** People who come by with a question. */
+const IEMAND =
+  "(?:iemand|iedereen|mensen|collega'?s?|klanten|bezoekers|medewerkers|monteurs|leerlingen|docenten|chauffeurs|people|colleagues|someone|everyone)";
+const HAALT_WEG =
+  '(?:gestoord|onderbroken|gebeld|weggeroepen|geroepen|weggehaald|gehaald|opgeschrikt|aangesproken|afgeleid|interrupted|disturbed|pulled away|called away)';
+const HEEL_VAAK =
+  '(?:vaak|regelmatig|geregeld|steeds|telkens|voortdurend|constant|continu|herhaaldelijk|dikwijls|doorlopend|(?:de )?hele dag(?: door)?|om de haverklap|onophoudelijk|aan de lopende band|tientallen keren|(?:tien|twintig|dertig|veertig|vijftig|\\d\\d) keer|(?:elke|iedere|om de)(?: paar| vijf| tien)? (?:minuten|minuut|vijf minuten)|constantly|often|frequently|regularly|all day(?: long)?|all the time|every few minutes)';
+
 /** Interruptions. */
 export const STORINGEN: readonly Regel[] = [
   {
@@ -33,7 +41,7 @@ export const STORINGEN: readonly Regel[] = [
       'schakelen tussen',
       'spin in het web',
       '(?:veel aanloop|inloop|iedereen loopt (?:bij je )?binnen)',
-      'lost? (?:je )?(?:verstoringen|storingen) op',
+      'lost? (?:je )?verstoringen op',
       '(?:interruptions?|juggl(?:e|ing)|switch(?:ing)? between|multiple priorities)',
       'phones? and (?:front desk|reception)',
     ],
@@ -90,7 +98,7 @@ export const STORINGEN: readonly Regel[] = [
       'tussen (?:het werk|de bedrijven|alles|de werkzaamheden|het inpakken|de klussen) door',
       'laat~(?:werk|alles|klus)~(?:vallen|liggen)',
       'alles uit (?:je|uw) handen',
-      'deur~(?:altijd|steeds) open',
+      '(?<!onze )deur~(?:altijd|steeds) open(?! voor)',
       "(?:iedereen|mensen|collega'?s|klanten)~(?:binnenloop\\p{L}*|binnen lop\\p{L}*|langskom\\p{L}*|komt~langs|aanklop\\p{L}*)",
     ],
     waarde: { niveau: 0 },
@@ -144,6 +152,75 @@ export const STORINGEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Telefoon heb je hier niet.', 'You can work without being disturbed.'],
       niet: ['De telefoon staat niet stil.'],
+    },
+  },
+  {
+    id: 'storingen-06',
+    items: ['vw_storingen'],
+    patronen: [
+      `${HEEL_VAAK}~(?:staat|komt|loopt|stapt|belt|klopt)~${IEMAND}`,
+      `${IEMAND}~(?:staat|komt|komen|loopt|lopen|stapt|stappen|belt|bellen|klopt|kloppen|walk|come|drop)~${HEEL_VAAK}`,
+      `${HEEL_VAAK}~${HAALT_WEG}`,
+      `${HAALT_WEG}~${HEEL_VAAK}`,
+      `(?:telefoon|deurbel|winkelbel|bel|intercom|mail|pieper|portofoon|phones?|doorbell)~(?:gaat|rinkelt|onderbreekt|rings?|staat|haalt|piept)~(?:${HEEL_VAAK}|roodgloeiend|niet stil)`,
+      '(?:veel|allerlei|tal van|de nodige|een hoop) (?:tussendoortjes|onderbrekingen|storingen|vragen tussendoor|vragen|verzoekjes|interruptions)~(?:tussendoor|onophoudelijk|de hele dag|door elkaar|over de vloer)',
+      '(?:reken|rekenen|rekent) (?:op|erop)~(?:tussendoortjes|onderbrekingen|binnenloop\\p{L}*|gestoord|langsloop\\p{L}*)',
+      'tussendoortjes',
+      'tussen (?:het|al het) (?:\\p{L}+ )?\\p{L}+en door',
+      'tussen (?:de|je|al je|andere) (?:klussen|gesprekken|werkzaamheden|afspraken|bestellingen|taken|andere taken) door',
+      '(?:verzoekjes|vragen|telefoontjes|klusjes)~(?:onophoudelijk|tussendoor|de hele dag door|aan de lopende band)',
+      '(?:geen|nooit|nauwelijks) (?:vijf|tien|een paar) minuten~(?:of|zonder|rust|achter elkaar|ongestoord)',
+      '(?:laat|laten|gooi|leg|legt)(?: je| u)?~(?:alles|je werk|je eigen werk|waar je mee bezig)~(?:vallen|liggen|rusten|neer|uit handen)',
+      '(?:stap|loop|kom|wip|stapt|loopt|komt|wipt)(?:t|en)? (?:\\p{L}+ ){0,3}(?:bij je |bij jou )?(?:binnen|langs|aan je bureau)~(?:vraag|vragen|met)',
+      '(?:stapt|loopt|komt|belt)~wel (?:iemand|iets)',
+      'altijd wel (?:iemand|iets|een collega)~(?:belt|binnen|langs|vraagt|nodig|tussendoor|tussenkomt)',
+      '(?:pulled|called) away',
+      '(?:drop|walk|pop) (?:by|in)~(?:all day|constantly|often|frequently|questions)',
+      '(?:constant|frequent|many|regular) (?:interruptions?|disruptions?|questions)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Om de paar minuten staat er iemand aan je bureau.',
+        'Tussen het inboeken door ontvang je bezoekers.',
+        'Je telefoon gaat dertig keer per dag.',
+        'Reken op veel tussendoortjes.',
+        'Expect to be pulled away from your desk.',
+      ],
+      niet: ['Je wordt niet vaak gestoord.', 'Tussen de middag lunchen we samen.'],
+    },
+  },
+  {
+    id: 'storingen-07',
+    items: ['vw_storingen'],
+    patronen: [
+      `(?:zelden|nooit|niet|nauwelijks|amper|hardly ever|never|not)(?: be| je| u)? ${HAALT_WEG}`,
+      `(?:niemand|nobody|no one)~(?:stoort|onderbreekt|belt|binnenloop\\p{L}*|binnen ?komt|langskom\\p{L}*|komt (?:binnen|langs)|loopt (?:binnen|langs)|calls?|walks? in|disturbs?|interrupts?|bothers?)`,
+      '(?:rustig|in alle rust|ongestoord|achter elkaar) (?:kunnen |kunt |kan )?(?:door|doorwerken|afmaken|afwerken|afronden|door te werken)',
+      '(?:rustig|in alle rust|ongestoord) (?:kunnen |kunt )?werken',
+      '(?:laat|laten)~(?:iedereen|men|we|wij|collega.s)?~?(?:je|jou|elkaar) (?:met rust|je gang gaan)',
+      '(?:storen|stoort) (?:we |wij |je )?(?:elkaar|je)? ?(?:niet|nooit|niemand)',
+      "(?:vragen|verzoeken|mail|mails|telefoontjes|boodschappen)~(?:bewaren|sparen|verzamelen|bundelen|lijst|in een keer|op vaste|vast moment|(?:een|twee) keer per dag|'s (?:middags|ochtends)|voor de lunch|later|einde van de dag|eind van de (?:dag|middag))",
+      '(?:geen|zonder) (?:telefoon|telefoontjes|bel|belletjes|onderbrekingen|ad[- ]?hoc\\p{L}*|tussendoortjes|inloop|loop|doorloop|aanloop)',
+      '(?:wordt|word)(?: je| er)? (?:niet|nooit|zelden)(?: \\p{L}+)? (?:gebeld|gestoord|onderbroken)',
+      "(?:telefoon|telefoontjes|bellen|balie|balievragen) (?:is|zijn|doet|doen|neemt|nemen|bedient|beantwoordt|staat|gaat|gaan|komt binnen|komen binnen|wordt aangenomen|wordt opgenomen|ligt) (?:voor |door |bij |naar )?(?:de |het |een |je |onze )?(?:receptie|front ?office|balie|collega'?s?|klantenservice|centrale|secretariaat|secretaresse|receptionist\\p{L}*)",
+      'zonder dat (?:er )?(?:iemand|iets)~(?:tussendoor|tussen|stoort|binnen|langs)',
+      '(?:not|never|nobody)(?: be)? (?:interrupted|disturbed|bothered)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['storingen-01', 'storingen-03', 'storingen-06'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Je werk wordt zelden onderbroken.',
+        'Nobody calls or walks in.',
+        'De telefoon is voor de receptie.',
+        'Vragen bewaren we voor de lunch.',
+      ],
+      niet: ['De telefoon staat niet stil.', 'Je wordt nooit alleen gelaten.'],
     },
   },
 ];

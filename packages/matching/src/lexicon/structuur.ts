@@ -2,6 +2,13 @@ import type { Regel } from './regel.js';
 import { VAST } from './vast-werk.js';
 import { BAAS, IS_ER_NIET } from './woordklassen.js';
 
+/** A way of working that is written down. */
+const VOORSCHRIFT =
+  '(?:\\p{L}*(?:instructies?|protocol(?:len)?|voorschrift(?:en)?|handboek|draaiboek|stappenplan|werkwijze|procedures?|handleiding|checklist|lijst|schema|sjabloon|format|script|recept|recepten|manual|richtlijn(?:en)?|stramien|regels|werkafspraken|kwaliteitshandboek)|instructions|procedures?|guidelines|manual|protocols?|steps|script|rules)';
+/** Something that is made up, rather than found. */
+const VERZIN =
+  '(?:verzin|verzint|verzinnen|bedenk|bedenkt|bedenken|ontwerp|ontwerpt|ontwikkel|ontwikkelt|creeer|creeert|zoek~uit|vind~uit|teken|tekent|maak)';
+
 /** Set ways of working, or finding out everything oneself. */
 export const STRUCTUUR: readonly Regel[] = [
   {
@@ -221,7 +228,7 @@ export const STRUCTUUR: readonly Regel[] = [
     id: 'structuur-10',
     items: ['structuur'],
     patronen: [
-      '(?:maakt|maak je|ontwikkelt|ontwikkel je|schrijft|schrijf je|bedenkt|ontwerpt|ontwerp je|stelt|verbetert)~(?:stappenplan(?:nen)?|werkwijzen?|protocol(?:len)?|procedures?|werkinstructies?|draaiboek(?:en)?)',
+      '(?:maakt|maak je|ontwikkelt|ontwikkel je|schrijft|schrijf je|bedenkt|ontwerpt|ontwerp je|stelt|verbetert)~(?:stappenplan(?:nen)?|werkwijzen?|protocol(?:len)?|procedures?|(?:werk)?instructies?|draaiboek(?:en)?|handleiding(?:en)?|richtlijnen|beleid)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -229,6 +236,83 @@ export const STRUCTUUR: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je ontwikkelt werkwijzen en protocollen.', 'Je maakt zelf een stappenplan.'],
       niet: ['Je werkt met protocollen.'],
+    },
+  },
+  {
+    id: 'structuur-11',
+    items: ['structuur'],
+    patronen: [
+      '(?:hoe|wat|wanneer|waar|op welke manier) (?:je|jij|u)~(?:aan jou over|aan jou|aan uzelf|jouw zaak|bedenk je zelf|bepaal je zelf|vul je zelf in|beslis je zelf|kies je zelf|verzin je zelf)',
+      '(?:laten|laat) (?:we|wij)~(?:helemaal|volledig|graag|geheel)? ?aan (?:jou|jezelf|u)(?: over)?',
+      'vrije hand',
+      '(?:vanaf|vanuit|van) (?:de grond|niets|nul|scratch)(?: af| op)?',
+      'from (?:scratch|the ground up)',
+      '(?:geen|zonder|nooit een|zelden een)(?: \\p{L}+)? (?:blauwdruk|draaiboek|handboek|protocol\\p{L}*|handleiding|script|stappenplan|kader\\p{L}*|sjabloon|recept|vaste (?:werkwijze\\p{L}*|methode\\p{L}*|procedure\\p{L}*|aanpak|route|taken|volgorde|taakomschrijving|patroon|structuur))',
+      `(?:blauwdruk|draaiboek|kaders|vaste werkwijzen?|protocollen|procedures|regels|richtlijnen|handboek|structuur|taakomschrijving|functieomschrijving) ${IS_ER_NIET}`,
+      '(?:out of the box|out-of-the-box|buiten de (?:kaders|lijntjes|gebaande paden)|gebaande paden)',
+      `(?:voor|bij) (?:elk|elke|ieder|iedere) \\p{L}+ ${VERZIN}(?: je| u)?`,
+      `(?:verzint?|bedenkt?)(?: je| u)?~(?:ter plekke|ter plaatse|zelf|op het moment|nieuwe|creatieve)`,
+      '(?:blank (?:sheet|page|canvas)|no playbook|no manual|no script|no set|your own (?:role|way|approach)|figure (?:it|things) out|lots of freedom|complete freedom|shape your)',
+      '(?:nobody|no one)(?: will| is going to)? (?:hands?|gives?|tells?)(?: \\p{L}+)? (?:a |an |the )?(?:manual|script|playbook|instructions|what to do|how)',
+      '(?:onbeschreven|leeg|wit) (?:blad|vel|canvas)',
+      '(?:structuur|orde|lijn) (?:aan ?brengt?|aan ?brengen|aan te brengen|breng je aan)',
+      '(?:zelf|eigen) (?:structuur|kaders|aanpak|werkwijze|invulling)',
+      '(?:nog veel|alles nog|nog alles|nog van alles)~(?:uitgevonden|opgezet|ingericht|bedacht|ontwikkeld|vormgegeven)',
+      '(?:jij bent|ben jij|je bent) aan zet',
+      '(?:zet|bouwt|richt)(?: je| u)? (?:een |de |het |onze )?(?:\\p{L}+ )?(?:dienst|afdeling|processen|praktijk|organisatie|vestiging)(?: \\p{L}+){0,4} (?:op|in)(?= *(?:[^\\p{L} ]|$|en ))',
+      '(?:pak|pakken|doe|doen)(?: we| wij| je)?~(?:nooit|niet|geen enkel|telkens anders|steeds anders)~(?:hetzelfde|zelfde|anders)',
+      '(?:creatieve|inventieve) oplossingen',
+      '(?:jij|je|u) (?:bepaalt|kiest|beslist)~(?:volgorde|aanpak|werkwijze|methode|prioriteit\\p{L}*)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    zekerheidOntkend: 0.5,
+    voorbeelden: {
+      wel: [
+        'Nobody will hand you a manual.',
+        'Hoe je het aanpakt, laten we aan jou over.',
+        'Je krijgt de vrije hand.',
+        'Er ligt geen blauwdruk.',
+        'Voor elk probleem verzin je een oplossing.',
+        'There is no playbook.',
+      ],
+      niet: ['Er ligt een blauwdruk.', 'We werken niet vanaf nul.'],
+    },
+  },
+  {
+    id: 'structuur-12',
+    items: ['structuur'],
+    patronen: [
+      `(?:staat|staan|ligt|liggen|is|zijn|wordt|worden)~(?:beschreven|vastgelegd|uitgeschreven|voorgeschreven|omschreven|uitgewerkt|opgenomen|bepaald) (?:in|op|door) (?:een |het |de |ons |onze )?(?:\\p{L}+e? )?${VOORSCHRIFT}`,
+      '(?:staat|ligt|is|zijn|staan|liggen)(?: \\p{L}+){0,3} (?:tot in detail|van tevoren|vooraf|precies|stap voor stap|helemaal|volledig|tot op de letter) (?:vast|vastgelegd|beschreven|uitgeschreven|uitgewerkt|bepaald|voorgeschreven|uitgestippeld)',
+      '(?:van tevoren|vooraf|stap voor stap|helemaal|volledig|precies|tot in detail) (?:helemaal |volledig |precies )?(?:is |zijn |wordt |staat |staan )?(?:uitgeschreven|uitgewerkt|vastgelegd|beschreven|voorgeschreven|uitgestippeld|klaargezet)',
+      `(?:voor|bij) (?:alles|elke|iedere|elk|ieder|alle) ?(?:\\p{L}+ )?(?:is|bestaat|ligt|geldt|hebben we|hangt)(?: er)? (?:een |een vaste |een duidelijke )?${VOORSCHRIFT}`,
+      `(?:duidelijke?|heldere?|vaste?|strakke?|vaststaande?|standaard|stapsgewijze?) (?:\\p{L}+ )?${VOORSCHRIFT}`,
+      `(?:clear|fixed|set|detailed|written|standard|strict) (?:\\p{L}+ )?(?:instructions|procedures?|guidelines|protocols?|steps|rules)`,
+      `(?:volg|volgt|doorloop|doorloopt)(?: je| u)? (?:steeds |altijd |telkens )?(?:een |de |het |onze |ons )?(?:\\p{L}+e? )?${VOORSCHRIFT}`,
+      `${VOORSCHRIFT}~(?:wijken we niet|wijk je niet|verandert niet|verandert nooit|blijft gelijk|is altijd gelijk|hangt boven|ligt naast|hangt bij|liggen klaar)`,
+      '(?:een|1) (?:vaste )?(?:handeling|manier|werkwijze|methode|volgorde|vaste manier)~(?:herhaal|om dat|om het|leer je|waarop|steeds|telkens)',
+      '(?:er is|is er|(?<=\\p{L} )maar|slechts) (?:een|1) (?:goede |juiste |vaste )?(?:manier|werkwijze|methode|volgorde)',
+      '(?:werkt?|loopt?)(?: je| u)? (?:een|de|het|je|hetzelfde|dezelfde) (?:\\p{L}+ )?(?:lijst|lijstje|rijtje|checklist)(?: \\p{L}+){0,2} af',
+      '(?:kant-en-klare|kant en klare|uitgewerkte|vaste) (?:planning|opdrachten|instructies|dagplanning|takenlijst|lijst)',
+      `(?:doet|doe je) (?:steeds|altijd|telkens) hetzelfde`,
+      '(?:herhalend|repeterend|gelijkblijvend|overzichtelijk|routinematig) (?:werk|routinewerk)',
+      'verandert (?:er )?(?:niet|nooit|zelden|weinig|nauwelijks)(?= *(?:[^\\p{L} ]|$))',
+    ],
+    waarde: { niveau: 1 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    zekerheidOntkend: 0.5,
+    voorbeelden: {
+      wel: [
+        'Elke stap staat beschreven in het handboek.',
+        'Voor alles is een protocol.',
+        'Er is een manier om dat te doen.',
+        'De testscripts zijn van tevoren helemaal uitgeschreven.',
+        'Every task comes with clear written instructions.',
+      ],
+      niet: ['De werkwijze is niet vastgelegd.', 'Er is geen vaste werkwijze.'],
     },
   },
 ];

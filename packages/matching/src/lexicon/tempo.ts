@@ -1,6 +1,13 @@
 import type { Regel } from './regel.js';
 import { IS_ER_NIET } from './woordklassen.js';
 
+const STUKS =
+  '(?:stuks|picks|orders|colli|producten|dozen|pakketten|pakketjes|artikelen|kamers|gesprekken|telefoontjes|calls|klanten|regels|flessen|bakjes|bakken|broden|items|boxes|parcels|units|maaltijden|koffers|brieven|kratten|bossen|planten|formulieren|dossiers|orderregels|onderdelen|verpakkingen|kisten|stekken)';
+const HOEVEEL =
+  '(?:\\d{2,4}|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|tweehonderd|driehonderd|honderden|tientallen|hundred|hundreds of)';
+const TIJDVAK =
+  '(?:(?:per|an|a|each|elk|ieder|in een|per gewerkt) (?:uur|minuut|dienst|shift|dag|hour|minute|day|ochtend)|every (?:hour|minute))';
+
 /** Pace of work. */
 export const TEMPO: readonly Regel[] = [
   {
@@ -21,8 +28,7 @@ export const TEMPO: readonly Regel[] = [
       '(?:per|elke) (?:minuut|seconde|uur)~(?:stuks|producten|pakketten|klanten)',
       '(?:binnen|in) (?:een paar|enkele|twee|drie|vijf|tien) (?:minuten|seconden)',
       'volle vaart',
-      'stevig doorwerken',
-      'doorwerken',
+      '(?:stevig|flink|hard|vlot|snel) doorwerken',
       'sneltreinvaart',
       'kun je (?:goed )?doorpakken',
       'the line (?:sets|determines) the pace',
@@ -36,7 +42,6 @@ export const TEMPO: readonly Regel[] = [
       '(?:stuks?norm|stukloon|productienorm|norm halen|normen halen|picknorm|pickrate|pick rate|quota|quotas?)',
       '(?:targets?|stuks|picks|orders|producten|telefoontjes|gesprekken|pakketten|handelingen)~per (?:uur|dag|minuut)',
       'aanpoten',
-      'doorwerken',
       'tempo maken',
       'snel (?:kunnen )?(?:werken|werkt)(?! in)',
       '(?:werkt|werken) (?:je )?snel(?! in)',
@@ -202,6 +207,75 @@ export const TEMPO: readonly Regel[] = [
     voorbeelden: {
       wel: ['Er is geen norm.', 'Haast is er niet bij.', 'Snelheid is niet belangrijk.'],
       niet: ['Het tempo is hoog.'],
+    },
+  },
+  {
+    id: 'tempo-07',
+    items: ['vw_tempo', 'handelingstempo'],
+    patronen: [
+      `${HOEVEEL} (?:\\p{L}+ )?${STUKS}~${TIJDVAK}`,
+      `${HOEVEEL} ${TIJDVAK}`,
+      '(?:elke|iedere|om de|every) (?:\\d{1,2}|twee|drie|vier|vijf|zes|acht|tien|paar|few|two|three|four|five|six|ten) (?:seconden|seconds|tellen)',
+      '(?:elke|iedere|every) (?:seconde|second|tel)',
+      '(?:moordend|razend|hels|stevig|flink|hoog|strak|vlot|rap|pittig|straf|ongekend|fors|behoorlijk|high|fast|brisk|rapid|relentless) (?:werk|productie)?(?:tempo|ritme|pace|speed)',
+      '(?:tempo|ritme|pace|snelheid|productie)~(?:hoog|moordend|stevig|pittig|strak|fast|high|flink)',
+      '(?:snelle|vlugge|vlotte|rappe) (?:handen|vingers|werkers?|handelingen|doorlooptijd|service)',
+      '(?:snel|vlot|vlug|rap) (?:en|maar) (?:netjes|goed|zorgvuldig|accuraat|precies|secuur)',
+      '(?:speed (?:matters|is key|is essential)|work(?:ing)? (?:fast|quickly|at speed)|fast worker|quick hands|against the clock|in \\d{1,2} minutes)',
+      '(?:binnen|in) (?:een |de )?(?:\\d{1,2}|vijf|tien|twaalf|vijftien|twintig|een kwartier|enkele|paar) ?(?:minuten|seconden)? (?:klaar|af|schoon|gereed|gedaan|ingepakt|verwerkt)',
+      '(?:houd|houdt|hou|bijhouden)~(?:hem|haar|de band|de machine|de lijn|het tempo|ze) bij',
+      '(?:tempo|ritme|snelheid) (?:van (?:de|het) (?:lijn|band|machine|team) )?(?:kunnen |te )?(?:volgen|bijhouden|bijbenen|aankunnen)',
+      '(?:band|lijn|machine|robot|transportband|conveyor)~(?:staat niet stil|staat nooit stil|bepaalt|dicteert|wacht niet|stopt niet|loopt door|draait door|geeft het tempo)',
+      '(?:hoeveel|aantal) (?:\\p{L}+ )?(?:je |er )?per (?:uur|dag|minuut) (?:je )?(?:doet|haalt|maakt|verwerkt|pakt|pickt)',
+      '(?:norm|productienorm|target|streefaantal|minimum) (?:van|is|ligt op) (?:minimaal |minstens )?\\d+',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.78,
+    voorbeelden: {
+      wel: [
+        'Op de band komt elke zes seconden een fles voorbij.',
+        'Het werk gaat in een moordend tempo.',
+        'Snelle handen zijn een must.',
+        'Je verwerkt zestig gesprekken per dienst.',
+      ],
+      niet: ['Een hoog tempo is niet nodig.', 'We groeien in hoog tempo.'],
+    },
+  },
+  {
+    id: 'tempo-08',
+    items: ['vw_tempo', 'handelingstempo'],
+    patronen: [
+      '(?:hoe lang|hoelang|hoe snel|hoe vlug|hoeveel) (?:je|u|jij)~(?:maakt|is|doet)~(?:niet|niets|weinig|ondergeschikt)(?: uit| toe)?',
+      '(?:hoe lang|hoelang|hoe snel|hoe vlug) (?:je|u|jij)~(?:bepaal je zelf|zelf|aan jou|weet je zelf)',
+      '(?:bepaal|bepaalt|kies|kiest|beslis|weet)(?: je| jij| u)? zelf (?:hoe snel|hoe lang|hoelang|hoeveel|het tempo|je tempo)',
+      '(?:niemand|nobody|no one)~(?:telt|meet|klokt|kijkt op de klok|houdt bij|jaagt|counts?|measures?|timing|times|rushes|rush)',
+      '(?:aantallen|snelheid|tempo)(?: (?:telt|tellen|is|zijn|doet|doen|speelt|staat|staan))?(?: er| hier| bij ons)* (?:niet|geen|minder|ondergeschikt)(?= *(?:[^\\p{L} ]|$| (?:belangrijk|van belang|centraal|rol|op de eerste|toe)))',
+      '(?:tellen|meten|registreren)(?: we| wij)?(?: \\p{L}+)? (?:geen|niet|nooit) (?:aantallen|snelheid|tempo|stuks|hoeveel)',
+      '(?:zorgvuldig\\p{L}*|netjes|secuur|precies|precisie|kwaliteit|goed|veilig\\p{L}*|nauwkeurig\\p{L}*|rustig)(?: \\p{L}+){0,5} (?:belangrijker|liever|boven|beter)(?: dan)? (?:\\p{L}+ ){0,2}(?:snel\\p{L}*|tempo|aantal\\p{L}*|haast|hoeveelheid)',
+      '(?:zorgvuldig\\p{L}*|netjes|secuur|precies|precisie|kwaliteit|goed|veilig\\p{L}*)(?: gaat| gaan| komt| staat)?(?: \\p{L}+){0,2} voor (?:snel|snelheid|tempo|haast|kwantiteit)',
+      'liever (?:goed|netjes|zorgvuldig|langzaam|rustig) dan (?:snel|veel|vlug)',
+      '(?:hoog|strak|stevig) tempo (?:is|wordt|hoeft|verwachten|vragen|eisen|kennen)(?: we| wij| hier| er| je)* (?:niet|geen (?:eis|vereiste|must|doel))',
+      '(?:speed|pace) (?:that suits you|of your own|you choose|is not|does not)',
+      '(?:your own|a relaxed|a calm|a steady|a comfortable) (?:pace|speed|rhythm)',
+      '(?:rustig|kalm|laag|eigen|bedaard|gemoedelijk|beheerst) (?:werk)?(?:tempo|ritme)',
+      '(?:aan|met) (?:targets|normen|stukloon|prestatieloon|quota|aantallen)~(?:doen|werken)~(?:niet|nooit)',
+      '(?:er )?(?:staat|hangt|loopt) (?:er )?geen (?:klok|stopwatch|teller|timer)',
+      '(?:geen|zonder) (?:\\p{L}+ )?(?:belquota|stuksnorm|norm|normen|targets?|tijdnorm|tijdslimiet|prestatiedruk|haast|quotas?)',
+      '(?:een|op een) (?:dag|week|weekje|dagje|uur) (?:meer of minder|eerder of later|langer)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['tempo-01', 'tempo-03', 'tempo-04', 'tempo-07'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Hoe lang je over een kamer doet, maakt niet uit.',
+        'Niemand telt hoeveel je er doet.',
+        'Zorgvuldig werken vinden we belangrijker dan snel werken.',
+        'Work at a speed that suits you.',
+      ],
+      niet: ['Het tempo is hoog.', 'De opleiding volg je in je eigen tempo.'],
     },
   },
 ];

@@ -1,6 +1,11 @@
 import type { Regel } from './regel.js';
 import { BAAS, DICHTBIJ, IS_ER_NIET } from './woordklassen.js';
 
+const STEUNENDE =
+  "(?:collega'?s?|maat|bijrijder|leidinggevende|teamleider|begeleiders?|chef|coordinator|supervisor|kok|monteur|vakman|senior|buddy|mentor|partner|leermeester|ploegbaas|voorman|planner|manager|kracht|iemand|colleagues?|someone|supervisor|coworkers?)";
+const AANTAL =
+  '(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|[2-9]|[1-9]\\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
+
 /** Falling back on others, or working alone. */
 export const TERUGVAL: readonly Regel[] = [
   {
@@ -155,6 +160,71 @@ export const TERUGVAL: readonly Regel[] = [
         'Je zit met vier tekenaars in een ruimte.',
       ],
       niet: ['Er is geen collega in de buurt.'],
+    },
+  },
+  {
+    id: 'terugval-07',
+    items: ['vw_terugval'],
+    patronen: [
+      '(?:dienst|nachtdienst|nachten|avonddienst|avond|weekenddienst|post|winkel|route|ronde|rondes|ritten|shift)~(?:solo|alleen|in je eentje)(?= *(?:[^\\p{L} ]|$|en ))',
+      "(?:draait?|doet|loopt|rijdt|runt?|bemant|opent|sluit)(?: je| u)?(?: [\\p{L}']+){0,4} (?:solo|alleen|in je eentje)(?= *(?:[^\\p{L} ]|$|en |af|door))",
+      '(?:waar|en) (?:er )?(?:verder|behalve jij) (?:niemand|geen mens)',
+      '(?:verder|anders) (?:is|zit|werkt) (?:er )?niemand',
+      "collega'?s~(?:alleen|slechts|enkel|uitsluitend) (?:telefonisch|op afstand|via de telefoon|digitaal)",
+      '(?:only|sole) (?:person|employee|one|member of staff|staff member|guard|operator|worker)',
+      '(?:op jezelf|op uzelf) (?:aangewezen|gesteld)',
+      '(?:aan je lot|aan jezelf) overgelaten',
+      '(?:niemand|geen (?:collega|leidinggevende))~(?:helpen|terug te vallen|terugvallen|in de buurt|aanwezig|op locatie)',
+      '(?:eenmans|eenpersoons)(?:kantoor|post|bezetting|zaak|bedrijf|filiaal|dienst|balie|winkel|team)',
+      '(?:als|de) enige (?:aanwezig|aanwezige|medewerker|van dienst|dienstdoende|kracht)',
+      '(?:lone|solo) (?:worker|workers|shift|shifts|driver)',
+      'alone (?:at night|on site|on the road|on the|in the)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.76,
+    voorbeelden: {
+      wel: [
+        'Je draait de nachtdienst solo.',
+        'Je werkt op een buitenlocatie waar verder niemand is.',
+        "Collega's zijn alleen telefonisch te bereiken.",
+        'You are the only person on site.',
+      ],
+      niet: ['Je bent nooit de enige medewerker.', 'Je sluit de winkel nooit alleen.'],
+    },
+  },
+  {
+    id: 'terugval-08',
+    items: ['vw_terugval'],
+    patronen: [
+      `(?:zij aan zij|side by side|hand in hand|samen|together|alongside)(?: \\p{L}+){0,2} (?:met|with) (?:je |een |an? |jouw |de |your )?(?:\\p{L}+e |experienced |vaste )?${STEUNENDE}`,
+      '(?:zij aan zij|side by side)',
+      `samen met (?:\\p{L}+e )?(?!klant|client|bewoner|kind|gast|patient|leerling|ouder)(?:\\p{L}{3,12})(?= (?:rijd|breng|doe|haal|loop|werk|maak|zorg|draai|ben|sta|vorm|bezorg|sorteer|verdeel)(?:t)? (?:je|jij|u))`,
+      `bij (?:vragen|problemen|twijfel|nood)(?: \\p{L}+)? (?:kun|kunt|kan|ga|roep|bel|vraag|sta|staat|is)~${STEUNENDE}`,
+      `(?:direct|meteen|altijd|snel) (?:bij |aan |hulp van )(?:je |een |de |jouw )?(?:\\p{L}+e )?${STEUNENDE} (?:terecht|aankloppen|vragen)`,
+      `${STEUNENDE}~(?:roepafstand|hoorafstand|naast je|om je heen|bij de hand|paraat|in de buurt|dichtbij|around to help|next to you|nearby|helpt je|help you)`,
+      'always (?:someone|somebody|a colleague|a supervisor)~(?:around|nearby|with you|to help|available|next to|on site|on duty)',
+      `(?:met|with|tussen|in een ploeg van|in een team van|in a team of) (?:een (?:ploeg|team|groep|crew) van )?${AANTAL} (?:andere |vaste |ervaren |other )?(?:collega's|man|planners|tekenaars|monteurs|mensen|koks|anderen|verpleegkundigen|begeleiders|medewerkers|analisten|kappers|colleagues|others|people|coworkers)(?! (?:aan|onder|leiding))`,
+      `(?:met|in) een (?:vaste |kleine |hechte )?ploeg van ${AANTAL}`,
+      `met (?:z'n|zijn|ons) ${AANTAL}(?:en)?`,
+      `(?:deelt?|deel)(?: je| u)? (?:een |het |de |je |dezelfde )?(?:kantoor|kamer|ruimte|werkplaats|werkkamer|kantoorruimte|lokaal|bus|cabine) met`,
+      `(?:nooit|niet|never)(?: \\p{L}+){0,3} (?:alleen|in je eentje|solo|alone|by yourself|on your own)(?= *(?:[^\\p{L} ]|$|op|in|uit|aan|af|op pad))`,
+      `${AANTAL} (?:begeleiders|leidinggevenden|coaches|collega's|werkleiders)~(?:rond|helpen|naast|bij|aanwezig|om je heen)`,
+      'er is altijd (?:hulp|iemand|ondersteuning|een achterwacht op locatie)',
+      '(?:loop je vast|kom je er niet uit|weet je het niet|lukt het niet),? (?:dan )?(?:is|staat|helpt|kijkt|springt|roep|vraag)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.76,
+    voorbeelden: {
+      wel: [
+        'Je werkt zij aan zij met een ervaren kok.',
+        'Bij vragen kun je direct bij je leidinggevende terecht.',
+        'There is always someone around to help.',
+        'Je deelt een kantoor met de inkoper.',
+        'Je werkt met een ploeg van zeven.',
+      ],
+      niet: ["Er zijn geen collega's in de buurt.", 'Je werkt alleen.'],
     },
   },
 ];

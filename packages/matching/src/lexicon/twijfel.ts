@@ -5,7 +5,7 @@
 
 /** Denying one of these keeps the promise: "in je eigen kamer word je niet gestoord". */
 const LAST =
-  '(?! (?:last|hinder|haast|druk|werkdruk|tijdsdruk|targets?|deadlines?|stress|afleiding|lawaai|herrie|verrassingen|storing(?:en)?|collega|klanten|gestoord|afgeleid|opgejaagd|gehaast|opgejut|onderbroken|lastig|gestrest|gebeld|gepraat|gekletst|gesproken)(?!\\p{L}))';
+  '(?! (?:last|hinder|haast|druk|werkdruk|tijdsdruk|targets?|deadlines?|stress|afleiding|lawaai|herrie|verrassingen|storing(?:en)?|collega|klanten|gestoord|afgeleid|opgejaagd|van af|gehaast|opgejut|onderbroken|lastig|gestrest|gebeld|gepraat|gekletst|gesproken)(?!\\p{L}))';
 
 /** After the promise, in the same clause. */
 export const TERUGNEMEND = [

@@ -1,5 +1,16 @@
 import type { Regel } from './regel.js';
 
+/** One piece of work. */
+const ENKEL_WERK =
+  '(?:ding|dingen|product|order|dossier|taak|klus|klusje|opdracht|scherm|stuk|map|formulier|zaak|bestelling|klant|apparaat|machine|handeling|aanvraag|kar|doos|pallet|project|kast|voertuig|patient|bak|bon|bestand|pagina|brief|boek|kledingstuk|werkstuk|kamer|tafel|lijst|systeem|programma|collectie|monster|plank|plant|regel)';
+const VEEL_WERK =
+  "(?:\\p{L}*dossiers|zaken|dingen|projecten|aanvragen|trajecten|opdrachten|orders|taken|klanten|gasten|gesprekken|chats|meldingen|lijnen|schermen|beeldschermen|monitoren|bestellingen|kanalen|systemen|processen|machines|klussen|vragen|ritten|kinderen|patienten|leerlingen|tafels|pannen|auto's|wagens|chauffeurs|things|tasks|projects|screens|conversations|customers|orders|cases|chats|calls|machines)";
+const VEEL =
+  '(?:twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|vijftien|twintig|dertig|tientallen|meerdere|verschillende|veel|allerlei|diverse|[2-9]|\\d\\d|two|three|four|five|six|ten|several|multiple|many)';
+/** All at the same moment. */
+const TEGELIJK =
+  '(?:tegelijk(?:ertijd)?|gelijktijdig|naast elkaar|door elkaar(?: heen)?|in een keer|(?:die|wat) allemaal om aandacht|at once|at the same time|simultaneously|in parallel)';
+
 /** Dividing attention. */
 export const VERDELEN: readonly Regel[] = [
   {
@@ -17,7 +28,7 @@ export const VERDELEN: readonly Regel[] = [
       '(?:veel |meerdere |verschillende )?ballen~(?:in de lucht|hoog)',
       'tussendoor~(?:telefoon|bel|vragen|mail|balie|rinkelt|gaat)',
       '(?:telefoon|balie|mail|receptie)~(?:tegelijk|tegelijkertijd|tussendoor)',
-      '(?<!(?:een|1) \\p{L}{3,12} )(?:tegelijk|tegelijkertijd|gelijktijdig)',
+      '(?<!(?:(?:een|1) \\p{L}{3,12}|landen|steden|plaatsen) )(?:tegelijk|tegelijkertijd|gelijktijdig)(?! (?:met|actief|van start|start))',
       'spin in het web',
       'schakel(?:t|en)? (?:je )?(?:snel |makkelijk |moeiteloos |continu |voortdurend |gemakkelijk )?(?:tussen|van de)',
       'terwijl je~(?:luistert|belt|praat|rijdt|telefoneert|helpt|typt|noteert|schrijft|kijkt|invoert|telefoon)',
@@ -162,6 +173,75 @@ export const VERDELEN: readonly Regel[] = [
         'Je helpt intussen bezoekers aan de balie.',
       ],
       niet: ['Je hoeft niet te schakelen tussen taken.'],
+    },
+  },
+  {
+    id: 'verdelen-08',
+    items: ['verdelen_aandacht'],
+    patronen: [
+      `${VEEL} (?:\\p{L}+ )?${VEEL_WERK}~${TEGELIJK}`,
+      `${TEGELIJK}~${VEEL} (?:\\p{L}+ )?${VEEL_WERK}`,
+      '(?:ogen en oren|oren en ogen|alle kanten)~(?:nodig|overal|open|tegelijk|op alle)',
+      'ballen (?:hoog ?(?:te )?houden|in de lucht)',
+      'simultaan|parallel werken',
+      '(?:jij|je|u) (?:doet|doe|bedient|bemant|regelt) (?:ze|het)(?: alle(?:maal|bei| twee| drie| vier)?)? tegelijk',
+      'terwijl (?:je|u|jij) (?:de|het) (?:ene|eerste|een)',
+      '(?:met een half oor|met een schuin oog|met een oog|met een oor)',
+      'while (?:you )?(?:also )?(?:\\p{L}+ ){0,2}(?:checking|check|helping|help|serving|serve|answering|answer|watching|watch|keeping|keep|monitoring|monitor|handling|handle|preparing|prepare|packing|scanning|speaking|speak|taking|take|operating)',
+      '(?:keep|keeping) (?:an eye|track|several|multiple|many)~(?:at once|while|screens|balls)',
+      '(?:wear|wearing) (?:many|several|multiple) hats',
+      '(?:tijdens|onder) (?:het|je) (?:\\p{L}+ )?\\p{L}+en~(?:let|kijk|luister|houd|hou|beantwoord|bedien|neem|typ|noteer|voer)(?:t|je)?(?: je| u)?',
+      '(?:alles|van alles|meerdere (?:dingen|zaken)|alles om je heen)~in de gaten',
+      '(?:divided|split) attention',
+      'aandacht (?:verdelen|te verdelen|verdeel je|verdeelt)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Terwijl je de ene gast inschenkt, komt de volgende al.',
+        'Je hebt doorlopend twintig aanvragen die allemaal om aandacht vragen.',
+        'Handling three conversations at once is normal.',
+        'You answer the phone while checking in guests.',
+        'Ogen en oren heb je op alle kanten nodig.',
+      ],
+      niet: [
+        'Je werkt nooit aan meerdere dossiers tegelijk.',
+        'We zijn in twaalf landen tegelijk actief.',
+      ],
+    },
+  },
+  {
+    id: 'verdelen-09',
+    items: ['verdelen_aandacht'],
+    patronen: [
+      `(?:(?<=\\p{L} )maar|slechts|only) (?:op |aan |naar |met |over )?(?:een|1) (?:\\p{L}+ )?${ENKEL_WERK}`,
+      `(?:altijd|steeds|telkens|uitsluitend) (?:maar )?(?:op|aan) (?:een|1) (?:\\p{L}+ )?${ENKEL_WERK}`,
+      `(?:een|1) (?:\\p{L}+ )?${ENKEL_WERK},? (?:en )?(?:dan|daarna) pas`,
+      'pas (?:als|wanneer|nadat|na) (?:de|het|je|jouw) (?:ene|vorige|huidige)',
+      `pas (?:als|wanneer|nadat) (?:de|het|die|dat) (?:${ENKEL_WERK} )?(?:af|klaar) is`,
+      '(?:eerst|helemaal) (?:het een|de ene|een ding|af|afmaken)~(?:dan|daarna)',
+      '(?:verder )?niets (?:anders )?aan (?:je|uw|het) hoofd',
+      '(?:only|just) one (?:thing|task|screen|job)',
+      '(?:a single|one) (?:file|task|item|job|order|thing|case|box|document) (?:until|at a time|from start)',
+      `(?:twee|drie|meerdere|verschillende) (?:dingen|zaken|taken|klussen|dossiers) (?:tegelijk(?:ertijd)?|door elkaar)(?: doen)?(?: \\p{L}+){0,3} (?:nooit|niet)(?= *(?:[^\\p{L} ]|$| (?:van|aan de orde|nodig)))`,
+      `(?:nooit|niet|geen|zonder) (?!een |alleen )(?:\\p{L}+ ){0,3}${TEGELIJK}(?!,? maar)`,
+      `(?:elk|elke|ieder|iedere|een) (?:\\p{L}+ )?${ENKEL_WERK} (?:\\p{L}+ )?af (?:voordat|voor je|voor u|en dan|eer)`,
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['verdelen-01', 'verdelen-06', 'verdelen-08'],
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Je werkt altijd aan een product.',
+        'Pas als de ene order klaar is, krijg je de volgende.',
+        'Je hoeft maar op een scherm te letten.',
+        'Twee dingen door elkaar doen vragen we nooit.',
+        'There is only one thing to do.',
+      ],
+      niet: ['Je hebt altijd een glimlach.', 'Je doet niet alleen de kassa.'],
     },
   },
 ];

@@ -14,6 +14,9 @@ const WISSELEND = [
   'je weet (?:van tevoren )?nooit (?:wat|hoe)',
 ];
 
+const KORT_VOORAF =
+  "(?:(?:een|twee|enkele|paar|\\d+) (?:dag|dagen|uur|uren) (?:van tevoren|vooraf|ervoor)|(?:op het |'s )?(?:laatste moment|ochtends|morgens)|last[- ]minute|de (?:avond|dag) (?:ervoor|van tevoren)|at short notice|on short notice|on the day)";
+
 /** Work that is the same or another from day to day; some rules speak of its structure as well. */
 export const VOORSPELBAAR: readonly Regel[] = [
   {
@@ -64,8 +67,7 @@ export const VOORSPELBAAR: readonly Regel[] = [
       '(?:flexible (?:attitude|mindset)|dynamic (?:environment|role|job|workplace)|unpredictable|unexpected|varied|changing priorities)',
       '(?:flexibel inzetbaar|breed inzetbaar)',
       'van alles wat',
-      'storingen oplossen',
-      'lost? (?:je )?(?:verstoringen|storingen) op',
+      'lost? (?:je )?verstoringen op',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -248,6 +250,84 @@ export const VOORSPELBAAR: readonly Regel[] = [
     voorbeelden: {
       wel: ['Verrassingen kom je hier niet tegen.'],
       niet: ['Verrassingen horen erbij.'],
+    },
+  },
+  {
+    id: 'voorspelbaar-11',
+    items: ['vw_voorspelbaar'],
+    patronen: [
+      '(?:de|het) ene (?:dag|moment|keer|uur|klus)~(?:de|het) (?:andere|volgende)',
+      'vandaag (?!besteld)\\p{L}+(?: \\p{L}+){0,4}, morgen',
+      `pas~${KORT_VOORAF}`,
+      `${KORT_VOORAF}~(?:rooster|planning|hoor|hoort|bekend|weet|change)`,
+      '(?:plannen|vooruitplannen|vooruit plannen|planning maken) (?:is|kan|lukt|gaat)~(?:onmogelijk|nauwelijks|niet|amper|lastig)',
+      '(?:planning|rooster|programma|dag|dagindeling|agenda|route|plannen|schema)~(?:halverwege|geregeld|voortdurend|steeds|regelmatig|vaak|continu|elk uur|ieder uur|op het laatste moment)~(?:aan|om|om te gooien|anders|overhoop|bij|bijgesteld|aangepast|gewijzigd|omgegooid)',
+      '(?:gooien|gooit|passen|past|stellen|stelt)(?: we| wij| je)? (?:de |het |je )?(?:planning|rooster|programma|plannen|agenda|schema)~(?:om|aan|bij|overhoop)',
+      '(?:neem|neemt|val|valt|spring|springt) (?:je|jij|u)?~(?:zijn|haar|diens) (?:dienst|werk|plek|taken) over',
+      '(?:uitvalt?|ziek is|uitvallen)~(?:neem|val|spring|ga|sta) (?:je|jij)',
+      'vliegende (?:keep|brigade|keeper)',
+      'waan van de dag',
+      '(?:val|valt|spring|springt)(?: je| u)? in~(?:nodig|uitvalt|ziek|overal)',
+      '(?:expect the unexpected|you never know|keeps you on your toes|at short notice|short notice|fast[- ]changing|ever[- ]changing|constantly changing|things change|no fixed (?:schedule|routine)|may be gone by|wear many hats)',
+      '(?:zelden|nooit|nauwelijks) (?:zoals|volgens) (?:gedacht|gepland|verwacht|planning|plan|het boekje)',
+      '(?:geen|niet) (?:een )?(?:vaste|standaard|voorspelbare) (?:dagindeling|routine|werkdag|dag|planning|week|structuur|rooster|werkplek|locatie)',
+      '(?:niemand|niet) (?:kan |had )?(?:voorzien|zien aankomen|voorspellen)',
+      '(?:weer|verkeer|aanbod|drukte|klant) bepaalt (?:wat|hoe|waar|wanneer|of|de dag|je dag|je planning)',
+      '(?:wisselt|verschilt|varieert)~(?:per|van) (?:dag|week|uur|klus|dienst|opdracht)',
+      '(?:geen|geen enkele) (?:\\p{L}+ )?(?:melding|rit|situatie|gast|bezoek|dienst|ochtend|opdracht|casus|vraag|dossier|project|klant|werkdag|dag|shift)~(?:lijkt op|hetzelfde|dezelfde|gelijk|voorspelbaar)',
+      '(?:het )?onverwachte',
+      'onverwachts?',
+      '(?:uur|dag|week) tot (?:uur|dag|week)',
+      "(?:'s (?:morgens|ochtends)|vooraf|van tevoren) weet (?:je|u) (?:nog )?niet",
+      '(?:je|jouw) (?:agenda|dag|week|rooster|planning)~(?:overhoop|op zijn kop|op de kop|anders loopt|ziet er elke)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'De ene dag sta je in de keuken, de andere dag achter de bar.',
+        'Je rooster krijg je pas een dag van tevoren.',
+        'Je gaat mee met de waan van de dag.',
+        'Your schedule may change at short notice.',
+      ],
+      niet: ['Je weet het niet pas een dag van tevoren.', 'Onverwachte klussen komen niet voor.'],
+    },
+  },
+  {
+    id: 'voorspelbaar-12',
+    items: ['vw_voorspelbaar'],
+    patronen: [
+      '(?:dag|week|dienst|ochtend|agenda|rooster|werkdag|maand|planning)~(?:ziet|zien)~(?:hetzelfde|gelijk|precies zo) ?(?:uit)?',
+      '(?:dag|dagen|week|dienst|ochtend|werkdag) (?:heeft|hebben|kent|kennen|verloopt|volgt) (?:altijd )?(?:een |volgens )?(?:een )?(?:vast|vaste|zelfde|hetzelfde) ?(?:\\p{L}+)?',
+      '(?:rooster|planning|programma|route|werktijden|dagen|agenda|indeling|jaarplanning)~(?:week|weken|maand|maanden|jaar|kwartaal)~(?:vooruit|van tevoren|vooraf|vast|bekend)',
+      '(?:staat|ligt|is)~(?:week|weken|maand|maanden|jaar|kwartaal|lang|ruim)~(?:van tevoren|vooraf|vooruit)(?: al)? (?:vast|bekend|gepland|klaar)?',
+      '(?:ruim|lang|weken|maanden|ver) (?:van tevoren|vooraf|vooruit)~(?:weet|bekend|gepland|plannen|vast|rooster|planning|hoor)',
+      '(?:weet|hoor|hoort|krijg|krijgt) (?:je|u)?~(?:ruim|lang|weken|maanden) (?:van tevoren|vooraf|vooruit)',
+      '(?:een |met een |volgens een |aan een )?(?:vast|vaste|gelijkblijvend|gelijkblijvende) (?:weekprogramma|dagprogramma|dagritme|ritme|verloop|patroon|schema|jaarplanning|weekplanning|weekschema|dagschema|pakket|rooster|rondje|ronde|programma|indeling|weekindeling|dagindeling|takenpakket|cyclus|volgorde|route)',
+      '(?:werk|alles) is (?:goed|prima|makkelijk|ruim) te plannen',
+      '(?:goed|prima|makkelijk) te plannen (?:werk|taken)',
+      'volgens (?:een |de )?(?:vaste|strakke|duidelijke|heldere|eenduidige|bekende) (?:regels|afspraken|stappen|lijst|planning|schema\\p{L}*)',
+      '(?:altijd|steeds|elke dag|iedere dag|elke week) (?:op |met |in |aan )?(?:dezelfde|hetzelfde|die ene|precies (?:dezelfde|hetzelfde))',
+      '(?:same|fixed|set|regular|steady|predictable) (?:\\p{L}+ )?(?:every|each|route|routine|schedule|tasks|pattern|rota|hours|days|programme|program)',
+      '(?:the )?same (?:tasks?|work|steps|thing|routine|order|place)?~(?:every|each|all) (?:single )?(?:day|week|morning|shift|time)',
+      '(?:er is|is er|slechts) (?:een|1) (?:vaste |goede )?manier (?:om|waarop)',
+      'no surprises?',
+      '(?:know|knows)~(?:in advance|beforehand|ahead)',
+      '(?:en )?(?:dat|zo) (?:blijft zo|blijft het|gaat het (?:elke|iedere|al jaren))',
+      '(?:geeft|biedt|brengt|volop) (?:houvast|regelmaat|vastigheid)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Elke dag ziet er hetzelfde uit.',
+        'De dag heeft een vast verloop.',
+        'De planning staat een week van tevoren vast.',
+        'The tasks are the same every day.',
+      ],
+      niet: ['Geen dag ziet er hetzelfde uit.', 'De dag heeft geen vast verloop.'],
     },
   },
 ];
