@@ -5,7 +5,7 @@ import {
   type Opleiding,
   type Vacature,
   vereisteCodes,
-  zoekPlaatsen,
+  zoekPlaatsenIn,
 } from '@passend/domain';
 import { herkenBeroep } from './beroepen/index.js';
 import { titelkernVan } from './beroepen/vergelijk-beroep.js';
@@ -84,9 +84,7 @@ function urenUitVelden({ uren }: VacatureBron, eisen: readonly Eis[]): readonly 
 }
 
 function plaatsIds({ naam, provincie }: VacatureBron['werkplekken'][number]): readonly number[] {
-  const gevonden = zoekPlaatsen(naam);
-  const binnen = gevonden.filter((plaats) => plaats.provincie === provincie);
-  return (binnen.length > 0 ? binnen : gevonden).map(({ id }) => id);
+  return zoekPlaatsenIn(naam, provincie).map(({ id }) => id);
 }
 
 function kern({ item, waarde, sterkte, aard, ontkend, zekerheid }: Eis): EisKern {

@@ -1,4 +1,5 @@
 import { afstandKm } from './afstand.js';
+import { DORPEN, WIJKEN } from './dorpen/lees-dorpen.js';
 import type { Plaats, PlaatsRij } from './plaats.js';
 import { PLAATS_ALIAS } from './plaats-alias.js';
 import { GEONAMES_VERSIE, PLAATSEN_GEONAMES } from './plaatsen.generated.js';
@@ -9,6 +10,8 @@ import { vouwPlaatsnaam } from './vouw-plaatsnaam.js';
 const ZELFDE_PLAATS_KM = 8;
 
 const HERNOEMD: Readonly<Record<string, string>> = { 'The Hague': 'Den Haag' };
+
+const GROTER: readonly PlaatsRij[] = [...PLAATSEN_GEONAMES, ...PLAATSEN_AANVULLING, ...WIJKEN];
 
 const plaatsen: readonly Plaats[] = bouwTabel();
 
@@ -25,6 +28,16 @@ export function plaatsenMetSleutel(sleutel: string): readonly Plaats[] {
   return perNaam.get(sleutel) ?? [];
 }
 
+const dorpsnamen: ReadonlySet<string> = alleenDorpen();
+
+/**
+ * Whether only villages of the hand-written list have this key. Many are ordinary words ("Een",
+ * "Oranje", "Linde"), so they are meant only when nothing else is said.
+ */
+export function isDorpsnaam(sleutel: string): boolean {
+  return dorpsnamen.has(sleutel);
+}
+
 /** The place with this id, or null. */
 export function plaatsVanId(id: number): Plaats | null {
   return plaatsen[id] ?? null;
@@ -38,7 +51,7 @@ export function allePlaatsen(): readonly Plaats[] {
 function bouwTabel(): readonly Plaats[] {
   const uniek: PlaatsRij[] = [];
   const perSleutel = new Map<string, PlaatsRij[]>();
-  for (const [bronNaam, provincie, lat, lon] of [...PLAATSEN_GEONAMES, ...PLAATSEN_AANVULLING]) {
+  for (const [bronNaam, provincie, lat, lon] of [...GROTER, ...DORPEN]) {
     const rij: PlaatsRij = [HERNOEMD[bronNaam] ?? bronNaam, provincie, lat, lon];
     const sleutel = `${vouwPlaatsnaam(rij[0])}|${provincie}`;
     const eerdere = perSleutel.get(sleutel) ?? [];
@@ -51,15 +64,25 @@ function bouwTabel(): readonly Plaats[] {
     .map(([naam, provincie, lat, lon], id) => ({ id, naam, provincie, lat, lon }));
 }
 
+function alleenDorpen(): ReadonlySet<string> {
+  const groter = new Set(GROTER.map(([naam]) => vouwPlaatsnaam(naam)));
+  return new Set(DORPEN.map(([naam]) => vouwPlaatsnaam(naam)).filter((naam) => !groter.has(naam)));
+}
+
 function bouwIndex(): ReadonlyMap<string, readonly Plaats[]> {
   const index = new Map<string, Plaats[]>();
   for (const plaats of plaatsen) voegToe(index, vouwPlaatsnaam(plaats.naam), plaats);
   for (const [alias, naam] of Object.entries(PLAATS_ALIAS)) {
-    for (const plaats of [...(index.get(vouwPlaatsnaam(naam)) ?? [])]) {
-      voegToe(index, vouwPlaatsnaam(alias), plaats);
-    }
+    for (const plaats of doelVan(index, naam)) voegToe(index, vouwPlaatsnaam(alias), plaats);
   }
   return index;
+}
+
+/** The places that an alias stands for: "Elst, Gelderland" is one of two. */
+function doelVan(index: ReadonlyMap<string, readonly Plaats[]>, doel: string): readonly Plaats[] {
+  const [naam = '', provincie] = doel.split(', ');
+  const gevonden = index.get(vouwPlaatsnaam(naam)) ?? [];
+  return gevonden.filter((plaats) => provincie === undefined || plaats.provincie === provincie);
 }
 
 function voegToe(index: Map<string, Plaats[]>, sleutel: string, plaats: Plaats): void {

@@ -2,4 +2,9 @@ export { afstandKm } from './afstand.js';
 export { allePlaatsen, PLAATSEN_VERSIE, plaatsVanId } from './gazetteer.js';
 export { alleProvincies, type Plaats, type Provincie } from './plaats.js';
 export { provincieVan } from './provincie.js';
-export { dichtstbijzijndePlaats, zoekPlaatsen } from './zoek-plaatsen.js';
+export {
+  dichtstbijzijndePlaats,
+  isGewoonWoord,
+  zoekPlaatsen,
+  zoekPlaatsenIn,
+} from './zoek-plaatsen.js';

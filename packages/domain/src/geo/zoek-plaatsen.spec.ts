@@ -4,7 +4,12 @@ import { afstandKm } from './afstand.js';
 import { allePlaatsen, plaatsVanId } from './gazetteer.js';
 import { alleProvincies } from './plaats.js';
 import { PLAATS_ALIAS } from './plaats-alias.js';
-import { dichtstbijzijndePlaats, zoekPlaatsen } from './zoek-plaatsen.js';
+import {
+  dichtstbijzijndePlaats,
+  isGewoonWoord,
+  zoekPlaatsen,
+  zoekPlaatsenIn,
+} from './zoek-plaatsen.js';
 
 function een(naam: string) {
   const [plaats, ...rest] = zoekPlaatsen(naam);
@@ -38,13 +43,21 @@ describe('zoekPlaatsen', () => {
     ['Regio Rotterdam', 'Rotterdam'],
     ['omgeving Zwolle', 'Zwolle'],
     ['Zwolle e.o.', 'Zwolle'],
-    ['Rotterdam-Zuid', 'Rotterdam'],
-    ['Amsterdam Zuidas', 'Amsterdam'],
+    ['Rotterdam-Zuid', 'Rotterdam-Zuid'],
     ['Ypenburg, Den Haag', 'Ypenburg'],
     ['3542 AB Utrecht', 'Utrecht'],
     ['Leidsche Rijn', 'Leidsche Rijn'],
     ['Nijverdal', 'Nijverdal'],
     ['Zandbergen, Apeldoorn', 'Apeldoorn'],
+    ['Utrecht Zuilen', 'Zuilen'],
+    ['Amsterdam Zuidas', 'Zuidas'],
+    ['Hoogkerk', 'Hoogkerk'],
+    ['Schiphol-Rijk', 'Schiphol-Rijk'],
+    ['Europoort Rotterdam', 'Europoort'],
+    ['regio Eindhoven', 'Eindhoven'],
+    ['Mitselwier', 'Metslawier'],
+    ['Spannum (Fr)', 'Spannum'],
+    ['Vianen ZH', 'Vianen'],
   ])('reads %s as %s', (geschreven, naam) => {
     expect(een(geschreven).naam).toBe(naam);
   });
@@ -58,6 +71,8 @@ describe('zoekPlaatsen', () => {
     ['Rijswijk (GLD)', 'Gelderland'],
     ['Beuningen Ov', 'Overijssel'],
     ['Elst, Utrecht', 'Utrecht'],
+    ['Bergen (NH)', 'Noord-Holland'],
+    ['Overbetuwe', 'Gelderland'],
   ])('takes the province of %s from the text', (geschreven, provincie) => {
     expect(een(geschreven).provincie).toBe(provincie);
   });
@@ -68,12 +83,29 @@ describe('zoekPlaatsen', () => {
     expect(namen('Arnhem of Nijmegen')).toEqual(['Arnhem', 'Nijmegen']);
   });
 
+  it('takes the one near the rest of a list', () => {
+    expect(zoekPlaatsen('Den Haag/Rijswijk').map(({ provincie }) => provincie)).toEqual([
+      'Zuid-Holland',
+      'Zuid-Holland',
+    ]);
+  });
+
+  it('finds a hamlet by its whole name only', () => {
+    expect(namen('Oranje')).toEqual(['Oranje']);
+    expect(namen('Gebouw Oranje')).toEqual([]);
+    expect(isGewoonWoord('Oranje')).toBe(true);
+    expect(isGewoonWoord('Best')).toBe(false);
+  });
+
   it.each([
     'Heel Nederland',
     'De Arnhem',
     'Sint Zwolle',
     'Wester-Zwolle',
     'Hengelo (Zeeland)',
+    'Assen (Limburg)',
+    'Twente',
+    'Gelderland',
     '',
     '   ',
     '-',
@@ -93,11 +125,23 @@ describe('zoekPlaatsen', () => {
     );
   });
 
-  it('knows the place behind every alias', () => {
-    const dood = Object.entries(PLAATS_ALIAS).filter(
-      ([alias, naam]) => zoekPlaatsen(naam).length === 0 || zoekPlaatsen(alias).length === 0,
-    );
-    expect(dood).toEqual([]);
+  it('leads from every alias to one place', () => {
+    const anders = Object.keys(PLAATS_ALIAS).filter((alias) => zoekPlaatsen(alias).length !== 1);
+    expect(anders).toEqual([]);
+  });
+});
+
+describe('zoekPlaatsenIn', () => {
+  it('keeps to the province that the source names', () => {
+    expect(zoekPlaatsenIn('Hengelo', 'Gelderland').map(({ provincie }) => provincie)).toEqual([
+      'Gelderland',
+    ]);
+    expect(zoekPlaatsenIn('Hengelo', null)).toHaveLength(2);
+  });
+
+  it('takes a place just over the border, and none far from it', () => {
+    expect(zoekPlaatsenIn('Leerdam', 'Zuid-Holland').map(({ naam }) => naam)).toEqual(['Leerdam']);
+    expect(zoekPlaatsenIn('Assen', 'Limburg')).toEqual([]);
   });
 });
 

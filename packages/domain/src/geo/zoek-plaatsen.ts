@@ -1,11 +1,14 @@
 import { afstandKm } from './afstand.js';
-import { plaatsenMetSleutel } from './gazetteer.js';
+import { allePlaatsen, isDorpsnaam, plaatsenMetSleutel } from './gazetteer.js';
 import type { Plaats, Provincie } from './plaats.js';
 import { provincieVan } from './provincie.js';
 import { LANGSTE_PLAATSNAAM, vouwPlaatsnaam, woorden } from './vouw-plaatsnaam.js';
 
 /** A district lies this near to its town; farther apart, two names are two places. */
 const WIJK_BIJ_STAD_KM = 25;
+
+/** A place this near to another province may be counted there: Vianen was Zuid-Holland until 2019. */
+const OVER_DE_GRENS_KM = 8;
 
 /** "De Wilp" is not Wilp, "Sint Annen" is not Annen. */
 const VOORVOEGSELS = new Set(
@@ -27,6 +30,13 @@ const GEWONE_WOORDEN = new Set(
   ),
 );
 
+/** Hamlets that are called after an ordinary word. */
+const DORPSWOORDEN = new Set(
+  'oranje linde een amen anderen boer broek kaart hall halle heide heikant hee erica erm elim spui overslag waal wetering westhoek noorden leur well rijs lies gauw gaast winde baars basse purmer rien wier reeve onna est asch rips mortel'.split(
+    ' ',
+  ),
+);
+
 /**
  * Places that a name can mean. Folds case, accents, apostrophes and hyphens; reads "Regio Rotterdam",
  * "Ypenburg, Den Haag", "Hengelo (Ov)", "Rotterdam-Zuid", "omgeving Zwolle", "Utrecht / Zeist".
@@ -39,8 +49,26 @@ export function zoekPlaatsen(naam: string): readonly Plaats[] {
   if (rechtstreeks.length > 0) return rechtstreeks;
   const schoon = naam.replace(POSTCODE, ' ').replace(RUIS, ' ').trim();
   if (GEEN_PLAATS.test(schoon)) return [];
-  const gevonden = schoon.split(/\s*(?:[/|;&+]|\b(?:en|of|and|or)\b)\s*/u).flatMap(zoekEen);
-  return [...new Set(gevonden)];
+  const groepen = schoon.split(/\s*(?:[/|;&+]|\b(?:en|of|and|or)\b)\s*/u).map(zoekEen);
+  return [...new Set(groepen.flatMap((groep) => bijDeRest(groep, groepen)))];
+}
+
+/** "Den Haag/Rijswijk": of places with one name the one near the rest of the list is meant. */
+function bijDeRest(groep: readonly Plaats[], groepen: readonly (readonly Plaats[])[]) {
+  if (groep.length < 2) return groep;
+  const rest = groepen.filter((ander) => ander !== groep).flat();
+  const bij = groep.filter((plaats) => rest.some((ander) => isWijkVan(plaats, ander)));
+  return bij.length > 0 ? bij : groep;
+}
+
+/**
+ * The places that a name can mean when a source names the province apart. None of a name that only
+ * lies elsewhere: a place in the wrong province is worse than no place.
+ */
+export function zoekPlaatsenIn(naam: string, provincie: string | null): readonly Plaats[] {
+  const gevonden = zoekPlaatsen(naam);
+  const gezocht = provincieVan(provincie ?? '');
+  return gezocht === null ? gevonden : inProvincie(gevonden, gezocht);
 }
 
 /**
@@ -49,6 +77,14 @@ export function zoekPlaatsen(naam: string): readonly Plaats[] {
  */
 export function dichtstbijzijndePlaats(naam: string, vanuit: Plaats): Plaats | null {
   return dichtstbij(zoekPlaatsen(naam), vanuit);
+}
+
+/**
+ * Whether a name is first of all a word, and a place only because some hamlet is called so: in
+ * running text it does not mean the place.
+ */
+export function isGewoonWoord(naam: string): boolean {
+  return DORPSWOORDEN.has(vouwPlaatsnaam(naam));
 }
 
 function zoekEen(naam: string): readonly Plaats[] {
@@ -89,10 +125,19 @@ function zoekMetProvincie(lijst: readonly string[]): readonly Plaats[] | null {
   return null;
 }
 
-/** A province that fits none of several places means one that the table misses: then none. */
+/**
+ * A province that fits no place means one that the table misses: then none. But borders move and
+ * sources err: a place just over the border of the named province is meant all the same.
+ */
 function inProvincie(plaatsen: readonly Plaats[], provincie: Provincie): readonly Plaats[] {
   const binnen = plaatsen.filter((plaats) => plaats.provincie === provincie);
-  return binnen.length > 0 || plaatsen.length > 1 ? binnen : plaatsen;
+  return binnen.length > 0 ? binnen : plaatsen.filter((plaats) => grenstAan(plaats, provincie));
+}
+
+function grenstAan(plaats: Plaats, provincie: Provincie): boolean {
+  return allePlaatsen().some(
+    (ander) => ander.provincie === provincie && afstandKm(plaats, ander) <= OVER_DE_GRENS_KM,
+  );
 }
 
 /**
@@ -106,7 +151,7 @@ function zoekBinnen(lijst: readonly string[], isSamengesteld: boolean): readonly
     for (let van = 0; van <= laatste; van++) {
       if (VOORVOEGSELS.has(lijst[van - 1] ?? '')) continue;
       const naam = sleutel(lijst.slice(van, van + lengte));
-      if (naam.length < 4 || GEWONE_WOORDEN.has(naam)) continue;
+      if (naam.length < 4 || GEWONE_WOORDEN.has(naam) || isDorpsnaam(naam)) continue;
       const plaatsen = plaatsenMetSleutel(naam);
       if (plaatsen.length > 0) return plaatsen;
     }

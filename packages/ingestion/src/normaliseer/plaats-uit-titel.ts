@@ -1,4 +1,4 @@
-import { zoekPlaatsen } from '@passend/domain';
+import { isGewoonWoord, zoekPlaatsen } from '@passend/domain';
 
 /** Where titles put a town: "Kok (Ede)", "Kok - Ede", "Kok | Ede", "Kok in Ede", "Kok te Ede". */
 const ACHTERAAN =
@@ -13,5 +13,6 @@ export function plaatsUitTitel(titel: string): string | null {
   const match = ACHTERAAN.exec(titel);
   const naam = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim();
   if (!/^['’]?\p{L}/u.test(naam) || naam.split(/\s+/u).length > MAX_WOORDEN) return null;
-  return /\d/u.test(naam) || zoekPlaatsen(naam).length === 0 ? null : naam;
+  if (/\d/u.test(naam) || isGewoonWoord(naam)) return null;
+  return zoekPlaatsen(naam).length === 0 ? null : naam;
 }

@@ -100,6 +100,8 @@ describe('plaatsUitTitel', () => {
     ['Kok - 32 uur', null],
     ['Kok', null],
     ['Manager in Finance', null],
+    ['Schilder - Oranje', null],
+    ['Kok in Best', 'Best'],
     ['Teamleider (dagdienst)', null],
   ])('%s', (titel, verwacht) => expect(plaatsUitTitel(titel)).toBe(verwacht));
 });
