@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { OM_DE_ZOVEEL } from './tijdwoorden.js';
 
 const AVOND = 'avond';
 const NACHT = 'nacht';
@@ -176,6 +177,13 @@ export const ETMAAL: readonly Regel[] = [
       'werk wanneer je wilt',
       '(?:choose|set) your own hours',
       'werktijden in overleg',
+      'hoe (?:je|u) (?:je |uw )?(?:dag|week|tijd|werkdag|werkweek) indeelt~(?:jouw zaak|zelf|aan jou|aan u|niet uit|vrij)',
+      '(?:je|jouw|uw) (?:eigen )?(?:dag|week|werkdag|werkweek|tijd) (?:helemaal |volledig |zelf |vrij ){1,2}(?:in ?delen|indeelt|in te delen)',
+      '(?:deelt?|deel) (?:je |jij |u )?(?:zelf )?(?:je|jouw|uw|zelf je) (?:eigen )?(?:dag|week|werkdag|werkweek|tijd|uren) (?:zelf )?in',
+      '(?:werken|werk|werkt) (?:kan |je )?(?:wanneer|op welk moment|op elk moment dat) (?:het )?(?:je|jou|u) (?:uitkomt|past|wilt|wil)',
+      '(?:wanneer|op welke tijden|hoe laat) (?:je|u) (?:\\p{L}+ )?(?:werkt|begint)~(?:maakt~niet uit|zelf weten|jouw zaak|aan jou|bepaal je zelf|kies je zelf|mag je zelf)',
+      'whenever (?:it suits you|you (?:like|want))',
+      '(?:plan|organise|organize) your own (?:day|time|week|hours)',
     ],
     waarde: 'afwezig',
     aard: 'omstandigheid',
@@ -186,6 +194,7 @@ export const ETMAAL: readonly Regel[] = [
         'Je bepaalt zelf wanneer je werkt.',
         'Je kunt zelf je werktijden kiezen.',
         'Choose your own hours.',
+        'Hoe je je dag indeelt, is jouw zaak.',
       ],
       niet: ['Het rooster bepaalt wanneer je werkt.'],
     },
@@ -214,7 +223,9 @@ export const ETMAAL: readonly Regel[] = [
     id: 'etmaal-08',
     items: ['etmaal'],
     patronen: [
-      "(?:'s nachts|nachts|in de nacht)(?: (?!niet )\\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open)(?= *(?:[^\\p{L} ]|$))",
+      "(?:'s nachts|nachts|in de nacht)(?: (?!niet )\\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open|niemand)(?= *(?:[^\\p{L} ]|$))",
+      '(?:de )?(?:nachten|nachtdiensten)(?: (?!jij|je|jou|ook)\\p{L}+){0,2} door (?:een |onze |ons |het |de )?(?:vast\\p{L}*|apart\\p{L}*|ander\\p{L}*|eigen|collega\\S*|nachtteam|nachtploeg)',
+      'voor de nacht(?:en)? (?:hebben|is|staat|zijn)(?: \\p{L}+){0,3} (?:apart|ander|eigen|vast)\\p{L}*',
     ],
     waarde: 'afwezig',
     afwezigeSoorten: ['nacht'],
@@ -231,7 +242,9 @@ export const ETMAAL: readonly Regel[] = [
     id: 'etmaal-09',
     items: ['etmaal'],
     patronen: [
-      "(?:'s avonds|avonds|in de avond|avonden)(?: (?!niet )\\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open)(?= *(?:[^\\p{L} ]|$))",
+      "(?:'s avonds|avonds|in de avond|avonden)(?: (?!niet )\\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open|niemand)(?= *(?:[^\\p{L} ]|$))",
+      'na (?:vijven|zessen|(?:vijf|zes|5|6|17[.:]\\d\\d|18[.:]\\d\\d)(?: uur)?) (?:\\p{L}+ ){0,4}(?:niemand|niet|nooit|vrij|dicht|gesloten|leeg|naar huis)',
+      '(?:no work|nobody works|not work|closed)(?: \\p{L}+){0,2} (?:after|past) (?:five|six|5|6)(?: ?pm)?',
     ],
     waarde: 'afwezig',
     afwezigeSoorten: ['avond'],
@@ -248,8 +261,8 @@ export const ETMAAL: readonly Regel[] = [
     id: 'etmaal-10',
     items: ['etmaal'],
     patronen: [
-      "(?:(?:eens|een keer|1 keer|1x|om) (?:per|in|in de|de)(?: \\p{L}+| \\d)? (?:week|weken)|(?:een|twee|drie|1|2|3) keer per week|(?:every|one week in) (?:\\p{L}+ )?(?:weeks?|two|three|four|five))~(?:nacht\\p{L}*|'s nachts|nights?)",
-      '(?:nacht(?:dienst|en|diensten)?|nights?)~(?:(?:eens|een keer|1 keer|1x|om) (?:per|in|in de|de)(?: \\p{L}+| \\d)? (?:week|weken)|(?:een|twee|drie|1|2|3) keer per week|(?:every|one week in) (?:\\p{L}+ )?(?:weeks?|two|three|four|five))',
+      `${OM_DE_ZOVEEL}~(?:nacht\\p{L}*|'s nachts|nights?)`,
+      `(?:nacht(?:dienst|en|diensten)?|nights?)~${OM_DE_ZOVEEL}`,
     ],
     waarde: { niveau: 0, niet: ['nacht'] },
     sterkte: 'vereist',
@@ -265,8 +278,8 @@ export const ETMAAL: readonly Regel[] = [
     id: 'etmaal-11',
     items: ['etmaal'],
     patronen: [
-      "(?:(?:eens|een keer|1 keer|1x|om) (?:per|in|in de|de)(?: \\p{L}+| \\d)? (?:week|weken)|(?:een|twee|drie|1|2|3) keer per week|(?:every|one week in) (?:\\p{L}+ )?(?:weeks?|two|three|four|five))~(?:avond\\p{L}*|koopavond|'s avonds|evenings?)",
-      '(?:avond(?:dienst|en|diensten)?|koopavond|evenings?)~(?:(?:eens|een keer|1 keer|1x|om) (?:per|in|in de|de)(?: \\p{L}+| \\d)? (?:week|weken)|(?:een|twee|drie|1|2|3) keer per week|(?:every|one week in) (?:\\p{L}+ )?(?:weeks?|two|three|four|five))',
+      `${OM_DE_ZOVEEL}~(?:avond\\p{L}*|koopavond|'s avonds|evenings?)`,
+      `(?:avond(?:dienst|en|diensten)?|koopavond|evenings?)~${OM_DE_ZOVEEL}`,
     ],
     waarde: { niveau: 0, niet: ['avond'] },
     sterkte: 'vereist',

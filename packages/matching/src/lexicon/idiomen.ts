@@ -211,6 +211,9 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:personeels|bedrijfs|borrel|bowling|pubquiz|team)[- ]?avond(?:en|je)?',
       'weekendje weg',
       'goede nacht',
+      'nachtkast(?:en|je|jes)?',
+      // A plant or a shop that never closes says nothing about the hours of one person.
+      '(?:fabriek|productie|installaties?|machines?|lijnen?|ovens?|winkel|webshop|receptie|meldkamer|website|systemen|servers?|gebouw|plant|factory|operation)(?: \\p{L}+){0,3} (?:dag en nacht|24/7|(?:24|vierentwintig) uur per dag|around the clock|24 hours a day)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
     ],
     voorbeelden: ['overnachten', '24-uurszorg'],
   },

@@ -1,5 +1,6 @@
 import { AFLEIDING } from './afleiding.js';
 import { AFWISSELING } from './afwisseling.js';
+import { BEROEPSVERVOER } from './beroepsvervoer.js';
 import { BESCHERMING } from './bescherming.js';
 import { BUIGEN } from './buigen.js';
 import { CONCENTREREN } from './concentreren.js';
@@ -84,6 +85,7 @@ export const LEXICON: readonly Regel[] = [
   ...LEZEN,
   ...SCHRIJVEN,
   ...VERVOER,
+  ...BEROEPSVERVOER,
   ...TEMPERATUUR,
   ...TOCHT,
   ...HUIDCONTACT,

@@ -50,9 +50,9 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
   {
     id: 'bovengrens',
     patronen: [
-      '(?:niet|nooit|geen) (?:meer|zwaarder|hoger|langer|groter|verder|vaker) dan',
+      '(?:niet|nooit|geen) (?:meer|zwaarder|hoger|langer|groter|verder|vaker|korter|minder|lichter|lager|kleiner|kouder|warmer|later|vroeger|eerder) dan',
       '(?:niet|nooit) (?:boven|over) (?:de )?(?=\\d)',
-      '(?:no|not|never) (?:more|heavier|longer|higher|exceeding|over|above)(?: than)?',
+      '(?:no|not|never) (?:more|heavier|longer|higher|less|lighter|shorter|lower|fewer|exceeding|over|above|below|under)(?: than)?',
       'niet minder dan',
     ],
     voorbeelden: ['niet meer dan 10 kilo'],

@@ -25,7 +25,7 @@ export const UREN_DAG: readonly Regel[] = [
     id: 'uren-dag-03',
     items: ['uren_dag'],
     patronen: [
-      '(?:diensten?|werkdag(?:en)?|dagen|shifts?) (?:duren|duurt|zijn|last|are)~<duur>',
+      '(?:diensten?|werkdag(?:en)?|dagen|shifts?) (?:duren|duurt|zijn|last|are)(?!~(?:niet|nooit|never|not|maximaal|hooguit))~<duur>',
       '<duur> (?:durende )?(?:diensten|shifts)',
     ],
     getal: 'max',
@@ -58,6 +58,8 @@ export const UREN_DAG: readonly Regel[] = [
     items: ['uren_dag', 'uren_week'],
     patronen: [
       '(?:aantal uren|hoeveel uur|hoeveel uren)~(?:bepaal|bepaalt|kies|kiest|mag)~zelf',
+      '(?:kies|kiest|bepaal|bepaalt|maak|maakt|beslis|beslist|weet)~zelf(?: wel| uit)? (?:hoeveel|hoe lang)',
+      'hoe (?:lang|laat) (?:je|u) (?:\\p{L}+ ){0,2}werkt~(?:zelf|jouw zaak|aan jou)',
       '(?:kies|kiest|bepaal|bepaalt) (?:je |jij |u )?zelf (?:hoeveel|het aantal|je aantal) (?:uur|uren)',
     ],
     waarde: 'afwezig',

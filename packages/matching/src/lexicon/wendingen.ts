@@ -105,7 +105,7 @@ export const ANDEREN_ACHTERAF = [
 export const ANDEREN_VOORAF = [
   '(?:de|onze) (?!klus|taken)\\p{L}+(?:s|en) (?:doen|tillen|sjouwen|dragen|laden|lossen|klimmen)',
   "(?:de|je|jouw|onze|mijn|hun)? ?(?:collega'?s|monteurs|chauffeurs|magazijnmedewerkers|verpleegkundigen|verhuizers|technici|vakmannen|buitendienst|bezorgers|mannen)(?: in| uit| van| op| buiten| die| bij| aan| achter| doen| tillen| laden| lossen| sjouwen| dragen| zorgen| werken| klimmen| rijden)",
-  'de (?:klant|technische dienst|leverancier|transporteur|facilitaire dienst|nachtploeg|chauffeur|monteur)',
+  'de (?:klant|technische dienst|leverancier|transporteur|facilitaire dienst|nachtploeg(?! (?:zoekt|zoeken|is op zoek|heeft|waar))|chauffeur|monteur)',
   '(?:our|your) (?:colleagues|drivers|technicians|warehouse team)',
 ] as const;
 
@@ -184,6 +184,7 @@ export const WENS = [
   '(?:betalen|vergoeden|regelen) (?:wij|we)',
   '(?:wij|we) (?:betalen|vergoeden)',
   'op onze kosten',
+  "(?:kunt|kun|kan|mag)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:je |een |het )?(?:\\p{L}*(?:certifica(?:at|ten)|rijbewijs|diploma'?s?|vca|bhv|papieren))(?: bij ons| hier| intern)? (?:be)?halen",
   'krijg je (?:bij ons )?de kans',
   'nice to have',
   '(?:is|are) (?:a plus|an advantage|preferred|desirable|a bonus)',

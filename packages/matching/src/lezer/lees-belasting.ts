@@ -6,6 +6,7 @@ import { zonderHerhaling } from './overlap.js';
 import { maakZoekplek, pasRegelToe, type VertaaldeRegel, vertaalRegel } from './pas-regel-toe.js';
 import { zoekStuk } from './stukken.js';
 import { leesUrenEisen } from './uren-eisen.js';
+import { UIT_DAGEN } from './weekritme.js';
 import { maakWerktekst, type Werktekst } from './werktekst.js';
 import { REGELZOEKERS } from './zoekers.js';
 
@@ -30,7 +31,7 @@ export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'
     ...leesWerktijden(werk, tekst),
     ...leesUrenEisen(tekst),
   ];
-  return [...zonderHerhaling(ontdubbel(genoemdeDagGaatVoor(eisen)).sort(opPlaats))];
+  return [...zonderHerhaling(ontdubbel(genoemdeUrenGaanVoor(eisen)).sort(opPlaats))];
 }
 
 /** Only the rules that can match in a piece are tried there. */
@@ -44,13 +45,18 @@ function pasRegelsToe(werk: Werktekst, tekst: string): readonly Eis[] {
   });
 }
 
-/** Hours a day that are stated beat what two clock times or the week make of them. */
-function genoemdeDagGaatVoor(eisen: readonly Eis[]): readonly Eis[] {
-  const genoemd = eisen.some(
-    ({ item, regel, aard, waarde }) =>
-      item === 'uren_dag' && aard === 'genoemd' && waarde?.max !== undefined && regel !== AFGELEID,
+/** Hours that are stated beat what clock times, days and the week make of them. */
+function genoemdeUrenGaanVoor(eisen: readonly Eis[]): readonly Eis[] {
+  const dag = noemtUren(eisen, 'uren_dag') ? [AFGELEID, UIT_WEEK] : [];
+  const week = noemtUren(eisen, 'uren_week') ? [UIT_DAGEN] : [];
+  const minder = new Set<string>([...dag, ...week]);
+  return minder.size === 0 ? eisen : eisen.filter(({ regel }) => !minder.has(regel));
+}
+
+function noemtUren(eisen: readonly Eis[], item: 'uren_dag' | 'uren_week'): boolean {
+  return eisen.some(
+    (eis) => eis.item === item && eis.aard === 'genoemd' && eis.waarde?.max !== undefined,
   );
-  return genoemd ? eisen.filter(({ regel }) => regel !== AFGELEID && regel !== UIT_WEEK) : eisen;
 }
 
 const AFGELEID = 'kloktijd-02';

@@ -84,7 +84,8 @@ export function pasRegelToe(
     const ontkend = gelezen.ontkend || isVanBinnenOntkend(raam, gevonden[0], ontkenners);
     const context = { ...gelezen, ontkend };
     const zin = norm.slice(segment.van, segment.tot);
-    const gelezenEisen = maakEisen(regel, { woorden: gevonden[0], zin }, context, tekst);
+    const vooraf = norm.slice(Math.max(segment.van, treffer.van - 30), treffer.van);
+    const gelezenEisen = maakEisen(regel, { woorden: gevonden[0], zin, vooraf }, context, tekst);
     const twijfel = isBelofte(regel) && isTwijfelachtig(plek, segment, clausule, treffer);
     eisen.push(...(twijfel ? gelezenEisen.map(alsHint) : gelezenEisen));
   }
@@ -126,6 +127,8 @@ function isVanBinnenOntkend(raam: Zoekraam, woorden: string, ontkenners: RegExp 
 interface Gevonden {
   readonly woorden: string;
   readonly zin: string;
+  /** The thirty characters before the match, of the same sentence. */
+  readonly vooraf: string;
 }
 
 function maakEisen(
@@ -141,7 +144,7 @@ function maakEisen(
     const kern = maakKern(regel, item, waarde, context);
     if (kern === null) return [];
     const eis: Eis = { ...kern, van, tot, bewijs: tekst.slice(van, tot), regel: regel.id };
-    const isOndergrens = isMinstens(regel, gevonden.zin) && !eis.ontkend && eis.waarde !== null;
+    const isOndergrens = isMinstens(regel, gevonden) && !eis.ontkend && eis.waarde !== null;
     return isOndergrens ? [eis, { ...eis, waarde: null }] : [eis];
   });
 }
@@ -150,9 +153,20 @@ const HELE_DAG =
   /(?:per|op een|op de) (?:werk)?dag|in totaal|(?:alles )?bij elkaar|niet meer dan|hooguit|hoogstens|at most|no more than|per dienst|a day|per shift|van de (?:dag|dienst)|acht uur/u;
 
 /** "Een half uur typen" without "per dag" may come back all day. */
-function isMinstens(regel: Regel, zin: string): boolean {
-  return regel.minstens === true || (regel.getal === 'max_uur' && !HELE_DAG.test(zin));
+function isMinstens(regel: Regel, { woorden, zin, vooraf }: Gevonden): boolean {
+  if (regel.minstens === true) return true;
+  if (regel.getal === undefined) return false;
+  return (
+    (regel.getal === 'max_uur' && !HELE_DAG.test(zin)) ||
+    ONDERGRENS.test(woorden) ||
+    ONDERGRENS_VOORAF.test(vooraf)
+  );
 }
+
+/** "Dozen van minimaal 8 kilo": how heavy they can be is not said. */
+const ONDERGRENS =
+  /(?<!\p{L})(?:minimaal|minstens|ten minste|tenminste|(?<!(?:niet|nooit|niks|niets) )(?:meer|zwaarder|langer) dan|(?:nooit|niet) (?:minder|lichter|korter) dan|at least|(?<!(?:no|not|never|nothing) )more than)(?!\p{L})/u;
+const ONDERGRENS_VOORAF = new RegExp(`${ONDERGRENS.source} $`, 'u');
 
 /** Undefined when the rule wants a number and the words have none. */
 function leesWaarde(regel: Regel, woorden: string): Eiswaarde | 'afwezig' | null | undefined {

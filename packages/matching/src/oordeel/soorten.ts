@@ -29,12 +29,20 @@ const SOORTEN: Readonly<
   etmaal: [
     [/avond/u, ['avond']],
     [/nacht/u, ['nacht']],
+    [
+      /(?:alleen|uitsluitend|enkel|slechts) (?:overdag|dagdienst|daguren|in de dag)/u,
+      ['avond', 'nacht'],
+    ],
+    [/kantoor(?:uren|tijd)/u, ['avond', 'nacht']],
   ],
   overig_tijd: [
     [/weekend|zaterdag|zondag/u, ['weekend']],
-    [/ploeg|wissel|onregelmat|regelmat|ritme|rooster|vaste tijd/u, ['wisselend']],
-    [/bereikbaar|oproep|storing|consignatie|piket/u, ['oproep']],
-    [/overwerk|overuren/u, ['overwerk']],
+    [
+      /ploeg|wissel|onregelmat|regelmat|ritme|rooster|rouler|flexib|vaste? (?:werk)?(?:tijd|dag|uren|dienst)/u,
+      ['wisselend'],
+    ],
+    [/bereikbaar|oproep|storing|consignatie|piket|achterwacht|stand-?by/u, ['oproep']],
+    [/overwerk|overuren|meerwerk|langer door/u, ['overwerk']],
   ],
   handgebruik: [
     [/repet|herhaal|herhal/u, ['repetitief']],
@@ -43,8 +51,15 @@ const SOORTEN: Readonly<
     [/toetsenbord|muis|typ/u, ['toetsenbord']],
   ],
   vervoer: [
-    [/auto|rijden|bestuur|chauff/u, ['auto']],
-    [/openbaar vervoer|\bov\b|trein|\bbus\b/u, ['ov']],
+    [/auto|rijden|bestuur|chauff|rijbewijs/u, ['auto']],
+    [
+      /aangewezen op (?:het )?(?:ov\b|openbaar)|(?:alleen|uitsluitend) (?:met )?(?:het )?(?:ov\b|openbaar)/u,
+      ['auto'],
+    ],
+    [
+      /(?<!(?:aangewezen op|alleen|alleen met|uitsluitend|uitsluitend met) (?:het )?)(?:openbaar vervoer|\bov\b|trein|\bbus\b)/u,
+      ['ov'],
+    ],
     [/fiets/u, ['fiets']],
   ],
 };
@@ -66,12 +81,25 @@ const SOORTEN_VAN_CODE: Readonly<Partial<Record<ItemSlug, Readonly<Record<number
 
 /** The kinds that words of a document name; empty when they name none that is known. */
 export function soortenUitTekst(item: ItemSlug, tekst: string): readonly string[] {
-  const klein = tekst.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const klein = zonderToegestaan(tekst.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, ''));
   const gevonden = (SOORTEN[item] ?? []).flatMap(([patroon, soorten]) =>
     patroon.test(klein) ? soorten : [],
   );
   return [...new Set(gevonden)];
 }
+
+/** "Geen nachtdienst, avonddienst mag wel": what is allowed is no limit. */
+function zonderToegestaan(tekst: string): string {
+  return tekst
+    .split(/[,;:.()]| maar | en (?=wel )/u)
+    .filter((deel) => !TOEGESTAAN.test(deel) || VERBODEN.test(deel))
+    .join(' , ');
+}
+
+const TOEGESTAAN =
+  /(?<!\p{L})(?:wel|toegestaan|(?<!(?:min|veel|weinig|zoveel) )mogelijk|geen bezwaar|geen probleem|aangewezen op|mag gewoon|kan gewoon)(?!\p{L})/u;
+const VERBODEN =
+  /(?<!\p{L})(?:niet|geen(?! bezwaar| probleem)|nooit|zonder|alleen|uitsluitend|aangewezen op)(?!\p{L})/u;
 
 /** The kinds of the given types of an item; a type without a known kind gives none. */
 export function soortenVanCodes(item: ItemSlug, codes: readonly number[]): readonly string[] {

@@ -15,6 +15,13 @@ const DAGEN =
 const GAAT_OVER_UREN =
   /(?:\buren|\buur|werkweek|dienstverband|aanstelling|omvang|\bhours)[^.;!?\n]{0,60}$/u;
 
+/** Small words between a shift and its length. */
+const ONGEVEER =
+  '(?:(?:gemiddeld|ongeveer|circa|ca\\.?|zo.n|steeds|telkens|precies|about|around|roughly)\\s){0,2}';
+/** A lower bound said with a denial: "nooit korter dan zes uur". */
+const MINSTENS =
+  '(?:(?:minimaal|minstens|ten minste|tenminste|at least|(?:nooit|niet) (?:korter|minder) dan|never (?:shorter|less) than)\\s)?';
+
 /** Legal full-time weeks of collective agreements run from 36 to 40 hours. */
 export const VOLTIJD = { min: 36, max: 40 } as const;
 /** Half a working day, when only "ochtenden" or "middagen" is said. */
@@ -41,7 +48,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     leesDagenMaalUren,
   ),
   regel(
-    `(?:dagdelen|dagdeel|diensten?|shifts?|werkdag(?:en)?|dagen|dag|ochtenden|middagen|avonden|days?)\\s(?:van|à|of)\\s(?:(?<grens>maximaal|max\\.?|hooguit|up to)\\s)?${BEREIK}\\s?${U}`,
+    `(?:dagdelen|dagdeel|blok(?:ken|jes)?|blocks?|rondes?|sessies?|diensten?|shifts?|werkdag(?:en)?|dagen|dag|ochtenden|middagen|avonden|days?)\\s(?:van|à|of)\\s(?:(?<grens>maximaal|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan|up to|at most)\\s)?${MINSTENS}${ONGEVEER}${BEREIK}\\s?${U}`,
     ({ groepen }) => dagen(groepen),
   ),
   regel(
@@ -49,12 +56,12 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
   ),
   regel(
-    `(?<!\\p{L})(?:dienst(?:en)?|werkdag(?:en)?|dagen|dag|shifts?|dagdelen|dagdeel)\\s(?:duurt|duren|telt|tellen|beslaat|is|zijn|lasts?|is|are)\\s(?:meestal\\s|gemiddeld\\s|ongeveer\\s|about\\s)?(?:(?<grens>maximaal|max\\.?|hooguit|nooit langer dan|up to)\\s)?${BEREIK}\\s?${U}`,
+    `(?<!\\p{L})(?:dienst(?:en)?|werkdag(?:en)?|dagen|dag|shifts?|dagdelen|dagdeel)\\s(?:duurt|duren|telt|tellen|beslaat|is|zijn|lasts?|is|are)\\s(?:(?:meestal|altijd|nu|dan|usually)\\s)?${MINSTENS}${ONGEVEER}(?:(?<grens>maximaal|max\\.?|hooguit|hoogstens|ten hoogste|(?:nooit|niet) (?:langer|meer) dan|up to|at most|never (?:longer|more) than)\\s)?${BEREIK}\\s?${U}`,
     ({ groepen }) => dagen(groepen),
   ),
   regel(
-    `(?:elke|iedere|per|every|each)\\s(?:dag|werkdag|ochtend|middag|dienst|day|morning|shift)\\s${BEREIK}\\s?${U}`,
-    (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
+    `(?:elke|iedere|per|every|each)\\s(?:dag|werkdag|ochtend|middag|avond|dienst|day|morning|afternoon|shift)\\s(?:een\\suur\\sof\\s(?<a>${GETAL})|${ONGEVEER}(?<c>${GETAL})(?:${TUSSEN}(?<d>${GETAL}))?\\s?${U})`,
+    (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(tweedeVorm(treffer.groepen))),
   ),
   regel(`(?<a>${GETALWOORD})urige\\s(?<soort>werkdag|dag|dienst|werkweek|week)`, ({ groepen }) =>
     /week/u.test(groepen.soort ?? '') ? weken(getal(groepen.a), getal(groepen.a)) : dagen(groepen),
@@ -179,6 +186,11 @@ function dagen(groepen: UrenTreffer['groepen']): readonly UrenLezing[] {
   if (a === null || b === null || a < 1 || b > HOOGSTE_DAG || b < a) return [];
   const open = groepen.grens !== undefined;
   return [{ min: open ? null : a, max: b, per: 'dag', soort: 'uren' }];
+}
+
+/** A pattern with two ways to write the hours has the second in groups of its own. */
+function tweedeVorm(groepen: UrenTreffer['groepen']): UrenTreffer['groepen'] {
+  return { ...groepen, a: groepen.a ?? groepen.c, b: groepen.d };
 }
 
 function getal(tekst: string | undefined): number | null {

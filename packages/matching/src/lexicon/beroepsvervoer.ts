@@ -1,0 +1,163 @@
+import type { Regel } from './regel.js';
+
+/** Things that one drives. */
+const VOERTUIG =
+  '(?:(?:bestel|bedrijfs|service|dienst|werk|lease|pool|taxi|rolstoel|elektrische? |eigen |witte |koel|groeps)?(?:auto|wagen|bus|busje|voertuig)|\\p{L}*(?:vrachtwagen|trekker|tractor|shovel|heftruck|reachtruck|truck|veegwagen|vuilniswagen|kraanwagen|camper|ambulance|scooter)|taxi|trailer|van|car|lorry|vehicle|forklift)(?:s|en|je|jes)?';
+/** Things that an employer gives to those who drive for their work. */
+const DIENSTAUTO =
+  '(?:bedrijfs|bestel|service|lease|dienst|pool|werk)(?:auto|bus|wagen|busje)(?:s|en|je|jes)?';
+const LIDWOORD =
+  '(?:de |een |onze |je |jouw |uw |het |een eigen |je eigen |onze eigen |a |the |your |our )?';
+/** Going somewhere for work. */
+const GAAN =
+  '(?:bezoek|bezoekt|bezoeken|bezorgt?|bezorgen|breng|brengt|brengen|lever|levert|leveren|vervoert?|vervoeren|haal|haalt|halen|pendelt?|reis|reist|reizen|ga|gaat|gaan|rijd|rijdt|rijden|bestuurt?|besturen|trekt?|visit|deliver|travel|transport|drive|collect)';
+
+/** Driving for the work itself. */
+export const BEROEPSVERVOER: readonly Regel[] = [
+  {
+    id: 'beroepsvervoer-01',
+    items: ['beroepsvervoer'],
+    patronen: [
+      DIENSTAUTO,
+      `${GAAN}(?: (?!komt|kom|werk|thuis)[\\p{L}']+){0,6} (?:met|per|in|by) ${LIDWOORD}${VOERTUIG}`,
+      `(?:met|per|in|by) ${LIDWOORD}${VOERTUIG} (?:\\p{L}+ ){0,3}(?:bezoek|bezorg|breng|lever|vervoer|haal|reis|rijd|langs|van \\p{L}+ naar|op pad|rond|de weg|door het land|visit|deliver)\\p{L}*`,
+      `${GAAN} (?:je |jij |u )?(?:met )?(?:elke dag |dagelijks |soms |ook |regelmatig )?(?:onze |een |de |ons |a |the )${VOERTUIG}`,
+      'auto van de zaak',
+      '(?:zit|bent|zitten) (?:je |jij |u )?(?:\\p{L}+ ){0,4}(?:op de weg|in de auto|achter het stuur|onderweg)',
+      '(?:jij|je) (?:zit|kruipt) (?:\\p{L}+ ){0,3}achter het stuur',
+      'achter het stuur',
+      'taxichauffeur',
+      '(?:route|rit|ritten|ronde) (?:rijden|rijdt)',
+      '(?:rijdt|rijd je|rijd jij)(?: je| jij)? (?:\\p{L}+ ){0,2}(?:door|langs|van|naar|tussen|rond)',
+      'heftrucks? (?:rijden|rijdt|besturen)',
+      '(?:rondrijden|rijwerk)',
+      'travel(?:ling)? (?:to|between) (?:clients|customers|sites|locations)',
+      '(?:geldig )?rijbewijs(?:-| )?(?: ?(?:b|be|c|ce|d|bc|c1))?(?: vereist| verplicht| noodzakelijk)?',
+      '(?<!de |onze |met |een |als de )(?:chauffeur|koerier|bezorger|vrachtwagenchauffeur)',
+      '(?:heftruck|reachtruck)-?(?:certificaat|rijbewijs|chauffeur|ervaring)?',
+      'buitendienst',
+      '(?:bezoekt|bezoeken|bezoek je|bezoek jij|rijdt|rijd je) (?:je )?(?:\\p{L}+ ){0,2}(?:klanten|relaties|patienten|clienten|winkels|filialen|adressen|locaties|vestigingen|bouwplaatsen|projecten|opdrachtgevers)',
+      '(?:langs|naar) (?:klanten|relaties|filialen|adressen|vestigingen|bouwplaatsen) (?:thuis |door heel |in heel |in het hele )?(?:rijden|rijdt|reist|reizen|gaat|gaan|nederland|land)',
+      'onderweg (?:naar|bij|zijn) (?:klant|relatie|project|opdrachtgever|patient|client)\\p{L}*',
+      'code ?95',
+      "(?:driv(?:ing|er'?s?) licen[cs]e|company (?:car|van)|delivery (?:van|round)s?|driver|on the road|forklift(?: certificate| licen[cs]e)?)",
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.8,
+    voorbeelden: {
+      wel: [
+        'Rijbewijs B is vereist.',
+        'Je rijdt in een bestelbus naar klanten.',
+        'A valid driving licence is required.',
+        'Je werkt in de buitendienst.',
+        'Met de bedrijfsbus rijd je van klus naar klus.',
+        'Je reist met je eigen auto langs de filialen.',
+      ],
+      niet: [
+        'Een rijbewijs is niet nodig.',
+        'Je hebt geen rijbewijs nodig.',
+        'Je komt met de auto naar je werk.',
+        'De bus stopt voor de deur.',
+      ],
+    },
+  },
+  {
+    id: 'beroepsvervoer-02',
+    items: ['beroepsvervoer'],
+    patronen: [
+      '(?:op|met|per) (?:de |een |je )?(?:bak)?fiets(?! naar)',
+      'te voet',
+      'rijden (?:hoef|hoeft|doe|is)~(?:niet|geen)',
+      'je (?:hoeft|gaat|moet) niet (?:op pad|de weg op)',
+      '(?:volledig|altijd|uitsluitend|alleen) (?:op kantoor|binnen|vanuit huis|op locatie|op een vaste plek)',
+      'binnenfunctie',
+      'vanuit huis',
+      'vaste (?:werkplek|locatie)',
+      'rijbewijs~(?:niet nodig|niet vereist|hoeft niet)',
+    ],
+    waarde: 'afwezig',
+    aard: 'omstandigheid',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Je werkt altijd op kantoor.', 'Een vaste werkplek.'],
+      niet: ['Je bent onderweg.'],
+    },
+  },
+  {
+    id: 'beroepsvervoer-03',
+    items: ['beroepsvervoer'],
+    patronen: [
+      `(?:bestuurt?|besturen|bestuur je|rijdt|rijd je|rijd jij|rijdt u)(?: (?:je|jij|u))?(?: [\\p{L}']+){0,4} ${VOERTUIG}`,
+      '(?:je|jij|u|en) (?:rijdt|bestuurt)(?! (?:\\p{L}+ )?(?:geen|niet|nooit|mee)(?!\\p{L}))(?: (?:elke dag|dagelijks|zelf|ook))?',
+      '(?:you |will |to |and )driv(?:e|es|ing) (?:to|the|a|an|our|around|between|from|customers|clients|people|goods)',
+      'rijd(?:t|en)? (?:je |jij |u )?(?:\\p{L}+ ){0,2}rond',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'U bestuurt de veegwagen.',
+        'Je rijdt leerlingen rond in een taxibus.',
+        'You drive to customers every day.',
+      ],
+      niet: ['Je bestuurt geen voertuig.'],
+    },
+  },
+  {
+    id: 'beroepsvervoer-05',
+    items: ['beroepsvervoer'],
+    patronen: ['zonder rijbewijs~niet'],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Zonder rijbewijs kun je dit werk niet doen.'],
+      niet: ['Met rijbewijs mag je mee.'],
+    },
+  },
+  {
+    id: 'beroepsvervoer-04',
+    items: ['beroepsvervoer'],
+    patronen: [
+      '(?:hoeft|hoef je|hoef)(?: \\p{L}+){0,2} (?:niet|nooit) (?:te rijden|auto te rijden|de weg op|zelf te rijden|op pad|op uit|eropuit|weg)',
+      '(?:hoeft|hoef je|hoef) er (?:niet|nooit) (?:op uit|voor op pad)',
+      '(?:komt|kom je|gaat|ga je|hoeft|hoef je)~(?:de deur|de weg|het pand|het terrein|kantoor|het gebouw|de poort)(?:~| )(?:niet|nooit) (?:uit|op|af)',
+      '(?:auto|wagen|bus|busje|voertuig|stuur) (?:kom|rijd|bestuur|hoef|heb|zit|raak) (?:je|u) (?:\\p{L}+ ){0,2}(?:niet|nooit)',
+      'rijbewijs~(?:geen (?:vereiste|eis|must)|niet (?:vereist|verplicht))',
+      '(?:zonder|no) (?:driving|rijwerk|rijden)',
+      '(?:never|not|no need to) (?:have to |need to )?drive',
+      '(?:zelf )?(?:rijden|autorijden)(?: \\p{L}+){0,3} (?:niet|nooit|niet bij|geen deel)',
+      '(?:het|al het) rijden (?:doet|doen|neemt|verzorgt|is voor|laten we)~(?:collega|chauffeur|ander|bijrijder|maat)\\p{L}*',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: [
+        'Een auto kom je niet in.',
+        'Rijbewijs B is geen vereiste.',
+        'Je komt de deur niet uit.',
+        'Het rijden doet je collega.',
+        'You never have to drive.',
+      ],
+      niet: ['Je komt de hele dag op de weg.'],
+    },
+  },
+  {
+    id: 'beroepsvervoer-06',
+    items: ['beroepsvervoer'],
+    patronen: [
+      'auto (?:laat|mag|kan|kun) (?:je )?(?:gewoon )?(?:thuis|staan|thuislaten)',
+      '(?:al(?:les| het werk)|het werk) (?:gebeurt|doe je|vindt plaats) (?:op kantoor|binnen|aan (?:het scherm|je bureau|een bureau)|achter \\p{L}+ \\p{L}+|intern|op (?:een|deze|onze) plek|vanaf je (?:plek|bureau)|in (?:het|ons) (?:pand|gebouw|magazijn))',
+    ],
+    waarde: 'afwezig',
+    aard: 'omstandigheid',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['De auto laat je thuis.', 'Alles gebeurt aan het scherm.'],
+      niet: ['Niet alles gebeurt op kantoor.'],
+    },
+  },
+];

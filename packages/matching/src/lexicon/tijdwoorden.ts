@@ -1,0 +1,22 @@
+/** Word classes of shifts, rosters and days. Pieces of patterns, without capture groups. */
+
+/** What a roster lays down. */
+export const ROOSTER =
+  '(?:(?:dienst|week|werk|vakantie)?roosters?|(?:werk)?tijden|diensttijden|begintijden|diensten|werkdagen|werkuren|uren|dagen|uurrooster|planning|schema|ploegen|shifts?|schedules?|rosters?|rotas?|hours)';
+
+/** Differs from one time to the next. */
+export const WISSELT =
+  '(?:verschil(?:len|t)|verander(?:en|t)|wissel(?:en|t)|varieer(?:t|en)|varier(?:en|t)|schuift|schuiven|rouleert|rouleren|vary|varies|change|changes|rotate|rotates|differ|differs|(?:is|zijn|are|is) (?:steeds |elke week |iedere week |per week |telkens |nooit )?(?:anders|wisselend|flexibel|onregelmatig|verschillend|variabel|onvoorspelbaar|irregular|different|flexible|variable))';
+
+export const DAGNAAM =
+  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)';
+
+export const WEEKENDDAG = '(?:weekend(?:en|s)?|zaterdag(?:en)?|zondag(?:en)?|saturdays?|sundays?)';
+
+/** How often a shift comes round. */
+export const OM_DE_ZOVEEL =
+  '(?:(?:eens|een keer|1 keer|1x|een week|om) (?:per|in|in de|de|op de)(?: \\p{L}+| \\d)? (?:week|weken)|(?:een|twee|drie|1|2|3) keer per week|(?:every|one week in) (?:\\p{L}+ )?(?:weeks?|two|three|four|five)|every other|om de (?:week|beurt))';
+
+/** Duty outside working hours, at home until somebody calls. */
+export const OPROEP =
+  '(?:(?:storings|bereikbaarheids?|consignatie|piket|achterwacht|wacht|stand-?by)-?(?:diensten?|rooster|regeling|weken?|telefoon)?|achterwacht|(?:nood|dienst|wacht|storings|piket)telefoon|noodlijn|on-?call|stand-?by(?: duty)?|call-?outs?)';

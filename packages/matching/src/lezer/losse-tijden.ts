@@ -1,0 +1,119 @@
+import type { Eis } from '../types.js';
+import { AVOND, dagEis, etmaalEisen, maakEtmaal, maakPlek, type Plek } from './kloktijd-eisen.js';
+import { DAGDEEL, leesTijdstip, maakVenster, TIJD, type Tijdstip, UUR } from './tijdstip.js';
+import { isGeenWerk } from './vensters.js';
+import type { Werktekst } from './werktekst.js';
+
+const TIJD_EN_DEEL = `(${TIJD})${UUR}(${DAGDEEL})?`;
+/** What makes a number after "tot" or "begint" no time: a quantity, or a date. */
+const GEEN_TIJD =
+  '(?![\\d%]|[.,]\\d| ?(?:kg|kilo|euro|uur per|per |dagen|weken|week|maanden|jaar|graden|km|%|minuten|personen|collega|jan|feb|maart|april|mei|jun|jul|aug|sept|okt|nov|dec|march|may|stuks|uur later|verdiepingen|teams?|nieuwe|of meer))';
+const TIJDWOORD = '(?:om|rond|vanaf|at|around|from)';
+const BEGIN = new RegExp(
+  `(?<!\\p{L})(?:start|starten|starts|begin|begint|beginnen|begins|aanvang)(?: je| jij| u| we| wij| al| elke dag| iedere dag| altijd| steeds| de dag| de dienst| het werk| op werkdagen|:){0,3} (?:${TIJDWOORD} (?:al )?${TIJD_EN_DEEL}|(\\d{1,2}[.:]\\d{2}|\\d{1,2}(?= ?(?:uur|u)(?!\\p{L})))${UUR}(${DAGDEEL})?)${GEEN_TIJD}|(?<!\\p{L})om ${TIJD_EN_DEEL} (?:al |precies |stipt )?(?:start|begin|begint|starten|beginnen|gaan we aan|ga je aan|sta je klaar|sta je al|zit je al|ben je al|gaat de (?:deur|winkel) open)`,
+  'gu',
+);
+const KLAAR =
+  '(?:tot(?: en met)?|eindig(?:t|en)?|klaar|stop(?:t|pen)?|afgelopen|voorbij|until|till|finish(?:es)?|ends?|done)';
+const EINDWOORD =
+  '(?:ga(?:an|at)? (?:je|jij|u|we|wij|iedereen) (?:weer )?naar huis|(?:ben|bent|zijn|is) (?:je|jij|u|we|wij|iedereen|de dag|de dienst|het werk|je dag|je dienst) (?:weer |al |altijd )?(?:klaar|thuis|vrij|voorbij|afgelopen)|zit (?:je|de|uw) (?:werk)?(?:dag|dienst) erop|zit het erop|stop(?:t|pen)? (?:je|jij|u|we|wij)|gaat (?:de deur (?:op slot|dicht)|het licht uit)|sluit(?:en)? (?:we|wij|de (?:deur|deuren|winkel|zaak|balie))|klaar|thuis|vrij|voorbij|naar huis|you (?:go home|are (?:done|finished|free)))';
+const EIND = new RegExp(
+  `(?<!\\p{L})${KLAAR}(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}`,
+  'gu',
+);
+/** An end at or after this hour makes evening work, one up to the other hour leaves it free. */
+const LAAT = 19;
+const VROEG = [14, 18] as const;
+/** A day that begins between these hours is over before the evening. */
+const OCHTEND = [6, 10] as const;
+/** Who begins at this hour or later works into the evening, and from the other on at night. */
+const BEGIN_AVOND = 17;
+const BEGIN_NACHT = 21;
+const ZEKERHEID_BEGIN = 0.65;
+
+interface Tijdplek extends Pick<Eis, 'van' | 'tot'> {
+  readonly tijd: Tijdstip;
+}
+
+/** A beginning and an end that stand apart: "we starten om 7 uur en om 15.30 uur ga je naar huis". */
+export function leesLosseTijden(werk: Werktekst, tekst: string): readonly Eis[] {
+  const [begin] = zoekTijden(werk, BEGIN);
+  const einden = zoekTijden(werk, EIND);
+  const einde = einden.flatMap((eind) => leesEind(werk, tekst, eind));
+  if (begin === undefined) return einde;
+  const { van, tot, tijd } = begin;
+  const plek = maakPlek(tekst, van, tot);
+  if (tijd.zeker !== null && tijd.zeker < 6)
+    return [maakEtmaal(['nacht'], 6 - tijd.zeker, false, plek)];
+  const [eind] = einden;
+  if (eind === undefined) return leesBegin(vanMorgen(tijd), plek);
+  const venster = maakVenster(vanMorgen(tijd), eind.tijd);
+  if (venster === null || venster.eind > 24) return einde;
+  return [...etmaalEisen(venster, false, plek), ...dagEis(venster, false, true, plek)];
+}
+
+/** Only a beginning: a morning leaves the evening free, a late hour does not. */
+function leesBegin({ zeker }: Tijdstip, plek: Plek): readonly Eis[] {
+  if (zeker === null) return [];
+  if (zeker >= BEGIN_NACHT)
+    return [maakEtmaal(['avond'], 1, false, plek), maakEtmaal(['nacht'], 8, false, plek)];
+  if (zeker >= BEGIN_AVOND) return [maakEtmaal(['avond'], 4, false, plek)];
+  if (zeker < OCHTEND[0] || zeker > OCHTEND[1]) return [];
+  const vrij = maakEtmaal(['avond', 'nacht'], 0, false, plek);
+  return [{ ...vrij, aard: 'omstandigheid', zekerheid: ZEKERHEID_BEGIN }];
+}
+
+/** A day that begins at a bare hour from six on begins in the morning. */
+function vanMorgen(tijd: Tijdstip): Tijdstip {
+  return tijd.zeker === null && tijd.uur >= 6 && tijd.uur < 12
+    ? { ...tijd, zeker: tijd.uur }
+    : tijd;
+}
+
+/** "Tot 23.00 uur": late work; "klaar om vijf uur": a free evening. Opening hours say neither. */
+function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek): readonly Eis[] {
+  if (isDeelVanVenster(werk.norm.slice(Math.max(0, van - 30), tot), tijd)) return [];
+  const uur = tijd.zeker === null || tijd.zeker < 8 ? vanMiddag(tijd) : tijd.zeker;
+  const geopend = isGeenWerk(werk, van, tot);
+  const plek = maakPlek(tekst, van, tot);
+  if (uur >= VROEG[0] && uur <= VROEG[1]) return [maakEtmaal(['avond', 'nacht'], 0, geopend, plek)];
+  if (uur < LAAT || tijd.zeker === null) return [];
+  const nacht = uur > AVOND[1] ? [maakEtmaal(['nacht'], uur - AVOND[1], geopend, plek)] : [];
+  return [maakEtmaal(['avond'], uur - AVOND[0], geopend, plek), ...nacht];
+}
+
+/** "Van tien tot zes" may be a day or a night; "groepen tot vier" is no time. */
+function isDeelVanVenster(woorden: string, { uitgesproken }: Tijdstip): boolean {
+  if (MET_BEGIN.test(woorden)) return true;
+  return !uitgesproken && BLOOT_EINDE.test(woorden);
+}
+
+const MET_BEGIN =
+  /(?<!\p{L})(?:van|vanaf|tussen|from|between) [^,.;]{1,20} (?:tot|until|till) [^,.;]{1,15}$/u;
+const BLOOT_EINDE = /(?<!\p{L})(?:tot|until|till) (?!uiterlijk)[^,.;]{0,12}(?<! (?:uur|u|h))$/u;
+
+/** "Om half zes thuis" is in the afternoon. */
+function vanMiddag({ uur, zeker }: Tijdstip): number {
+  if (zeker !== null) return zeker;
+  return uur >= 1 && uur <= 6 ? uur + 12 : 0;
+}
+
+function zoekTijden(werk: Werktekst, zoeker: RegExp): readonly Tijdplek[] {
+  return [...werk.metAanbod.matchAll(zoeker)].flatMap((treffer) => {
+    const [tijdtekst, dagdeel] = gevondenTijd(treffer);
+    const tijd = leesTijdstip(tijdtekst, dagdeel);
+    if (tijd === null || tijd.uur === 0) return [];
+    const zeker = tijd.zeker ?? (/^\d/u.test(tijdtekst) && tijd.uur >= 1 ? tijd.uur : null);
+    const van = treffer.index;
+    return [{ tijd: { ...tijd, zeker }, van, tot: van + treffer[0].trimEnd().length }];
+  });
+}
+
+/** The groups come in pairs, a time and a part of the day; one pair took part in the match. */
+function gevondenTijd(treffer: RegExpMatchArray): readonly [string, string | undefined] {
+  for (let nummer = 1; nummer < treffer.length; nummer += 2) {
+    const tijd = treffer[nummer];
+    if (tijd !== undefined) return [tijd, treffer[nummer + 1]];
+  }
+  return ['', undefined];
+}

@@ -1,0 +1,95 @@
+import type { Eis } from '../types.js';
+import {
+  DAGDEEL,
+  leesTijdstip,
+  maakVenster,
+  TIJD,
+  type Tijdstip,
+  UUR,
+  type Venster,
+} from './tijdstip.js';
+import type { Werktekst } from './werktekst.js';
+
+const VOORZETSEL =
+  '(?:van|tussen|from|between|vanaf|starttijd:?|werktijd(?:en)?:?|tijden:?|hours(?: are)?:?)';
+const TIJD_EN_DEEL = `(${TIJD})${UUR}(${DAGDEEL})?`;
+const GEEN_TIJD =
+  '(?![\\d%]|[.,]\\d| ?(?:uur |u )?(?:per (?:week|dag|dienst)|p\\.?w|in de week|a week|kg|kilo|euro|dagen|weken|jaar|graden|km|personen|minuten|mensen|kinderen))';
+const VENSTER = new RegExp(
+  `(?<![\\d.,\\p{L}])(?:(${VOORZETSEL}) (?:de )?)?(?<![\\d.,\\p{L}])${TIJD_EN_DEEL} ?(?:tot|en|-|to|and|until|till|t/m) ?${TIJD_EN_DEEL}${GEEN_TIJD}`,
+  'gu',
+);
+const GEOPEND =
+  /(?:geopend|openingstijden|open |opening hours|winkel is open|bereikbaar|lunch|pauze|vergader|overleg|training|cursus|borrel|(?:bel|app|mail) (?:ons|met|naar|gerust|me|mij))/u;
+const NIET_AAN_HET_WERK =
+  /^[^.,;!?]{0,40}(?<!\p{L})(?:gesloten|dicht|vrij|niet|geen|nooit)(?!\p{L})/u;
+/** "Diensten van vier tot zes uur" last so long; "groepen van acht tot tien" are so large. */
+const DUUR_ERVOOR =
+  /(?:diensten?|shifts?|blok(?:ken|jes)?|dagen|dag|dagdelen|dagdeel|werkdag(?:en)?|ritten?|sessies?|lessen|trainingen)(?: zijn| duren)? $/u;
+const GETAL_ERVOOR =
+  /(?:contract|baan|functie|groep(?:en|jes)?|teams?|kinderen|jongeren|leerlingen|leeftijd|gezinnen|klassen|weken?|vergoeding|schaal|aantal|ploegen|pallets|dozen|bedrag|salaris|score|cijfer)(?: van)? $/u;
+/** What may follow a bare time: the end of the clause, a verb with its subject, a small word. */
+const NA_TIJD =
+  /^ *(?:[^\p{L}\d ]|$)|^ (?:\p{L}+ (?:je|jij|u|we|wij)|en|of|op|in|elke?|iedere|is|met|bij|aan|achter|voor|zonder|you|on|and|at|each|every|de|het|ben|vijf dagen|vier dagen|drie dagen|twee dagen)(?!\p{L})/u;
+/** A second pair of times, "6 tot 14 en 14 tot 22 uur", is a shift like the first. */
+const NA_ANDERE_DIENST = /\d(?: ?(?:uur|u))?(?: en| of|,|;| \/) $/u;
+/** A working day starts between these hours and lasts so long; "16 tot 24 uur" is a week. */
+const VROEGSTE_BEGIN = 5;
+const LAATSTE_BEGIN = 11;
+const KORTSTE_DAG = 6;
+const LANGSTE_DAG = 10;
+
+/** Two times of the day between which something goes on. */
+export interface GevondenVenster extends Pick<Eis, 'van' | 'tot'> {
+  readonly venster: Venster;
+}
+
+export function zoekVensters(werk: Werktekst): readonly GevondenVenster[] {
+  return [...werk.metAanbod.matchAll(VENSTER)].flatMap((treffer) => {
+    const van = treffer.index;
+    const tot = van + treffer[0].length;
+    const ervoor = werk.norm.slice(Math.max(0, van - 30), van);
+    const venster = duidVenster(treffer, ervoor, werk.norm.slice(tot, tot + 40));
+    return venster === null ? [] : [{ van, tot, venster }];
+  });
+}
+
+/** Opening hours, breaks, and hours at which nobody works. */
+export function isGeenWerk({ norm }: Werktekst, van: number, tot: number): boolean {
+  return (
+    GEOPEND.test(norm.slice(Math.max(0, van - 60), van)) ||
+    NIET_AAN_HET_WERK.test(norm.slice(tot, tot + 60))
+  );
+}
+
+function duidVenster(treffer: RegExpMatchArray, ervoor: string, erna: string): Venster | null {
+  const [woorden, voorzetsel, tijdVan = '', deelVan, tijdTot = '', deelTot] = treffer;
+  const van = leesTijdstip(tijdVan, deelVan);
+  const tot = leesTijdstip(tijdTot, deelTot);
+  if (van === null || tot === null) return null;
+  if (voorzetsel === undefined && isUrental(tijdVan, tijdTot, van, tot, ervoor)) return null;
+  if (van.uitgesproken || tot.uitgesproken) {
+    const metEn = voorzetsel === undefined && / en /u.test(woorden);
+    return metEn ? null : maakVenster(van, tot);
+  }
+  if (voorzetsel === undefined || GETAL_ERVOOR.test(ervoor)) return null;
+  if (DUUR_ERVOOR.test(ervoor) && tot.uur > van.uur && tot.uur - van.uur <= 4) return null;
+  const metUur = /(?:uur|u|hrs|h)$/u.test(woorden);
+  if (!metUur && !NA_TIJD.test(erna)) return null;
+  return maakVenster(van, tot);
+}
+
+/** "16 tot 24 uur" without a preposition counts the hours of a week. */
+function isUrental(
+  tijdVan: string,
+  tijdTot: string,
+  van: Tijdstip,
+  tot: Tijdstip,
+  ervoor: string,
+): boolean {
+  const bloot = /^\d+$/u.test(tijdVan) && /^\d+$/u.test(tijdTot);
+  if (!bloot || tot.uur < van.uur || NA_ANDERE_DIENST.test(ervoor)) return false;
+  const duur = tot.uur - van.uur;
+  const isDag = van.uur >= VROEGSTE_BEGIN && van.uur <= LAATSTE_BEGIN;
+  return !(isDag && duur >= KORTSTE_DAG && duur <= LANGSTE_DAG);
+}

@@ -1,0 +1,102 @@
+import type { Eis } from '../types.js';
+import { maakPlek, werkurenVan } from './kloktijd-eisen.js';
+import { zoekSegment } from './pas-regel-toe.js';
+import { type GevondenVenster, isGeenWerk } from './vensters.js';
+import type { Werktekst } from './werktekst.js';
+
+const DAGNAMEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const KORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+const DAG = `(?:${[...DAGNAMEN, ...DAYS].join('|')})`;
+const REEKS = new RegExp(
+  `(?<!\\p{L})(?:(${DAG}|${KORT.join('|')}) ?(?:tot en met|t/m|tot|to|through|-) ?(${DAG}|${KORT.join('|')}))(?!\\p{L})`,
+  'u',
+);
+const LOSSE_DAGEN = new RegExp(
+  `(?<!\\p{L})${DAG}(?:en|s)?(?:och?tend|middag|avond)?(?!\\p{L})`,
+  'gu',
+);
+const AANTAL =
+  /(?<!\p{L})(?<n>[1-7]|een|twee|drie|vier|vijf|zes|zeven|one|two|three|four|five|six|seven) (?:werk)?(?:dagen|dag|ochtenden|middagen|avonden|days?|mornings|afternoons|evenings)(?: (?:per|in de|a) (?:week|werkweek))?(?!\p{L})/u;
+const GETALLEN: Readonly<Record<string, number>> = {
+  een: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+};
+const WERKDAGEN =
+  /(?<!\p{L})(?:elke|iedere|alle|every|each) (?:werk|doordeweekse )?(?:dag|dagen|day|weekday|working day|ochtend|middag|morning|afternoon)(?!\p{L})|(?<!\p{L})(?:doordeweeks|op werkdagen|weekdays)(?!\p{L})/u;
+/** With these words one pair of times holds for every day. */
+const VAST =
+  /(?<!\p{L})(?:elke|iedere|alle|altijd|steeds|vaste?|dezelfde|hetzelfde|nooit anders|every|each|always|fixed|same|dag in,? dag uit)(?!\p{L})/u;
+const WISSELT =
+  /(?<!\p{L})(?:vroeg|vroege|late|laat|wissel\p{L}*|afwissel\p{L}*|rouler\p{L}*|de ene|andere|ploeg\p{L}*|tussen|between|flexib\p{L}*)(?!\p{L})/u;
+const ZEKERHEID_WEEK = 0.7;
+const ZEKERHEID_VAST = 0.7;
+
+/**
+ * What days and one pair of times in the same sentence make of the week: its hours ("maandag t/m
+ * vrijdag van 8.00 tot 16.30 uur" is forty hours), and a rhythm that stays the same.
+ */
+export function leesWeekritme(
+  werk: Werktekst,
+  tekst: string,
+  vensters: readonly GevondenVenster[],
+): readonly Eis[] {
+  const [venster, tweede] = vensters;
+  if (venster === undefined || tweede !== undefined) return [];
+  if (isGeenWerk(werk, venster.van, venster.tot)) return [];
+  const segment = zoekSegment(werk.segmenten, venster.van);
+  if (segment === null) return [];
+  const zin = werk.norm.slice(segment.van, segment.tot);
+  return [...weekuren(zin, tekst, venster), ...vastRitme(zin, tekst, venster)];
+}
+
+function weekuren(zin: string, tekst: string, { van, tot, venster }: GevondenVenster): Eis[] {
+  const perDag = werkurenVan(venster);
+  const dagen = telDagen(zin);
+  if (perDag === null || dagen === null || /(?<!\p{L})tussen(?!\p{L})/u.test(zin)) return [];
+  const plek = { ...maakPlek(tekst, van, tot), aard: 'omstandigheid' } as const;
+  const basis = { ...plek, item: 'uren_week', ontkend: false, regel: UIT_DAGEN } as const;
+  return [{ ...basis, waarde: { max: dagen * perDag }, zekerheid: ZEKERHEID_WEEK }];
+}
+
+/** Rule of hours a week that follow from days and times; stated hours a week beat it. */
+export const UIT_DAGEN = 'kloktijd-03';
+
+function vastRitme(zin: string, tekst: string, { van, tot }: GevondenVenster): Eis[] {
+  if (!VAST.test(zin) || WISSELT.test(zin)) return [];
+  const basis = { ...maakPlek(tekst, van, tot), item: 'overig_tijd', ontkend: true } as const;
+  const waarde = { niet: ['wisselend'] };
+  return [{ ...basis, waarde, zekerheid: ZEKERHEID_VAST, regel: 'kloktijd-04' }];
+}
+
+/** Working days a week that a sentence names; null when it names none. */
+function telDagen(zin: string): number | null {
+  const reeks = REEKS.exec(zin);
+  if (reeks !== null) return lengteVan(reeks[1] ?? '', reeks[2] ?? '');
+  const aantal = AANTAL.exec(zin)?.groups?.n;
+  if (aantal !== undefined) return GETALLEN[aantal] ?? Number(aantal);
+  const dagen = new Set(zin.match(LOSSE_DAGEN) ?? []);
+  if (dagen.size > 0) return dagen.size;
+  return WERKDAGEN.test(zin) ? 5 : null;
+}
+
+function lengteVan(van: string, tot: string): number | null {
+  const dagen = dagnummer(tot) - dagnummer(van) + 1;
+  return dagen > 0 ? dagen : null;
+}
+
+function dagnummer(dag: string): number {
+  return Math.max(DAGNAMEN.indexOf(dag), DAYS.indexOf(dag), KORT.indexOf(dag));
+}
