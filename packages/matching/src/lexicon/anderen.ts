@@ -128,7 +128,7 @@ export const WERK_VAN_ANDER: readonly string[] = [
   `${KOPPEL}(?: (?!niet|geen)\\p{L}+){0,3}? (?:${WERK} (?:van|voor)|voor rekening van|voorbehouden aan|toevertrouwd aan|belegd bij|uitbesteed aan|terecht bij|binnen bij|via) ${WIE}`,
   `${KOPPEL}(?: altijd| alleen| uitsluitend| echt| volledig| helemaal)? (?:voor|aan|bij|onder|naar) ${WIE}${SLOT}`,
   `(?:wordt|worden|gebeurt|gebeuren)~?door ${WIE}`,
-  `(?:laten|laat|besteden|geven) (?:we|wij)(?: \\p{L}+){0,3}? (?:aan|door|bij) ${WIE}`,
+  `(?:laten|laat|besteden|geven|geef|besteedt) (?:we|wij|je|jij|u)(?: \\p{L}+){0,3}? (?:aan|door|bij) ${WIE}`,
   `(?:gebeurt|gebeuren|gaat|gaan|doen we|doen wij) met (?:de|het|een) \\p{L}+ van ${WIE}`,
   `(?:laat|laten)(?: je| jij| u| we| wij)?(?: \\p{L}+){0,3}? (?:over )?aan (?:${WIE}|\\p{L}{0,12}(?:ploeg|team|dienst|afdeling|bedrijf)(?![\\p{L}]))(?: over)?`,
   `${WIE}(?: (?:van|in|op|uit) (?:de|het|onze) \\p{L}+)? (?:neemt|nemen)~(?:voor (?:zijn|haar|hun) rekening|op zich)`,
@@ -138,10 +138,16 @@ export const WERK_VAN_ANDER: readonly string[] = [
 
 /** At the beginning of a clause: the subject is somebody else, who does it. */
 export const ANDER_VOOROP: readonly string[] = [
+  `(?:de|een|onze) (?:\\p{L}+e )?\\p{L}*(?:${TOESTEL.join('|')}|tilhulp|(?:lopende )?band) (?:tilt|tillen|hijst|hijsen|draagt|dragen|verplaatst|verplaatsen|doet|doen|duwt|trekt|pakt|pakken|legt|leggen|zet|zetten|brengt|brengen|haalt|halen|stapelt|stapelen|sorteert|vult|snijdt|vervoert|lost|laadt|neemt)`,
   `(?:een (?:extern|gespecialiseerd|ander|erkend|lokaal|apart)e? \\p{L}+|de (?:klant|opdrachtgever|leverancier|gemeente|technische dienst|facilitaire dienst|buitendienst|transporteur|huurder|aannemer)) ${DOEN}`,
   `(?:an?|the|your) (?!team|crew|company)(?:\\p{L}+ ){0,2}?(?:company|contractor|team|crew|colleagues?|department|drivers?|technicians?|porters?|suppliers?|customers?|staff|service|agency|movers?)(?: \\p{L}+){0,3}? (?:takes? care of|handles?|does|do|carry|carries|lifts?|moves?|cleans?|deals? with|unloads?|loads?|brings?|delivers?|looks? after)`,
+  `(?:our|your) (?:\\p{L}+ )?(?:colleagues|team-?mates|co-workers|partners|teams?) (?:\\p{L}+ ){0,2}(?:cover|covers|handle|handles|do|does|work|works|take|takes|run|runs|deal|deals|answer|answers|serve|serves|look after|lift|carry|clean|drive)`,
   `our (?:drivers?|technicians?|porters?|movers?|warehouse (?:team|crew|staff)|cleaners?|suppliers?)(?: \\p{L}+){0,3}? (?:take|takes|handle|handles|do|does|carry|carries|lift|lifts|move|moves|clean|cleans|deal|unload|load|bring|deliver)`,
 ];
+
+/** After a question that names the load: "Zwaar tillen? Dat doet de heftruck." */
+export const ANTWOORD_ANDER =
+  /^(?: \p{L}+){0,2} ?\? +(?:nee,? |nope,? )?(?:dat|die|daar|daarvoor|dit|zoiets|that) (?:(?:laat|laten) (?:je|u|we|wij) (?:\p{L}+ ){0,2}(?:aan|door)|(?:do(?:et|en)|regelt|regelen|verzorgt|verzorgen|pakt|pakken|neemt|nemen|beantwoordt|beantwoorden|tilt|tillen|rijdt|rijden) (?!je |jij |u |wij |we )|slaap je|(?:is|zijn|blijft) (?:het werk |een taak |de taak |werk )?(?:van|voor|aan) (?!jou|jij|u )|(?:heb|hebben) (?:je|we|wij) (?:een |onze |daar )?(?:\p{L}+ )?(?:voor|heftruck|machine|collega)|is (?:left|up) to (?:the|our))/u;
 
 /** Words of a load that are people, so that they could be the subject of a verb. */
 export const LAST_IS_MENS =

@@ -2,7 +2,7 @@ import type { Regel } from './regel.js';
 
 /** Things that one drives. */
 const VOERTUIG =
-  '(?:(?:bestel|bedrijfs|service|dienst|werk|lease|pool|taxi|rolstoel|elektrische? |eigen |witte |koel|groeps)?(?:auto|wagen|bus|busje|voertuig)|\\p{L}*(?:vrachtwagen|trekker|tractor|shovel|heftruck|reachtruck|truck|veegwagen|vuilniswagen|kraanwagen|camper|ambulance|scooter)|taxi|trailer|van|car|lorry|vehicle|forklift)(?:s|en|je|jes)?';
+  '(?:(?:bestel|bedrijfs|service|dienst|werk|lease|pool|taxi|rolstoel|elektrische? |eigen |witte |koel|groeps)?(?:auto|wagen|bus|busje|voertuig)|\\p{L}*(?:vrachtwagen|(?:bak|verkoop|tank|melk|vries|kiep|zout|strooi)wagen|trekker|tractor|shovel|heftruck|reachtruck|truck|veegwagen|vuilniswagen|kraanwagen|camper|ambulance|scooter)|taxi|trailer|van|car|lorry|vehicle|forklift)(?:s|en|je|jes)?';
 /** Things that an employer gives to those who drive for their work. */
 const DIENSTAUTO =
   '(?:bedrijfs|bestel|service|lease|dienst|pool|werk)(?:auto|bus|wagen|busje)(?:s|en|je|jes)?';
@@ -19,10 +19,12 @@ export const BEROEPSVERVOER: readonly Regel[] = [
     items: ['beroepsvervoer'],
     patronen: [
       DIENSTAUTO,
-      `${GAAN}(?: (?!komt|kom|werk|thuis)[\\p{L}']+){0,6} (?:met|per|in|by) ${LIDWOORD}${VOERTUIG}`,
+      `${GAAN}(?: (?!komt|kom|werk|thuis)[\\p{L}']+){0,6} (?:met|per|in|by|with) ${LIDWOORD}${VOERTUIG}`,
       `(?:met|per|in|by) ${LIDWOORD}${VOERTUIG} (?:\\p{L}+ ){0,3}(?:bezoek|bezorg|breng|lever|vervoer|haal|reis|rijd|langs|van \\p{L}+ naar|op pad|rond|de weg|door het land|visit|deliver)\\p{L}*`,
       `${GAAN} (?:je |jij |u )?(?:met )?(?:elke dag |dagelijks |soms |ook |regelmatig )?(?:onze |een |de |ons |a |the )${VOERTUIG}`,
       'auto van de zaak',
+      'vanuit (?:de|je|onze) (?:auto|bus|busje|bedrijfs\\p{L}+)',
+      'driving(?! (?:licen[cs]e|force|change|results|innovation|growth|improve\\p{L}*|sales|school|test))',
       '(?:zit|bent|zitten) (?:je |jij |u )?(?:\\p{L}+ ){0,4}(?:op de weg|in de auto|achter het stuur|onderweg)',
       '(?:jij|je) (?:zit|kruipt) (?:\\p{L}+ ){0,3}achter het stuur',
       'achter het stuur',
@@ -127,8 +129,9 @@ export const BEROEPSVERVOER: readonly Regel[] = [
       '(?:auto|wagen|bus|busje|voertuig|stuur) (?:kom|rijd|bestuur|hoef|heb|zit|raak) (?:je|u) (?:\\p{L}+ ){0,2}(?:niet|nooit)',
       'rijbewijs~(?:geen (?:vereiste|eis|must)|niet (?:vereist|verplicht))',
       '(?:zonder|no) (?:driving|rijwerk|rijden)',
-      '(?:never|not|no need to) (?:have to |need to )?drive',
+      "(?:never|not|no need to|don't|won't) (?:have to |need to )?drive",
       '(?:zelf )?(?:rijden|autorijden)(?: \\p{L}+){0,3} (?:niet|nooit|niet bij|geen deel)',
+      '(?<!(?:je|jij|u|te) )rijden (?:doet|doen) (?:de|het|een|onze|ons|je) (?!zelf)',
       '(?:het|al het) rijden (?:doet|doen|neemt|verzorgt|is voor|laten we)~(?:collega|chauffeur|ander|bijrijder|maat)\\p{L}*',
     ],
     waarde: 'afwezig',

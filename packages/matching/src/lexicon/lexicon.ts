@@ -10,6 +10,9 @@ import { DEADLINES } from './deadlines.js';
 import { DOELMATIG } from './doelmatig.js';
 import { DUWEN_TREKKEN } from './duwen-trekken.js';
 import { EMOTIE } from './emotie.js';
+import { ENGELS_LICHAAM } from './engels/lichaam.js';
+import { ENGELS_MENSEN } from './engels/mensen.js';
+import { ENGELS_OMGEVING } from './engels/omgeving.js';
 import { ETMAAL } from './etmaal.js';
 import { GELUID } from './geluid.js';
 import { HANDGEBRUIK } from './handgebruik.js';
@@ -113,4 +116,7 @@ export const LEXICON: readonly Regel[] = [
   ...ETMAAL,
   ...UREN_DAG,
   ...OVERIG_TIJD,
+  ...ENGELS_LICHAAM,
+  ...ENGELS_OMGEVING,
+  ...ENGELS_MENSEN,
 ];

@@ -90,7 +90,10 @@ export const UREN_DAG: readonly Regel[] = [
   {
     id: 'uren-dag-06',
     items: ['uren_dag'],
-    patronen: ['(?:alleen|enkel|uitsluitend|steeds) (?:hele|volle|volledige) (?:werk)?dagen'],
+    patronen: [
+      '(?:alleen|enkel|uitsluitend|steeds|minimaal|minstens|ten minste|zeker|twee|drie|vier|vijf|[2-5]) (?:hele|volle|volledige) (?:werk)?dagen',
+      '(?:two|three|four|five|[2-5]|only) full (?:working )?days',
+    ],
     waarde: { max: 8 },
     ookInAanbod: true,
     aard: 'genoemd',

@@ -1,4 +1,4 @@
-import { LAST_IS_MENS, OOK_DOOR_JOU, OORZAAK } from '../lexicon/anderen.js';
+import { ANTWOORD_ANDER, LAST_IS_MENS, OOK_DOOR_JOU, OORZAAK } from '../lexicon/anderen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import type { Segment } from './segmenten.js';
 import { eindeVan, type Vondst, type Zoekraam } from './vondst.js';
@@ -19,6 +19,8 @@ const { anderNaWerkwoord, anderNaEnkelvoud, werkVanAnder, anderVoorop } = CONTEX
 
 /** How far after a load the name of somebody else still counts. */
 const BEREIK_ACHTERAF = 60;
+/** How far the answer to a question that names the load is read. */
+const BEREIK_ANTWOORD = 90;
 
 /**
  * Reads who bears the load of a match.
@@ -38,6 +40,9 @@ export function leesDrager(
     eersteAnderen(raam, heel, achteraf, titelwoorden) ??
     anderInClausule(kadersVan(raam, heel), heel, binnen, titelwoorden);
   const ookJij = OOK_DOOR_JOU.test(norm.slice(clausule.van, segment.tot));
+  const antwoord = ANTWOORD_ANDER.exec(norm.slice(treffer.tot, treffer.tot + BEREIK_ANTWOORD));
+  if (antwoord !== null)
+    return { vanAnderen: true, misschienJij: false, tot: treffer.tot + antwoord[0].length };
   const ander = !ookJij && isVanAnderen(raam, heel, anderen !== null, titelwoorden);
   return {
     vanAnderen: ander,

@@ -19,7 +19,8 @@ const GRENS = new RegExp(
     ', *(?=(?:nooit|niet|geen|zonder|no|not|never|zeker) )',
     ' en (?=(?:het|dat|dit|hier|daar|alles|niemand|iedereen) (?:is|zijn|wordt|worden|blijft|kan|gaat|staat|heeft|hangt|werkt|gebeurt|loopt) )',
     " en (?=(?:ook )?(?:in|op|bij|tijdens|na|met|voor) (?:[\\p{L}']+ ){1,3}(?:is|wordt|blijft|kom|komt|heb|hebt|werk|werkt|ga|gaat|zit|sta|staat|loop|loopt) )",
-    ' and (?=(?:you|we|there) )',
+    ' and (?=(?:you|we|there|they) )',
+    ", *(?=(?:the|our|your|their|an?|everyone|everything|nobody) (?:[\\p{L}']+ )?(?:is|are|was|has|have|will|does|do|can|must|takes?|comes?) )",
   ].join('|'),
   'gu',
 );

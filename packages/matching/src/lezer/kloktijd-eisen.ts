@@ -35,7 +35,7 @@ export function maakEtmaal(niet: string[], uren: number, geopend: boolean, plek:
   const basis = { ...plek, item: 'etmaal', regel: 'kloktijd-01' } as const;
   if (uren === 0)
     return { ...basis, waarde: { niet }, ontkend: true, zekerheid: geopend ? 0.5 : 0.8 };
-  const zekerheid = geopend || uren < RAND_UREN ? 0.5 : 0.85;
+  const zekerheid = geopend || uren < RAND_UREN ? 0.5 : 0.9;
   return { ...basis, waarde: { niet, niveau: 0 }, ontkend: false, zekerheid };
 }
 
@@ -56,7 +56,7 @@ export function dagEis(
   const uren = werkurenVan(venster);
   if (geopend || uren === null || (uren < KORT && beginruimte)) return [];
   const basis = { ...plek, item: 'uren_dag', ontkend: false, aard: 'omstandigheid' } as const;
-  return [{ ...basis, waarde: { max: uren }, zekerheid: 0.7, regel: 'kloktijd-02' }];
+  return [{ ...basis, waarde: { max: uren }, zekerheid: 0.75, regel: 'kloktijd-02' }];
 }
 
 function overlap({ begin, eind }: Venster, [van, tot]: readonly [number, number]): number {

@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/lexicon.js';
+import { BESLIST_VANAF } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
 import { leesWerktijden, zonderTijdwoorden } from './kloktijden.js';
@@ -31,7 +32,20 @@ export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'
     ...leesWerktijden(werk, tekst),
     ...leesUrenEisen(tekst),
   ];
-  return [...zonderHerhaling(ontdubbel(genoemdeUrenGaanVoor(eisen)).sort(opPlaats))];
+  const gewogen = genoemdeUrenGaanVoor(eisen).map(titelGaatNa(tekst));
+  return [...zonderHerhaling(ontdubbel(gewogen).sort(opPlaats))];
+}
+
+/** A verdict should rest on a sentence of the text rather than on a word of the title. */
+const MINDER_IN_TITEL = 0.04;
+
+function titelGaatNa(tekst: string): (eis: Eis) => Eis {
+  const einde = tekst.indexOf('\n');
+  if (tekst.slice(einde + 1).trim() === '') return (eis) => eis;
+  return (eis) => {
+    const lager = Math.round((eis.zekerheid - MINDER_IN_TITEL) * 100) / 100;
+    return eis.van < einde && lager >= BESLIST_VANAF ? { ...eis, zekerheid: lager } : eis;
+  };
 }
 
 /** Only the rules that can match in a piece are tried there. */

@@ -1,5 +1,13 @@
 import type { Eis } from '../types.js';
-import { AVOND, dagEis, etmaalEisen, maakEtmaal, maakPlek, type Plek } from './kloktijd-eisen.js';
+import {
+  AVOND,
+  dagEis,
+  etmaalEisen,
+  maakEtmaal,
+  maakPlek,
+  type Plek,
+  RAND_UREN,
+} from './kloktijd-eisen.js';
 import { DAGDEEL, leesTijdstip, maakVenster, TIJD, type Tijdstip, UUR } from './tijdstip.js';
 import { isGeenWerk } from './vensters.js';
 import type { Werktekst } from './werktekst.js';
@@ -16,14 +24,16 @@ const BEGIN = new RegExp(
 const KLAAR =
   '(?:tot(?: en met)?|eindig(?:t|en)?|klaar|stop(?:t|pen)?|afgelopen|voorbij|until|till|finish(?:es)?|ends?|done)';
 const EINDWOORD =
-  '(?:ga(?:an|at)? (?:je|jij|u|we|wij|iedereen) (?:weer )?naar huis|(?:ben|bent|zijn|is) (?:je|jij|u|we|wij|iedereen|de dag|de dienst|het werk|je dag|je dienst) (?:weer |al |altijd )?(?:klaar|thuis|vrij|voorbij|afgelopen)|zit (?:je|de|uw) (?:werk)?(?:dag|dienst) erop|zit het erop|stop(?:t|pen)? (?:je|jij|u|we|wij)|gaat (?:de deur (?:op slot|dicht)|het licht uit)|sluit(?:en)? (?:we|wij|de (?:deur|deuren|winkel|zaak|balie))|klaar|thuis|vrij|voorbij|naar huis|you (?:go home|are (?:done|finished|free)))';
+  '(?:ga(?:an|at)? (?:je|jij|u|we|wij|iedereen) (?:weer )?naar huis|(?:ben|bent|zijn|is) (?:je|jij|u|we|wij|iedereen|de dag|de dienst|het werk|je dag|je dienst) (?:weer |al |altijd )?(?:klaar|thuis|vrij|voorbij|afgelopen|naar huis|weg)|zit (?:je|de|uw) (?:werk)?(?:dag|dienst) erop|zit het erop|stop(?:t|pen)? (?:je|jij|u|we|wij)|gaat (?:de deur (?:op slot|dicht)|het licht uit)|sluit(?:en)? (?:we|wij|de (?:deur|deuren|winkel|zaak|balie))|klaar|thuis|vrij|voorbij|naar huis|you (?:go home|are (?:done|finished|free)))';
 const EIND = new RegExp(
-  `(?<!\\p{L})${KLAAR}(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}`,
+  `(?<!\\p{L})${KLAAR}(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}|(?<!\\p{L})(?:zit|is|zijn|ben|bent|houdt)(?: [\\p{L}']+){1,4} (?:om|rond|voor) ${TIJD_EN_DEEL} (?:weer |al )?(?:op|klaar|voorbij|afgelopen|gedaan|thuis|vrij)(?!\\p{L})`,
   'gu',
 );
 /** An end at or after this hour makes evening work, one up to the other hour leaves it free. */
 const LAAT = 19;
 const VROEG = [14, 18] as const;
+/** Who works until "4.00 uur" works through the night. */
+const DIEP = 5;
 /** A day that begins between these hours is over before the evening. */
 const OCHTEND = [6, 10] as const;
 /** Who begins at this hour or later works into the evening, and from the other on at night. */
@@ -72,6 +82,8 @@ function vanMorgen(tijd: Tijdstip): Tijdstip {
 
 /** "Tot 23.00 uur": late work; "klaar om vijf uur": a free evening. Opening hours say neither. */
 function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek): readonly Eis[] {
+  if (tijd.zeker !== null && tijd.zeker <= DIEP && /[.:]\d/u.test(tekst.slice(van, tot)))
+    return [maakEtmaal(['avond', 'nacht'], RAND_UREN, false, maakPlek(tekst, van, tot))];
   if (isDeelVanVenster(werk.norm.slice(Math.max(0, van - 30), tot), tijd)) return [];
   const uur = tijd.zeker === null || tijd.zeker < 8 ? vanMiddag(tijd) : tijd.zeker;
   const geopend = isGeenWerk(werk, van, tot);
@@ -85,11 +97,13 @@ function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek):
 /** "Van tien tot zes" may be a day or a night; "groepen tot vier" is no time. */
 function isDeelVanVenster(woorden: string, { uitgesproken }: Tijdstip): boolean {
   if (MET_BEGIN.test(woorden)) return true;
-  return !uitgesproken && BLOOT_EINDE.test(woorden);
+  return UREN_BEREIK.test(woorden) || (!uitgesproken && BLOOT_EINDE.test(woorden));
 }
 
 const MET_BEGIN =
   /(?<!\p{L})(?:van|vanaf|tussen|from|between) [^,.;]{1,20} (?:tot|until|till) [^,.;]{1,15}$/u;
+/** "16 tot 20 uur" counts hours. */
+const UREN_BEREIK = /\d(?: uur)? tot \d{1,2} (?:uur|u)$/u;
 const BLOOT_EINDE = /(?<!\p{L})(?:tot|until|till) (?!uiterlijk)[^,.;]{0,12}(?<! (?:uur|u|h))$/u;
 
 /** "Om half zes thuis" is in the afternoon. */

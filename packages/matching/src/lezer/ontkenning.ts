@@ -59,7 +59,10 @@ export function leesOntkenning(
   const ontkend = ontkenner !== null || naOntkenner !== null;
   return {
     ontkend,
-    beperkt: ontkend && raam.heeft(beperkend, `${graadVoor(vooraf, ontkenner)}${tussen}${woorden}`),
+    beperkt:
+      ontkend &&
+      (raam.heeft(beperkend, `${graadVoor(vooraf, ontkenner)}${tussen}${woorden}`) ||
+        ZELDEN.test(naOntkenner?.tekst ?? '')),
     van: ontkenner === null ? treffer.van : treffer.van - vooraf.length + ontkenner.index,
     tot: eindeVan(treffer.tot, naOntkenner),
   };
@@ -69,6 +72,9 @@ export function leesOntkenning(
 function graadVoor(vooraf: string, ontkenner: Vondst | null): string {
   return ontkenner === null ? (/\p{L}+ *$/u.exec(vooraf)?.[0] ?? '') : '';
 }
+
+/** What is rare still comes up. */
+const ZELDEN = /(?:zelden|zeldzaam|schaars|uitzondering|rare|rarity)/u;
 
 /** True when the words hold a denial that is none of the seeming ones. */
 export function heeftOntkenning(woorden: string): boolean {

@@ -165,7 +165,7 @@ function isMinstens(regel: Regel, { woorden, zin, vooraf }: Gevonden): boolean {
 
 /** "Dozen van minimaal 8 kilo": how heavy they can be is not said. */
 const ONDERGRENS =
-  /(?<!\p{L})(?:minimaal|minstens|ten minste|tenminste|(?<!(?:niet|nooit|niks|niets) )(?:meer|zwaarder|langer) dan|(?:nooit|niet) (?:minder|lichter|korter) dan|at least|(?<!(?:no|not|never|nothing) )more than)(?!\p{L})/u;
+  /(?<!\p{L})(?:minimaal|minstens|ten minste|tenminste|at least|(?:nooit|niet) (?:minder|lichter|korter) dan|(?<!(?<!\p{L})(?:niet|nooit|niks|niets|niemand|geen|no|not|nothing|none|never)(?!\p{L})[^.,;]{0,40})(?:meer|zwaarder|langer|more|heavier|longer) (?:dan|than)(?!.*(?:nooit|niet|niets|niks|never)))(?!\p{L})/u;
 const ONDERGRENS_VOORAF = new RegExp(`${ONDERGRENS.source} $`, 'u');
 
 /** Undefined when the rule wants a number and the words have none. */

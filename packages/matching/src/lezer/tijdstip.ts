@@ -110,16 +110,25 @@ export interface Venster {
 /** Longer shifts than this are not made. */
 const LANGSTE_DIENST = 14;
 const KORTSTE_DIENST = 0.75;
+const LANGSTE_DAG = 10;
 
 /**
  * The window between two times. Of a time in words the reading that makes a shift is taken; null
  * when two readings do, a day and a night.
  */
 export function maakVenster(van: Tijdstip, tot: Tijdstip): Venster | null {
+  if (isMiddagInWijzers(van, tot)) return { begin: van.uur, eind: tot.uur + 12 };
   if (van.zeker !== null && tot.zeker !== null) return opKlok(van.zeker, tot.zeker);
   if (van.zeker !== null) return naBegin(van.zeker, tot.uur);
   if (tot.zeker !== null) return voorEind(van.uur, tot.zeker);
   return opGewoonte(van.uur, tot.uur);
+}
+
+/** "7 to 3.30" ends in the afternoon, on a clock with hands. */
+function isMiddagInWijzers(van: Tijdstip, tot: Tijdstip): boolean {
+  const ochtend = (van.zeker ?? van.uur) === van.uur && van.uur >= 5 && van.uur < 12;
+  const klein = tot.zeker === tot.uur && tot.uur >= 1 && tot.uur < 8 && tot.uur < van.uur;
+  return ochtend && klein && tot.uur + 12 - van.uur <= LANGSTE_DAG;
 }
 
 function opKlok(begin: number, eind: number): Venster | null {

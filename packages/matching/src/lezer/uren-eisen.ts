@@ -1,9 +1,13 @@
 import { leesUren, type UrenBereik, type UrenVermelding } from '@passend/domain';
 import type { Eis } from '../types.js';
+import { normaliseer } from './normaliseer.js';
+import { telDagen } from './weekritme.js';
 
 const WERKDAGEN = 5;
 const ZEKERHEID_UREN = 0.9;
 const ZEKERHEID_WOORD = 0.75;
+/** Hours a day that follow from hours a week and a number of days; two clock times are surer. */
+const ZEKERHEID_DAGEN = 0.7;
 
 /**
  * The working hours as demands: the lowest hours that the text allows. When the text gives only an
@@ -17,7 +21,7 @@ export function leesUrenEisen(tekst: string): readonly Eis[] {
   return [
     ...maakEisen('uren_week', perWeek, week),
     ...maakEisen('uren_dag', omvat(dag), dag),
-    ...dagUitWeek(perWeek, week, dag),
+    ...dagUitWeek(tekst, perWeek, week, dag),
   ];
 }
 
@@ -40,6 +44,9 @@ const RANGORDE = ['uren', 'fte', 'voltijd', 'dagdeel', 'deeltijd'] as const;
 const BEZIGHEID =
   /(?:zit|zitten|zittend|staat|staan|staand|loopt|lopen|typt|typen|belt|bellen|bedien|achter|computer|scherm|telefoon|phone|administratie|stuur|kassa|rijd|rijdt|screen|stand|sit|walk|trilplaat|wandelen)/u;
 const KORTSTE_DAG = 2;
+const LANGSTE_DAG = 12;
+/** How far around hours a week the days are looked for. */
+const OMGEVING = 100;
 
 /** Leaves out times of the day, lengths of one shift and shares of the day. */
 function isWerkduur(tekst: string, { van, tot, per, bewijs, min, max }: UrenVermelding): boolean {
@@ -91,14 +98,19 @@ function kiesBron(
   );
 }
 
-/** Thirty-two hours a week are at least 6.4 a day, however they are spread over five days. */
+/**
+ * Thirty-two hours a week are at least 6.4 a day, however they are spread over five days; where the
+ * sentence names the days, they are divided over those.
+ */
 function dagUitWeek(
+  tekst: string,
   week: UrenBereik,
   perWeek: readonly UrenVermelding[],
   perDag: readonly UrenVermelding[],
 ): readonly Eis[] {
   const bron = kiesBron(perWeek, week);
   if (perDag.length > 0 || week.min === null || bron === undefined) return [];
+  const dagen = telDagen(normaliseer(zinRond(tekst, bron)));
   const plek = {
     van: bron.van,
     tot: bron.tot,
@@ -107,8 +119,20 @@ function dagUitWeek(
     aard: 'omstandigheid',
   } as const;
   const basis = { ...plek, sterkte: 'vereist', ontkend: false, regel: 'uren-03' } as const;
+  if (dagen !== null && week.min / dagen <= LANGSTE_DAG)
+    return [{ ...basis, waarde: { max: week.min / dagen }, zekerheid: ZEKERHEID_DAGEN }];
   return [
     { ...basis, waarde: { max: week.min / WERKDAGEN }, zekerheid: 0.65 },
     { ...basis, waarde: null, zekerheid: 0.5 },
   ];
+}
+
+function zinRond(tekst: string, { van, tot }: UrenVermelding): string {
+  const begin =
+    tekst
+      .slice(Math.max(0, van - OMGEVING), van)
+      .split(/[.!?;\n](?=\s)|\n/u)
+      .at(-1) ?? '';
+  const eind = tekst.slice(tot, tot + OMGEVING).split(/[.!?;\n](?=\s|$)|\n/u)[0] ?? '';
+  return `${begin}${tekst.slice(van, tot)}${eind}`;
 }

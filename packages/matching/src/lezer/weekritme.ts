@@ -17,7 +17,10 @@ const LOSSE_DAGEN = new RegExp(
   'gu',
 );
 const AANTAL =
-  /(?<!\p{L})(?<n>[1-7]|een|twee|drie|vier|vijf|zes|zeven|one|two|three|four|five|six|seven) (?:werk)?(?:dagen|dag|ochtenden|middagen|avonden|days?|mornings|afternoons|evenings)(?: (?:per|in de|a) (?:week|werkweek))?(?!\p{L})/u;
+  /(?<!\p{L}|(?<!\p{L})(?:tot|of|a|to|or|-|t\/m) )(?<n>[1-7]|een|twee|drie|vier|vijf|zes|zeven|one|two|three|four|five|six|seven) (?:hele |volle |lange |korte |halve |doordeweekse |vaste |full |long )?(?:werk)?(?:dagen|dag|ochtenden|middagen|avonden|days?|mornings|afternoons|evenings)(?: (?:per|in de|a) (?:week|werkweek))?(?!\p{L})/u;
+/** "Twee tot vier dagen" leaves the number open. */
+const AANTAL_ONZEKER =
+  /(?<!\p{L})(?:[1-7]|een|twee|drie|vier|vijf|zes|two|three|four|five) ?(?:tot|of|a|to|or|-|t\/m) ?(?:[2-7]|twee|drie|vier|vijf|zes|zeven|three|four|five|six) (?:werk)?(?:dagen|keer|ochtenden|middagen|avonden|diensten|days|times)/u;
 const GETALLEN: Readonly<Record<string, number>> = {
   een: 1,
   twee: 2,
@@ -38,11 +41,13 @@ const WERKDAGEN =
   /(?<!\p{L})(?:elke|iedere|alle|every|each) (?:werk|doordeweekse )?(?:dag|dagen|day|weekday|working day|ochtend|middag|morning|afternoon)(?!\p{L})|(?<!\p{L})(?:doordeweeks|op werkdagen|weekdays)(?!\p{L})/u;
 /** With these words one pair of times holds for every day. */
 const VAST =
-  /(?<!\p{L})(?:elke|iedere|alle|altijd|steeds|vaste?|dezelfde|hetzelfde|nooit anders|every|each|always|fixed|same|dag in,? dag uit)(?!\p{L})/u;
+  /(?<!\p{L})(?:elke|iedere|alle|altijd|steeds|vaste?|dezelfde|hetzelfde|nooit anders|het hele jaar|werktijden|every|each|always|fixed|same|dag in,? dag uit)(?!\p{L})/u;
 const WISSELT =
   /(?<!\p{L})(?:vroeg|vroege|late|laat|wissel\p{L}*|afwissel\p{L}*|rouler\p{L}*|de ene|andere|ploeg\p{L}*|tussen|between|flexib\p{L}*)(?!\p{L})/u;
 const ZEKERHEID_WEEK = 0.7;
 const ZEKERHEID_VAST = 0.7;
+/** One pair of times, and no word that it may differ. */
+const ZEKERHEID_EENMALIG = 0.62;
 
 /**
  * What days and one pair of times in the same sentence make of the week: its hours ("maandag t/m
@@ -74,15 +79,19 @@ function weekuren(zin: string, tekst: string, { van, tot, venster }: GevondenVen
 /** Rule of hours a week that follow from days and times; stated hours a week beat it. */
 export const UIT_DAGEN = 'kloktijd-03';
 
-function vastRitme(zin: string, tekst: string, { van, tot }: GevondenVenster): Eis[] {
-  if (!VAST.test(zin) || WISSELT.test(zin)) return [];
+function vastRitme(zin: string, tekst: string, { van, tot, venster }: GevondenVenster): Eis[] {
+  if (WISSELT.test(zin) || werkurenVan(venster) === null) return [];
+  const vast = VAST.test(zin) || telDagen(zin) !== null;
   const basis = { ...maakPlek(tekst, van, tot), item: 'overig_tijd', ontkend: true } as const;
   const waarde = { niet: ['wisselend'] };
-  return [{ ...basis, waarde, zekerheid: ZEKERHEID_VAST, regel: 'kloktijd-04' }];
+  const zekerheid = vast ? ZEKERHEID_VAST : ZEKERHEID_EENMALIG;
+  const aard = vast ? 'genoemd' : 'omstandigheid';
+  return [{ ...basis, aard, waarde, zekerheid, regel: 'kloktijd-04' }];
 }
 
 /** Working days a week that a sentence names; null when it names none. */
-function telDagen(zin: string): number | null {
+export function telDagen(zin: string): number | null {
+  if (AANTAL_ONZEKER.test(zin)) return null;
   const reeks = REEKS.exec(zin);
   if (reeks !== null) return lengteVan(reeks[1] ?? '', reeks[2] ?? '');
   const aantal = AANTAL.exec(zin)?.groups?.n;

@@ -45,9 +45,14 @@ export function toetsEis(
 function toetsAfwezig(grens: Grens, eis: EisKern, ookOntkend: readonly string[]): Toets {
   if (eis.waarde?.niet === undefined) return 'afwezig';
   const ontkend = [...eis.waarde.niet, ...ookOntkend];
-  const alles = grens.soorten.length > 0 && grens.soorten.every((soort) => ontkend.includes(soort));
+  const nodig = grens.soorten.filter((soort) => !BIJKOMEND.has(soort));
+  const soorten = nodig.length > 0 ? nodig : grens.soorten;
+  const alles = soorten.length > 0 && soorten.every((soort) => ontkend.includes(soort));
   return alles ? 'afwezig' : 'onvergelijkbaar';
 }
+
+/** Beside fixed days and times nobody says that there is no duty on call or overtime as well. */
+const BIJKOMEND: ReadonlySet<string> = new Set(['oproep', 'overwerk']);
 
 /**
  * Compares kinds. Null when either side names none. Another kind than the limited one is no load;

@@ -47,24 +47,33 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
     leesDagenMaalUren,
   ),
+  regel(`(?<n>${GETAL})\\s(?<a>${GETAL})[- ]hour\\s(?:days|shifts)`, leesDagenMaalUren),
   regel(
     `(?:dagdelen|dagdeel|blok(?:ken|jes)?|blocks?|rondes?|sessies?|diensten?|shifts?|werkdag(?:en)?|dagen|dag|ochtenden|middagen|avonden|days?)\\s(?:van|à|of)\\s(?:(?<grens>maximaal|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan|up to|at most)\\s)?${MINSTENS}${ONGEVEER}${BEREIK}\\s?${U}`,
     ({ groepen }) => dagen(groepen),
   ),
   regel(
-    `(?:(?<grens>maximaal|max\\.?|hooguit|up to)\\s)?${BEREIK}\\s?-?${U}\\s?(?:per (?:werk)?dag|/\\s?dag|p\\.?d\\.?(?!\\p{L})|a day|per day|[- ]?(?:werkdag|shifts?|dienst(?:en)?))`,
+    `(?:(?<grens>maximaal|max\\.?|hooguit|up to)\\s)?${BEREIK}\\s?-?${U}\\s?(?:per (?:werk)?dag|/\\s?dag|p\\.?d\\.?(?!\\p{L})|a day|per day|[- ]?(?:werkdag(?:en)?|shifts?|days?|dienst(?:en)?))`,
     (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
   ),
   regel(
-    `(?<!\\p{L})(?:dienst(?:en)?|werkdag(?:en)?|dagen|dag|shifts?|dagdelen|dagdeel)\\s(?:duurt|duren|telt|tellen|beslaat|is|zijn|lasts?|is|are)\\s(?:(?:meestal|altijd|nu|dan|usually)\\s)?${MINSTENS}${ONGEVEER}(?:(?<grens>maximaal|max\\.?|hooguit|hoogstens|ten hoogste|(?:nooit|niet) (?:langer|meer) dan|up to|at most|never (?:longer|more) than)\\s)?${BEREIK}\\s?${U}`,
+    `(?<!\\p{L})(?:dienst(?:en)?|werkdag(?:en)?|dagen|dag|shifts?|dagdelen|dagdeel)\\s(?:duurt|duren|telt|tellen|beslaat|is|zijn|(?:never\\s)?lasts?|is|are)\\s(?:(?:meestal|altijd|nu|dan|usually)\\s)?${MINSTENS}${ONGEVEER}(?:(?<grens>maximaal|max\\.?|hooguit|hoogstens|ten hoogste|(?:nooit|niet) (?:langer|meer) dan|up to|at most|(?:never |no )?(?:longer|more) than)\\s)?${BEREIK}\\s?${U}`,
     ({ groepen }) => dagen(groepen),
   ),
   regel(
     `(?:elke|iedere|per|every|each)\\s(?:dag|werkdag|ochtend|middag|avond|dienst|day|morning|afternoon|shift)\\s(?:een\\suur\\sof\\s(?<a>${GETAL})|${ONGEVEER}(?<c>${GETAL})(?:${TUSSEN}(?<d>${GETAL}))?\\s?${U})`,
     (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(tweedeVorm(treffer.groepen))),
   ),
-  regel(`(?<a>${GETALWOORD})urige\\s(?<soort>werkdag|dag|dienst|werkweek|week)`, ({ groepen }) =>
-    /week/u.test(groepen.soort ?? '') ? weken(getal(groepen.a), getal(groepen.a)) : dagen(groepen),
+  regel(
+    `(?<!\\p{L})(?<a>${GETALWOORD}|\\d{1,2})[- ]?uurs-?(?:dienst(?:en)?|werkdag(?:en)?|shifts?)`,
+    ({ groepen }) => dagen(groepen),
+  ),
+  regel(
+    `(?<a>${GETALWOORD}|\\d{1,2})-?urige\\s(?<soort>werkdag(?:en)?|dag(?:en)?|dienst(?:en)?|werkweek|week)`,
+    ({ groepen }) =>
+      /week/u.test(groepen.soort ?? '')
+        ? weken(getal(groepen.a), getal(groepen.a))
+        : dagen(groepen),
   ),
   regel(
     `(?<!\\p{L})(?:aantal uren|aantal uur|uren|uur|urenomvang|arbeidsduur|werkuren|hours|working hours)(?:\\s(?:per week|p\\.?w\\.?|a week))?\\s?[:=]\\s{0,3}(?<grens>min\\.?|minimaal|vanaf|max\\.?|maximaal)?\\s{0,2}${BEREIK}(?:\\s?${U})?${WEEK}?(?![.:]\\d)`,
@@ -84,7 +93,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   ),
   regel(`${BEREIK}\\s?fte(?!\\p{L})`, leesFte),
   regel(
-    '(?<!\\p{L})(?:full-?\\s?time|voltijds?|volledige werkweek|parttime|part-time|deeltijd)(?!\\p{L})(?<rest>\\s(?:niet|not))?',
+    '(?<!\\p{L})(?:full-?\\s?time|voltijds?(?:functie|baan|aanstelling|dienstverband)?|volledige werkweek|parttime|part-time|deeltijd)(?!\\p{L})(?<rest>\\s(?:niet|not))?',
     leesWoord,
   ),
   regel(
@@ -165,11 +174,19 @@ function leesWoord(treffer: UrenTreffer): readonly UrenLezing[] {
   const { groepen, ervoor, erna } = treffer;
   if (groepen.rest !== undefined || /(?:geen|niet|no|not)\s$/u.test(ervoor)) return [];
   if (/^\s(?:ervaring|experience|opleiding|studie|study)/u.test(erna)) return [];
-  if (zijnGeenWerkuren(treffer)) return [];
+  if (zijnGeenWerkuren(treffer) || isBasisVanLoon(treffer)) return [];
   const isDeeltijd = /^(?:part|deel)/iu.test(groepen[0] ?? '');
   return isDeeltijd
     ? [{ min: null, max: null, per: 'week', soort: 'deeltijd' }]
     : [{ ...VOLTIJD, per: 'week', soort: 'voltijd' }];
+}
+
+/** "Bij fulltime verdien je" tells the pay of a full week, not what is asked. */
+function isBasisVanLoon({ ervoor, erna }: UrenTreffer): boolean {
+  return (
+    /(?:^|[\s(])(?:bij|op basis van|o\.b\.v\.)(?: een)?\s$/u.test(ervoor) ||
+    /^\s(?:verdien|krijg je|is dat|komt dat neer|salaris|salary)/u.test(erna)
+  );
 }
 
 function weken(min: number | null, max: number | null): readonly UrenLezing[] {
