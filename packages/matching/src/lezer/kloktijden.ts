@@ -3,6 +3,7 @@ import { dagEis, etmaalEisen, maakEtmaal, maakPlek, RAND_UREN } from './kloktijd
 import { leesLosseTijden } from './losse-tijden.js';
 import { DAGDEEL, leesTijdstip, TIJD, UUR } from './tijdstip.js';
 import { type GevondenVenster, isGeenWerk, zoekVensters } from './vensters.js';
+import { alle } from './vondst.js';
 import { leesWeekritme } from './weekritme.js';
 import type { Werktekst } from './werktekst.js';
 
@@ -61,7 +62,7 @@ interface Punt extends Pick<Eis, 'van' | 'tot'> {
 }
 
 function zoekPunten(werk: Werktekst): readonly Punt[] {
-  return [...werk.metAanbod.matchAll(PUNT)].flatMap((treffer) => {
+  return alle(PUNT, werk.metAanbod).flatMap((treffer) => {
     const uur = leesTijdstip(treffer[1] ?? '', treffer[2])?.zeker ?? null;
     return uur === null
       ? []

@@ -10,6 +10,7 @@ import {
 } from './kloktijd-eisen.js';
 import { DAGDEEL, leesTijdstip, maakVenster, TIJD, type Tijdstip, UUR } from './tijdstip.js';
 import { isGeenWerk } from './vensters.js';
+import { alle } from './vondst.js';
 import type { Werktekst } from './werktekst.js';
 
 const TIJD_EN_DEEL = `(${TIJD})${UUR}(${DAGDEEL})?`;
@@ -113,7 +114,7 @@ function vanMiddag({ uur, zeker }: Tijdstip): number {
 }
 
 function zoekTijden(werk: Werktekst, zoeker: RegExp): readonly Tijdplek[] {
-  return [...werk.metAanbod.matchAll(zoeker)].flatMap((treffer) => {
+  return alle(zoeker, werk.metAanbod).flatMap((treffer) => {
     const [tijdtekst, dagdeel] = gevondenTijd(treffer);
     const tijd = leesTijdstip(tijdtekst, dagdeel);
     if (tijd === null || tijd.uur === 0) return [];

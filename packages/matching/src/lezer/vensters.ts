@@ -8,6 +8,7 @@ import {
   UUR,
   type Venster,
 } from './tijdstip.js';
+import { alle } from './vondst.js';
 import type { Werktekst } from './werktekst.js';
 
 const VOORZETSEL =
@@ -45,7 +46,7 @@ export interface GevondenVenster extends Pick<Eis, 'van' | 'tot'> {
 }
 
 export function zoekVensters(werk: Werktekst): readonly GevondenVenster[] {
-  return [...werk.metAanbod.matchAll(VENSTER)].flatMap((treffer) => {
+  return alle(VENSTER, werk.metAanbod).flatMap((treffer) => {
     const van = treffer.index;
     const tot = van + treffer[0].length;
     const ervoor = werk.norm.slice(Math.max(0, van - 30), van);

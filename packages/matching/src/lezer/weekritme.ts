@@ -1,6 +1,6 @@
 import type { Eis } from '../types.js';
 import { maakPlek, werkurenVan } from './kloktijd-eisen.js';
-import { zoekSegment } from './pas-regel-toe.js';
+import { zoekStuk } from './stukken.js';
 import { type GevondenVenster, isGeenWerk } from './vensters.js';
 import type { Werktekst } from './werktekst.js';
 
@@ -61,7 +61,7 @@ export function leesWeekritme(
   const [venster, tweede] = vensters;
   if (venster === undefined || tweede !== undefined) return [];
   if (isGeenWerk(werk, venster.van, venster.tot)) return [];
-  const segment = zoekSegment(werk.segmenten, venster.van);
+  const segment = zoekStuk(werk.segmenten, venster.van);
   if (segment === null) return [];
   const zin = werk.norm.slice(segment.van, segment.tot);
   return [...weekuren(zin, tekst, venster), ...vastRitme(zin, tekst, venster)];
