@@ -259,6 +259,21 @@ export const BELASTINGPROFIELEN: Readonly<Record<string, ProfielBron>> = {
   techniekkantoor: { basis: 'kennis', middel: 'beroepsvervoer lopen_werk' },
   ict: { basis: 'kennis', middel: 'vw_storingen', laag: 'conflicten vw_geen_patienten' },
   helpdesk: { basis: 'telefoon', hoog: 'vw_storingen verdelen_aandacht' },
+  schip: {
+    hoog: 'etmaal vw_risico geluid trilling klimmen traplopen tocht vw_voorspelbaar vervoer',
+    middel: `${KRACHT} staan_werk lopen_werk koude concentreren bescherming vw_geen_collega`,
+    laag: 'vw_geen_patienten vw_geen_klanten emotionele_problemen',
+  },
+  cockpit: {
+    hoog: 'etmaal vw_risico concentreren verdelen_aandacht zitten zitten_werk beroepsvervoer horen zien',
+    middel: 'structuur vw_voorspelbaar samenwerken spreken',
+    laag: `${KRACHT} ${BUIGEN} ${KNIELEN} lopen_werk staan_werk huidcontact stof`,
+  },
+  meldkamer: {
+    basis: 'kantoor',
+    hoog: 'etmaal concentreren verdelen_aandacht spreken horen zien vw_storingen vw_tempo vw_niet_afgeleid',
+    middel: 'conflicten vw_deadlines',
+  },
   podium: {
     hoog: 'vw_geen_klanten etmaal vw_deadlines spreken',
     laag: 'stof koude zitten_werk toetsenbord_muis',

@@ -1,6 +1,8 @@
 /** ISCO-08 major group 1: managers. One occupation a line: code, name, other titles. */
 export const GROEP_1 = `
+1111.1 wethouder|raadslid|gemeenteraadslid|kamerlid|minister|staatssecretaris|burgemeester|gedeputeerde|statenlid|senator|volksvertegenwoordiger
 1112.1 gemeentesecretaris|beleidsdirecteur overheid|directeur publieke dienst
+1113.1 dorpshoofd|traditioneel leider|stamhoofd
 1114.1 directeur stichting|verenigingsmanager|directeur goede doelen
 1120.1 algemeen directeur|directeur|bestuurder|ceo|managing director|vestigingsdirecteur
 1211.1 financieel directeur|financieel manager|finance manager|cfo|hoofd financiële administratie|manager finance|hoofd financiën
@@ -14,6 +16,7 @@ export const GROEP_1 = `
 1222.1 communicatiemanager|hoofd communicatie|pr manager
 1223.1 hoofd onderzoek en ontwikkeling|r&d manager|innovatiemanager
 1311.1 bedrijfsleider kwekerij|manager tuinbouwbedrijf|bedrijfsleider tuinbouw
+1312.1 manager viskwekerij|bedrijfsleider viskwekerij|bedrijfsleider visserij|manager aquacultuur|manager visserijbedrijf
 1321.1 productiemanager|fabrieksmanager|production manager|plantmanager|hoofd productie|productieleider
 1322.1 mijnbouwmanager
 1323.1 bouwmanager|construction manager|directeur bouwbedrijf|projectmanager bouw
@@ -33,4 +36,5 @@ export const GROEP_1 = `
 1431.1 manager sportcentrum|zwembadmanager|leisure manager|theaterdirecteur|bedrijfsleider recreatiepark
 1439.1 callcenter manager|contactcenter manager|customer service manager|manager klantenservice
 1439.2 projectmanager|project manager|projectleider|projectcoördinator
+1439.3 bedrijfsleider dienstverlening|manager reisbureau|wasserijmanager|bedrijfsleider wasserij|congresmanager|bedrijfsleider reisbureau|manager congrescentrum
 `;

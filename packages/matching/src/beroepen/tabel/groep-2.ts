@@ -5,9 +5,9 @@ export const GROEP_2 = `
 2113.1 chemicus|scheikundige|chemist
 2114.1 geoloog|geofysicus
 2120.1 wiskundige|actuaris|statisticus|biostatisticus|actuarieel analist
-2131.1 bioloog|microbioloog|biomedisch onderzoeker|ecoloog|botanicus
+2131.1 bioloog|microbioloog|biomedisch onderzoeker|botanicus
 2132.1 landbouwkundig adviseur|teeltadviseur|agronoom|bosbouwkundige|agrarisch adviseur
-2133.1 milieuadviseur|milieukundige|milieudeskundige|duurzaamheidsadviseur|bodemadviseur|milieucoördinator
+2133.1 milieuadviseur|milieukundige|milieudeskundige|duurzaamheidsadviseur|bodemadviseur|milieucoördinator|ecoloog|stadsecoloog|adviseur ecologie
 2141.1 procesingenieur|industrieel ingenieur|productie engineer|process engineer|lean consultant|manufacturing engineer
 2142.1 civiel ingenieur|constructeur bouw|civieltechnisch ingenieur|constructief ingenieur|weg en waterbouwkundige|geotechnisch adviseur
 2143.1 milieu ingenieur|waterzuiveringsingenieur
@@ -75,7 +75,7 @@ export const GROEP_2 = `
 2514.1 programmeur|applicatieprogrammeur|plc programmeur|cnc programmeur software|cobol programmeur
 2519.1 software tester|testengineer|tester|testanalist|testautomatiseerder|test engineer|qa engineer|testcoördinator
 2521.1 databasebeheerder|data engineer|database administrator|databaseontwikkelaar|bi ontwikkelaar|data analist|data analyst|bi specialist|data scientist|analist bedrijfsinformatie
-2522.1 systeembeheerder|systeemengineer|system engineer|cloud engineer|applicatiebeheerder|functioneel beheerder|technisch applicatiebeheerder|linux beheerder|functioneel applicatiebeheerder|platform engineer|cloudbeheerder
+2522.1 systeembeheerder|systeemengineer|system engineer|cloud engineer|applicatiebeheerder|functioneel beheerder|technisch applicatiebeheerder|linux beheerder|functioneel applicatiebeheerder|platform engineer|cloudbeheerder|ict systeembeheerder|it systeembeheerder
 2523.1 netwerkspecialist|netwerkengineer|network engineer|netwerkarchitect
 2529.1 security specialist|informatiebeveiliger|cyber security specialist|security officer|ethical hacker|privacy officer ict|information security officer
 2611.1 advocaat|bedrijfsjurist|juridisch adviseur|jurist|legal counsel|juridisch medewerker hbo|juridisch beleidsmedewerker
@@ -85,6 +85,7 @@ export const GROEP_2 = `
 2622.1 bibliothecaris|informatiespecialist|recordmanager|informatiebeheerder
 2631.1 econoom|econometrist|beleidseconoom
 2632.1 socioloog|antropoloog|sociaal onderzoeker|geograaf|onderzoeker
+2632.2 onderzoeksmedewerker|onderzoeksassistent|medewerker onderzoek|research assistant|assistent onderzoeker|medewerker onderzoek en statistiek
 2633.1 historicus|politicoloog|filosoof
 2634.1 psycholoog|gz psycholoog|orthopedagoog|basispsycholoog|gedragswetenschapper|schoolpsycholoog|gedragsdeskundige|pedagoog
 2635.1 maatschappelijk werker|sociaal werker|schuldhulpverlener|jeugdzorgwerker|reclasseringswerker|jeugdbeschermer|gezinsvoogd|hulpverlener|casemanager|wmo consulent|consulent sociaal domein|cliëntondersteuner|schoolmaatschappelijk werker|ouderenadviseur|jeugdhulpverlener|budgetcoach|maatschappelijk werkster|schuldhulpconsulent|generalist sociaal team|consulent wmo|social worker

@@ -10,6 +10,7 @@ export const GROEP_3 = `
 3117.1 mijnbouwtechnicus|metaaltechnisch inspecteur
 3118.1 technisch tekenaar|tekenaar|cad tekenaar|autocad tekenaar|revit tekenaar|modelleur bim|bim modelleur|draftsman|tekenaar constructeur|3d tekenaar
 3119.1 kwaliteitscontroleur techniek|brandveiligheidsadviseur|technisch inspecteur|arbeidsanalist|kwaliteitsinspecteur|planner techniek|forensisch onderzoeker|keurmeester techniek|technisch medewerker|technisch planner|maintenance planner|onderhoudsplanner
+3121.1 opzichter mijnbouw|ploegleider mijnbouw|opzichter groeve|opzichter delfstoffen
 3122.1 teamleider productie|ploegleider|productiecoördinator|shiftleader|ploegbaas|voorman productie|productieteamleider|meewerkend voorman productie|shiftleider|productiechef
 3123.1 uitvoerder|uitvoerder bouw|bouwuitvoerder|uitvoerder grondwerk|uitvoerder infra|assistent uitvoerder|voorman bouw|hoofduitvoerder|bouwplaatsmanager
 3131.1 operator energiecentrale|machinist energiecentrale|operator elektriciteitscentrale
@@ -31,6 +32,7 @@ export const GROEP_3 = `
 3213.1 apothekersassistent|apothekersassistente|farmaceutisch medewerker|farmaceutisch consulent|medewerker apotheek|assistent apotheek|assistent ziekenhuisapotheek
 3214.1 tandtechnicus|orthopedisch instrumentmaker|prothesemaker|gebitstechnicus
 3221.1 verpleegkundig medewerker|assistent verpleegkundige
+3222.1 assistent verloskundige|verloskundig assistent|verloskundeassistent|doula
 3230.1 shiatsutherapeut|natuurgeneeskundig therapeut
 3240.1 dierenartsassistent|dierenartsassistente|paraveterinair|assistent dierenarts
 3251.1 mondhygiënist|tandartsassistent|tandartsassistente|preventieassistent|orthodontieassistent|assistent tandarts
@@ -67,11 +69,12 @@ export const GROEP_3 = `
 3354.1 vergunningverlener|medewerker vergunningen|casemanager vergunningen|casemanager omgevingsrecht|medewerker vergunningverlening
 3355.1 rechercheur|politierechercheur|politie inspecteur|fraudeonderzoeker
 3359.1 inspecteur|handhavingsjurist inspecteur|leerplichtambtenaar|arbeidsinspecteur
-3411.1 juridisch medewerker|paralegal|notarieel medewerker|deurwaarder|gerechtsdeurwaarder|notarisklerk|griffier|griffiemedewerker|juridisch assistent|medewerker bezwaar en beroep
+3411.1 juridisch medewerker|paralegal|notarieel medewerker|deurwaarder|gerechtsdeurwaarder|notarisklerk|griffiemedewerker|juridisch assistent|medewerker bezwaar en beroep
+3411.2 gerechtsmedewerker|administratief juridisch medewerker rechtbank|medewerker rechtbank|medewerker griffie|griffier|gerechtsbode
 3412.1 sociaal pedagogisch hulpverlener|woonbegeleider|begeleider|persoonlijk begeleider|begeleider gehandicaptenzorg|groepsbegeleider|ambulant begeleider|woonbegeleidster|pedagogisch begeleider|begeleider beschermd wonen|woonassistent|ervaringsdeskundige|begeleider ggz|support worker|begeleider wonen
 3412.2 jongerenwerker|jeugdwerker|sociaal cultureel werker|buurtwerker|opbouwwerker|welzijnswerker|participatiemedewerker|buurtsportcoach welzijn|medewerker welzijn
 3412.3 activiteitenbegeleider|activiteitenbegeleidster|begeleider dagbesteding|medewerker dagbesteding|werkbegeleider|arbeidsbegeleider
-3413.1 kosteres|koster|pastoraal medewerker
+3413.1 pastoraal medewerker
 3421.1 profsporter|wielrenner|voetballer
 3422.1 sportcoach|trainer sport|scheidsrechter|zwemtrainer|voetbaltrainer|paardrij instructeur
 3423.1 sportinstructeur|fitnessinstructeur|zweminstructeur|zwemonderwijzer|sport en bewegingsbegeleider|personal trainer|buurtsportcoach|combinatiefunctionaris|fitness instructor|yogadocent|skileraar|lifeguard instructeur|fitnesstrainer
@@ -83,7 +86,7 @@ export const GROEP_3 = `
 3435.1 toneelmeester|podiumtechnicus|theatertechnicus|stuntman|inspiciënt|regieassistent|belichter
 3511.1 ict operator|operator datacenter|datacenter technician|systeemoperator
 3512.1 servicedeskmedewerker ict|helpdeskmedewerker|ict helpdeskmedewerker|servicedesk medewerker|ict medewerker|it support medewerker|helpdesk medewerker|it servicedesk medewerker|ict supportmedewerker|it support|werkplekbeheerder|ict beheerder|support engineer|servicedesk agent|supportmedewerker|medewerker servicedesk|medewerker helpdesk|technisch supportmedewerker|medewerker ict|technical support specialist|technical support
-3513.1 netwerkbeheerder|it beheerder|system administrator|medewerker netwerkbeheer|ict systeembeheerder
+3513.1 netwerkbeheerder|it beheerder|system administrator|medewerker netwerkbeheer
 3514.1 webmaster|webbeheerder|cms beheerder|contentbeheerder|contentmanager|content manager|webcontent medewerker|contentmedewerker|contentmedewerker webwinkel
 3521.1 geluidstechnicus|cameraman|editor video|videograaf|beeldtechnicus|av technicus|audiovisueel medewerker|camerajournalist|audiovisueel technicus|videomonteur
 3522.1 telecommonteur technicus|telecomtechnicus|netwerktechnicus telecom

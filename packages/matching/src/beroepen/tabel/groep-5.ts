@@ -4,6 +4,7 @@ export const GROEP_5 = `
 5112.1 conducteur|hoofdconducteur|treinconducteur|tramconducteur|stationsmedewerker|service medewerker trein
 5113.1 reisleider|gids|rondleider|stadsgids|museumgids|reisbegeleider
 5120.1 kok|zelfstandig werkend kok|keukenmedewerker kok|instellingskok|leerling kok|cook|chef de partie|bedrijfskok|grillkok|pizzabakker|zorgkok|keukenkok
+5120.2 aankomend kok|assistent kok in opleiding|kok in opleiding|commis de cuisine
 5131.1 bedieningsmedewerker|medewerker bediening|serveerster|ober|kelner|gastvrouw restaurant|gastheer restaurant|horecamedewerker|medewerker horeca|waiter|waitress|restaurantmedewerker|terrasmedewerker|bediening|horeca medewerker|ontbijtmedewerker|chef bediening|medewerker ontbijt|runner horeca|zaalmedewerker|gastvrouw|gastheer|f&b medewerker|medewerker bediening restaurant
 5132.1 barman|barmedewerker|bartender|barista|barkeeper|medewerker bar|koffiebarmedewerker|barvrouw
 5141.1 kapper|kapster|dameskapper|herenkapper|barbier|hairstylist
@@ -12,6 +13,7 @@ export const GROEP_5 = `
 5151.1 huishoudelijk hoofd|teamleider schoonmaak|voorman schoonmaak|objectleider schoonmaak|objectleider|housekeeping supervisor|leidinggevende schoonmaak|meewerkend voorman schoonmaak|hoofd huishouding|rayonleider schoonmaak|floor supervisor hotel
 5152.1 huishoudster|beheerder bed and breakfast|butler
 5153.1 conciërge|huismeester|gebouwbeheerder|schoolconciërge|facilitair medewerker|medewerker facilitaire dienst|facilitair medewerkster|medewerker facilitair|caretaker|beheerder gebouw|sporthalbeheerder|beheerder sporthal|facility medewerker|medewerker huisvesting|facilitaire medewerker|beheerder buurthuis|medewerker facility|wijkbeheerder|complexbeheerder|facilitair allrounder|facilitair servicemedewerker|koster beheerder|zaalbeheerder|medewerker facilitaire zaken|facilitair assistent|bode|gemeentebode|kamerbode|accommodatiebeheerder|terreinbeheerder camping|beheerder wijkcentrum|beheerder accommodatie|medewerker schoolgebouw
+5153.3 koster|sacristein|kosteres
 5161.1 astroloog|waarzegger
 5162.1 gezelschapsdame|bedienaar persoonlijk assistent
 5163.1 uitvaartverzorger|uitvaartleider|begrafenisondernemer|medewerker uitvaart|uitvaartmedewerker|crematoriummedewerker|medewerker crematorium|drager uitvaart|uitvaartassistent

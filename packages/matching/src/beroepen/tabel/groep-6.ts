@@ -8,10 +8,15 @@ export const GROEP_6 = `
 6121.1 melkveehouder|veehouder|varkenshouder|medewerker melkveehouderij|dierverzorger veehouderij|medewerker varkenshouderij|medewerker veehouderij|bedrijfsverzorger agrarisch|melker|agrarisch bedrijfsverzorger
 6122.1 pluimveehouder|medewerker pluimvee|medewerker pluimveehouderij
 6123.1 imker|bijenhouder
-6129.1 paardenverzorger|stalmedewerker|stalhulp|groom|maneggehulp|paardenhouder|medewerker manege|medewerker kinderboerderij|beheerder kinderboerderij
+6129.1 stalmedewerker|stalhulp|groom|maneggehulp|paardenhouder|medewerker manege|medewerker kinderboerderij|beheerder kinderboerderij|paardenverzorger
 6130.1 agrarisch medewerker gemengd bedrijf|boer|agrariër|agrarisch ondernemer|zorgboer
 6210.1 boomverzorger|bosarbeider|bosbouwer|boomrooier|medewerker bosbouw|european tree worker|boomtechnisch medewerker|natuurbeheerder|medewerker natuurbeheer
 6221.1 viskweker|oesterkweker|mosselkweker
 6222.1 visser|schipper visserij|matroos visserij
+6223.1 zeevisser|visser zeevisserij|kottervisser|trawlervisser|stuurman visserij
 6224.1 jager|muskusrattenbestrijder|muskusrattenvanger
+6310.1 landbouwer voor eigen gebruik|zelfvoorzienend akkerbouwer|moestuinder
+6320.1 zelfvoorzienend veehouder|veehouder voor eigen gebruik
+6330.1 zelfvoorzienend boer|boer voor eigen gebruik
+6340.1 zelfvoorzienend visser|vallenzetter|verzamelaar wilde planten
 `;

@@ -7,11 +7,10 @@ export const GROEP_7 = `
 7114.1 betonwerker|betontimmerman|vlechter|ijzervlechter|betonafwerker|betonreparateur|betonstorter|betonmedewerker
 7115.1 timmerman|timmervrouw|allround timmerman|onderhoudstimmerman|werkplaatstimmerman|kozijnmonteur|timmerman machinaal|kozijnenmonteur|scheepstimmerman|montagetimmerman|montagemedewerker kozijnen|trappenmaker|afbouwtimmerman|prefab timmerman
 7115.2 interieurbouwer|interieurtimmerman|keukenmonteur|meubelmonteur|standbouwer
-7115.3 parketteur
 7119.1 sloper|sloopmedewerker|asbestverwijderaar|montagemedewerker bouw|prefab monteur|asbestsaneerder|gevelmonteur|systeemplafondmonteur|wandenmonteur|zonweringmonteur|prefab bouwer
 7119.2 steigerbouwer|steigermonteur|rigger
 7121.1 dakdekker|pannendekker|bitumen dakdekker|loodgieter dakdekker|rietdekker|leidekker
-7122.1 vloerenlegger|tegelzetter|vloerlegger|stoffeerder vloeren|projectstoffeerder|woningstoffeerder|parketlegger|gietvloerlegger|tegelaar|dekvloerlegger|stoffeerder
+7122.1 vloerenlegger|tegelzetter|vloerlegger|stoffeerder vloeren|projectstoffeerder|woningstoffeerder|parketlegger|gietvloerlegger|tegelaar|dekvloerlegger|stoffeerder|parketteur
 7123.1 stukadoor|plafonneur|stuc medewerker|gipsblokkensteller
 7124.1 isolatiemonteur|isoleerder|isolatiemedewerker|na isoleerder|isolatie monteur|technisch isoleerder
 7125.1 glaszetter|glazenmaker|ruitenzetter|glasmonteur
@@ -31,7 +30,7 @@ export const GROEP_7 = `
 7224.1 slijper|polijster|metaalslijper|slijper polijster
 7231.1 automonteur|autotechnicus|apk keurmeester|bedrijfsautomonteur|vrachtwagenmonteur|bedrijfswagenmonteur|motorfietsmonteur|eerste autotechnicus|werkplaatschef auto|leerling automonteur|truckmonteur|car mechanic|bandenmonteur|motormonteur|scootermonteur|caravanmonteur|autospecialist|trailermonteur|technicus bedrijfsauto s|auto monteur|autoruitmonteur
 7232.1 vliegtuigmonteur|vliegtuigtechnicus|aircraft mechanic|vliegtuigonderhoudsmonteur
-7233.1 monteur|mechanisch monteur|onderhoudsmonteur|servicemonteur|machinemonteur|monteur landbouwmachines|storingsmonteur|heftruckmonteur|monteur werktuigbouw|werktuigbouwkundig monteur|field service technician|landbouwmechanisatiemonteur|monteur mechanisatie|allround monteur|monteur technische dienst|medewerker technische dienst|onderhoudsmedewerker|assemblagemonteur|liftmonteur|technisch onderhoudsmedewerker|hydrauliekmonteur|mechanic|storingstechnicus|buitendienstmonteur|mechanieker|hydrauliek monteur|revisiemonteur|monteur buitendienst|maintenance technician|service engineer|service technicus|servicetechnicus|technicus|rolstoelmonteur|hulpmiddelenmonteur|technische dienst medewerker|machinebouwer|werkplaatsmonteur|mechatronicus|monteur grondverzetmachines|tuinmachinemonteur|productiemonteur|pompmonteur|allround technicus
+7233.1 monteur|mechanisch monteur|onderhoudsmonteur|servicemonteur|machinemonteur|monteur landbouwmachines|storingsmonteur|heftruckmonteur|monteur werktuigbouw|werktuigbouwkundig monteur|field service technician|landbouwmechanisatiemonteur|monteur mechanisatie|allround monteur|monteur technische dienst|medewerker technische dienst|onderhoudsmedewerker|assemblagemonteur|technisch onderhoudsmedewerker|hydrauliekmonteur|mechanic|storingstechnicus|buitendienstmonteur|mechanieker|hydrauliek monteur|revisiemonteur|monteur buitendienst|maintenance technician|service engineer|service technicus|servicetechnicus|technicus|rolstoelmonteur|hulpmiddelenmonteur|technische dienst medewerker|machinebouwer|werkplaatsmonteur|mechatronicus|monteur grondverzetmachines|tuinmachinemonteur|productiemonteur|pompmonteur|allround technicus
 7234.1 fietsenmaker|fietsmonteur|rijwielhersteller|fietstechnicus|fietsenmonteur|rijwieltechnicus|fietshersteller|medewerker fietsenwerkplaats|fietsmaker|ebike monteur|monteur fietsen
 7311.1 instrumentmaker|horlogemaker|klokkenmaker|fijnmechanicus|uurwerkmaker|precisie instrumentmaker
 7312.1 pianostemmer|muziekinstrumentenmaker|orgelbouwer|vioolbouwer
@@ -41,11 +40,13 @@ export const GROEP_7 = `
 7316.1 letterschilder|graveur|signmedewerker|reclamemaker|signmaker|medewerker sign|belettering medewerker|sign medewerker|autobeletteraar|wrapper
 7317.1 mandenmaker|houtsnijder|borstelmaker|rietvlechter
 7318.1 wever|handwever|leerbewerker|zadelmaker|textielkunstenaar
+7319.1 ambachtsman|kaarsenmaker|poppenmaker|ambachtelijk maker|meester ambacht|lijstenmaker|handwerksman
 7321.1 prepress medewerker|dtp er|dtp medewerker|drukvoorbereider|opmaker|medewerker prepress|dtp operator
 7322.1 drukker|offsetdrukker|digitaal drukker|zeefdrukker|printoperator|medewerker drukkerij|drukkerijmedewerker|rotatiedrukker|print operator|flexodrukker|medewerker printshop|printmedewerker
 7323.1 boekbinder|grafisch nabewerker|medewerker nabewerking|grafisch afwerker|medewerker grafische afwerking|grafisch medewerker
 7411.1 elektricien|elektromonteur|monteur elektrotechniek|installatie elektricien|servicemonteur elektrotechniek|laadpalenmonteur|zonnepanelenmonteur|monteur zonnepanelen|woningbouw elektricien|elektromonteur utiliteit|elektrotechnisch installateur|leerling elektricien|monteur laadpalen|pv monteur|elektromonteur woningbouw|electrician|servicemonteur elektra|eerste monteur elektrotechniek|solar monteur|leerling monteur elektrotechniek|monteur beveiligingsinstallaties|hulpmonteur elektrotechniek
 7412.1 elektrotechnisch monteur|paneelbouwer|panelenbouwer|monteur industriële automatisering|elektromechanicus|wikkelaar|onderhoudsmonteur elektrotechniek|besturingstechnicus|elektromonteur industrie|elektrotechnisch onderhoudsmonteur|kastenbouwer|inbedrijfstellingsmonteur|paneelbouwmonteur|elektrotechnisch storingsmonteur|witgoedmonteur
+7412.2 liftmonteur|liftentechnicus|storingsmonteur liften|servicemonteur liften|onderhoudsmonteur liften|roltrapmonteur
 7413.1 hoogspanningsmonteur|kabelmonteur|monteur middenspanning|lijnwerker|monteur laagspanning|monteur hoogspanning|monteur netten|distributiemonteur|bovenleidingmonteur
 7421.1 elektronicamonteur|reparateur elektronica|printplaatreparateur|monteur kantoormachines|elektronica reparateur|telefoonreparateur|reparatiemedewerker elektronica|refurbish medewerker
 7422.1 telecommonteur|glasvezelmonteur|ict monteur|monteur glasvezel|netwerkmonteur|datamonteur|installateur telecom|computermonteur|monteur telecom|lasser glasvezel|kabelmonteur telecom

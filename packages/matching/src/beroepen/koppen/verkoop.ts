@@ -1,0 +1,89 @@
+/** Sales, office and service work. */
+export const VERKOOP_KOPPEN: readonly string[] = [
+  `
+verkoper verkoopster winkelmedewerker verkoopmedewerker verkoopadviseur seller
+  5211.1 markt
+  5212.1 straat_eten
+  5223.4 auto voertuig
+  5223.5 keuken meubel
+  5223.1 boek kleding schoen speelgoed vis_ vlees brood groente bloem sport elektr computer doe_het_zelf huisdier cosmet parfum juwel drank tabak muziek bril telefoon onderdelen munitie fiets gespecialiseerd antiek delicatess banket stof
+  5243.1 deur
+  5244.1 telefo
+  5230.1 kaart ticket
+  2433.1 technisch machine medisch
+  2434.1 _ict software
+  3322.2 buitendienst
+  3322.1 binnendienst
+`,
+  `
+medewerker assistent employee assistant clerk
+  4110.1 kantoor algemeen
+  4120.1 secretar
+  4132.1 invoer data_entry
+  4211.1 bank
+  4214.1 incasso
+  4221.1 reis
+  4222.1 klant callcenter customer
+  4226.1 recept
+  4225.1 balie loket informatie
+  4311.1 financ boekhoud factu crediteur debiteur account invoice
+  4312.1 verzeker hypothe belegging pensioen
+  4313.1 salaris loon payroll
+  4321.1 voorraad inventaris
+  4321.2 magazijn warehouse logist distribu
+  4322.1 productieplan
+  4323.2 transport vervoer
+  4323.1 planning
+  4411.1 bibliothe
+  4412.2 post
+  4415.1 archief documentatie
+  4416.1 personeel _hr
+  3411.1 juridisch notari advocat legal
+  3323.1 inkoop
+  3322.1 sales
+  2431.1 marketing
+  2432.1 communicatie
+  2422.1 beleid
+  3111.1 laborat
+  3213.1 apothe
+  3251.1 tandarts
+  3240.1 dierenarts
+  3256.1 dokter huisarts polikliniek
+  3255.1 fysio
+  3411.2 gerecht
+  5120.2 kok_
+  5131.1 bediening restaurant horeca
+  5132.1 bar_
+  5246.1 catering kantine snack bedrijfsrestaurant
+  9412.1 keuken afwas
+  5153.1 facilit gebouw
+  5163.1 uitvaart crematorium
+  5223.1 winkel verkoop
+  5230.1 kassa
+  5245.1 tankstation
+  5249.1 verhuur
+  5311.1 kinderopvang
+  5312.1 onderwijs klas school
+  5321.1 verpleeg
+  5322.1 thuiszorg
+  5414.1 beveilig
+  6113.1 groen tuin hovenier
+  6113.2 kwekerij
+  6210.1 bos natuur
+  7322.1 druk
+  7512.1 bakkerij
+  8157.1 wasserij linnen
+  9112.1 schoonmaak reinig
+  9321.1 inpak verpak
+  9329.1 productie fabriek
+  9333.4 sorteer
+  9334.1 vul
+  9612.1 afval milieustraat recycl
+  9629.2 attractie
+  2632.2 onderzoek
+`,
+  `
+kok cook chefkok
+  5120.1 restaurant zorg dieet school pizza grill pasta
+`,
+];
