@@ -7,6 +7,8 @@ export * from './fml/belastbaarheid.js';
 export { duidDocument, type GeduidDocument, type Passage } from './fml/duid-document.js';
 export * from './fml/duiding.js';
 export * from './fml/geldigheid.js';
+export * from './fml/grens/grens.js';
+export { ANDERE_SOORT } from './fml/grens/soorten.js';
 export * from './fml/hardheid.js';
 export * from './fml/item.js';
 export * from './fml/item-slug.js';

@@ -23,6 +23,8 @@ export const beperkingSchema = z.object({
   uit: z.enum(['toelichting', 'opbouw']).optional(),
   /** What the coach decided about an excess; absent is the default of the item. */
   hardheid: hardheidSchema.optional(),
+  /** The edition whose levels `niveau` means; absent is the newer one. */
+  editie: z.enum(['2002', 'nieuw']).optional(),
 });
 export type Beperking = z.infer<typeof beperkingSchema>;
 

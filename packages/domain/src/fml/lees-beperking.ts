@@ -1,12 +1,10 @@
 import type { Knoop } from '../lezen/knoop.js';
 import type { Beperking, NietHerkend } from './belastbaarheid.js';
+import { grensVan } from './grens/grens.js';
 import type { FmlEditie } from './item.js';
-import { type ItemSlug, isItemSlug } from './item-slug.js';
-import { itemVan, niveausVan } from './items.js';
+import { isItemSlug } from './item-slug.js';
 import { leesLimiet } from './lees-limiet.js';
 import { limietUitTekst } from './limiet-uit-tekst.js';
-import type { Limiet } from './maat.js';
-import { niveauUitTekst } from './niveau-uit-tekst.js';
 
 export type GelezenBeperking =
   | { readonly soort: 'beperking'; readonly beperking: Beperking }
@@ -26,36 +24,14 @@ export function leesBeperking(knoop: Knoop, editie: FmlEditie): GelezenBeperking
   if (!isItemSlug(item)) return nietHerkend(item, tekst, toelichting);
   const uitTekst =
     begrepen && limiet === null && niveau === null ? limietUitTekst(item, tekst) : null;
-  const gelezen = { item, niveau, limiet: limiet ?? uitTekst };
-  const teBeoordelen = !begrepen || !zegtGenoeg({ ...gelezen, tekst }, editie);
+  const oud = editie === '2002' ? { editie } : {};
+  const gelezen = { item, niveau, limiet: limiet ?? uitTekst, tekst, ...oud };
+  const teBeoordelen = !begrepen || grensVan(gelezen) === null;
   const extra = toelichting.trim() === '' ? {} : { toelichting };
-  return { soort: 'beperking', beperking: { ...gelezen, tekst, teBeoordelen, ...extra } };
+  return { soort: 'beperking', beperking: { ...gelezen, teBeoordelen, ...extra } };
 }
 
 function nietHerkend(item: string, tekst: string, toelichting: string): GelezenBeperking {
   const geheel = [tekst, toelichting].filter((deel) => deel.trim() !== '').join(' ');
   return { soort: 'niet_herkend', beperking: { item, tekst: geheel } };
-}
-
-interface GelezenGrens {
-  readonly item: ItemSlug;
-  readonly niveau: number | null;
-  readonly limiet: Limiet | null;
-  readonly tekst: string;
-}
-
-/**
- * A condition needs no more than being named; a degree needs a level that exists, a limit, or words
- * that say one level.
- */
-function zegtGenoeg({ item, niveau, limiet, tekst }: GelezenGrens, editie: FmlEditie): boolean {
-  if (limiet !== null) return true;
-  if (niveau !== null)
-    return niveausVan(item, editie).some((kandidaat) => kandidaat.niveau === niveau);
-  const { soort, niveaus } = itemVan(item);
-  return (
-    soort === 'voorwaarde' ||
-    (soort === 'ordinaal' && niveaus.length === 2) ||
-    niveauUitTekst(item, tekst) !== null
-  );
 }

@@ -25,27 +25,40 @@ const WOORDKEUZES: Readonly<Partial<Record<ItemSlug, readonly Woordkeus[]>>> = {
   structuur: [
     [
       1,
-      /vaste,? (?:en )?(?:bekende )?werkwijzen?|bekende werkwijzen?|vaste (?:manier van werken|routine)/u,
+      /vaste,? (?:en )?(?:bekende |heldere |duidelijke )?(?:werkwijzen?|taken|procedures?|instructies|routines?|structuur|manier van werken)|bekende werkwijzen?|routine(?:matig|werk)/u,
     ],
-    [2, /volledig (?:\p{L}+ )?(?:voorgestructureerd|vooraf bepaald)/u],
+    [
+      1,
+      /(?<!geen )(?:duidelijke|heldere|concrete|afgebakende),? (?:en )?(?:\p{L}+ )?(?:structuur|taken|taak|instructies|werkinstructies|opdrachten|kaders|taakafbakening|taakomschrijving|afspraken)|(?:behoefte aan|gebaat bij|nood aan|aangewezen op) (?:veel |meer )?structuur|(?<!voor)gestructureerd werk/u,
+    ],
+    [2, /(?:volledig|geheel|sterk) (?:\p{L}+ )?(?:vooraf bepaald|vastgelegd)|voorgestructureerd/u],
   ],
   emotionele_problemen: [
     [1, /trekt zich (?:\p{L}+ ){0,4}aan(?!\p{L})/u],
     [3, /kan (?:\p{L}+ )?geen afstand (?:nemen|houden)/u],
   ],
   conflicten: [
-    [1, /(?:alleen|uitsluitend) (?:telefonisch|per telefoon|schriftelijk|op papier)/u],
+    [
+      1,
+      /(?:alleen|uitsluitend|enkel|hooguit) (?:conflicten )?(?:telefonisch|per telefoon|via de telefoon|per mail|schriftelijk|op papier|op afstand)|(?:geen|niet) (?:in )?(?:directe?|face[- ]to[- ]face|rechtstreekse?|persoonlijke?|fysieke?) (?:contact|confrontaties?|conflict\p{L}*|gesprek\p{L}*)/u,
+    ],
     [
       2,
-      /(?:nauwelijks|bijna niet|vrijwel niet|niet) (?:kunnen )?omgaan met conflicten|geen conflicten/u,
+      /(?:nauwelijks|bijna niet|vrijwel niet|niet|slecht|geen|onvoldoende) (?:goed |voldoende )?(?:kunnen |in staat )?(?:omgaan met|om met|tegen|bestand tegen|hanteren van|hanteren|opgewassen tegen) (?:\p{L}+ ){0,2}(?:conflict|agressi|ruzie|boos|boze|confrontatie|spanning)\p{L}*|geen (?!direct|face|rechtstreeks|persoonlijk|fysiek)(?:\p{L}+ ){0,3}(?:conflict|agressi|ruzie|confrontatie|boze )\p{L}*|(?:conflict|confrontatie|agressi)\p{L}* (?:situaties )?(?:dient |dienen |moet |moeten |worden )*(?:te )?(?:worden )?(?:vermeden|vermijden|voorkomen)|(?:vermijd\p{L}*|voorkom\p{L}*) (?:van )?(?:\p{L}+ )?(?:conflict|confrontatie|agressi)\p{L}*/u,
     ],
   ],
   samenwerken: [
-    [1, /(?:eigen|afgebakende),? (?:en )?(?:\p{L}+ )?(?:\p{L}+ )?(?:afgebakende )?(?:deel)?taak/u],
-    [2, /niet (?:kunnen )?samenwerken|niet (?:samen )?met anderen/u],
+    [
+      1,
+      /(?:eigen|afgebakende),? (?:en )?(?:\p{L}+ )?(?:\p{L}+ )?(?:afgebakende )?(?:deel)?(?:taak|taken)/u,
+    ],
+    [
+      2,
+      /niet (?:kunnen )?samenwerken|niet (?:samen )?met (?:anderen|collega)|solistisch|(?<!niet )alleen werken|geen (?:samenwerking|teamwerk|teamverband)|niet in (?:een )?team/u,
+    ],
   ],
   traplopen: [
-    [1, new RegExp(`(?<!meer dan )${EEN} trap op en (?:weer )?af`, 'u')],
+    [1, new RegExp(`(?<!meer dan )${EEN} (?:trap op en (?:weer )?af|verdieping|etage)`, 'u')],
     [2, new RegExp(`${EEN} trap op of af`, 'u')],
     [
       3,
@@ -55,7 +68,10 @@ const WOORDKEUZES: Readonly<Partial<Record<ItemSlug, readonly Woordkeus[]>>> = {
   klimmen: [
     [1, /(?:alleen|hooguit|maximaal|tot) (?:een )?huishoudtrap(?:je)?/u],
     [2, /(?:alleen|hooguit|maximaal) (?:een )?(?:opstap(?:je)?|krukje)/u],
-    [3, /(?:niet|geen) (?:kunnen )?klimmen/u],
+    [
+      3,
+      /(?:niet|geen) (?:kunnen )?(?:klimmen|klimwerk)(?! (?:op|hoger|boven))|geen (?:ladders?|trapjes?|trappen),? (?:en |of )?(?:geen )?(?:ladders?|trapjes?|trappen)/u,
+    ],
   ],
   knielen: [
     [3, /(?:niet|geen|nauwelijks|bijna niet|vrijwel niet) (?:kunnen )?(?:knielen|hurken|kruipen)/u],

@@ -7,7 +7,11 @@ const TREFT =
 const WIE_DAN_OOK =
   '(?:klant(?:en)?|opdrachtgevers?|afnemers?|bezoekers?|gasten|gast|burgers?|inwoners|bewoners|consumenten|particulieren|publiek|reizigers|passagiers|huurders|leden|toeristen|kopers|bellers|cursisten|patienten|ouders|dames en heren|boeren|ondernemers|automobilisten|wandelaars|voorbijgangers|leerlingen|deelnemers|aanvragers|melders|customers?|clients?|guests?|visitors?|callers?|the public|members|residents|patients|shoppers|travell?ers)';
 
-/** Direct contact with customers and visitors. */
+const DIRECT = '(?:balie|winkel|deur|bezoek\\p{L}*|langs|loket|kassa|showroom|toonbank)';
+const GEEN_BALIE_ERVOOR = `(?<!${DIRECT}[^.;!?]{0,100})`;
+const GEEN_BALIE_ERNA = `(?![^.;!?]{0,80}${DIRECT})`;
+
+/** Direct contact with customers and visitors, apart from contact at a distance. */
 export const KLANTEN: readonly Regel[] = [
   {
     id: 'klanten-01',
@@ -264,6 +268,23 @@ export const KLANTEN: readonly Regel[] = [
         'Contact heb je alleen met de magazijnchef.',
       ],
       niet: ['Je hebt contact met klanten.', 'Klanten zie je niet alleen aan de balie.'],
+    },
+  },
+  {
+    id: 'klanten-telefoon',
+    items: ['vw_geen_klanten'],
+    patronen: [
+      `(?:telefonisch|per telefoon|via de telefoon|aan de telefoon|per mail|per e-mail|via (?:de )?(?:mail|chat))${GEEN_BALIE_ERVOOR}${GEEN_BALIE_ERNA}(?: (?:\\p{L}+ ){0,3}(?:klant\\p{L}*|afnemers|opdrachtgevers|bezoekers|bellers)| te woord| klantcontact)`,
+      `(?:klant\\p{L}*|afnemers|opdrachtgevers|bellers)${GEEN_BALIE_ERVOOR}${GEEN_BALIE_ERNA}(?: \\p{L}+){0,4} (?:telefonisch|per telefoon|via de telefoon|aan de telefoon|per mail|per e-mail|via (?:de )?(?:mail|chat))`,
+    ],
+    waarde: { niveau: 0, niet: ['telefoon'] },
+    gaatVoor: ['klanten-01', 'klanten-03', 'klanten-04', 'klanten-07'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    zekerheidOntkend: 0.5,
+    voorbeelden: {
+      wel: ['Je staat klanten telefonisch te woord.', 'Klanten spreek je alleen via de telefoon.'],
+      niet: ['Je helpt klanten aan de balie en telefonisch.'],
     },
   },
 ];

@@ -1,5 +1,9 @@
 import type { Regel } from './regel.js';
 
+const DIENST = '(?:diensten?|werkdag(?:en)?|dagen|shifts?)';
+const SOMS =
+  '(?:soms|af en toe|een enkele keer|incidenteel|sometimes|occasionally|in het (?:hoog)?seizoen|op drukke dagen)';
+
 /** Hours in a day, where only words tell them. */
 export const UREN_DAG: readonly Regel[] = [
   {
@@ -101,6 +105,40 @@ export const UREN_DAG: readonly Regel[] = [
     voorbeelden: {
       wel: ['Alleen hele dagen mogelijk.'],
       niet: ['Halve dagen.'],
+    },
+  },
+  {
+    id: 'uren-dag-soms',
+    items: ['uren_dag'],
+    patronen: [
+      `(?<=${DIENST} (?:van|duren|duurt)[^.!?;]{1,40} uur,?(?: en| maar)? )${SOMS}(?: van| tot)? <duur>(?! (?:achter|aaneen|per))`,
+      `${SOMS} duurt (?:een |je |de |uw )?(?:dienst|werkdag) <duur>`,
+      `uur per dag(?: en|,)? ${SOMS}(?: \\p{L}+){0,2} <duur>`,
+      '(?:dienst|werkdag|shift) (?:duurt|lasts) <duur>',
+      '(?:diensten|werkdagen|shifts) (?:duren|last) <duur>',
+    ],
+    getal: 'max',
+    sterkte: 'incidenteel',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    ookInAanbod: true,
+    voorbeelden: {
+      wel: ['Diensten van vier uur en soms van negen uur.', 'Een dienst duurt 4 tot 9 uur.'],
+      niet: ['Diensten van vier uur.'],
+    },
+  },
+  {
+    id: 'uren-dag-soms-getal',
+    items: ['uren_dag'],
+    patronen: [
+      `(?<=uur,? (?:en |maar )?)${SOMS} (?:zeven|acht|negen|tien|elf|twaalf|[7-9]|1[0-2])(?= *(?:[^\\p{L}\\d ]|$))`,
+    ],
+    sterkte: 'incidenteel',
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Je dienst duurt meestal vijf uur, soms acht.'],
+      niet: ['Je dienst duurt vijf uur.'],
     },
   },
 ];

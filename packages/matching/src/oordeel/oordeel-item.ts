@@ -1,4 +1,4 @@
-import type { Beperking, ItemSlug, Richting } from '@passend/domain';
+import type { Beperking, Grens, ItemSlug, Richting } from '@passend/domain';
 import { BESLIST_VANAF } from '../lexicon/regel.js';
 import type { Beroepsverwachting, EisKern, Itemoordeel, OordeelItem } from '../types.js';
 import { bepaalGrens } from './grens.js';
@@ -22,15 +22,16 @@ const UITDRUKKELIJK = 0.85;
  * gives a direction, and the occupation gives no more than that.
  */
 export const oordeelItem: OordeelItem = (beperking, eisen, verwachting) => {
-  if (beperking.teBeoordelen) return zonderTekst(beperking, null);
-  const getoetst = toetsAlles(beperking, eisen);
+  const grens = bepaalGrens(beperking);
+  if (grens === null) return zonderTekst(beperking, null);
+  const getoetst = toetsAlles(beperking, grens, eisen);
   const overtroefd = getoetst.filter((een) => isOvertroefd(beperking, een, getoetst));
   const vast = getoetst.filter(
     (een) => een.eis.zekerheid >= BESLIST_VANAF && !overtroefd.includes(een),
   );
   const hint = getoetst.filter(({ eis }) => eis.zekerheid < BESLIST_VANAF);
   return (
-    overschrijding(beperking, vast) ??
+    overschrijding(beperking, grens, vast) ??
     oordeel(beperking, 'mogelijk', kies(vast, ['rand'])) ??
     oordeelPast(beperking, vast, hint) ??
     onbekend(beperking, vast, hint) ??
@@ -56,8 +57,11 @@ function isOvertroefd(
 
 const CONTACT: ReadonlySet<ItemSlug> = new Set(['vw_geen_klanten', 'vw_geen_patienten']);
 
-function toetsAlles(beperking: Beperking, eisen: readonly EisKern[]): readonly Getoetst[] {
-  const grens = bepaalGrens(beperking);
+function toetsAlles(
+  beperking: Beperking,
+  grens: Grens,
+  eisen: readonly EisKern[],
+): readonly Getoetst[] {
   const eigen = eisen.flatMap((eis, nummer) =>
     eis.item === beperking.item && eis.sterkte !== 'wens' ? [{ eis, nummer }] : [],
   );
@@ -124,12 +128,16 @@ function onbekend(
 }
 
 /** The verdict is the same for a hard and a soft limit; only what it does differs. */
-function overschrijding(beperking: Beperking, vast: readonly Getoetst[]): Itemoordeel | null {
+function overschrijding(
+  beperking: Beperking,
+  { ruim }: Grens,
+  vast: readonly Getoetst[],
+): Itemoordeel | null {
   const boven = vast.filter(({ toets }) => toets === 'boven');
   const gevonden = oordeel(beperking, 'overschrijdt', zwaarste(boven));
   if (gevonden === null) return null;
   const waarden = boven.map(({ eis }) => eis.waarde);
-  return { ...gevonden, valtAf: valtAf(beperking, bepaalGrens(beperking).maat, waarden) };
+  return { ...gevonden, valtAf: valtAf(beperking, ruim.maat, waarden) };
 }
 
 function zonderTekst(beperking: Beperking, verwachting: Beroepsverwachting | null): Itemoordeel {

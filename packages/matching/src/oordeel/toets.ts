@@ -1,6 +1,12 @@
-import type { Eiswaarde, ItemSlug, Limiet } from '@passend/domain';
+import {
+  ANDERE_SOORT,
+  type Eiswaarde,
+  type Grens,
+  type ItemSlug,
+  type Limiet,
+  type Schaal,
+} from '@passend/domain';
 import type { EisKern } from '../types.js';
-import type { Grens } from './grens.js';
 
 /**
  * How one demand relates to a limit: above it, at its edge (up to 20 % above, or above only now and
@@ -29,26 +35,48 @@ export function toetsEis(
   eis: EisKern,
   ookOntkend: readonly string[],
 ): Toets {
-  if (eis.ontkend) return toetsAfwezig(grens, eis, ookOntkend);
+  if (eis.ontkend) return toetsAfwezig(item, grens, eis, ookOntkend);
   if (eis.waarde === null) return 'onvergelijkbaar';
   const soorten = toetsSoorten(item, grens, eis.waarde);
   if (soorten !== null && soorten !== 'boven') return soorten;
-  const uitkomst =
-    toetsGrensmaat(item, grens, eis.waarde) ?? toetsNiveau(item, grens, eis.waarde) ?? soorten;
+  const uitkomst = toetsBereik(item, grens, eis.waarde) ?? soorten;
   if (uitkomst === null) return 'onvergelijkbaar';
   const teveel = uitkomst === 'boven' || uitkomst === 'rand';
   if (!teveel || eis.sterkte !== 'incidenteel') return uitkomst;
   return toetsMaten(item, grens.piek, eis.waarde) ?? 'rand';
 }
 
-/** Denying nights answers nothing for somebody who cannot work evenings either. */
-function toetsAfwezig(grens: Grens, eis: EisKern, ookOntkend: readonly string[]): Toets {
-  if (eis.waarde?.niet === undefined) return 'afwezig';
-  const ontkend = [...eis.waarde.niet, ...ookOntkend];
-  const nodig = grens.soorten.filter((soort) => !BIJKOMEND.has(soort));
-  const soorten = nodig.length > 0 ? nodig : grens.soorten;
+/**
+ * Denying nights answers nothing for somebody who cannot work evenings either, and a denial without
+ * kinds says nothing of a kind that no demand knows.
+ */
+function toetsAfwezig(
+  item: ItemSlug,
+  grens: Grens,
+  eis: EisKern,
+  ookOntkend: readonly string[],
+): Toets {
+  const beperkt = [...grens.soorten, ...grens.voorwaardelijk];
+  const genoemd = eis.waarde?.niet;
+  if (genoemd === undefined) {
+    return beperkt.some((soort) => !isBesproken(item, soort)) ? 'onvergelijkbaar' : 'afwezig';
+  }
+  const ontkend = [...genoemd, ...ookOntkend];
+  const nodig = beperkt.filter((soort) => !BIJKOMEND.has(soort));
+  const soorten = nodig.length > 0 ? nodig : beperkt;
   const alles = soorten.length > 0 && soorten.every((soort) => ontkend.includes(soort));
   return alles ? 'afwezig' : 'onvergelijkbaar';
+}
+
+/** Kinds of which a denial without kinds ("je werkt overdag") says nothing, per item. */
+const ONBESPROKEN: Readonly<Partial<Record<ItemSlug, readonly string[]>>> = {
+  etmaal: ['weekend', 'wisselend', 'oproep'],
+  overig_tijd: ['avond', 'nacht'],
+  vervoer: ['ov'],
+};
+
+function isBesproken(item: ItemSlug, soort: string): boolean {
+  return soort !== ANDERE_SOORT && !(ONBESPROKEN[item] ?? []).includes(soort);
 }
 
 /** Beside fixed days and times nobody says that there is no duty on call or overtime as well. */
@@ -56,12 +84,31 @@ const BIJKOMEND: ReadonlySet<string> = new Set(['oproep', 'overwerk']);
 
 /**
  * Compares kinds. Null when either side names none. Another kind than the limited one is no load;
- * only for protective equipment does naming it also say that nothing else is asked.
+ * only for protective equipment and contact does naming it also say that nothing else is asked.
  */
 function toetsSoorten(item: ItemSlug, grens: Grens, waarde: Eiswaarde): Toets | null {
-  if (waarde.niet === undefined || grens.soorten.length === 0) return null;
+  const beperkt = [...grens.soorten, ...grens.voorwaardelijk];
+  if (beperkt.length === 0) return null;
+  if (waarde.niet === undefined) {
+    return beperkt.every((soort) => soort === ANDERE_SOORT) ? 'onvergelijkbaar' : null;
+  }
   if (waarde.niet.some((soort) => grens.soorten.includes(soort))) return 'boven';
-  return item === 'bescherming' ? 'binnen' : 'onvergelijkbaar';
+  if (waarde.niet.some((soort) => grens.voorwaardelijk.includes(soort))) return 'rand';
+  return SLUIT_UIT.has(item) && !beperkt.includes(ANDERE_SOORT) ? 'binnen' : 'onvergelijkbaar';
+}
+
+const SLUIT_UIT: ReadonlySet<ItemSlug> = new Set(['bescherming', 'vw_geen_klanten']);
+
+/** Between the widest and the narrowest reading of a limit a person must judge. */
+function toetsBereik(item: ItemSlug, { ruim, streng }: Grens, waarde: Eiswaarde): Toets | null {
+  const uitkomst = toetsSchaal(item, ruim, waarde);
+  if (uitkomst !== 'binnen' || streng === ruim) return uitkomst;
+  const strengst = streng === null ? null : toetsSchaal(item, streng, waarde);
+  return strengst === 'boven' ? 'rand' : strengst;
+}
+
+function toetsSchaal(item: ItemSlug, schaal: Schaal, waarde: Eiswaarde): Toets | null {
+  return toetsGrensmaat(item, schaal, waarde) ?? toetsNiveau(item, schaal, waarde);
 }
 
 type Getalsleutel = Exclude<keyof Limiet, 'niet' | 'code'>;
@@ -82,7 +129,7 @@ const GETALSLEUTELS: readonly Getalsleutel[] = [
 ];
 
 /** Within the measure of a milder level says nothing; at its edge is above the own level. */
-function toetsGrensmaat(item: ItemSlug, { maat, ruimer }: Grens, eis: Eiswaarde): Toets | null {
+function toetsGrensmaat(item: ItemSlug, { maat, ruimer }: Schaal, eis: Eiswaarde): Toets | null {
   const toets = toetsMaten(item, maat, eis);
   if (!ruimer || toets === null) return toets;
   return toets === 'binnen' ? null : 'boven';
@@ -128,7 +175,7 @@ function randVan(item: ItemSlug, sleutel: Getalsleutel, grens: number): number {
 }
 
 /** Level 0 asks everything, a higher level asks less; a person at level 2 can meet 2 and higher. */
-function toetsNiveau(item: ItemSlug, { niveau }: Grens, eis: Eiswaarde): Toets | null {
+function toetsNiveau(item: ItemSlug, { niveau }: Schaal, eis: Eiswaarde): Toets | null {
   const gevraagd = eis.niveau;
   if (gevraagd === undefined) return null;
   if (niveau === null) return gevraagd === 0 ? 'boven' : null;

@@ -34,7 +34,7 @@ export function waardeVan(
   editie: FmlEditie,
 ): { readonly sleutel: Maatsleutel; readonly waarde: number } | null {
   const sleutel = maatsleutelVan(beperking.item, editie);
-  const waarde = sleutel === null ? undefined : bepaalGrens(beperking).maat[sleutel];
+  const waarde = sleutel === null ? undefined : bepaalGrens(beperking)?.ruim.maat[sleutel];
   return sleutel === null || waarde === undefined ? null : { sleutel, waarde };
 }
 

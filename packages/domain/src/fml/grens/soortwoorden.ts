@@ -1,0 +1,100 @@
+import type { ItemSlug } from '../item-slug.js';
+
+type Woordsoort = readonly [patroon: RegExp, soorten: readonly string[]];
+
+const OV = '(?:openbaar vervoer|\\bov\\b|trein|\\bbus\\b)';
+const AANGEWEZEN = '(?:aangewezen op|alleen|uitsluitend|reist|reizen|afhankelijk van)';
+
+/**
+ * Words in one part of a limit and the kinds that they mean, per item; the lexicon of demands uses
+ * the same kinds. Kinds that no demand of the item has ("weekend" on etmaal) stand here so that what
+ * is denied never seems to cover the whole limit.
+ */
+export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>> = {
+  bescherming: [
+    [/mask|mond|adem|ffp|perslucht/u, ['adembescherming']],
+    [/gehoor|oor(?:dop|kap|bescherm)/u, ['gehoorbescherming']],
+    [/handschoen|latex/u, ['handschoenen']],
+    [/(?<!hand)schoen|laars|laarzen/u, ['schoenen']],
+    [/helm/u, ['helm']],
+    [/bril/u, ['bril']],
+    [/kleding|pak|overall/u, ['kleding']],
+  ],
+  huidcontact: [
+    [/schoonmaak|reinig|desinfect|zeep|shampoo/u, ['schoonmaakmiddel']],
+    [/chemi|oplosmiddel|zuur|zuren|lijm|verf|hars|cement|bestrijdingsmiddel/u, ['chemicalien']],
+    [/water|nat(?:te)? |nat$|vocht/u, ['water']],
+    [/olie|vet(?:ten)?(?!er)|smeer/u, ['olie']],
+    [/latex|rubber/u, ['latex']],
+    [/bloed|urine|lichaam/u, ['lichaamsvocht']],
+  ],
+  overig_omgeving: [
+    [
+      /dier(?:en|haren)?(?!baar)|(?<!\p{L})(?:hond|kat)(?!er)|huisstof|paard|vogel|vacht/u,
+      ['dieren'],
+    ],
+    [/pollen|gras|bloem|plant|hooikoorts|stuifmeel/u, ['planten']],
+    [/infect|besmet|bacter|virus|immuun|afweer|vatbaar/u, ['infectie', 'lichaamsvocht']],
+    [/bloed(?!druk)|lichaamsvocht/u, ['lichaamsvocht']],
+  ],
+  etmaal: [
+    [/avond|late dienst/u, ['avond']],
+    [/nacht/u, ['nacht']],
+    [/dagdienst|daguren|daglicht|(?<!niet )overdag/u, ['avond', 'nacht']],
+    [
+      /(?<!buiten )kantoor(?:uren|tijd)|(?:normale|reguliere|gewone) (?:werk)?(?:tijd|uren)/u,
+      ['avond', 'nacht', 'vroeg'],
+    ],
+    [/buiten kantoor(?:uren|tijd)/u, ['avond', 'nacht', 'vroeg']],
+    [/vroege dienst|ochtenddienst|vroeg beginnen/u, ['vroeg']],
+    [/volcontinu|(?:drie|vier|vijf|3|4|5)[- ]?ploegen/u, ['avond', 'nacht']],
+    [/(?:twee|2)[- ]?ploegen/u, ['avond']],
+    [/weekend|zaterdag|zondag|feestdag/u, ['weekend']],
+    [/ploegen|wissel|onregelmat|rouler/u, ['wisselend']],
+    [/bereikbaar|oproep|storing|consignatie|piket/u, ['oproep']],
+  ],
+  overig_tijd: [
+    [/weekend|zaterdag|zondag|feestdag/u, ['weekend']],
+    [
+      /ploeg|wissel|onregelmat|regelmat|ritme|rooster|rouler|flexib|vaste? (?:werk)?(?:tijd|dag|uren|dienst|moment)/u,
+      ['wisselend'],
+    ],
+    [/bereikbaar|oproep|storing|consignatie|piket|achterwacht|stand-?by/u, ['oproep']],
+    [/overwerk|overuren|meerwerk|langer door/u, ['overwerk']],
+    [/avond(?!ritme)/u, ['avond']],
+    [/nacht(?!-?ritme)/u, ['nacht']],
+  ],
+  handgebruik: [
+    [/repet|herhaal|herhal|monoto|kortcycl/u, ['repetitief']],
+    [/fijn|pincet|pengreep|motoriek|precisie/u, ['fijn']],
+    [/knijp|kracht|bolgreep|cilinder/u, ['knijpkracht']],
+    [/toetsenbord|muis|typ/u, ['toetsenbord']],
+  ],
+  vervoer: [
+    [
+      /^(?!.*(?:alleen|uitsluitend) (?:met |per )?(?:de |een |eigen )*auto).*(?:auto|rijden|bestuur|chauff|rijbewijs|stuur)/u,
+      ['auto'],
+    ],
+    [/(?:alleen|uitsluitend) (?:met |per )?(?:de |een |eigen )*auto/u, ['ov', 'fiets']],
+    [new RegExp(`${AANGEWEZEN}(?! niet).*${OV}`, 'u'), ['auto', 'fiets']],
+    [new RegExp(`^(?!.*${AANGEWEZEN}(?! niet)).*${OV}`, 'u'), ['ov']],
+    [/^(?!.*(?:alleen|uitsluitend|reist)).*fiets/u, ['fiets']],
+  ],
+};
+
+/** Types of items whose levels are kinds, as kinds. */
+export const SOORTEN_VAN_CODE: Readonly<
+  Partial<Record<ItemSlug, Readonly<Record<number, string>>>>
+> = {
+  etmaal: { 1: 'avond', 2: 'nacht' },
+  handgebruik: {
+    1: 'knijpkracht',
+    2: 'fijn',
+    3: 'fijn',
+    5: 'knijpkracht',
+    6: 'knijpkracht',
+    7: 'fijn',
+    8: 'repetitief',
+    9: 'toetsenbord',
+  },
+};
