@@ -25,6 +25,7 @@ export const BESCHERMING: readonly Regel[] = [
       'breathing apparatus',
       'stofkap(?:je)?|mond-?(?: en )?neus\\p{L}*|snuitje|(?:half|vol)gelaats\\p{L}*|luchtkap|airstream\\p{L}*|gelaatskap|verse ?lucht(?:kap|helm|masker)',
       '(?:kapje|doek) voor (?:je|de|uw) (?:mond|neus)|face (?:masks?|coverings?)',
+      '(?:bescherm|adem)kap(?: met \\p{L}+)?|kap met (?:lucht|filter)\\p{L}*',
     ],
     waarde: { niveau: 0, niet: ['adembescherming'] },
     aard: 'genoemd',
@@ -170,6 +171,23 @@ export const BESCHERMING: readonly Regel[] = [
     voorbeelden: {
       wel: ["PBM's zijn verplicht op de werkvloer.", 'PPE required.'],
       niet: ['PBM zijn hier niet nodig.'],
+    },
+  },
+
+  {
+    id: 'bescherming-09',
+    items: ['bescherming'],
+    patronen: [
+      '(?:op|in|met) (?:je|uw) eigen (?:schoenen|sneakers|schoeisel)',
+      '(?:je|uw) eigen (?:schoenen|sneakers|schoeisel) (?:aan|dragen)',
+    ],
+    waarde: 'afwezig',
+    afwezigeSoorten: ['schoenen'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je mag je eigen schoenen aan.'],
+      niet: ['Je mag geen eigen schoenen aan.'],
     },
   },
 ];

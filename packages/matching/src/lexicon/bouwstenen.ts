@@ -15,10 +15,10 @@ const TIJD =
 export const HELE_DAG = `(?:(?:de |je |uw |een |the |your )?(?:hele|gehele|volle|ganse|complete|entire|whole|full) (?:werk)?(?:dag|dagen|dienst|diensten|tijd|shift|day|time)|hele dagen|all day(?: long)?|van (?:het )?begin tot (?:het )?eind(?:e)?(?: van (?:de |je |uw )?(?:werk)?(?:dag|dienst))?|van 's ?ochtends tot 's ?(?:avonds|middags)|van de ochtend tot de avond|dag in,? dag uit|(?:acht|8) uur lang|urenlang|uren achtereen|uren aan een stuk|uur na uur|voltijds|heel de dag|de godganse dag|je hele werkdag|van opening tot sluiting(?:stijd)?|van (?:acht|negen|zeven) tot (?:vier|vijf|zes)|for hours(?: on end| at a time)?)`;
 
 /** Most of the working day; counted as six hours of eight. */
-export const MEESTE_DAG = `(?:(?:driekwart|drie kwart|twee ?derde|(?:[6-9]\\d|100) ?(?:%|procent|percent)|het merendeel|het (?:aller)?grootste (?:deel|gedeelte)|het leeuwendeel|de meeste (?:tijd|uren)|most|three quarters)(?: (?:van|of) ${TIJD})?|(?:bijna|vrijwel|nagenoeg|zowat) ${HELE_DAG})`;
+export const MEESTE_DAG = `(?:(?:driekwart|drie kwart|twee ?derde|(?:[6-9]\\d|100|zestig|zeventig|tachtig|negentig|vijfennegentig|honderd) ?(?:%|procent|percent)|het merendeel|het (?:aller)?grootste (?:deel|gedeelte)|het leeuwendeel|de meeste (?:tijd|uren)|most|three quarters)(?: (?:van|of) ${TIJD})?|(?:bijna|vrijwel|nagenoeg|zowat) ${HELE_DAG})`;
 
 /** A good part of the day: more than half is likely, all of it is not said. */
-export const GROOT_DEEL = `(?:een (?:flink|groot|aanzienlijk|fors|behoorlijk|belangrijk) (?:deel|gedeelte|stuk) van ${TIJD}|(?:a )?(?:large|good|significant) part of ${TIJD})`;
+export const GROOT_DEEL = `(?:(?:de rest|het overgrote deel|de overige tijd|the rest)(?: (?:van|of) ${TIJD})|een (?:flink|groot|aanzienlijk|fors|behoorlijk|belangrijk) (?:deel|gedeelte|stuk) van ${TIJD}|(?:a )?(?:large|good|significant) part of ${TIJD})`;
 
 /** Half the working day; four hours of eight. */
 export const HALVE_DAG = `(?:(?:de |een )?(?:helft|ene helft|andere helft)(?: van ${TIJD})?|(?:de |een )?halve (?:werk)?(?:dag|dagen|dienst)|(?:50|vijftig) ?(?:%|procent)(?: van ${TIJD})?|half (?:of )?(?:the|your) (?:day|shift|time))`;

@@ -20,6 +20,8 @@ interface Houding {
   readonly item: ItemSlug;
   /** Words for being in this posture or doing this. */
   readonly woorden: string;
+  /** Words that may stand between: for the keyboard a posture too ("zit je achter het toetsenbord"). */
+  readonly tussen?: string;
   /** A sentence in which `#` is a share of the day. */
   readonly zin: string;
 }
@@ -93,6 +95,7 @@ const HOUDINGEN: readonly Houding[] = [
     item: 'toetsenbord_muis',
     woorden:
       '(?:typ|typt|typen|tik|tikt|tikken|typewerk|(?:het |een |je |uw )?toetsenbord|(?:de |een |je |uw )(?:computer|pc|laptop|beeldscherm)|excel|computerwerk|beeldschermwerk|beeldschermen|schermen|keyboard|typing|(?:a|your) (?:computer|screen))',
+    tussen: "(?: (?!(?:maar|niet|geen|nooit)\\p{L}*)[\\p{L}\\d'-]+){0,5} ",
     zin: 'Op kantoor typ je #.',
   },
 ];
@@ -102,13 +105,16 @@ export const DAGDEEL: readonly Regel[] = HOUDINGEN.flatMap((houding) =>
   DELEN.map((deel) => maakRegel(houding, deel)),
 );
 
-function maakRegel({ id, item, woorden, zin }: Houding, deel: Deel): Regel {
+function maakRegel(
+  { id, item, woorden, tussen = ENKELE_WOORDEN, zin }: Houding,
+  deel: Deel,
+): Regel {
   return {
     id: `${id}-${deel.naam}`,
     items: [item],
     patronen: [
-      `${woorden}(?:${ENKELE_WOORDEN}| )${deel.patroon}${GEEN_HOUDING}`,
-      `${deel.patroon}(?:${ENKELE_WOORDEN}| )${woorden}`,
+      `${woorden}(?:${tussen}| )${deel.patroon}${GEEN_HOUDING}`,
+      `${deel.patroon}(?:${tussen}| )${woorden}`,
     ],
     waarde: deel.waarde,
     aard: 'genoemd',

@@ -96,11 +96,13 @@ export const DUWEN_TREKKEN: readonly Regel[] = [
       '\\p{L}*(?:karren|kar|wagens?|containers?|trolleys?) (?:zijn|is|rijden|rijdt|worden) (?:allemaal |volledig |geheel )?(?:elektrisch\\p{L}*|gemotoriseerd\\p{L}*|zelfrijdend)',
       '(?:duwen|trekken|verplaatsen|transport)~(?:volledig|geheel) (?:automatisch|elektrisch)',
       '(?:automated|automatic|self-driving|elektrisch\\p{L}*|zelfrijdend\\p{L}*|automatisch\\p{L}*|onbemand\\p{L}*) (?:vehicle|cart|truck|robot|karretje|kar|wagen|wagentje|voertuig|transport\\p{L}*|trekker)s?(?: \\p{L}+){0,4} (?:brings?|collects?|moves?|brengt|brengen|haalt|rijdt|verplaatst|trekt)',
+      "\\p{L}*(?:karren|kar|wagens?|containers?|trolleys?|bedden|pallets|kliko's|winkelwagens|brancards) (?:rijden|rijdt|gaan|gaat|lopen|loopt|komen|worden)(?: \\p{L}+){0,4} (?:op een motor(?:tje)?|op accu|elektrisch|vanzelf|automatisch|machinaal|met een (?:motor|trekker|truck|robot))",
+      '(?:trekker|trekkertje|tow truck|treintje|robot|agv|transportband|motor)(?: \\p{L}+){0,2} (?:trekt|brengt|verplaatst|rijdt|haalt|duwt)',
     ],
     waarde: 'afwezig',
     gaatVoor: ['duwen-02'],
     aard: 'omstandigheid',
-    zekerheid: 0.65,
+    zekerheid: 0.7,
     voorbeelden: {
       wel: ['De karren zijn elektrisch aangedreven.'],
       niet: [
@@ -113,7 +115,7 @@ export const DUWEN_TREKKEN: readonly Regel[] = [
     id: 'duwen-06',
     items: ['duwen_trekken'],
     patronen: [
-      '(?:\\p{L}*(?:containers?|karren|kar|wagens?|pallets?|brancards?|bedden|trolleys?))~<kg>~(?:duw\\p{L}*|trek\\p{L}*)',
+      '(?:\\p{L}*(?:containers?|karren|kar|wagens?|pallets?|brancards?|bedden|trolleys?))~<kg>~(?:duw\\p{L}*|trek\\p{L}*|verplaats\\p{L}*|rol|rolt|rijd|rijdt)',
       '(?:duw|duwt|duwen|trek|trekt|trekken|push|pull)(?: je| u)?~(?:\\p{L}*(?:containers?|karren|kar|wagens?|pallets?|brancards?|carts?|trolleys?))~<kg>',
     ],
     waarde: { niveau: 0 },

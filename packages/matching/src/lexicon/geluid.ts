@@ -78,6 +78,9 @@ export const GELUID: readonly Regel[] = [
       '(?:noise|sound) (?:from|of) (?:the )?(?:machines?|traffic|children)',
       '(?:val|valt|vallen|slaat|slaan|klapt|klappen|landt)(?: \\p{L}+){0,3} met een (?:\\p{L}+ )?(?:knal|klap|dreun|smak)',
       '(?:harde|plotselinge|onverwachte|scherpe|schelle) (?:knal|knallen|klappen|klap|geluiden|tik|tikken|alarmen)',
+      '(?:flink|hoog|behoorlijk|enorm) volume|volume (?:gaat|staat|loopt)(?: \\p{L}+){0,3} (?:open|hoog|op)',
+      '(?:het )?ge(?:tik|ratel|brom|zoem|dreun|klop|stamp|bonk|piep|rinkel|kletter|loei|gil|blaf|schreeuw|klap|raas|ronk|daver|rammel)(?: van| is| hoor)(?: \\p{L}+){0,3}',
+      'zo (?:hard|luid)(?: \\p{L}+){0,2} (?:klink|draai|ga|sta|is|zijn)\\p{L}*(?: \\p{L}+){0,2}',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -208,6 +211,8 @@ export const GELUID: readonly Regel[] = [
     patronen: [
       '(?:lawaaiig|lawaaierig|luid|rumoerig|luidruchtig|hard)(?: \\p{L}+){0,4} niet (?:noemen|te noemen)',
       '(?:lawaai|herrie|machines?|kabaal|verkeer|productie|drukte)(?: \\p{L}+){0,3} (?:hoor|hoort|merk|merkt)(?: je| u)(?: \\p{L}+){0,3} (?:niet|niets|nauwelijks|amper|niks)',
+      '(?:die|dat|deze) (?:hoor|hoort|merk) (?:je|u) (?:hier |er |bij ons )?(?:niet|nauwelijks|amper|niets van)',
+      '(?:hoor|hoort)(?: je| u)? (?:alleen|enkel|slechts|hooguit)(?: \\p{L}+){0,2} (?:klok|vogels|tikken|regen|toetsenborden|vogeltjes)',
     ],
     waarde: 'afwezig',
     gaatVoor: ['geluid-02', 'geluid-03'],

@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { DING } from './woordklassen-lichaam.js';
 
 const REPETEREND = [
   '(?:steeds|telkens|de (?:hele|gehele) (?:dag|dienst)|elke keer) (?:weer )?(?:dezelfde|hetzelfde) (?:onderdelen|producten|artikelen|werkje|taak|taakje|doosjes|stukken|stukjes)',
@@ -12,6 +13,8 @@ const REPETEREND = [
   'same (?:motion|movement|task|action)s? (?:over|again|all|every|repeatedly)',
   '(?:steeds|telkens|de hele dag|elke minuut|duizend keer|honderden keren)~(?:dezelfde|hetzelfde)~(?:handeling|handelingen|beweging|draai|greep)?',
   'eentonig\\p{L}*',
+  '(?:handelingen|handgrepen|bewegingen|stappen) die (?:je|u)(?: \\p{L}+){0,4} (?:herhaalt|herhaal|herhalen)',
+  '(?:volgende|opnieuw|en weer)(?:[:,] dat doe je|[:,])(?: \\p{L}+){0,2} (?:de|een) hele (?:dag|dienst)',
   'monotoon|monotone',
   'aan de (?:lopende )?band',
   'bandwerk',
@@ -130,6 +133,8 @@ export const HANDGEBRUIK: readonly Regel[] = [
       '(?:heel|hele|uiterst|zeer) (?:fijne|kleine|precieze|dunne|tere|delicate) (?:onderdelen|onderdeeltjes|draden|handelingen|bewegingen|instrumenten)',
       '(?:vingervlugge|behendige|handige|soepele|kleine) vingers|vingerwerk|monnikenwerk met',
       '(?:precisie|fijn|micro|detail)(?:werk|montage|mechanica|chirurgie)(?! van | in (?:cijfers|excel))(?= met de hand| aan | met |[,.])',
+      'op de millimeter|onder (?:een|de) (?:loep|microscoop)(?= (?:plaats|zet|monteer|soldeer|leg)|[,. ]*$)',
+      '(?:chips|printplaten|componenten) (?:plaatsen|plaatst|solderen|onder)',
     ],
     waarde: { niveau: 0, niet: ['fijn'] },
     aard: 'genoemd',
@@ -249,6 +254,8 @@ export const HANDGEBRUIK: readonly Regel[] = [
       '(?<!(?:elektrische|accu|automatische) )schroevendraaier',
       'screwdrivers?',
       'screwing',
+      '(?:open|dicht|vast|los|aan)-? (?:en|of) (?:open|dicht|vast|los|aan)draai\\p{L}*',
+      '(?:dicht|open)draai(?:en|t)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -302,6 +309,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
       'gevoel in (?:je|de|uw) (?:vingers|vingertoppen|handen)',
       '(?:in|met|onder) (?:je|de|uw) (?:vingers|vingertoppen|handpalm) (?:\\p{L}+ )?(?:voel|beoordeel|keur|tast|controleer)\\p{L}*',
       '(?:blindelings|zonder te kijken) (?:op de tast|voelen)|feel (?:for|with) (?:\\p{L}+ )?(?:your )?(?:fingers|fingertips|hands)',
+      '(?:voel|voelt|voelen)(?: je| u)? (?:\\p{L}+ ){0,2}(?:vingertop|vingertoppen|vingers|handpalm)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -365,6 +373,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
     id: 'hand-13',
     items: ['frequent_reiken', 'freq_licht'],
     patronen: [
+      `per (?:uur|minuut)(?: \\p{L}+){0,2} (?:(?:vier|vijf|zes|zeven|acht|negen)honderd|[4-9]\\d\\d|duizend(?:en)?|honderden) (?:\\p{L}+ )?(?:${DING}|brieven|stuks|potjes|kaarten)`,
       'per (?:uur|minuut) (?:leg|pak|zet|grijp|reik|scan|vouw|sorteer|verwerk|neem|steek|pluk|label|verpak|vul|ga|gaan|gaat|komen|haal|maak)\\p{L}*(?: \\p{L}+| je| zo.n){0,4} (?:(?:vier|vijf|zes|zeven|acht|negen)honderd|[4-9]\\d\\d|[1-9]\\d{3}|[1-9]\\.\\d{3}|honderden|duizend(?:en)?)',
     ],
     waarde: { max_per_uur: 600 },
@@ -374,6 +383,40 @@ export const HANDGEBRUIK: readonly Regel[] = [
     voorbeelden: {
       wel: ["Per uur leg je zo'n 900 pakjes op de band."],
       niet: ['Per uur verdien je 900 cent.'],
+    },
+  },
+
+  {
+    id: 'hand-14',
+    items: ['frequent_reiken', 'freq_licht'],
+    patronen: [
+      `(?=[\\p{L}\\d.]+ (?:\\p{L}+ )?(?:${DING}|stuks|potjes|flesjes|brieven|enveloppen|kaarten|kledingstukken|boeken|bloemen|vissen|kippen|blikken|blikjes|doppen|parts|pieces))<keer>`,
+    ],
+    getal: 'max_per_uur',
+    aard: 'omstandigheid',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: [
+        'Achthonderd potjes per uur draai je een kwartslag.',
+        'Ongeveer driehonderd stuks per uur.',
+      ],
+      niet: ['Je helpt twintig klanten per uur.'],
+    },
+  },
+  {
+    id: 'hand-15',
+    items: ['handgebruik'],
+    patronen: [
+      'voor het (?:fijne|precieze|priegelige) (?:\\p{L}+)? ?(?:is|hebben we|staat)(?: er)? (?:een )?(?:machine|robot|apparaat)',
+    ],
+    waarde: 'afwezig',
+    afwezigeSoorten: ['fijn'],
+    gaatVoor: ['hand-04'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Voor het fijne werk is er een machine.'],
+      niet: ['Je doet het fijne werk.'],
     },
   },
 ];

@@ -45,6 +45,7 @@ const ZITTEND: Regel = {
     `(?:zit|zitten|zittend)(?: je| u)?(?: \\p{L}+){0,3} (?:${HELE_DAG}|${MEESTE_DAG})`,
     `(?:${HELE_DAG}|${MEESTE_DAG})(?: \\p{L}+){0,3} (?:zit|zitten|zittend)`,
     '(?:altijd|steeds|uitsluitend|alleen maar|gewoon) zittend',
+    'zit (?:je|u)(?: \\p{L}+){0,2} in (?:de|een|je) (?:\\p{L}+ )?(?:loge|portiersloge|hokje|kantoortje|cabine|meldkamer|regiekamer|controlekamer|studio)',
   ],
   waarde: 'afwezig',
   aard: 'omstandigheid',

@@ -50,6 +50,8 @@ export const KLIMMEN: readonly Regel[] = [
       '(?:op|tot|naar|van) (?:een )?(?:\\p{L}+ )?(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|vijftien|twintig|dertig|\\d{1,3}) meter (?:hoog|hoogte|boven)',
       '(?:klim|klimt|klimmen|klauter)\\p{L}*(?: je| u)?~(?:wagen|tank|container|machine|kast|stelling|vrachtwagen|trailer|cabine|boom|bomen|dak|paal)',
       '(?:ladders?|roofs?|scaffolds?|rooftops?)',
+      'aan (?:touwen|een touw|lijnen|een lijn) (?:langs|aan|boven|hang)\\p{L}*(?: \\p{L}+)?',
+      'rolladder|trapladder van|stellingladder',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -120,6 +122,7 @@ export const KLIMMEN: readonly Regel[] = [
 
       '(?:al het werk|alles|werkzaamheden|werk)~(?:vanaf|op) de (?:begane )?(?:grond|vloer)',
       'vanaf de grond',
+      '(?:vanaf|vanuit|van) (?:de )?(?:stoep|begane grond|grond)(?! (?:pakken|rapen|tillen|oprapen|af|plukken))',
     ],
     waarde: 'afwezig',
     gaatVoor: ['klimmen-01'],

@@ -107,6 +107,7 @@ export const REIKEN: readonly Regel[] = [
       'within (?:easy )?reach',
       '(?:alles|niets|werk|werkt|producten|materiaal|artikelen|schappen|vakken)(?: \\p{L}+){0,4} (?:onder|tot|beneden|op) (?:schouder|borst|heup|buik|elleboog|middel)hoogte',
       'hoger dan (?:je |de |uw )?(?:borst|schouder|kin|heup)\\p{L}*(?: \\p{L}+){0,5} (?:niet|nooit)',
+      '(?:alles|knoppen|materialen|spullen|bakjes|bakken|onderdelen|gereedschap)(?: \\p{L}+){0,3} (?:vlak|recht|pal|dicht) (?:voor|bij) (?:je|u|jou)(?! team)',
     ],
     waarde: 'afwezig',
     aard: 'genoemd',
@@ -148,7 +149,8 @@ export const REIKEN: readonly Regel[] = [
     id: 'reiken-06',
     items: ['hoofd_stand', 'hoofdbewegingen'],
     patronen: [
-      '(?:de hele dag|continu|langdurig|urenlang|hele dagen|uren|veel)~(?:microscoop|gebogen hoofd|hoofd (?:voorover|gebogen|omlaag|achterover)\\p{L}*|omlaag|omhoog|naar beneden kijken|loep)',
+      '(?:de hele dag|continu|langdurig|urenlang|hele dagen|uren|veel)~(?:microscoop|gebogen hoofd|hoofd (?:voorover|gebogen|omlaag|achterover)\\p{L}*|omlaag|omhoog|naar beneden kijken|loep|(?:omlaag|naar beneden) (?:turen|tuurt|tuur))',
+      '(?:uren|urenlang|de hele dag|hele dagen)(?: \\p{L}+){0,3} (?:tuur|tuurt|kijk|kijkt)(?: je| u)? (?:naar beneden|omlaag|omhoog|door een loep)',
       '(?:looking|look) (?:up|down)~(?:all day|constantly|for hours)',
       '(?:microscoop|gebogen hoofd|omhoog kijken|omlaag kijken)~(?:de hele dag|continu|langdurig)',
     ],
@@ -173,6 +175,8 @@ export const REIKEN: readonly Regel[] = [
       'turn(?:ing)? (?:your|the) (?:head|neck)',
       'look(?:ing)? over (?:your|the) shoulder',
       'hoofd (?:draait|gaat|beweegt|schiet)(?: \\p{L}+){0,4} (?:heen en weer|op en neer|van links naar rechts|van scherm naar scherm)',
+      '(?:de hele dag|steeds|voortdurend|continu)(?: aan het)? (?:omkijken|achteromkijken|rondkijken)',
+      '(?:twee|drie|vier|vijf|zes|\\d) (?:beeld)?schermen naast elkaar',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -223,6 +227,22 @@ export const REIKEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['De bakjes staan een halve meter van je af.'],
       niet: ['Het station ligt 50 meter verderop.'],
+    },
+  },
+
+  {
+    id: 'reiken-11',
+    items: ['boven_schouder'],
+    patronen: [
+      '(?:zodat|waardoor|dus|want)(?: \\p{L}+){0,3} (?:nooit|niet|nergens)(?: \\p{L}+){0,3} boven (?:je |de |uw )?(?:schouder|hoofd|macht)\\p{L}*',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['reiken-03'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Je pakt een trapje, zodat je nooit boven je schouders uit komt.'],
+      niet: ['Je werkt boven je schouders.'],
     },
   },
 ];

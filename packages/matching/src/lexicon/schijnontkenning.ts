@@ -106,6 +106,7 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
       '(?:geen|niet|nooit|no|not|never) (?:\\p{L}+ ){0,3}(?:zonder|without)',
       'zonder~(?:kun|kan|kunt|kunnen|kom|komt|lukt|gaat|red|mag)~(?:niet|geen|nergens)',
       'zonder (?:\\p{L}+ ){0,3}geen',
+      'zonder~(?:verboden|taboe|uit den boze|ondenkbaar|onmogelijk)',
       '(?:niet|not) (?:elke?|ieder|iedere|iedereen|alle|allemaal|every\\p{L}*|all)',
       'niemand (?:anders|helpt)',
     ],

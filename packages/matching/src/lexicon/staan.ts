@@ -79,6 +79,9 @@ export const STAAN: readonly Regel[] = [
       '(?:geen|nergens een) (?:stoel|kruk|zitplek|zitplaats)(?: \\p{L}+){0,3}',
       'no (?:chairs?|stools?)|standing (?:all|throughout|most)',
       '(?:je|de|uw) hele (?:dienst|dag|shift)(?: \\p{L}+){0,3} (?:sta|staat|staan)(?! (?:open|klaar|centraal))',
+      'op (?:je|uw) (?:eigen )?benen(?! (?:staan|blijven))(?= *(?:[^\\p{L} ]|$))',
+      '(?:acht|zeven|zes|8|7|6) uur(?: lang)? (?:achter|aan) (?:de|een) (?:strijkplank|toonbank|band|lopende band|machine|spoelbak|bakplaat|grill|kraam)',
+      'wie (?:graag|liever) zit(?:,| is| zit)(?: \\p{L}+){0,4} (?:verkeerde|niet|fout|elders)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -236,6 +239,7 @@ export const STAAN: readonly Regel[] = [
     patronen: [
       `langer dan <duur>(?: ${ACHTEREEN})? (?:sta|staat|staan|hoef|hoeft)(?: \\p{L}+){0,4} (?:niet|nooit|zelden|nergens)(?! te (?:zitten|lopen))`,
       '(?:sta|staat|staan)(?: je| u)?(?: \\p{L}+){0,2} (?:nooit|niet|zelden) langer dan <duur>',
+      '(?:nooit|nergens|zelden) (?:sta|staat)(?: je| u)? langer dan <duur>',
     ],
     getal: 'max_min_achtereen',
     gaatVoor: ['staan-06', 'staan-01', 'staan-02'],

@@ -49,6 +49,8 @@ export const TRAPLOPEN: readonly Regel[] = [
       '(?:twee|drie|vier|vijf|zes|zeven|\\d+) (?:verdiepingen|etages|woonlagen)(?: \\p{L}+){0,5} (?:zonder lift|geen lift|te voet|lopend)',
       'trappenhuis(?! (?:is|wordt))',
       '(?:rondje|ronde)(?: \\p{L}+){0,3} (?:alle|vier|vijf|zes|drie) (?:verdiepingen|etages)',
+      'lift (?:\\p{L}+ ){0,2}(?:stuk|kapot|afwezig|defect)',
+      'galerijflats?|grachtenpand(?:en)?',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -178,6 +180,22 @@ export const TRAPLOPEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['Het archief bereik je via een trap van dertig treden.'],
       niet: ['Een trapje van drie treden.'],
+    },
+  },
+
+  {
+    id: 'traplopen-06',
+    items: ['traplopen'],
+    patronen: [
+      'er (?:is|gaat|zit|rijdt) (?:ook |gewoon |wel )?(?:een |de )?(?:personen)?lift(?!~(?:stuk|kapot|defect|alleen|niet|nooit|goederen|bezet))',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['traplopen-01', 'traplopen-02'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Naar de kantine is het twee trappen, maar er gaat ook een lift.'],
+      niet: ['Er is een lift, maar die is vaak stuk.'],
     },
   },
 ];

@@ -48,6 +48,7 @@ export const TRILLING: readonly Regel[] = [
       '(?:heggenschaar|motorzaag|motorzeis|kantenmaaier|doorslijper|betonschuurder|vibrator|hakhamer|bikhamer|bikbeitel|klinknagel\\p{L}*)',
       '(?:vloer|grond|stoel|cabine|stuur) (?:trilt|schudt|dreunt|schokt)(?: mee)?',
       '(?:haakse )?slijp(?:tol|tollen|machines?)|(?:schuur|polijst|frees|boor)(?:tol|machines?)',
+      'wheel loaders?|tractors?|dump trucks?|(?:rough|uneven) (?:ground|terrain)|hobbel(?:t|en)?(?: je| u)?',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

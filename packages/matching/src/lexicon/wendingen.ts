@@ -65,6 +65,8 @@ export const ONTKENNING_ACHTERAF = [
   '(?:is|zijn)~(?:uitgesloten|overbodig|verleden tijd|afgeschaft|uitbesteed|geautomatiseerd)',
   '(?:is|zijn)(?: (?!niet|geen)\\p{L}+){0,4} (?:niet (?:van belang|belangrijk|relevant|gewenst|toegestaan)|van geen belang|onbelangrijk)',
   '(?:speelt|spelen)(?: \\p{L}+){0,3} geen rol',
+  '(?:is|zijn)(?: (?!niet)\\p{L}+){0,3} (?:taboe|verboden|uit den boze|not done)',
+  '(?:komt|komen|zie|zien|staan)(?: \\p{L}+){0,3} (?:alleen|enkel) op (?:plaatjes|foto.s|posters|papier|beeld)(?: voor)?',
   '(?:doet|doen) er niet toe',
   '(?:zie|ziet|ken|kent) (?:je|u) (?:alleen|enkel|hooguit|slechts) (?:van|op|uit) (?:foto.s|papier|tekening(?:en)?|(?:je |het )?scherm|verhalen|beeld|horen zeggen|een afstand)',
   '(?:is|zijn) er(?: dus| hier| gelukkig)* niet (?:meer )?(?:bij|aan de orde)',

@@ -10,7 +10,7 @@ export const KORT =
 
 /** Things so light that nothing heavier than them is no load. */
 export const LICHT_DING =
-  '(?:een |je |de |uw |jouw |a |your |the )?(?:\\p{L}+ )?(?:\\p{L}{0,12}(?:ordner|dossier|map|pak (?:melk|suiker|koffie|papier|printpapier|kopieerpapier)|stapel(?:tje)? (?:papier|post|dossiers|borden|boeken)|laptop(?:tas)?|tablet|kop(?:je)? koffie|koffiekop(?:je)?|pen|potlood|theelepel|boek(?:je)?|brief|envelop|telefoon|toetsenbord|dienblad(?:je)?|schaar|pincet|printplaat|sleutelbos|scanner|headset|boeket|bos bloemen|koekenpan|theedoek|broodje|tijdschrift|krant|portofoon|jas|schroevendraaier|paperclip|agenda|camera)s?|laptop|binder|folder|tablet|coffee cup|cup of coffee|pen|book|letter|phone|scanner|envelope|clipboard|ream of paper)(?![\\p{L}])';
+  '(?:een |je |de |uw |jouw |a |your |the )?(?:\\p{L}+ )?(?:\\p{L}{0,12}(?:ordner|dossier|map|pak (?:melk|suiker|koffie|papier|printpapier|kopieerpapier)|stapel(?:tje)? (?:papier|post|dossiers|borden|boeken)|laptop(?:tas)?|tablet|kop(?:je)? koffie|koffiekop(?:je)?|pen|potlood|theelepel|boek(?:je)?|brief|envelop|telefoon|toetsenbord|dienblad(?:je)?|schaar|pincet|printplaat|sleutelbos|scanner|headset|boeket|bos bloemen|koekenpan|theedoek|broodje|tijdschrift|krant|portofoon|jas|schroevendraaier|paperclip|agenda|camera|komkommer|appel|brood|broodje|bakje|kopje|bord|glas|wijnglas|roos|plantje|potje|blikje|pakje|zakje|shirt|trui|bril|sleutel|knuffel|map|folder|postpakketje|tasje)s?|tray of cups|tray|laptop|binder|folder|tablet|coffee cup|cup of coffee|pen|book|letter|phone|scanner|envelope|clipboard|ream of paper)(?![\\p{L}])';
 
 /** Goods and objects that are picked up at work. */
 export const DING =

@@ -196,6 +196,7 @@ export const ZITTEN: readonly Regel[] = [
       '(?:zitten|staan|lopen|houding)(?: \\p{L}+){0,4} zo vaak (?:je|u) (?:wil|wilt) (?:af)?wissel\\p{L}*',
       '(?:nu eens|dan weer|de ene keer) (?:zit|zitten|zittend|sta|staat|staan|staand|loop|loopt|lopen|lopend)(?: je| u)?~(?:dan weer|de andere keer)',
       '(?:sit|stand|walk)(?:ting|ing)?(?: \\p{L}+){0,4} (?:and|or) (?:sit|stand|walk)(?:ting|ing)?(?: \\p{L}+){0,4} (?:as you (?:like|please|wish)|whenever|alternat\\p{L}*)',
+      '(?:het|een) (?:volgende|andere) moment (?:loop|sta) je',
     ],
     waarde: 'afwezig',
     aard: 'genoemd',
@@ -261,7 +262,7 @@ export const ZITTEN: readonly Regel[] = [
     id: 'zitten-10',
     items: ['zitten'],
     patronen: [
-      '(?:elk|ieder|om het|na een) (?:half ?uur|halfuur|kwartier|twintig minuten)~(?:sta je|staat u|loop je|loopt u|op|opstaan|van houding|van plek)',
+      '(?:elk|elke|ieder|iedere|om het|om de|na een) (?:half ?uur|halfuur|kwartier|twintig minuten|tien minuten|vijftien minuten|dertig minuten)~(?:sta je|staat u|loop je|loopt u|kom je overeind|stap je|op|opstaan|van houding|van plek)',
     ],
     waarde: { max_min_achtereen: 30 },
     aard: 'genoemd',
@@ -291,6 +292,7 @@ export const ZITTEN: readonly Regel[] = [
     items: ['zitten'],
     patronen: [
       '(?:ritten|autoritten|vluchten|vergaderingen|zittingen|drives|meetings) (?:van|duren|of)(?: (?:wel|soms|ruim|ongeveer|circa|meer dan|up to))* <duur>',
+      '(?:pas )?na <duur> (?:rijden|zitten|vliegen|varen|sturen)',
     ],
     getal: 'max_min_achtereen',
     minstens: true,
