@@ -15,6 +15,8 @@ describe('niveauUitTekst', () => {
     ['samenwerken', 'niet samen met anderen', 2],
     ['conflicten', 'alleen telefonisch of schriftelijk contact', 1],
     ['klimmen', 'niet klimmen', 3],
+    ['buigen', 'niet diep bukken', 1],
+    ['overig_omgeving', 'allergisch voor huisdieren', 1],
     ['emotionele_problemen', 'kan geen afstand nemen van leed', 3],
   ])('%s "%s" is level %d', (slug, tekst, niveau) => {
     expect(niveauUitTekst(slug, tekst)).toBe(niveau);

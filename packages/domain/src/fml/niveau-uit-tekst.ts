@@ -73,6 +73,9 @@ const WOORDKEUZES: Readonly<Partial<Record<ItemSlug, readonly Woordkeus[]>>> = {
       /(?:niet|geen) (?:kunnen )?(?:klimmen|klimwerk)(?! (?:op|hoger|boven))|geen (?:ladders?|trapjes?|trappen),? (?:en |of )?(?:geen )?(?:ladders?|trapjes?|trappen)/u,
     ],
   ],
+  overig_omgeving: [
+    [1, /dier|hond|kat(?!oen)|paard|pollen|gras(?!duin)|hooikoorts|infect|besmet/u],
+  ],
   knielen: [
     [3, /(?:niet|geen|nauwelijks|bijna niet|vrijwel niet) (?:kunnen )?(?:knielen|hurken|kruipen)/u],
   ],
@@ -81,7 +84,7 @@ const WOORDKEUZES: Readonly<Partial<Record<ItemSlug, readonly Woordkeus[]>>> = {
   ],
   hoofdbewegingen: [[2, /(?:nauwelijks|bijna niet|vrijwel niet) (?:het |met het )?hoofd/u]],
   buigen: [
-    [1, /(?<!\d)60 graden/u],
+    [1, /(?<!\d)60 graden|(?:niet|geen) diepe? (?:bukken|buigen)/u],
     [2, /(?<!\d)45 graden/u],
   ],
 };

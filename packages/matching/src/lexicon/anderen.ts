@@ -58,7 +58,7 @@ const GROEP = [
   'teams?',
   'afdeling(?:en)?',
   '(?:technische|facilitaire|medische|juridische|ict-) dienst',
-  '(?:buiten|binnen|schoonmaak|reinigings|bewakings|bezorg|verhuis|klanten|onderhouds|catering)dienst',
+  '(?:buiten|binnen|schoonmaak|reinigings|bewakings|bezorg|verhuis|klanten|onderhouds|catering|transport|post|vervoers|bedden|logistieke |huishoudelijke )dienst',
   'bedrij(?:f|ven)',
   'bureaus?',
   'kantoor',
@@ -155,7 +155,7 @@ export const LAST_IS_MENS =
 
 /** With these the clause is about the cause of a load, not about who bears it. */
 export const OORZAAK =
-  /(?:veroorzaakt|bepaald|gewaardeerd|gevraagd|aangestuurd|begeleid|geplaagd|ingegeven|gekenmerkt|omringd|gebeld|benaderd|caused|driven)/u;
+  /(?:veroorzaakt|bepaald|gewaardeerd|gevraagd|aangestuurd|begeleid(?!er)|geplaagd|ingegeven|gekenmerkt|omringd|gebeld|benaderd|caused|driven)/u;
 
 /** The reader shares the work after all. */
 export const OOK_DOOR_JOU =

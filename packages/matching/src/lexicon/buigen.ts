@@ -154,6 +154,8 @@ export const BUIGEN: readonly Regel[] = [
       'onder (?:het|de|een) (?:dashboard|gootsteen|aanrecht|motorkap|wastafel)',
       'motorruimte|machinekamer|leidingschacht|kruipgang',
       'lig(?:t|gen)?(?: je| u)?(?: \\p{L}+){0,3} onder (?:de|het|een) (?:auto|chassis|machine|wagen|bus|vrachtwagen|gootsteen|aanrecht)',
+      'draai(?:t|en)? (?:je|u) (?:je|jezelf|zich)(?: \\p{L}+){0,2} (?:in|door|achter|om|rond) (?:een|de|het)',
+      'draai(?:t|en)?(?: je| u)? (?:jezelf|zich)(?: \\p{L}+){0,2} (?:in|door|achter|om|rond) (?:een|de|het)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -214,5 +216,35 @@ export const BUIGEN: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: { wel: ['Je werkt rechtop aan een hoge tafel.'], niet: ['De zuil staat stevig.'] },
+  },
+
+  {
+    id: 'buigen-09',
+    items: ['buigen'],
+    patronen: [
+      'diep (?:te )?(?:bukken|buigen|voorover)|(?:buk|bukt|buig|buigt)(?: je| u)?(?: \\p{L}+){0,2} diep(?! over)',
+      '(?:tot|op|naar) (?:op )?(?:de (?:grond|vloer)|enkelhoogte|vloerniveau) (?:bukken|buigen|reiken)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Het koelvak onderin betekent diep bukken.'],
+      niet: ['Diep bukken is niet nodig.'],
+    },
+  },
+  {
+    id: 'buigen-10',
+    items: ['torderen'],
+    patronen: [
+      '(?<!(?:diensten|nachten|weekenden|mee|dienst) )draaien (?:is|hoeft|hoef)(?: je| u)? (?:\\p{L}+ )?(?:niet|nauwelijks|nooit)(?: nodig)?(?= *(?:[^\\p{L} ]|$))',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Draaien is niet nodig.'],
+      niet: ['Weekenddiensten draaien hoeft niet altijd.'],
+    },
   },
 ];

@@ -192,6 +192,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
       '(?:kracht|grip) (?:in|met|van) (?:je|de|uw|beide) (?:handen|hand|vingers|polsen)',
       '(?:sterke|krachtige|stevige) (?:handen|hand|vingers|polsen|grip|greep)',
       '(?:hard|stevig|flink|veel|continu|krachtig) (?:knijp|grijp|wring)\\p{L}*',
+      '(?:stevige |flinke |harde )?(?:druk|kracht) (?:van|met|in|op) (?:je|de|uw|beide) (?:handen|hand|vingers|polsen|duimen)',
     ],
     waarde: { niveau: 0, niet: ['knijpkracht'] },
     aard: 'genoemd',
@@ -253,7 +254,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
       '(?:vast|aan|los)(?:draaien|draait|schroeven)',
       '(?<!(?:elektrische|accu|automatische) )schroevendraaier',
       'screwdrivers?',
-      'screwing',
+      'screwing(?! by hand)',
       '(?:open|dicht|vast|los|aan)-? (?:en|of) (?:open|dicht|vast|los|aan)draai\\p{L}*',
       '(?:dicht|open)draai(?:en|t)',
     ],
@@ -417,6 +418,53 @@ export const HANDGEBRUIK: readonly Regel[] = [
     voorbeelden: {
       wel: ['Voor het fijne werk is er een machine.'],
       niet: ['Je doet het fijne werk.'],
+    },
+  },
+
+  {
+    id: 'hand-16',
+    items: ['frequent_reiken', 'freq_licht'],
+    patronen: [
+      'per uur (?:pak|leg|grijp|reik|neem|zet|haal|steek)\\p{L}*(?: \\p{L}+| zo.n){0,3} (?:tweehonderd|honderdvijftig|1\\d\\d|200) (?:keer|maal)',
+    ],
+    waarde: { max_per_uur: 200 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ["Per uur pak je zo'n tweehonderd keer iets uit de vitrine."],
+      niet: ['Per uur bel je tweehonderd keer.'],
+    },
+  },
+  {
+    id: 'hand-17',
+    items: ['frequent_reiken', 'freq_licht'],
+    patronen: [
+      'per uur (?:pak|leg|grijp|reik|neem|zet|haal|steek)\\p{L}*(?: \\p{L}+| zo.n){0,3} (?:tien|twintig|dertig|veertig|vijftig|zestig|tachtig|honderd|\\d\\d) (?:keer|maal)',
+    ],
+    waarde: { max_per_uur: 100 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Per uur pak je twintig keer een doosje.'],
+      niet: ['Per uur bel je twintig keer.'],
+    },
+  },
+
+  {
+    id: 'hand-18',
+    items: ['schroefbeweging'],
+    patronen: [
+      'no (?:twisting|screwing|turning) by hand|(?:powered|electric) (?:driver|screwdriver)',
+      '(?:niets|niks)(?: \\p{L}+){0,2} (?:vast|los|aan)? ?te (?:schroeven|draaien)',
+      '(?:schroeven|bouten|moeren|doppen)(?: \\p{L}+){0,4} (?:machinaal|automatisch|elektrisch) (?:vast|aan|los)?(?:gedraaid|gezet|geschroefd|draaien|gaan)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['hand-07'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Screws are tightened with a powered driver.', 'Je hoeft niets vast te schroeven.'],
+      niet: ['Je schroeft kasten vast.'],
     },
   },
 ];

@@ -15,6 +15,7 @@ const VRIJ: Regel = {
     '(?:decide|choose|free)(?: \\p{L}+){0,3} (?:when|whether) (?:you |to )(?:sit|stand|walk)(?: down)?',
     '(?:zelf|vrij)(?: \\p{L}+){0,3} (?:of|wanneer|hoe) (?:je|u)(?: \\p{L}+){0,2} (?:zit|staat|gaat zitten|loopt|wilt zitten)',
     '(?:zelf|vrij) (?:bepalen|kiezen|bepaal|bepaalt|kies|kiest)(?: \\p{L}+){0,4} (?:zit|staat|zitten|staan|houding)',
+    `${HOUDING}(?:,| of| en)(?: \\p{L}+,?){0,6} (?:kan|mag|kunnen) (?:altijd|op elk moment|op ieder moment|wanneer (?:je|u) wilt?|tussendoor|naar wens|door elkaar)`,
     '(?:geen|niet een|nooit een) (?:enkele )?(?:vaste|dezelfde) (?:werk)?houding',
     '(?:nobody|no one|you never|you do not|niemand|nooit)(?: \\p{L}+){0,4} (?:in|op) (?:one|the same|dezelfde|een vaste) (?:position|posture|spot|houding|plek)',
   ],
@@ -53,6 +54,25 @@ const ZITTEND: Regel = {
   voorbeelden: {
     wel: ['Alles gebeurt vanachter je bureau.', 'Je zit acht uur per dag.'],
     niet: ['Je zit een uur per dag.'],
+  },
+};
+
+/** Walking, as one of the postures that one changes at will. */
+const LOPEN_VRIJ: Regel = {
+  id: 'houding-vrij-03',
+  items: ['lopen'],
+  patronen: [
+    '(?:zitten|staan)(?:,| en)(?: \\p{L}+,?){0,4} lopen (?:wissel(?:t)? (?:je|u)|kan op elk moment|kan altijd|wisselen elkaar|wissel je zelf)(?: \\p{L}+){0,3}',
+    'lopen(?:,| en)(?: \\p{L}+,?){0,4} (?:zitten|staan) (?:wissel(?:t)? (?:je|u)|kan op elk moment|kan altijd|wisselen elkaar)(?: \\p{L}+){0,3}',
+    '(?:when|whether) to (?:sit|rest)(?: \\p{L}+){0,8} (?:stroll|walk)',
+  ],
+  waarde: 'afwezig',
+  gaatVoor: ['lopen-07', 'lopen-03'],
+  aard: 'genoemd',
+  zekerheid: 0.75,
+  voorbeelden: {
+    wel: ['Zitten en lopen wissel je zelf af.'],
+    niet: ['Zitten en lopen horen erbij.'],
   },
 };
 
@@ -100,7 +120,9 @@ const EVEN: readonly Regel[] = ZELDEN.map(({ id, items, werkwoord, voorbeeld, ga
   id,
   items,
   patronen: [
-    `(?:${werkwoord}) (?:doe|doet|hoef|hoeft|kom|is)(?: je| u| jij)? (?:\\p{L}+ )?(?:alleen|enkel|slechts|hooguit|hoogstens|pas)(?: even)? (?:om|voor|als|naar|bij het|in de pauze)`,
+    `(?:${werkwoord}) (?:doe|doet|hoef|hoeft|kom|is)(?: je| u| jij)? (?:\\p{L}+ )?(?:alleen|enkel|slechts|hooguit|hoogstens|pas)(?: even)? (?:om|voor|als|naar|bij het|tijdens|in de (?:pauze|kantine|lunch|auto|bus))`,
+    `(?:${werkwoord}) (?:is|blijft) (?:\\p{L}+ )?beperkt tot`,
+    `(?:${werkwoord}) beperkt zich tot`,
   ],
   waarde: 'afwezig',
   gaatVoor,
@@ -112,4 +134,4 @@ const EVEN: readonly Regel[] = ZELDEN.map(({ id, items, werkwoord, voorbeeld, ga
   },
 }));
 
-export const HOUDING_VRIJ: readonly Regel[] = [VRIJ, ZITTEND, ...EVEN];
+export const HOUDING_VRIJ: readonly Regel[] = [VRIJ, ZITTEND, LOPEN_VRIJ, ...EVEN];

@@ -275,6 +275,7 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:concurrent(?:ie|en)?|markt|bedrijf|onderneming)~op de knieen|op de knieen (?:krijgen|brengen|dwingen)|door de knieen (?:gaan )?voor',
       '(?:klim|klimt|klimmen|klommen)~(?:in de (?:pen|telefoon)|uit het dal)|ladder(?:s)? (?:van (?:succes|het succes|de organisatie)|omhoog binnen)',
       '(?:klim|klimt|klimmen) (?:snel |verder |hard )?(?:op|door) (?:in|binnen|tot|naar)',
+      '(?:op|door) te klimmen',
       'gebukt (?:gaan|gaat|onder)',
       '(?:verwachtingen|lat|eisen|prijzen|tempo)~(?:schroef|schroeft|schroeven|geschroefd)',
       '(?:schroef|schroeft|schroeven)(?: je| we)?~(?:verwachtingen|lat|eisen|prijzen|tempo)',

@@ -46,7 +46,7 @@ export const LOPEN: readonly Regel[] = [
     id: 'lopen-03',
     items: ['lopen_werk', 'lopen'],
     patronen: [
-      '(?:heen en weer|op en neer|af en aan) (?:lopen|loopt|gelopen)',
+      '(?<!even )(?:heen en weer|op en neer|af en aan) (?:lopen|loopt|gelopen)',
       '(?:loopt?|lopen|loop je) (?:\\p{L}+ ){0,3}(?:heen en weer|op en neer|af en aan)',
       '(?:postbode|krantenbezorg\\p{L}*|folderbezorg\\p{L}*)~(?:loop|loopt|te voet)',
       '(?:loop|loopt|lopen)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:wijk|wijken|(?:bezorg|post|kranten)rondes?)',

@@ -1,5 +1,6 @@
 import type { ItemSlug } from '@passend/domain';
 import type { Regel } from './regel.js';
+import { ZWAAR_DING } from './woordklassen-lichaam.js';
 
 interface Naam {
   readonly id: string;
@@ -92,6 +93,22 @@ const NAMEN: readonly Naam[] = [
     voorbeeld: 'Knielen hoort erbij.',
   },
   {
+    id: 'noem-gereedschap',
+    items: ['trilling', 'schroefbeweging'],
+    woorden: ['(?:elektrisch |hand)?gereedschap(?:pen)?|tools'],
+    voorbeeld: 'Gereedschap hoort erbij.',
+  },
+  {
+    id: 'noem-zware-lasten',
+    items: ['freq_zwaar'],
+    woorden: [
+      `${ZWAAR_DING}`,
+      '(?:cement|tegels|zand|stenen|mortel|grind|bakstenen|zware \\p{L}+)',
+      '(?:dozen|kisten|kratten|zakken|balen|vaten|platen)(?: met \\p{L}+)?',
+    ],
+    voorbeeld: 'Zware dozen horen erbij.',
+  },
+  {
     id: 'noem-duwen',
     items: ['duwen_trekken'],
     woorden: [
@@ -110,6 +127,8 @@ export const NOEMEN: readonly Regel[] = NAMEN.map(({ id, items, woorden, voorbee
   zekerheidOntkend: 0.75,
   voorbeelden: {
     wel: [voorbeeld],
-    niet: [`${voorbeeld.replace(/ (?:hoort erbij|liggen mappen)\.$/u, '')} is niet nodig.`],
+    niet: [
+      `${voorbeeld.replace(/ (?:hoort erbij|horen erbij|liggen mappen)\.$/u, '')} is niet nodig.`,
+    ],
   },
 }));

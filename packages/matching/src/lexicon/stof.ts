@@ -36,7 +36,7 @@ export const STOF: readonly Regel[] = [
       'zaagsel',
       '(?:verf|lak)? ?spuiten|verfspuit\\p{L}*|spuitcabine',
       'prikkelende (?:stoffen|dampen|geuren)',
-      '(?:dusty|dust|fumes|welding smoke|sawdust|exhaust(?: gas(?:es)?)?|flour dust|vapou?rs|smoke)(?: \\p{L}+)?',
+      '(?:dusty|dust(?!-| free|-free)|fumes|welding smoke|sawdust|exhaust(?: gas(?:es)?)?|flour dust|vapou?rs|smoke)(?: \\p{L}+)?',
       '(?:ruik|ruikt|ruiken|inademt?|inademen|ademt?)(?: je| u)?~(?:verf|terpentine|lijm|benzine|diesel|oplosmiddel\\p{L}*|lak|ammoniak|chloor|dampen|rook|gas|stof|uitlaat\\p{L}*)',
       '(?:geur|stank|lucht) van (?:verf|terpentine|lijm|benzine|diesel|oplosmiddel\\p{L}*|lak|ammoniak|chloor|mest|teer|asfalt|rubber|olie)',
       '(?:teer|asfalt|rubber|diesel|benzine|lijm|lak|verf|chloor|frituur|bak|mest)lucht(?:en)?(?! je)',

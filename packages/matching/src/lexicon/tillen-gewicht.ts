@@ -80,6 +80,7 @@ export const TILLEN_GEWICHT: readonly Regel[] = [
       `${TILLEN_VORM}~${ZWAAR_DING}`,
       `${ZWAAR_DING}~${TILLEN_VORM}`,
       `${ZWAAR_DING}~(?:naar boven|naar binnen|de trap op|op de schouders?|met de hand|de bus in|de wagen in)`,
+      '(?:emmers?|jerrycans?|vaten|fusten|bierfusten|bakken|cans) (?:van|met|a) (?:vijftien|twintig|dertig|vijftig|1[5-9]|[2-5]\\d) liter',
     ],
     waarde: { max_kg: 25 },
     minstens: true,
@@ -124,6 +125,7 @@ export const TILLEN_GEWICHT: readonly Regel[] = [
       `(?:de hele (?:dag|dienst)|hele dagen|continu|voortdurend|dagelijks|honderden|tientallen|honderd|[1-9]\\d{1,3}|elke (?:minuut|dag)|per (?:dag|uur|dienst)|steeds)~${ZWAAR_KG}`,
       `${ZWAAR_KG}~(?:de hele (?:dag|dienst)|hele dagen|continu|voortdurend|dagelijks|honderden|tientallen|keer per uur|per uur|aan een stuk)`,
       `(?:honderden|tientallen|de hele dag|dagelijks|continu)~${ZWAAR_DING}`,
+      '(?:emmers?|jerrycans?|vaten|fusten|zakken|bakken)(?: \\p{L}+){0,4} (?:sjouw|til|draag|versjouw)\\p{L}*(?: je| u)? (?:de hele dag|hele dagen|continu|voortdurend)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -150,6 +152,20 @@ export const TILLEN_GEWICHT: readonly Regel[] = [
     voorbeelden: {
       wel: ['De pakjes wegen hooguit 3 kilo.'],
       niet: ['De zakken wegen 25 kilo.'],
+    },
+  },
+
+  {
+    id: 'gewicht-08',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      '(?:soms|af en toe|een enkele keer|nu en dan) (?:zit|zitten|komt|is)(?: er)? (?:een|eentje|ook|er)(?: (?:doos|krat|zak|kist|pakket|colli|pak|zware))? van <getal>(?= (?:tussen|bij|voorbij))',
+    ],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Soms zit er een van zes tussen.'],
+      niet: ['Soms zit er een student tussen.'],
     },
   },
 ];

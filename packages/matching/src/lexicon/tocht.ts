@@ -135,6 +135,7 @@ export const TOCHT: readonly Regel[] = [
       '(?:all|entirely|exclusively) (?:work )?(?:is )?(?:done )?(?:indoors|inside)',
       'geen (?:trek|tocht)(?= *(?:[^\\p{L} ]|$))',
       '(?:achter|in) (?:een |het )?(?:glas|gesloten loket|glazen (?:hok|loket))',
+      'buiten kom(?:t)? (?:je|u) (?:alleen|hooguit|enkel|slechts) (?:in|voor|tijdens|om) (?:de |je )?(?:pauze|lunch|frisse|naar)',
     ],
     waarde: 'afwezig',
     aard: 'genoemd',

@@ -131,6 +131,8 @@ export const TOETSENBORD: readonly Regel[] = [
       '(?:met|op|achter|van) (?:de|een|je|uw) (?:computer|pc|laptop|beeldscherm|toetsenbord)',
       '(?:computer|beeldscherm|type|tik|scherm)werk',
       '(?:toetsenbord|muis|typen|tikken|keyboard)',
+      '(?:computers?|screens?)(?! game)',
+      'achter een (?:beeld)?scherm',
     ],
     aard: 'omstandigheid',
     zekerheid: 0.45,

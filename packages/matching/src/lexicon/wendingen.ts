@@ -40,6 +40,10 @@ export const ONTKENNING_VOORAF = [
 const NA_NIET =
   '(?= *(?:[^\\p{L} ]|$)| (?:hier|meer|zelf|bij|in (?:deze|dit|jouw|onze)|tegen|mee|aan te pas|aan bod|te|of nauwelijks|voor|nodig|vereist|verplicht|aan de orde|aan het|terecht|van toepassing|vaak|veel|direct|rechtstreeks|toe|op|onder ogen)(?!\\p{L}))';
 
+/** A verb that is no refusal: "tillen mis je niet" and "drukte stoort je niet" deny no load. */
+const NIET_GEDAAN =
+  '(?!(?:mis|vergeet|vrees|schuw|ontwijk|mijd|ontloop|weiger|verzuim|verwaarloos|onderschat|vermijd|ontkom|ontsnap|stoor|deer|raak|verveel|vermoei|verleer|laat|verlies|haat|vind|ben|weet|kun|kan|kunt|mag|moet|wil|wilt|schrik|deins)(?:t|en)? )\\p{L}{2,12}';
+
 /** After the load, in the same clause. */
 export const ONTKENNING_ACHTERAF = [
   'slaan (?:we|wij) over',
@@ -64,6 +68,10 @@ export const ONTKENNING_ACHTERAF = [
   '(?:zit|zitten) er niet (?:bij|in)',
   '(?:is|zijn)~(?:uitgesloten|overbodig|verleden tijd|afgeschaft|uitbesteed|geautomatiseerd)',
   '(?:is|zijn)(?: (?!niet|geen)\\p{L}+){0,4} (?:niet (?:van belang|belangrijk|relevant|gewenst|toegestaan)|van geen belang|onbelangrijk)',
+  `^ (?:(?:of|en) \\p{L}+ )?${NIET_GEDAAN} (?:je|jij|u)(?: (?:hier|dus|zelf|er|bij ons|gelukkig|ook|meestal|in deze functie)){0,2} (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$)| (?:meer|aan (?:je|de|uw)|tegen|op|mee|binnen|belanden|hier)(?!\\p{L}))`,
+  '^ (?:evenmin|ook niet|net zomin)(?= *(?:[^\\p{L} ]|$))',
+  '(?:is|zijn) niet (?:aan|voor) (?:jou|u)',
+  'niet (?:jij|door jou|jouw (?:taak|werk|klus))',
   '(?:speelt|spelen)(?: \\p{L}+){0,3} geen rol',
   '(?:is|zijn)(?: (?!niet)\\p{L}+){0,3} (?:taboe|verboden|uit den boze|not done)',
   '(?:komt|komen|zie|zien|staan)(?: \\p{L}+){0,3} (?:alleen|enkel) op (?:plaatjes|foto.s|posters|papier|beeld)(?: voor)?',
@@ -194,6 +202,8 @@ export const WENS = [
   'nice to have',
   '(?:is|are) (?:a plus|an advantage|preferred|desirable|a bonus)',
   'preferred',
+  'if you (?:like|want|wish|prefer)(?: them| it)?',
+  'optional',
   'preferably',
   'bij voorkeur',
   'optioneel',

@@ -10,6 +10,8 @@ const TUSSEN = `(?:(?![\\p{L}\\d])[^.!?;${SCHEIDING}${MASKER}]{1,40}?(?<![\\p{L}
 
 /** Bounded, so that a look-behind over a long run of spaces stays cheap. */
 const SPATIE = ' {1,3}';
+/** A space of its own; one within a class of characters ("[- ]") stays what it is. */
+const KLASSE_OF_SPATIE = /\[[^\]]*\]| (?![?*+{])/gu;
 
 /** Turns lexicon patterns into one regular expression over normalised text. */
 export function maakPatroon(patronen: readonly string[]): RegExp {
@@ -44,7 +46,7 @@ function letterklasse(stuk: string, inKlasse: boolean): string {
 
 function vulMacros(patroon: string): string {
   return patroon
-    .replaceAll(/ (?![?*+{])/gu, SPATIE)
+    .replaceAll(KLASSE_OF_SPATIE, (stuk) => (stuk === ' ' ? SPATIE : stuk))
     .replaceAll('~', TUSSEN)
     .replaceAll(/(?<!\?)<([a-z]+)>/gu, (geheel, naam: string) => {
       const macro = MAATMACROS[naam];
