@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { BELASTINGPROFIELEN } from './belastingprofielen.js';
-import { BEROEPEN } from './beroep.js';
+import { BEROEPEN, beroepVanCode } from './beroep.js';
 import { belastingklasse, verwachtingVan } from './beroepsverwachting.js';
 import { herkenBeroep } from './herken-beroep.js';
 import { PROFIEL_PER_GROEP } from './profiel-per-groep.js';
+import { RUIME_TITELS } from './ruime-titels.js';
 import { leesDoelberoepen, titelkernVan, vergelijkBeroep } from './vergelijk-beroep.js';
 
 const naamVan = (titel: string) => {
@@ -89,6 +90,20 @@ describe('comparing with the target occupations', () => {
     ['Aanpakker met pit', 'onbekend'],
   ])('calls "%s" %s for a logistic planner', (titel, verwacht) => {
     expect(vergelijk(logistiek, titel)).toBe(verwacht);
+  });
+
+  it('takes a wide target for all occupations that it names, and a narrow one for itself', () => {
+    expect(vergelijk(['receptionist'], 'Receptionist hotel')).toBe('doel');
+    expect(vergelijk(['planner'], 'Planner thuiszorg')).toBe('doel');
+    expect(vergelijk(['planner thuiszorg'], 'Planner transport')).toBe('verwant');
+    expect(vergelijk(['chauffeur'], 'Buschauffeur')).toBe('doel');
+    expect(vergelijk(['buschauffeur'], 'Taxichauffeur')).not.toBe('doel');
+  });
+
+  it('knows every occupation that a wide target names', () => {
+    const codes = [...RUIME_TITELS.values()].flat();
+    expect(codes.filter((code) => beroepVanCode(code) === null)).toEqual([]);
+    expect([...RUIME_TITELS.keys()].filter((titel) => herkenBeroep(titel) === null)).toEqual([]);
   });
 
   it('compares words when the table knows neither side', () => {

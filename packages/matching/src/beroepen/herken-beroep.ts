@@ -1,4 +1,4 @@
-import { herkenKop } from './herken-kop.js';
+import { type GevondenKop, herkenKop } from './herken-kop.js';
 import { codeVanWoorden } from './titelsleutels.js';
 import { titelwoorden, titelwoordenMetHaakjes } from './titelwoorden.js';
 import { isVaag } from './vage-titels.js';
@@ -36,12 +36,16 @@ function herkenWoorden(woorden: readonly string[]): HerkendBeroep | null {
     return { code: venster.code, zekerheid: ZEKER.heel };
   }
   const kop = herkenKop(woorden);
-  if (kop !== null && kop.tekens > (venster?.tekens ?? 0)) {
+  if (kop !== null && gaatVoor(kop, venster)) {
     return { code: kop.code, zekerheid: ZEKER.kop };
   }
   if (venster !== null) return { code: venster.code, zekerheid: ZEKER.deel };
   const slot = samenstellingKop(woorden);
   return slot === null ? null : { code: slot, zekerheid: ZEKER.kop };
+}
+
+function gaatVoor(kop: GevondenKop, venster: Venster | null): boolean {
+  return venster === null || (!kop.zwak && kop.tekens > venster.tekens);
 }
 
 interface Venster {

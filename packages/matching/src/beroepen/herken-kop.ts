@@ -5,26 +5,33 @@ export interface GevondenKop {
   readonly code: string;
   /** Letters of the title that were used. */
   readonly tekens: number;
+  /** A head that says little ("medewerker"): any listed title in the same line goes before it. */
+  readonly zwak: boolean;
 }
 
 interface Kopregel {
-  readonly kop: RegExp;
+  readonly koppen: readonly string[];
+  readonly zwak: boolean;
   readonly domeinen: readonly (readonly [stam: string, code: string])[];
 }
 
+const ZWAK = '~';
 const REGELS: readonly Kopregel[] = KOPPEN.map(leesKop);
+const PER_KOP: ReadonlyMap<string, Kopregel> = new Map(
+  REGELS.flatMap((regel) => regel.koppen.map((kop) => [kop, regel] as const)),
+);
+/** The longest head at the end of a word, "medewerker" before "werker". */
+const KOP_AAN_EIND = new RegExp(`(?<kop>${[...PER_KOP.keys()].join('|')})(?<meervoud>s?)$`, 'u');
 
 /**
  * Reads titles that no list can hold, from a head word and a field: an "operator" of something with
  * "kunststof" in it. The longest field decides.
  */
 export function herkenKop(woorden: readonly string[]): GevondenKop | null {
-  let beste: GevondenKop | null = null;
-  for (const regel of REGELS) {
-    const gevonden = pasToe(regel, woorden);
-    if (gevonden !== null && gevonden.tekens > (beste?.tekens ?? 0)) beste = gevonden;
-  }
-  return beste;
+  return woorden.reduce<GevondenKop | null>((beste, _, plaats) => {
+    const gevonden = leesPlaats(woorden, plaats);
+    return gevonden !== null && gevonden.tekens >= (beste?.tekens ?? 0) ? gevonden : beste;
+  }, null);
 }
 
 /** Every occupation that a head may name. */
@@ -32,14 +39,15 @@ export function codesVanKoppen(): readonly string[] {
   return REGELS.flatMap(({ domeinen }) => domeinen.map(([, code]) => code));
 }
 
-function pasToe({ kop, domeinen }: Kopregel, woorden: readonly string[]): GevondenKop | null {
-  const plaats = woorden.findLastIndex((woord) => kop.test(woord));
-  const woord = woorden[plaats];
-  const kopTekens = woord === undefined ? 0 : (kop.exec(woord)?.[0].length ?? 0);
-  if (woord === undefined || kopTekens === 0) return null;
-  const rest = ` ${woorden.with(plaats, woord.slice(0, -kopTekens)).join(' ')} `;
-  const domein = langste(domeinen, rest);
-  return domein && { code: domein[1], tekens: kopTekens + domein[0].length };
+function leesPlaats(woorden: readonly string[], plaats: number): GevondenKop | null {
+  const woord = woorden[plaats] ?? '';
+  const gevonden = KOP_AAN_EIND.exec(woord);
+  const regel = PER_KOP.get(gevonden?.groups?.kop ?? '');
+  if (gevonden === null || regel === undefined) return null;
+  const rest = ` ${woorden.with(plaats, woord.slice(0, gevonden.index)).join(' ')} `;
+  const domein = langste(regel.domeinen, rest);
+  const tekens = gevonden[0].length + (domein?.[0].trim().length ?? 0);
+  return domein && { code: domein[1], tekens, zwak: regel.zwak };
 }
 
 function langste(domeinen: Kopregel['domeinen'], rest: string) {
@@ -52,9 +60,10 @@ function langste(domeinen: Kopregel['domeinen'], rest: string) {
 }
 
 function leesKop(tekst: string): Kopregel {
-  const [koppen = '', ...regels] = tekst.trim().split('\n');
+  const [eerste = '', ...regels] = tekst.trim().split('\n');
   return {
-    kop: new RegExp(`(?:${koppen.trim().split(' ').join('|')})s?$`, 'u'),
+    koppen: eerste.replace(ZWAK, '').trim().split(' '),
+    zwak: eerste.startsWith(ZWAK),
     domeinen: regels.flatMap((regel) => {
       const [code = '', ...stammen] = regel.trim().split(' ');
       return stammen.map((stam) => [stam.replaceAll('_', ' '), code] as const);

@@ -2,11 +2,17 @@ import { BEROEPEN, type Beroep } from './beroep.js';
 import { vormenVan } from './titelvormen.js';
 import { titelwoorden } from './titelwoorden.js';
 
+/** Another form of a title differs at its end only: a beginning that no title has ends the search. */
+const BEGIN = 5;
+const VEILIGE_LENGTE = 9;
+
 const sleutels = bouwSleutels(BEROEPEN);
+const beginnen: ReadonlySet<string> = new Set([...sleutels.keys()].map((s) => s.slice(0, BEGIN)));
 
 /** The code of the occupation that these words name, as written, turned round or in another form. */
 export function codeVanWoorden(woorden: readonly string[]): string | null {
   for (const sleutel of sleutelsVan(woorden)) {
+    if (sleutel.length >= VEILIGE_LENGTE && !beginnen.has(sleutel.slice(0, BEGIN))) continue;
     for (const vorm of vormenVan(sleutel)) {
       const code = sleutels.get(vorm);
       if (code !== undefined) return code;

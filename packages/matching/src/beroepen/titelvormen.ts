@@ -27,8 +27,13 @@ const VROUWELIJK: readonly (readonly [RegExp, string])[] = [
   [/ienne$/u, 'ien'],
 ];
 
+/** One look that spares the sixteen for most words. */
+const KAN_VROUWELIJK = /(?:ster|trice|euse|ice|iste|nte|resse|ares|eres|oge|vrouw|ienne)$/u;
+const KAN_BUIGING = /(?:ische|ieve|iele|uele|onele|aire)$/u;
+
 /** The base form of one word of a title; the same for the table and for what is looked up. */
 export function grondvorm(woord: string): string {
+  if (!KAN_BUIGING.test(woord)) return woord;
   const regel = BUIGING.find(([uitgang]) => uitgang.test(woord));
   return regel === undefined ? woord : woord.replace(...regel);
 }
@@ -36,6 +41,7 @@ export function grondvorm(woord: string): string {
 /** The forms under which a title may stand in the table: as written, singular, and for men. */
 export function vormenVan(sleutel: string): readonly string[] {
   const enkel = enkelvouden(sleutel);
+  if (!enkel.some((vorm) => KAN_VROUWELIJK.test(vorm))) return enkel;
   return [...new Set([...enkel, ...enkel.flatMap(mannelijk)])];
 }
 
@@ -47,6 +53,7 @@ function enkelvouden(sleutel: string): readonly string[] {
 }
 
 function mannelijk(sleutel: string): readonly string[] {
+  if (!KAN_VROUWELIJK.test(sleutel)) return [];
   return VROUWELIJK.filter(([uitgang]) => uitgang.test(sleutel)).map((regel) =>
     sleutel.replace(...regel),
   );

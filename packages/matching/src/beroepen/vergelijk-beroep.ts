@@ -1,4 +1,5 @@
 import { herkenBeroep } from './herken-beroep.js';
+import { ruimeCodes } from './ruime-titels.js';
 import { titelwoorden } from './titelwoorden.js';
 import { groepenVan, verwanteGroepen } from './verwantschap.js';
 
@@ -27,7 +28,7 @@ export function leesDoelberoepen(titels: readonly string[]): Doelberoepen {
   const onbekend: (readonly string[])[] = [];
   for (const titel of titels) {
     const herkend = herkenBeroep(titel);
-    if (herkend !== null) codes.push(herkend.code);
+    if (herkend !== null) codes.push(herkend.code, ...ruimeCodes(titel));
     else onbekend.push(titelwoorden(titel));
   }
   return {

@@ -1,8 +1,8 @@
 /** Sales, office and service work. */
 export const VERKOOP_KOPPEN: readonly string[] = [
   `
-verkoper verkoopster winkelmedewerker verkoopmedewerker verkoopadviseur seller
-  5211.1 markt
+~ verkoper verkoopster winkelmedewerker verkoopmedewerker verkoopadviseur seller
+  5211.1 _markt
   5212.1 straat_eten
   5223.4 auto voertuig
   5223.5 keuken meubel
@@ -16,7 +16,7 @@ verkoper verkoopster winkelmedewerker verkoopmedewerker verkoopadviseur seller
   3322.1 binnendienst
 `,
   `
-medewerker assistent employee assistant clerk
+~ medewerker medewerkster assistent assistente employee assistant clerk
   4110.1 kantoor algemeen
   4120.1 secretar
   4132.1 invoer data_entry
