@@ -9,7 +9,7 @@ export const GROEP_3 = `
 3116.1 chemisch technicus|procestechnicus|farmaceutisch technicus
 3117.1 mijnbouwtechnicus|metaaltechnisch inspecteur
 3118.1 technisch tekenaar|tekenaar|cad tekenaar|autocad tekenaar|revit tekenaar|modelleur bim|bim modelleur|draftsman|tekenaar constructeur|3d tekenaar
-3119.1 kwaliteitscontroleur techniek|brandveiligheidsadviseur|technisch inspecteur|arbeidsanalist|kwaliteitsinspecteur|planner techniek|forensisch onderzoeker|keurmeester techniek|technisch medewerker|technisch planner|maintenance planner|onderhoudsplanner
+3119.1 kwaliteitscontroleur techniek|brandveiligheidsadviseur|technisch inspecteur|arbeidsanalist|kwaliteitsinspecteur|planner techniek|forensisch onderzoeker|keurmeester techniek|technisch medewerker|technisch planner
 3121.1 opzichter mijnbouw|ploegleider mijnbouw|opzichter groeve|opzichter delfstoffen
 3122.1 teamleider productie|ploegleider|productiecoördinator|shiftleader|ploegbaas|voorman productie|productieteamleider|meewerkend voorman productie|shiftleider|productiechef
 3123.1 uitvoerder|uitvoerder bouw|bouwuitvoerder|uitvoerder grondwerk|uitvoerder infra|assistent uitvoerder|voorman bouw|hoofduitvoerder|bouwplaatsmanager
