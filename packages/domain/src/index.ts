@@ -26,11 +26,17 @@ export * from './lezen/leesresultaat.js';
 export * from './tijd/dagen.js';
 export * from './tijd/plain-date.js';
 export * from './tijd/week-van-traject.js';
+export { isBemiddeld } from './vacature/bemiddelaar.js';
+export { leesBegintijd } from './vacature/lees-begintijd.js';
+export { leesErvaring } from './vacature/lees-ervaring.js';
 export * from './vacature/lees-opleiding.js';
+export * from './vacature/lees-talen.js';
 export * from './vacature/lees-uren.js';
 export * from './vacature/lees-vereisten.js';
 export * from './vacature/opleiding/niveau.js';
+export * from './vacature/uurloon.js';
 export * from './vacature/vacature.js';
+export { werkgeverSleutel } from './vacature/werkgever-sleutel.js';
 export {
   type Keuze,
   Mogelijkheden,
@@ -40,4 +46,6 @@ export {
 } from './zoeken/index.js';
 export { leesZoekprofiel } from './zoekprofiel/lees-zoekprofiel.js';
 export * from './zoekprofiel/opleiding.js';
+export * from './zoekprofiel/sector.js';
+export * from './zoekprofiel/wensen.js';
 export * from './zoekprofiel/zoekprofiel.js';

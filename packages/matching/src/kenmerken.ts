@@ -1,10 +1,16 @@
 import {
+  isBemiddeld,
+  leesBegintijd,
+  leesErvaring,
   leesOpleiding,
+  leesTalen,
   leesUren,
   leesVereisten,
   type Opleiding,
+  uurloonVanVacature,
   type Vacature,
   vereisteCodes,
+  werkgeverSleutel,
   zoekPlaatsenIn,
 } from '@passend/domain';
 import { herkenBeroep } from './beroepen/index.js';
@@ -22,6 +28,9 @@ export interface VacatureBron {
   /** From the source's own fields; wins over the text where it says something. */
   readonly uren?: Vacature['uren'] | null;
   readonly opleiding?: Opleiding | null;
+  readonly werkgever?: string | null;
+  readonly contract?: Vacature['contract'];
+  readonly salaris?: Vacature['salaris'];
 }
 
 export interface GelezenVacature {
@@ -56,8 +65,25 @@ export function kenmerkenVan(bron: VacatureBron): GelezenVacature {
     opleiding: bron.opleiding ?? leesOpleiding(geheel).niveau,
     vereist: [...vereisteCodes(leesVereisten(geheel))].sort(),
     taal: bron.taal,
+    ...aanbodVan(bron, geheel),
   };
   return { kenmerken, eisen };
+}
+
+/** What the wishes of a zoekprofiel are compared with. */
+function aanbodVan(
+  { tekst, werkgever = null, contract = null, salaris = null }: VacatureBron,
+  geheel: string,
+) {
+  return {
+    ervaring: leesErvaring(geheel),
+    talen: leesTalen(geheel),
+    contract,
+    bemiddeld: isBemiddeld({ werkgever, contract, tekst }),
+    uurloon: uurloonVanVacature(salaris),
+    begintijd: leesBegintijd(geheel),
+    werkgever: werkgever === null ? null : werkgeverSleutel(werkgever),
+  };
 }
 
 function urenVan({ uren }: VacatureBron, geheel: string): VacatureKenmerken['uren'] {

@@ -1,12 +1,14 @@
 import type {
   Belastbaarheid,
   Beperking,
+  Contract,
   Eiswaarde,
   Grondslag,
   ItemSlug,
   Oordeel,
   Opleiding,
   Richting,
+  Taaleis,
   Uitkomst,
   Zoekprofiel,
 } from '@passend/domain';
@@ -104,6 +106,19 @@ export interface VacatureKenmerken {
   /** Named diplomas, certificates and licences that the text requires. */
   readonly vereist: readonly string[];
   readonly taal: 'nl' | 'en' | 'anders';
+  /** Years of experience asked at least; 0 when the text says that none is needed. */
+  readonly ervaring?: number | null;
+  /** Languages that must be spoken. */
+  readonly talen?: readonly Taaleis[];
+  readonly contract?: Contract | null;
+  /** Placed by a firm that is not itself the employer. */
+  readonly bemiddeld?: boolean;
+  /** Highest gross pay per hour, in euros. */
+  readonly uurloon?: number | null;
+  /** Earliest begin of the work, in minutes after midnight. */
+  readonly begintijd?: number | null;
+  /** The employer as a number, see `werkgeverSleutel`. */
+  readonly werkgever?: number | null;
 }
 
 export type ProfielOordeel = 'past' | 'past_niet' | 'onbekend';
@@ -115,6 +130,24 @@ export interface ProfielUitslag {
   readonly opleiding: ProfielOordeel;
 }
 
+/** Wishes of a zoekprofiel that may be left out. */
+export type WensId =
+  | 'ervaring'
+  | 'taaleis'
+  | 'contract'
+  | 'loon'
+  | 'sector'
+  | 'werkgever'
+  | 'bemiddelaar'
+  | 'thuiswerk'
+  | 'begintijd';
+
+/** How one wish fares; a wish that the client does not have is not in the result. */
+export interface Wensuitslag {
+  readonly id: WensId;
+  readonly oordeel: ProfielOordeel;
+}
+
 /** The score of one vacancy for one person; graded and unrounded, fallen ones too. */
 export interface Matchuitslag {
   /** 0 to 1. */
@@ -124,6 +157,7 @@ export interface Matchuitslag {
   readonly uitkomst: Uitkomst;
   readonly fml: readonly Itemoordeel[];
   readonly profiel: ProfielUitslag;
+  readonly wensen: readonly Wensuitslag[];
   /** Straight line in km to the nearest workplace, null when unknown. */
   readonly afstandKm: number | null;
   /** Codes of the rules by which the vacancy fell off; empty when it is still in. */

@@ -34,6 +34,17 @@ export const GEWICHTEN = {
   rijbewijs: { mogelijk: 4 },
   /** An advert in a language that the client does not speak. */
   taal: { mogelijk: 1.5, onbekend: 0.5 },
+  /** Wishes that may be left out. What the vacancy does not say never costs anything. */
+  ervaring: { mogelijk: 2 },
+  taaleis: { mogelijk: 3 },
+  contract: { mogelijk: 2 },
+  loon: { mogelijk: 3 },
+  sector: { mogelijk: 5, bereik: 2 },
+  thuiswerk: { mogelijk: 4, bereik: 1 },
+  begintijd: { mogelijk: 3 },
+  /** Excluded by the client: the vacancy falls off, like one that is too far. */
+  werkgever: { blokkerend: 12 },
+  bemiddelaar: { blokkerend: 10 },
 } as const;
 
 /** Points at which the score of a fitting vacancy is halfway between 1 and the lower band. */
@@ -56,3 +67,10 @@ export const PUNT = 500;
  * weeks to apply, three to talk and decide, three until the start.
  */
 export const AANLOOP_WEKEN = 8;
+
+/**
+ * Part of the old wage from which a return to work counts as satisfactory. Source: Beleidsregels
+ * beoordelingskader poortwachter, wetten.overheid.nl/BWBR0014375, part 3: work at 65 % of the old wage
+ * or more, near the end and when both agree that no more was reasonable. We compare pay per hour.
+ */
+export const LOONDEEL = 0.65;

@@ -97,7 +97,7 @@ export class MatchService {
       url: vacature.url,
       live: vacature.live,
       punten: toonPunten(uitleg.fml),
-      profielpunten: toonProfielpunten(uitleg.profiel, persoon, uitleg.afstandKm),
+      profielpunten: toonProfielpunten(uitleg, persoon, vacature.kenmerken),
       urenverloop: persoon.document.opbouw && uitleg.urenverloop,
       waargenomen: toonWaargenomen(sightings),
       versies: VERSIES,

@@ -1,5 +1,7 @@
 import type { MatchDetail } from '@passend/contracts';
-import type { Persoon, ProfielUitslag } from '@passend/matching';
+import { vereisteNaam } from '@passend/domain';
+import type { Matchuitslag, Persoon, ProfielUitslag, VacatureKenmerken } from '@passend/matching';
+import { WENS_NAMEN, wensUitleg } from './wens.teksten.js';
 
 type Profielpunt = MatchDetail['profielpunten'][number];
 
@@ -12,9 +14,9 @@ const BEROEP: Readonly<Record<ProfielUitslag['beroep'], string>> = {
 
 /** The vacancy against the zoekprofiel, one sentence per criterion. */
 export function toonProfielpunten(
-  profiel: ProfielUitslag,
-  { zoekprofiel }: Persoon,
-  afstandKm: number | null,
+  { profiel, wensen, afstandKm }: Pick<Matchuitslag, 'profiel' | 'wensen' | 'afstandKm'>,
+  { zoekprofiel }: Pick<Persoon, 'zoekprofiel'>,
+  kenmerken: VacatureKenmerken,
 ): Profielpunt[] {
   return [
     { criterium: 'Beroep', oordeel: profiel.beroep, uitleg: BEROEP[profiel.beroep] },
@@ -31,8 +33,13 @@ export function toonProfielpunten(
     {
       criterium: 'Opleiding',
       oordeel: profiel.opleiding,
-      uitleg: `Opleiding van de kandidaat: ${zoekprofiel.opleiding}.`,
+      uitleg: `Opleiding van de kandidaat: ${zoekprofiel.opleiding}.${vereistUitleg(kenmerken)}`,
     },
+    ...wensen.map(({ id, oordeel }) => ({
+      criterium: WENS_NAMEN[id],
+      oordeel,
+      uitleg: wensUitleg(id, zoekprofiel, kenmerken),
+    })),
   ];
 }
 
@@ -42,4 +49,9 @@ function reisUitleg(
 ): string {
   if (km === null) return 'De werkplek is niet bekend.';
   return `${Math.round(km)} km hemelsbreed van ${woonplaats}; de grens is ${max_reis_km} km.`;
+}
+
+/** Diplomas, certificates and licences that the vacancy asks by name. */
+function vereistUitleg({ vereist }: VacatureKenmerken): string {
+  return vereist.length === 0 ? '' : ` Gevraagd: ${vereist.map(vereisteNaam).join(', ')}.`;
 }

@@ -10,6 +10,10 @@ export function regelTekst(regel: string, { zoekprofiel }: Persoon): string {
       return `Niet binnen ${zoekprofiel.uren_min} tot ${zoekprofiel.uren_max} uur per week`;
     case 'opleiding':
       return `Vraagt meer opleiding dan ${zoekprofiel.opleiding}`;
+    case 'werkgever':
+      return 'Werkgever of bureau dat de werknemer niet wil';
+    case 'bemiddelaar':
+      return 'Werk via een bureau, en dat wil de werknemer niet';
     default:
       return itemTekst(regel);
   }

@@ -1,10 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import type { VacatureKenmerken } from '@passend/matching';
 import { waaromTekst } from '../mijn/waarom.teksten.js';
 import { PROEFPERSOON, proefuitleg, proefuitslag } from '../test/persoon.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
 import { toonPunten } from './punt.weergave.js';
 import { regelTekst } from './regel.teksten.js';
 
+const KENMERKEN: VacatureKenmerken = {
+  eisen: [],
+  beroep: null,
+  plaatsen: [],
+  thuiswerk: null,
+  uren: { min: null, max: null },
+  opleiding: null,
+  vereist: [],
+  taal: 'nl',
+};
 const ZIN = { bewijs: 'dozen tot 25 kg', van: 4, tot: 19, grondslag: 'tekst' } as const;
 const uitlegVan = (anders: Parameters<typeof proefuitleg>[0]) =>
   toonPunten([proefuitleg(anders)])[0]?.uitleg;
@@ -101,8 +112,7 @@ describe('why vacancies fell off', () => {
 
 describe('the vacancy against the zoekprofiel', () => {
   it('tells distance, hours and education with the numbers of the client', () => {
-    const { profiel } = proefuitslag();
-    const punten = toonProfielpunten(profiel, PROEFPERSOON, 12.4);
+    const punten = toonProfielpunten(proefuitslag({ afstandKm: 12.4 }), PROEFPERSOON, KENMERKEN);
     expect(punten.map(({ criterium }) => criterium)).toEqual([
       'Beroep',
       'Reisafstand',
@@ -111,9 +121,60 @@ describe('the vacancy against the zoekprofiel', () => {
     ]);
     expect(punten[1]?.uitleg).toBe('12 km hemelsbreed van Amersfoort; de grens is 35 km.');
     expect(punten[2]?.uitleg).toBe('Gezocht: 16 tot 32 uur per week.');
-    expect(toonProfielpunten(profiel, PROEFPERSOON, null)[1]?.uitleg).toBe(
+    expect(toonProfielpunten(proefuitslag(), PROEFPERSOON, KENMERKEN)[1]?.uitleg).toBe(
       'De werkplek is niet bekend.',
     );
+  });
+
+  it('names the diplomas and licences that are asked', () => {
+    const gevraagd = { ...KENMERKEN, vereist: ['vca', 'rijbewijs-b'] };
+    expect(toonProfielpunten(proefuitslag(), PROEFPERSOON, gevraagd)[3]?.uitleg).toContain(
+      'Gevraagd: VCA (veilig werken), rijbewijs B.',
+    );
+  });
+
+  it('tells of each wish what the vacancy says, and that it is silent', () => {
+    const zoekprofiel = {
+      ...PROEFPERSOON.zoekprofiel,
+      ervaring_jaren: 1,
+      loon_oud: { bedrag: 20, periode: 'uur', uren_week: 36 } as const,
+      vroegste_begin: '07:30',
+    };
+    const ids = [
+      'ervaring',
+      'taaleis',
+      'contract',
+      'loon',
+      'sector',
+      'thuiswerk',
+      'begintijd',
+    ] as const;
+    const wensen = ids.map((id) => ({ id, oordeel: 'onbekend' as const }));
+    const zinnen = (vacature: typeof KENMERKEN) =>
+      toonProfielpunten(proefuitslag({ wensen }), { zoekprofiel }, vacature)
+        .slice(4)
+        .map(({ uitleg }) => uitleg);
+    expect(
+      zinnen({
+        ...KENMERKEN,
+        beroep: '5120.1',
+        ervaring: 2,
+        talen: [{ taal: 'de', niveau: 'basis' }],
+        contract: 'uitzend',
+        uurloon: 15.2,
+        thuiswerk: 'deels',
+        begintijd: 405,
+      }),
+    ).toEqual([
+      'Gevraagd: 2 jaar ervaring. De werknemer heeft 1 jaar.',
+      'Gevraagd: Duits (een beetje).',
+      'De vacature biedt: uitzendwerk.',
+      'Hoogstens € 15,20 per uur. De grens is € 13,00: 65 procent van het oude uurloon.',
+      'Sector: horeca.',
+      'Thuiswerken kan voor een deel.',
+      'Het werk begint om 06:45. De werknemer kan er om 07:30 zijn.',
+    ]);
+    expect(zinnen(KENMERKEN)[3]).toBe('De vacature noemt geen loon.');
   });
 });
 

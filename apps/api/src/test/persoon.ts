@@ -37,6 +37,7 @@ export function proefuitslag(anders: Partial<Matchuitslag> = {}): Matchuitslag {
       uren: 'onbekend',
       opleiding: 'onbekend',
     },
+    wensen: [],
     afstandKm: null,
     afgevallenOp: [],
     ...anders,

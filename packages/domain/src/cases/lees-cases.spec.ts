@@ -143,6 +143,59 @@ describe('leesZoekprofiel', () => {
   });
 });
 
+describe('the wishes of a zoekprofiel', () => {
+  const WENSEN = {
+    start_op: '2026-05-01',
+    ervaring_jaren: 4,
+    taalniveaus: { nl: 'goed', en: 'basis' },
+    contracten: ['vast', 'tijdelijk'],
+    loon_oud: { bedrag: 3000, periode: 'maand', uren_week: 36 },
+    sectoren: ['zorg'],
+    sectoren_niet: ['horeca'],
+    werkgevers_niet: ['Randstad'],
+    geen_bemiddelaars: true,
+    thuiswerk: 'graag',
+    vroegste_begin: '07:30',
+  };
+
+  it('are read, each may be left out, and nothing takes their place', () => {
+    const gelezen = leesZoekprofiel({ ...zoekprofiel, ...WENSEN });
+    expect(gelezen.ok && gelezen.waarde).toMatchObject(WENSEN);
+    const zonder = leesZoekprofiel(zoekprofiel);
+    expect(zonder.ok && Object.keys(zonder.waarde)).not.toEqual(
+      expect.arrayContaining(['sectoren']),
+    );
+  });
+
+  it('may be written more loosely', () => {
+    const los = { contracten: 'Vast', vroegste_begin: '7.30', sectoren: null, thuiswerk: 'GRAAG' };
+    const gelezen = leesZoekprofiel({ ...zoekprofiel, ...los });
+    expect(gelezen.ok && gelezen.waarde).toMatchObject({
+      contracten: ['vast'],
+      vroegste_begin: '07:30',
+      thuiswerk: 'graag',
+    });
+  });
+
+  it.each([
+    [{ start_op: 'mei' }, 'start_op'],
+    [{ ervaring_jaren: -1 }, 'ervaring_jaren'],
+    [{ taalniveaus: { nl: 'prima' } }, 'taalniveaus.nl'],
+    [{ taalniveaus: { nederlands: 'goed' } }, 'taalniveaus.nederlands'],
+    [{ taalniveaus: ['nl'] }, 'taalniveaus'],
+    [{ contracten: ['vast', 'eeuwig'] }, 'contracten[1]'],
+    [{ loon_oud: { bedrag: 0, periode: 'maand', uren_week: 36 } }, 'loon_oud.bedrag'],
+    [{ loon_oud: 3000 }, 'loon_oud'],
+    [{ sectoren: ['ruimtevaart'] }, 'sectoren[0]'],
+    [{ werkgevers_niet: Array(51).fill('x') }, 'werkgevers_niet'],
+    [{ geen_bemiddelaars: 'ja' }, 'geen_bemiddelaars'],
+    [{ thuiswerk: 'soms' }, 'thuiswerk'],
+    [{ vroegste_begin: '25:00' }, 'vroegste_begin'],
+  ])('name the path of what is impossible in %j', (wijziging, pad) => {
+    expect(fouten(leesZoekprofiel({ ...zoekprofiel, ...wijziging }))).toEqual([pad]);
+  });
+});
+
 describe('leesCases', () => {
   it('reads a file of cases', () => {
     const gelezen = leesCases({ _over: 'proef', cases: [casus] });

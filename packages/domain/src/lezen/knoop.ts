@@ -91,6 +91,39 @@ export class Knoop {
     return gekozen ?? this.fout(`Deze keuze bestaat niet. ${mogelijk}`);
   }
 
+  /** Several of a fixed set, each once; one text counts as a list of one. */
+  keuzes<T extends string>(keuzes: readonly T[]): T[] | undefined {
+    if (typeof this.waarde === 'string') {
+      const enkel = this.keuze(keuzes);
+      return enkel === undefined ? undefined : [enkel];
+    }
+    const leden = this.lijst('keuzes')?.map((lid) => lid.keuze(keuzes));
+    const gekozen = leden?.filter((lid) => lid !== undefined);
+    return gekozen?.length === leden?.length && gekozen ? [...new Set(gekozen)] : undefined;
+  }
+
+  jaNee(): boolean | undefined {
+    return typeof this.waarde === 'boolean'
+      ? this.waarde
+      : this.fout('Hier hoort true of false te staan.');
+  }
+
+  /** A clock time as `07:30`; a full stop and a single digit for the hour are fine. */
+  tijd(): string | undefined {
+    const delen =
+      typeof this.waarde === 'string' ? /^(\d{1,2})[.:](\d{2})$/u.exec(this.waarde.trim()) : null;
+    const [, uur = '', minuut = ''] = delen ?? [];
+    if (delen !== null && Number(uur) < 24 && Number(minuut) < 60) {
+      return `${uur.padStart(2, '0')}:${minuut}`;
+    }
+    return this.fout('Dit is geen tijd. Schrijf hem zoals 07:30.');
+  }
+
+  /** The own keys of an object; none for anything else. */
+  sleutels(): readonly string[] {
+    return isObject(this.waarde) ? Object.keys(this.waarde) : [];
+  }
+
   /** Texts; one text counts as a list of one, nothing as an empty list. Empty texts are left out. */
   teksten(): readonly string[] | undefined {
     if (this.leeg) return [];

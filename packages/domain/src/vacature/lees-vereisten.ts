@@ -31,6 +31,11 @@ export function vereisteCodes(vereisten: readonly Vereiste[]): readonly string[]
   return [...new Set(nu.map((vereiste) => vereiste.code))];
 }
 
+/** The name of a diploma, certificate or licence for people; the code itself when it is unknown. */
+export function vereisteNaam(code: string): string {
+  return VEREISTE_SOORTEN.find((soort) => soort.code === code)?.naam ?? code;
+}
+
 function leesSoort(zin: Zinsdeel, soort: VereisteSoort): readonly Vereiste[] {
   return [...zin.tekst.matchAll(soort.patroon)].flatMap((match) => {
     const sterkte = sterkteRond(zin.tekst, match.index, match.index + match[0].length);

@@ -7,10 +7,12 @@ export const urenSchema = z.object({
   max: z.number().nonnegative().nullable(),
 });
 
+export const LOONPERIODEN = ['uur', 'dag', 'week', 'vier_weken', 'maand', 'jaar'] as const;
+
 export const salarisSchema = z.object({
   min: z.number().nonnegative().nullable(),
   max: z.number().nonnegative().nullable(),
-  periode: z.enum(['uur', 'dag', 'week', 'vier_weken', 'maand', 'jaar']),
+  periode: z.enum(LOONPERIODEN),
   valuta: z.string().length(3),
 });
 export type Salaris = z.infer<typeof salarisSchema>;
@@ -35,6 +37,8 @@ export const CONTRACTEN = [
   'zzp',
   'oproep',
 ] as const;
+
+export type Contract = (typeof CONTRACTEN)[number];
 
 /**
  * One vacancy as read from one source. Everything that the source does not say is null: the reader

@@ -1,5 +1,6 @@
 import { type Knoop, leesGeheel } from '../lezen/knoop.js';
 import type { Leesresultaat } from '../lezen/leesresultaat.js';
+import { wensenUit } from './lees-wensen.js';
 import { OPLEIDINGEN } from './opleiding.js';
 import type { Zoekprofiel } from './zoekprofiel.js';
 
@@ -26,11 +27,12 @@ export function zoekprofielUit(knoop: Knoop): Zoekprofiel | undefined {
   const uren_max = leesUrenMax(knoop.veld('uren_max'), uren_min);
   const opleiding = knoop.veld('opleiding').keuze(OPLEIDINGEN);
   const lijsten = leesLijsten(knoop);
+  const wensen = wensenUit(knoop);
   if (doelberoepen === undefined || woonplaats === undefined) return undefined;
   if (max_reis_km === undefined || uren_min === undefined || uren_max === undefined)
     return undefined;
   if (opleiding === undefined || lijsten === undefined) return undefined;
-  const profiel = { woonplaats, max_reis_km, uren_min, uren_max, opleiding, ...lijsten };
+  const profiel = { woonplaats, max_reis_km, uren_min, uren_max, opleiding, ...lijsten, ...wensen };
   return { doelberoepen: [...doelberoepen], ...profiel };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { plainDateSchema } from '../tijd/plain-date.js';
 import { opleidingSchema } from './opleiding.js';
+import { wensenVorm } from './wensen.js';
 
 /** What a client looks for, apart from what he can bear (that is the belastbaarheid). */
 export const zoekprofielSchema = z
@@ -17,8 +17,7 @@ export const zoekprofielSchema = z
     talen: z.array(z.string()).default([]),
     /** Named diplomas and certificates that the client holds. */
     diplomas: z.array(z.string()).default([]),
-    /** Day on which work could likely start; without it a usual lead time is counted. */
-    start_op: plainDateSchema.optional(),
+    ...wensenVorm,
   })
   .refine((profiel) => profiel.uren_min <= profiel.uren_max, {
     path: ['uren_max'],

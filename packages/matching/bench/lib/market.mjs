@@ -81,7 +81,30 @@ function makeRow(id, random, places) {
       opleiding: random() < 0.6 ? even(random, OPLEIDINGEN) : null,
       vereist: NAMED.filter(() => random() < 0.06),
       taal: random() < 0.93 ? 'nl' : 'en',
+      ...makeOffer(random),
     },
+  };
+}
+
+const LANGUAGES = [
+  { taal: 'nl', niveau: 'goed' },
+  { taal: 'en', niveau: 'goed' },
+  { taal: 'de', niveau: 'redelijk' },
+  { taal: 'fr', niveau: 'basis' },
+];
+const CONTRACTS = ['vast', 'tijdelijk', 'uitzend', 'detachering', 'oproep', 'zzp'];
+/** Some five vacancies an employer; the largest have thousands. */
+const EMPLOYERS = 80_000;
+
+function makeOffer(random) {
+  return {
+    ervaring: random() < 0.4 ? even(random, [0, 1, 2, 3, 5, 8]) : null,
+    talen: LANGUAGES.filter((_, n) => random() < 0.2 / (n + 1)),
+    contract: random() < 0.6 ? even(random, CONTRACTS) : null,
+    bemiddeld: random() < 0.3,
+    uurloon: random() < 0.5 ? Math.round((13 + 40 * random() ** 3) * 10) / 10 : null,
+    begintijd: random() < 0.15 ? 300 + 15 * Math.floor(random() * 28) : null,
+    werkgever: 1 + Math.floor(random() ** 4 * EMPLOYERS),
   };
 }
 
@@ -125,7 +148,6 @@ export const CLIENT = {
     rijbewijs: ['B'],
     talen: ['nl'],
     diplomas: [],
-    uitgesloten_werkgevers: [],
   },
   belastbaarheid: {
     document: 'FML',

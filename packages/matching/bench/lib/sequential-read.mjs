@@ -3,11 +3,11 @@ import { ITEM_SLUGS } from '@passend/domain';
 /** The id columns that the scoring of a client reads, straight out of the index.
  * @param {object} index a Marktindex @param {object} client */
 export function readColumns(index, client) {
-  const { werkplek, uren, toelating, beroep, items } = index.kolommen;
+  const { werkplek, uren, toelating, beroep, vraag, items } = index.kolommen;
   const limited = client.belastbaarheid.beperkingen.map(
     ({ item }) => items[ITEM_SLUGS.indexOf(item)],
   );
-  return [werkplek, uren, toelating, beroep, ...limited].map(({ kolom }) => kolom.ids);
+  return [werkplek, uren, toelating, beroep, vraag, ...limited].map(({ kolom }) => kolom.ids);
 }
 
 /** Reads every value of every column once, one column after the other.

@@ -1,6 +1,7 @@
 export { BEROEPEN, type Beroep, beroepVanCode } from './beroep.js';
 export { type Belastingklasse, belastingklasse, VERWACHTING_BRON } from './beroepsverwachting.js';
 export { type HerkendBeroep, herkenBeroep } from './herken-beroep.js';
+export { sectorVan } from './sector.js';
 export {
   type BeroepVergelijking,
   type Doelberoepen,

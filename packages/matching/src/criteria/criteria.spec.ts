@@ -1,6 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { zoekPlaatsen } from '@passend/domain';
-import { opleiding, profielOordeel, reisafstand, rijbewijs, taal, uren } from './index.js';
+import { type Sector, type Taaleis, werkgeverSleutel, zoekPlaatsen } from '@passend/domain';
+import {
+  begintijd,
+  bemiddelaar,
+  contract,
+  ervaring,
+  loon,
+  loongrens,
+  opleiding,
+  profielOordeel,
+  reisafstand,
+  rijbewijs,
+  sector,
+  taal,
+  taaleis,
+  thuiswerk,
+  uren,
+  werkgever,
+} from './index.js';
 
 const ids = (naam: string) => zoekPlaatsen(naam).map((plaats) => plaats.id);
 
@@ -92,4 +109,97 @@ describe('taal', () => {
     expect(oordeel({ taal: 'anders' }).soort).toBe('onbekend');
     expect(taal.bereid({ talen: [] })({ taal: 'en' }).soort).toBe('niet-van-toepassing');
   });
+});
+
+describe('wishes that may be left out', () => {
+  it('count for nothing when the client does not have them', () => {
+    const wensen = [
+      ervaring.bereid({})({ ervaring: 9 }),
+      taaleis.bereid({ talen: [] })({ talen: [{ taal: 'de', niveau: 'goed' }] }),
+      contract.bereid({})({ contract: 'zzp' }),
+      loon.bereid({})({ uurloon: 3 }),
+      sector.bereid({ sectoren: [], sectoren_niet: [] })({ beroep: '5120.1' }),
+      werkgever.bereid({ werkgevers_niet: [] })({ werkgever: 7 }),
+      bemiddelaar.bereid({ geen_bemiddelaars: false })({ bemiddeld: true }),
+      thuiswerk.bereid({})({ thuiswerk: 'nee' }),
+      begintijd.bereid({})({ begintijd: 0 }),
+    ];
+    expect(new Set(wensen.map(({ soort }) => soort))).toEqual(new Set(['niet-van-toepassing']));
+  });
+
+  it('are unknown when the vacancy says nothing, and never count against it', () => {
+    const wensen = [
+      ervaring.bereid({ ervaring_jaren: 0 })({ ervaring: null }),
+      contract.bereid({ contracten: ['vast'] })({ contract: null }),
+      loon.bereid({ loon_oud: { bedrag: 20, periode: 'uur', uren_week: 36 } })({ uurloon: null }),
+      sector.bereid({ sectoren_niet: ['zorg'] })({ beroep: null }),
+      thuiswerk.bereid({ thuiswerk: 'alleen' })({ thuiswerk: null }),
+      begintijd.bereid({ vroegste_begin: '09:00' })({ begintijd: null }),
+    ];
+    expect(new Set(wensen.map(({ soort }) => soort))).toEqual(new Set(['onbekend']));
+  });
+
+  it.each([
+    [2, 2, 'gescoord'],
+    [2, 0, 'gescoord'],
+    [2, 3, 'mogelijk'],
+  ])('experience of %i years against %i asked: %s', (ervaring_jaren, gevraagd, soort) => {
+    expect(ervaring.bereid({ ervaring_jaren })({ ervaring: gevraagd }).soort).toBe(soort);
+  });
+
+  const eis = (taal: string, niveau: Taaleis['niveau']): Taaleis => ({ taal, niveau });
+  it.each<[Taaleis[], string]>([
+    [[eis('nl', 'goed')], 'mogelijk'],
+    [[eis('nl', 'basis')], 'gescoord'],
+    [[eis('en', 'goed')], 'gescoord'],
+    [[eis('en', 'goed'), eis('de', 'basis')], 'mogelijk'],
+  ])('languages %j: %s', (talen, soort) => {
+    const spreekt = taaleis.bereid({ talen: ['nl', 'en'], taalniveaus: { nl: 'redelijk' } });
+    expect(spreekt({ talen }).soort).toBe(soort);
+  });
+
+  it('takes 65 % of the old pay per hour, of part-time work too, for the least', () => {
+    const oud = { bedrag: 1482, periode: 'maand', uren_week: 19 } as const;
+    expect(loongrens({ loon_oud: oud })).toBeCloseTo(11.7, 5);
+    const betaald = loon.bereid({ loon_oud: oud });
+    expect(betaald({ uurloon: 11.7 }).soort).toBe('gescoord');
+    expect(betaald({ uurloon: 11.6 }).soort).toBe('mogelijk');
+  });
+
+  it.each<[Sector[], Sector[], string, unknown]>([
+    [[], ['horeca'], '5120.1', { soort: 'mogelijk' }],
+    [['horeca'], [], '5120.1', { soort: 'gescoord', score: 1 }],
+    [['zorg'], [], '5120.1', { soort: 'gescoord', score: 0 }],
+    [[], ['zorg'], '5120.1', { soort: 'gescoord', score: 1 }],
+  ])('sectors %j and not %j for %s', (sectoren, sectoren_niet, beroep, verwacht) => {
+    expect(sector.bereid({ sectoren, sectoren_niet })({ beroep })).toEqual(verwacht);
+  });
+
+  it('lets an excluded employer fall off, however the name is written, and an agency', () => {
+    const niet = werkgever.bereid({ werkgevers_niet: ['Randstad'] });
+    const bij = (naam: string) => niet({ werkgever: werkgeverSleutel(naam) }).soort;
+    expect([bij('RANDSTAD Nederland B.V.'), bij('Bakker')]).toEqual(['blokkerend', 'gescoord']);
+    const via = bemiddelaar.bereid({ geen_bemiddelaars: true });
+    expect(via({ bemiddeld: true }).soort).toBe('blokkerend');
+  });
+
+  it.each([
+    ['graag', 'nee', 0],
+    ['graag', 'deels', 1],
+    ['alleen', 'deels', 0],
+    ['niet', 'nee', 1],
+  ] as const)('work at home: %s against %s scores %d', (wens, geboden, score) => {
+    const bevinding = thuiswerk.bereid({ thuiswerk: wens })({ thuiswerk: geboden });
+    expect(bevinding).toEqual({ soort: 'gescoord', score });
+  });
+
+  it.each([
+    [449, 'mogelijk'],
+    [450, 'gescoord'],
+  ])(
+    'a begin at minute %i for somebody who can be there at half past seven: %s',
+    (begin, soort) => {
+      expect(begintijd.bereid({ vroegste_begin: '07:30' })({ begintijd: begin }).soort).toBe(soort);
+    },
+  );
 });

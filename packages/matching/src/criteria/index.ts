@@ -1,9 +1,18 @@
+export { begintijd } from './begintijd.criterion.js';
+export { bemiddelaar } from './bemiddelaar.criterion.js';
 export { bereidVergelijking, beroep } from './beroep.criterion.js';
 export type { Bevinding } from './bevinding.js';
+export { contract } from './contract.criterion.js';
 export { profielOordeel } from './criterium.js';
+export { ervaring } from './ervaring.criterion.js';
 export { bereidFmlItem, type FmlItemCriterium } from './fml-item.criterion.js';
+export { loon, loongrens } from './loon.criterion.js';
 export { opleiding } from './opleiding.criterion.js';
 export { bereidAfstand, reisafstand } from './reisafstand.criterion.js';
 export { rijbewijs } from './rijbewijs.criterion.js';
+export { sector } from './sector.criterion.js';
 export { taal } from './taal.criterion.js';
+export { taaleis } from './taaleis.criterion.js';
+export { thuiswerk } from './thuiswerk.criterion.js';
 export { uren } from './uren.criterion.js';
+export { uitgesloten, werkgever } from './werkgever.criterion.js';

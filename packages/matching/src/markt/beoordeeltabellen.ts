@@ -1,16 +1,13 @@
 import { ITEM_SLUGS } from '@passend/domain';
 import type { FmlItemCriterium } from '../criteria/index.js';
-import {
-  type BereidePersoon,
-  bereidPersoon,
-  type Groepsuitslag,
-  PROFIELREGELS,
-} from '../score/bereid-persoon.js';
+import { type BereidePersoon, bereidPersoon, type Groepsuitslag } from '../score/bereid-persoon.js';
 import { type Bijdrage, itemBijdrage } from '../score/bijdrage.js';
 import type { Itemoordeel, Persoon } from '../types.js';
 import type { Idkolom } from './idkolom.js';
 import type { Itemvraag, Kolom, Kolommen } from './kolommen.js';
+import { MERK, regelbits } from './merken.js';
 import { MEESTE_BEPERKINGEN, pak } from './pakket.js';
+import { type Werkgeverrijen, werkgevertabel } from './werkgevertabel.js';
 import type { Woordenboek } from './woordenboek.js';
 
 /** What each id of one column adds for this person. */
@@ -18,8 +15,8 @@ export interface Kolomtabel {
   readonly kolom: Idkolom;
   /** Packed contribution (see `pakket.ts`) per dictionary id. */
   readonly pakketten: Float64Array;
-  /** 1 for ids with an excess of a soft limit; null when there is none. */
-  readonly zacht: Uint8Array | null;
+  /** What has no room in a packed contribution, as bits of `MERK`; null when no id has any. */
+  readonly merken: Uint8Array | null;
   /** Rule by which a row with this id falls off, per dictionary id; '' is none. */
   readonly regels: readonly string[];
   /** Live rows per dictionary id. */
@@ -37,7 +34,11 @@ export interface Beoordeeltabellen {
  * Asks every criterion once for each distinct value of its column.
  * @throws RangeError when the person has more limits than a sum has room for
  */
-export function bouwTabellen(kolommen: Kolommen, persoon: Persoon): Beoordeeltabellen {
+export function bouwTabellen(
+  kolommen: Kolommen,
+  persoon: Persoon,
+  rijen: Werkgeverrijen,
+): Beoordeeltabellen {
   const aantal = persoon.belastbaarheid.beperkingen.length;
   if (aantal > MEESTE_BEPERKINGEN) {
     throw new RangeError(
@@ -51,7 +52,11 @@ export function bouwTabellen(kolommen: Kolommen, persoon: Persoon): Beoordeeltab
       profieltabel(kolommen.uren, bereid.uren),
       profieltabel(kolommen.toelating, bereid.toelating),
       profieltabel(kolommen.beroep, bereid.beroep),
-    ],
+      profieltabel(kolommen.vraag, bereid.vraag),
+      profieltabel(kolommen.aanbod, bereid.aanbod),
+      profieltabel(kolommen.loon, bereid.loon),
+      ...werkgevertabel(persoon.zoekprofiel, bereid.werkgever, rijen),
+    ].filter(doetIets),
     items: bereid.items.flatMap((criterium) => {
       const kolom = kolommen.items[ITEM_SLUGS.indexOf(criterium.beperking.item)];
       return kolom === undefined ? [] : [itemtabel(kolom, criterium)];
@@ -63,9 +68,13 @@ export function bouwTabellen(kolommen: Kolommen, persoon: Persoon): Beoordeeltab
 function profieltabel<T>(kolom: Kolom<T>, oordeel: (waarde: T) => Groepsuitslag): Kolomtabel {
   return tabel(kolom, (waarde) => {
     const { bijdrage, regel } = oordeel(waarde);
-    const bits = regel === null ? 0 : 1 << PROFIELREGELS.indexOf(regel);
-    return { bijdrage, regel: regel ?? '', bits };
+    return { bijdrage, regel: regel ?? '', ...regelbits(regel) };
   });
+}
+
+/** A column of wishes that the person does not have adds nothing to any row. */
+function doetIets({ pakketten, merken }: Kolomtabel): boolean {
+  return merken !== null || pakketten.some((pakket) => pakket !== 0);
 }
 
 /** One list of demands stands beside several occupations; the text is judged once for all. */
@@ -76,7 +85,12 @@ function itemtabel(kolom: Kolom<Itemvraag>, criterium: FmlItemCriterium): Kolomt
     const tekst = bekend === undefined ? criterium.uitTekst(eisen) : bekend;
     if (bekend === undefined) uitTekst.set(lijst, tekst);
     const bijdrage = itemBijdrage(tekst ?? criterium.oordeel(eisen, klasse));
-    return { bijdrage, regel: bijdrage.valtAf > 0 ? criterium.id : '', bits: 0 };
+    return {
+      bijdrage,
+      regel: bijdrage.valtAf > 0 ? criterium.id : '',
+      bits: 0,
+      merk: bijdrage.zacht * MERK.zacht,
+    };
   });
 }
 
@@ -84,20 +98,21 @@ interface Tabelwaarde {
   readonly bijdrage: Bijdrage;
   readonly regel: string;
   readonly bits: number;
+  readonly merk: number;
 }
 
 function tabel<T>({ kolom, boek }: Kolom<T>, oordeel: (waarde: T) => Tabelwaarde): Kolomtabel {
   const pakketten = new Float64Array(boek.lengte);
-  const zacht = new Uint8Array(boek.lengte);
+  const merken = new Uint8Array(boek.lengte);
   const regels: string[] = [];
   for (let id = 0; id < boek.lengte; id++) {
-    const { bijdrage, regel, bits } = oordeel(boek.waarde(id));
+    const { bijdrage, regel, bits, merk } = oordeel(boek.waarde(id));
     pakketten[id] = pak(bijdrage, bits);
-    zacht[id] = bijdrage.zacht;
+    merken[id] = merk;
     regels.push(regel);
   }
-  const metZacht = zacht.includes(1) ? zacht : null;
-  return { kolom, pakketten, zacht: metZacht, regels, aantal: telVan(boek) };
+  const eigen = merken.some((merk) => merk !== 0) ? merken : null;
+  return { kolom, pakketten, merken: eigen, regels, aantal: telVan(boek) };
 }
 
 /** A copy: the counts belong to the moment of scoring. */

@@ -1,6 +1,7 @@
 import { ITEM_SLUGS } from '@passend/domain';
 import { type Belastingklasse, belastingklasse } from '../beroepen/index.js';
 import type { Beroepsnaam, Toelating, Urenvraag, Werkplek } from '../score/bereid-persoon.js';
+import type { Aanbod, Loonaanbod, Vraag } from '../score/wensen.js';
 import type { VacatureKenmerken } from '../types.js';
 import { type GedeeldeEis, GedeeldeEisen } from './gedeelde-eisen.js';
 import { Idkolom } from './idkolom.js';
@@ -29,6 +30,9 @@ const STIL: Itemvraag = { eisen: [], lijst: '', klasse: null };
 const LEGE_WERKPLEK: Werkplek = { plaatsen: [], thuiswerk: null };
 const LEGE_UREN: Urenvraag = { uren: { min: null, max: null } };
 const LEGE_TOELATING: Toelating = { opleiding: null, vereist: [], taal: 'nl' };
+const LEGE_VRAAG: Vraag = { ervaring: null, talen: [] };
+const LEEG_AANBOD: Aanbod = { contract: null, bemiddeld: false, begintijd: null };
+const LEEG_LOON: Loonaanbod = { uurloon: null };
 const LEEG_BEROEP: Beroepsnaam = { beroep: null, titelkern: null };
 
 function maakKolom<T>(capaciteit: number, boek: Woordenboek<T>): Kolom<T> {
@@ -43,6 +47,9 @@ export function maakKolommen(capaciteit: number) {
     uren: maakKolom(capaciteit, new Woordenboek(LEGE_UREN, JSON.stringify)),
     toelating: maakKolom(capaciteit, new Woordenboek(LEGE_TOELATING, JSON.stringify)),
     beroep: maakKolom(capaciteit, new Woordenboek(LEEG_BEROEP, JSON.stringify)),
+    vraag: maakKolom(capaciteit, new Woordenboek(LEGE_VRAAG, JSON.stringify)),
+    aanbod: maakKolom(capaciteit, new Woordenboek(LEEG_AANBOD, JSON.stringify)),
+    loon: maakKolom(capaciteit, new Woordenboek(LEEG_LOON, JSON.stringify)),
     items: ITEM_SLUGS.map(() => maakKolom(capaciteit, maakItemboek())),
   };
 }
@@ -68,12 +75,21 @@ export function splits(kenmerken: VacatureKenmerken) {
     opleiding,
     vereist,
     taal,
+    ervaring = null,
+    talen = [],
+    contract = null,
+    bemiddeld = false,
+    begintijd = null,
+    uurloon = null,
   } = kenmerken;
   return {
     werkplek: { plaatsen, thuiswerk },
     uren: { uren: { min: uren.min, max: uren.max } },
     toelating: { opleiding, vereist, taal },
     beroep: { beroep, titelkern },
+    vraag: { ervaring, talen },
+    aanbod: { contract, bemiddeld, begintijd },
+    loon: { uurloon },
   };
 }
 

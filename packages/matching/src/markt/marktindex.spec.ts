@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { ITEM_SLUGS, OPLEIDINGEN } from '@passend/domain';
+import {
+  type Contract,
+  ITEM_SLUGS,
+  OPLEIDINGEN,
+  type Sector,
+  type Taaleis,
+  werkgeverSleutel,
+} from '@passend/domain';
 import fc from 'fast-check';
 import { BEROEPEN } from '../beroepen/index.js';
 import { maakScorer } from '../score/index.js';
@@ -16,6 +23,8 @@ const SLUGS = [
   'zitten',
   'koude',
 ] as const;
+
+const WERKGEVERS = ['Randstad', 'Bakkerij De Vries', 'Gemeente Zwolle'];
 
 const willekeurigeEis: fc.Arbitrary<EisKern> = fc.record({
   item: fc.constantFrom(...SLUGS),
@@ -44,21 +53,54 @@ const willekeurigeKenmerken: fc.Arbitrary<VacatureKenmerken> = fc.record({
   opleiding: fc.option(fc.constantFrom(...OPLEIDINGEN)),
   vereist: fc.subarray(['vca', 'rijbewijs-b', 'code-95']),
   taal: fc.constantFrom('nl', 'en', 'anders'),
+  ervaring: fc.constantFrom(null, 0, 2, 5),
+  talen: fc.subarray<Taaleis>([
+    { taal: 'nl', niveau: 'goed' },
+    { taal: 'de', niveau: 'basis' },
+  ]),
+  contract: fc.constantFrom(null, 'vast', 'uitzend'),
+  bemiddeld: fc.boolean(),
+  uurloon: fc.constantFrom(null, 12, 18.5),
+  begintijd: fc.constantFrom(null, 360, 510),
+  werkgever: fc.constantFrom(null, ...WERKGEVERS.map(werkgeverSleutel)),
 });
+
+/** Present or left out, as the fields of a zoekprofiel may be. */
+const misschien = fc.record(
+  {
+    start_op: fc.constant('2026-05-01'),
+    ervaring_jaren: fc.constantFrom(0, 3),
+    taalniveaus: fc.constant({ nl: 'redelijk' as const }),
+    contracten: fc.subarray<Contract>(['vast', 'tijdelijk']),
+    loon_oud: fc.constant({ bedrag: 25, periode: 'uur' as const, uren_week: 36 }),
+    sectoren: fc.subarray<Sector>(['horeca', 'techniek']),
+    sectoren_niet: fc.subarray<Sector>(['zorg', 'administratie']),
+    werkgevers_niet: fc.subarray(WERKGEVERS),
+    geen_bemiddelaars: fc.boolean(),
+    thuiswerk: fc.constantFrom('graag', 'alleen', 'niet'),
+    vroegste_begin: fc.constant('07:30'),
+  },
+  { requiredKeys: [] },
+);
 
 const willekeurigePersoon: fc.Arbitrary<Persoon> = fc.record({
   peildatum: fc.constant('2026-03-01'),
-  zoekprofiel: fc.record({
-    doelberoepen: fc.subarray(['kok', 'planner', 'zandzakvuller', 'lasser']),
-    woonplaats: fc.constantFrom('Zwolle', 'Utrecht', 'Bergen', 'Nergenshuizen'),
-    max_reis_km: fc.integer({ min: 1, max: 120 }),
-    uren_min: fc.integer({ min: 0, max: 16 }),
-    uren_max: fc.integer({ min: 16, max: 40 }),
-    opleiding: fc.constantFrom(...OPLEIDINGEN),
-    rijbewijs: fc.subarray(['B']),
-    talen: fc.subarray(['nl', 'en']),
-    diplomas: fc.subarray(['VCA']),
-  }),
+  zoekprofiel: fc
+    .tuple(
+      misschien,
+      fc.record({
+        doelberoepen: fc.subarray(['kok', 'planner', 'zandzakvuller', 'lasser']),
+        woonplaats: fc.constantFrom('Zwolle', 'Utrecht', 'Bergen', 'Nergenshuizen'),
+        max_reis_km: fc.integer({ min: 1, max: 120 }),
+        uren_min: fc.integer({ min: 0, max: 16 }),
+        uren_max: fc.integer({ min: 16, max: 40 }),
+        opleiding: fc.constantFrom(...OPLEIDINGEN),
+        rijbewijs: fc.subarray(['B']),
+        talen: fc.subarray(['nl', 'en']),
+        diplomas: fc.subarray(['VCA']),
+      }),
+    )
+    .map(([wensen, vast]) => ({ ...wensen, ...vast })),
   belastbaarheid: fc.record({
     document: fc.constant('FML'),
     editie: fc.constant('nieuw'),

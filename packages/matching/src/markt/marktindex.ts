@@ -36,6 +36,8 @@ export class Marktindex {
   private ids = new Float64Array(BEGIN_CAPACITEIT);
   private dagen = new Uint16Array(BEGIN_CAPACITEIT);
   private leeft = new Uint8Array(BEGIN_CAPACITEIT);
+  /** Keys of employers, 0 for none: too many of them for a dictionary. */
+  private werkgevers = new Float64Array(BEGIN_CAPACITEIT);
   private readonly slots = new Slotindex((rij) => this.ids[rij] ?? Number.NaN);
   private readonly vrijeRijen: number[] = [];
   private lengte = 0;
@@ -53,6 +55,7 @@ export class Marktindex {
     this.ids[rij] = marktrij.id;
     this.leeft[rij] = 1;
     this.dagen[rij] = dagnummer(marktrij.eerstGezien);
+    this.werkgevers[rij] = marktrij.kenmerken.werkgever ?? 0;
     this.schrijf(rij, marktrij);
     this.slots.voegToe(marktrij.id, rij);
     this.levend++;
@@ -90,8 +93,8 @@ export class Marktindex {
    * each distinct value of a column, and so exactly the same result.
    */
   beoordeel(persoon: Persoon): Marktuitslag {
-    const tabellen = bouwTabellen(this.kolommen, persoon);
-    const { lengte, ids, dagen, leeft } = this;
+    const { lengte, ids, dagen, leeft, werkgevers } = this;
+    const tabellen = bouwTabellen(this.kolommen, persoon, { werkgevers, leeft, lengte });
     return new Marktuitslag({
       ...scoreKolommen(tabellen, lengte),
       tabellen,
@@ -108,7 +111,11 @@ export class Marktindex {
 
   /** Bytes of all columns, dictionaries (estimated) and the id table, per live vacancy. */
   bytesPerVacature(): number {
-    const vast = this.ids.byteLength + this.dagen.byteLength + this.leeft.byteLength;
+    const vast =
+      this.ids.byteLength +
+      this.dagen.byteLength +
+      this.leeft.byteLength +
+      this.werkgevers.byteLength;
     const som = this.alleKolommen().reduce(
       (bytes, { kolom, boek }) => bytes + kolom.bytes + boek.bytes,
       vast + this.slots.bytes + this.kolommen.eisen.bytes + 8 * this.vrijeRijen.length,
@@ -122,6 +129,9 @@ export class Marktindex {
     zetIn(this.kolommen.uren, rij, delen.uren);
     zetIn(this.kolommen.toelating, rij, delen.toelating);
     zetIn(this.kolommen.beroep, rij, delen.beroep);
+    zetIn(this.kolommen.vraag, rij, delen.vraag);
+    zetIn(this.kolommen.aanbod, rij, delen.aanbod);
+    zetIn(this.kolommen.loon, rij, delen.loon);
     zetIn(this.land, rij, land);
     this.schrijfItems(rij, kenmerken);
   }
@@ -148,13 +158,17 @@ export class Marktindex {
   }
 
   private kenmerken(rij: number): VacatureKenmerken {
-    const { werkplek, uren, toelating, beroep, items } = this.kolommen;
+    const { werkplek, uren, toelating, beroep, vraag, aanbod, loon, items } = this.kolommen;
     return {
       eisen: items.flatMap((kolom) => waardeIn(kolom, rij).eisen.map(zonderNummer)),
       ...waardeIn(werkplek, rij),
       ...waardeIn(uren, rij),
       ...waardeIn(toelating, rij),
       ...waardeIn(beroep, rij),
+      ...waardeIn(vraag, rij),
+      ...waardeIn(aanbod, rij),
+      ...waardeIn(loon, rij),
+      werkgever: this.werkgevers[rij] || null,
     };
   }
 
@@ -168,11 +182,12 @@ export class Marktindex {
     this.ids = verleng(this.ids, new Float64Array(capaciteit));
     this.dagen = verleng(this.dagen, new Uint16Array(capaciteit));
     this.leeft = verleng(this.leeft, new Uint8Array(capaciteit));
+    this.werkgevers = verleng(this.werkgevers, new Float64Array(capaciteit));
   }
 
   private alleKolommen(): readonly Kolomopslag[] {
-    const { werkplek, uren, toelating, beroep, items } = this.kolommen;
-    return [werkplek, uren, toelating, beroep, this.land, ...items];
+    const { werkplek, uren, toelating, beroep, vraag, aanbod, loon, items } = this.kolommen;
+    return [werkplek, uren, toelating, beroep, vraag, aanbod, loon, this.land, ...items];
   }
 }
 

@@ -1,4 +1,11 @@
-import { eiswaardeSchema, itemSlugSchema, opleidingSchema, urenSchema } from '@passend/domain';
+import {
+  CONTRACTEN,
+  eiswaardeSchema,
+  itemSlugSchema,
+  opleidingSchema,
+  taalniveauSchema,
+  urenSchema,
+} from '@passend/domain';
 import { z } from 'zod';
 import type { VacatureKenmerken } from '../types.js';
 
@@ -22,6 +29,13 @@ export const vacatureKenmerkenSchema = z.object({
   opleiding: opleidingSchema.nullable(),
   vereist: z.array(z.string()),
   taal: z.enum(['nl', 'en', 'anders']),
+  ervaring: z.number().nonnegative().nullable().default(null),
+  talen: z.array(z.object({ taal: z.string(), niveau: taalniveauSchema })).default([]),
+  contract: z.enum(CONTRACTEN).nullable().default(null),
+  bemiddeld: z.boolean().default(false),
+  uurloon: z.number().nonnegative().nullable().default(null),
+  begintijd: z.number().int().nonnegative().nullable().default(null),
+  werkgever: z.number().int().nonnegative().nullable().default(null),
 });
 
 /** Earliest day that a row can carry. */

@@ -5,8 +5,8 @@ import { type Marktfacetten, telFacetten } from './marktfacetten.js';
 import { type Marktfilter, maakRijfilter } from './marktfilter.js';
 import { type Marktregel, regelVan, vergelijkRijen } from './marktregel.js';
 import { type Marktstand, type Marktverschil, standVan, vergelijkMarkt } from './marktverschil.js';
+import { MERK, REGELMERKEN } from './merken.js';
 import { type Regelkosten, telRegelkosten } from './regelkosten.js';
-import { FML_BIT } from './score-kolommen.js';
 
 /** How many vacancies fell off by one rule; a vacancy can fall off by several. */
 export interface Regeltelling {
@@ -93,16 +93,16 @@ export class Marktuitslag {
   }
 
   /**
-   * Bits of the rules by which each row fell off: bits 0-2 as `PROFIELREGELS`, then one for each limit
-   * of the person in its order; limits after the 29th share the last bit. Made when asked for.
+   * Bits of the rules by which each row fell off: bits 0-4 as `PROFIELREGELS`, then one for each limit
+   * of the person in its order; limits after the 27th share the last bit. Made when asked for.
    */
   maskers(): Uint32Array {
     const { lengte, afvalbits, tabellen } = this.bron;
-    const maskers = Uint32Array.from(afvalbits, (bits) => bits & ~FML_BIT);
+    const maskers = Uint32Array.from(afvalbits, (bits) => bits & REGELMERKEN);
     tabellen.items.forEach(({ kolom, regels }, nummer) => {
       const bit = 2 ** Math.min(PROFIELREGELS.length + nummer, 31);
       for (let rij = 0; rij < lengte; rij++) {
-        if (((afvalbits[rij] ?? 0) & FML_BIT) === 0 || !regels[kolom.lees(rij)]) continue;
+        if (((afvalbits[rij] ?? 0) & MERK.fml) === 0 || !regels[kolom.lees(rij)]) continue;
         maskers[rij] = ((maskers[rij] ?? 0) | bit) >>> 0;
       }
     });

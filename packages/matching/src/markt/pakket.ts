@@ -9,7 +9,7 @@ import type { Bijdrage } from '../score/bijdrage.js';
  *   bits 16-22  limited items that are open   (120 limits < 128)
  *   bits 23-29  hard exceedings               (120 limits < 128)
  *   bits 30-32  rules of the zoekprofiel      (each rule is set by one column only)
- *   bits 33-52  penalty, parts of 1/500       (120 limits x 14 points + 60 < 2,097 points)
+ *   bits 33-52  penalty, parts of 1/500       (120 limits x 14 points + 105 < 2,097 points)
  */
 const OPEN = 2 ** 16;
 const VALT_AF = 2 ** 23;

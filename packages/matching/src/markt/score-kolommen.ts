@@ -2,6 +2,7 @@ import { PROFIEL_OORDELEN } from '../score/bereid-persoon.js';
 import { ietsVan, scoreVan, zekerheidsdeel } from '../score/bijdrage.js';
 import type { Beoordeeltabellen, Kolomtabel } from './beoordeeltabellen.js';
 import type { Ids } from './idkolom.js';
+import { MERK, REGELMERKEN } from './merken.js';
 import { ONDERSTE, openVan, PROFIELBITS, pak, valtAfVan, zekerVan } from './pakket.js';
 
 /** Rows at a time: the running sums of a block stay in the processor's cache. */
@@ -10,9 +11,8 @@ const BLOK = 8192;
 /** A power of two, so multiplying is exact. */
 const PER_ONDERSTE = 1 / ONDERSTE;
 const PROFIELMASKER = (1 << PROFIELBITS) - 1;
-/** In `afvalbits`: a row falls off by a hard limit. */
-const FML_SCHUIF = 7;
-export const FML_BIT = 1 << FML_SCHUIF;
+const SCHUIF_ZACHT = Math.log2(MERK.zacht);
+const SCHUIF_FML = Math.log2(MERK.fml);
 
 /** Codes of the outcome column. */
 export const UITKOMST_CODE = { past: 0, mogelijk: 1, overschrijdt: 2 } as const;
@@ -23,10 +23,7 @@ export interface Scorekolommen {
   readonly zekerheden: Float32Array;
   /** See `UITKOMST_CODE`. */
   readonly uitkomsten: Uint8Array;
-  /**
-   * Why a row falls off, 0 when it does not: bits of the rules of the zoekprofiel, and `FML_BIT` for a
-   * limited item.
-   */
+  /** Why a row falls off, 0 when it does not: bits of the rules, and `MERK.fml` for a hard limit. */
   readonly afvalbits: Uint8Array;
 }
 
@@ -46,20 +43,20 @@ export function scoreKolommen(tabellen: Beoordeeltabellen, lengte: number): Scor
     const aantal = Math.min(BLOK, lengte - van);
     som.fill(basis);
     telKolommenOp(som, kolommen, van, aantal);
-    merkZacht(uit.uitkomsten.subarray(van, van + aantal), tabellen.items, van);
+    merk(uit.afvalbits.subarray(van, van + aantal), kolommen, van);
     ontpak(som, uit, van, aantal, deel);
   }
   return uit;
 }
 
-/** Notes a 1 for rows with an excess of a soft limit; `ontpak` makes the outcome of it. */
-function merkZacht(merken: Uint8Array, kolommen: readonly Kolomtabel[], van: number): void {
-  for (const { kolom, zacht } of kolommen) {
-    if (zacht === null) continue;
+/** Notes the marks of the columns; `ontpak` makes the outcome of them. */
+function merk(merken: Uint8Array, kolommen: readonly Kolomtabel[], van: number): void {
+  for (const { kolom, merken: perId } of kolommen) {
+    if (perId === null) continue;
     const ids = kolom.ids.subarray(van, van + merken.length);
-    if (ids instanceof Uint8Array) merk8(merken, ids, zacht);
-    else if (ids instanceof Uint16Array) merk16(merken, ids, zacht);
-    else merk32(merken, ids, zacht);
+    if (ids instanceof Uint8Array) merk8(merken, ids, perId);
+    else if (ids instanceof Uint16Array) merk16(merken, ids, perId);
+    else merk32(merken, ids, perId);
   }
 }
 
@@ -156,16 +153,16 @@ function telTweeOp16(
   }
 }
 
-function merk8(merken: Uint8Array, ids: Uint8Array, zacht: Uint8Array): void {
-  for (let i = 0; i < ids.length; i++) merken[i] = (merken[i] ?? 0) | (zacht[ids[i] ?? 0] ?? 0);
+function merk8(merken: Uint8Array, ids: Uint8Array, van: Uint8Array): void {
+  for (let i = 0; i < ids.length; i++) merken[i] = (merken[i] ?? 0) | (van[ids[i] ?? 0] ?? 0);
 }
 
-function merk16(merken: Uint8Array, ids: Uint16Array, zacht: Uint8Array): void {
-  for (let i = 0; i < ids.length; i++) merken[i] = (merken[i] ?? 0) | (zacht[ids[i] ?? 0] ?? 0);
+function merk16(merken: Uint8Array, ids: Uint16Array, van: Uint8Array): void {
+  for (let i = 0; i < ids.length; i++) merken[i] = (merken[i] ?? 0) | (van[ids[i] ?? 0] ?? 0);
 }
 
-function merk32(merken: Uint8Array, ids: Uint32Array, zacht: Uint8Array): void {
-  for (let i = 0; i < ids.length; i++) merken[i] = (merken[i] ?? 0) | (zacht[ids[i] ?? 0] ?? 0);
+function merk32(merken: Uint8Array, ids: Uint32Array, van: Uint8Array): void {
+  for (let i = 0; i < ids.length; i++) merken[i] = (merken[i] ?? 0) | (van[ids[i] ?? 0] ?? 0);
 }
 
 /** Without branches: whether a row fits is as good as random, and a wrong guess costs more than the sum. */
@@ -178,8 +175,10 @@ function ontpak(som: Float64Array, uit: Scorekolommen, van: number, aantal: numb
     const band = ietsVan(valtAfVan(onder));
     scores[van + i] = scoreVan(boven >>> PROFIELBITS, band);
     zekerheden[van + i] = zekerVan(onder) * deel;
-    afvalbits[van + i] = (boven & PROFIELMASKER) | (band << FML_SCHUIF);
+    const merken = afvalbits[van + i] ?? 0;
+    const zacht = (merken >>> SCHUIF_ZACHT) & 1;
+    afvalbits[van + i] = (boven & PROFIELMASKER) | (merken & REGELMERKEN) | (band << SCHUIF_FML);
     // an exceeded item is open too, so this is 0, 1 or 2 as in UITKOMST_CODE
-    uitkomsten[van + i] = ietsVan(openVan(onder)) + (band | (uitkomsten[van + i] ?? 0));
+    uitkomsten[van + i] = ietsVan(openVan(onder)) + (band | zacht);
   }
 }

@@ -15,6 +15,14 @@ import type { Persoon, ProfielUitslag, VacatureKenmerken } from '../types.js';
 import { GEWICHTEN, PUNT } from '../weights.js';
 import { type Bijdrage, GEEN_BIJDRAGE, profielBijdrage, telOp } from './bijdrage.js';
 import { urenVan } from './urenverloop.js';
+import {
+  type Aanbod,
+  type BereideWensen,
+  bereidWensen,
+  type Loonaanbod,
+  type Vraag,
+  type Werkgevervraag,
+} from './wensen.js';
 
 export type Werkplek = Pick<VacatureKenmerken, 'plaatsen' | 'thuiswerk'>;
 export type Urenvraag = Pick<VacatureKenmerken, 'uren'>;
@@ -33,7 +41,13 @@ export interface Toelatingsdeel extends Groepsuitslag {
 }
 
 /** Rules of the zoekprofiel by which a vacancy can fall off. */
-export const PROFIELREGELS = ['reisafstand', 'uren', 'opleiding'] as const;
+export const PROFIELREGELS = [
+  'reisafstand',
+  'uren',
+  'opleiding',
+  'werkgever',
+  'bemiddelaar',
+] as const;
 export type Profielregel = (typeof PROFIELREGELS)[number];
 
 /** More unknown items than this add nothing to the outcome. */
@@ -55,6 +69,14 @@ export interface BereidePersoon {
   /** What `toelating` is the sum of, for an explanation. */
   readonly toelatingsdelen: (vacature: Toelating) => readonly Toelatingsdeel[];
   readonly beroep: (vacature: Beroepsnaam) => Groepsuitslag;
+  /** `werkplek` and `beroep` without their wishes, for an explanation. */
+  readonly reis: (vacature: Werkplek) => Groepsuitslag;
+  readonly beroepsdeel: (vacature: Beroepsnaam) => Groepsuitslag;
+  readonly vraag: (vacature: Vraag) => Groepsuitslag;
+  readonly aanbod: (vacature: Aanbod) => Groepsuitslag;
+  readonly loon: (vacature: Loonaanbod) => Groepsuitslag;
+  readonly werkgever: (vacature: Werkgevervraag) => Groepsuitslag;
+  readonly wensen: BereideWensen;
   readonly items: readonly FmlItemCriterium[];
   readonly profiel: (vacature: VacatureKenmerken) => ProfielUitslag;
   readonly afstandKm: (vacature: Werkplek) => number | null;
@@ -72,18 +94,31 @@ export function bereidPersoon(persoon: Persoon): BereidePersoon {
   const werk = beroep.bereid(zoekprofiel);
   const vergelijk = bereidVergelijking(zoekprofiel);
   const afstand = bereidAfstand(zoekprofiel.woonplaats);
+  const wensen = bereidWensen(zoekprofiel);
   const toelatingsdelen = (v: Toelating): readonly Toelatingsdeel[] => [
     { id: 'opleiding', ...groep('opleiding', niveau(v)) },
     { id: 'rijbewijs', ...zonderZekerheid(profielBijdrage(rijden(v), GEWICHTEN.rijbewijs)) },
     { id: 'taal', ...zonderZekerheid(profielBijdrage(spreken(v), GEWICHTEN.taal)) },
   ];
+  const reisdeel = (v: Werkplek) => groep('reisafstand', reis(v));
+  const beroepsdeel = (v: Beroepsnaam): Groepsuitslag => ({
+    bijdrage: profielBijdrage(werk(v), GEWICHTEN.beroep),
+    regel: null,
+  });
   return {
     basis: openItems(belastbaarheid.nietHerkend?.length ?? 0),
-    werkplek: (v) => groep('reisafstand', reis(v)),
+    werkplek: (v) => telGroepOp([reisdeel(v), ...wensen.werkplek(v)]),
+    reis: reisdeel,
     uren: (v) => groep('uren', tijd(v)),
-    toelating: (v) => telDelenOp(toelatingsdelen(v)),
+    toelating: (v) => telGroepOp(toelatingsdelen(v)),
     toelatingsdelen,
-    beroep: (v) => ({ bijdrage: profielBijdrage(werk(v), GEWICHTEN.beroep), regel: null }),
+    beroep: (v) => telGroepOp([beroepsdeel(v), ...wensen.beroep(v)]),
+    beroepsdeel,
+    vraag: (v) => telGroepOp(wensen.vraag(v)),
+    aanbod: (v) => telGroepOp(wensen.aanbod(v)),
+    loon: (v) => telGroepOp(wensen.loon(v)),
+    werkgever: (v) => telGroepOp(wensen.werkgever(v)),
+    wensen,
     items: belastbaarheid.beperkingen.map((beperking) => bereidFmlItem(beperking, start)),
     profiel: (v) => ({
       beroep: vergelijk(v),
@@ -105,9 +140,10 @@ function zonderZekerheid(bijdrage: Bijdrage): Groepsuitslag {
   return { bijdrage: { ...bijdrage, zeker: 0 }, regel: null };
 }
 
-function telDelenOp(delen: readonly Toelatingsdeel[]): Groepsuitslag {
+/** One group of several criteria; at most one of them has a rule. */
+function telGroepOp(delen: readonly Groepsuitslag[]): Groepsuitslag {
   return {
-    bijdrage: delen.map((deel) => deel.bijdrage).reduce(telOp),
+    bijdrage: delen.map((deel) => deel.bijdrage).reduce(telOp, GEEN_BIJDRAGE),
     regel: delen.find(({ regel }) => regel !== null)?.regel ?? null,
   };
 }

@@ -16,6 +16,7 @@ import {
   zekerheidsdeel,
 } from './bijdrage.js';
 import { vergelijkEisen } from './eis-sleutel.js';
+import { alleWensen, wensuitslagen } from './wensen.js';
 
 /** A person's scoring, ready for many vacancies. */
 export type Scorer = (kenmerken: VacatureKenmerken) => Matchuitslag;
@@ -62,6 +63,7 @@ function uitslag(bereid: BereidePersoon, kenmerken: VacatureKenmerken): Matchuit
     ...totaal(som, fml.length),
     fml,
     profiel: bereid.profiel(kenmerken),
+    wensen: wensuitslagen(alleWensen(bereid.wensen, kenmerken)),
     afstandKm: bereid.afstandKm(kenmerken),
     afgevallenOp: [...groepen.flatMap((g) => g.regel ?? []), ...overschredenRegels(fml)],
   };
@@ -85,7 +87,16 @@ function uitkomstVan({ valtAf, zacht, open }: Bijdrage): Uitkomst {
 }
 
 function groepsuitslagen(bereid: BereidePersoon, v: VacatureKenmerken): readonly Groepsuitslag[] {
-  return [bereid.werkplek(v), bereid.uren(v), bereid.toelating(v), bereid.beroep(v)];
+  return [
+    bereid.werkplek(v),
+    bereid.uren(v),
+    bereid.toelating(v),
+    bereid.beroep(v),
+    bereid.vraag(v),
+    bereid.aanbod(v),
+    bereid.loon(v),
+    bereid.werkgever(v),
+  ];
 }
 
 function overschredenRegels(fml: readonly Itemoordeel[]): readonly string[] {

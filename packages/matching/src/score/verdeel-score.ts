@@ -3,6 +3,7 @@ import { PUNT } from '../weights.js';
 import { bereidPersoon } from './bereid-persoon.js';
 import { type Bijdrage, itemBijdrage, telOp } from './bijdrage.js';
 import { beoordeelItems, totaal } from './score-vacature.js';
+import { alleWensen } from './wensen.js';
 
 /** What one criterion costs. */
 export interface Scoredeel {
@@ -30,10 +31,13 @@ const NIET_HERKEND = 'niet_herkend';
 export function verdeelScore(persoon: Persoon, kenmerken: VacatureKenmerken): Scoreverdeling {
   const bereid = bereidPersoon(persoon);
   const bijdragen: readonly (readonly [string, Bijdrage])[] = [
-    ['beroep', bereid.beroep(kenmerken).bijdrage],
-    ['reisafstand', bereid.werkplek(kenmerken).bijdrage],
+    ['beroep', bereid.beroepsdeel(kenmerken).bijdrage],
+    ['reisafstand', bereid.reis(kenmerken).bijdrage],
     ['uren', bereid.uren(kenmerken).bijdrage],
     ...bereid.toelatingsdelen(kenmerken).map(({ id, bijdrage }) => [id, bijdrage] as const),
+    ...alleWensen(bereid.wensen, kenmerken)
+      .filter(({ bevinding }) => bevinding.soort !== 'niet-van-toepassing')
+      .map(({ id, bijdrage }) => [id, bijdrage] as const),
     ...beoordeelItems(bereid, kenmerken).map(
       (oordeel) => [`fml.${oordeel.item}`, itemBijdrage(oordeel)] as const,
     ),

@@ -31,6 +31,11 @@ export const CLIENTEN_VAN_EVA: readonly DemoClient[] = [
       opleiding: 'mbo-4',
       rijbewijs: ['B'],
       talen: NEDERLANDS,
+      ervaring_jaren: 6,
+      taalniveaus: { nl: 'goed', en: 'redelijk' },
+      contracten: ['vast', 'tijdelijk'],
+      loon_oud: { bedrag: 3100, periode: 'maand', uren_week: 36 },
+      thuiswerk: 'graag',
     },
   },
   {
@@ -65,6 +70,9 @@ export const CLIENTEN_VAN_EVA: readonly DemoClient[] = [
       opleiding: 'mbo-3',
       rijbewijs: [],
       talen: NEDERLANDS,
+      ervaring_jaren: 1,
+      vroegste_begin: '09:00',
+      sectoren: ['administratie', 'overheid'],
     },
   },
   {

@@ -29,6 +29,8 @@ export const CLIENTEN_VAN_OMAR: readonly DemoClient[] = [
       opleiding: 'mbo-4',
       rijbewijs: ['B'],
       talen: NEDERLANDS,
+      sectoren_niet: ['horeca'],
+      geen_bemiddelaars: true,
     },
   },
   {

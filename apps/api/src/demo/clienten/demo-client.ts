@@ -1,3 +1,5 @@
+import type { Wensen } from '@passend/domain';
+
 /**
  * A client of the demo agency. All of them are invented. Dates are counted back from the day of
  * seeding, so that the demo never grows old; documents have the import format of the product.
@@ -27,7 +29,7 @@ export interface DemoClient {
     readonly opleiding: string;
     readonly rijbewijs: readonly string[];
     readonly talen: readonly string[];
-  };
+  } & Wensen;
 }
 
 export interface DemoBeperking {

@@ -1,5 +1,11 @@
 import { plaatsVanId, type Zoekprofiel } from '@passend/domain';
-import type { ProfielUitslag, Scoreverdeling, Uitleg, VacatureKenmerken } from '@passend/matching';
+import type {
+  ProfielUitslag,
+  Scoreverdeling,
+  Uitleg,
+  VacatureKenmerken,
+  WensId,
+} from '@passend/matching';
 
 /** One criterion on the zoekprofiel: what is looked for, what the vacancy says, what it costs. */
 export interface Profielregel {
@@ -50,7 +56,7 @@ function vergelijking(z: Zoekprofiel, v: VacatureKenmerken, km: number | null) {
       case 'taal':
         return rij(null, lijst(z.talen), v.taal);
       default:
-        return rij(null, '', '');
+        return rij(null, ...wens(id, z, v));
     }
   };
 }
@@ -77,4 +83,32 @@ function isRijbewijs(code: string): boolean {
 
 function lijst(woorden: readonly string[]): string {
   return woorden.join(', ') || 'niets';
+}
+
+/** Fields of the zoekprofiel and of the vacancy behind a wish. */
+const WENSVELDEN: Readonly<
+  Record<WensId, readonly [readonly (keyof Zoekprofiel)[], keyof VacatureKenmerken]>
+> = {
+  ervaring: [['ervaring_jaren'], 'ervaring'],
+  taaleis: [['talen', 'taalniveaus'], 'talen'],
+  contract: [['contracten'], 'contract'],
+  loon: [['loon_oud'], 'uurloon'],
+  sector: [['sectoren', 'sectoren_niet'], 'beroep'],
+  werkgever: [['werkgevers_niet'], 'werkgever'],
+  bemiddelaar: [['geen_bemiddelaars'], 'bemiddeld'],
+  thuiswerk: [['thuiswerk'], 'thuiswerk'],
+  begintijd: [['vroegste_begin'], 'begintijd'],
+};
+const wensvelden = new Map<string, (typeof WENSVELDEN)[WensId]>(Object.entries(WENSVELDEN));
+
+function wens(id: string, z: Zoekprofiel, v: VacatureKenmerken): readonly [string, string] {
+  const velden = wensvelden.get(id);
+  if (velden === undefined) return ['', ''];
+  const [eigen, gevraagd] = velden;
+  const gevuld = eigen.flatMap((veld) => (z[veld] === undefined ? [] : [kort(z[veld])]));
+  return [gevuld.join('; '), v[gevraagd] === null ? NIETS : kort(v[gevraagd])];
+}
+
+function kort(waarde: unknown): string {
+  return typeof waarde === 'string' ? waarde : JSON.stringify(waarde);
 }

@@ -19,6 +19,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { BelastbaarheidVak } from './belastbaarheid-vak.js';
+import { wensregels } from './wensregels.js';
 import './werknemer.css';
 
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId');
@@ -128,6 +129,11 @@ function Profielvelden({ profiel }: { readonly profiel: Zoekprofiel }) {
       <Paar naam={profielvelden.rijbewijs}>{lijst(profiel.rijbewijs)}</Paar>
       <Paar naam={profielvelden.talen}>{lijst(profiel.talen)}</Paar>
       <Paar naam={profielvelden.diplomas}>{lijst(profiel.diplomas)}</Paar>
+      {wensregels(profiel).map(([naam, tekst]) => (
+        <Paar key={naam} naam={naam}>
+          {tekst}
+        </Paar>
+      ))}
     </dl>
   );
 }

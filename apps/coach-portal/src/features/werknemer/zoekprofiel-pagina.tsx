@@ -14,6 +14,7 @@ import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Dossierformulier, Dossierpagina, useVastleggen } from './dossierformulier.js';
 import { meldingBij, veldfoutenVanServer } from './formulier-fouten.js';
+import { Wensenvelden } from './wensenvelden.js';
 import {
   LEGE_VORM,
   leesProfielvorm,
@@ -39,7 +40,9 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
   const [eigenFouten, zetFouten] = useState<readonly FormulierFout[]>([]);
   const opslaan = useVastleggen(werknemer.id, 'PUT', 'zoekprofiel');
   const serverFouten = veldfoutenVanServer(opslaan.error, (pad) => {
-    const veld = pad.split(/[./[]/u).find((deel) => deel in vorm);
+    const veld = pad
+      .split(/[./[]/u)
+      .find((deel) => deel in vorm || deel in vorm.wensen || deel === 'loon_oud');
     return veld ?? null;
   });
   const fouten = eigenFouten.length > 0 ? eigenFouten : serverFouten;
@@ -48,7 +51,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
     zetFouten(gevonden);
     if (profiel !== null && !opslaan.isPending) opslaan.mutate(profiel);
   };
-  const veld = (naam: Exclude<keyof Profielvorm, 'opleiding'>) => ({
+  const veld = (naam: Exclude<keyof Profielvorm, 'opleiding' | 'wensen'>) => ({
     label: teksten[naam],
     veldId: naam,
     value: vorm[naam],
@@ -85,6 +88,11 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         <Veld {...veld('rijbewijs')} regels={2} hulp={teksten.rijbewijsHulp} />
         <Veld {...veld('talen')} regels={2} hulp={teksten.perRegel} />
         <Veld {...veld('diplomas')} regels={3} hulp={teksten.perRegel} />
+        <Wensenvelden
+          vorm={vorm.wensen}
+          fouten={fouten}
+          opVorm={(wensen) => zetVorm({ ...vorm, wensen })}
+        />
       </Dossierformulier>
     </>
   );

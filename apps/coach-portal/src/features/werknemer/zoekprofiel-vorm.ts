@@ -1,6 +1,8 @@
 import { type Opleiding, type Zoekprofiel, zoekprofielSchema } from '@passend/domain';
+import { wensen } from '../../shared/teksten/wensen.js';
 import { profielformulier as teksten } from '../../shared/teksten/werknemer.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
+import { LEGE_WENSEN, vormVanWensen, type Wensenvorm, wensenInvoer } from './wensen-vorm.js';
 
 export const LIJSTVELDEN = ['rijbewijs', 'talen', 'diplomas'] as const;
 export type Lijstveld = (typeof LIJSTVELDEN)[number];
@@ -13,6 +15,7 @@ export interface Profielvorm extends Readonly<Record<Lijstveld, string>> {
   readonly uren_min: string;
   readonly uren_max: string;
   readonly opleiding: Opleiding;
+  readonly wensen: Wensenvorm;
 }
 
 export const LEGE_VORM: Profielvorm = {
@@ -25,6 +28,7 @@ export const LEGE_VORM: Profielvorm = {
   rijbewijs: '',
   talen: '',
   diplomas: '',
+  wensen: LEGE_WENSEN,
 };
 
 export function vormVanProfiel(profiel: Zoekprofiel): Profielvorm {
@@ -40,6 +44,7 @@ export function vormVanProfiel(profiel: Zoekprofiel): Profielvorm {
     rijbewijs: regels(profiel.rijbewijs),
     talen: regels(profiel.talen),
     diplomas: regels(profiel.diplomas),
+    wensen: vormVanWensen(profiel),
   };
 }
 
@@ -56,6 +61,7 @@ export function leesProfielvorm(vorm: Profielvorm): Profieluitslag {
     uren_min: getalVan(vorm.uren_min),
     uren_max: getalVan(vorm.uren_max),
     opleiding: vorm.opleiding,
+    ...wensenInvoer(vorm.wensen),
     ...Object.fromEntries(LIJSTVELDEN.map((veld) => [veld, regelsVan(vorm[veld])])),
   });
   if (gelezen.success) return { profiel: gelezen.data, fouten: [] };
@@ -64,7 +70,7 @@ export function leesProfielvorm(vorm: Profielvorm): Profieluitslag {
     profiel: null,
     fouten: [...velden].map((veldId) => ({
       veldId,
-      melding: teksten.fout[veldId] ?? teksten.serverFout,
+      melding: teksten.fout[veldId] ?? wensen.fout[veldId] ?? teksten.serverFout,
     })),
   };
 }

@@ -1,0 +1,110 @@
+import { CONTRACTEN, LOONPERIODEN, SECTOREN, THUISWERKWENSEN, type Wensen } from '@passend/domain';
+
+/** The wishes as they are typed: an empty field is a wish that is left out. */
+export interface Wensenvorm {
+  readonly start_op: string;
+  readonly ervaring_jaren: string;
+  readonly taalniveaus: string;
+  readonly contracten: readonly string[];
+  readonly bedrag: string;
+  readonly periode: (typeof LOONPERIODEN)[number];
+  readonly uren_week: string;
+  readonly sectoren: readonly string[];
+  readonly sectoren_niet: readonly string[];
+  readonly werkgevers_niet: string;
+  readonly geen_bemiddelaars: boolean;
+  readonly thuiswerk: '' | (typeof THUISWERKWENSEN)[number];
+  readonly vroegste_begin: string;
+}
+
+export const LEGE_WENSEN: Wensenvorm = {
+  start_op: '',
+  ervaring_jaren: '',
+  taalniveaus: '',
+  contracten: [],
+  bedrag: '',
+  periode: 'maand',
+  uren_week: '',
+  sectoren: [],
+  sectoren_niet: [],
+  werkgevers_niet: '',
+  geen_bemiddelaars: false,
+  thuiswerk: '',
+  vroegste_begin: '',
+};
+
+/** The form for wishes that were kept before. */
+export function vormVanWensen(wensen: Wensen): Wensenvorm {
+  const { loon_oud, taalniveaus = {} } = wensen;
+  return {
+    start_op: wensen.start_op ?? '',
+    ervaring_jaren: getalTekst(wensen.ervaring_jaren),
+    taalniveaus: Object.entries(taalniveaus)
+      .map(([taal, niveau]) => `${taal} ${niveau}`)
+      .join('\n'),
+    contracten: wensen.contracten ?? [],
+    bedrag: getalTekst(loon_oud?.bedrag),
+    periode: loon_oud?.periode ?? 'maand',
+    uren_week: getalTekst(loon_oud?.uren_week),
+    sectoren: wensen.sectoren ?? [],
+    sectoren_niet: wensen.sectoren_niet ?? [],
+    werkgevers_niet: (wensen.werkgevers_niet ?? []).join('\n'),
+    geen_bemiddelaars: wensen.geen_bemiddelaars ?? false,
+    thuiswerk: wensen.thuiswerk ?? '',
+    vroegste_begin: wensen.vroegste_begin ?? '',
+  };
+}
+
+/** The wishes that were filled in, still to be checked by the schema of the zoekprofiel. */
+export function wensenInvoer(vorm: Wensenvorm): Readonly<Record<string, unknown>> {
+  const regels = regelsVan(vorm.werkgevers_niet);
+  const loon = vorm.bedrag.trim() !== '' || vorm.uren_week.trim() !== '';
+  const velden = {
+    start_op: vorm.start_op.trim() || undefined,
+    ervaring_jaren: getalVan(vorm.ervaring_jaren),
+    taalniveaus: talenVan(vorm.taalniveaus),
+    contracten: lijstVan(vorm.contracten, CONTRACTEN),
+    loon_oud: loon
+      ? {
+          bedrag: getalVan(vorm.bedrag),
+          periode: vorm.periode,
+          uren_week: getalVan(vorm.uren_week),
+        }
+      : undefined,
+    sectoren: lijstVan(vorm.sectoren, SECTOREN),
+    sectoren_niet: lijstVan(vorm.sectoren_niet, SECTOREN),
+    werkgevers_niet: regels.length === 0 ? undefined : regels,
+    geen_bemiddelaars: vorm.geen_bemiddelaars || undefined,
+    thuiswerk: vorm.thuiswerk || undefined,
+    vroegste_begin: vorm.vroegste_begin.trim() || undefined,
+  };
+  return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
+}
+
+function lijstVan<T extends string>(gekozen: readonly string[], alle: readonly T[]) {
+  const lijst = alle.filter((waarde) => gekozen.includes(waarde));
+  return lijst.length === 0 ? undefined : lijst;
+}
+
+/** `nl goed` a line; a line in another form stays as it is, so that the schema refuses it. */
+function talenVan(tekst: string): Record<string, string> | undefined {
+  const regels = regelsVan(tekst).map((regel) => regel.toLowerCase().split(/[\s:=]+/u));
+  if (regels.length === 0) return undefined;
+  return Object.fromEntries(regels.map(([taal = '', niveau = '']) => [taal, niveau]));
+}
+
+function regelsVan(tekst: string): readonly string[] {
+  return tekst
+    .split('\n')
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== '');
+}
+
+function getalVan(tekst: string): number | undefined {
+  const schoon = tekst.trim().replace(',', '.');
+  return schoon === '' ? undefined : Number(schoon);
+}
+
+function getalTekst(waarde: number | undefined): string {
+  return waarde === undefined ? '' : String(waarde).replace('.', ',');
+}

@@ -1,0 +1,17 @@
+import type { Zoekprofiel } from '@passend/domain';
+import { blokkerend, NIET_VAN_TOEPASSING, VOLLEDIG } from './bevinding.js';
+import type { Criterium } from './criterium.js';
+
+type Bemiddelaarsprofiel = Pick<Zoekprofiel, 'geen_bemiddelaars'>;
+
+/** Work through an agency, for a client who does not want that: the vacancy falls off. */
+export const bemiddelaar: Criterium<'bemiddelaar', 'bemiddeld', Bemiddelaarsprofiel> = {
+  id: 'bemiddelaar',
+  nodig: ['bemiddeld'],
+  bereid:
+    ({ geen_bemiddelaars: niet = false }) =>
+    ({ bemiddeld = false }) => {
+      if (!niet) return NIET_VAN_TOEPASSING;
+      return bemiddeld ? blokkerend(1) : VOLLEDIG;
+    },
+};

@@ -1,0 +1,18 @@
+import type { Zoekprofiel } from '@passend/domain';
+import { MOGELIJK, NIET_VAN_TOEPASSING, ONBEKEND, VOLLEDIG } from './bevinding.js';
+import type { Criterium } from './criterium.js';
+
+type Ervaringsprofiel = Pick<Zoekprofiel, 'ervaring_jaren'>;
+
+/** More years than the client has is a question: experience elsewhere may do. */
+export const ervaring: Criterium<'ervaring', 'ervaring', Ervaringsprofiel> = {
+  id: 'ervaring',
+  nodig: ['ervaring'],
+  bereid:
+    ({ ervaring_jaren: eigen }) =>
+    ({ ervaring: gevraagd = null }) => {
+      if (eigen === undefined) return NIET_VAN_TOEPASSING;
+      if (gevraagd === null) return ONBEKEND;
+      return gevraagd <= eigen ? VOLLEDIG : MOGELIJK;
+    },
+};
