@@ -37,13 +37,7 @@ export * from './vacature/opleiding/niveau.js';
 export * from './vacature/uurloon.js';
 export * from './vacature/vacature.js';
 export { werkgeverSleutel } from './vacature/werkgever-sleutel.js';
-export {
-  type Keuze,
-  Mogelijkheden,
-  type Vereiste,
-  Voorfilter,
-  vereisteDelen,
-} from './zoeken/index.js';
+export { alle, alleVan, Mogelijkheden, Voorfilter } from './zoeken/index.js';
 export { leesZoekprofiel } from './zoekprofiel/lees-zoekprofiel.js';
 export * from './zoekprofiel/opleiding.js';
 export * from './zoekprofiel/sector.js';

@@ -1,4 +1,6 @@
+import { alle } from '../zoeken/index.js';
 import { UREN_REGELS } from './uren/regels.js';
+import { urenstukken } from './uren/urenstukken.js';
 import type { UrenRegel, UrenVermelding } from './uren/vermelding.js';
 
 export type { UrenSoort, UrenVermelding } from './uren/vermelding.js';
@@ -32,7 +34,13 @@ const OMGEVING = 80;
 export function leesUren(tekst: string): GelezenUren {
   const leesbaar = tekst.slice(0, LANGSTE_TEKST);
   const vermeldingen: UrenVermelding[] = [];
-  for (const regel of UREN_REGELS) vermeldingen.push(...pasToe(regel, leesbaar, vermeldingen));
+  const stukken = urenstukken(leesbaar);
+  UREN_REGELS.forEach((regel, nummer) => {
+    const eerder = [...vermeldingen];
+    for (const { van, tekst: stuk, kan } of stukken) {
+      if (kan(nummer)) vermeldingen.push(...pasToe(regel, leesbaar, { van, stuk }, eerder));
+    }
+  });
   vermeldingen.sort((a, b) => a.van - b.van);
   return { vermeldingen, ...vatWeekSamen(vermeldingen), dag: vatDagSamen(vermeldingen) };
 }
@@ -40,14 +48,15 @@ export function leesUren(tekst: string): GelezenUren {
 function pasToe(
   regel: UrenRegel,
   tekst: string,
+  { van: begin, stuk }: { readonly van: number; readonly stuk: string },
   eerder: readonly UrenVermelding[],
 ): readonly UrenVermelding[] {
   const bezet = eerder.map(({ van, tot }) => [van, tot] as const);
-  return [...tekst.matchAll(regel.patroon)].flatMap((match) => {
+  return alle(regel.patroon, stuk).flatMap((match) => {
     const bewijs = match[0].trimEnd();
-    const van = match.index;
+    const van = begin + match.index;
     const tot = van + bewijs.length;
-    if (bezet.some(([begin, eind]) => van < eind && begin < tot)) return [];
+    if (bezet.some(([bezetVan, bezetTot]) => van < bezetTot && bezetVan < tot)) return [];
     const lezingen = regel.lees({
       groepen: { ...match.groups, 0: bewijs },
       ervoor: tekst.slice(Math.max(0, van - OMGEVING), van).toLowerCase(),

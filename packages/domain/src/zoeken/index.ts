@@ -1,2 +1,2 @@
-export { type Keuze, type Vereiste, vereisteDelen } from './vereiste-delen.js';
+export { alle, alleVan } from './alle.js';
 export { Mogelijkheden, Voorfilter } from './voorfilter.js';

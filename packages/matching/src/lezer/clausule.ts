@@ -1,5 +1,5 @@
+import { alle } from '@passend/domain';
 import type { Segment } from './segmenten.js';
-import { alle } from './vondst.js';
 
 /**
  * Where a denial stops: a turning word, a colon, brackets, or a comma after which a new subject or

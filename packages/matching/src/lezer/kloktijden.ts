@@ -1,10 +1,12 @@
+import { alle } from '@passend/domain';
 import type { Eis } from '../types.js';
+
 import { dagEis, etmaalEisen, maakEtmaal, maakPlek, RAND_UREN } from './kloktijd-eisen.js';
 import { leesLosseTijden } from './losse-tijden.js';
 import { DAGDEEL, leesTijdstip, TIJD, UUR } from './tijdstip.js';
 import { type GevondenVenster, isGeenWerk, zoekVensters } from './vensters.js';
-import { alle } from './vondst.js';
 import { leesWeekritme } from './weekritme.js';
+
 import type { Werktekst } from './werktekst.js';
 
 const PUNT = new RegExp(`(?<![\\d.,\\p{L}])(${TIJD})${UUR}(${DAGDEEL})`, 'gu');

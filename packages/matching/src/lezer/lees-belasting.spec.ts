@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { alle } from '@passend/domain';
 import { groei, HOOGSTE_GROEI } from '@passend/test-kit/groei';
 import fc from 'fast-check';
 import { IDIOMEN } from '../lexicon/idiomen.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { leesBelasting } from './lees-belasting.js';
-import { alle } from './vondst.js';
 import { maakWerktekst } from './werktekst.js';
 import { REGELZOEKERS } from './zoekers.js';
 
@@ -86,10 +86,10 @@ describe('the time that reading takes', () => {
 
   it('grows with the length of hard text and not with its square, for every pattern', () => {
     const werken = zwaar.map((tekst) => maakWerktekst(tekst).functie);
-    const traag = REGELZOEKERS.flatMap((zoeker, nummer) =>
+    const traag = REGELZOEKERS.flatMap(({ regel, zoeker }) =>
       werken.flatMap((werk) =>
         groei((tekst) => alle(zoeker, tekst), werk) > HOOGSTE_GROEI
-          ? [`${LEXICON[nummer]?.id}: ${werk.slice(0, 20)}`]
+          ? [`${LEXICON[regel]?.id}: ${werk.slice(0, 20)}`]
           : [],
       ),
     );

@@ -4,17 +4,14 @@ import type { Eis } from '../types.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
 import { leesWerktijden, zonderTijdwoorden } from './kloktijden.js';
 import { zonderHerhaling } from './overlap.js';
-import { maakZoekplek, pasRegelToe, type VertaaldeRegel, vertaalRegel } from './pas-regel-toe.js';
-import { zoekStuk } from './stukken.js';
+import { maakZoekplek, pasRegelToe, vertaalRegel } from './pas-regel-toe.js';
+import { type Stuk, zoekStuk } from './stukken.js';
 import { leesUrenEisen } from './uren-eisen.js';
 import { UIT_DAGEN } from './weekritme.js';
 import { maakWerktekst, type Werktekst } from './werktekst.js';
 import { REGELZOEKERS } from './zoekers.js';
 
-const REGELS: readonly (VertaaldeRegel | undefined)[] = REGELZOEKERS.map((zoeker, nummer) => {
-  const regel = LEXICON[nummer];
-  return regel === undefined ? undefined : vertaalRegel(regel, zoeker);
-});
+const REGELS = LEXICON.map(vertaalRegel);
 const VOORRANG = new Map(LEXICON.map(({ id, gaatVoor }) => [id, gaatVoor ?? []] as const));
 
 /**
@@ -52,11 +49,24 @@ function titelGaatNa(tekst: string): (eis: Eis) => Eis {
 function pasRegelsToe(werk: Werktekst, tekst: string): readonly Eis[] {
   return werk.stukken.flatMap((stuk) => {
     const plek = maakZoekplek(werk, stuk);
-    return stuk.mogelijk.lijst.flatMap((nummer) => {
+    return [...zoekersPerRegel(stuk)].flatMap(([nummer, zoekers]) => {
       const regel = REGELS[nummer];
-      return regel === undefined ? [] : pasRegelToe(regel, plek, tekst);
+      return regel === undefined ? [] : pasRegelToe(regel, zoekers, plek, tekst);
     });
   });
+}
+
+/** The patterns that can match in a piece, in the order of their rule. */
+function zoekersPerRegel({ mogelijk }: Stuk): ReadonlyMap<number, RegExp[]> {
+  const perRegel = new Map<number, RegExp[]>();
+  for (const nummer of [...mogelijk.lijst].sort((a, b) => a - b)) {
+    const gevonden = REGELZOEKERS[nummer];
+    if (gevonden === undefined) break;
+    const zoekers = perRegel.get(gevonden.regel);
+    if (zoekers === undefined) perRegel.set(gevonden.regel, [gevonden.zoeker]);
+    else zoekers.push(gevonden.zoeker);
+  }
+  return perRegel;
 }
 
 /** Hours that are stated beat what clock times, days and the week make of them. */

@@ -1,3 +1,4 @@
+import { alle } from '@passend/domain';
 import type { Eis } from '../types.js';
 import {
   AVOND,
@@ -10,7 +11,6 @@ import {
 } from './kloktijd-eisen.js';
 import { DAGDEEL, leesTijdstip, maakVenster, TIJD, type Tijdstip, UUR } from './tijdstip.js';
 import { isGeenWerk } from './vensters.js';
-import { alle } from './vondst.js';
 import type { Werktekst } from './werktekst.js';
 
 const TIJD_EN_DEEL = `(${TIJD})${UUR}(${DAGDEEL})?`;

@@ -1,5 +1,5 @@
+import { alle } from '@passend/domain';
 import { BEREIK, GETAL, leesGetal } from './getalwoorden.js';
-import { alle } from './vondst.js';
 
 /** Measures that a lexicon rule may read out of the words it matched. */
 export type Maatsleutel =

@@ -1,9 +1,10 @@
+import { alle } from '@passend/domain';
 import { VULWOORDEN } from '../lexicon/wendingen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { verbergSchijn } from './schijn.js';
 import type { Segment } from './segmenten.js';
 import { vanafNieuwWerkwoord } from './twijfel.js';
-import { alle, eindeVan, OVERAL, type Vondst, type Zoekraam } from './vondst.js';
+import { eindeVan, OVERAL, type Vondst, type Zoekraam } from './vondst.js';
 import type { Leesplek } from './werktekst.js';
 
 /** What the text denies of a match. */

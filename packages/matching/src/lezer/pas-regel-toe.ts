@@ -1,4 +1,4 @@
-import type { Eiswaarde, ItemSlug } from '@passend/domain';
+import { alleVan, type Eiswaarde, type ItemSlug } from '@passend/domain';
 import { BESLIST_VANAF, type Regel } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
@@ -11,7 +11,7 @@ import { MASKER, maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import { type Stuk, zoekStuk } from './stukken.js';
 import { isTwijfelachtig } from './twijfel.js';
-import { alle, type Zoekraam } from './vondst.js';
+import type { Zoekraam } from './vondst.js';
 import type { Leesplek, Werktekst } from './werktekst.js';
 
 /** Denying only a high degree is a direction and no answer. */
@@ -26,16 +26,14 @@ const ZEKERHEID_TWIJFEL = 0.5;
 
 export interface VertaaldeRegel {
   readonly regel: Regel;
-  readonly zoeker: RegExp;
   /** The patterns that look for denying words themselves: those inside a match deny nothing. */
   readonly ontkenners: RegExp | null;
 }
 
-export function vertaalRegel(regel: Regel, zoeker: RegExp): VertaaldeRegel {
+export function vertaalRegel(regel: Regel): VertaaldeRegel {
   const ontkenners = regel.patronen.filter((patroon) => heeftOntkenning(alleenWoorden(patroon)));
   return {
     regel,
-    zoeker,
     ontkenners: ontkenners.length === 0 ? null : maakPatroon(ontkenners),
   };
 }
@@ -63,16 +61,20 @@ export function maakZoekplek(werk: Werktekst, stuk: Stuk): Zoekplek {
   return { norm, zonderSchijn, titelwoorden, raam: stuk.raam, stuk, functie, metAanbod };
 }
 
-/** All demands that one rule reads from a piece of a text. */
+/**
+ * All demands that one rule reads from a piece of a text.
+ * @param zoekers its patterns that can match there
+ */
 export function pasRegelToe(
-  { regel, zoeker, ontkenners }: VertaaldeRegel,
+  { regel, ontkenners }: VertaaldeRegel,
+  zoekers: readonly RegExp[],
   plek: Zoekplek,
   tekst: string,
 ): readonly Eis[] {
   const { norm, stuk, raam } = plek;
   const bron = regel.ookInAanbod === true ? plek.metAanbod : plek.functie;
   const eisen: Eis[] = [];
-  for (const gevonden of alle(zoeker, bron)) {
+  for (const gevonden of alleVan(zoekers, bron)) {
     const van = stuk.van + gevonden.index;
     const treffer = { van, tot: van + gevonden[0].length };
     const segment = zoekStuk(stuk.segmenten, treffer.van);

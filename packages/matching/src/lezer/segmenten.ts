@@ -1,4 +1,4 @@
-import { alle } from './vondst.js';
+import { alle } from '@passend/domain';
 /** A piece of text that is read on its own: a sentence, a list item, a heading. */
 export interface Segment {
   readonly van: number;

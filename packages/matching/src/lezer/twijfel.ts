@@ -1,8 +1,9 @@
+import { alle } from '@passend/domain';
 import { VOORAF_TERUGNEMEND } from '../lexicon/twijfel.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { maakPatroon, maakZoeker } from './patroon.js';
 import type { Segment } from './segmenten.js';
-import { alle, OVERAL, type Zoekraam } from './vondst.js';
+import { OVERAL, type Zoekraam } from './vondst.js';
 import type { Leesplek } from './werktekst.js';
 
 const { terugnemend, antwoord, nieuwWerkwoord } = CONTEXTZOEKERS;

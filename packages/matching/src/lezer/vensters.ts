@@ -1,3 +1,4 @@
+import { alle } from '@passend/domain';
 import type { Eis } from '../types.js';
 import {
   DAGDEEL,
@@ -8,7 +9,6 @@ import {
   UUR,
   type Venster,
 } from './tijdstip.js';
-import { alle } from './vondst.js';
 import type { Werktekst } from './werktekst.js';
 
 const VOORZETSEL =

@@ -1,4 +1,4 @@
-import type { Mogelijkheden } from '@passend/domain';
+import { alle, type Mogelijkheden } from '@passend/domain';
 
 /** Words found in a piece of text. */
 export interface Vondst {
@@ -43,21 +43,6 @@ export class Zoekraam {
     const nummer = this.nummers.get(zoeker);
     return this.mogelijk === null || nummer === undefined || this.mogelijk.heeft(nummer);
   }
-}
-
-/**
- * All matches. Unlike `matchAll` it makes no copy of the expression, which costs more than most
- * searches here.
- * @param zoeker with the flag for global search
- */
-export function alle(zoeker: RegExp, tekst: string): RegExpExecArray[] {
-  const gevonden: RegExpExecArray[] = [];
-  zoeker.lastIndex = 0;
-  for (let treffer = zoeker.exec(tekst); treffer !== null; treffer = zoeker.exec(tekst)) {
-    gevonden.push(treffer);
-    if (treffer[0] === '') zoeker.lastIndex += 1;
-  }
-  return gevonden;
 }
 
 /** Searches everything, for words that are no piece of a text that was looked through. */

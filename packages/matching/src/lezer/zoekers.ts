@@ -7,8 +7,10 @@ import { SECTIEZINNEN } from '../lexicon/secties.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { maakPatroon } from './patroon.js';
 
-/** One search for each rule, in the order of the lexicon. */
-export const REGELZOEKERS = LEXICON.map(({ patronen }) => maakPatroon(patronen));
+/** One search for each pattern of each rule, in the order of the lexicon. */
+export const REGELZOEKERS = LEXICON.flatMap(({ patronen }, regel) =>
+  patronen.map((patroon) => ({ regel, zoeker: maakPatroon([patroon]) })),
+);
 
 /** Words that look like a load, or like a denial, and are neither. */
 export const IDIOOMZOEKERS = zoekersVan(IDIOMEN);
@@ -21,14 +23,14 @@ export const SECTIEZOEKERS = SECTIEZINNEN.map(({ sectie, patronen }) => ({
 }));
 
 const ALLE = [
-  ...REGELZOEKERS,
+  ...REGELZOEKERS.map(({ zoeker }) => zoeker),
   ...IDIOOMZOEKERS,
   ...SCHIJNZOEKERS,
   ...SECTIEZOEKERS.map(({ zoeker }) => zoeker),
   ...Object.values(CONTEXTZOEKERS),
 ];
 
-/** The number of each search in {@link VOORFILTER}; the rules come first. */
+/** The number of each search in {@link VOORFILTER}; those of the rules come first. */
 export const NUMMERS: ReadonlyMap<RegExp, number> = new Map(
   ALLE.map((zoeker, nummer) => [zoeker, nummer]),
 );

@@ -2,7 +2,7 @@ import { isKloktijd, zijnGeenWerkuren } from './geen-werkuren.js';
 import { GETAL, GETALWOORD, leesGetal } from './getal.js';
 import type { UrenLezing, UrenRegel, UrenTreffer } from './vermelding.js';
 
-const U = '(?:uren|uurtjes?|uur|urige|hours?|hrs?|u)(?!\\p{L})';
+const U = '(?:uren|uurtjes?|uur|urige|hours?|hrs?|(?<=\\d[ \u00a0]?)u)(?!\\p{L})';
 const TUSSEN =
   '\\s{0,2}(?:-|–|—|tot en met|tot|t/m|à|á|of|to|/|en|or|and)\\s{0,2}(?:(?:max|maximaal|maximum)\\.?\\s)?';
 const BEREIK = `(?<a>${GETAL})(?:\\s?(?:uren|uur|hours?|u)(?!\\p{L}))?(?:${TUSSEN}(?<b>${GETAL}))?`;
