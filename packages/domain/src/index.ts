@@ -19,6 +19,7 @@ export * from './fml/maat.js';
 export * from './fml/maat-in-woorden.js';
 export { niveauUitTekst } from './fml/niveau-uit-tekst.js';
 export * from './fml/oordeel.js';
+export { type Reisgrens, reisgrensVan } from './fml/reisgrens.js';
 export type { Gevolg } from './fml/toelichting/vormen.js';
 export { type Urenlimiet, urenlimietVan, urenOpDatum } from './fml/urenlimiet.js';
 export * from './geo/index.js';
