@@ -18,12 +18,15 @@ import { titelkernVan } from './beroepen/vergelijk-beroep.js';
 import { leesBelasting } from './lezer/lees-belasting.js';
 import type { Eis, EisKern, VacatureKenmerken } from './types.js';
 
+type Werkplekbron = Pick<Vacature['werkplekken'][number], 'naam' | 'provincie'> &
+  Partial<Pick<Vacature['werkplekken'][number], 'postcode'>>;
+
 /** What is known of a vacancy before its text is read. */
 export interface VacatureBron {
   readonly titel: string;
   readonly tekst: string;
   readonly taal: 'nl' | 'en' | 'anders';
-  readonly werkplekken: readonly Pick<Vacature['werkplekken'][number], 'naam' | 'provincie'>[];
+  readonly werkplekken: readonly Werkplekbron[];
   readonly thuiswerk?: Vacature['thuiswerk'];
   /** From the source's own fields; wins over the text where it says something. */
   readonly uren?: Vacature['uren'] | null;
@@ -109,8 +112,10 @@ function urenUitVelden({ uren }: VacatureBron, eisen: readonly Eis[]): readonly 
   ];
 }
 
-function plaatsIds({ naam, provincie }: VacatureBron['werkplekken'][number]): readonly number[] {
-  return zoekPlaatsenIn(naam, provincie).map(({ id }) => id);
+/** A postcode is more precise than a name, when a postcode file is in use. */
+function plaatsIds({ naam, postcode, provincie }: Werkplekbron): readonly number[] {
+  const plek = postcode == null ? naam : `${postcode} ${naam}`;
+  return zoekPlaatsenIn(plek, provincie).map(({ id }) => id);
 }
 
 function kern({ item, waarde, sterkte, aard, ontkend, zekerheid }: Eis): EisKern {

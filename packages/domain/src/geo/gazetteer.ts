@@ -2,7 +2,8 @@ import { afstandKm } from './afstand.js';
 import { DORPEN, WIJKEN } from './dorpen/lees-dorpen.js';
 import type { Plaats, PlaatsRij } from './plaats.js';
 import { PLAATS_ALIAS } from './plaats-alias.js';
-import { GEONAMES_VERSIE, PLAATSEN_GEONAMES } from './plaatsen.generated.js';
+import { plaatsId } from './plaats-id.js';
+import { PLAATSEN_GEONAMES } from './plaatsen.generated.js';
 import { PLAATSEN_AANVULLING } from './plaatsen-aanvulling.js';
 import { vouwPlaatsnaam } from './vouw-plaatsnaam.js';
 
@@ -15,11 +16,7 @@ const GROTER: readonly PlaatsRij[] = [...PLAATSEN_GEONAMES, ...PLAATSEN_AANVULLI
 
 const plaatsen: readonly Plaats[] = bouwTabel();
 
-/**
- * Names the table that the ids belong to. Whoever keeps ids longer than a process (a saved index)
- * keeps this beside them and rebuilds when it differs.
- */
-export const PLAATSEN_VERSIE = `${GEONAMES_VERSIE}-${plaatsen.length}`;
+const perId: ReadonlyMap<number, Plaats> = new Map(plaatsen.map((plaats) => [plaats.id, plaats]));
 
 const perNaam: ReadonlyMap<string, readonly Plaats[]> = bouwIndex();
 
@@ -38,12 +35,12 @@ export function isDorpsnaam(sleutel: string): boolean {
   return dorpsnamen.has(sleutel);
 }
 
-/** The place with this id, or null. */
-export function plaatsVanId(id: number): Plaats | null {
-  return plaatsen[id] ?? null;
+/** The place of the table with this id, or null. */
+export function plaatsUitTabel(id: number): Plaats | null {
+  return perId.get(id) ?? null;
 }
 
-/** Every place, in the order of the ids. */
+/** Every place, by name. */
 export function allePlaatsen(): readonly Plaats[] {
   return plaatsen;
 }
@@ -59,9 +56,19 @@ function bouwTabel(): readonly Plaats[] {
     perSleutel.set(sleutel, [...eerdere, rij]);
     uniek.push(rij);
   }
-  return uniek
-    .sort((a, b) => vergelijk(a[0], b[0]) || vergelijk(a[1], b[1]) || a[2] - b[2])
-    .map(([naam, provincie, lat, lon], id) => ({ id, naam, provincie, lat, lon }));
+  const opNaam = (a: PlaatsRij, b: PlaatsRij) =>
+    vergelijk(a[0], b[0]) || vergelijk(a[1], b[1]) || a[2] - b[2];
+  return metIds(uniek.sort(opNaam));
+}
+
+function metIds(rijen: readonly PlaatsRij[]): readonly Plaats[] {
+  const geteld = new Map<string, number>();
+  return rijen.map(([naam, provincie, lat, lon]) => {
+    const sleutel = vouwPlaatsnaam(naam);
+    const nummer = geteld.get(`${sleutel}|${provincie}`) ?? 0;
+    geteld.set(`${sleutel}|${provincie}`, nummer + 1);
+    return { id: plaatsId(sleutel, provincie, nummer), naam, provincie, lat, lon };
+  });
 }
 
 function alleenDorpen(): ReadonlySet<string> {

@@ -1,6 +1,13 @@
 export { afstandKm } from './afstand.js';
-export { allePlaatsen, PLAATSEN_VERSIE, plaatsVanId } from './gazetteer.js';
+export { allePlaatsen } from './gazetteer.js';
+export { type GelezenPostcodes, leesPostcodes, schrijfPostcodes } from './lees-postcodes.js';
 export { alleProvincies, type Plaats, type Provincie } from './plaats.js';
+export {
+  gebruikPostcodes,
+  type Postcoderij,
+  plaatsenVersie,
+  plaatsVanId,
+} from './postcodes.js';
 export { provincieVan } from './provincie.js';
 export { schatReistijd, VERVOERMIDDELEN, type Vervoermiddel } from './reistijd.js';
 export {

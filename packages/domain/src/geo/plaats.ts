@@ -17,12 +17,14 @@ export type Provincie = (typeof alleProvincies)[number];
 
 /** A place with its centre; degrees, WGS 84. */
 export interface Plaats {
-  /** Index in the sorted table of this build; see `PLAATSEN_VERSIE`. */
+  /** Made from name and province, so that it stays the same when the table grows; see `plaats-id.ts`. */
   readonly id: number;
   readonly naam: string;
   readonly provincie: Provincie;
   readonly lat: number;
   readonly lon: number;
+  /** Of a postcode area: the id of the place that it lies in. */
+  readonly binnen?: number;
 }
 
 /** One row of a source table: name, province, latitude, longitude. */

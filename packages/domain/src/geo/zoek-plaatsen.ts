@@ -1,6 +1,7 @@
 import { afstandKm } from './afstand.js';
 import { allePlaatsen, isDorpsnaam, plaatsenMetSleutel } from './gazetteer.js';
 import type { Plaats, Provincie } from './plaats.js';
+import { postcodeGebied } from './postcodes.js';
 import { provincieVan } from './provincie.js';
 import { LANGSTE_PLAATSNAAM, vouwPlaatsnaam, woorden } from './vouw-plaatsnaam.js';
 
@@ -49,8 +50,26 @@ export function zoekPlaatsen(naam: string): readonly Plaats[] {
   if (rechtstreeks.length > 0) return rechtstreeks;
   const schoon = naam.replace(POSTCODE, ' ').replace(RUIS, ' ').trim();
   if (GEEN_PLAATS.test(schoon)) return [];
+  const gevonden = zoekNamen(schoon);
+  return gebiedIn(naam, gevonden) ?? gevonden;
+}
+
+function zoekNamen(schoon: string): readonly Plaats[] {
   const groepen = schoon.split(/\s*(?:[/|;&+]|\b(?:en|of|and|or)\b)\s*/u).map(zoekEen);
   return [...new Set(groepen.flatMap((groep) => bijDeRest(groep, groepen)))];
+}
+
+/**
+ * The postcode area that a text names, when a postcode file is in use. One far from the place that is
+ * named beside it is no postcode, or a wrong one.
+ */
+function gebiedIn(naam: string, genoemd: readonly Plaats[]): readonly Plaats[] | null {
+  const [postcode] = naam.match(POSTCODE) ?? [];
+  const gebied = postcode === undefined ? null : postcodeGebied(postcode);
+  if (gebied === null) return null;
+  return genoemd.length === 0 || genoemd.some((plaats) => isWijkVan(gebied, plaats))
+    ? [gebied]
+    : null;
 }
 
 /** "Den Haag/Rijswijk": of places with one name the one near the rest of the list is meant. */

@@ -78,7 +78,7 @@ function werkplekfilters(
     );
   }
   if (plaatsen !== undefined) {
-    filters.push((werkplek) => werkplek.plaatsen.some((id) => plaatsen.includes(id)));
+    filters.push(({ plaatsen: ids }) => ids.some((id) => plaatsen.includes(plaatsBinnen(id))));
   }
   return filters.map((filter) => perWaarde(bron.werkplek, filter));
 }
@@ -97,6 +97,11 @@ function rijfilters(
   }
   if (ids !== undefined) filters.push((rij) => ids.has(bron.ids[rij] ?? Number.NaN));
   return filters;
+}
+
+/** The place that a postcode area lies in, or the place itself. */
+function plaatsBinnen(id: number): number {
+  return plaatsVanId(id)?.binnen ?? id;
 }
 
 /** Open ends and hours that are not named leave room. */
