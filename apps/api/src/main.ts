@@ -1,4 +1,4 @@
-import { requireMigrated } from '@passend/infra';
+import { laadPlaatsen, requireMigrated } from '@passend/infra';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
 import { ConfigError, leesApiConfig } from './config/api-config.js';
@@ -8,6 +8,7 @@ import { maakApp } from './maak-app.js';
 async function main(): Promise<void> {
   const config = leesApiConfig(process.env);
   const logger = pino({ level: config.logniveau, base: { proces: 'api' } });
+  await laadPlaatsen(config.plaatsen);
   const app = await maakApp(config, logger);
   await requireMigrated(app.get(DataSource));
   app.enableShutdownHooks();

@@ -8,7 +8,7 @@ import { voerUit } from './voer-uit.js';
 const regels = (uitvoer: readonly string[]) => uitvoer.join('').split('\n').filter(Boolean);
 const json = (uitvoer: readonly string[]) => regels(uitvoer).map((regel) => JSON.parse(regel));
 
-const COMMANDOS = ['extract', 'belasting', 'match', 'uitleg', 'wat-als'];
+const COMMANDOS = ['extract', 'belasting', 'match', 'uitleg', 'wat-als', 'plaatsen'];
 
 describe('passend', () => {
   it.each([[['--help']], [['help']], [['-h']]])(
@@ -39,6 +39,8 @@ describe('passend', () => {
     [['extract', 'a', '--type', 'fax']],
     [['match', 'a', '--kleur']],
     [['extract', '--type']],
+    [['plaatsen', 'import']],
+    [['plaatsen', 'wis', 'a']],
     [['wat-als']],
     [['wat-als', 'a', 'b']],
     [['wat-als', 'a', '--wijzig']],

@@ -1,4 +1,4 @@
-import { type Plaats, plaatsVanId, type Vacature, zoekPlaatsen } from '@passend/domain';
+import { plaatsenVersie, plaatsVanId, type Vacature, zoekPlaatsenIn } from '@passend/domain';
 import type { Afgeleid, Marktregels, Sleutels } from '@passend/infra';
 import { bijnaDubbelSleutel, inhoudshash, zelfdeVacature } from '@passend/ingestion';
 import { ENGINE_VERSIE, kenmerkenVan, LEXICON_VERSIE } from '@passend/matching';
@@ -10,7 +10,10 @@ const MAX_BLOKKEN = 24;
 
 /** The pure rules of reading, matching and comparing, as storing needs them. */
 export const MARKTREGELS: Marktregels = {
-  engineVersie: ENGINE_VERSIE,
+  /** With the table of places, so that vacancies are read again when more places are known. */
+  get engineVersie() {
+    return `${ENGINE_VERSIE}+${plaatsenVersie()}`;
+  },
   lexiconVersie: LEXICON_VERSIE,
   inhoudshash,
   sleutels,
@@ -50,7 +53,7 @@ function sleutels(vacature: Vacature): Sleutels {
  */
 function blokken({ titel, werkplekken }: Vacature): readonly string[] {
   const plekken = werkplekken.flatMap((werkplek) => {
-    const plaatsen = plaatsenVan(werkplek);
+    const plaatsen = zoekPlaatsenIn(werkplek.naam, werkplek.provincie);
     if (plaatsen.length > 0) return plaatsen.map(({ id }) => String(id));
     return [`?${werkplek.naam.toLowerCase().replaceAll('|', ' ')}`];
   });
@@ -62,13 +65,6 @@ function blokken({ titel, werkplekken }: Vacature): readonly string[] {
     .filter((woord) => woord.length >= MIN_WOORD);
   const alle = uniek(plekken).flatMap((plek) => uniek(woorden).map((woord) => `${plek}|${woord}`));
   return alle.slice(0, MAX_BLOKKEN);
-}
-
-/** Places that a workplace can mean, narrowed by its province where that helps. */
-function plaatsenVan({ naam, provincie }: Vacature['werkplekken'][number]): readonly Plaats[] {
-  const gevonden = zoekPlaatsen(naam);
-  const binnen = gevonden.filter((plaats) => plaats.provincie === provincie);
-  return binnen.length > 0 ? binnen : gevonden;
 }
 
 function uniek<T>(waarden: readonly T[]): readonly T[] {

@@ -61,5 +61,6 @@ export function leesApiConfig(omgeving: Readonly<Record<string, string | undefin
     portalMap: gelezen.PASSEND_PORTAL_DIR,
     meili: MEILI_URL && MEILI_KEY ? { url: MEILI_URL, key: MEILI_KEY } : undefined,
     logniveau: gelezen.LOG_LEVEL,
+    plaatsen: gelezen.PASSEND_PLAATSEN,
   } as const;
 }

@@ -2,8 +2,9 @@ import { belasting } from './belasting.command.js';
 import type { Command } from './command.js';
 import { extract } from './extract.command.js';
 import { match } from './match.command.js';
+import { plaatsen } from './plaatsen.command.js';
 import { uitleg } from './uitleg.command.js';
 import { watAls } from './wat-als.command.js';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [extract, belasting, match, uitleg, watAls];
+export const COMMANDS: readonly Command[] = [extract, belasting, match, uitleg, watAls, plaatsen];

@@ -5,30 +5,36 @@ import { type Command, leesArgumenten, verkeerdGebruik } from './command.js';
 import { matchCasus } from './match/match-casus.js';
 import { naarJsonregel } from './match/naar-json.js';
 import { toonCasus } from './match/toon-casus.js';
+import { gebruikPlaatsen } from './plaatsen/lees-plaatsen.js';
 
 const NAAM = 'match';
 
 export const match: Command = {
   naam: NAAM,
   kort: 'vergelijkt vacatures met wat iemand kan en zoekt',
-  help: `passend match CASES.json [--json]
+  help: `passend match CASES.json [--plaatsen BESTAND] [--json]
 
 Vergelijkt elke vacature met de belastbaarheid en het zoekprofiel van elke casus.
 Het bestand heeft de vorm { "cases": [{ id, belastbaarheid, zoekprofiel, vacatures }] }.
 
-  --json   een regel JSON per vacature in plaats van leesbare tekst
-  -        lees van de standaardinvoer
+  --plaatsen BESTAND  afstanden per postcode; zie passend plaatsen --help
+  --json              een regel JSON per vacature in plaats van leesbare tekst
+  -                   lees van de standaardinvoer
 
 De uitkomst is een advies. Een mens beslist.
 Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
 `,
   voerUit: async (argumenten, io) => {
-    const options = { json: { type: 'boolean', default: false } } as const;
+    const options = {
+      plaatsen: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    } as const;
     const { values, positionals } = leesArgumenten(NAAM, argumenten, options);
     const [pad, ...rest] = positionals;
     if (pad === undefined || rest.length > 0) {
       throw verkeerdGebruik(NAAM, 'noem precies een bestand.');
     }
+    await gebruikPlaatsen(io, values.plaatsen);
     for (const casus of await leesCasussen(io, pad)) {
       const resultaten = matchCasus(casus, io.vandaag);
       if (values.json) for (const r of resultaten) await io.uit(`${naarJsonregel(casus.id, r)}\n`);

@@ -3,6 +3,7 @@ import { EXIT, Melding } from '../io/io.js';
 import { maakVerf } from '../io/opmaak.js';
 import { kiesCasus, leesCasussen, namenVan } from './casus/lees-casussen.js';
 import { type Command, leesArgumenten, verkeerdGebruik } from './command.js';
+import { gebruikPlaatsen } from './plaatsen/lees-plaatsen.js';
 import { legVolledigUit } from './uitleg/leg-volledig-uit.js';
 import { uitlegAlsJson } from './uitleg/naar-json.js';
 import { toonUitleg } from './uitleg/toon-uitleg.js';
@@ -12,7 +13,7 @@ const NAAM = 'uitleg';
 export const uitleg: Command = {
   naam: NAAM,
   kort: 'legt de score van één vacature helemaal uit',
-  help: `passend uitleg CASES.json [--case ID] [--vacature ID] [--json]
+  help: `passend uitleg CASES.json [--case ID] [--vacature ID] [--plaatsen BESTAND] [--json]
 
 Legt uit hoe de score van een vacature tot stand komt: elk criterium en elk FML-punt, met de grens,
 wat de vacature vraagt, de zin waar dat op rust, de regel, de zekerheid en de strafpunten.
@@ -20,6 +21,7 @@ De strafpunten samen geven de score.
 
   --case ID       de casus; nodig als het bestand er meer heeft
   --vacature ID   de vacature; nodig als de casus er meer heeft
+  --plaatsen BESTAND  afstanden per postcode; zie passend plaatsen --help
   --json          één regel JSON in plaats van leesbare tekst
   -               lees van de standaardinvoer
 
@@ -30,6 +32,7 @@ Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
     const options = {
       case: { type: 'string' },
       vacature: { type: 'string' },
+      plaatsen: { type: 'string' },
       json: { type: 'boolean', default: false },
     } as const;
     const { values, positionals } = leesArgumenten(NAAM, argumenten, options);
@@ -37,6 +40,7 @@ Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
     if (pad === undefined || rest.length > 0) {
       throw verkeerdGebruik(NAAM, 'noem precies een bestand.');
     }
+    await gebruikPlaatsen(io, values.plaatsen);
     const casus = kiesCasus(NAAM, await leesCasussen(io, pad), values.case);
     const volledig = legVolledigUit(casus, kiesVacature(casus, values.vacature), io.vandaag);
     await io.uit(

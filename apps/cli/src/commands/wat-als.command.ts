@@ -5,6 +5,7 @@ import { maakVerf } from '../io/opmaak.js';
 import { kiesCasus, leesCasussen } from './casus/lees-casussen.js';
 import { type Command, leesArgumenten, verkeerdGebruik } from './command.js';
 import { persoonVan } from './match/match-casus.js';
+import { gebruikPlaatsen } from './plaatsen/lees-plaatsen.js';
 import { leesWijzigingen } from './wat-als/lees-wijziging.js';
 import { naarJsonregels } from './wat-als/naar-json.js';
 import { type Proefuitslag, probeer } from './wat-als/probeer.js';
@@ -15,7 +16,7 @@ const NAAM = 'wat-als';
 export const watAls: Command = {
   naam: NAAM,
   kort: 'probeert andere grenzen en laat zien wat erbij komt en afvalt',
-  help: `passend wat-als CASES.json [--case ID] [--wijzig PUNT=WAARDE]… [--json]
+  help: `passend wat-als CASES.json [--case ID] [--wijzig PUNT=WAARDE]… [--plaatsen BESTAND] [--json]
 
 Laat zien hoeveel vacatures elke grens en elke wens kost, en wat een wijziging daaraan verandert.
 Er wordt niets bewaard.
@@ -28,6 +29,7 @@ Er wordt niets bewaard.
   --wijzig uren=16-32       uren per week
   --wijzig opleiding=mbo-4  hoogste opleiding
   --wijzig beroepen=planner,kok   doelberoepen
+  --plaatsen BESTAND  afstanden per postcode; zie passend plaatsen --help
   --json           regels JSON in plaats van leesbare tekst: eerst de stand, dan een regel per vacature
   -                lees van de standaardinvoer
 
@@ -39,6 +41,7 @@ Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
     const options = {
       case: { type: 'string' },
       wijzig: { type: 'string', multiple: true },
+      plaatsen: { type: 'string' },
       json: { type: 'boolean', default: false },
     } as const;
     const { values, positionals } = leesArgumenten(NAAM, argumenten, options);
@@ -48,6 +51,7 @@ Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
     }
     const teksten = values.wijzig ?? [];
     const wijziging = leesWijzigingen(teksten);
+    await gebruikPlaatsen(io, values.plaatsen);
     const casus = kiesCasus(NAAM, await leesCasussen(io, pad), values.case);
     const uitslag = voerProefUit(casus, io.vandaag, wijziging);
     if (values.json) for (const regel of naarJsonregels(uitslag)) await io.uit(`${regel}\n`);

@@ -1,3 +1,4 @@
+export { laadPlaatsen } from './laad-plaatsen.js';
 export { ConfigError, readConfig } from './read-config.js';
 export {
   allowListSetting,

@@ -34,4 +34,6 @@ export const sharedSettings = {
   /** At least the 16 bytes that Meilisearch asks of a master key. */
   MEILI_KEY: z.string().min(16).optional(),
   LOG_LEVEL: logLevelSetting,
+  /** Postcode file with positions; api and worker need the same one. */
+  PASSEND_PLAATSEN: z.string().optional(),
 } as const;
