@@ -76,6 +76,8 @@ const GROEP = [
   'partij(?:en)?',
   'service',
   'winkels?',
+  'redactie',
+  'administratie',
 ] as const;
 
 const TOESTEL = [
@@ -95,19 +97,19 @@ const BIJVOEGLIJK =
 const OOK_JIJ =
   '(?!(?:ons|onze|het|je|jouw|uw|de|heel|dit|deze)(?: hele| gehele| eigen)? (?:team|ploeg|afdeling|organisatie|bedrijf|kantoor|winkel|magazijn)(?!\\p{L})|(?:de|een|onze|elke|iedere|alle) (?:nieuwe )?(?:medewerkers?|werknemers?|kandida\\p{L}+|mensen)(?!\\p{L})|(?:de|onze|een) nieuwe )';
 const BLOOT =
-  "(?:(?:klanten|inwoners|bewoners|bezoekers|ouders|gasten|monteurs|chauffeurs|vrijwilligers|anderen|derden|specialisten|leveranciers|verhuizers|koeriers|bezorgers|opdrachtgevers)|(?:je )?collega'?s)(?![\\p{L}])";
+  "(?:(?:klanten|inwoners|bewoners|bezoekers|ouders|gasten|monteurs|chauffeurs|vrijwilligers|anderen|derden|specialisten|leveranciers|kantoor|verhuizers|koeriers|bezorgers|opdrachtgevers)|(?:je )?collega'?s)(?![\\p{L}])";
 /** Somebody who is not the reader. */
 const WIE = `(?:${OOK_JIJ}(?:de|het|een|onze|ons|je|jouw|uw|mijn|hun|andere) ${BIJVOEGLIJK}${HEN}|${BLOOT}|iemand anders)`;
 
 const DOEN =
-  '(?:do(?:et|en)|voer(?:t|en)|verzorg(?:t|en)|regel(?:t|en)|neemt|nemen|handel(?:t|en)|pak(?:t|ken)|til(?:t|len)|draagt|dragen|duw(?:t|en)|trek(?:t|ken)|vul(?:t|len)|los(?:t|sen)|laadt|laden|breng(?:t|en)|haalt|halen|ruim(?:t|en)|berg(?:t|en)|zet(?:ten)?|leg(?:t|gen)|sjouw(?:t|en)|versjouw(?:t|en)|sleep(?:t|en)|spreekt|draait|draaien|bezorg(?:t|en)|lever(?:t|en)|laat|laten|vervang(?:t|en)|verplaats(?:t|en)|stapel(?:t|en)|poets(?:t|en)|reinig(?:t|en)|vang(?:t|en)|beantwoord(?:t|en)|bedien(?:t|en)|bemant|bemannen|hijs(?:t|en)|raap(?:t|en)|rijdt|rijden|bestuurt|besturen|behandel(?:t|en)|moet(?:en)?|mag|mogen|kan|kunnen|zal|zullen|klimt|klimmen|werkt|werken|plaats(?:t|en)|monteer(?:t|en)|sluit(?:en)?|bewaakt|bewaken|leidt|leiden)';
+  '(?:do(?:et|en)|controleer(?:t|en)|maakt|maken|schrijft|schrijven|voer(?:t|en)|verzorg(?:t|en)|regel(?:t|en)|neemt|nemen|handel(?:t|en)|pak(?:t|ken)|til(?:t|len)|draagt|dragen|duw(?:t|en)|trek(?:t|ken)|vul(?:t|len)|los(?:t|sen)|laadt|laden|breng(?:t|en)|haalt|halen|ruim(?:t|en)|berg(?:t|en)|zet(?:ten)?|leg(?:t|gen)|sjouw(?:t|en)|versjouw(?:t|en)|sleep(?:t|en)|spreekt|draait|draaien|bezorg(?:t|en)|lever(?:t|en)|laat|laten|vervang(?:t|en)|verplaats(?:t|en)|stapel(?:t|en)|poets(?:t|en)|reinig(?:t|en)|vang(?:t|en)|beantwoord(?:t|en)|bedien(?:t|en)|bemant|bemannen|hijs(?:t|en)|raap(?:t|en)|rijdt|rijden|bestuurt|besturen|behandel(?:t|en)|moet(?:en)?|mag|mogen|kan|kunnen|zal|zullen|klimt|klimmen|werkt|werken|plaats(?:t|en)|monteer(?:t|en)|sluit(?:en)?|bewaakt|bewaken|leidt|leiden)';
 /** After these a plural subject could be the load itself ("boze klanten bellen de leider"). */
 const ENKELVOUD = '(?=\\p{L}+t |laat |zet |mag |kan |zal |moet )';
 
 const KOPPEL =
   '(?:is|zijn|blijft|blijven|ligt|liggen|valt|vallen|hoort|horen|komt|komen|rust|gaat|gaan|loopt|lopen|verloopt|verlopen|belandt|belanden|gebeurt|gebeuren|staat|wordt|worden)';
 const WERK =
-  '(?:taak|taken|klus|klusje|werk|zaak|karwei|verantwoordelijkheid|domein|terrein|specialiteit|bevoegdheid)';
+  '(?:taak|taken|klus|klusje|werk|zaak|karwei|verantwoordelijkheid|zorg|domein|terrein|specialiteit|bevoegdheid)';
 const SLOT = '(?= *(?:[^\\p{L} ]|$)| (?:van|die|in|op|uit|zelf|en niet)(?!\\p{L}))';
 
 /** The load comes first, then the verb, then who does it: "zware dozen tilt de chauffeur". */

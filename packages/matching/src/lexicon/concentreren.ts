@@ -11,7 +11,7 @@ const VRIJ =
 const LANG =
   '(?:urenlang|uren(?: lang| achtereen| achter elkaar| aan een stuk)?|langdurig\\p{L}*|lang (?:achtereen|achter elkaar)|lange tijd|(?:een |de |je |uw )?(?:hele|gehele|volle) (?:werk)?(?:dag|dienst|ochtend|middag|nacht|avond)|hele dagen|(?:twee|drie|vier|vijf|zes|zeven|acht|[2-8]) uur (?:lang|achtereen|achter elkaar|onafgebroken|aan een stuk)|onafgebroken|ononderbroken|non-?stop|zonder (?:pauze|onderbreking)|full (?:length|shift)|all day(?: long)?|for hours(?: on end)?|hours on end|entire shift|whole shift)';
 const OPLETTEN =
-  '(?:geconcentreerd|concentreren|concentratie\\p{L}*|concentrate|focus\\p{L}*|aandacht|oplett?en|oplettend\\p{L}*|scherp(?:te)?(?: blijven)?|alert\\p{L}*|waakzaam\\p{L}*|attent|gebogen over|neus op|neus in|in de gaten|in het oog|meekijk\\p{L}*|tu(?:ur|urt|ren)|staart?|staren|speurt?|speuren|spieden|lees(?:t)?|lezen|nalezen|doorlezen|doorgronden|bestuderen|bestudeert?|controleren|controleert?|nakijken|bekijkt?|bekijken|vergelijkt?|vergelijken|keuren|keurt?|bewaken|bewaakt?|monitor(?:en|t|s|ing)?|rekenen|programmeren|redigeren|vertalen|concentrated|attentive|watch(?:ing)?|gesprekken|cijferen|cijfers)';
+  '(?:geconcentreerd|concentreren|concentratie\\p{L}*|concentrate|focus\\p{L}*|aandacht|oplett?en|oplettend\\p{L}*|scherp(?:te)?(?: blijven)?|alert\\p{L}*|waakzaam\\p{L}*|attent|gebogen over|neus op|neus in|in de gaten|in het oog|meekijk\\p{L}*|tu(?:ur|urt|ren)|staart?|staren|speurt?|speuren|spieden|lees(?:t)?|lezen|nalezen|doorlezen|doorgronden|bestuderen|bestudeert?|controleren|controleert?|nakijken|bekijkt?|bekijken|vergelijkt?|vergelijken|keuren|keurt?|bewaken|bewaakt?|monitor(?:en|t|s|ing)?|rekenen|programmeren|redigeren|vertalen|concentrated|attentive|watch(?:ing)?|gesprekken|cijferen|cijfers|spreadsheets?|luistert?|luisteren|opnames|meters|broncode)';
 
 /** Keeping attention on one thing. */
 export const CONCENTREREN: readonly Regel[] = [
@@ -135,7 +135,7 @@ export const CONCENTREREN: readonly Regel[] = [
     id: 'concentreren-05',
     items: ['concentreren'],
     patronen: [
-      '(?:tasks?|jobs?|klusjes?|klussen|taken|taak|opdrachten|werkjes)~(?:takes?|lasts?|duren|duurt|kosten|kost|zijn)~<duur>',
+      '(?:tasks?|jobs?|klusjes?|klussen|klus|taken|taak|opdrachten|werkjes)~(?:takes?|lasts?|duren|duurt|kosten|kost|zijn|is)~<duur>',
       '<duur>~(?:geconcentreerd|concentreren|aandacht|opletten|focus\\p{L}*|in het oog|in de gaten)',
       '(?:aandacht|geconcentreerd|concentreren|focus\\p{L}*)~<duur>',
     ],
@@ -181,6 +181,7 @@ export const CONCENTREREN: readonly Regel[] = [
       'even niet (?:opletten|oplet|op te letten)',
       '(?:gedachten|hoofd|aandacht|ogen)~(?:geen moment|geen seconde|niet|nooit)~(?:afdwalen|dwalen|wegdwalen|wegzakken|verslappen|afwenden)',
       '(?:groot|zwaar|stevig) beroep~(?:concentratie\\p{L}*|aandacht|oplettendheid)',
+      '(?:verslapping|verslappen) van (?:de|je|uw) (?:aandacht|concentratie)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -199,7 +200,7 @@ export const CONCENTREREN: readonly Regel[] = [
     id: 'concentreren-08',
     items: ['concentreren'],
     patronen: [
-      'blok(?:ken|jes)? van <duur>',
+      'blok(?:ken|jes)? van (?=(?:\\p{L}+ |\\d+ ){1,3}(?:minuten|kwartier))<duur>',
       '<duur> (?:met|aan|over|op) (?:een|1|hetzelfde|dezelfde) \\p{L}+ (?:bezig|werken|kijken|zoet)',
       '<duur> (?:ononderbroken|onafgebroken|geconcentreerde?) ',
     ],
@@ -228,6 +229,9 @@ export const CONCENTREREN: readonly Regel[] = [
       '(?:elke?|iedere?|ieder|na|om de|om het|every)(?: een| elk| ieder| elke)? (?:half ?uur|halfuur|kwartier|(?:\\p{L}+|\\d+) (?:minuten|minutes))~(?:roule\\p{L}*|onderbreking|bewegen|ontspan\\p{L}*|benen|frisse|iets anders|ander\\p{L}* (?:werk|taak|klus)|stretch)',
       'zonder (?:langdurige |lange )?concentratie',
       '(?:concentratie|aandacht) (?:hoeft|hoef je)~niet lang',
+      '(?:none|no)(?: of the tasks| task)? requires? long concentration',
+      'hoofd (?:even )?leeg (?:wil )?(?:maken|maakt|te maken)',
+      '(?:duren|duurt) (?:zelden|nooit|niet) (?:langer|meer) dan (?:een )?(?:kwartier|half ?uur|(?:vijf|tien|twintig|\\d\\d?) minuten)',
     ],
     waarde: 'afwezig',
     gaatVoor: ['concentreren-02'],

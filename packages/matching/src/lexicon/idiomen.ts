@@ -312,6 +312,8 @@ export const IDIOMEN: readonly Wending[] = [
       'reageer voor de deadline',
       'kwaliteit boven snelheid',
       'groeitempo',
+      '(?:door)?(?:groei|groeien|groeit|klimmen|stromen|stroomt)(?: \\p{L}+){0,2} (?:naar|tot|door naar) (?:een |de )?(?:functie van |rol van |rol als )?\\p{L}*(?:leider|leidster|leidinggevende|manager|chef|voorman|coordinator|hoofd|supervisor)',
+      '(?:psychische|lichamelijke|medische|fysieke|gezondheids|rug) ?klachten',
       'klantgerichte? (?:organisatie|bedrijf|onderneming|werkgever|team)',
       'onze samenwerking(?:en)? met',
       'eerste (?:dag|dagen|week|weken|maand|maanden|periode|tijd|diensten)~(?:mee|naast je|begeleid\\p{L}*|bij je|buddy|mentor|coach|wegwijs|opgeleid)',

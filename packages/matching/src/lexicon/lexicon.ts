@@ -27,6 +27,7 @@ import { LEIDING } from './leiding.js';
 import { LEZEN } from './lezen.js';
 import { LOPEN } from './lopen.js';
 import { NOEMEN } from './noemen.js';
+import { NOEMEN_MENS } from './noemen-mens.js';
 import { OVERIG_TIJD } from './overig-tijd.js';
 import { PATIENTEN } from './patienten.js';
 import type { Regel } from './regel.js';
@@ -112,6 +113,7 @@ export const LEXICON: readonly Regel[] = [
   ...DAGDEEL,
   ...HOUDING_VRIJ,
   ...NOEMEN,
+  ...NOEMEN_MENS,
   ...AFWISSELING,
   ...ETMAAL,
   ...UREN_DAG,

@@ -2,7 +2,8 @@ import type { ItemSlug } from '@passend/domain';
 import type { Regel } from './regel.js';
 import { ZWAAR_DING } from './woordklassen-lichaam.js';
 
-interface Naam {
+/** A load by its name alone. */
+export interface Naam {
   readonly id: string;
   readonly items: readonly ItemSlug[];
   readonly woorden: readonly string[];
@@ -118,17 +119,22 @@ const NAMEN: readonly Naam[] = [
   },
 ];
 
-export const NOEMEN: readonly Regel[] = NAMEN.map(({ id, items, woorden, voorbeeld }) => ({
-  id,
-  items,
-  patronen: woorden,
-  aard: 'omstandigheid',
-  zekerheid: 0.4,
-  zekerheidOntkend: 0.75,
-  voorbeelden: {
-    wel: [voorbeeld],
-    niet: [
-      `${voorbeeld.replace(/ (?:hoort erbij|horen erbij|liggen mappen)\.$/u, '')} is niet nodig.`,
-    ],
-  },
-}));
+export const NOEMEN: readonly Regel[] = NAMEN.map(maakNoemregel);
+
+/** A hint when it is said, an answer when it is denied. */
+export function maakNoemregel({ id, items, woorden, voorbeeld }: Naam): Regel {
+  return {
+    id,
+    items,
+    patronen: woorden,
+    aard: 'omstandigheid',
+    zekerheid: 0.4,
+    zekerheidOntkend: 0.75,
+    voorbeelden: {
+      wel: [voorbeeld],
+      niet: [
+        `${voorbeeld.replace(/ (?:hoort erbij|horen erbij|liggen mappen)\.$/u, '')} is niet nodig.`,
+      ],
+    },
+  };
+}

@@ -3,7 +3,7 @@ import { OP_AFSTAND } from './woordklassen.js';
 
 /** A piece of the work that can be one person's alone. */
 const EIGEN_DEEL =
-  '(?:\\p{L}*(?:werkplek|werkbank|werktafel|meettafel|tafel|stapel|klus|taak|taken|takenpakket|deel|onderdeel|gang|vleugel|verdieping|etage|wijk|route|ronde|rayon|gebied|object|objecten|pers|machine|lijn|kast|kar|vak|hoek|sectie|project|projecten|modules?|dossiers?|vitrine|station|post|perceel|bed|rij|loket|kraam|domein|terrein|afdelinkje|hal|zaal|lokaal|bestand|bestanden|collectie|regio)|section|task|part|area|desk|station|job|project|route|workbench)';
+  '(?:\\p{L}*(?:werkplek|werkbank|werktafel|meettafel|tafel|stapel|klus|taak|taken|takenpakket|deel|onderdeel|gang|vleugel|verdieping|etage|wijk|route|ronde|rayon|gebied|object|objecten|pers|machine|lijn|kast|kar|vak|hoek|sectie|project|projecten|modules?|dossiers?|reeks|pakket|serie|batch|partij|gangpad|lijst|portefeuille|vitrine|station|post|perceel|bed|rij|loket|kraam|domein|terrein|afdelinkje|hal|zaal|lokaal|bestand|bestanden|collectie|regio)|section|task|part|area|desk|station|job|project|route|workbench|boxes|list|batch)';
 
 /** Working with colleagues. */
 export const SAMENWERKEN: readonly Regel[] = [
@@ -147,7 +147,7 @@ export const SAMENWERKEN: readonly Regel[] = [
       'met (?:het|je) hele team',
       "(?:dagelijks|heel) nauw~(?:anderen|collega'?s|team)",
 
-      "samen met (?:je |jouw |een |de |twee |drie |vier |vijf |een paar |\\d+ )?(?:team|collega'?s?|maat|ploeg|anderen|\\p{L}*monteurs?|teamgenoten|kompaan)",
+      "samen met (?:je |jouw |een |de |twee |drie |vier |vijf |zes |zeven |acht |negen |tien |een paar |\\d+ )?(?:team|collega'?s?|maat|ploeg|anderen|\\p{L}*monteurs?|teamgenoten|kompaan)",
       'met (?:je|een) (?:maat|koppelmaat|kompaan|bijrijder)',
       '(?:alles|steeds|altijd) (?:doen|doe je|we)~samen',
       'samen~samen',
@@ -233,6 +233,9 @@ export const SAMENWERKEN: readonly Regel[] = [
       '(?:you )?pair with',
       '(?:teamwork|team player|team spirit|as a team|part of a (?:\\p{L}+ )?team|cross-functional|close(?:ly)? (?:with|together|cooperat\\p{L}+|collaborat\\p{L}+))',
       'teamplayer',
+      'vormt? (?:je|jij|u)? ?(?:een|1) (?:hecht |vast |echt )?team',
+      'samen (?:hebben |is |zijn )?(?:uitgedokterd|uitgedacht|besproken|bedacht|gemaakt|afgestemd)',
+      'as one team',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -266,6 +269,9 @@ export const SAMENWERKEN: readonly Regel[] = [
       '(?:zwijgend|stil|alleen|zelfstandig) aan (?:zijn|haar|je|hun|een) (?:eigen )?(?:machine|tafel|werkplek|werkbank|bureau|taak|klus)',
       '(?:samenwerken|samenwerking|overleg|overleggen) (?:hoeft|is|komt|hoef)~(?:niet|nauwelijks|zelden|geen)',
       '(?:own|separate|individual|clearly defined) (?:\\p{L}+ )?(?:section|task|tasks|part|area|desk|station|job|project|route|workbench)',
+      'niemand (?:anders )?(?:aanraakt|aankomt|overneemt)',
+      'van jou,? (?:en )?(?:\\p{L}+ ){1,4}van (?:je|een) collega',
+      '(?:een ander|iemand anders|je collega|een collega) doet (?:de|het) ',
     ],
     waarde: { niveau: 1 },
     aard: 'genoemd',
@@ -290,6 +296,9 @@ export const SAMENWERKEN: readonly Regel[] = [
       '(?:on your own|by yourself)(?: all day| most of the (?:day|time))?',
       "zonder collega's(?: om je heen)?",
       "(?:geen|nauwelijks|amper|weinig|zelden) (?:\\p{L}+ )?(?:contact|overleg) met (?:je |andere )?collega's",
+      "(?:met )?(?:je |jouw )?collega's (?:praat|spreek|overleg|zie|werk|heb|tref)(?: je| u)?(?: \\p{L}+){0,3} (?:weinig|nauwelijks|zelden|nooit|amper|(?:een|1) (?:keer|ochtend|middag|dag|uur) (?:in de|per) (?:week|maand)|eens per \\p{L}+)",
+      'zonder (?:iemand|een woord|met iemand) te (?:spreken|wisselen|zien)',
+      'iedereen is met zijn eigen \\p{L}+ bezig',
     ],
     waarde: 'afwezig',
     aard: 'genoemd',

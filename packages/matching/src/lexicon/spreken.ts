@@ -103,6 +103,11 @@ export const SPREKEN: readonly Regel[] = [
       '(?:het|de) woord (?:voeren|voert|nemen|neemt)',
       '(?:praatje|verhaal|toespraak)~(?:voor|groep|zaal|publiek|klas)',
       'public speaking',
+      '(?:talk|talking|speak|speaking) (?:to|for|in front of) (?:groups?|an hour|about an hour|visitors|audiences?|large)',
+      'lead (?:small |large )?groups',
+      '(?:vertelt?|vertel je)~(?:groep(?:en)?|bezoekers|gasten|toeristen|leerlingen)',
+      '(?:voor|tegen) (?:volle |grote |een volle )?(?:zalen|zaal|groepen|groep|publiek|klas|klassen) (?:spreken|spreekt|praten|praat|staan|staat)',
+      'sta(?:at)?(?: je| u)? voor (?:\\p{L}+ )?(?:nieuwkomers|cursisten|leerlingen|studenten|deelnemers|medewerkers|collega.s|bezoekers)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -115,6 +120,21 @@ export const SPREKEN: readonly Regel[] = [
         'Pitch your findings to the company.',
       ],
       niet: ['Niemand vraagt je om een praatje voor de groep.', 'Presentaties geef je niet.'],
+    },
+  },
+  {
+    id: 'spreken-05',
+    items: ['spreken'],
+    patronen: [
+      '(?:praat|spreekt|zegt)(?: je| u)? (?:weinig|nauwelijks|amper|zelden|bijna niets|niet veel)',
+      '(?:hardly|little) (?:any )?talking',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je praat weinig tijdens het werk.'],
+      niet: ['Je praat veel met bezoekers.'],
     },
   },
 ];

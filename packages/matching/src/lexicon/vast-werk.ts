@@ -11,7 +11,7 @@ export const VAST = [
   '(?:steeds|telkens|altijd|elke dag|iedere dag) (?:volgens )?(?:dezelfde|hetzelfde)(?: (?:handelingen|werk|taken|werkwijze|werkzaamheden|volgorde|stappen|route))?',
   'dezelfde (?:handelingen|taken|werkzaamheden|volgorde|route)',
   '(?:duidelijke|heldere|vaste|strakke) (?:werkinstructies?|instructies|structuur|kaders|procedures|werkafspraken|taakverdeling)',
-  'werkinstructies?',
+  'volgens (?:de |een |onze |duidelijke )?werkinstructies?',
   'voorspelbaar\\p{L}*(?: werk)?',
   'routine(?:werk|matig\\p{L}*|taken)?',
   '(?:fixed|set|clear|standard) (?:procedures?|routine|tasks|instructions|route|script)',

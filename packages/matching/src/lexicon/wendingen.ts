@@ -50,7 +50,7 @@ export const ONTKENNING_ACHTERAF = [
   'weinig te maken',
   '(?:is|zijn|was)(?: hier| daarbij| er| in deze functie)* (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$|nodig|vereist|verplicht|aan de|van toepassing|aanwezig|noodzakelijk|bij|gevraagd|meer))',
   '(?:niet|nooit|nauwelijks|amper|nergens) (?:nodig|vereist|aan de orde|van toepassing|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',
-  'is(?: hier| er| bij ons)? (?:geen|nauwelijks|amper) sprake',
+  'is(?: hier| er| bij ons)? (?:geen|nauwelijks|amper) (?:sprake|plek|plaats|ruimte)',
   '(?:hoef|hoeft|hoeven)(?: je| u| jij|~)? (?:dus |hier |zelf |ook |er |daarbij )?(?:niet|nooit|geen)',
   `(?:doe|doet|doen|kennen|ken|kent|hebben|heb|heeft|komt|kom|komen|hoort|horen|draai|draaien|speelt|spelen|werk|werkt|werken|krijg|krijgt|vragen|verwachten|ga|gaat|zie|zien|spreek|spreken|tref|treffen|ontmoet|maak|maken|ervaar|merk|rijd|loop|til|sta|zit|gebruik|gebruiken|draag|draagt|dragen|sjouw|sjouwt|sjouwen|buk|bukt|kniel|knielt|klim|klimt|duw|duwt|trek|trekt|reik|reikt|typ|typt)(?: je| jij| u| we| wij| er| hier)?(?:~)?(?:niet|nooit|nauwelijks|amper)${NA_NIET}`,
   '(?:heb|hebt|heeft|hebben)~geen (?:contact|last|hinder|bemoeienis|omkijken)',
@@ -66,6 +66,8 @@ export const ONTKENNING_ACHTERAF = [
   '(?:komt|komen)(?: hier| er| bij ons| zelf)* (?:niet|nooit|nauwelijks|zelden|amper|vrijwel niet) (?:voor|aan te pas|aan bod)',
   '(?:vraagt|verlangt|verwacht|eist|hoeft|draait|werkt)(?: hier| bij ons| je| jou)* niemand',
   '(?:zit|zitten) er niet (?:bij|in)',
+  '(?:is|zijn) niet (?:aan jou|aan u|jouw (?:taak|werk|zaak))',
+  '(?:wordt|is|doet|werkt|komt|staat)(?: er| hier| bij ons| ooit)* niemand(?= *(?:[^\\p{L} ]|$))',
   '(?:is|zijn)~(?:uitgesloten|overbodig|verleden tijd|afgeschaft|uitbesteed|geautomatiseerd)',
   '(?:is|zijn)(?: (?!niet|geen)\\p{L}+){0,4} (?:niet (?:van belang|belangrijk|relevant|gewenst|toegestaan)|van geen belang|onbelangrijk)',
   `^ (?:(?:of|en) \\p{L}+ )?${NIET_GEDAAN} (?:je|jij|u)(?: (?:hier|dus|zelf|er|bij ons|gelukkig|ook|meestal|in deze functie)){0,2} (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$)| (?:meer|aan (?:je|de|uw)|tegen|op|mee|binnen|belanden|hier)(?!\\p{L}))`,
@@ -86,6 +88,7 @@ export const ONTKENNING_ACHTERAF = [
 
 /** A bare denial; it needs a verb of being or doing before it ("het lawaai stopt nooit" has none). */
 export const ONTKENNING_SLOT = [
+  'niemand(?= *(?:[^\\p{L} ]|$))',
   '(?:niet|nooit|nauwelijks)(?= *(?:[^\\p{L} ]|$))',
   '(?:niet|nooit|nauwelijks|amper) (?:voor|te|in|aan het werk|hoog|druk|veel|vaak)',
 ] as const;

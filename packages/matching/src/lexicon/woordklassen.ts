@@ -2,7 +2,7 @@
 
 /** Somebody who tells, checks or helps. */
 export const BAAS =
-  '(?:voor(?:man|vrouw|werker)|teamleider|ploegleider|ploegbaas|leidinggevende|begeleider|begeleidster|chef|werkleider|werkbegeleider|planner|baas|werkmeester|leermeester|supervisor|manager|mentor|jobcoach|buddy|team lead(?:er)?)';
+  '(?:voor(?:man|vrouw|werker)|teamleider|ploegleider|ploegbaas|leidinggevende|begeleider|begeleidster|chef|werkleider|werkbegeleider|planner|baas|werkmeester|leermeester|supervisor|manager|mentor|job ?coach|foreman|buddy|team lead(?:er)?)';
 
 /** Often, said in one of many ways. */
 export const VAAK =
@@ -29,7 +29,7 @@ export const VEEL_MENSEN =
 
 /** People who come to an employer for something. */
 export const KLANT =
-  '(?:klant(?:en)?|opdrachtgevers?|afnemers?|bezoekers?|gasten|gast|burgers?|inwoners|consumenten|particulieren|publiek|reizigers|passagiers|huurders|leden|toeristen|kopers|bellers|cursisten|winkelbezoekers|customers?|clients|guests?|visitors?|callers|the public)';
+  '(?:klant(?:en)?|opdrachtgevers?|afnemers?|bezoekers?|gasten|gast|burgers?|inwoners|consumenten|particulieren|publiek|reizigers|passagiers|huurders|clienten|leden|toeristen|kopers|bellers|cursisten|winkelbezoekers|customers?|clients|guests?|visitors?|callers|the public)';
 
 /** People who need care or help. */
 export const ZORGVRAGER =

@@ -6,7 +6,7 @@ export const ZIEN: readonly Regel[] = [
     id: 'zien-01',
     items: ['zien'],
     patronen: [
-      'kleur(?:verschil\\p{L}*|en|nuances|gevoel|herkenning)',
+      'kleur(?:verschil\\p{L}*|nuances|gevoel|herkenning)',
       '(?:printplaten|producten|stof|onderdelen|weefsel|lakwerk)~(?:controleren|controleert|keuren|keurt|inspecteren)',
       'kwaliteitscontroleur',
       '(?:krassen|foutjes|oneffenheden|vlekken) (?:zien|ziet|opsporen|herkennen)',
@@ -91,9 +91,9 @@ export const ZIEN: readonly Regel[] = [
     items: ['zien', 'lezen'],
     patronen: [
       '(?:slecht|weinig|minder|beperkt) (?:zicht|zien|ziet|gezichtsvermogen)~(?:kun|kan|kunt|geen probleem|welkom|prima|goed)',
-      '(?:slechtziend\\p{L}*|blind(?:e|en)?|blindenstok|blindengeleidehond)~(?:kun|kan|kunt|geen probleem|welkom|prima|goed|uitstekend|geschikt)',
+      '(?:visuele beperking|slechtziend\\p{L}*|blind(?:e|en)?|blindenstok|blindengeleidehond)~(?:kun|kan|kunt|geen probleem|welkom|prima|goed|uitstekend|geschikt)',
       '(?:op de tast|op gevoel|voelbaar|braille\\p{L}*)',
-      '(?:voorleessoftware|schermlezer|spraaksoftware|vergrotingssoftware|brailleleesregel)',
+      '(?:voorleessoftware|voorleesfunctie|schermlezer|spraaksoftware|vergrotingssoftware|brailleleesregel)',
       '(?:leest|voorgelezen|voorleest)~hardop',
       'screen reader',
     ],

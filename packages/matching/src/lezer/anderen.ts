@@ -72,10 +72,18 @@ function anderInClausule(
   if (kaders.oorzaak) return null;
   const naLast = LAST_IS_MENS.test(heel.slice(van, tot)) ? kaders.naEnkelvoud : kaders.naWerkwoord;
   const { werk } = kaders;
-  const buiten = werk !== null && (werk.index >= tot || werk.index < van) ? werk : null;
+  const buiten =
+    werk !== null && (werk.index >= tot || werk.index < van || isLijdend(werk, tot)) ? werk : null;
   const vondst = buiten ?? (geldtVoor(naLast, { van, tot }) ? naLast : null);
   if (vondst === null || isEigenRol(vondst.tekst, titelwoorden)) return null;
   return { index: Math.max(0, vondst.index - tot), tekst: vondst.index >= tot ? vondst.tekst : '' };
+}
+
+const LIJDEND = /^(?:wordt|worden|gebeurt)/u;
+
+/** "Bezoekers worden ontvangen door de portier": the rule saw the verb, not who does it. */
+function isLijdend({ index, tekst }: Vondst, tot: number): boolean {
+  return LIJDEND.test(tekst) && index + tekst.length > tot;
 }
 
 /** The frames of one clause in which somebody else works. */

@@ -46,6 +46,6 @@ export const CONTEXTZOEKERS = {
   terugnemend: maakPatroon(TERUGNEMEND),
   antwoord: maakPatroon(TERUGNEMEND_ANTWOORD),
   nieuwWerkwoord: maakZoeker(
-    ` en (?=niemand |(?:(?:ook|daarbij|daarnaast|soms|dan|vaak|dus|dagelijks) )?${NIEUW_WERKWOORD}(?!\\p{L}))`,
+    ` en (?=niemand |ook met |(?:(?:ook|daarbij|daarnaast|soms|dan|vaak|dus|dagelijks) )?${NIEUW_WERKWOORD}(?!\\p{L}))`,
   ),
 } as const;

@@ -44,8 +44,10 @@ export function leesOntkenning(
   );
   const clausuleTot = Math.max(clausule.tot, treffer.tot);
   const verder = Math.min(segment.tot, clausuleTot, treffer.tot + BEREIK_ACHTERAF);
-  const achteraf = totBijzin(
-    totNieuweZin(norm.slice(clausule.van, treffer.tot), zonderSchijn.slice(treffer.tot, verder)),
+  const achteraf = totTweedeGezegde(
+    totBijzin(
+      totNieuweZin(norm.slice(clausule.van, treffer.tot), zonderSchijn.slice(treffer.tot, verder)),
+    ),
   );
   const ontkenner = isTochWel(vooraf, norm.slice(treffer.tot, segment.tot))
     ? null
@@ -67,6 +69,14 @@ export function leesOntkenning(
     van: ontkenner === null ? treffer.van : treffer.van - vooraf.length + ontkenner.index,
     tot: eindeVan(treffer.tot, naOntkenner),
   };
+}
+
+const TWEEDE_GEZEGDE = / en (?=(?:hoeft|moet|mag|kunt|kan|hebt|krijgt|bent|niemand) )/u;
+
+/** "Je doet steeds hetzelfde en hoeft niets te onthouden": the denial is about the second verb. */
+function totTweedeGezegde(achteraf: string): string {
+  const plek = achteraf.search(TWEEDE_GEZEGDE);
+  return plek < 0 ? achteraf : achteraf.slice(0, plek);
 }
 
 /** "Zwaar tilwerk is er niet bij": the degree stands right before the match, the denial after it. */

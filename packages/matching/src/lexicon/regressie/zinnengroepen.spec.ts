@@ -2,9 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Oordeel } from '@passend/domain';
 import { leesBelasting } from '../../lezer/lees-belasting.js';
 import { oordeelItem } from '../../oordeel/oordeel-item.js';
+import { ZINNEN_AANDACHT } from './zinnen-aandacht.js';
+import { ZINNEN_OMGANG } from './zinnen-omgang.js';
+import { ZINNEN_OMSCHREVEN } from './zinnen-omschreven.js';
 import { ZINNEN_PERSOONLIJK } from './zinnen-persoonlijk.js';
 import { ZINNEN_SOCIAAL } from './zinnen-sociaal.js';
 import { ZINNEN_WERKTIJDEN } from './zinnen-werktijden.js';
+import { ZINNEN_ZELFSTANDIGHEID } from './zinnen-zelfstandigheid.js';
 import type { Zinnengroep } from './zinnengroep.js';
 
 const LETTER: Readonly<Record<Oordeel, string>> = {
@@ -16,7 +20,7 @@ const LETTER: Readonly<Record<Oordeel, string>> = {
 /** The level reached; a change of the lexicon must not fall below it. */
 const BEREIKT = 0.94;
 /** Sentences known to be read as a fit or an excess where they are not; only ever fewer. */
-const HOOGSTENS_VERKEERD = 5;
+const HOOGSTENS_VERKEERD = 3;
 
 function beoordeel({ zinnen, ...limiet }: Zinnengroep) {
   return zinnen.map(([verwacht, zin, taal]) => {
@@ -26,9 +30,15 @@ function beoordeel({ zinnen, ...limiet }: Zinnengroep) {
   });
 }
 
-const UITSLAGEN = [...ZINNEN_PERSOONLIJK, ...ZINNEN_SOCIAAL, ...ZINNEN_WERKTIJDEN].flatMap(
-  beoordeel,
-);
+const UITSLAGEN = [
+  ...ZINNEN_PERSOONLIJK,
+  ...ZINNEN_AANDACHT,
+  ...ZINNEN_ZELFSTANDIGHEID,
+  ...ZINNEN_SOCIAAL,
+  ...ZINNEN_OMGANG,
+  ...ZINNEN_OMSCHREVEN,
+  ...ZINNEN_WERKTIJDEN,
+].flatMap(beoordeel);
 const FOUT = UITSLAGEN.filter(({ verwacht, gekregen }) => !verwacht.includes(gekregen));
 
 describe('single sentences of adverts', () => {
