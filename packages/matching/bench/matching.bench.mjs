@@ -1,14 +1,17 @@
 import { Marktindex, maakScorer } from '@passend/matching';
 import { CLIENT, makeMarket } from './lib/market.mjs';
+import { measureReader } from './lib/reader.mjs';
 import { readAll, readColumns } from './lib/sequential-read.mjs';
 import { medians } from './lib/time.mjs';
 
 const ROWS = 400_000;
+/** The whole of the open vacancies four times over. */
+const MORE_ROWS = 1_600_000;
 const RUNS = 15;
 /** The plain side takes seconds, so it runs less often. */
 const RUNS_OBJECTS = 3;
 
-/** Exhaustive scoring of a market for one client with ten limits.
+/** Exhaustive scoring of a market for one client with ten limits, and reading the load of adverts.
  * @param {(text: string) => void} say */
 export async function* measure(say) {
   say(`filling an index with ${ROWS} vacancies`);
@@ -33,6 +36,27 @@ export async function* measure(say) {
     value: index.bytesPerVacature(),
     unit: 'bytes',
     n: ROWS,
+  };
+  yield againstMore(say, index);
+  yield measureReader(say);
+}
+
+/** Four times the vacancies: should cost four times as much. */
+function againstMore(say, index) {
+  say(`filling an index with ${MORE_ROWS} vacancies`);
+  const larger = new Marktindex();
+  for (const row of makeMarket(MORE_ROWS)) larger.zet(row);
+  const both = medians(RUNS, {
+    larger: () => larger.beoordeel(CLIENT),
+    smaller: () => index.beoordeel(CLIENT),
+  });
+  return {
+    name: 'rescore-1600k/rescore-400k',
+    ratio: both.larger / both.smaller,
+    against: 'the same with 400,000 vacancies',
+    n: MORE_ROWS,
+    runs: RUNS,
+    seconds: both.larger,
   };
 }
 

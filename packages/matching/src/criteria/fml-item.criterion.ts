@@ -7,6 +7,8 @@ import type { EisKern, Itemoordeel } from '../types.js';
 export interface FmlItemCriterium {
   readonly id: `fml.${ItemSlug}`;
   readonly beperking: Beperking;
+  /** The same for two limits that judge every vacancy alike. */
+  readonly sleutel: string;
   /**
    * What the text decides, or points to; null when it says nothing on this item. What the text says
    * goes before what the occupation suggests.
@@ -35,6 +37,7 @@ export function bereidFmlItem(
   return {
     id: `fml.${beperking.item}`,
     beperking,
+    sleutel: JSON.stringify([beperking, bijStart]),
     uitTekst,
     oordeel: (eisen, klasse) =>
       uitTekst(eisen) ?? oordeelItem(beperking, eisen, verwachtingVan(klasse, beperking)),

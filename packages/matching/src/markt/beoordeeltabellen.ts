@@ -31,13 +31,35 @@ export interface Beoordeeltabellen {
 }
 
 /**
+ * Tables of limits that several persons have in common. Holds for one state of one index.
+ */
+export class Tabelgeheugen {
+  private readonly perGrens = new Map<string, Kolomtabel>();
+
+  neem(criterium: FmlItemCriterium, maak: () => Kolomtabel): Kolomtabel {
+    const sleutel = criterium.sleutel;
+    const bekend = this.perGrens.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const tabel = maak();
+    if (this.perGrens.size >= MEESTE_TABELLEN) this.perGrens.clear();
+    this.perGrens.set(sleutel, tabel);
+    return tabel;
+  }
+}
+
+/** Distinct limits whose tables are kept; some tens of kilobytes each. */
+const MEESTE_TABELLEN = 5_000;
+
+/**
  * Asks every criterion once for each distinct value of its column.
+ * @param geheugen tables that were made for other persons from the same columns
  * @throws RangeError when the person has more limits than a sum has room for
  */
 export function bouwTabellen(
   kolommen: Kolommen,
   persoon: Persoon,
   rijen: Werkgeverrijen,
+  geheugen: Tabelgeheugen = new Tabelgeheugen(),
 ): Beoordeeltabellen {
   const aantal = persoon.belastbaarheid.beperkingen.length;
   if (aantal > MEESTE_BEPERKINGEN) {
@@ -59,7 +81,9 @@ export function bouwTabellen(
     ].filter(doetIets),
     items: bereid.items.flatMap((criterium) => {
       const kolom = kolommen.items[ITEM_SLUGS.indexOf(criterium.beperking.item)];
-      return kolom === undefined ? [] : [itemtabel(kolom, criterium)];
+      return kolom === undefined
+        ? []
+        : [geheugen.neem(criterium, () => itemtabel(kolom, criterium))];
     }),
     persoon: bereid,
   };

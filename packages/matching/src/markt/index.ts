@@ -11,4 +11,5 @@ export {
 } from './marktrij.js';
 export type { Marktuitslag, Regeltelling } from './marktuitslag.js';
 export type { Marktstand, Marktverschil } from './marktverschil.js';
+export { Percolatie } from './percolatie.js';
 export type { Regelkosten } from './regelkosten.js';

@@ -1,6 +1,6 @@
 import { ITEM_SLUGS } from '@passend/domain';
 import type { EisKern, Persoon, VacatureKenmerken } from '../types.js';
-import { bouwTabellen } from './beoordeeltabellen.js';
+import { bouwTabellen, type Tabelgeheugen } from './beoordeeltabellen.js';
 import type { GedeeldeEis } from './gedeelde-eisen.js';
 import { Idkolom } from './idkolom.js';
 import {
@@ -91,10 +91,12 @@ export class Marktindex {
   /**
    * Scores every live vacancy for one person: the same criteria as `scoreVacature`, asked once for
    * each distinct value of a column, and so exactly the same result.
+   * @param geheugen to judge several persons while the index stays as it is
    */
-  beoordeel(persoon: Persoon): Marktuitslag {
+  beoordeel(persoon: Persoon, geheugen?: Tabelgeheugen): Marktuitslag {
     const { lengte, ids, dagen, leeft, werkgevers } = this;
-    const tabellen = bouwTabellen(this.kolommen, persoon, { werkgevers, leeft, lengte });
+    const rijen = { werkgevers, leeft, lengte };
+    const tabellen = bouwTabellen(this.kolommen, persoon, rijen, geheugen);
     return new Marktuitslag({
       ...scoreKolommen(tabellen, lengte),
       tabellen,

@@ -1,0 +1,28 @@
+import type { Persoon } from '../types.js';
+import { Tabelgeheugen } from './beoordeeltabellen.js';
+import { Marktindex } from './marktindex.js';
+import type { Marktregel } from './marktregel.js';
+import type { Marktrij } from './marktrij.js';
+
+/**
+ * The market index the other way round: a batch of new vacancies against one person after another.
+ * What a limit makes of the batch is worked out once for everybody who has that limit.
+ */
+export class Percolatie {
+  private readonly index = new Marktindex();
+  private readonly geheugen = new Tabelgeheugen();
+
+  /** @param nieuw the new vacancies; later changes of them are not seen */
+  constructor(nieuw: Iterable<Marktrij>) {
+    for (const rij of nieuw) this.index.zet(rij);
+  }
+
+  /**
+   * The new vacancies that do not fall off for a person, the best first; scored exactly as the whole
+   * market is.
+   * @param aantal at most this many
+   */
+  voor(persoon: Persoon, aantal: number): readonly Marktregel[] {
+    return this.index.beoordeel(persoon, this.geheugen).top(aantal, { afgevallen: false });
+  }
+}
