@@ -65,6 +65,20 @@ const STATES: readonly State[] = [
     await page.goto(`/werknemers/${client}`);
     await page.getByRole('region', { name: 'Belastbaarheid' }).waitFor();
   }),
+  coach('client with the form about a passage and about a limit', async (page, client) => {
+    await page.goto(`/werknemers/${client}`);
+    await button(page, /^Anders beoordelen/u)
+      .first()
+      .click();
+    await page.getByLabel('Wat betekent dit voor werk?').selectOption('grens');
+    await page.getByLabel('Onderdeel').selectOption('tillen');
+    await button(page, 'Leg vast').click();
+    await page.getByText('Vul een reden in.').waitFor();
+    await button(page, /^Wijzig hard of zacht/u)
+      .first()
+      .click();
+    await page.getByLabel('Wat doet deze grens?').waitFor();
+  }),
   coach('form of the zoekprofiel', async (page, client) => {
     await page.goto(`/werknemers/${client}/zoekprofiel`);
     await button(page, 'Opslaan').waitFor();

@@ -44,6 +44,43 @@ export function caseloadStories(podium: Podium): void {
       await heading(page, 'Vacatures voor Carla Fictief').waitFor();
     });
 
+    it('judges the words of a document once, by keyboard, with who and why, and takes it back', async () => {
+      const coach = podium.account('coach', 1);
+      const greetje = (await caseload(podium, coach)).find(({ naam }) =>
+        naam.startsWith('Greetje'),
+      );
+      const { page } = await podium.visit(coach);
+      await page.goto(`/werknemers/${greetje?.id}/matches`);
+      await page.getByText('Nog 1 stuk tekst om te beoordelen').waitFor();
+      await page.getByRole('link', { name: 'Beoordeel de tekst' }).press('Enter');
+      const document = page.getByRole('region', { name: 'Belastbaarheid' });
+      await document.getByText('Bij een start op').waitFor();
+      await document.getByRole('button', { name: /^Beoordeel/u }).press('Enter');
+      await typeInto(page, 'Waarom lees je het zo?', 'Nagevraagd bij de bedrijfsarts.');
+      await document.getByRole('button', { name: 'Leg vast' }).press('Enter');
+      await document.getByText('Heeft geen gevolg voor werk.').waitFor();
+      await document.getByText('Nagevraagd bij de bedrijfsarts. (Coach Omar').waitFor();
+      await document
+        .getByRole('button', { name: /^Maak ongedaan ?: Na elk half uur/u })
+        .press('Enter');
+      await page.getByText('Nog 1 stuk tekst om te beoordelen').waitFor();
+    });
+
+    it('makes a limit soft with a reason, and hard again', async () => {
+      const coach = podium.account('coach', 1);
+      const frits = (await caseload(podium, coach)).find(({ naam }) => naam.startsWith('Frits'));
+      const { page } = await podium.visit(coach);
+      await page.goto(`/werknemers/${frits?.id}`);
+      await page.getByRole('button', { name: /^Wijzig hard of zacht ?: Klimmen/u }).press('Enter');
+      await typeInto(page, 'Waarom?', 'Een trapje mag, zegt de bedrijfsarts.');
+      await page.getByRole('button', { name: 'Leg vast' }).press('Enter');
+      await page.getByText('Gewijzigd in: zachte grens.').waitFor();
+      const after = (await caseload(podium, coach)).find(({ id }) => id === frits?.id);
+      expect(after?.telling?.inBeeld).toBeGreaterThanOrEqual(frits?.telling?.inBeeld ?? 0);
+      await page.getByRole('button', { name: /^Maak ongedaan ?: Klimmen/u }).press('Enter');
+      await page.getByText('Gewijzigd in: zachte grens.').waitFor({ state: 'detached' });
+    });
+
     it('ranks anew after the zoekprofiel has changed', async () => {
       const coach = podium.account('coach');
       const carla = (await caseload(podium, coach)).find(({ naam }) => naam === 'Carla Fictief');

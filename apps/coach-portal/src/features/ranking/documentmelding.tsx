@@ -2,7 +2,7 @@ import type { MatchLijst } from '@passend/contracts';
 import { Link } from '@tanstack/react-router';
 import { document, duiding } from '../../shared/teksten/duiding.js';
 import { werknemer } from '../../shared/teksten/werknemer.js';
-import { Melding } from '../../shared/ui/melding.js';
+import './documentmelding.css';
 
 interface DocumentmeldingProps {
   readonly werknemerId: string;
@@ -19,16 +19,11 @@ export function Documentmelding({ werknemerId, aandacht }: DocumentmeldingProps)
   ].filter((kop) => kop !== null);
   if (koppen.length === 0) return null;
   return (
-    <Melding
-      toon="let-op"
-      kop={koppen.join('. ')}
-      acties={
-        <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-          {teBeoordelen === 0 ? werknemer.naarDocument : duiding.naarDossier}
-        </Link>
-      }
-    >
-      {teBeoordelen === 0 ? undefined : <p>{duiding.aandacht}</p>}
-    </Melding>
+    <p className="documentmelding">
+      <strong>{koppen.join('. ')}.</strong>{' '}
+      <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
+        {teBeoordelen === 0 ? werknemer.naarDocument : duiding.naarDossier}
+      </Link>
+    </p>
   );
 }

@@ -26,8 +26,8 @@ export function HardheidKeuze({ werknemerId, beperking }: HardheidKeuzeProps) {
   return (
     <div className="hardheid">
       <p className="klein gedempt">
-        {besluit === null ? teksten.naam[hardheid] : teksten.gekozen(teksten.naam[hardheid])}.{' '}
-        {teksten.uitleg[hardheid]}
+        {besluit === null ? teksten.naam[hardheid] : teksten.gekozen(teksten.naam[hardheid])}
+        {hardheid === 'hard' && besluit === null ? null : `. ${teksten.uitleg[hardheid]}`}
       </p>
       {besluit === null ? null : (
         <p className="klein gedempt">

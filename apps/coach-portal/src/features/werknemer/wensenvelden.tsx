@@ -9,6 +9,7 @@ import {
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { AanUit, Keuzes } from '../../shared/ui/keuze.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { meldingBij } from './formulier-fouten.js';
 import type { Wensenvorm } from './wensen-vorm.js';
@@ -68,20 +69,16 @@ export function Wensenvelden({ vorm, fouten, opVorm }: WensenveldenProps) {
         gekozen={vorm.contracten}
         opKeuze={(contracten) => zet({ contracten })}
       />
-      <div className="formulier__paar">
-        <Keuzes
-          label={teksten.sectoren}
-          opties={SECTOROPTIES}
-          gekozen={vorm.sectoren}
-          opKeuze={(sectoren) => zet({ sectoren })}
-        />
-        <Keuzes
-          label={teksten.sectoren_niet}
-          opties={SECTOROPTIES}
-          gekozen={vorm.sectoren_niet}
-          opKeuze={(sectoren_niet) => zet({ sectoren_niet })}
-        />
-      </div>
+      {(['sectoren', 'sectoren_niet'] as const).map((naam) => (
+        <Uitklap key={naam} kop={teksten.gekozen(teksten[naam], vorm[naam].length)}>
+          <Keuzes
+            label={teksten[naam]}
+            opties={SECTOROPTIES}
+            gekozen={vorm[naam]}
+            opKeuze={(gekozen) => zet({ [naam]: gekozen })}
+          />
+        </Uitklap>
+      ))}
       <Veld {...veld('werkgevers_niet')} regels={3} hulp={teksten.werkgevers_nietHulp} />
       <AanUit
         aan={vorm.geen_bemiddelaars}

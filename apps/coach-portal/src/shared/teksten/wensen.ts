@@ -77,6 +77,7 @@ export const wensen = {
   uren_week: 'Uren per week bij dit loon',
   sectoren: 'Sectoren die passen',
   sectoren_niet: 'Liever niet in',
+  gekozen: (naam: string, aantal: number) => (aantal === 0 ? naam : `${naam} (${aantal} gekozen)`),
   werkgevers_niet: 'Werkgevers en bureaus die niet mogen',
   werkgevers_nietHulp: 'Een per regel. Vacatures van deze namen vallen af.',
   geen_bemiddelaars: 'Geen werk via een bureau',
