@@ -7,7 +7,10 @@ import { titelwoorden } from './titelwoorden.js';
  */
 const RUIM = `
 planner: 4323.1 4323.3 4322.1
-roosteraar: 4323.1
+gastheer: 5414.3 5321.3 4226.1
+gastvrouw: 5414.3 5321.3 4226.1
+medewerker planning: 4323.3
+planningsmedewerker: 4323.3
 receptionist: 4224.1 4226.1
 telefonist receptionist: 4224.1 4226.1
 secretaresse: 3342.1 3343.1 3344.1

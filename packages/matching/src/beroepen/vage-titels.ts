@@ -4,7 +4,7 @@
  * title they are passed over, and the title may stay unrecognised.
  */
 const VAAG = new Set(
-  'agent architect auditor bestuurder bestuurders chemicus curator decaan draaier inspecteur jager jurist kapper kapitein laborant makelaar minister opmaker rechter rector schilder slijper straler technicus toezichthouder trainer vakman wikkelaar'.split(
+  'agent architect auditor bestuurder bestuurders chemicus curator decaan draaier inspecteur jager jurist kapper kapitein makelaar minister opmaker rechter rector schilder slijper straler technicus toezichthouder trainer vakman wikkelaar'.split(
     ' ',
   ),
 );

@@ -210,6 +210,12 @@ const VERWANT: readonly (readonly [string, string])[] = [
 ];
 
 /**
+ * Occupations whose work is unlike the rest of their minor group, so that the group relates nothing:
+ * a postman does no office work. Own judgement, like the pairs.
+ */
+const LOS: ReadonlySet<string> = new Set(['4412.1', '5419.2', '5165.1', '3258.1', '9629.2']);
+
+/**
  * Groups (minor groups, unit groups and single occupations) whose occupations are related to this
  * one: its own minor group and the groups judged so.
  */
@@ -219,10 +225,10 @@ export function verwanteGroepen(code: string): readonly string[] {
     ...(eigen.includes(a) ? [b] : []),
     ...(eigen.includes(b) ? [a] : []),
   ]);
-  return [kleineGroep(code), ...anders];
+  return [...eigen, ...anders];
 }
 
 /** An occupation and the groups that it stands in. */
-export function groepenVan(code: string): readonly [string, string, string] {
-  return [code, unitgroep(code), kleineGroep(code)];
+export function groepenVan(code: string): readonly string[] {
+  return LOS.has(code) ? [code, unitgroep(code)] : [code, unitgroep(code), kleineGroep(code)];
 }

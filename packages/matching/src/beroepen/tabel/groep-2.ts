@@ -73,8 +73,8 @@ export const GROEP_2 = `
 2512.1 softwareontwikkelaar|software engineer|softwareontwikkelaar java|software developer|java developer|.net developer|backend developer|full stack developer|fullstack developer|python developer|php developer|c# developer|embedded software engineer|devops engineer|ontwikkelaar software|backend engineer
 2513.1 webontwikkelaar|web developer|front end developer|frontend developer|webdeveloper|app ontwikkelaar|mobile developer|ux designer|webmaster developer
 2514.1 programmeur|applicatieprogrammeur|plc programmeur|cnc programmeur software|cobol programmeur
-2519.1 software tester|testengineer|tester|testanalist|testautomatiseerder|test engineer|qa engineer|testcoördinator
-2521.1 databasebeheerder|data engineer|database administrator|databaseontwikkelaar|bi ontwikkelaar|data analist|data analyst|bi specialist|data scientist|analist bedrijfsinformatie
+2519.1 software tester|testengineer|tester|testanalist|testautomatiseerder|test engineer|qa engineer|testcoördinator|softwaretester|software test engineer|test analyst|test automation engineer|testautomation engineer|functioneel tester|acceptatietester|game tester|website tester|qa tester|quality assurance engineer software|applicatietester|testspecialist|usability tester|toegankelijkheidstester
+2521.1 databasebeheerder|data engineer|database administrator|databaseontwikkelaar|bi ontwikkelaar|data analist|data analyst|bi specialist|data scientist|analist bedrijfsinformatie|data steward|data officer|research data officer|data manager|datamanager|datamanager onderzoek|clinical data manager|datakwaliteit medewerker|data quality analyst|data kwaliteitsmedewerker|rapportage analist|data specialist|dataspecialist|power bi specialist|datawarehouse ontwikkelaar
 2522.1 systeembeheerder|systeemengineer|system engineer|cloud engineer|applicatiebeheerder|functioneel beheerder|technisch applicatiebeheerder|linux beheerder|functioneel applicatiebeheerder|platform engineer|cloudbeheerder|ict systeembeheerder|it systeembeheerder
 2523.1 netwerkspecialist|netwerkengineer|network engineer|netwerkarchitect
 2529.1 security specialist|informatiebeveiliger|cyber security specialist|security officer|ethical hacker|privacy officer ict|information security officer
@@ -88,10 +88,10 @@ export const GROEP_2 = `
 2632.2 onderzoeksmedewerker|onderzoeksassistent|medewerker onderzoek|research assistant|assistent onderzoeker|medewerker onderzoek en statistiek
 2633.1 historicus|politicoloog|filosoof
 2634.1 psycholoog|gz psycholoog|orthopedagoog|basispsycholoog|gedragswetenschapper|schoolpsycholoog|gedragsdeskundige|pedagoog
-2635.1 maatschappelijk werker|sociaal werker|schuldhulpverlener|jeugdzorgwerker|reclasseringswerker|jeugdbeschermer|gezinsvoogd|hulpverlener|casemanager|wmo consulent|consulent sociaal domein|cliëntondersteuner|schoolmaatschappelijk werker|ouderenadviseur|jeugdhulpverlener|budgetcoach|maatschappelijk werkster|schuldhulpconsulent|generalist sociaal team|consulent wmo|social worker
+2635.1 maatschappelijk werker|sociaal werker|schuldhulpverlener|jeugdzorgwerker|reclasseringswerker|jeugdbeschermer|gezinsvoogd|hulpverlener|casemanager|wmo consulent|consulent sociaal domein|cliëntondersteuner|schoolmaatschappelijk werker|ouderenadviseur|jeugdhulpverlener|budgetcoach|maatschappelijk werkster|schuldhulpconsulent|generalist sociaal team|consulent wmo|social worker|wijkteammedewerker|sociaal wijkteam medewerker|medewerker sociaal team|medewerker sociaal wijkteam|consulent jeugd|jeugdconsulent|klantmanager schulden|schuldhulpverlener gemeente|bewindvoerder|budgetconsulent|budgetbeheerder|consulent schuldhulpverlening|medewerker schuldhulpverlening|crisishulpverlener|ambulant hulpverlener|gezinscoach|gezinshulpverlener|ambulant jeugdhulpverlener|verslavingshulpverlener|asielbegeleider casemanager|consulent zorg|consulent inburgering
 2636.1 predikant|pastor|geestelijk verzorger|imam|priester
 2641.1 schrijver|auteur|tekstschrijver|copywriter|technisch schrijver|scenarioschrijver|technical writer|webtekstschrijver|contentschrijver
-2642.1 journalist|redacteur|eindredacteur|verslaggever|nieuwsredacteur|bladmanager|persredacteur
+2642.1 journalist|redacteur|eindredacteur|verslaggever|nieuwsredacteur|bladmanager|persredacteur|editor redactie|content editor|web editor|contentredacteur|redactiemedewerker|redactieassistent|medewerker redactie|beeldredacteur|journaliste|tekstredacteur
 2642.2 webredacteur|online redacteur
 2643.1 vertaler|tolk|taalkundige|ondertitelaar|gebarentolk|tolk vertaler|corrector
 2651.1 beeldend kunstenaar|kunstschilder|beeldhouwer|keramist kunstenaar
