@@ -12,7 +12,7 @@ export interface HerkendBeroep {
 }
 
 /** Our own estimates, not measured: they only order the ways of recognising. */
-const ZEKER = { heel: 0.95, deel: 0.8, kop: 0.6 } as const;
+export const ZEKER = { heel: 0.95, deel: 0.8, kop: 0.6 } as const;
 
 /** A compound ends in a listed title of at least this length; shorter ones are chance hits. */
 const KORTSTE_KOP = 5;

@@ -1,6 +1,13 @@
 export { BEROEPEN, type Beroep, beroepVanCode } from './beroep.js';
 export { type Belastingklasse, belastingklasse, VERWACHTING_BRON } from './beroepsverwachting.js';
+export {
+  type ExtraTitels,
+  type GelezenExtraTitels,
+  leesExtraTitels,
+  metExtraTitels,
+} from './extra-titels.js';
 export { type HerkendBeroep, herkenBeroep } from './herken-beroep.js';
+export { type Opleidingsbereik, opleidingsbereik } from './opleidingsbereik.js';
 export { sectorVan } from './sector.js';
 export {
   type BeroepVergelijking,

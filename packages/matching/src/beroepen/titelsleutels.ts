@@ -6,15 +6,23 @@ import { titelwoorden } from './titelwoorden.js';
 const BEGIN = 5;
 const VEILIGE_LENGTE = 9;
 
-const sleutels = bouwSleutels(BEROEPEN);
-const beginnen: ReadonlySet<string> = new Set([...sleutels.keys()].map((s) => s.slice(0, BEGIN)));
+/** Titles by the one word that they are looked up with. */
+export interface Sleutels {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly beginnen: ReadonlySet<string>;
+}
+
+const INGEBOUWD = bouwSleutels(BEROEPEN);
 
 /** The code of the occupation that these words name, as written, turned round or in another form. */
-export function codeVanWoorden(woorden: readonly string[]): string | null {
+export function codeVanWoorden(
+  woorden: readonly string[],
+  { codes, beginnen }: Sleutels = INGEBOUWD,
+): string | null {
   for (const sleutel of sleutelsVan(woorden)) {
     if (sleutel.length >= VEILIGE_LENGTE && !beginnen.has(sleutel.slice(0, BEGIN))) continue;
     for (const vorm of vormenVan(sleutel)) {
-      const code = sleutels.get(vorm);
+      const code = codes.get(vorm);
       if (code !== undefined) return code;
     }
   }
@@ -29,7 +37,7 @@ function sleutelsVan(woorden: readonly string[]): readonly string[] {
 }
 
 /** What a line of the table says itself goes before what turning another line round would say. */
-function bouwSleutels(beroepen: readonly Beroep[]): ReadonlyMap<string, string> {
+export function bouwSleutels(beroepen: readonly Pick<Beroep, 'code' | 'titels'>[]): Sleutels {
   const paren = beroepen.flatMap(({ code, titels }) =>
     titels.map((titel) => [code, sleutelsVan(titelwoorden(titel))] as const),
   );
@@ -40,5 +48,6 @@ function bouwSleutels(beroepen: readonly Beroep[]): ReadonlyMap<string, string> 
       if (naam !== undefined && !gevonden.has(naam)) gevonden.set(naam, code);
     }
   }
-  return gevonden;
+  const beginnen = new Set([...gevonden.keys()].map((sleutel) => sleutel.slice(0, BEGIN)));
+  return { codes: gevonden, beginnen };
 }
