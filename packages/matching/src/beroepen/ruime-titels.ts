@@ -7,12 +7,13 @@ import { titelwoorden } from './titelwoorden.js';
  */
 const RUIM = `
 planner: 4323.1 4323.3 4322.1
+baliemedewerker: 4226.2
 gastheer: 5414.3 5321.3 4226.1
 gastvrouw: 5414.3 5321.3 4226.1
 medewerker planning: 4323.3
 planningsmedewerker: 4323.3
-receptionist: 4224.1 4226.1
-telefonist receptionist: 4224.1 4226.1
+receptionist: 4224.1 4226.1 4226.2
+telefonist receptionist: 4226.1 4226.2
 secretaresse: 3342.1 3343.1 3344.1
 secretarieel medewerker: 3342.1 3343.1 3344.1
 laborant: 3141.1 3212.1

@@ -25,14 +25,16 @@ export interface Doelberoepen {
 /** Reads target titles; what the table does not know is later compared word by word. */
 export function leesDoelberoepen(titels: readonly string[]): Doelberoepen {
   const codes: string[] = [];
+  const ruim: string[] = [];
   const onbekend: (readonly string[])[] = [];
   for (const titel of titels) {
     const herkend = herkenBeroep(titel);
-    if (herkend !== null) codes.push(herkend.code, ...ruimeCodes(titel));
-    else onbekend.push(titelwoorden(titel));
+    if (herkend === null) onbekend.push(titelwoorden(titel));
+    else codes.push(herkend.code);
+    ruim.push(...ruimeCodes(titel));
   }
   return {
-    codes: new Set(codes),
+    codes: new Set([...codes, ...ruim]),
     verwant: new Set(codes.flatMap(verwanteGroepen)),
     onbekend: onbekend.filter((woorden) => woorden.length > 0),
   };

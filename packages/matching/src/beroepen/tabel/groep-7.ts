@@ -5,7 +5,7 @@ export const GROEP_7 = `
 7112.1 metselaar|voeger|gevelmetselaar|lijmer bouw|gevelrenoveerder|voegwerker
 7113.1 steenhouwer|natuursteenbewerker|steenzetter
 7114.1 betonwerker|betontimmerman|vlechter|ijzervlechter|betonafwerker|betonreparateur|betonstorter|betonmedewerker
-7115.1 timmerman|timmervrouw|allround timmerman|onderhoudstimmerman|werkplaatstimmerman|kozijnmonteur|timmerman machinaal|kozijnenmonteur|scheepstimmerman|montagetimmerman|montagemedewerker kozijnen|trappenmaker|afbouwtimmerman|prefab timmerman
+7115.1 timmerman|timmervrouw|allround timmerman|onderhoudstimmerman|werkplaatstimmerman|kozijnmonteur|timmerman machinaal|kozijnenmonteur|scheepstimmerman|montagetimmerman|montagemedewerker kozijnen|trappenmaker|afbouwtimmerman|prefab timmerman|carpenter|timmerman onderhoud|timmerman renovatie|leerling timmerman|kozijnenmaker|timmerkracht|machinaal houtbewerker timmerman|houtbouwer|timmerman werkplaats
 7115.2 interieurbouwer|interieurtimmerman|keukenmonteur|meubelmonteur|standbouwer
 7119.1 sloper|sloopmedewerker|asbestverwijderaar|montagemedewerker bouw|prefab monteur|asbestsaneerder|gevelmonteur|systeemplafondmonteur|wandenmonteur|zonweringmonteur|prefab bouwer
 7119.2 steigerbouwer|steigermonteur|rigger
@@ -14,9 +14,9 @@ export const GROEP_7 = `
 7123.1 stukadoor|plafonneur|stuc medewerker|gipsblokkensteller
 7124.1 isolatiemonteur|isoleerder|isolatiemedewerker|na isoleerder|isolatie monteur|technisch isoleerder
 7125.1 glaszetter|glazenmaker|ruitenzetter|glasmonteur
-7126.1 loodgieter|cv monteur|installatiemonteur|servicemonteur cv|gas en watermonteur|monteur sanitair|pijpfitter|servicemonteur installatietechniek|leidingmonteur|installateur|monteur installatietechniek|monteur werktuigbouwkundige installaties|sanitair monteur|badkamermonteur|rioolmonteur|monteur gas|dakgootmonteur|monteur leidingen|pijpmonteur|sprinklermonteur|monteur gas water
+7126.1 loodgieter|cv monteur|installatiemonteur|servicemonteur cv|gas en watermonteur|monteur sanitair|pijpfitter|servicemonteur installatietechniek|leidingmonteur|installateur|monteur installatietechniek|monteur werktuigbouwkundige installaties|sanitair monteur|badkamermonteur|rioolmonteur|monteur gas|dakgootmonteur|monteur leidingen|pijpmonteur|sprinklermonteur|monteur gas water|plumber|installatie monteur|service monteur cv|cv ketel monteur|verwarmingsmonteur|monteur cv|monteur verwarming|onderhoudsmonteur cv|monteur riolering|leerling loodgieter|hulploodgieter|installatiemonteur werktuigbouw|sanitairmonteur|rioolservicemonteur|watermonteur|gasmonteur|monteur water en gas|leidingwatermonteur
 7127.1 koeltechnicus|koelmonteur|airco monteur|koudemonteur|monteur airconditioning|warmtepompmonteur|koudetechnicus|monteur warmtepompen|servicemonteur koudetechniek|monteur koudetechniek|servicemonteur klimaattechniek|airconditioning monteur|aircomonteur|monteur klimaatinstallaties
-7131.1 schilder|huisschilder|behanger|onderhoudsschilder|schilderes|glazenier schilder|allround schilder|wandafwerker
+7131.1 schilder|huisschilder|behanger|onderhoudsschilder|schilderes|glazenier schilder|allround schilder|wandafwerker|painter|schilder behanger|schilder onderhoud|leerling schilder|restauratieschilder|binnenschilder|buitenschilder|schilderwerk medewerker
 7132.1 spuiter|autospuiter|meubelspuiter|metaalspuiter|verfspuiter|lakspuiter|poedercoater|industrieel spuiter|straler|straler spuiter|conserveerder|coater|medewerker poedercoating|autoplaatspuiter
 7133.1 schoorsteenveger|gevelreiniger|hogedrukreiniger
 7211.1 gieter|vormer gieterij|metaalgieter|gieterijmedewerker
@@ -34,7 +34,7 @@ export const GROEP_7 = `
 7234.1 fietsenmaker|fietsmonteur|rijwielhersteller|fietstechnicus|fietsenmonteur|rijwieltechnicus|fietshersteller|medewerker fietsenwerkplaats|fietsmaker|ebike monteur|monteur fietsen|fietsenmaker werkplaats|fiets monteur|e bike monteur|monteur e bikes|bicycle mechanic|bike mechanic|leerling fietsenmaker|medewerker fietsatelier|fietsreparateur|medewerker fietswerkplaats|scootmobielmonteur|monteur rolstoelen|monteur scootmobielen|technicus hulpmiddelen
 7311.1 instrumentmaker|horlogemaker|klokkenmaker|fijnmechanicus|uurwerkmaker|precisie instrumentmaker
 7312.1 pianostemmer|muziekinstrumentenmaker|orgelbouwer|vioolbouwer
-7313.1 goudsmid|zilversmid|edelsmid|juwelier edelsmid|diamantslijper
+7313.1 goudsmid|zilversmid|edelsmid|juwelier edelsmid|diamantslijper|goldsmith|assistant goldsmith|assistent goudsmid|juwelier goudsmid|sieradenmaker|leerling goudsmid
 7314.1 pottenbakker|keramist
 7315.1 glasblazer|glasbewerker|glas in loodzetter|glassnijder|glas slijper
 7316.1 letterschilder|graveur|signmedewerker|reclamemaker|signmaker|medewerker sign|belettering medewerker|sign medewerker|autobeletteraar|wrapper
@@ -44,14 +44,14 @@ export const GROEP_7 = `
 7321.1 prepress medewerker|dtp er|dtp medewerker|drukvoorbereider|opmaker|medewerker prepress|dtp operator
 7322.1 drukker|offsetdrukker|digitaal drukker|zeefdrukker|printoperator|medewerker drukkerij|drukkerijmedewerker|rotatiedrukker|print operator|flexodrukker|medewerker printshop|printmedewerker
 7323.1 boekbinder|grafisch nabewerker|medewerker nabewerking|grafisch afwerker|medewerker grafische afwerking|grafisch medewerker
-7411.1 elektricien|elektromonteur|monteur elektrotechniek|installatie elektricien|servicemonteur elektrotechniek|laadpalenmonteur|zonnepanelenmonteur|monteur zonnepanelen|woningbouw elektricien|elektromonteur utiliteit|elektrotechnisch installateur|leerling elektricien|monteur laadpalen|pv monteur|elektromonteur woningbouw|electrician|servicemonteur elektra|eerste monteur elektrotechniek|solar monteur|leerling monteur elektrotechniek|monteur beveiligingsinstallaties|hulpmonteur elektrotechniek
+7411.1 elektricien|elektromonteur|monteur elektrotechniek|installatie elektricien|servicemonteur elektrotechniek|laadpalenmonteur|zonnepanelenmonteur|monteur zonnepanelen|woningbouw elektricien|elektromonteur utiliteit|elektrotechnisch installateur|leerling elektricien|monteur laadpalen|pv monteur|elektromonteur woningbouw|electrician|servicemonteur elektra|eerste monteur elektrotechniek|solar monteur|leerling monteur elektrotechniek|monteur beveiligingsinstallaties|hulpmonteur elektrotechniek|elektromonteur leerling|leerling elektromonteur|hulpelektricien|installatiemonteur elektra|elektra monteur|monteur elektra|service elektricien|elektricien onderhoud|domoticamonteur|beveiligingsmonteur|monteur beveiligingssystemen|monteur brandmeldinstallaties|verlichtingsmonteur|monteur openbare verlichting|solar installer
 7412.1 elektrotechnisch monteur|paneelbouwer|panelenbouwer|monteur industriële automatisering|elektromechanicus|wikkelaar|onderhoudsmonteur elektrotechniek|besturingstechnicus|elektromonteur industrie|elektrotechnisch onderhoudsmonteur|kastenbouwer|inbedrijfstellingsmonteur|paneelbouwmonteur|elektrotechnisch storingsmonteur|witgoedmonteur
 7412.2 liftmonteur|liftentechnicus|storingsmonteur liften|servicemonteur liften|onderhoudsmonteur liften|roltrapmonteur
 7413.1 hoogspanningsmonteur|kabelmonteur|monteur middenspanning|lijnwerker|monteur laagspanning|monteur hoogspanning|monteur netten|distributiemonteur|bovenleidingmonteur
 7421.1 elektronicamonteur|reparateur elektronica|printplaatreparateur|monteur kantoormachines|elektronica reparateur|telefoonreparateur|reparatiemedewerker elektronica|refurbish medewerker
 7422.1 telecommonteur|glasvezelmonteur|ict monteur|monteur glasvezel|netwerkmonteur|datamonteur|installateur telecom|computermonteur|monteur telecom|lasser glasvezel|kabelmonteur telecom
 7511.1 slager|vleesbewerker|uitbener|slagersmedewerker|medewerker slagerij|ambachtelijk slager|vleessnijder|vismedewerker|fileerder|visfileerder|slachter|slagerijmedewerker|visverwerker
-7512.1 bakker|banketbakker|brood en banketbakker|bakkerijmedewerker|medewerker bakkerij|patissier|chocolatier|broodbakker|productiemedewerker bakkerij|deegmaker|leerling bakker
+7512.1 bakker|banketbakker|brood en banketbakker|bakkerijmedewerker|medewerker bakkerij|patissier|chocolatier|broodbakker|productiemedewerker bakkerij|deegmaker|leerling bakker|bakkersassistent|assistent bakker|bakkershulp|hulpbakker|baker|bakery employee|bakery assistant|banketmedewerker|leerling banketbakker|patisserie medewerker|medewerker banketbakkerij
 7513.1 zuivelbewerker|kaasmaker|zuivelmedewerker
 7514.1 groente en fruitconservator|conservenmaker
 7515.1 proever|keurmeester voedsel|kwaliteitskeurder levensmiddelen|keurmeester bloemen
@@ -67,7 +67,7 @@ export const GROEP_7 = `
 7536.1 schoenmaker|schoenhersteller|orthopedisch schoenmaker|orthopedisch schoentechnicus|sleutel en schoenmaker
 7541.1 duiker|beroepsduiker
 7542.1 springmeester
-7543.1 kwaliteitscontroleur|productcontroleur|keurder|quality inspector|keurmeester|kwaliteitsmedewerker productie|eindcontroleur|visueel inspecteur|kwaliteitsinspecteur productie|kwaliteitscontroleur productie|quality controller|medewerker kwaliteitscontrole|inspectiemedewerker|inspecteur producten|controleur productie|medewerker kwaliteitsdienst
+7543.1 kwaliteitscontroleur|productcontroleur|keurder|quality inspector|keurmeester|kwaliteitsmedewerker productie|eindcontroleur|visueel inspecteur|kwaliteitsinspecteur productie|kwaliteitscontroleur productie|quality controller|medewerker kwaliteitscontrole|inspectiemedewerker|inspecteur producten|controleur productie|medewerker kwaliteitsdienst|quality control inspector|qc medewerker|qc inspecteur|ingangscontroleur|medewerker ingangscontrole|medewerker eindcontrole|controlemedewerker|meetkamermedewerker|medewerker meetkamer|quality assistant
 7544.1 ongediertebestrijder|plaagdierbestrijder|ontsmetter|plaagdierbeheerser
 7549.1 bloemist|bloembinder|arrangeur bloemen|florist|bloemschikker|bloemenarrangeur|medewerker bloembinderij|boeketbinder|medewerker boeketterie
 `;
