@@ -37,6 +37,7 @@ export const AFWISSELING: readonly Regel[] = [
       '(?:ene|het ene) (?:moment|uur|kwartier) (?:zit|sta|loop) je~(?:andere|volgende|daarna)(?: \\p{L}+){0,3} (?:loop|sta|zit) je',
       '(?:het|een) (?:volgende|andere) moment (?:loop|sta|zit) je',
       '(?:om het|elk|ieder) (?:half ?)?uur (?:roule|rote|wissel|ruil|draai)\\p{L}*',
+      'het (?:volgende|andere) (?:loop|sta) je',
     ],
     waarde: 'afwezig',
     aard: 'genoemd',

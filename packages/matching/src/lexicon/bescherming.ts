@@ -55,6 +55,7 @@ export const BESCHERMING: readonly Regel[] = [
       'schoenen met (?:een )?(?:stalen|versterkte|harde|stevige) (?:neus|neuzen|zool|zolen)',
       'laarzen|klompen|s[1-5]p? ?-?(?:schoenen|laarzen|safety)',
       '(?:steel|safety)[- ]toe(?:d|cap|s)?',
+      '(?:draag|draagt|dragen)(?: je| u| we)? s[1-5]p?',
     ],
     waarde: { niveau: 0, niet: ['schoenen'] },
     aard: 'genoemd',

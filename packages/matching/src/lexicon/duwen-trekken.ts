@@ -62,6 +62,7 @@ export const DUWEN_TREKKEN: readonly Regel[] = [
       '(?:zwaar|zware) (?:duw|trek)\\p{L}*',
       "(?:volle|zware|zwaar ?beladen|volgeladen|volgepakte|loodzware|afgeladen) \\p{L}*(?:containers?|karren|kar|pallets?|kliko'?s|kruiwagens?|trolleys?|brancards?)",
       'heavy (?:carts|trolleys|pallets)',
+      '(?:duw|duwt|trek|trekt)(?: je| u)?(?: \\p{L}+,?){0,8} zwaar werk',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

@@ -213,6 +213,7 @@ export const GELUID: readonly Regel[] = [
       '(?:lawaai|herrie|machines?|kabaal|verkeer|productie|drukte)(?: \\p{L}+){0,3} (?:hoor|hoort|merk|merkt)(?: je| u)(?: \\p{L}+){0,3} (?:niet|niets|nauwelijks|amper|niks)',
       '(?:die|dat|deze) (?:hoor|hoort|merk) (?:je|u) (?:hier |er |bij ons )?(?:niet|nauwelijks|amper|niets van)',
       '(?:hoor|hoort)(?: je| u)? (?:alleen|enkel|slechts|hooguit)(?: \\p{L}+){0,2} (?:klok|vogels|tikken|regen|toetsenborden|vogeltjes)',
+      '(?:je|u) hoort(?: er| hier)? (?:de |alleen |enkel |hooguit )*(?:vogels|vogeltjes|niets|niks)(?= *(?:[^\\p{L} ]|$))',
     ],
     waarde: 'afwezig',
     gaatVoor: ['geluid-02', 'geluid-03'],

@@ -135,6 +135,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
       '(?:precisie|fijn|micro|detail)(?:werk|montage|mechanica|chirurgie)(?! van | in (?:cijfers|excel))(?= met de hand| aan | met |[,.])',
       'op de millimeter|onder (?:een|de) (?:loep|microscoop)(?= (?:plaats|zet|monteer|soldeer|leg)|[,. ]*$)',
       '(?:chips|printplaten|componenten) (?:plaatsen|plaatst|solderen|onder)',
+      '(?:minuscule|piepkleine|priegelige|microscopische|microscopisch kleine) \\p{L}+',
     ],
     waarde: { niveau: 0, niet: ['fijn'] },
     aard: 'genoemd',

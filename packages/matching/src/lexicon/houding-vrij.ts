@@ -47,6 +47,7 @@ const ZITTEND: Regel = {
     `(?:${HELE_DAG}|${MEESTE_DAG})(?: \\p{L}+){0,3} (?:zit|zitten|zittend)`,
     '(?:altijd|steeds|uitsluitend|alleen maar|gewoon) zittend',
     'zit (?:je|u)(?: \\p{L}+){0,2} in (?:de|een|je) (?:\\p{L}+ )?(?:loge|portiersloge|hokje|kantoortje|cabine|meldkamer|regiekamer|controlekamer|studio)',
+    '(?:werkdag|dag|dienst|werk) (?:speelt zich|vindt|brengt|verloopt)(?: \\p{L}+){0,5} (?:op een stoel|aan een bureau|achter een bureau|zittend)',
   ],
   waarde: 'afwezig',
   aard: 'omstandigheid',

@@ -179,11 +179,12 @@ export const HUIDCONTACT: readonly Regel[] = [
     id: 'huid-07',
     items: ['overig_omgeving'],
     patronen: [
-      '(?:hond(?:en)?|puppy\\p{L}*|kat(?! uit de boom)|katten|poes|poezen|paard(?:en)?|koe(?:ien)?|kalveren|varkens|kippen|pluimvee|schapen|geiten|konijn(?:en)?|cavia\\p{L}*|knaagdieren|vogels|dieren|huisdier(?:en)?|vee|veehouder\\p{L}*|dogs?|cats?|horses?|animals?|pets|dierenarts|dieren(?:asiel|pension|kliniek|winkel|tuin|park)|kinderboerderij|manege|kennel|melkvee|stallen)',
+      '(?:hond(?:en)?(?! (?:blijft |blijven )?thuis)|puppy\\p{L}*|kat(?! uit de boom)|katten|poes|poezen|paard(?:en)?|koe(?:ien)?|kalveren|varkens|kippen|pluimvee|schapen|geiten|konijn(?:en)?|cavia\\p{L}*|knaagdieren|vogels|dieren|huisdier(?:en)?|vee|veehouder\\p{L}*|dogs?|cats?|horses?|animals?|pets|dierenarts|dieren(?:asiel|pension|kliniek|winkel|tuin|park)|kinderboerderij|manege|kennel|melkvee|stallen)',
       '(?:honden|katten|paarden|dieren|koeien|varkens|kippen|schapen)(?:asiel|pension|kliniek|trimsalon|opvang|verzorg\\p{L}*|oppas|ambulance|artsenpraktijk|artspraktijk|praktijk|boerderij|houder\\p{L}*|fokker\\p{L}*|stal|stallen|hok|hokken|uitlaat\\p{L}*|weide|vlees|haar|haren|trainer|training|school|creche|winkel|speciaalzaak)|dierenarts\\p{L}*',
       "(?:kittens?|hamsters?|papegaaien|ezels?|pony'?s?|biggen|lammeren|vissen voeren|aquarium|terrarium|insecten|bijen|imker\\p{L}*|melkt|melken|aaien)",
       '(?:school|kantoor|bedrijfs|winkel|huis|waak|assistentie|therapie|geleide|erf|boerderij|bedrijfs)(?:hond|kat|poes|konijn|dier)(?:en)?',
       'baasjes?|viervoeters?',
+      '(?:asiel|speur|jacht|pension|politie|hulp|herders|trek|schoot|straat|zwerf)(?:hond|kat|dier)(?:en)?',
     ],
     waarde: { niveau: 0, niet: ['dieren'] },
     aard: 'genoemd',

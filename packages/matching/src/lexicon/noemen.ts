@@ -56,7 +56,7 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-schouder',
     items: ['boven_schouder'],
     woorden: [
-      'boven (?:de |je |uw )?(?:schouder|hoofd|borst)\\p{L}*',
+      'boven (?:de |je |uw |het )?(?:schouder|hoofd|borst)\\p{L}*',
       '(?:van |op )?(?:een |de )?(?:hoge|bovenste) (?:plank|planken|schap|schappen|kast|kasten|rekken)',
       'overhead|above shoulder (?:level|height)|plafonds?',
     ],

@@ -24,7 +24,10 @@ export interface Regel {
   readonly afwezigeSoorten?: readonly string[];
   /** Reads the measure from the matched words; a match without it counts for nothing. */
   readonly getal?: Maatsleutel;
-  /** The value is a lower bound: more may be asked, so that it can exceed but never fit. */
+  /**
+   * The value is a lower bound: more may be asked, so that it can exceed but never fit. False: the
+   * words make it an upper bound ("langer dan een uur sta je nooit"), whatever stands in them.
+   */
   readonly minstens?: boolean;
   /** Rules that say less about the same sentence: their demands there are left out. */
   readonly gaatVoor?: readonly string[];

@@ -76,6 +76,7 @@ export const REIKEN: readonly Regel[] = [
       '(?:met )?(?:je |uw |de )?armen (?:\\p{L}+ ){0,2}(?:boven|omhoog|opgeheven|geheven|in de hoogte)',
       '(?:boven|hoog) (?:in|op) (?:de|het|een) (?:\\p{L}+ )?(?:kast|kasten|stelling|stellingen|rek|rekken|schap|schappen|gevel)(?: \\p{L}+){0,3} (?:pak|leg|zet|plaats|hang|monteer)?\\p{L}*',
       '(?:above|over) (?:your )?(?:shoulders?|head)(?: height)?',
+      '(?:handen|armen|arm) (?:\\p{L}+ )?boven (?:het|je|uw|de) (?:hoofd|schouders?)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

@@ -49,6 +49,7 @@ export const STOF: readonly Regel[] = [
       '(?:flour|dust|smoke|powder|fumes)(?: \\p{L}+){0,3} in the air',
       '(?:some|always|a bit of)(?: \\p{L}+){0,2} (?:flour|dust|smoke) ',
       'zwarte (?:zakdoek|snot|neus)\\p{L}*|droge? hooi|krullen en stof',
+      '(?:waas|sluier|nevel|wolk|mist)(?: \\p{L}+)? in de lucht',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

@@ -333,6 +333,7 @@ export const TEMPERATUUR: readonly Regel[] = [
       'pleasant temperature|never (?:gets )?(?:too )?hot',
       '(?:nooit|niet) te (?:warm|heet)(?: (?:en|of) (?:nooit |niet )?te koud)?(?! voor)',
       'never too (?:hot|warm)',
+      'blijft het(?: \\p{L}+){1,4} koel',
     ],
     waarde: 'afwezig',
     aard: 'omstandigheid',

@@ -374,6 +374,7 @@ export const TILLEN: readonly Regel[] = [
       `(?:nothing|none(?: of \\p{L}+)?|never|no \\p{L}+)(?: \\p{L}+){0,3} (?:heavier than|more than|over|above) <kg>`,
     ],
     getal: 'max_kg',
+    minstens: false,
     gaatVoor: [
       'tillen-01',
       'tillen-02',
@@ -408,6 +409,7 @@ export const TILLEN: readonly Regel[] = [
       '(?:boven|over|above|heavier than) <kg>~(?:hoist|forklift|crane|machine|truck|robot)',
     ],
     getal: 'max_kg',
+    minstens: false,
     gaatVoor: [
       'tillen-01',
       'tillen-02',

@@ -50,6 +50,7 @@ export const TRILLING: readonly Regel[] = [
       '(?:haakse )?slijp(?:tol|tollen|machines?)|(?:schuur|polijst|frees|boor)(?:tol|machines?)',
       'wheel loaders?|tractors?|dump trucks?|(?:rough|uneven) (?:ground|terrain)|hobbel(?:t|en)?(?: je| u)?',
       '(?:buzz|hum)(?:es|s|zes|ing|ming)? in your hands?',
+      '(?:trilt|trillen|schudt) in (?:je|de|uw) handen|in (?:je|de|uw) handen (?:trilt|schudt)',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

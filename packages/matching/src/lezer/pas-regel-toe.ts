@@ -156,7 +156,7 @@ const HELE_DAG =
 
 /** "Een half uur typen" without "per dag" may come back all day. */
 function isMinstens(regel: Regel, { woorden, zin, vooraf }: Gevonden): boolean {
-  if (regel.minstens === true) return true;
+  if (regel.minstens !== undefined) return regel.minstens;
   if (regel.getal === undefined) return false;
   return (
     (regel.getal === 'max_uur' && !HELE_DAG.test(zin)) ||
@@ -167,7 +167,7 @@ function isMinstens(regel: Regel, { woorden, zin, vooraf }: Gevonden): boolean {
 
 /** "Dozen van minimaal 8 kilo": how heavy they can be is not said. */
 const ONDERGRENS =
-  /(?<!\p{L})(?:minimaal|minstens|ten minste|tenminste|at least|(?:nooit|niet) (?:minder|lichter|korter) dan|(?<!(?<!\p{L})(?:niet|nooit|niks|niets|niemand|geen|no|not|nothing|none|never)(?!\p{L})[^.,;]{0,40})(?:meer|zwaarder|langer|more|heavier|longer) (?:dan|than)(?!.*(?:nooit|niet|niets|niks|never)))(?!\p{L})/u;
+  /(?<!\p{L})(?:minimaal|minstens|ten minste|tenminste|at least|(?:nooit|niet) (?:minder|lichter|korter) dan|(?<!(?<!\p{L})(?:niet|nooit|zelden|nauwelijks|amper|niks|niets|niemand|geen|no|not|nothing|none|never)(?!\p{L})[^.,;]{0,40})(?:meer|zwaarder|langer|more|heavier|longer) (?:dan|than)(?!.*(?:nooit|niet|niets|niks|never)))(?!\p{L})/u;
 const ONDERGRENS_VOORAF = new RegExp(`${ONDERGRENS.source} $`, 'u');
 
 /** Undefined when the rule wants a number and the words have none. */

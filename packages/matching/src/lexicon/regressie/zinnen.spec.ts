@@ -3,9 +3,13 @@ import type { Oordeel } from '@passend/domain';
 import { leesBelasting } from '../../lezer/lees-belasting.js';
 import { oordeelItem } from '../../oordeel/oordeel-item.js';
 import { ZINGRENZEN, type Zin } from './zingrenzen.js';
+import { ZINNEN_BEWEGEN } from './zinnen-bewegen.js';
 import { ZINNEN_BEWEGING } from './zinnen-beweging.js';
+import { ZINNEN_HANDEN } from './zinnen-handen.js';
 import { ZINNEN_HOUDING } from './zinnen-houding.js';
+import { ZINNEN_LASTEN } from './zinnen-lasten.js';
 import { ZINNEN_OMGEVING } from './zinnen-omgeving.js';
+import { ZINNEN_PLAATSEN } from './zinnen-plaatsen.js';
 
 const LETTER: Readonly<Record<Oordeel, string>> = {
   past: 'P',
@@ -25,6 +29,10 @@ describe.each([
   ['surroundings', ZINNEN_OMGEVING],
   ['movements', ZINNEN_BEWEGING],
   ['postures', ZINNEN_HOUDING],
+  ['places and substances', ZINNEN_PLAATSEN],
+  ['loads', ZINNEN_LASTEN],
+  ['hands, arms and head', ZINNEN_HANDEN],
+  ['moving and standing', ZINNEN_BEWEGEN],
 ])('sentences about %s', (_naam, zinnen) => {
   const uitslagen = zinnen.map(beoordeel);
   const fout = uitslagen.filter(({ verwacht, gekregen }) => !verwacht.includes(gekregen));
