@@ -4,7 +4,7 @@ import type { Regel } from './regel.js';
 const HOUDING =
   '(?:zit|zitten|zittend|sta|staat|staan|staand|loop|loopt|lopen|sit|sitting|stand|standing|walk)';
 const NAAR_WENS =
-  '(?:zoals|wanneer|zo vaak|zo lang|net wat|net zoals|hoe|waar|als|as often as|whenever|as|when) (?:je|u|you)(?: \\p{L}+){0,3} (?:wil|wilt|vindt|kiest|verkiest|uitkomt|bevalt|want|like|please|wish|prefer)';
+  '(?:zoals|wanneer|zo vaak|zo lang|net wat|net zoals|hoe|waar|als|as often as|whenever|as|when) (?:je|u|you)(?: \\p{L}+){0,3} (?:wil|wilt|vindt|kiest|verkiest|uitkomt|bevalt|want|like|please|wish|prefer)(?!,? (?:maar|mits|behalve|als|zolang|but|as long))';
 
 /** One chooses his own posture: neither sitting nor standing lasts longer than he likes. */
 const VRIJ: Regel = {
@@ -121,7 +121,7 @@ const EVEN: readonly Regel[] = ZELDEN.map(({ id, items, werkwoord, voorbeeld, ga
   id,
   items,
   patronen: [
-    `(?:${werkwoord}) (?:doe|doet|hoef|hoeft|kom|is)(?: je| u| jij)? (?:\\p{L}+ )?(?:alleen|enkel|slechts|hooguit|hoogstens|pas)(?: even)? (?:om|voor|als|naar|bij het|tijdens|in de (?:pauze|kantine|lunch|auto|bus))`,
+    `(?:${werkwoord}) (?:doe|doet|hoef|hoeft|kom|is)(?: je| u| jij)? (?:\\p{L}+ )?(?:alleen|enkel|slechts|hooguit|hoogstens|pas)(?: even)? (?:om|voor|naar|bij het|tijdens|in de (?:pauze|kantine|lunch|auto|bus))`,
     `(?:${werkwoord}) (?:is|blijft) (?:\\p{L}+ )?beperkt tot`,
     `(?:${werkwoord}) beperkt zich tot`,
   ],

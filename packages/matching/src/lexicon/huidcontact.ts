@@ -300,7 +300,7 @@ export const HUIDCONTACT: readonly Regel[] = [
     id: 'huid-13',
     items: ['huidcontact'],
     patronen: [
-      '(?:vaatwasser|afwasmachine|spoelmachine|spoelstraat|wasmachine|wasstraat|vaatwasmachine|dishwasher)(?: (?!en |and )\\p{L}+){0,2} (?:doet|wast|spoelt|reinigt|does)',
+      '(?:vaatwasser|afwasmachine|spoelmachine|spoelstraat|wasmachine|wasstraat|vaatwasmachine|dishwasher)(?: (?!en |and )\\p{L}+){0,2} (?:doet|wast|spoelt|reinigt|does)(?!~(?:met de hand|zelf|jij|de rest))',
       '(?:afwas|vaat|spoelwerk)(?: \\p{L}+){0,3} (?:in|met|door|voor) de (?:vaatwasser|afwasmachine|spoelmachine|machine|vaatwasmachine)',
     ],
     waarde: 'afwezig',

@@ -233,7 +233,7 @@ export const LOPEN: readonly Regel[] = [
     id: 'lopen-10',
     items: ['lopen_werk', 'lopen'],
     patronen: [
-      'lopen (?:doe|doet|hoef|hoeft) (?:je|u)(?: \\p{L}+){0,2} (?:hooguit|hoogstens|alleen|enkel|slechts|weinig|maar even)',
+      'lopen (?:doe|doet|hoef|hoeft) (?:je|u)(?: \\p{L}+){0,2} (?:hooguit|hoogstens|weinig|maar even|(?:alleen|enkel|slechts) (?:om|naar|even|voor))',
       '(?:loop|loopt)(?: je| jij| u)?(?: \\p{L}+){0,2} (?:weinig(?! (?:risico|gevaar|kans))|hooguit (?:even|een (?:paar )?(?:meter|minuten|minuutjes|stukje|kwartier))|hoogstens (?:even|een (?:paar )?(?:meter|minuten|minuutjes|stukje|kwartier)))',
       'weinig (?:lopen|loopwerk|geloop)',
       '(?:hoef|hoeft|hoeven)(?: je| u)? (?:weinig|nauwelijks|amper|bijna niet|vrijwel niet|geen stap|nauwelijks een stap)(?: \\p{L}+){0,3} (?:lopen|verzetten)',

@@ -113,7 +113,7 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-duwen',
     items: ['duwen_trekken'],
     woorden: [
-      "duwen|trekken|duw- en trekwerk|duwwerk|(?:karren|rolcontainers?|containers|kliko's|trolleys|bedden|winkelwagens|rolstoelen)(?! met)|pushing|pulling",
+      "duwen|trekken|duw- en trekwerk|duwwerk|(?<!elektrische )(?:karren|rolcontainers?|containers|kliko's|trolleys|bedden|winkelwagens|rolstoelen)(?! met)|pushing|pulling",
     ],
     voorbeeld: 'Duwen hoort erbij.',
   },

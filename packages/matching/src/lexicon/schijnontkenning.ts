@@ -37,6 +37,8 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
     id: 'niet-alleen',
     patronen: [
       'niet (?:alleen|slechts|enkel|uitsluitend)',
+      '(?:alleen|enkel) niet',
+      'of niet(?= *(?:[^\\p{L} ]|$))',
       'niet voor niets',
       'not only',
       'zeker niet onbelangrijk',
@@ -104,8 +106,10 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
     id: 'dubbel',
     patronen: [
       '(?:geen|niet|nooit|no|not|never) (?:\\p{L}+ ){0,3}(?:zonder|without)',
-      'zonder~(?:kun|kan|kunt|kunnen|kom|komt|lukt|gaat|red|mag)~(?:niet|geen|nergens)',
+      'zonder~(?:kun|kan|kunt|kunnen|kom|komt|lukt|gaat|red|mag)~(?:niet|geen|nergens|niets|niks)',
       'zonder (?:\\p{L}+ ){0,3}geen',
+      '(?:niet|nooit) (?:uitbesteed|geautomatiseerd|uitgesloten|verboden|taboe|overbodig|afgeschaft|verleden tijd)',
+      '(?:nooit|niet) (?:klaar|uitgeleerd|uitgekeken)(?: met| op)?',
       'zonder~(?:verboden|taboe|uit den boze|ondenkbaar|onmogelijk)',
       '(?:niet|not) (?:elke?|ieder|iedere|iedereen|alle|allemaal|every\\p{L}*|all)',
       'niemand (?:anders|helpt)',

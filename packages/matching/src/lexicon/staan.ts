@@ -206,7 +206,7 @@ export const STAAN: readonly Regel[] = [
       '(?:sitting|seated) on a (?:stool|chair)',
       '(?:staat|is|staan)(?: er)? (?:een |overal |altijd )?(?:\\p{L}+ )?(?:kruk(?:ken|je)?|barkruk|stoel|zadelkruk|stasteun)(?: \\p{L}+){0,3} (?:bij|achter|aan|voor) (?:de|je|elke|het|iedere)',
       '(?:achter|aan|bij) (?:de|je|elke) (?:toonbank|balie|kassa|bar|band|lijn|tafel)(?: \\p{L}+){0,3} (?:zit je|zit u|een (?:kruk|stoel))',
-      'zitten (?:mag|kan) (?:altijd|wanneer|op elk moment|als je wilt|tussendoor|zo vaak|gerust)(?: \\p{L}+){0,3}',
+      'zitten (?:mag|kan) (?:altijd|wanneer (?:je|u) wilt?|op elk moment|als (?:je|u) wilt?|tussendoor|zo vaak (?:je|u) wilt?|gerust)(?!,? (?:maar|mits|behalve))',
     ],
     waarde: 'afwezig',
     gaatVoor: ['staan-03'],

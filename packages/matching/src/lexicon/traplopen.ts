@@ -112,7 +112,7 @@ export const TRAPLOPEN: readonly Regel[] = [
       'op straatniveau',
       'single floor',
       '(?:begane grond|gelijkvloers\\p{L}*|drempelvrij\\p{L}*|rolstoeltoegankelijk\\p{L}*)',
-      '(?:er is|heeft|met|via|neem je) (?:een|de) (?:personen)?lift(?! omhoog)',
+      '(?:er is|heeft|met|via|neem je) (?:een|de) (?:personen)?lift(?! omhoog|~(?:alleen|stuk|kapot|defect|niet|nooit|bezet|enkel))',
       'lift (?:is )?(?:aanwezig|beschikbaar)',
       '(?:ground floor|wheelchair accessible|elevator available)',
       '(?:werkt?|werken) (?:je |u )?(?:volledig |geheel |altijd |alleen )?vanuit huis(?! (?:op|een|1|twee|2|drie|als|wanneer|in overleg|is mogelijk))',

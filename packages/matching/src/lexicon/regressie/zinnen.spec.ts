@@ -10,6 +10,7 @@ import { ZINNEN_HOUDING } from './zinnen-houding.js';
 import { ZINNEN_LASTEN } from './zinnen-lasten.js';
 import { ZINNEN_OMGEVING } from './zinnen-omgeving.js';
 import { ZINNEN_PLAATSEN } from './zinnen-plaatsen.js';
+import { ZINNEN_TERUGGENOMEN } from './zinnen-teruggenomen.js';
 
 const LETTER: Readonly<Record<Oordeel, string>> = {
   past: 'P',
@@ -49,5 +50,12 @@ describe.each([
     expect(fout.filter(({ verwacht, gekregen }) => gekregen === 'P' && verwacht === 'O')).toEqual(
       [],
     );
+  });
+});
+
+describe('sentences that take back a relief', () => {
+  it.each(ZINNEN_TERUGGENOMEN)('are never called past: %s, %s, %s', (grens, verwacht, zin) => {
+    const { gekregen } = beoordeel([grens, verwacht, zin]);
+    expect(verwacht).toContain(gekregen);
   });
 });
