@@ -15,6 +15,8 @@ import { MatchesController } from './matches/matches.controller.js';
 import { MijnController } from './mijn/mijn.controller.js';
 import { MijnService } from './mijn/mijn.service.js';
 import { OpslagModule } from './opslag.module.js';
+import { ReactieController } from './reacties/reactie.controller.js';
+import { ReactieService } from './reacties/reactie.service.js';
 import { Aanmeldrem } from './sessie/aanmeldrem.js';
 import { SessieController } from './sessie/sessie.controller.js';
 import { SessieService } from './sessie/sessie.service.js';
@@ -39,6 +41,7 @@ const CONTROLLERS = [
   HealthController,
   MatchesController,
   MijnController,
+  ReactieController,
   SessieController,
   VacaturesController,
   WatAlsController,
@@ -54,6 +57,7 @@ const DIENSTEN = [
   Markt,
   MatchService,
   MijnService,
+  ReactieService,
   SessieService,
   VacatureService,
   WatAlsService,

@@ -4,6 +4,7 @@ export * from './gedeeld.js';
 export * from './gezondheid.js';
 export * from './jobs.js';
 export * from './match.js';
+export * from './reactie.js';
 export * from './sessie.js';
 export * from './vacature.js';
 export * from './wat-als.js';

@@ -3,12 +3,14 @@ import {
   grondslagSchema,
   itemSlugSchema,
   oordeelSchema,
+  reactieSchema,
   richtingSchema,
   uitkomstSchema,
   urenSchema,
 } from '@passend/domain';
 import { z } from 'zod';
 import { bladSchema, facetSchema, meervoud, vlagSchema } from './gedeeld.js';
+import { reactieWeergaveSchema } from './reactie.js';
 import { vacatureKernSchema, waargenomenSchema } from './vacature-kern.js';
 import { urenVerloopSchema } from './werknemer.js';
 
@@ -70,6 +72,8 @@ export const matchRijSchema = vacatureKernSchema.extend({
   afgevallenOp: z.array(z.string()),
   profiel: profielUitslagSchema,
   beoordeling: beoordelingWeergaveSchema.nullable(),
+  /** Why it stands higher or lower than the text alone would put it, in Dutch. */
+  bijstellingen: z.array(z.string()),
 });
 export type MatchRij = z.infer<typeof matchRijSchema>;
 
@@ -93,6 +97,8 @@ export const matchLijstSchema = z.object({
   totaal: z.number().int(),
   rijen: z.array(matchRijSchema),
   facetten: z.object({ land: facetSchema, provincie: facetSchema, plaats: facetSchema }),
+  /** What was said of vacancies and moves like work up or down. */
+  reacties: z.array(reactieWeergaveSchema),
 });
 export type MatchLijst = z.infer<typeof matchLijstSchema>;
 
@@ -138,6 +144,8 @@ export const matchDetailSchema = matchRijSchema.extend({
     .nullable(),
   waargenomen: waargenomenSchema,
   live: z.boolean(),
+  /** What everybody says of this vacancy. */
+  reacties: z.array(reactieWeergaveSchema),
   versies: z.object({ engine: z.string(), lexicon: z.string() }),
 });
 export type MatchDetail = z.infer<typeof matchDetailSchema>;
@@ -161,6 +169,8 @@ export const mijnMatchesSchema = z.object({
       live: z.boolean(),
       /** Plain sentences at B1 level. */
       waarom: z.array(z.string()),
+      /** What the werknemer himself says of it. */
+      reacties: z.array(reactieSchema),
       sinds: z.iso.datetime(),
     }),
   ),

@@ -24,6 +24,7 @@ export type { Gevolg } from './fml/toelichting/vormen.js';
 export { type Urenlimiet, urenlimietVan, urenOpDatum } from './fml/urenlimiet.js';
 export * from './geo/index.js';
 export * from './lezen/leesresultaat.js';
+export * from './reactie/reactie.js';
 export * from './tijd/dagen.js';
 export * from './tijd/plain-date.js';
 export * from './tijd/week-van-traject.js';

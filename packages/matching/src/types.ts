@@ -7,6 +7,8 @@ import type {
   ItemSlug,
   Oordeel,
   Opleiding,
+  Reactie,
+  Reageerder,
   Richting,
   Taaleis,
   Uitkomst,
@@ -89,6 +91,23 @@ export interface Persoon {
   readonly belastbaarheid: Belastbaarheid;
   readonly zoekprofiel: Zoekprofiel;
   readonly peildatum: string;
+  /** What he and his coach said of vacancies; absent and empty mean the same. */
+  readonly reacties?: readonly ReactieOpWerk[];
+}
+
+/** What somebody said of one vacancy, with what is needed to know like work. */
+export interface ReactieOpWerk {
+  readonly soort: Reactie;
+  readonly door: Reageerder;
+  /** Title of the vacancy. */
+  readonly titel: string;
+  /** Distance to it, null when unknown. */
+  readonly afstandKm: number | null;
+}
+
+/** A reaction that moves a vacancy. */
+export interface Bijstelling extends Pick<ReactieOpWerk, 'soort' | 'door' | 'titel'> {
+  readonly richting: 'lager' | 'hoger';
 }
 
 /** What the scoring needs of one vacancy: the load and the profile, without the text. */
@@ -162,4 +181,6 @@ export interface Matchuitslag {
   readonly afstandKm: number | null;
   /** Codes of the rules by which the vacancy fell off; empty when it is still in. */
   readonly afgevallenOp: readonly string[];
+  /** Reactions that moved this vacancy; absent when nobody reacted to anything. */
+  readonly bijstellingen?: readonly Bijstelling[];
 }

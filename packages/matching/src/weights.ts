@@ -74,3 +74,17 @@ export const AANLOOP_WEKEN = 8;
  * or more, near the end and when both agree that no more was reasonable. We compare pay per hour.
  */
 export const LOONDEEL = 0.65;
+
+/**
+ * What people said of other work ("te zwaar", "te ver", "leuk"), in penalty points; each counts once.
+ * Origin: own judgement, November 2026: less than a doubt with a direction about this very vacancy
+ * (`fml.onbekendOverschrijdt`), so that a reaction orders like work and decides nothing.
+ */
+export const REACTIEGEWICHTEN = {
+  te_zwaar: 2.5,
+  te_ver: 2,
+  /** Taken off what the occupation costs, never more than that. */
+  leuk: 2.5,
+  /** Related work moves by this part of a step. */
+  verwantDeel: 0.5,
+} as const;

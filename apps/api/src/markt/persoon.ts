@@ -5,8 +5,14 @@ import {
   type Zoekprofiel,
   zoekprofielSchema,
 } from '@passend/domain';
-import { DossierOpslag, DuidingOpslag, type OpenDuiding, type Werkeenheid } from '@passend/infra';
-import type { Persoon } from '@passend/matching';
+import {
+  DossierOpslag,
+  DuidingOpslag,
+  type OpenDuiding,
+  type OpenReactie,
+  type Werkeenheid,
+} from '@passend/infra';
+import type { Persoon, ReactieOpWerk } from '@passend/matching';
 import { leesInhoud } from '../werknemers/belastbaarheid.weergave.js';
 
 /** A client as the scoring takes him, with the document that it rests on. */
@@ -29,12 +35,14 @@ export async function leesPersoon(
   const profiel = await dossier.zoekprofiel(werknemerId);
   if (open === null || profiel === null) return null;
   const duidingen = await new DuidingOpslag(manager, sleutel).van(werknemerId);
-  return maakPersoon(
+  const persoon = maakPersoon(
     leesInhoud(open),
     zoekprofielSchema.parse(profiel.inhoud),
     duidingen,
     peildatum,
   );
+  const reacties = await dossier.reacties(werknemerId);
+  return { ...persoon, reacties: reacties.flatMap(opWerk) };
 }
 
 function maakPersoon(
@@ -48,4 +56,8 @@ function maakPersoon(
     duidingen.map(({ duiding }) => duiding),
   );
   return { belastbaarheid: geldend, zoekprofiel, peildatum, document, passages };
+}
+
+function opWerk({ reacties, door, titel, afstandKm }: OpenReactie): ReactieOpWerk[] {
+  return reacties.map((soort) => ({ soort, door, titel, afstandKm }));
 }

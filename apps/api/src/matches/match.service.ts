@@ -11,6 +11,7 @@ import {
   BeoordelingOpslag,
   CaseloadOpslag,
   type OpenBeoordeling,
+  type OpenReactie,
   VacatureLeesmodel,
   type VacatureLijstrij,
 } from '@passend/infra';
@@ -20,6 +21,7 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Markt } from '../markt/markt.js';
 import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
+import { toonReacties } from '../reacties/reactie.weergave.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonWaargenomen } from '../vacatures/waargenomen.weergave.js';
@@ -35,6 +37,7 @@ interface Invoer {
   readonly persoon: GelezenPersoon;
   readonly beoordelingen: ReadonlyMap<string, OpenBeoordeling>;
   readonly namen: ReadonlyMap<string, string>;
+  readonly reacties: readonly OpenReactie[];
   readonly vorigBezoek: Date | null;
 }
 
@@ -65,6 +68,7 @@ export class MatchService {
     const gevonden = await this.vacatures.rijen([...uitslagen.keys()]);
     return {
       ...tellingen,
+      reacties: toonReacties(invoer.reacties, invoer.namen, actor),
       versies: VERSIES,
       berekendOp: this.klok().toISOString(),
       aandacht: toonAandacht(persoon),
@@ -100,6 +104,11 @@ export class MatchService {
       profielpunten: toonProfielpunten(uitleg, persoon, vacature.kenmerken),
       urenverloop: persoon.document.opbouw && uitleg.urenverloop,
       waargenomen: toonWaargenomen(sightings),
+      reacties: toonReacties(
+        invoer.reacties.filter(({ vacatureId }) => vacatureId === id),
+        invoer.namen,
+        actor,
+      ),
       versies: VERSIES,
     };
   }
@@ -161,10 +170,12 @@ export class MatchService {
     const persoon = await leesPersoon(open, werknemerId, vandaag);
     if (persoon === null) throw Weigering.dossierOnvolledig();
     const beoordelingen = await new BeoordelingOpslag(open.manager, open.sleutel).van(werknemerId);
-    const door = [...beoordelingen.values()].map(({ doorId }) => doorId);
+    const reacties = await open.dossier.reacties(werknemerId);
+    const door = [...beoordelingen.values(), ...reacties].map(({ doorId }) => doorId);
     return {
       persoon,
       beoordelingen,
+      reacties,
       namen: await new CaseloadOpslag(open.manager).namen(door),
       vorigBezoek: await open.dossier.vorigBezoek(actor.id, werknemerId),
     };

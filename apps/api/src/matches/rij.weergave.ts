@@ -2,6 +2,7 @@ import type { BeoordelingWeergave, MatchRij } from '@passend/contracts';
 import type { Oordeel } from '@passend/domain';
 import type { OpenBeoordeling, VacatureLijstrij } from '@passend/infra';
 import type { Matchuitslag } from '@passend/matching';
+import { bijstellingTekst } from '../reacties/bijstelling.teksten.js';
 
 /** What a row needs beside the vacancy and its score. */
 export interface Rijgegevens {
@@ -36,6 +37,7 @@ export function toonRij({ vacature, uitslag, beoordeling, vorigBezoek }: Rijgege
     afgevallenOp: [...afgevallenOp],
     profiel,
     beoordeling,
+    bijstellingen: (uitslag.bijstellingen ?? []).map(bijstellingTekst),
   };
 }
 

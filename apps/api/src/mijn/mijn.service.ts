@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MijnMatches } from '@passend/contracts';
+import type { Reactie } from '@passend/domain';
 import {
   BeoordelingOpslag,
   BureauOpslag,
@@ -19,11 +20,12 @@ import { waaromTekst } from './waarom.teksten.js';
 type MijnMatch = MijnMatches['matches'][number];
 
 interface Eigen {
+  readonly reacties: ReadonlyMap<string, readonly Reactie[]>;
   readonly persoon: Persoon | null;
   readonly geschikt: readonly OpenBeoordeling[];
 }
 
-const NIETS: Eigen = { persoon: null, geschikt: [] };
+const NIETS: Eigen = { persoon: null, geschikt: [], reacties: new Map() };
 
 /** What a werknemer sees of his own matches: those that his coach marked as geschikt. */
 @Injectable()
@@ -35,11 +37,12 @@ export class MijnService {
   ) {}
 
   async matches(actor: ActorGegevens): Promise<MijnMatch[]> {
-    const { persoon, geschikt } = await this.leesEigen(actor);
+    const { persoon, geschikt, reacties } = await this.leesEigen(actor);
     const matches: MijnMatch[] = [];
     for (const { vacatureId, op } of geschikt) {
       const vacature = await this.vacatures.volledig(vacatureId);
-      if (vacature !== null) matches.push(toonMatch(vacature, persoon, op));
+      const eigen = reacties.get(vacatureId) ?? [];
+      if (vacature !== null) matches.push(toonMatch(vacature, persoon, op, eigen));
     }
     return matches.sort((a, b) => (a.sinds < b.sinds ? 1 : -1));
   }
@@ -53,13 +56,23 @@ export class MijnService {
       const alle = await new BeoordelingOpslag(manager, sleutel).van(id);
       return {
         persoon: await leesPersoon({ manager, sleutel }, id, vandaag),
+        reacties: new Map(
+          (await dossier.reacties(id))
+            .filter(({ doorId }) => doorId === actor.id)
+            .map((een) => [een.vacatureId, een.reacties]),
+        ),
         geschikt: [...alle.values()].filter(({ beoordeling }) => beoordeling === 'geschikt'),
       };
     });
   }
 }
 
-function toonMatch(vacature: VacatureVolledig, persoon: Persoon | null, op: Date): MijnMatch {
+function toonMatch(
+  vacature: VacatureVolledig,
+  persoon: Persoon | null,
+  op: Date,
+  reacties: readonly Reactie[],
+): MijnMatch {
   const { id, titel, werkgever, plaats, uren, url, live } = vacature;
   const uitslag = persoon && scoreVacature(persoon, vacature.kenmerken);
   return {
@@ -72,6 +85,7 @@ function toonMatch(vacature: VacatureVolledig, persoon: Persoon | null, op: Date
     live,
     afstandKm: uitslag?.afstandKm ?? null,
     waarom: uitslag && persoon ? waaromTekst(uitslag, uren, persoon.zoekprofiel) : [],
+    reacties: [...reacties],
     sinds: op.toISOString(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Zoekprofiel } from '@passend/domain';
 import type { Matchuitslag } from '@passend/matching';
+import { eigenBijstellingTekst } from '../reacties/bijstelling.teksten.js';
 
 type Uren = { readonly min: number | null; readonly max: number | null };
 
@@ -8,7 +9,7 @@ type Uren = { readonly min: number | null; readonly max: number | null };
  * @param uren hours a week of the vacancy
  */
 export function waaromTekst(
-  { profiel, afstandKm, fml }: Matchuitslag,
+  { profiel, afstandKm, fml, bijstellingen = [] }: Matchuitslag,
   uren: Uren,
   zoekprofiel: Pick<Zoekprofiel, 'uren_min' | 'uren_max'>,
 ): string[] {
@@ -21,6 +22,7 @@ export function waaromTekst(
     profiel.uren === 'past' ? urenTekst(uren, zoekprofiel) : null,
     past > 0 ? `Op ${past} van je ${fml.length} punten staat in de tekst dat het past.` : null,
     open > 0 ? 'De andere punten zoekt je coach nog uit.' : null,
+    ...bijstellingen.filter(({ door }) => door === 'werknemer').map(eigenBijstellingTekst),
   ].filter((zin) => zin !== null);
 }
 

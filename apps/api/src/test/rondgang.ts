@@ -24,6 +24,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
     beoordeling: 'bespreken',
     reden: 'Eerst bellen.',
   },
+  'PUT /api/werknemers/{id}/matches/{vacatureId}/reactie': { reacties: ['te_zwaar'] },
+  'PUT /api/mijn/matches/{vacatureId}/reactie': { reacties: ['leuk'] },
   'POST /api/werknemers/{id}/wat-als': { beperkingen: [{ soort: 'weg', item: 'tillen' }] },
   'POST /api/werknemers/{id}/duidingen': {
     soort: 'hardheid',

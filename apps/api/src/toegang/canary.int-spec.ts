@@ -170,6 +170,7 @@ describe('health data, followed as a word that stands nowhere else', () => {
       'matches[].afstandKm',
       'matches[].live',
       'matches[].plaats',
+      'matches[].reacties',
       'matches[].sinds',
       'matches[].titel',
       'matches[].uren',

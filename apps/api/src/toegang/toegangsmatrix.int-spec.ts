@@ -41,6 +41,8 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'GET /api/vacatures': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
   'GET /api/vacatures/{id}': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
   'GET /api/mijn/matches': alleen(WERKNEMERS, 200),
+  // The vacancy of the test is not one that a coach chose for them.
+  'PUT /api/mijn/matches/{vacatureId}/reactie': alleen(WERKNEMERS, 404),
   'GET /api/werkgever/overzicht': alleen(WERKGEVERS, 200),
   'GET /api/werknemers': alleen(COACHES, 200),
   'GET /api/werknemers/{id}': { dossier: 200 },
@@ -53,6 +55,7 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'GET /api/werknemers/{id}/matches': { dossier: 200 },
   'GET /api/werknemers/{id}/matches/{vacatureId}': { dossier: 200 },
   'PUT /api/werknemers/{id}/matches/{vacatureId}/beoordeling': { dossier: 200 },
+  'PUT /api/werknemers/{id}/matches/{vacatureId}/reactie': { dossier: 200 },
   'DELETE /api/werknemers/{id}/matches/{vacatureId}/beoordeling': { dossier: 200 },
 };
 

@@ -9,6 +9,7 @@ const GEZONDHEID: readonly Permissie[] = [
   'belastbaarheid:schrijven',
   'match:lezen',
   'beoordeling:schrijven',
+  'reactie:schrijven',
 ];
 
 interface Geval {
@@ -83,6 +84,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'zoekprofiel:schrijven',
       'match:lezen',
       'beoordeling:schrijven',
+      'reactie:schrijven',
       'vacature:lezen',
       'bron:lezen',
     ];
@@ -91,6 +93,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         ...coach.map((permissie) => `coach coach ${permissie}`),
         ...coach.map((permissie) => `coach vervangend_coach ${permissie}`),
         'werknemer zelf eigen-matches:lezen',
+        'werknemer zelf eigen-reactie:schrijven',
         'werknemer zelf vacature:lezen',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
       ]),

@@ -12,10 +12,12 @@ export const PERMISSIES = [
   'zoekprofiel:schrijven',
   'match:lezen',
   'beoordeling:schrijven',
+  'reactie:schrijven',
   'vacature:lezen',
   'bron:lezen',
   'bron:schrijven',
   'eigen-matches:lezen',
+  'eigen-reactie:schrijven',
   'werkgever-overzicht:lezen',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
@@ -34,10 +36,11 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'zoekprofiel:schrijven',
     'match:lezen',
     'beoordeling:schrijven',
+    'reactie:schrijven',
     'vacature:lezen',
     'bron:lezen',
   ],
-  werknemer: ['eigen-matches:lezen', 'vacature:lezen'],
+  werknemer: ['eigen-matches:lezen', 'eigen-reactie:schrijven', 'vacature:lezen'],
   werkgever: ['werkgever-overzicht:lezen'],
   beheerder: ['vacature:lezen', 'bron:lezen', 'bron:schrijven'],
 };

@@ -1,4 +1,5 @@
 import {
+  type Bevinding,
   bereidAfstand,
   bereidFmlItem,
   bereidVergelijking,
@@ -11,7 +12,8 @@ import {
   taal,
   uren,
 } from '../criteria/index.js';
-import type { Persoon, ProfielUitslag, VacatureKenmerken } from '../types.js';
+import { bereidReacties, type Verschuiving } from '../reacties/bereid-reacties.js';
+import type { Bijstelling, Persoon, ProfielUitslag, VacatureKenmerken } from '../types.js';
 import { GEWICHTEN, PUNT } from '../weights.js';
 import { type Bijdrage, GEEN_BIJDRAGE, profielBijdrage, telOp } from './bijdrage.js';
 import { urenVan } from './urenverloop.js';
@@ -77,6 +79,8 @@ export interface BereidePersoon {
   readonly loon: (vacature: Loonaanbod) => Groepsuitslag;
   readonly werkgever: (vacature: Werkgevervraag) => Groepsuitslag;
   readonly wensen: BereideWensen;
+  /** What people said of other work, as far as it moves this vacancy. */
+  readonly bijstellingen: (vacature: VacatureKenmerken) => readonly Bijstelling[];
   readonly items: readonly FmlItemCriterium[];
   readonly profiel: (vacature: VacatureKenmerken) => ProfielUitslag;
   readonly afstandKm: (vacature: Werkplek) => number | null;
@@ -95,16 +99,16 @@ export function bereidPersoon(persoon: Persoon): BereidePersoon {
   const vergelijk = bereidVergelijking(zoekprofiel);
   const afstand = bereidAfstand(zoekprofiel.woonplaats);
   const wensen = bereidWensen(zoekprofiel);
+  const reacties = bereidReacties(persoon.reacties ?? []);
+  const teVer = (v: Werkplek) =>
+    reacties.afstand(v.thuiswerk === 'volledig' ? null : afstand(v.plaatsen));
   const toelatingsdelen = (v: Toelating): readonly Toelatingsdeel[] => [
     { id: 'opleiding', ...groep('opleiding', niveau(v)) },
     { id: 'rijbewijs', ...zonderZekerheid(profielBijdrage(rijden(v), GEWICHTEN.rijbewijs)) },
     { id: 'taal', ...zonderZekerheid(profielBijdrage(spreken(v), GEWICHTEN.taal)) },
   ];
-  const reisdeel = (v: Werkplek) => groep('reisafstand', reis(v));
-  const beroepsdeel = (v: Beroepsnaam): Groepsuitslag => ({
-    bijdrage: profielBijdrage(werk(v), GEWICHTEN.beroep),
-    regel: null,
-  });
+  const reisdeel = (v: Werkplek) => verschuif(groep('reisafstand', reis(v)), teVer(v));
+  const beroepsdeel = (v: Beroepsnaam) => verschuif(beroepsgroep(werk(v)), reacties.beroep(v));
   return {
     basis: openItems(belastbaarheid.nietHerkend?.length ?? 0),
     werkplek: (v) => telGroepOp([reisdeel(v), ...wensen.werkplek(v)]),
@@ -119,6 +123,10 @@ export function bereidPersoon(persoon: Persoon): BereidePersoon {
     loon: (v) => telGroepOp(wensen.loon(v)),
     werkgever: (v) => telGroepOp(wensen.werkgever(v)),
     wensen,
+    bijstellingen: (v) => [
+      ...merkbaar(beroepsgroep(werk(v)), reacties.beroep(v)),
+      ...merkbaar(groep('reisafstand', reis(v)), teVer(v)),
+    ],
     items: belastbaarheid.beperkingen.map((beperking) => bereidFmlItem(beperking, start)),
     profiel: (v) => ({
       beroep: vergelijk(v),
@@ -130,9 +138,27 @@ export function bereidPersoon(persoon: Persoon): BereidePersoon {
   };
 }
 
-function groep(id: Profielregel, bevinding: Parameters<typeof profielBijdrage>[0]): Groepsuitslag {
+function groep(id: Profielregel, bevinding: Bevinding): Groepsuitslag {
   const regel = bevinding.soort === 'blokkerend' ? id : null;
   return { bijdrage: profielBijdrage(bevinding, GEWICHTEN[id]), regel };
+}
+
+function beroepsgroep(bevinding: Bevinding): Groepsuitslag {
+  return { bijdrage: profielBijdrage(bevinding, GEWICHTEN.beroep), regel: null };
+}
+
+/** A step up or down; a group never costs less than nothing. */
+function verschuif({ bijdrage, regel }: Groepsuitslag, { punten }: Verschuiving): Groepsuitslag {
+  const straf = Math.max(0, bijdrage.straf + Math.round(punten * PUNT));
+  return { bijdrage: { ...bijdrage, straf }, regel };
+}
+
+/** The reactions that move a group in the direction in which it really moves. */
+function merkbaar(groepsuitslag: Groepsuitslag, verschuiving: Verschuiving): Bijstelling[] {
+  const verschil =
+    verschuif(groepsuitslag, verschuiving).bijdrage.straf - groepsuitslag.bijdrage.straf;
+  const richting = verschil > 0 ? 'lager' : 'hoger';
+  return verschil === 0 ? [] : verschuiving.door.filter((een) => een.richting === richting);
 }
 
 /** What does not count for the certainty and makes no vacancy fall off. */

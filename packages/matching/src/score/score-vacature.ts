@@ -24,7 +24,11 @@ export type Scorer = (kenmerken: VacatureKenmerken) => Matchuitslag;
 /** Reads the person once; use this instead of `scoreVacature` for more than one vacancy. */
 export function maakScorer(persoon: Persoon): Scorer {
   const bereid = bereidPersoon(persoon);
-  return (kenmerken) => uitslag(bereid, kenmerken);
+  const reageerde = (persoon.reacties?.length ?? 0) > 0;
+  return (kenmerken) => ({
+    ...uitslag(bereid, kenmerken),
+    ...(reageerde && { bijstellingen: bereid.bijstellingen(kenmerken) }),
+  });
 }
 
 /**

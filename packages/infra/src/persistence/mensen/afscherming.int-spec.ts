@@ -18,6 +18,7 @@ import {
   WerknemerEntiteit,
 } from './entiteiten.js';
 import { bijAanmelden, inBureau } from './in-bureau.js';
+import { type NieuweReactie, ReactieOpslag } from './reactie.opslag.js';
 
 const MASTER = Buffer.alloc(32, 5);
 const NU = new Date('2026-11-23T08:00:00Z');
@@ -41,10 +42,11 @@ const MENSEN = [
   'zoekprofiel',
   'beoordeling',
   'duiding',
+  'reactie',
   'laatst_bekeken',
   'inzage',
 ];
-const BEWIJS = ['belastbaarheid', 'zoekprofiel', 'beoordeling', 'duiding', 'inzage'];
+const BEWIJS = ['belastbaarheid', 'zoekprofiel', 'beoordeling', 'duiding', 'reactie', 'inzage'];
 const ZACHT: Duiding = { soort: 'hardheid', item: 'tillen', hardheid: 'zacht', reden: 'Overlegd.' };
 
 describe('the walls around an agency, in the database', () => {
@@ -284,6 +286,18 @@ describe('what is kept about a client', () => {
     expect(await daarna((opslag) => opslag.voegToe(plek, ZACHT))).toEqual([[ZACHT], 4]);
   });
 
+  it('counts what somebody said last of a vacancy, until he takes it back', async () => {
+    const zeg = (reacties: NieuweReactie['reacties']) =>
+      new BureauOpslag(bron, MASTER).in(hier.bureauId, async ({ manager, sleutel }) => {
+        const opslag = new ReactieOpslag(manager, sleutel);
+        await opslag.zet(reactie(hier, reacties));
+        return (await opslag.van(hier.werknemerId)).map((een) => een.reacties);
+      });
+    expect(await zeg(['leuk', 'te_ver'])).toEqual([['leuk', 'te_ver']]);
+    expect(await zeg(['leuk'])).toEqual([['leuk']]);
+    expect(await zeg([])).toEqual([]);
+  });
+
   it('counts looks within half an hour as one visit', async () => {
     const na = (minuten: number) => new Date(NU.getTime() + minuten * 60_000);
     const kijk = (op: Date) =>
@@ -297,6 +311,23 @@ describe('what is kept about a client', () => {
     expect(await kijk(na(101))).toEqual(na(70));
   });
 });
+
+function reactie(
+  { bureauId, werknemerId, coachId }: Bewoners,
+  reacties: NieuweReactie['reacties'],
+): NieuweReactie {
+  return {
+    bureauId,
+    werknemerId,
+    vacatureId: '1',
+    door: 'coach',
+    doorId: coachId,
+    op: NU,
+    reacties,
+    titel: 'Orderpicker',
+    afstandKm: 12,
+  };
+}
 
 function document({ bureauId, werknemerId, coachId }: Bewoners) {
   return {
@@ -352,6 +383,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await dossier.noteerBezoek(coachId, werknemerId, bureauId, NU);
     const wie = { bureauId, gebruikerId: coachId, rol: 'coach', werknemerId };
     await dossier.logInzage({ ...wie, wat: 'werknemer:lezen', doel: 'begeleiding', op: NU });
+    await new ReactieOpslag(manager, sleutel).zet(reactie(bewoners, ['te_zwaar']));
     await new BeoordelingOpslag(manager, sleutel).voegToe({
       bureauId,
       werknemerId,

@@ -9,6 +9,7 @@ import {
   LaatstBekekenEntiteit,
   ZoekprofielEntiteit,
 } from './dossier-entiteiten.js';
+import { type OpenReactie, ReactieOpslag } from './reactie.opslag.js';
 
 type Versleuteld = 'inhoud' | 'brondocument';
 
@@ -81,6 +82,11 @@ export class DossierOpslag {
       ingevoerdDoor: door,
       ingevoerdOp: op,
     });
+  }
+
+  /** What he and his coaches say of vacancies now. */
+  reacties(werknemerId: string): Promise<readonly OpenReactie[]> {
+    return new ReactieOpslag(this.manager, this.sleutel).van(werknemerId);
   }
 
   /** Writes down that somebody looked at the file of a client. */

@@ -3,6 +3,8 @@ import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
 import { Mensen1795300000002 } from './mensen.migration.js';
 import { MensenDicht1795300000102 } from './mensen-dicht.migration.js';
+import { Reactie1795300000320 } from './reactie.migration.js';
+import { ReactieEntiteit } from './reactie-entiteit.js';
 
 export * from './aanmelden.opslag.js';
 export * from './beoordeling.opslag.js';
@@ -13,13 +15,16 @@ export * from './dossier-entiteiten.js';
 export * from './duiding.opslag.js';
 export * from './entiteiten.js';
 export * from './in-bureau.js';
+export * from './reactie.opslag.js';
+export * from './reactie-entiteit.js';
 
 /** Entities of the people side, for the data source. */
-export const PEOPLE_ENTITIES = [...MENSEN_ENTITEITEN, ...DOSSIER_ENTITEITEN];
+export const PEOPLE_ENTITIES = [...MENSEN_ENTITEITEN, ...DOSSIER_ENTITEITEN, ReactieEntiteit];
 
 /** Migrations of the people side, for the data source. */
 export const PEOPLE_MIGRATIONS = [
   Mensen1795300000002,
   MensenDicht1795300000102,
   Duiding1795300000310,
+  Reactie1795300000320,
 ];
