@@ -1,7 +1,6 @@
-import { type MijnMatches, mijnMatchesSchema } from '@passend/contracts';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { MijnMatches } from '@passend/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { haal } from '../../shared/api/api.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { afstandTekst, urenTekst } from '../../shared/opmaak/vacature.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
@@ -10,13 +9,10 @@ import { mijn as teksten } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { mijnQuery } from './mijn-api.js';
+import { MijnReactie } from './mijn-reactie.js';
 import { type Stap, volgendeStappen } from './volgende-stappen.js';
 import './mijn.css';
-
-const mijnQuery = queryOptions({
-  queryKey: ['mijn'],
-  queryFn: ({ signal }) => haal(mijnMatchesSchema, '/api/mijn/matches', signal),
-});
 
 /** The home of the werknemer: calm, at most three steps, and his own vacancies. */
 export function MijnPagina() {
@@ -106,6 +102,7 @@ function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
           </span>
         </a>
       )}
+      <MijnReactie match={match} />
       <p className="gedempt kaart__sinds">{teksten.sinds(datumTekst(match.sinds))}</p>
     </li>
   );

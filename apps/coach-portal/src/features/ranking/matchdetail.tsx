@@ -12,11 +12,13 @@ import { Urenverloop } from '../../shared/ui/urenverloop.js';
 import { Bewijstekst } from './bewijstekst.js';
 import { Profielpunten } from './profielpunten.js';
 import { Punten } from './punten.js';
+import { Reactievak } from './reactievak.js';
 import { regeltekst } from './regeltekst.js';
 import { kerngegevens, oordelenInEenRegel } from './samenvatting.js';
 import './matchdetail.css';
 
 interface MatchdetailProps {
+  readonly werknemerId: string;
   readonly match: MatchDetail;
   readonly feiten: MatchLijst;
   readonly kopRef: RefObject<HTMLHeadingElement | null>;
@@ -26,7 +28,8 @@ interface MatchdetailProps {
 }
 
 /** One vacancy: the sum of it, the text with its evidence, and the points in order of trouble. */
-export function Matchdetail({ match, feiten, kopRef, wissel, opTerugdraai }: MatchdetailProps) {
+export function Matchdetail(props: MatchdetailProps) {
+  const { match, feiten, kopRef, wissel, opTerugdraai } = props;
   const eerste = match.punten.find((punt) => punt.oordeel !== 'past') ?? match.punten[0];
   const [open, zetOpen] = useState<ReadonlySet<string>>(
     () => new Set(eerste === undefined ? [] : [eerste.item]),
@@ -78,6 +81,7 @@ export function Matchdetail({ match, feiten, kopRef, wissel, opTerugdraai }: Mat
           <Punten punten={match.punten} open={open} opOpen={zetOpen} opToonInTekst={toonInTekst} />
           <Profielpunten punten={match.profielpunten} />
           <Uren match={match} />
+          <Reactievak werknemerId={props.werknemerId} match={match} />
           <Waargenomen match={match} />
         </section>
         <Tekst match={match} punten={match.punten} opPunt={toonPunt} />

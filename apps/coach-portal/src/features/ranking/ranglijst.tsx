@@ -102,6 +102,11 @@ function Rij({
             {rij.afgevallenOp.map((code) => regeltekst(code, feiten)).join('; ')}
           </span>
         )}
+        {rij.bijstellingen.map((zin) => (
+          <span key={zin} className="rij__afgevallen">
+            {zin}
+          </span>
+        ))}
         {rij.beoordeling === null ? null : (
           <span className={`stempel stempel--${rij.beoordeling.beoordeling}`}>
             {beoordelingNaam[rij.beoordeling.beoordeling]}

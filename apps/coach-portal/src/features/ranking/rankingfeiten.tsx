@@ -12,6 +12,7 @@ import { Scorebalk } from '../../shared/ui/scorebalk.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import { LEEG_FILTER, type LijstNaam, type MatchFilter } from './filter.js';
 import { rankingAdres } from './ranking-adres.js';
+import { Reactielijst } from './reactielijst.js';
 import './rankingfeiten.css';
 
 interface FeitenProps {
@@ -45,6 +46,7 @@ export function Rankingfeiten({ werknemerId, feiten, opRegel, opVervers }: Feite
             opRegel(regel);
           }}
         />
+        <Reactielijst werknemerId={werknemerId} reacties={feiten.reacties} />
         <p className="feiten__versies">
           {teksten.versies(feiten.versies.engine, feiten.versies.lexicon)}
           <br />

@@ -134,6 +134,7 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
       {match.data === undefined ? null : (
         <Matchdetail
           key={vacatureId}
+          werknemerId={werknemerId}
           match={match.data}
           feiten={feiten}
           kopRef={kop}
