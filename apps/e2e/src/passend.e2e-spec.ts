@@ -6,7 +6,9 @@ import { decisionStories } from './stories/decision.js';
 import { filterStories } from './stories/filters.js';
 import { marketStories } from './stories/market.js';
 import { otherRoleStories } from './stories/other-roles.js';
+import { questionStories } from './stories/questions.js';
 import { rankingStories } from './stories/ranking.js';
+import { reactionStories } from './stories/reactions.js';
 import { signInStories } from './stories/sign-in.js';
 import { whatIfStories } from './stories/what-if.js';
 
@@ -21,6 +23,8 @@ rankingStories(podium);
 filterStories(podium);
 decisionStories(podium);
 whatIfStories(podium);
+reactionStories(podium);
+questionStories(podium);
 otherRoleStories(podium);
 accessibleStories(podium);
 marketStories(podium);

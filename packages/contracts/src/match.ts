@@ -2,6 +2,7 @@ import {
   beoordelingSchema,
   grondslagSchema,
   itemSlugSchema,
+  motiveringSchema,
   oordeelSchema,
   reactieSchema,
   richtingSchema,
@@ -46,6 +47,8 @@ export type MatchVraag = z.infer<typeof matchVraagSchema>;
 export const beoordelingWeergaveSchema = z.object({
   beoordeling: beoordelingSchema,
   reden: z.string(),
+  /** Why a possible excess is acceptable, per item; empty when nothing was written. */
+  motiveringen: z.array(motiveringSchema.extend({ naam: z.string() })),
   door: z.string(),
   op: z.iso.datetime(),
   /** The vacancy says something else now than when this was decided. */
@@ -142,6 +145,8 @@ export const matchDetailSchema = matchRijSchema.extend({
   urenverloop: urenVerloopSchema
     .extend({ profielBijStart: profielOordeelSchema.nullable() })
     .nullable(),
+  /** What to ask the employer, the most important first; about the work only. */
+  vragen: z.array(z.object({ vraag: z.string(), belang: z.enum(['eerst', 'ook']) })),
   waargenomen: waargenomenSchema,
   live: z.boolean(),
   /** What everybody says of this vacancy. */

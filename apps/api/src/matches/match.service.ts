@@ -15,7 +15,7 @@ import {
   VacatureLeesmodel,
   type VacatureLijstrij,
 } from '@passend/infra';
-import { legUit, volledigeTekst } from '@passend/matching';
+import { legUit, volledigeTekst, vragenlijst } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
@@ -103,6 +103,7 @@ export class MatchService {
       punten: toonPunten(uitleg.fml),
       profielpunten: toonProfielpunten(uitleg, persoon, vacature.kenmerken),
       urenverloop: persoon.document.opbouw && uitleg.urenverloop,
+      vragen: vragenlijst(uitleg).map(({ vraag, belang }) => ({ vraag, belang })),
       waargenomen: toonWaargenomen(sightings),
       reacties: toonReacties(
         invoer.reacties.filter(({ vacatureId }) => vacatureId === id),
@@ -123,7 +124,9 @@ export class MatchService {
     return this.beslis(actor, werknemerId, vacatureId, async (opslag, vacature) => {
       if (vacature === undefined) throw Weigering.nietGevonden();
       await opslag.voegToe({
-        ...invoer,
+        beoordeling: invoer.beoordeling,
+        reden: invoer.reden,
+        motiveringen: invoer.motiveringen ?? [],
         bureauId: actor.bureauId,
         werknemerId,
         vacatureId,

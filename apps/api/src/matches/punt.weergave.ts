@@ -1,5 +1,5 @@
 import type { MatchPunt } from '@passend/contracts';
-import type { Oordeel } from '@passend/domain';
+import { itemVan, type Oordeel } from '@passend/domain';
 import type { FmlUitleg } from '@passend/matching';
 
 /** The most troublesome first: that is where a coach has to look. */
@@ -30,7 +30,7 @@ function toonPunt(punt: FmlUitleg): MatchPunt {
     vraag,
     valtAf,
     bijStart: punt.bijStart ?? null,
-    limiet: punt.limietTekst,
+    limiet: grensTekst(punt),
     bewijs: citaat(punt),
     bron: punt.regel ?? punt.bron,
     uitleg: uitlegVan(punt),
@@ -43,16 +43,17 @@ function citaat({ bewijs, van, tot }: FmlUitleg): MatchPunt['bewijs'] {
 
 /** One Dutch sentence: what is said, against which limit. */
 function uitlegVan(punt: FmlUitleg): string {
-  const { oordeel, bewijs, limietTekst } = punt;
+  const { oordeel, bewijs } = punt;
+  const grens = grensTekst(punt);
   const tekst =
     bewijs === null ? 'De vacature noemt uren die' : `In de tekst staat: "${bewijs}". Dat`;
   switch (oordeel) {
     case 'past':
-      return `${tekst} ${bewijs === null ? 'passen' : 'past'} binnen de grens: ${limietTekst}.${startUitleg(punt)}`;
+      return `${tekst} ${bewijs === null ? 'passen' : 'past'} binnen de grens: ${grens}.${startUitleg(punt)}`;
     case 'mogelijk':
-      return `${tekst} ${bewijs === null ? 'liggen' : 'ligt'} dicht bij de grens: ${limietTekst}. Weeg af of dit kan, en schrijf op waarom.`;
+      return `${tekst} ${bewijs === null ? 'liggen' : 'ligt'} dicht bij de grens: ${grens}. Weeg af of dit kan, en schrijf op waarom.`;
     case 'overschrijdt':
-      return `${tekst} ${bewijs === null ? 'gaan' : 'gaat'} over de grens: ${limietTekst}.${zachtUitleg(punt)}`;
+      return `${tekst} ${bewijs === null ? 'gaan' : 'gaat'} over de grens: ${grens}.${zachtUitleg(punt)}`;
     case 'onbekend':
       return onbekendUitleg(punt);
   }
@@ -70,6 +71,14 @@ function zachtUitleg({ valtAf }: FmlUitleg): string {
   return valtAf
     ? ''
     : ' Het is een zachte grens, dus de vacature valt niet af. Bespreek of dit kan, en schrijf op waarom.';
+}
+
+/** The words of the document; without them what the level means. */
+function grensTekst({ item, niveau, limietTekst }: FmlUitleg): string {
+  const woorden = limietTekst.trim().replace(/\.+$/u, '');
+  if (woorden !== '') return woorden;
+  const vanNiveau = itemVan(item).niveaus.find((een) => een.niveau === niveau)?.tekst;
+  return vanNiveau ?? 'zoals in het document staat';
 }
 
 function onbekendUitleg({ grondslag, richting, bewijs }: FmlUitleg): string {

@@ -1,5 +1,5 @@
 import type { BeoordelingWeergave, MatchRij } from '@passend/contracts';
-import type { Oordeel } from '@passend/domain';
+import { itemVan, type Oordeel } from '@passend/domain';
 import type { OpenBeoordeling, VacatureLijstrij } from '@passend/infra';
 import type { Matchuitslag } from '@passend/matching';
 import { bijstellingTekst } from '../reacties/bijstelling.teksten.js';
@@ -56,13 +56,14 @@ function telOordelen({ fml }: Matchuitslag): MatchRij['telling'] {
  * @param hashNu - hash of what the vacancy says now
  */
 export function toonBeoordeling(
-  { beoordeling, reden, doorId, op, inhoudshash }: OpenBeoordeling,
+  { beoordeling, reden, motiveringen, doorId, op, inhoudshash }: OpenBeoordeling,
   namen: ReadonlyMap<string, string>,
   hashNu: string,
 ): BeoordelingWeergave {
   return {
     beoordeling,
     reden,
+    motiveringen: motiveringen.map((een) => ({ ...een, naam: itemVan(een.item).naam })),
     door: namen.get(doorId) ?? 'onbekend',
     op: op.toISOString(),
     veranderd: inhoudshash !== null && inhoudshash !== hashNu,

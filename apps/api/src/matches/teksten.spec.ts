@@ -200,6 +200,7 @@ describe('why a vacancy was chosen, for the werknemer', () => {
       'Dit is werk dat je zoekt.',
       'Het is ongeveer 8 kilometer van je huis.',
       'De uren passen bij je.',
+      'Je opleiding is genoeg voor dit werk.',
       'Op 2 van je 3 punten staat in de tekst dat het past.',
       'De andere punten zoekt je coach nog uit.',
     ]);
@@ -215,6 +216,7 @@ describe('why a vacancy was chosen, for the werknemer', () => {
     } as const;
     expect(waaromTekst(proefuitslag({ profiel }), { min: 32, max: 40 }, GEZOCHT)).toEqual([
       'Een deel van de uren past bij je. Daar kun je over praten.',
+      'Je opleiding is genoeg voor dit werk.',
     ]);
   });
 });

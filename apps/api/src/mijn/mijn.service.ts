@@ -6,6 +6,7 @@ import {
   BureauOpslag,
   CaseloadOpslag,
   type OpenBeoordeling,
+  ReactieOpslag,
   VacatureLeesmodel,
   type VacatureVolledig,
 } from '@passend/infra';
@@ -57,7 +58,7 @@ export class MijnService {
       return {
         persoon: await leesPersoon({ manager, sleutel }, id, vandaag),
         reacties: new Map(
-          (await dossier.reacties(id))
+          (await new ReactieOpslag(manager, sleutel).van(id))
             .filter(({ doorId }) => doorId === actor.id)
             .map((een) => [een.vacatureId, een.reacties]),
         ),

@@ -20,6 +20,7 @@ export function waaromTekst(
     profiel.beroep === 'verwant' ? 'Dit werk lijkt op wat je zoekt.' : null,
     afstandKm === null ? null : `Het is ongeveer ${Math.round(afstandKm)} kilometer van je huis.`,
     profiel.uren === 'past' ? urenTekst(uren, zoekprofiel) : null,
+    profiel.opleiding === 'past' ? 'Je opleiding is genoeg voor dit werk.' : null,
     past > 0 ? `Op ${past} van je ${fml.length} punten staat in de tekst dat het past.` : null,
     open > 0 ? 'De andere punten zoekt je coach nog uit.' : null,
     ...bijstellingen.filter(({ door }) => door === 'werknemer').map(eigenBijstellingTekst),

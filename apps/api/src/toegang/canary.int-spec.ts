@@ -57,7 +57,11 @@ describe('health data, followed as a word that stands nowhere else', () => {
       reden: canary('eerste', 'duiding'),
     };
     expect((await coach.post(`${dossier}/duidingen`, duiding)).status).toBe(201);
-    const oordeel = { beoordeling: 'geschikt', reden: canary('eerste', 'reden') };
+    const oordeel = {
+      beoordeling: 'geschikt',
+      reden: canary('eerste', 'reden'),
+      motiveringen: [{ item: 'tillen', tekst: canary('eerste', 'motivering') }],
+    };
     const plek = `${dossier}/matches/${proef.vacatures[0]}/beoordeling`;
     expect((await coach.put(plek, oordeel)).status).toBe(200);
   }

@@ -83,7 +83,7 @@ const VRAGEN: Readonly<Record<ItemSlug, string>> = {
   overig_statisch: 'In welke andere houdingen wordt gewerkt?',
   etmaal: 'Op welke tijden wordt gewerkt? Zijn er avond- of nachtdiensten?',
   uren_dag: 'Hoeveel uur duurt een werkdag? Kan dat ook korter?',
-  uren_week: 'Hoeveel uur per week is het minste dat mogelijk is?',
+  uren_week: 'Hoeveel uur per week is het minste dat mogelijk is? Kan iemand met minder beginnen?',
   overig_tijd: 'Zijn de werkdagen en werktijden vast? Hoort weekendwerk of oproepdienst erbij?',
 };
 

@@ -1,9 +1,10 @@
-import { type ItemSlug, itemVan } from '@passend/domain';
+import { itemVan } from '@passend/domain';
 import { VERWACHTING_BRON } from '../beroepen/index.js';
+import { vraagVoorWerkgever } from '../oordeel/vragen.js';
 import type { Eis, Itemoordeel, Matchuitslag, Persoon, VacatureKenmerken } from '../types.js';
+import { isOpen } from '../vragen/is-open.js';
 import { scoreVacature } from './score-vacature.js';
 import { type Urenverloop, urenverloop } from './urenverloop.js';
-import { VRAGEN } from './vragen.js';
 
 /** One limited item, explained for people. */
 export interface FmlUitleg extends Itemoordeel {
@@ -70,18 +71,11 @@ function citaat({ beslissend }: Itemoordeel, eisen: readonly Eis[]) {
   };
 }
 
-function woorden({ item, oordeel, grondslag, bijStart, valtAf }: Itemoordeel) {
-  const zacht = oordeel === 'overschrijdt' && !valtAf;
-  const laterPas = oordeel === 'past' && bijStart !== undefined && bijStart !== 'past';
-  const open = oordeel === 'onbekend' || oordeel === 'mogelijk' || zacht || laterPas;
+function woorden(oordeel: Itemoordeel) {
+  const { item, grondslag } = oordeel;
   return {
     naam: itemVan(item).naam,
     bron: grondslag === 'beroep' ? VERWACHTING_BRON : null,
-    vraag: open ? vraagOver(item) : null,
+    vraag: isOpen(oordeel) ? vraagVoorWerkgever(item) : null,
   };
-}
-
-/** The question to an employer about one item. */
-export function vraagOver(item: ItemSlug): string {
-  return VRAGEN[item];
 }

@@ -6,6 +6,7 @@ import { algemeen } from '../../shared/teksten/algemeen.js';
 import { urenverloop as urenteksten } from '../../shared/teksten/duiding.js';
 import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { beslissing, ranking, detail as teksten } from '../../shared/teksten/ranking.js';
+import { motivering } from '../../shared/teksten/vragen.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Urenverloop } from '../../shared/ui/urenverloop.js';
@@ -15,6 +16,7 @@ import { Punten } from './punten.js';
 import { Reactievak } from './reactievak.js';
 import { regeltekst } from './regeltekst.js';
 import { kerngegevens, oordelenInEenRegel } from './samenvatting.js';
+import { Vragenvak } from './vragenvak.js';
 import './matchdetail.css';
 
 interface MatchdetailProps {
@@ -81,6 +83,7 @@ export function Matchdetail(props: MatchdetailProps) {
           <Punten punten={match.punten} open={open} opOpen={zetOpen} opToonInTekst={toonInTekst} />
           <Profielpunten punten={match.profielpunten} />
           <Uren match={match} />
+          <Vragenvak match={match} />
           <Reactievak werknemerId={props.werknemerId} match={match} />
           <Waargenomen match={match} />
         </section>
@@ -142,6 +145,9 @@ function Meldingen({ match, feiten, opTerugdraai }: MeldingenProps) {
           acties={<Knop onPress={opTerugdraai}>{algemeen.ongedaan}</Knop>}
         >
           <p>{beoordeling.reden}</p>
+          {beoordeling.motiveringen.map(({ item, naam, tekst }) => (
+            <p key={item}>{motivering.bij(naam, tekst)}</p>
+          ))}
           {beoordeling.veranderd ? (
             <p>
               <strong>{beslissing.veranderd}</strong>

@@ -1,4 +1,5 @@
 import type { MatchDetail } from '@passend/contracts';
+import { useNavigate } from '@tanstack/react-router';
 import { reactie as teksten } from '../../shared/teksten/reactie.js';
 import { FoutMelding } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
@@ -13,6 +14,16 @@ interface ReactievakProps {
 /** What the coach says of this work, what others said, and what it does to its place. */
 export function Reactievak({ werknemerId, match }: ReactievakProps) {
   const reageer = useReageer(werknemerId);
+  const navigate = useNavigate();
+  // The list may begin with another vacancy then; the one that is open stays open.
+  const herreken = async () => {
+    await navigate({
+      to: '/werknemers/$werknemerId/matches/$vacatureId',
+      params: { werknemerId, vacatureId: match.vacatureId },
+      search: true,
+    });
+    reageer.herreken();
+  };
   const eigen = match.reacties.find((een) => een.eigen)?.reacties ?? [];
   const anderen = match.reacties.filter((een) => !een.eigen);
   return (
@@ -38,7 +49,7 @@ export function Reactievak({ werknemerId, match }: ReactievakProps) {
         {reageer.isSuccess ? (
           <p className="gedempt klein">
             {teksten.coachUitleg}{' '}
-            <Knop soort="stil" onPress={reageer.herreken}>
+            <Knop soort="stil" onPress={() => void herreken()}>
               {teksten.herreken}
             </Knop>
           </p>

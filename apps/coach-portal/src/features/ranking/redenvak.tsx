@@ -1,5 +1,5 @@
 import type { MatchDetail } from '@passend/contracts';
-import { type Beoordeling, beoordelingInvoerSchema } from '@passend/domain';
+import { type Beoordeling, type BeoordelingInvoer, beoordelingInvoerSchema } from '@passend/domain';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
@@ -9,17 +9,21 @@ import { beslissing as teksten } from '../../shared/teksten/ranking.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Motiveringen } from './motiveringen.js';
 import type { useBeoordeel } from './ranking-api.js';
 import { redenTekst, snelleRedenen } from './snelle-redenen.js';
+import { ingevuldeMotiveringen } from './te-motiveren.js';
 import './redenvak.css';
 
 const REDEN_ID = 'reden-eigen-woorden';
-const LEEG = { gekozen: [], eigen: '' } satisfies Redenconcept;
+const LEEG = { gekozen: [], eigen: '', motiveringen: {} } satisfies Redenconcept;
 
 /** What was chosen and typed so far; kept while somebody looks at another vacancy. */
 export interface Redenconcept {
   readonly gekozen: readonly string[];
   readonly eigen: string;
+  /** Per item that is near a limit. */
+  readonly motiveringen: Readonly<Record<string, string>>;
 }
 
 interface RedenvakProps {
@@ -35,9 +39,9 @@ interface RedenvakProps {
 /** Asks why, before a decision is kept. What was typed stays when keeping it fails. */
 export function Redenvak(props: RedenvakProps) {
   const { match, oordeel, beoordeel, concept, opConcept, opAnnuleer, opVastgelegd } = props;
-  const [{ gekozen, eigen }, zetVorm] = useState<Redenconcept>(concept ?? LEEG);
+  const [{ gekozen, eigen, motiveringen }, zetVorm] = useState<Redenconcept>(concept ?? LEEG);
   const zet = (deel: Partial<Redenconcept>) => {
-    const nieuw = { gekozen, eigen, ...deel };
+    const nieuw = { gekozen, eigen, motiveringen, ...deel };
     zetVorm(nieuw);
     opConcept(nieuw);
   };
@@ -48,7 +52,11 @@ export function Redenvak(props: RedenvakProps) {
 
   const verstuur = () => {
     if (beoordeel.isPending) return;
-    const invoer = { beoordeling: oordeel, reden: redenTekst(gekozen, eigen) };
+    const invoer = {
+      beoordeling: oordeel,
+      reden: redenTekst(gekozen, eigen),
+      motiveringen: ingevuldeMotiveringen(match, oordeel, motiveringen),
+    };
     const melding = bezwaar(invoer);
     zetFout(melding);
     if (melding !== null) {
@@ -105,6 +113,12 @@ export function Redenvak(props: RedenvakProps) {
         onChange={(nieuw) => zet({ eigen: nieuw })}
         fout={fout}
       />
+      <Motiveringen
+        match={match}
+        oordeel={oordeel}
+        waarden={motiveringen}
+        opWaarde={(item, tekst) => zet({ motiveringen: { ...motiveringen, [item]: tekst } })}
+      />
       <div className="reden__voet">
         <Knop type="submit" soort="hoofd" bezig={beoordeel.isPending}>
           {beoordeel.isPending
@@ -129,10 +143,7 @@ function Mislukt({ fout }: { readonly fout: unknown }) {
   );
 }
 
-function bezwaar(invoer: {
-  readonly beoordeling: Beoordeling;
-  readonly reden: string;
-}): string | null {
+function bezwaar(invoer: BeoordelingInvoer): string | null {
   if (beoordelingInvoerSchema.safeParse(invoer).success) return null;
   return invoer.reden === '' ? teksten.redenVerplicht : teksten.redenTeLang;
 }

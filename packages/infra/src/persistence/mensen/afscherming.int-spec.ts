@@ -286,6 +286,28 @@ describe('what is kept about a client', () => {
     expect(await daarna((opslag) => opslag.voegToe(plek, ZACHT))).toEqual([[ZACHT], 4]);
   });
 
+  it('keeps a motivation beside the reason, and gives it back as it was written', async () => {
+    const motiveringen = [{ item: 'tillen' as const, tekst: 'Er is een tillift.' }];
+    const geldend = await new BureauOpslag(bron, MASTER).in(
+      hier.bureauId,
+      async ({ manager, sleutel }) => {
+        const opslag = new BeoordelingOpslag(manager, sleutel);
+        const { bureauId, werknemerId, coachId: doorId } = hier;
+        const besluit = { bureauId, werknemerId, doorId, vacatureId: '7', op: NU } as const;
+        await opslag.voegToe({
+          ...besluit,
+          beoordeling: 'bespreken',
+          reden: 'Bellen.',
+          motiveringen,
+          inhoudshash: null,
+        });
+        return opslag.van(werknemerId);
+      },
+    );
+    expect(geldend.get('7')?.motiveringen).toEqual(motiveringen);
+    expect(geldend.get('1')?.motiveringen).toEqual([]);
+  });
+
   it('counts what somebody said last of a vacancy, until he takes it back', async () => {
     const zeg = (reacties: NieuweReactie['reacties']) =>
       new BureauOpslag(bron, MASTER).in(hier.bureauId, async ({ manager, sleutel }) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Motivering, motiveringSchema } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
@@ -11,6 +12,8 @@ export interface OpenBeoordeling {
   readonly vacatureId: string;
   readonly beoordeling: Keuze;
   readonly reden: string;
+  /** Why what is near a limit can be borne; empty when nothing was written. */
+  readonly motiveringen: readonly Motivering[];
   readonly doorId: string;
   readonly op: Date;
   /** What the vacancy said when it was decided; null when that was not kept. */
@@ -18,7 +21,8 @@ export interface OpenBeoordeling {
 }
 
 /** A decision to add. */
-export type NieuweBeoordeling = OpenBeoordeling & {
+export type NieuweBeoordeling = Omit<OpenBeoordeling, 'motiveringen'> & {
+  readonly motiveringen?: readonly Motivering[];
   readonly bureauId: string;
   readonly werknemerId: string;
 };
@@ -47,7 +51,10 @@ export class BeoordelingOpslag {
   async voegToe(nieuw: NieuweBeoordeling): Promise<void> {
     const id = randomUUID();
     const reden = this.sleutel.sluit(plekVan(id), nieuw.reden);
-    await this.manager.insert(BeoordelingEntiteit, { ...nieuw, id, reden });
+    const { motiveringen: lijst = [] } = nieuw;
+    const motiveringen =
+      lijst.length === 0 ? null : this.sleutel.sluit(plekVan(id, 'motiveringen'), lijst);
+    await this.manager.insert(BeoordelingEntiteit, { ...nieuw, id, reden, motiveringen });
   }
 
   /** Undoes the decision; what was decided before stays as evidence. */
@@ -61,6 +68,7 @@ export class BeoordelingOpslag {
       id: randomUUID(),
       beoordeling: null,
       reden: null,
+      motiveringen: null,
       inhoudshash: null,
       doorId,
       op,
@@ -71,10 +79,17 @@ export class BeoordelingOpslag {
     const { beoordeling, reden, vacatureId, doorId, op, inhoudshash } = rij;
     if (beoordeling === null || reden === null) return [];
     const tekst = z.string().parse(this.sleutel.opent(plekVan(rij.id), reden));
-    return [{ vacatureId, beoordeling, reden: tekst, doorId, op, inhoudshash }];
+    const motiveringen = this.openMotiveringen(rij);
+    return [{ vacatureId, beoordeling, reden: tekst, motiveringen, doorId, op, inhoudshash }];
+  }
+
+  private openMotiveringen({ id, motiveringen }: BeoordelingRij): readonly Motivering[] {
+    if (motiveringen === null) return [];
+    const open = this.sleutel.opent(plekVan(id, 'motiveringen'), motiveringen);
+    return z.array(motiveringSchema).parse(open);
   }
 }
 
-function plekVan(id: string) {
-  return { tabel: 'beoordeling', rij: id, kolom: 'reden' };
+function plekVan(id: string, kolom: 'reden' | 'motiveringen' = 'reden') {
+  return { tabel: 'beoordeling', rij: id, kolom };
 }

@@ -73,6 +73,8 @@ export interface BeoordelingRij {
   beoordeling: 'geschikt' | 'bespreken' | 'niet_geschikt' | null;
   /** The reason, encrypted: it may speak of what somebody cannot do. Null for an undoing. */
   reden: Buffer | null;
+  /** Why what is near a limit can be borne, encrypted for the same reason. Null when not written. */
+  motiveringen: Buffer | null;
   /** Hash of the vacancy's content at that moment. */
   inhoudshash: string | null;
   doorId: string;
@@ -91,6 +93,7 @@ export const BeoordelingEntiteit = new EntitySchema<BeoordelingRij>({
     vacatureId: { type: 'bigint', name: 'vacature_id' },
     beoordeling: { type: 'text', nullable: true },
     reden: { type: 'bytea', nullable: true },
+    motiveringen: { type: 'bytea', nullable: true },
     inhoudshash: { type: 'text', nullable: true },
     doorId: { type: 'uuid', name: 'door_id' },
     op: { type: 'timestamptz' },

@@ -3,6 +3,7 @@ import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
 import { Mensen1795300000002 } from './mensen.migration.js';
 import { MensenDicht1795300000102 } from './mensen-dicht.migration.js';
+import { Motivering1795300000321 } from './motivering.migration.js';
 import { Reactie1795300000320 } from './reactie.migration.js';
 import { ReactieEntiteit } from './reactie-entiteit.js';
 
@@ -27,4 +28,5 @@ export const PEOPLE_MIGRATIONS = [
   MensenDicht1795300000102,
   Duiding1795300000310,
   Reactie1795300000320,
+  Motivering1795300000321,
 ];
