@@ -10,6 +10,8 @@ import { CONFIG, KLOK, type Klok, LOGGER } from './gedeeld/tokens.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { Markt } from './markt/markt.js';
+import { MarktbewijsController } from './marktbewijs/marktbewijs.controller.js';
+import { Marktmeting } from './marktbewijs/marktmeting.service.js';
 import { MatchService } from './matches/match.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { MijnController } from './mijn/mijn.controller.js';
@@ -39,6 +41,7 @@ const CONTROLLERS = [
   BronnenController,
   DemoController,
   HealthController,
+  MarktbewijsController,
   MatchesController,
   MijnController,
   ReactieController,
@@ -55,6 +58,7 @@ const DIENSTEN = [
   Dossiertoegang,
   HealthService,
   Markt,
+  Marktmeting,
   MatchService,
   MijnService,
   ReactieService,

@@ -3,6 +3,7 @@ export * from './demo.js';
 export * from './gedeeld.js';
 export * from './gezondheid.js';
 export * from './jobs.js';
+export * from './marktbewijs.js';
 export * from './match.js';
 export * from './reactie.js';
 export * from './sessie.js';

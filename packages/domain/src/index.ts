@@ -26,6 +26,7 @@ export * from './geo/index.js';
 export * from './lezen/leesresultaat.js';
 export * from './reactie/reactie.js';
 export * from './tijd/dagen.js';
+export * from './tijd/maandag-van.js';
 export * from './tijd/plain-date.js';
 export * from './tijd/week-van-traject.js';
 export { isBemiddeld } from './vacature/bemiddelaar.js';

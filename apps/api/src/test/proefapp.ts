@@ -74,6 +74,12 @@ export class Proefapp {
     return this.#regels.join('');
   }
 
+  /** A service of the app itself, for work that no address asks for. */
+  haal<T>(dienst: new (...delen: never[]) => T): T {
+    if (this.#app === null) throw new Error('The app has not been opened.');
+    return this.#app.get(dienst);
+  }
+
   bezoeker(): Bezoeker {
     return new Bezoeker(this.adres);
   }

@@ -48,6 +48,7 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'GET /api/werknemers/{id}': { dossier: 200 },
   'PUT /api/werknemers/{id}/zoekprofiel': { dossier: 200 },
   'POST /api/werknemers/{id}/belastbaarheid': { dossier: 201 },
+  'GET /api/werknemers/{id}/marktbewijs': { dossier: 200 },
   'GET /api/werknemers/{id}/wat-als': { dossier: 200 },
   'POST /api/werknemers/{id}/wat-als': { dossier: 200 },
   'POST /api/werknemers/{id}/duidingen': { dossier: 201 },

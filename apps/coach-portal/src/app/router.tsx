@@ -96,6 +96,12 @@ const watAls = createRoute({
   ),
 });
 
+const markt = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/markt',
+  component: lazyRouteComponent(() => import('../features/markt/markt-pagina.js'), 'MarktPagina'),
+});
+
 const matches = createRoute({
   getParentRoute: () => coach,
   path: '/werknemers/$werknemerId/matches',
@@ -186,6 +192,7 @@ const routeTree = wortel.addChildren([
       zoekprofiel,
       belastbaarheid,
       watAls,
+      markt,
       matches.addChildren([match]),
       vacatures,
       vacature,

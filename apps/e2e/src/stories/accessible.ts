@@ -124,6 +124,10 @@ const STATES: readonly State[] = [
     await typeInto(page, 'Reisafstand in kilometer', '400');
     await page.getByRole('heading', { name: /^Komen erbij/u }).waitFor();
   }),
+  coach('market per week', async (page, client) => {
+    await page.goto(`/werknemers/${client}/markt`);
+    await page.getByRole('table').waitFor();
+  }),
   coach('search', async (page) => {
     await page.goto('/vacatures?q=medewerker');
     await page.getByRole('heading', { level: 2 }).first().waitFor();

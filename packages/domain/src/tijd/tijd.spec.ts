@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dagenTussen, maandenTussen, plusDagen, plusMaanden } from './dagen.js';
+import { maandagVan } from './maandag-van.js';
 import { dagenVanWeek, weekVanTraject } from './week-van-traject.js';
 
 describe('weekVanTraject', () => {
@@ -45,5 +46,16 @@ describe('days and months', () => {
     expect(maandenTussen('2026-01-31', '2026-02-28')).toBe(0);
     expect(maandenTussen('2026-01-15', '2026-07-15')).toBe(6);
     expect(plusMaanden('2025-08-31', 6)).toBe('2026-02-28');
+  });
+});
+
+describe('the Monday of a week', () => {
+  it.each([
+    ['2026-11-23', '2026-11-23'],
+    ['2026-11-29', '2026-11-23'],
+    ['2026-11-30', '2026-11-30'],
+    ['2027-01-01', '2026-12-28'],
+  ])('of %s is %s', (dag, maandag) => {
+    expect(maandagVan(dag)).toBe(maandag);
   });
 });

@@ -12,6 +12,7 @@ const MATCH: MijnMatches['matches'][number] = {
   url: null,
   live: true,
   waarom: [],
+  reacties: [],
   sinds: '2026-03-01T09:00:00Z',
 };
 

@@ -1,9 +1,9 @@
 import type { WerkgeverOverzicht } from '@passend/contracts';
+import { staven } from '../../shared/grafiek/staven.js';
 import { datumKort, datumTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
 import { werkgever as teksten } from '../../shared/teksten/werkgever.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
-import { staven } from './staven.js';
 
 const VAK = { breedte: 400, hoogte: 110 };
 const BOVEN = 20;

@@ -7,6 +7,7 @@ import { werknemerQuery } from '../../shared/api/werknemer.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { maat } from '../../shared/opmaak/getal.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
+import { markt } from '../../shared/teksten/markt.js';
 import { watAls } from '../../shared/teksten/wat-als.js';
 import {
   opleidingNaam,
@@ -67,6 +68,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
           <Paar naam={teksten.werkgever}>{werknemer.werkgever}</Paar>
           <Paar naam={teksten.coach}>{werknemer.coach}</Paar>
         </dl>
+        <Link to="/werknemers/$werknemerId/markt" params={{ werknemerId: werknemer.id }}>
+          {markt.link}
+        </Link>
         <Link to="/werknemers/$werknemerId/wat-als" params={{ werknemerId: werknemer.id }}>
           {watAls.link}
         </Link>

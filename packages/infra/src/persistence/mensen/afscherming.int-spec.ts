@@ -18,6 +18,8 @@ import {
   WerknemerEntiteit,
 } from './entiteiten.js';
 import { bijAanmelden, inBureau } from './in-bureau.js';
+import { MarktweekOpslag } from './marktweek.opslag.js';
+import type { MarktweekRij } from './marktweek-entiteit.js';
 import { type NieuweReactie, ReactieOpslag } from './reactie.opslag.js';
 
 const MASTER = Buffer.alloc(32, 5);
@@ -43,10 +45,19 @@ const MENSEN = [
   'beoordeling',
   'duiding',
   'reactie',
+  'marktweek',
   'laatst_bekeken',
   'inzage',
 ];
-const BEWIJS = ['belastbaarheid', 'zoekprofiel', 'beoordeling', 'duiding', 'reactie', 'inzage'];
+const BEWIJS = [
+  'belastbaarheid',
+  'zoekprofiel',
+  'beoordeling',
+  'duiding',
+  'reactie',
+  'marktweek',
+  'inzage',
+];
 const ZACHT: Duiding = { soort: 'hardheid', item: 'tillen', hardheid: 'zacht', reden: 'Overlegd.' };
 
 describe('the walls around an agency, in the database', () => {
@@ -334,6 +345,22 @@ describe('what is kept about a client', () => {
   });
 });
 
+function week({ bureauId, werknemerId }: Bewoners): MarktweekRij {
+  return {
+    werknemerId,
+    bureauId,
+    maandag: '2026-11-23',
+    overwogen: 9,
+    past: 1,
+    mogelijk: 3,
+    afgevallen: 5,
+    nieuw: 2,
+    engineVersie: 'e',
+    lexiconVersie: 'l',
+    gemetenOp: NU,
+  };
+}
+
 function reactie(
   { bureauId, werknemerId, coachId }: Bewoners,
   reacties: NieuweReactie['reacties'],
@@ -406,6 +433,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     const wie = { bureauId, gebruikerId: coachId, rol: 'coach', werknemerId };
     await dossier.logInzage({ ...wie, wat: 'werknemer:lezen', doel: 'begeleiding', op: NU });
     await new ReactieOpslag(manager, sleutel).zet(reactie(bewoners, ['te_zwaar']));
+    await new MarktweekOpslag(manager).voegToe(week(bewoners));
     await new BeoordelingOpslag(manager, sleutel).voegToe({
       bureauId,
       werknemerId,

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { Bureausleutel } from '../../secrets/bureausleutel.js';
 import { BureauEntiteit } from './entiteiten.js';
-import { inBureau } from './in-bureau.js';
+import { bijAanmelden, inBureau } from './in-bureau.js';
 
 /** One unit of work inside an agency, with the key that opens its encrypted columns. */
 export interface Werkeenheid {
@@ -22,6 +22,14 @@ export class BureauOpslag {
       const bureau = await manager.findOneByOrFail(BureauEntiteit, { id: bureauId });
       const sleutel = Bureausleutel.open(this.master, bureauId, bureau.sleutel);
       return werk({ manager, sleutel });
+    });
+  }
+
+  /** Ids of all agencies, for work that nobody asks for, such as measuring once a week. */
+  ids(): Promise<readonly string[]> {
+    return bijAanmelden(this.bron, async (manager) => {
+      const bureaus = await manager.find(BureauEntiteit, { select: { id: true } });
+      return bureaus.map(({ id }) => id);
     });
   }
 

@@ -1,6 +1,8 @@
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
 import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
+import { Marktweek1795300000322 } from './marktweek.migration.js';
+import { MarktweekEntiteit } from './marktweek-entiteit.js';
 import { Mensen1795300000002 } from './mensen.migration.js';
 import { MensenDicht1795300000102 } from './mensen-dicht.migration.js';
 import { Motivering1795300000321 } from './motivering.migration.js';
@@ -16,11 +18,18 @@ export * from './dossier-entiteiten.js';
 export * from './duiding.opslag.js';
 export * from './entiteiten.js';
 export * from './in-bureau.js';
+export * from './marktweek.opslag.js';
+export * from './marktweek-entiteit.js';
 export * from './reactie.opslag.js';
 export * from './reactie-entiteit.js';
 
 /** Entities of the people side, for the data source. */
-export const PEOPLE_ENTITIES = [...MENSEN_ENTITEITEN, ...DOSSIER_ENTITEITEN, ReactieEntiteit];
+export const PEOPLE_ENTITIES = [
+  ...MENSEN_ENTITEITEN,
+  ...DOSSIER_ENTITEITEN,
+  ReactieEntiteit,
+  MarktweekEntiteit,
+];
 
 /** Migrations of the people side, for the data source. */
 export const PEOPLE_MIGRATIONS = [
@@ -29,4 +38,5 @@ export const PEOPLE_MIGRATIONS = [
   Duiding1795300000310,
   Reactie1795300000320,
   Motivering1795300000321,
+  Marktweek1795300000322,
 ];

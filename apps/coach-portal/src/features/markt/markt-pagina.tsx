@@ -1,0 +1,65 @@
+import { type Marktbewijs, marktbewijsSchema } from '@passend/contracts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { haal } from '../../shared/api/api.js';
+import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
+import { navigatie } from '../../shared/teksten/algemeen.js';
+import { caseload } from '../../shared/teksten/caseload.js';
+import { markt as teksten } from '../../shared/teksten/markt.js';
+import { Gegevens } from '../../shared/ui/gegevens.js';
+import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Marktgrafiek } from './marktgrafiek.js';
+import { Markttabel } from './markttabel.js';
+import { aaneengesloten, inBeeld } from './weken.js';
+import './markt.css';
+
+const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/markt');
+
+const marktbewijsQuery = (werknemerId: string) =>
+  queryOptions({
+    queryKey: ['marktbewijs', werknemerId],
+    queryFn: ({ signal }) =>
+      haal(marktbewijsSchema, werknemerPad(werknemerId, 'marktbewijs'), signal),
+  });
+
+/** What the market had for a client, week by week: numbers for a dossier. */
+export function MarktPagina() {
+  const { werknemerId } = route.useParams();
+  const naam = useQuery(werknemerQuery(werknemerId)).data?.naam;
+  return (
+    <div className="pagina">
+      <Paginakop
+        titel={naam === undefined ? teksten.titelKaal : teksten.titel(naam)}
+        venstertitel={teksten.titelKaal}
+        boven={
+          <nav className="kruimel" aria-label="Je bent hier">
+            <Link to="/caseload">{navigatie.caseload}</Link>
+            <span aria-hidden="true"> / </span>
+            <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
+              {caseload.dossier(naam ?? '')}
+            </Link>
+          </nav>
+        }
+      >
+        <p className="markt__uitleg">{teksten.uitleg}</p>
+      </Paginakop>
+      <Gegevens vraag={useQuery(marktbewijsQuery(werknemerId))}>
+        {(bewijs) => <Weken {...bewijs} />}
+      </Gegevens>
+    </div>
+  );
+}
+
+function Weken({ weken }: Marktbewijs) {
+  const regels = aaneengesloten(weken);
+  const laatste = regels.at(-1);
+  if (laatste === undefined) return <p>{teksten.leeg}</p>;
+  return (
+    <div className="markt">
+      <p className="markt__samen">{teksten.samen(weken.length, inBeeld(laatste))}</p>
+      <Marktgrafiek regels={regels} />
+      <Markttabel regels={regels} />
+      <p className="gedempt">{teksten.gaten}</p>
+    </div>
+  );
+}
