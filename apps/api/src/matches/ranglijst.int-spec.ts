@@ -202,11 +202,13 @@ describe('the ranking of a client', () => {
       const { json, status } = await coach.put(plek(), {
         beoordeling: 'geschikt',
         reden: '  Rustig werk.  ',
+        motiveringen: [{ item: 'tillen', tekst: ' Er is een tillift. ' }],
       });
       expect(status).toBe(200);
       const gekozen = {
         beoordeling: 'geschikt',
         reden: 'Rustig werk.',
+        motiveringen: [{ item: 'tillen', naam: 'Tillen', tekst: 'Er is een tillift.' }],
         door: 'coach.eigen@proef.invalid',
         op: START.toISOString(),
         veranderd: false,
