@@ -8,7 +8,15 @@ const NIETS: Selecties = { beoordelingen: new Map(), nieuw: null, treffers: null
 const oordeel = (vacatureId: string, beoordeling: OpenBeoordeling['beoordeling']) =>
   [
     vacatureId,
-    { vacatureId, beoordeling, reden: 'x', doorId: 'd', op: new Date(0), inhoudshash: null },
+    {
+      vacatureId,
+      beoordeling,
+      reden: 'x',
+      motiveringen: [],
+      doorId: 'd',
+      op: new Date(0),
+      inhoudshash: null,
+    },
   ] as const;
 
 const BEOORDEELD: Selecties = {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { FML_ITEMS, ITEM_SLUGS, OORDELEN, REACTIES, reageerderSchema } from '@passend/domain';
-import { type FmlUitleg, PROFIELREGELS, type ProfielUitslag } from '@passend/matching';
+import {
+  type FmlUitleg,
+  kenmerkenVan,
+  PROFIELREGELS,
+  type ProfielUitslag,
+  type WensId,
+} from '@passend/matching';
 import { waaromTekst } from '../mijn/waarom.teksten.js';
 import { bijstellingTekst, eigenBijstellingTekst } from '../reacties/bijstelling.teksten.js';
 import { PROEFPERSOON, proefuitleg, proefuitslag } from '../test/persoon.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
 import { toonPunten } from './punt.weergave.js';
 import { regelTekst } from './regel.teksten.js';
+import { WENS_NAMEN } from './wens.teksten.js';
 
 /** Words that a werknemer does not have to know, and words that name health. */
 const JARGON = /belastbaarheid|beperking|\bfml\b|criterium|overschrijd|poortwachter|\bwvp\b/iu;
@@ -23,6 +30,10 @@ const GRONDSLAGEN = [
   { grondslag: 'beroep', richting: 'overschrijdt', bewijs: null, van: null, tot: null },
   { grondslag: 'tekst', richting: null, bewijs: 'tot 25 kg', van: 2, tot: 11 },
 ] as const satisfies readonly Partial<FmlUitleg>[];
+
+/** A vacancy that says nothing. */
+const STIL = kenmerkenVan({ titel: 'Kok', tekst: '', taal: 'nl', werkplekken: [] }).kenmerken;
+const WENSEN = Object.keys(WENS_NAMEN).filter((id): id is WensId => id in WENS_NAMEN);
 
 /** Every limited item, with every verdict, on every basis, with and without words of the document. */
 const allePunten = FML_ITEMS.flatMap(({ slug, naam, niveaus }) =>
@@ -73,8 +84,16 @@ describe('the reasons for the coach, for every item', () => {
           uren: oordeel,
           opleiding: oordeel,
         };
-        for (const punt of toonProfielpunten(profiel, PROEFPERSOON, null)) {
-          expect(punt.uitleg).toMatch(/^[A-Z].*\.$/u);
+        const wensen = WENSEN.map((id) => ({ id, oordeel }));
+        const punten = toonProfielpunten(
+          proefuitslag({ profiel, wensen, afstandKm: null }),
+          PROEFPERSOON,
+          STIL,
+        );
+        expect(punten).toHaveLength(4 + WENSEN.length);
+        for (const punt of punten) {
+          expect(punt.criterium).toMatch(/^[A-Z]/u);
+          expect(punt.uitleg).toMatch(/^[A-Z].*[^.]\.$/u);
         }
       }
     }
