@@ -6,7 +6,7 @@ import { IDIOMEN } from '../lexicon/idiomen.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { leesBelasting } from './lees-belasting.js';
 import { maakWerktekst } from './werktekst.js';
-import { REGELZOEKERS } from './zoekers.js';
+import { zoekers } from './zoekers.js';
 
 const ZINNEN = [
   ...LEXICON.flatMap(({ voorbeelden }) => [...voorbeelden.wel, ...voorbeelden.niet]),
@@ -86,7 +86,7 @@ describe('the time that reading takes', () => {
 
   it('grows with the length of hard text and not with its square, for every pattern', () => {
     const werken = zwaar.map((tekst) => maakWerktekst(tekst).functie);
-    const traag = REGELZOEKERS.flatMap(({ regel, zoeker }) =>
+    const traag = zoekers().regels.flatMap(({ regel, zoeker }) =>
       werken.flatMap((werk) =>
         groei((tekst) => alle(zoeker, tekst), werk) > HOOGSTE_GROEI
           ? [`${LEXICON[regel]?.id}: ${werk.slice(0, 20)}`]

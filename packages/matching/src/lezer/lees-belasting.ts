@@ -1,3 +1,4 @@
+import { lui } from '@passend/domain';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { BESLIST_VANAF } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
@@ -9,9 +10,9 @@ import { type Stuk, zoekStuk } from './stukken.js';
 import { leesUrenEisen } from './uren-eisen.js';
 import { UIT_DAGEN } from './weekritme.js';
 import { maakWerktekst, type Werktekst } from './werktekst.js';
-import { REGELZOEKERS } from './zoekers.js';
+import { zoekers } from './zoekers.js';
 
-const REGELS = LEXICON.map(vertaalRegel);
+const regels = lui(() => LEXICON.map(vertaalRegel));
 const VOORRANG = new Map(LEXICON.map(({ id, gaatVoor }) => [id, gaatVoor ?? []] as const));
 
 /**
@@ -49,9 +50,9 @@ function titelGaatNa(tekst: string): (eis: Eis) => Eis {
 function pasRegelsToe(werk: Werktekst, tekst: string): readonly Eis[] {
   return werk.stukken.flatMap((stuk) => {
     const plek = maakZoekplek(werk, stuk);
-    return [...zoekersPerRegel(stuk)].flatMap(([nummer, zoekers]) => {
-      const regel = REGELS[nummer];
-      return regel === undefined ? [] : pasRegelToe(regel, zoekers, plek, tekst);
+    return [...zoekersPerRegel(stuk)].flatMap(([nummer, kandidaten]) => {
+      const regel = regels()[nummer];
+      return regel === undefined ? [] : pasRegelToe(regel, kandidaten, plek, tekst);
     });
   });
 }
@@ -60,11 +61,11 @@ function pasRegelsToe(werk: Werktekst, tekst: string): readonly Eis[] {
 function zoekersPerRegel({ mogelijk }: Stuk): ReadonlyMap<number, RegExp[]> {
   const perRegel = new Map<number, RegExp[]>();
   for (const nummer of [...mogelijk.lijst].sort((a, b) => a - b)) {
-    const gevonden = REGELZOEKERS[nummer];
+    const gevonden = zoekers().regels[nummer];
     if (gevonden === undefined) break;
-    const zoekers = perRegel.get(gevonden.regel);
-    if (zoekers === undefined) perRegel.set(gevonden.regel, [gevonden.zoeker]);
-    else zoekers.push(gevonden.zoeker);
+    const kandidaten = perRegel.get(gevonden.regel);
+    if (kandidaten === undefined) perRegel.set(gevonden.regel, [gevonden.zoeker]);
+    else kandidaten.push(gevonden.zoeker);
   }
   return perRegel;
 }

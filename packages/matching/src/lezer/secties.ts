@@ -2,7 +2,7 @@ import { KOPPEN, type Sectie } from '../lexicon/secties.js';
 import type { Segment } from './segmenten.js';
 import type { Stuk } from './stukken.js';
 import type { Zoekraam } from './vondst.js';
-import { SECTIEZOEKERS } from './zoekers.js';
+import { zoekers } from './zoekers.js';
 
 const LANGSTE_KOP = 60;
 
@@ -46,6 +46,6 @@ function leesKop(zin: string): Sectie | null {
 
 function leesSectiezin(raam: Zoekraam, zin: string): Sectie | null {
   const begin = zin.replace(/^[^\p{L}(]+/u, '');
-  const gevonden = SECTIEZOEKERS.find(({ zoeker }) => raam.eerste(zoeker, begin)?.index === 0);
+  const gevonden = zoekers().secties.find(({ zoeker }) => raam.eerste(zoeker, begin)?.index === 0);
   return gevonden?.sectie ?? null;
 }

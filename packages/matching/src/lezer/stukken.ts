@@ -1,7 +1,7 @@
 import type { Mogelijkheden } from '@passend/domain';
 import type { Segment } from './segmenten.js';
 import { Zoekraam } from './vondst.js';
-import { NUMMERS, VOORFILTER } from './zoekers.js';
+import { zoekers } from './zoekers.js';
 
 /** Sentences that no separator parts; what can be found there was looked up at once. */
 export interface Stuk extends Segment {
@@ -15,11 +15,12 @@ export interface Stuk extends Segment {
  * @param norm normalised text
  */
 export function maakStukken(norm: string, segmenten: readonly Segment[]): readonly Stuk[] {
+  const { voorfilter, nummers } = zoekers();
   return groepeer(norm, segmenten).map((groep) => {
     const van = groep[0]?.van ?? 0;
     const tot = groep.at(-1)?.tot ?? 0;
-    const mogelijk = VOORFILTER.mogelijk(norm, van, tot);
-    return { van, tot, segmenten: groep, mogelijk, raam: new Zoekraam(mogelijk, NUMMERS) };
+    const mogelijk = voorfilter.mogelijk(norm, van, tot);
+    return { van, tot, segmenten: groep, mogelijk, raam: new Zoekraam(mogelijk, nummers) };
   });
 }
 

@@ -6,7 +6,7 @@ import { bepaalSecties } from './secties.js';
 import { type Segment, splitsSegmenten } from './segmenten.js';
 import { looptDoor, maakStukken, type Stuk } from './stukken.js';
 import type { Zoekraam } from './vondst.js';
-import { IDIOOMZOEKERS, SCHIJNZOEKERS } from './zoekers.js';
+import { zoekers } from './zoekers.js';
 
 /** A text made ready for the rules; every string in it is as long as the original. */
 export interface Werktekst {
@@ -33,10 +33,10 @@ export function maakWerktekst(tekst: string): Werktekst {
   const segmenten = splitsSegmenten(tekst, norm);
   const stukken = maakStukken(norm, segmenten);
   const secties = bepaalSecties(norm, stukken);
-  const gemaskeerd = verberg(norm, stukken, IDIOOMZOEKERS);
+  const gemaskeerd = verberg(norm, stukken, zoekers().idiomen);
   return {
     norm,
-    zonderSchijn: verberg(norm, stukken, SCHIJNZOEKERS),
+    zonderSchijn: verberg(norm, stukken, zoekers().schijn),
     titelwoorden: leesTitelwoorden(norm),
     segmenten,
     stukken,
@@ -46,11 +46,11 @@ export function maakWerktekst(tekst: string): Werktekst {
 }
 
 /** Hides what the searches find, piece by piece. */
-function verberg(norm: string, stukken: readonly Stuk[], zoekers: readonly RegExp[]): string {
+function verberg(norm: string, stukken: readonly Stuk[], wendingen: readonly RegExp[]): string {
   const delen: string[] = [];
   let plek = 0;
   for (const { van, tot, raam } of stukken) {
-    const hier = zoekers.filter((zoeker) => raam.kan(zoeker));
+    const hier = wendingen.filter((zoeker) => raam.kan(zoeker));
     if (hier.length === 0) continue;
     const stuk = norm.slice(van, tot);
     const verborgen = hier.reduce((over, zoeker) => over.replace(zoeker, masker), stuk);

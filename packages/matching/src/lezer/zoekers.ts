@@ -1,4 +1,4 @@
-import { Voorfilter } from '@passend/domain';
+import { lui, Voorfilter } from '@passend/domain';
 import { IDIOMEN } from '../lexicon/idiomen.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import type { Wending } from '../lexicon/regel.js';
@@ -7,36 +7,41 @@ import { SECTIEZINNEN } from '../lexicon/secties.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { maakPatroon } from './patroon.js';
 
-/** One search for each pattern of each rule, in the order of the lexicon. */
-export const REGELZOEKERS = LEXICON.flatMap(({ patronen }, regel) =>
-  patronen.map((patroon) => ({ regel, zoeker: maakPatroon([patroon]) })),
-);
-
-/** Words that look like a load, or like a denial, and are neither. */
-export const IDIOOMZOEKERS = zoekersVan(IDIOMEN);
-export const SCHIJNZOEKERS = zoekersVan(SCHIJNONTKENNINGEN);
-
-/** Sentences that tell which part of an advert they belong to. */
-export const SECTIEZOEKERS = SECTIEZINNEN.map(({ sectie, patronen }) => ({
-  sectie,
-  zoeker: maakPatroon(patronen.map((patroon) => patroon.trimEnd())),
-}));
-
-const ALLE = [
-  ...REGELZOEKERS.map(({ zoeker }) => zoeker),
-  ...IDIOOMZOEKERS,
-  ...SCHIJNZOEKERS,
-  ...SECTIEZOEKERS.map(({ zoeker }) => zoeker),
-  ...Object.values(CONTEXTZOEKERS),
-];
-
-/** The number of each search in {@link VOORFILTER}; those of the rules come first. */
-export const NUMMERS: ReadonlyMap<RegExp, number> = new Map(
-  ALLE.map((zoeker, nummer) => [zoeker, nummer]),
-);
-
-/** Tells which of all these searches can find something in a piece of text. */
-export const VOORFILTER = new Voorfilter(ALLE);
+/**
+ * All searches of the reader, and what tells which of them can find something in a piece of text.
+ * Made when the first text is read: it takes a second.
+ */
+export const zoekers = lui(() => {
+  const regels = LEXICON.flatMap(({ patronen }, regel) =>
+    patronen.map((patroon) => ({ regel, zoeker: maakPatroon([patroon]) })),
+  );
+  const idiomen = zoekersVan(IDIOMEN);
+  const schijn = zoekersVan(SCHIJNONTKENNINGEN);
+  const secties = SECTIEZINNEN.map(({ sectie, patronen }) => ({
+    sectie,
+    zoeker: maakPatroon(patronen.map((patroon) => patroon.trimEnd())),
+  }));
+  const alle = [
+    ...regels.map(({ zoeker }) => zoeker),
+    ...idiomen,
+    ...schijn,
+    ...secties.map(({ zoeker }) => zoeker),
+    ...Object.values(CONTEXTZOEKERS),
+  ];
+  return {
+    /** One for each pattern of each rule, in the order of the lexicon. */
+    regels,
+    /** Words that look like a load and are none. */
+    idiomen,
+    /** Words that look like a denial and are none. */
+    schijn,
+    /** Sentences that tell which part of an advert they belong to. */
+    secties,
+    /** The number of each search in the filter; those of the rules come first. */
+    nummers: new Map(alle.map((zoeker, nummer) => [zoeker, nummer])) as ReadonlyMap<RegExp, number>,
+    voorfilter: new Voorfilter(alle),
+  };
+});
 
 function zoekersVan(wendingen: readonly Wending[]): readonly RegExp[] {
   return wendingen.map(({ patronen }) => maakPatroon(patronen));

@@ -1,4 +1,4 @@
-import { alle, Voorfilter } from '../../zoeken/index.js';
+import { alle, lui, Voorfilter } from '../../zoeken/index.js';
 import { UREN_REGELS } from './regels.js';
 
 /** A piece of a text in which some of the rules may find hours. */
@@ -14,7 +14,7 @@ const EINDE = /[.!?;]\s+|\n\s*/gu;
 /** What begins something new: no way to write hours runs on into it. */
 const BEGIN = /[\p{Lu}\-*•]/u;
 
-const VOORFILTER = new Voorfilter(UREN_REGELS.map(({ patroon }) => patroon));
+const voorfilter = lui(() => new Voorfilter(UREN_REGELS.map(({ patroon }) => patroon)));
 
 /** Cuts a text into pieces and leaves out those without any hours. */
 export function urenstukken(tekst: string): readonly Urenstuk[] {
@@ -22,7 +22,7 @@ export function urenstukken(tekst: string): readonly Urenstuk[] {
   const stukken: Urenstuk[] = [];
   let van = 0;
   for (const tot of [...einden(tekst), tekst.length]) {
-    const mogelijk = VOORFILTER.mogelijk(klein, van, tot);
+    const mogelijk = voorfilter().mogelijk(klein, van, tot);
     if (mogelijk.lijst.length > 0) {
       stukken.push({ van, tekst: tekst.slice(van, tot), kan: (nummer) => mogelijk.heeft(nummer) });
     }
