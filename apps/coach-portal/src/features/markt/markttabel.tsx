@@ -1,6 +1,7 @@
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
 import { markt as teksten } from '../../shared/teksten/markt.js';
+import '../../shared/ui/tabel.css';
 import type { Weekregel } from './weken.js';
 
 const KOLOMMEN = ['past', 'mogelijk', 'afgevallen', 'overwogen', 'nieuw'] as const;
