@@ -59,6 +59,7 @@ function toetsAfwezig(
   const beperkt = [...grens.soorten, ...grens.voorwaardelijk];
   const genoemd = eis.waarde?.niet;
   if (genoemd === undefined) {
+    if (MET_VEEL_OORZAKEN.has(item) && eis.aard === 'omstandigheid') return 'onvergelijkbaar';
     return beperkt.some((soort) => !isBesproken(item, soort)) ? 'onvergelijkbaar' : 'afwezig';
   }
   const ontkend = [...genoemd, ...ookOntkend];
@@ -67,6 +68,9 @@ function toetsAfwezig(
   const alles = soorten.length > 0 && soorten.every((soort) => ontkend.includes(soort));
   return alles ? 'afwezig' : 'onvergelijkbaar';
 }
+
+/** Who does not climb may still use a saw: a denied circumstance is not the whole of the risk. */
+const MET_VEEL_OORZAKEN: ReadonlySet<ItemSlug> = new Set(['vw_risico']);
 
 /** Kinds of which a denial without kinds ("je werkt overdag") says nothing, per item. */
 const ONBESPROKEN: Readonly<Partial<Record<ItemSlug, readonly string[]>>> = {

@@ -6,10 +6,15 @@ import { GETAL, leesGetal } from './getallen.js';
 type Lezer = (tekst: string) => readonly Limiet[];
 
 function eenheid(bron: string, maak: (getal: number) => Limiet): Lezer {
-  const patroon = new RegExp(`${GETAL}\\s?(?:${bron})(?![\\p{L}\\d])`, 'giu');
-  return (tekst) => [...tekst.matchAll(patroon)].map(([, getal]) => maak(leesGetal(getal ?? '')));
+  const patroon = new RegExp(`(?:${GETAL}${TOT})?${GETAL}\\s?(?:${bron})(?![\\p{L}\\d])`, 'giu');
+  return (tekst) =>
+    [...tekst.matchAll(patroon)].flatMap(([, van, tot]) =>
+      [van, tot].flatMap((getal) => (getal === undefined ? [] : [maak(leesGetal(getal))])),
+    );
 }
 
+/** Between the two numbers of "5 tot 10 kg". */
+const TOT = '\\s?(?:-|–|tot|à|a|of|en)\\s?';
 const UREN = 'uur|uren|u';
 const MINUTEN = 'min|minuten|minuut';
 const WERKDAG_UREN = 8;

@@ -50,7 +50,7 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
     [/volcontinu|(?:drie|vier|vijf|3|4|5)[- ]?ploegen/u, ['avond', 'nacht']],
     [/(?:twee|2)[- ]?ploegen/u, ['avond']],
     [/weekend|zaterdag|zondag|feestdag/u, ['weekend']],
-    [/ploegen|wissel|onregelmat|rouler/u, ['wisselend']],
+    [/(?<!(?:twee|drie|vier|vijf|\d)[- ]?)ploegen|wissel|onregelmat|rouler/u, ['wisselend']],
     [/bereikbaar|oproep|storing|consignatie|piket/u, ['oproep']],
   ],
   overig_tijd: [

@@ -1,0 +1,113 @@
+import type { VrijeGroep } from './groep.js';
+
+/** Limits in words on rubriek III. */
+export const VRIJ_OMGEVING: readonly VrijeGroep[] = [
+  {
+    item: 'hitte',
+    past: 'Het is er nooit warmer dan 22 graden.',
+    teveel: 'In de zomer wordt het in de kas 38 graden.',
+    teksten: [
+      'niet boven 27 graden',
+      'max. 30 °C',
+      'niet in hoge temperaturen werken',
+      'geen warme omgeving',
+      'geen hitte',
+      'hitte vermijden',
+    ],
+  },
+  {
+    item: 'koude',
+    past: 'Het is in de koelcel 4 graden.',
+    teveel: 'Je werkt in de vriescel bij -20 graden.',
+    teksten: [
+      ['niet onder het vriespunt', 'PO'],
+      ['niet onder 0 graden', 'PO'],
+      ['geen vrieskou', 'PO'],
+      ['niet in een vriescel', 'PO'],
+      ['niet onder 10 graden', 'OO'],
+      ['geen koude omgeving', 'OO'],
+      ['geen koelcel of vriescel', 'OO'],
+      ['geen extreme kou', 'MO'],
+    ],
+  },
+  {
+    item: 'tocht',
+    past: 'Je werkt altijd binnen.',
+    teveel: 'Je werkt buiten in weer en wind.',
+    teksten: ['niet in de tocht', 'geen buitenwerk', 'geen tocht of wind', 'tocht vermijden'],
+  },
+  {
+    item: 'huidcontact',
+    past: 'We gebruiken geen schoonmaakmiddelen.',
+    teveel: 'Je werkt dagelijks met schoonmaakmiddelen.',
+    teksten: [
+      'geen schoonmaakmiddelen',
+      'geen contact met reinigingsmiddelen',
+      ['geen huidirriterende stoffen', '?O'],
+      ['geen contact met irriterende stoffen', '?O'],
+      ['geen nat werk, geen schoonmaakmiddelen', '?O'],
+      ['geen contact met latex', '??'],
+      ['geen contact met nikkel', '??'],
+      ['geen meelstof', '??'],
+    ],
+  },
+  {
+    item: 'bescherming',
+    past: 'Je draagt veiligheidsschoenen.',
+    teveel: 'Een mondkapje is verplicht.',
+    teksten: [
+      'kan geen mondkapje dragen',
+      'geen mondmasker',
+      'geen adembescherming',
+      'geen stofmasker of mondkapje',
+      ['geen latex handschoenen', 'PP'],
+      ['geen beschermende middelen', 'OO'],
+      ['kan geen veiligheidsharnas dragen', '??'],
+    ],
+  },
+  {
+    item: 'stof',
+    past: 'Er komt geen stof vrij.',
+    teveel: 'Je werkt in een stoffige omgeving.',
+    teksten: [
+      'geen stof, rook, gassen of dampen',
+      'niet in stoffige ruimtes',
+      'geen contact met meelstof',
+      'geen blootstelling aan uitlaatgassen of stof',
+      'longklachten: geen prikkelende dampen',
+    ],
+  },
+  {
+    item: 'geluid',
+    past: 'Het is een stille werkplek zonder lawaai.',
+    teveel: 'Je werkt in een lawaaiige omgeving waar gehoorbescherming verplicht is.',
+    teksten: [
+      'geen lawaai',
+      'rustige omgeving',
+      'geen rumoerige ruimte',
+      'niet boven 80 dB',
+      'overgevoelig voor geluid',
+      'tinnitus, geen harde geluiden',
+    ],
+  },
+  {
+    item: 'trilling',
+    past: 'Er zijn geen trillingen.',
+    teveel: 'Je werkt met een trilplaat.',
+    teksten: ['geen trillingen', 'geen trillend gereedschap', 'niet op een heftruck', 'beperkt'],
+  },
+  {
+    item: 'overig_omgeving',
+    past: 'Er zijn geen dieren aanwezig.',
+    teveel: 'Je verzorgt de honden en katten.',
+    teksten: [
+      'allergie voor huisdieren',
+      'geen contact met dieren',
+      'allergie voor katten en honden',
+      ['geen besloten ruimtes', '??'],
+      ['hooikoorts', '??'],
+      ['geen tl-licht', '??'],
+      ['verhoogde vatbaarheid voor infecties', '??'],
+    ],
+  },
+];
