@@ -106,6 +106,7 @@ describe('leesUren, hours a day', () => {
     ['12 tot 16 uur per week, in dagdelen van vier uur', 4, 4],
     ['16 uur per week, twee dagen van acht uur', 8, 8],
     ['Diensten van vier uur', 4, 4],
+    ['26 uur per week: vier ochtenden van zes en een half uur', 6.5, 6.5],
     ['4 x 8', 8, 8],
     ['6 uur per dag', 6, 6],
     ['maximaal 6 uur per dag', null, 6],
@@ -163,6 +164,7 @@ describe('hours in other words', () => {
     ['Zelf kies je welke uren, zolang het er 16 per week zijn.', 16, 16],
     ['Uren in overleg, 12 tot 16 per week.', 12, 16],
     ['Vijfentwintig uur per week.', 25, 25],
+    ['26 uur per week: vier ochtenden van zes en een half uur.', 26, 26],
   ])('are read of a week: %s', (tekst, min, max) => {
     expect(leesUren(tekst)).toMatchObject({ min, max });
   });

@@ -76,7 +76,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
         : dagen(groepen),
   ),
   regel(
-    `(?<!\\p{L})(?:aantal uren|aantal uur|uren|uur|urenomvang|arbeidsduur|werkuren|hours|working hours)(?:\\s(?:per week|p\\.?w\\.?|a week))?\\s?[:=]\\s{0,3}(?<grens>min\\.?|minimaal|vanaf|max\\.?|maximaal)?\\s{0,2}${BEREIK}(?:\\s?${U})?${WEEK}?(?![.:]\\d)`,
+    `(?<![\\p{L}\\d]|\\d\\s)(?:aantal uren|aantal uur|uren|uur|urenomvang|arbeidsduur|werkuren|hours|working hours)(?:\\s(?:per week|p\\.?w\\.?|a week))?\\s?[:=]\\s{0,3}(?<grens>min\\.?|minimaal|vanaf|max\\.?|maximaal)?\\s{0,2}${BEREIK}(?:\\s?${U})?${WEEK}?(?![.:]\\d)`,
     leesWeek(true),
   ),
   regel(
@@ -97,7 +97,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     leesWoord,
   ),
   regel(
-    '(?<!\\p{L})(?:ochtenden|middagen|mornings|afternoons)(?!\\s(?:en|of|and|or|,)\\s?(?:hele|middag|avond|afternoon|evening|whole))(?!\\p{L})',
+    '(?<!\\p{L})(?:ochtenden|middagen|mornings|afternoons)(?!\\s(?:van|of)\\s[^.;]{0,20}(?:uur|hours))(?!\\s(?:en|of|and|or|,)\\s?(?:hele|middag|avond|afternoon|evening|whole))(?!\\p{L})',
     ({ ervoor }) =>
       /(?:geen|niet|no|not|en|and|of|or)\s$/u.test(ervoor)
         ? []
