@@ -1,5 +1,5 @@
 export * from './beroepen/index.js';
-export { loongrens } from './criteria/index.js';
+export { loongrens, type Reistijd, reistijden } from './criteria/index.js';
 export * from './kenmerken.js';
 export { LEXICON_VERSIE } from './lexicon/lexicon.js';
 export * from './lezer/lees-belasting.js';

@@ -159,7 +159,8 @@ export type WensId =
   | 'werkgever'
   | 'bemiddelaar'
   | 'thuiswerk'
-  | 'begintijd';
+  | 'begintijd'
+  | 'reistijd';
 
 /** How one wish fares; a wish that the client does not have is not in the result. */
 export interface Wensuitslag {

@@ -42,6 +42,8 @@ export const GEWICHTEN = {
   sector: { mogelijk: 5, bereik: 2 },
   thuiswerk: { mogelijk: 4, bereik: 1 },
   begintijd: { mogelijk: 3 },
+  /** Too long a trip counts like too far; one that only a limit stands in the way of is a question. */
+  reistijd: { blokkerend: 10, verder: 2, onbekend: 2 },
   /** Excluded by the client: the vacancy falls off, like one that is too far. */
   werkgever: { blokkerend: 12 },
   bemiddelaar: { blokkerend: 10 },

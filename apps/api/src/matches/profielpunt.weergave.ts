@@ -1,6 +1,13 @@
 import type { MatchDetail } from '@passend/contracts';
-import { vereisteNaam } from '@passend/domain';
-import type { Matchuitslag, Persoon, ProfielUitslag, VacatureKenmerken } from '@passend/matching';
+import { type Reisgrens, reisgrensVan, vereisteNaam } from '@passend/domain';
+import {
+  type Matchuitslag,
+  type Persoon,
+  type ProfielUitslag,
+  reistijden,
+  type VacatureKenmerken,
+} from '@passend/matching';
+import { reistijdZin } from './reistijd.teksten.js';
 import { WENS_NAMEN, wensUitleg } from './wens.teksten.js';
 
 type Profielpunt = MatchDetail['profielpunten'][number];
@@ -15,7 +22,7 @@ const BEROEP: Readonly<Record<ProfielUitslag['beroep'], string>> = {
 /** The vacancy against the zoekprofiel, one sentence per criterion. */
 export function toonProfielpunten(
   { profiel, wensen, afstandKm }: Pick<Matchuitslag, 'profiel' | 'wensen' | 'afstandKm'>,
-  { zoekprofiel }: Pick<Persoon, 'zoekprofiel'>,
+  { zoekprofiel, belastbaarheid }: Pick<Persoon, 'zoekprofiel' | 'belastbaarheid'>,
   kenmerken: VacatureKenmerken,
 ): Profielpunt[] {
   return [
@@ -23,7 +30,7 @@ export function toonProfielpunten(
     {
       criterium: 'Reisafstand',
       oordeel: profiel.reisafstand,
-      uitleg: reisUitleg(afstandKm, zoekprofiel),
+      uitleg: reisUitleg(afstandKm, zoekprofiel, reisgrensVan(belastbaarheid.beperkingen)),
     },
     {
       criterium: 'Uren',
@@ -43,12 +50,11 @@ export function toonProfielpunten(
   ];
 }
 
-function reisUitleg(
-  km: number | null,
-  { woonplaats, max_reis_km }: Persoon['zoekprofiel'],
-): string {
+function reisUitleg(km: number | null, profiel: Persoon['zoekprofiel'], grens: Reisgrens): string {
   if (km === null) return 'De werkplek is niet bekend.';
-  return `${Math.round(km)} km hemelsbreed van ${woonplaats}; de grens is ${max_reis_km} km.`;
+  const { woonplaats, max_reis_km } = profiel;
+  const afstand = `${Math.round(km)} km hemelsbreed van ${woonplaats}; de grens is ${max_reis_km} km.`;
+  return `${afstand} ${reistijdZin(reistijden(km, profiel, grens))}`;
 }
 
 /** Diplomas, certificates and licences that the vacancy asks by name. */

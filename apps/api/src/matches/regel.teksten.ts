@@ -5,7 +5,7 @@ import type { Persoon } from '@passend/matching';
 export function regelTekst(regel: string, { zoekprofiel }: Persoon): string {
   switch (regel) {
     case 'reisafstand':
-      return `Verder dan ${zoekprofiel.max_reis_km} km van ${zoekprofiel.woonplaats}`;
+      return reisTekst(zoekprofiel);
     case 'uren':
       return `Niet binnen ${zoekprofiel.uren_min} tot ${zoekprofiel.uren_max} uur per week`;
     case 'opleiding':
@@ -17,6 +17,12 @@ export function regelTekst(regel: string, { zoekprofiel }: Persoon): string {
     default:
       return itemTekst(regel);
   }
+}
+
+function reisTekst({ max_reis_km, woonplaats, max_reistijd_min }: Persoon['zoekprofiel']): string {
+  const tijd =
+    max_reistijd_min === undefined ? '' : `, of meer dan ${max_reistijd_min} minuten reizen`;
+  return `Verder dan ${max_reis_km} km van ${woonplaats}${tijd}`;
 }
 
 function itemTekst(regel: string): string {

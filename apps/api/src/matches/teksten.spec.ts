@@ -119,10 +119,38 @@ describe('the vacancy against the zoekprofiel', () => {
       'Uren',
       'Opleiding',
     ]);
-    expect(punten[1]?.uitleg).toBe('12 km hemelsbreed van Amersfoort; de grens is 35 km.');
+    expect(punten[1]?.uitleg).toBe(
+      '12 km hemelsbreed van Amersfoort; de grens is 35 km. Geschat: ± 60 min fietsen of ± 50 min met het ov.',
+    );
     expect(punten[2]?.uitleg).toBe('Gezocht: 16 tot 32 uur per week.');
     expect(toonProfielpunten(proefuitslag(), PROEFPERSOON, KENMERKEN)[1]?.uitleg).toBe(
       'De werkplek is niet bekend.',
+    );
+  });
+
+  it('names only the ways of travelling that are left, and the longest trip', () => {
+    const persoon = {
+      zoekprofiel: { ...PROEFPERSOON.zoekprofiel, max_reistijd_min: 60 },
+      belastbaarheid: {
+        ...PROEFPERSOON.belastbaarheid,
+        beperkingen: [
+          {
+            item: 'vervoer' as const,
+            niveau: 1,
+            tekst: 'niet fietsen, niet zelf autorijden',
+            limiet: null,
+            teBeoordelen: false,
+          },
+        ],
+      },
+    };
+    const wensen = [{ id: 'reistijd', oordeel: 'onbekend' } as const];
+    const punten = toonProfielpunten(proefuitslag({ afstandKm: 12.4, wensen }), persoon, KENMERKEN);
+    expect(punten[1]?.uitleg).toMatch(/Geschat: ± \d+ min met het ov\.$/u);
+    expect(punten[4]).toMatchObject({ criterium: 'Reistijd', oordeel: 'onbekend' });
+    expect(punten[4]?.uitleg).toContain('hooguit 60 minuten');
+    expect(regelTekst('reisafstand', { ...PROEFPERSOON, ...persoon })).toBe(
+      'Verder dan 35 km van Amersfoort, of meer dan 60 minuten reizen',
     );
   });
 
@@ -151,7 +179,7 @@ describe('the vacancy against the zoekprofiel', () => {
     ] as const;
     const wensen = ids.map((id) => ({ id, oordeel: 'onbekend' as const }));
     const zinnen = (vacature: typeof KENMERKEN) =>
-      toonProfielpunten(proefuitslag({ wensen }), { zoekprofiel }, vacature)
+      toonProfielpunten(proefuitslag({ wensen }), { ...PROEFPERSOON, zoekprofiel }, vacature)
         .slice(4)
         .map(({ uitleg }) => uitleg);
     expect(

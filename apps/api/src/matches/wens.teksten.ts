@@ -11,6 +11,7 @@ export const WENS_NAMEN: Readonly<Record<WensId, string>> = {
   bemiddelaar: 'Bureau',
   thuiswerk: 'Thuiswerk',
   begintijd: 'Begintijd',
+  reistijd: 'Reistijd',
 };
 
 const TAALNAMEN: ReadonlyMap<string, string> = new Map([
@@ -92,6 +93,10 @@ const UITLEG: Readonly<Record<WensId, Uitleg>> = {
     begintijd === null
       ? 'De vacature noemt geen begintijd.'
       : `Het werk begint om ${klok(begintijd)}. De werknemer kan er om ${vroegste_begin} zijn.`,
+  reistijd: ({ max_reistijd_min }) =>
+    max_reistijd_min === undefined
+      ? 'De beperking op reizen telt mee. Vraag na hoe de werknemer hier kan komen.'
+      : `De werknemer wil hooguit ${max_reistijd_min} minuten reizen. Kan het alleen met de auto? Vraag dan na of dat lukt.`,
 };
 
 /** One sentence about a wish, for a coach. */

@@ -1,3 +1,4 @@
+import { VERVOERMIDDELEN } from '../geo/reistijd.js';
 import type { Knoop } from '../lezen/knoop.js';
 import { TAALNIVEAUS, type Taalniveau } from '../vacature/lees-talen.js';
 import { CONTRACTEN, LOONPERIODEN } from '../vacature/vacature.js';
@@ -21,6 +22,8 @@ const LEZERS: { readonly [Wens in keyof Wensen]-?: Lezer<NonNullable<Wensen[Wens
   geen_bemiddelaars: (knoop) => knoop.jaNee(),
   thuiswerk: (knoop) => knoop.keuze(THUISWERKWENSEN),
   vroegste_begin: (knoop) => knoop.tijd(),
+  vervoermiddelen: (knoop) => knoop.keuzes(VERVOERMIDDELEN),
+  max_reistijd_min: (knoop) => knoop.getal(5, 300),
 };
 
 /** The wishes of a zoekprofiel that were filled in; each may be left out. */

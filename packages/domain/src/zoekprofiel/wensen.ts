@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERVOERMIDDELEN } from '../geo/reistijd.js';
 import { plainDateSchema } from '../tijd/plain-date.js';
 import { taalniveauSchema } from '../vacature/lees-talen.js';
 import { CONTRACTEN, salarisSchema } from '../vacature/vacature.js';
@@ -36,5 +37,9 @@ export const wensenVorm = {
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'Schrijf de tijd zoals 07:30.')
     .optional(),
+  /** Ways to get to work; all of them when nothing is said. */
+  vervoermiddelen: z.array(z.enum(VERVOERMIDDELEN)).min(1).max(VERVOERMIDDELEN.length).optional(),
+  /** Longest estimated trip to work, door to door. */
+  max_reistijd_min: z.number().min(5).max(300).optional(),
 };
 export type Wensen = z.infer<z.ZodObject<typeof wensenVorm>>;

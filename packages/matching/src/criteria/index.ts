@@ -9,6 +9,7 @@ export { bereidFmlItem, type FmlItemCriterium } from './fml-item.criterion.js';
 export { loon, loongrens } from './loon.criterion.js';
 export { opleiding } from './opleiding.criterion.js';
 export { bereidAfstand, reisafstand } from './reisafstand.criterion.js';
+export { type Reistijd, reistijd, reistijden } from './reistijd.criterion.js';
 export { rijbewijs } from './rijbewijs.criterion.js';
 export { sector } from './sector.criterion.js';
 export { taal } from './taal.criterion.js';

@@ -6,6 +6,7 @@ import {
   OPLEIDINGEN,
   type Sector,
   type Taaleis,
+  type Vervoermiddel,
   werkgeverSleutel,
 } from '@passend/domain';
 import fc from 'fast-check';
@@ -81,6 +82,8 @@ const misschien = fc.record(
     geen_bemiddelaars: fc.boolean(),
     thuiswerk: fc.constantFrom('graag', 'alleen', 'niet'),
     vroegste_begin: fc.constant('07:30'),
+    vervoermiddelen: fc.subarray<Vervoermiddel>(['auto', 'fiets', 'ov'], { minLength: 1 }),
+    max_reistijd_min: fc.constantFrom(20, 45, 90),
   },
   { requiredKeys: [] },
 );
@@ -120,9 +123,9 @@ const willekeurigePersoon: fc.Arbitrary<Persoon> = fc.record({
     nietHerkend: fc.array(fc.constant({ item: 'zweven', tekst: 'niet' }), { maxLength: 1 }),
     beperkingen: fc.array(
       fc.record({
-        item: fc.constantFrom(...SLUGS, 'klimmen'),
+        item: fc.constantFrom(...SLUGS, 'klimmen', 'vervoer'),
         niveau: fc.option(fc.constantFrom(1, 2, 3)),
-        tekst: fc.constant('beperkt'),
+        tekst: fc.constantFrom('beperkt', 'niet zelf autorijden, hooguit een half uur reizen'),
         limiet: fc.option(
           fc.oneof(
             fc.record({ max_kg: fc.constantFrom(2, 5, 10) }),

@@ -1,3 +1,4 @@
+import { reisgrensVan } from '@passend/domain';
 import {
   type Bevinding,
   bereidAfstand,
@@ -98,7 +99,7 @@ export function bereidPersoon(persoon: Persoon): BereidePersoon {
   const werk = beroep.bereid(zoekprofiel);
   const vergelijk = bereidVergelijking(zoekprofiel);
   const afstand = bereidAfstand(zoekprofiel.woonplaats);
-  const wensen = bereidWensen(zoekprofiel);
+  const wensen = bereidWensen(zoekprofiel, reisgrensVan(belastbaarheid.beperkingen));
   const reacties = bereidReacties(persoon.reacties ?? []);
   const teVer = (v: Werkplek) =>
     reacties.afstand(v.thuiswerk === 'volledig' ? null : afstand(v.plaatsen));

@@ -1,4 +1,4 @@
-import type { Zoekprofiel } from '@passend/domain';
+import type { Reisgrens, Zoekprofiel } from '@passend/domain';
 import type { Bevinding } from '../criteria/index.js';
 import {
   begintijd,
@@ -6,6 +6,7 @@ import {
   contract,
   ervaring,
   loon,
+  reistijd,
   sector,
   taaleis,
   thuiswerk,
@@ -29,14 +30,22 @@ export interface Wensdeel {
   /** Counts for the score, never for the certainty: a wish may be left out. */
   readonly bijdrage: Bijdrage;
   /** Rule by which the vacancy falls off, if it does. */
-  readonly regel: 'werkgever' | 'bemiddelaar' | null;
+  readonly regel: Wensregel | null;
 }
+
+/** A trip that takes too long falls off by the same rule as a place that is too far. */
+type Wensregel = 'werkgever' | 'bemiddelaar' | 'reisafstand';
+const REGELS: Readonly<Partial<Record<WensId, Wensregel>>> = {
+  werkgever: 'werkgever',
+  bemiddelaar: 'bemiddelaar',
+  reistijd: 'reisafstand',
+};
 
 type Delen<V> = (vacature: V) => readonly Wensdeel[];
 
 /** The wishes of a person, made ready; grouped as the market index groups the fields. */
 export interface BereideWensen {
-  readonly werkplek: Delen<Pick<VacatureKenmerken, 'thuiswerk'>>;
+  readonly werkplek: Delen<Pick<VacatureKenmerken, 'plaatsen' | 'thuiswerk'>>;
   readonly beroep: Delen<Pick<VacatureKenmerken, 'beroep'>>;
   readonly vraag: Delen<Vraag>;
   readonly aanbod: Delen<Aanbod>;
@@ -45,7 +54,8 @@ export interface BereideWensen {
 }
 
 /** Reads the wishes of a zoekprofiel once, for any number of vacancies. */
-export function bereidWensen(profiel: Zoekprofiel): BereideWensen {
+export function bereidWensen(profiel: Zoekprofiel, reisgrens: Reisgrens): BereideWensen {
+  const tijd = reistijd.bereid({ ...profiel, reisgrens });
   const thuis = thuiswerk.bereid(profiel);
   const waar = sector.bereid(profiel);
   const jaren = ervaring.bereid(profiel);
@@ -56,7 +66,7 @@ export function bereidWensen(profiel: Zoekprofiel): BereideWensen {
   const betaald = loon.bereid(profiel);
   const wie = werkgever.bereid(profiel);
   return {
-    werkplek: (v) => [deel('thuiswerk', thuis(v))],
+    werkplek: (v) => [deel('thuiswerk', thuis(v)), deel('reistijd', tijd(v))],
     beroep: (v) => [deel('sector', waar(v))],
     vraag: (v) => [deel('ervaring', jaren(v)), deel('taaleis', spreken(v))],
     aanbod: (v) => [
@@ -91,12 +101,8 @@ export function wensuitslagen(delen: readonly Wensdeel[]): readonly Wensuitslag[
 
 function deel(id: WensId, bevinding: Bevinding): Wensdeel {
   const gewicht: Gewicht = GEWICHTEN[id];
-  const regel = bevinding.soort === 'blokkerend' && isRegel(id) ? id : null;
+  const regel = bevinding.soort === 'blokkerend' ? (REGELS[id] ?? null) : null;
   return { id, bevinding, bijdrage: { ...profielBijdrage(bevinding, gewicht), zeker: 0 }, regel };
-}
-
-function isRegel(id: WensId): id is 'werkgever' | 'bemiddelaar' {
-  return id === 'werkgever' || id === 'bemiddelaar';
 }
 
 function wensOordeel(bevinding: Bevinding): ProfielOordeel | null {

@@ -1,4 +1,4 @@
-import { plaatsVanId, type Zoekprofiel } from '@passend/domain';
+import { plaatsVanId, schatReistijd, VERVOERMIDDELEN, type Zoekprofiel } from '@passend/domain';
 import type {
   ProfielUitslag,
   Scoreverdeling,
@@ -47,6 +47,8 @@ function vergelijking(z: Zoekprofiel, v: VacatureKenmerken, km: number | null) {
         return rij(profiel.beroep, lijst(z.doelberoepen), v.beroep ?? v.titelkern ?? NIETS);
       case 'reisafstand':
         return rij(profiel.reisafstand, reisgrens(z), reis(v, km));
+      case 'reistijd':
+        return rij(null, reistijdgrens(z), km === null ? NIETS : tijden(z, km));
       case 'uren':
         return rij(profiel.uren, `${z.uren_min} tot ${z.uren_max} uur`, uren(v));
       case 'opleiding':
@@ -63,6 +65,17 @@ function vergelijking(z: Zoekprofiel, v: VacatureKenmerken, km: number | null) {
 
 function reisgrens({ max_reis_km, woonplaats }: Zoekprofiel): string {
   return `tot ${max_reis_km} km van ${woonplaats}`;
+}
+
+function reistijdgrens({ max_reistijd_min, vervoermiddelen }: Zoekprofiel): string {
+  const tijd = max_reistijd_min === undefined ? [] : [`tot ${max_reistijd_min} min`];
+  return [...tijd, ...(vervoermiddelen ?? [])].join(', ') || 'grens op vervoer';
+}
+
+function tijden({ vervoermiddelen }: Zoekprofiel, km: number): string {
+  return (vervoermiddelen ?? VERVOERMIDDELEN)
+    .map((middel) => `${middel} ± ${schatReistijd(km, middel)} min`)
+    .join(', ');
 }
 
 function reis({ plaatsen, thuiswerk }: VacatureKenmerken, km: number | null): string {
@@ -87,7 +100,10 @@ function lijst(woorden: readonly string[]): string {
 
 /** Fields of the zoekprofiel and of the vacancy behind a wish. */
 const WENSVELDEN: Readonly<
-  Record<WensId, readonly [readonly (keyof Zoekprofiel)[], keyof VacatureKenmerken]>
+  Record<
+    Exclude<WensId, 'reistijd'>,
+    readonly [readonly (keyof Zoekprofiel)[], keyof VacatureKenmerken]
+  >
 > = {
   ervaring: [['ervaring_jaren'], 'ervaring'],
   taaleis: [['talen', 'taalniveaus'], 'talen'],
@@ -99,7 +115,9 @@ const WENSVELDEN: Readonly<
   thuiswerk: [['thuiswerk'], 'thuiswerk'],
   begintijd: [['vroegste_begin'], 'begintijd'],
 };
-const wensvelden = new Map<string, (typeof WENSVELDEN)[WensId]>(Object.entries(WENSVELDEN));
+const wensvelden = new Map<string, (typeof WENSVELDEN)[keyof typeof WENSVELDEN]>(
+  Object.entries(WENSVELDEN),
+);
 
 function wens(id: string, z: Zoekprofiel, v: VacatureKenmerken): readonly [string, string] {
   const velden = wensvelden.get(id);

@@ -1,0 +1,25 @@
+import type { Vervoermiddel } from '@passend/domain';
+import type { Reistijd } from '@passend/matching';
+
+const HOE: Readonly<Record<Vervoermiddel, string>> = {
+  auto: 'met de auto',
+  fiets: 'fietsen',
+  ov: 'met het ov',
+};
+
+/** Nobody goes to work for longer; such a way is left out beside a shorter one. */
+const LANGSTE_REIS_MIN = 120;
+
+/** The estimated travel times in one sentence, `Geschat: ± 25 min fietsen of ± 35 min met het ov.` */
+export function reistijdZin(wegen: readonly Reistijd[]): string {
+  const mogelijk = wegen.filter(({ kan }) => kan);
+  const kort = mogelijk.filter(({ minuten }) => minuten <= LANGSTE_REIS_MIN);
+  const delen = (kort.length > 0 ? kort : mogelijk).map(zinsdeel);
+  const laatste = delen.pop();
+  if (laatste === undefined) return 'Vraag na hoe de werknemer hier kan komen.';
+  return `Geschat: ${delen.length > 0 ? `${delen.join(', ')} of ` : ''}${laatste}.`;
+}
+
+function zinsdeel({ middel, minuten }: Reistijd): string {
+  return `± ${minuten} min ${HOE[middel]}`;
+}
