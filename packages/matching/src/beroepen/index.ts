@@ -1,4 +1,10 @@
 export { BEROEPEN, type Beroep, beroepVanCode } from './beroep.js';
+export {
+  type Beroepsprofielregel,
+  type Beroepsrichting,
+  beroepsprofiel,
+  beroepsrichting,
+} from './beroepsprofiel.js';
 export { type Belastingklasse, belastingklasse, VERWACHTING_BRON } from './beroepsverwachting.js';
 export {
   type ExtraTitels,
@@ -7,6 +13,7 @@ export {
   metExtraTitels,
 } from './extra-titels.js';
 export { type HerkendBeroep, herkenBeroep } from './herken-beroep.js';
+export { hoofdgroepVan, type Iscogroep, kleineGroepVan } from './isco-groepen.js';
 export { type Opleidingsbereik, opleidingsbereik } from './opleidingsbereik.js';
 export { sectorVan } from './sector.js';
 export {
@@ -15,3 +22,5 @@ export {
   leesDoelberoepen,
   vergelijkBeroep,
 } from './vergelijk-beroep.js';
+export { verwanteBeroepen } from './verwante-beroepen.js';
+export { bedoeldeBeroepen, type GevondenBeroep, zoekBeroepen } from './zoek-beroepen.js';

@@ -262,6 +262,40 @@ describe('the market index', () => {
     );
   });
 
+  it('knows the vacancies of every occupation while rows come, change and go', () => {
+    const stap = fc.record({
+      id: fc.integer({ min: 1, max: 15 }),
+      kenmerken: fc.option(willekeurigeKenmerken),
+      dag: fc.constantFrom('2026-03-01', '2026-03-02'),
+    });
+    fc.assert(
+      fc.property(fc.array(stap, { maxLength: 60 }), (stappen) => {
+        const index = new Marktindex();
+        const over = new Map<number, { beroep: string | null; dag: string }>();
+        for (const { id, kenmerken, dag } of stappen) {
+          if (kenmerken === null) {
+            index.verwijder(id);
+            over.delete(id);
+          } else {
+            index.zet(rij(id, kenmerken, dag));
+            over.set(id, { beroep: kenmerken.beroep, dag });
+          }
+        }
+        const codes = new Set([...over.values()].flatMap(({ beroep }) => beroep ?? []));
+        expect(new Set(index.perBeroep().keys())).toEqual(codes);
+        for (const code of codes) {
+          const verwacht = [...over]
+            .filter(([, { beroep }]) => beroep === code)
+            .sort(([a, x], [b, y]) => (x.dag === y.dag ? b - a : x.dag < y.dag ? 1 : -1))
+            .map(([id]) => id);
+          expect(index.vanBeroep(code)).toEqual(verwacht);
+          expect(index.perBeroep().get(code)).toBe(verwacht.length);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('widens a column when a value gets more kinds than fit', () => {
     const index = new Marktindex();
     const basis = fc.sample(willekeurigeKenmerken, { numRuns: 1, seed: 1 })[0];

@@ -1,6 +1,7 @@
 import { ITEM_SLUGS } from '@passend/domain';
 import type { EisKern, Persoon, VacatureKenmerken } from '../types.js';
 import { bouwTabellen, type Tabelgeheugen } from './beoordeeltabellen.js';
+import { beroepsfilter, telPerBeroep } from './beroepsmarkt.js';
 import type { GedeeldeEis } from './gedeelde-eisen.js';
 import { Idkolom } from './idkolom.js';
 import {
@@ -109,6 +110,24 @@ export class Marktindex {
       uren: this.kolommen.uren,
       overwogen: this.levend,
     });
+  }
+
+  /** Live vacancies of every occupation that has any, by its code. */
+  perBeroep(): ReadonlyMap<string, number> {
+    return telPerBeroep(this.kolommen.beroep);
+  }
+
+  /** The live vacancies of an occupation, those that were seen last first. */
+  vanBeroep(code: string): readonly number[] {
+    const { ids, dagen } = this;
+    const hoort = beroepsfilter(this.kolommen.beroep, code);
+    const rijen: number[] = [];
+    for (let rij = 0; rij < this.lengte; rij++) {
+      if (this.leeft[rij] === 1 && hoort(rij)) rijen.push(rij);
+    }
+    return rijen
+      .sort((a, b) => (dagen[b] ?? 0) - (dagen[a] ?? 0) || (ids[b] ?? 0) - (ids[a] ?? 0))
+      .map((rij) => ids[rij] ?? 0);
   }
 
   /** Bytes of all columns, dictionaries (estimated) and the id table, per live vacancy. */
