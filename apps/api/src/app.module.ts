@@ -1,6 +1,10 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { BeroepService } from './beroepen/beroep.service.js';
+import { BeroepVoorClientController } from './beroepen/beroep-voor-client.controller.js';
+import { BeroepVoorClientService } from './beroepen/beroep-voor-client.service.js';
+import { BeroepenController } from './beroepen/beroepen.controller.js';
 import { BronnenController } from './bronnen/bronnen.controller.js';
 import type { ApiConfig } from './config/api-config.js';
 import { DemoController } from './demo/demo.controller.js';
@@ -38,6 +42,8 @@ import { WerknemerService } from './werknemers/werknemer.service.js';
 import { WerknemersController } from './werknemers/werknemers.controller.js';
 
 const CONTROLLERS = [
+  BeroepVoorClientController,
+  BeroepenController,
   BronnenController,
   DemoController,
   HealthController,
@@ -54,6 +60,8 @@ const CONTROLLERS = [
 
 const DIENSTEN = [
   Aanmeldrem,
+  BeroepService,
+  BeroepVoorClientService,
   CaseloadService,
   Dossiertoegang,
   HealthService,

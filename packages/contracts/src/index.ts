@@ -1,3 +1,4 @@
+export * from './beroep.js';
 export * from './bron.js';
 export * from './demo.js';
 export * from './gedeeld.js';

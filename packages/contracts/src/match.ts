@@ -10,6 +10,7 @@ import {
   urenSchema,
 } from '@passend/domain';
 import { z } from 'zod';
+import { beroepNaamSchema } from './beroep.js';
 import { bladSchema, facetSchema, meervoud, vlagSchema } from './gedeeld.js';
 import { reactieWeergaveSchema } from './reactie.js';
 import { vacatureKernSchema, waargenomenSchema } from './vacature-kern.js';
@@ -136,6 +137,8 @@ export const matchDetailSchema = matchRijSchema.extend({
   /** Title, line break, text: what was read, so what the offsets refer to. */
   tekst: z.string(),
   url: z.string().nullable(),
+  /** The occupation that was read from the title; null when it was not recognised. */
+  beroep: beroepNaamSchema.nullable(),
   /** In the order of trouble: overschrijdt, mogelijk, onbekend, past. */
   punten: z.array(matchPuntSchema),
   profielpunten: z.array(

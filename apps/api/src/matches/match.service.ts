@@ -16,6 +16,7 @@ import {
   type VacatureLijstrij,
 } from '@passend/infra';
 import { legUit, volledigeTekst, vragenlijst } from '@passend/matching';
+import { toonBeroepsnaam } from '../beroepen/beroep.weergave.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
@@ -99,6 +100,7 @@ export class MatchService {
       }),
       tekst: volledigeTekst(vacature),
       url: vacature.url,
+      beroep: toonBeroepsnaam(vacature.kenmerken.beroep),
       live: vacature.live,
       punten: toonPunten(uitleg.fml),
       profielpunten: toonProfielpunten(uitleg, persoon, vacature.kenmerken),

@@ -49,6 +49,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
 
 const NIEMAND = randomUUID();
 
+/** An occupation of the table. */
+const BEROEP = '4323.1';
+
 /** The first source: the one that the market of the test was read from. */
 const BRON = '1';
 
@@ -91,7 +94,7 @@ function adres(pad: string, record: Doelrecord, { ids }: Wereld, vacatureId: str
   const werknemer = record === 'niemand' || record === 'geen' ? NIEMAND : ids[record];
   if (pad.startsWith('/api/bronnen')) return pad.replace('{id}', BRON);
   const id = pad.startsWith('/api/vacatures') ? vacatureId : werknemer;
-  return pad.replace('{id}', id).replace('{vacatureId}', vacatureId);
+  return pad.replace('{id}', id).replace('{vacatureId}', vacatureId).replace('{code}', BEROEP);
 }
 
 /** A wrong password of an address of nobody: signing in for real would end the visit. */

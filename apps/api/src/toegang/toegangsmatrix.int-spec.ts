@@ -40,6 +40,8 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'POST /api/bronnen/{id}/rem-los': alleen(['beheerder'], 200),
   'GET /api/vacatures': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
   'GET /api/vacatures/{id}': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
+  'GET /api/beroepen': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
+  'GET /api/beroepen/{code}': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
   'GET /api/mijn/matches': alleen(WERKNEMERS, 200),
   // The vacancy of the test is not one that a coach chose for them.
   'PUT /api/mijn/matches/{vacatureId}/reactie': alleen(WERKNEMERS, 404),
@@ -49,6 +51,7 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'PUT /api/werknemers/{id}/zoekprofiel': { dossier: 200 },
   'POST /api/werknemers/{id}/belastbaarheid': { dossier: 201 },
   'GET /api/werknemers/{id}/marktbewijs': { dossier: 200 },
+  'GET /api/werknemers/{id}/beroepen/{code}': { dossier: 200 },
   'GET /api/werknemers/{id}/wat-als': { dossier: 200 },
   'POST /api/werknemers/{id}/wat-als': { dossier: 200 },
   'POST /api/werknemers/{id}/duidingen': { dossier: 201 },
