@@ -115,7 +115,10 @@ export interface VacatureKenmerken {
   readonly eisen: readonly EisKern[];
   /** Code of the occupation in the built-in table, null when the title is not recognised. */
   readonly beroep: string | null;
-  /** The words of a title that is not recognised, so that it can still be compared; else null. */
+  /**
+   * The words of a title that is not recognised, so that it can still be compared; else the code of
+   * its head when that is another occupation, or null.
+   */
   readonly titelkern?: string | null;
   /** Id of the place in the gazetteer, null when unknown; every place when there are several. */
   readonly plaatsen: readonly number[];

@@ -30,6 +30,26 @@ export function herkenBeroep(titel: string): HerkendBeroep | null {
   return herkenWoorden(titelwoorden(titel));
 }
 
+/**
+ * The occupation that the head of a title names, apart from its field: "receptionist" of
+ * "receptionist hotel", "planner" of "maintenance planner". Dutch puts the head first when the field
+ * follows; only after a word that names no occupation itself it may be the last.
+ * @returns null for a title of one word, and when the head alone is not known
+ */
+export function herkenTitelkop(titel: string): string | null {
+  const woorden = titelwoorden(titel);
+  for (let tot = woorden.length - 1; tot > 0; tot--) {
+    const voorop = kopcode(woorden.slice(0, tot));
+    if (voorop !== null) return voorop;
+  }
+  const laatste = woorden.length > 1 && !isVaag(woorden.slice(0, 1)) ? woorden.slice(-1) : [];
+  return laatste.length === 0 ? null : kopcode(laatste);
+}
+
+function kopcode(woorden: readonly string[]): string | null {
+  return isVaag(woorden) ? null : codeVanWoorden(woorden);
+}
+
 function herkenWoorden(woorden: readonly string[]): HerkendBeroep | null {
   const venster = langsteVenster(woorden);
   if (venster !== null && venster.lengte === woorden.length) {

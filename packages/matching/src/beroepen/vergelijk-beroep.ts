@@ -1,4 +1,4 @@
-import { herkenBeroep } from './herken-beroep.js';
+import { herkenBeroep, herkenTitelkop } from './herken-beroep.js';
 import { ruimeCodes } from './ruime-titels.js';
 import { titelwoorden } from './titelwoorden.js';
 import { groepenVan, verwanteGroepen } from './verwantschap.js';
@@ -9,7 +9,10 @@ export type BeroepVergelijking = 'doel' | 'verwant' | 'anders' | 'onbekend';
 export interface Vacatureberoep {
   /** Code of the built-in table, null when the title is not recognised. */
   readonly beroep: string | null;
-  /** The words of a title that was not recognised. */
+  /**
+   * The words of a title that was not recognised; of one that was, the code of its head ("receptionist"
+   * in "receptionist hotel") when that is another occupation.
+   */
   readonly titelkern?: string | null;
 }
 
@@ -18,25 +21,18 @@ export interface Doelberoepen {
   readonly codes: ReadonlySet<string>;
   /** Groups of which every occupation is related to one of the targets. */
   readonly verwant: ReadonlySet<string>;
-  /** Words of the targets that the table does not know. */
-  readonly onbekend: readonly (readonly string[])[];
+  /** Words of each target, for titles that the table does not know. */
+  readonly titels: readonly (readonly string[])[];
 }
 
-/** Reads target titles; what the table does not know is later compared word by word. */
+/** Reads target titles. */
 export function leesDoelberoepen(titels: readonly string[]): Doelberoepen {
-  const codes: string[] = [];
-  const ruim: string[] = [];
-  const onbekend: (readonly string[])[] = [];
-  for (const titel of titels) {
-    const herkend = herkenBeroep(titel);
-    if (herkend === null) onbekend.push(titelwoorden(titel));
-    else codes.push(herkend.code);
-    ruim.push(...ruimeCodes(titel));
-  }
+  const codes = titels.flatMap((titel) => herkenBeroep(titel)?.code ?? []);
+  const ruim = titels.flatMap(ruimeCodes);
   return {
     codes: new Set([...codes, ...ruim]),
     verwant: new Set(codes.flatMap(verwanteGroepen)),
-    onbekend: onbekend.filter((woorden) => woorden.length > 0),
+    titels: titels.map(titelwoorden).filter((woorden) => woorden.length > 0),
   };
 }
 
@@ -50,18 +46,22 @@ export function vergelijkBeroep(
   { beroep, titelkern }: Vacatureberoep,
 ): BeroepVergelijking {
   if (beroep === null) return vergelijkWoorden(doel, titelkern ?? '');
-  if (doel.codes.has(beroep)) return 'doel';
-  if (groepenVan(beroep).some((groep) => doel.verwant.has(groep))) return 'verwant';
+  const codes = titelkern == null ? [beroep] : [beroep, titelkern];
+  if (codes.some((code) => doel.codes.has(code))) return 'doel';
+  if (codes.flatMap(groepenVan).some((groep) => doel.verwant.has(groep))) return 'verwant';
   return doel.codes.size > 0 ? 'anders' : 'onbekend';
 }
 
-/** The words of a title that the table does not know; null when it does. */
+/** What {@link Vacatureberoep.titelkern} holds for a title. */
 export function titelkernVan(titel: string): string | null {
-  return herkenBeroep(titel) === null ? titelwoorden(titel).join(' ') : null;
+  const herkend = herkenBeroep(titel);
+  if (herkend === null) return titelwoorden(titel).join(' ');
+  const kop = herkenTitelkop(titel);
+  return kop === herkend.code ? null : kop;
 }
 
 function vergelijkWoorden(doel: Doelberoepen, titelkern: string): BeroepVergelijking {
   const woorden = titelkern.split(' ');
-  const alle = doel.onbekend.some((d) => d.every((woord) => woorden.includes(woord)));
+  const alle = doel.titels.some((d) => d.every((woord) => woorden.includes(woord)));
   return alle ? 'doel' : 'onbekend';
 }

@@ -58,7 +58,7 @@ const GROEP = [
   'teams?',
   'afdeling(?:en)?',
   '(?:technische|facilitaire|medische|juridische|ict-) dienst',
-  '(?:buiten|binnen|schoonmaak|reinigings|bewakings|bezorg|verhuis|klanten|onderhouds|catering|transport|post|vervoers|bedden|logistieke |huishoudelijke )dienst',
+  '(?:buiten|binnen|schoonmaak|reinigings|bewakings|bezorg|verhuis|klanten|onderhouds|catering|transport|post|bode|vervoers|bedden|logistieke |huishoudelijke )dienst',
   'bedrij(?:f|ven)',
   'bureaus?',
   'kantoor',
@@ -128,7 +128,7 @@ export const ANDER_NA_ENKELVOUD: readonly string[] = ANDER_NA_WERKWOORD.map(
 /** Anywhere in the clause: the work belongs to somebody else, or is done by him. */
 export const WERK_VAN_ANDER: readonly string[] = [
   `${KOPPEL}(?: (?!niet|geen)\\p{L}+){0,3}? (?:${WERK} (?:van|voor)|voor rekening van|voorbehouden aan|toevertrouwd aan|belegd bij|uitbesteed aan|terecht bij|binnen bij|via) ${WIE}`,
-  `${KOPPEL}(?: altijd| alleen| uitsluitend| echt| volledig| helemaal)? (?:voor|aan|bij|onder|naar) ${WIE}${SLOT}`,
+  `${KOPPEL}(?: altijd| alleen| uitsluitend| echt| volledig| helemaal| iets| werk| een klus| een zaak)? (?:voor|aan|bij|onder|naar) ${WIE}${SLOT}`,
   `(?:wordt|worden|gebeurt|gebeuren)~?door ${WIE}`,
   `(?:laten|laat|besteden|geven|geef|besteedt) (?:we|wij|je|jij|u)(?: \\p{L}+){0,3}? (?:aan|door|bij) ${WIE}`,
   `(?:gebeurt|gebeuren|gaat|gaan|doen we|doen wij) met (?:de|het|een) \\p{L}+ van ${WIE}`,

@@ -2,15 +2,21 @@ import type { Regel } from './regel.js';
 
 /** Things that one drives. */
 const VOERTUIG =
-  '(?:(?:bestel|bedrijfs|service|dienst|werk|lease|pool|taxi|rolstoel|elektrische? |eigen |witte |koel|groeps)?(?:auto|wagen|bus|busje|voertuig)|\\p{L}*(?:vrachtwagen|(?:bak|verkoop|tank|melk|vries|kiep|zout|strooi)wagen|trekker|tractor|shovel|heftruck|reachtruck|truck|veegwagen|vuilniswagen|kraanwagen|camper|ambulance|scooter)|taxi|trailer|van|car|lorry|vehicle|forklift)(?:s|en|je|jes)?';
+  '(?:(?:bestel|bedrijfs|service|dienst|werk|lease|pool|taxi|rolstoel|elektrische? |eigen |witte |koel|groeps)?(?:auto|wagen|bus|busje|voertuig)|\\p{L}*(?:vrachtwagen|(?:bak|verkoop|tank|melk|vries|kiep|zout|strooi)wagen|trekker|tractor|shovel|heftruck|reachtruck|truck|veegwagen|vuilniswagen|kraanwagen|camper|ambulance|scooter|golfkar(?:retje)?|quad|brommer|autootje)|taxi|trailer|van|car|lorry|vehicle|forklift)(?:s|en|je|jes)?';
 /** Things that an employer gives to those who drive for their work. */
 const DIENSTAUTO =
   '(?:bedrijfs|bestel|service|lease|dienst|pool|werk)(?:auto|bus|wagen|busje)(?:s|en|je|jes)?';
 const LIDWOORD =
-  '(?:de |een |onze |je |jouw |uw |het |een eigen |je eigen |onze eigen |a |the |your |our )?';
+  '(?:(?:de |een |onze |je |jouw |uw |het |a |the |your |our )(?:eigen |\\p{L}+e )?)?';
 /** Going somewhere for work. */
 const GAAN =
   '(?:bezoek|bezoekt|bezoeken|bezorgt?|bezorgen|breng|brengt|brengen|lever|levert|leveren|vervoert?|vervoeren|haal|haalt|halen|pendelt?|reis|reist|reizen|ga|gaat|gaan|rijd|rijdt|rijden|bestuurt?|besturen|trekt?|visit|deliver|travel|transport|drive|collect)';
+
+/** What others may drive for. */
+const VERVOERWERK =
+  '(?:bezorgen|bezorging|wegbrengen|afleveren|vervoer|transport|leveringen|levering|bestellingen|ritten|ritjes|dienstauto|bedrijfsbus|bus|visites|pakketten|spullen|goederen)';
+const VERVOERDER =
+  "(?:chauffeurs?|koeriers?|bezorgers?|collega(?:'?s)?|vrijwilligers?|(?:transport|post|bezorg|buiten)dienst|transporteur|vervoerder|huisarts|bijrijder|uitvoerders?|monteurs?|maat)";
 
 /** Driving for the work itself. */
 export const BEROEPSVERVOER: readonly Regel[] = [
@@ -23,6 +29,7 @@ export const BEROEPSVERVOER: readonly Regel[] = [
       `(?:met|per|in|by) ${LIDWOORD}${VOERTUIG} (?:\\p{L}+ ){0,3}(?:bezoek|bezorg|breng|lever|vervoer|haal|reis|rijd|langs|van \\p{L}+ naar|op pad|rond|de weg|door het land|visit|deliver)\\p{L}*`,
       `${GAAN} (?:je |jij |u )?(?:met )?(?:elke dag |dagelijks |soms |ook |regelmatig )?(?:onze |een |de |ons |a |the )${VOERTUIG}`,
       'auto van de zaak',
+      `(?:krijgt|krijg je|hebt|heb je)(?: \\p{L}+){0,3} ${VOERTUIG}(?: \\p{L}+){0,3} (?:mee|tot je beschikking|tot uw beschikking)`,
       'vanuit (?:de|je|onze) (?:auto|bus|busje|bedrijfs\\p{L}+)',
       'driving(?! (?:licen[cs]e|force|change|results|innovation|growth|improve\\p{L}*|sales|school|test))',
       '(?:zit|bent|zitten) (?:je |jij |u )?(?:\\p{L}+ ){0,4}(?:op de weg|in de auto|achter het stuur|onderweg)',
@@ -30,6 +37,7 @@ export const BEROEPSVERVOER: readonly Regel[] = [
       'achter het stuur',
       'taxichauffeur',
       '(?:route|rit|ritten|ronde) (?:rijden|rijdt)',
+      `(?:ronde|rondes|rondjes?|rit|ritten|route)(?: \\p{L}+){0,3} (?:met|in|op|per) ${LIDWOORD}${VOERTUIG}`,
       '(?:rijdt|rijd je|rijd jij)(?: je| jij)? (?:\\p{L}+ ){0,2}(?:door|langs|van|naar|tussen|rond)',
       'heftrucks? (?:rijden|rijdt|besturen)',
       '(?:rondrijden|rijwerk)',
@@ -127,11 +135,19 @@ export const BEROEPSVERVOER: readonly Regel[] = [
       '(?:hoeft|hoef je|hoef) er (?:niet|nooit) (?:op uit|voor op pad)',
       '(?:komt|kom je|gaat|ga je|hoeft|hoef je)~(?:de deur|de weg|het pand|het terrein|kantoor|het gebouw|de poort)(?:~| )(?:niet|nooit) (?:uit|op|af)',
       '(?:auto|wagen|bus|busje|voertuig|stuur) (?:kom|rijd|bestuur|hoef|heb|zit|raak) (?:je|u) (?:\\p{L}+ ){0,2}(?:niet|nooit)',
-      'rijbewijs~(?:geen (?:vereiste|eis|must)|niet (?:vereist|verplicht))',
+      'rijbewijs~(?:geen (?:vereiste|eis|must)|niet (?:vereist|verplicht)|overbodig)',
       '(?:zonder|no) (?:driving|rijwerk|rijden)',
       "(?:never|not|no need to|don't|won't) (?:have to |need to )?drive",
       '(?:zelf )?(?:rijden|autorijden)(?: \\p{L}+){0,3} (?:niet|nooit|niet bij|geen deel)',
       '(?<!(?:je|jij|u|te) )rijden (?:doet|doen) (?:de|het|een|onze|ons|je) (?!zelf)',
+      `${VERVOERWERK}(?: \\p{L}+){0,2} (?:doet|doen|brengt|brengen|rijdt|rijden|verzorgt|verzorgen|is voor|zijn voor|laten we|laten wij|laat je)(?: \\p{L}+){0,4} ${VERVOERDER}`,
+      '(?:een |je |de )(?:chauffeur|koerier|collega|vrijwilliger|bijrijder|maat) (?:rijdt|brengt|bezorgt|haalt)(?! (?:je|jou|u) )',
+      'auto in (?:hoef|kom|ga|moet) (?:je|u)(?: \\p{L}+)? (?:niet|nooit)',
+      `${VOERTUIG}(?: \\p{L}+){0,2} door (?:een|de|onze|je) \\p{L}+ (?:gereden|bestuurd)`,
+      '(?:bezorgen|vervoeren|wegbrengen|rondbrengen|afleveren) (?:doet|doen) (?!je |jij |u |we |wij )\\p{L}+',
+      '(?:chauffeur|collega|busje|taxi|bus) (?:brengt|rijdt|haalt) (?:je|jou|u)(?! (?:op )?(?:de|het|een) \\p{L}+ (?:rijd|best))',
+      '(?:zelf )?(?:auto)?rijden(?: \\p{L}+){0,4} (?:doe|hoef|mag|kan|ga|hoeft)(?: (?:je|u|jij))?(?: \\p{L}+)? (?:niet|nooit)',
+      '(?:de bouw|klanten|locaties?|projecten|relaties|bouwplaats(?:en)?) (?:bezoek|kom) (?:je|u) (?:\\p{L}+ )?(?:niet|nooit)',
       '(?:het|al het) rijden (?:doet|doen|neemt|verzorgt|is voor|laten we)~(?:collega|chauffeur|ander|bijrijder|maat)\\p{L}*',
     ],
     waarde: 'afwezig',

@@ -1,5 +1,5 @@
 import type { Regel } from './regel.js';
-import { OM_DE_ZOVEEL } from './tijdwoorden.js';
+import { OM_DE_ZOVEEL, VRIJ } from './tijdwoorden.js';
 
 const AVOND = 'avond';
 const NACHT = 'nacht';
@@ -222,7 +222,7 @@ export const ETMAAL: readonly Regel[] = [
     id: 'etmaal-08',
     items: ['etmaal'],
     patronen: [
-      "(?:'s nachts|nachts|in de nacht)(?: (?!niet )\\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open|niemand)(?= *(?:[^\\p{L} ]|$))",
+      `(?:'s nachts|nachts|in de nacht|nachten)(?: (?!niet |nooit |geen )\\p{L}+){0,4} ${VRIJ}(?= *(?:[^\\p{L} ]|$))`,
       '(?:de )?(?:nachten|nachtdiensten)(?: (?!jij|je|jou|ook)\\p{L}+){0,2} door (?:een |onze |ons |het |de )?(?:vast\\p{L}*|apart\\p{L}*|ander\\p{L}*|eigen|collega\\S*|nachtteam|nachtploeg)',
       'voor de nacht(?:en)? (?:hebben|is|staat|zijn)(?: \\p{L}+){0,3} (?:apart|ander|eigen|vast)\\p{L}*',
     ],
@@ -241,7 +241,8 @@ export const ETMAAL: readonly Regel[] = [
     id: 'etmaal-09',
     items: ['etmaal'],
     patronen: [
-      "(?:'s avonds|avonds|in de avond|avonden)(?: (?!niet )\\p{L}+){0,4} (?:vrij|dicht|gesloten|niet gewerkt|niet open|niemand)(?= *(?:[^\\p{L} ]|$))",
+      `(?:'s avonds|avonds|in de avond|avonden)(?: (?!niet |nooit |geen )\\p{L}+){0,4} ${VRIJ}(?= *(?:[^\\p{L} ]|$))`,
+      'voor het (?:avond)?eten (?:ben je |zit je )?(?:weer )?thuis',
       'na (?:vijven|zessen|(?:vijf|zes|5|6|17[.:]\\d\\d|18[.:]\\d\\d)(?: uur)?) (?:\\p{L}+ ){0,4}(?:niemand|niet|nooit|vrij|dicht|gesloten|leeg|naar huis)',
       '(?:no work|nobody works|not work|closed)(?: \\p{L}+){0,2} (?:after|past) (?:five|six|5|6)(?: ?pm)?',
     ],

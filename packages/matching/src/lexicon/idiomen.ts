@@ -154,6 +154,7 @@ export const IDIOMEN: readonly Wending[] = [
     patronen: [
       '(?:door|op)(?:klimmen|klim|geklommen)',
       '(?:op|door)klim\\p{L}+',
+      '(?:op|door) te klimmen',
       '(?:carriere|career)[- ]?(?:ladder)',
       'ladder~(?:carriere|career|bedrijf)',
       'klimaat(?!beheers|gestuur|regel|install)\\p{L}*',
@@ -212,6 +213,7 @@ export const IDIOMEN: readonly Wending[] = [
       'weekendje weg',
       'goede nacht',
       'nachtbus(?:sen)?',
+      '(?:fabriek|productie|werkvloer|plant|factory|magazijn)(?: \\p{L}+){0,4} (?:(?:twee|drie|vier|vijf|[2-5])[- ]?ploegen\\p{L}*|in (?:\\p{L}+ )?ploegen(?:dienst)?|volcontinu|shifts)(?=,? (?:maar|but|jij werkt|op kantoor))',
       '(?:\\p{L}*uitjes?|borrel|barbecue|bbq|feest|teamdag|kerstdiner)~(?:avond|weekend|zaterdag)',
       '(?:avond|weekend|zaterdag)~(?:\\p{L}*uitjes?|borrel|barbecue|bbq|personeelsfeest|teamdag|kerstdiner)',
       'nachtkast(?:en|je|jes)?',

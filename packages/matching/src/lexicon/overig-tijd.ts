@@ -1,5 +1,13 @@
 import type { Regel } from './regel.js';
-import { DAGNAAM, OM_DE_ZOVEEL, OPROEP, ROOSTER, WEEKENDDAG, WISSELT } from './tijdwoorden.js';
+import {
+  DAGNAAM,
+  OM_DE_ZOVEEL,
+  OPROEP,
+  ROOSTER,
+  VRIJ,
+  WEEKENDDAG,
+  WISSELT,
+} from './tijdwoorden.js';
 
 /** Weekends, changing shifts, on-call duty, overtime. */
 export const OVERIG_TIJD: readonly Regel[] = [
@@ -7,10 +15,11 @@ export const OVERIG_TIJD: readonly Regel[] = [
     id: 'tijd-06',
     items: ['overig_tijd'],
     patronen: [
-      `${WEEKENDDAG}(?: (?!niet |nooit )\\p{L}+){0,4} (?:vrij|dicht|gesloten|closed|off)(?! maken)`,
+      `${WEEKENDDAG}(?:s)?(?: (?!niet |nooit |geen )\\p{L}+){0,5} ${VRIJ}(?! maken)`,
+      '(?:donderdag|vrijdag)\\p{L}*(?: \\p{L}+){0,5} (?:begint|start) (?:het|je|jouw) weekend',
       'vrije? weekend(?:en)?',
       'weekends? (?:off|free)',
-      'niet in (?:het|de) weekend(?:en)?',
+      '(?<!liever )niet in (?:het|de) weekend(?:en)?',
       `${WEEKENDDAG}(?: (?!niet )\\p{L}+){0,3} niemand`,
       `(?:je|jouw|uw|het|ieders) weekend (?:begint|start) (?:al )?(?:op )?(?:donderdag|vrijdag)`,
       `(?:je|jouw|uw) weekend(?:en)?(?: is| zijn| blijft| blijven)? (?:van jezelf|voor jezelf|voor je gezin|heilig|heb je voor jezelf)`,
@@ -48,7 +57,8 @@ export const OVERIG_TIJD: readonly Regel[] = [
       'om het weekend',
       'volcontinu\\p{L}*',
       'weekend(?:en|dienst|diensten|werk)?',
-      '(?:op |elke |om de )?(?:zaterdag|zondag)(?:en)?',
+      '(?:op |elke |om de )?(?:zaterdag|zondag)(?:en)?(?! (?:\\p{L}+ )?(?:open|geopend)(?!\\p{L}))',
+      `${WEEKENDDAG} (?:\\p{L}+ )?(?:open|geopend)(?=[^.!?]{0,20} (?:je|jij) [^.!?]{0,15}(?:mee|werkt|staat|dienst))`,
       'weekends?',
       'feestdagen',
       'saturdays?',
@@ -238,7 +248,11 @@ export const OVERIG_TIJD: readonly Regel[] = [
     items: ['overig_tijd'],
     patronen: [
       '(?:begint|start|begin je|start je|begin|beginnen we) (?:altijd|elke (?:werk)?dag|iedere (?:werk)?dag|steeds) om',
+      '(?:begin|start|begint|beginnen|starten)(?: \\p{L}+){0,3} (?:elke|iedere) (?:werk)?(?:dag|ochtend) om',
       '(?:begin|start|begint) (?:je |jij |u )?(?:elke|iedere) (?:werk)?(?:dag|ochtend)~(?:om|op) (?:dezelfde|hetzelfde)',
+      'op (?:dezelfde|een vaste|vaste) tijd(?:en|stip)?(?! als)',
+      '(?:altijd|steeds|alleen) (?:in )?(?:de |een )?(?:vroege|late|dag|ochtend|avond|middag|nacht)[- ]?dienst',
+      '(?:tijden|werktijden|rooster|uren)(?: \\p{L}+){0,2} verander\\p{L}* (?:nooit|niets|niet)',
       '(?:steeds|altijd) (?:dezelfde|hetzelfde|op dezelfde) (?:dienst|diensten|tijd|tijden|rooster|dag|dagen|uren)',
       'nooit (?:een )?(?:ander|verrassingen in je|onverwachte?) (?:rooster|tijden|diensten)',
       '(?:rooster|werktijden|tijden) (?:is|zijn|blijft|blijven)~(?:hetzelfde|gelijk|dezelfde)',
@@ -307,6 +321,23 @@ export const OVERIG_TIJD: readonly Regel[] = [
         'Je bent ook buiten werktijd bereikbaar.',
       ],
       niet: ['Je bent niet oproepbaar.'],
+    },
+  },
+  {
+    id: 'tijd-14',
+    items: ['overig_tijd'],
+    patronen: [
+      '(?:storings|bereikbaarheids?|consignatie|piket|achterwacht|stand-?by)-?(?:dienst(?:en)?|rooster|weken?)',
+      'on-?call (?:duty|duties|rota|shifts?)',
+    ],
+    waarde: { niveau: 0, niet: ['wisselend'] },
+    ookInAanbod: true,
+    aard: 'omstandigheid',
+    zekerheid: 0.65,
+    zekerheidOntkend: 0.5,
+    voorbeelden: {
+      wel: ['Om het weekend heb je bereikbaarheidsdienst.'],
+      niet: ['Er is geen bereikbaarheidsdienst.'],
     },
   },
   {

@@ -6,12 +6,16 @@ export const ROOSTER =
 
 /** Differs from one time to the next. */
 export const WISSELT =
-  '(?:verschil(?:len|t)|verander(?:en|t)|wissel(?:en|t)|varieer(?:t|en)|varier(?:en|t)|schuift|schuiven|rouleert|rouleren|vary|varies|change|changes|rotate|rotates|differ|differs|(?:is|zijn|are|is) (?:steeds |elke week |iedere week |per week |telkens |nooit )?(?:anders|wisselend|flexibel|onregelmatig|verschillend|variabel|onvoorspelbaar|irregular|different|flexible|variable))';
+  '(?:verschil(?:len|t)|verander(?:en|t)|wissel(?:en|t)|varieer(?:t|en)|varier(?:en|t)|schuift|schuiven|rouleert|rouleren|vary|varies|change|changes|rotate|rotates|differ|differs|(?:is|zijn|are|is) (?:steeds |elke week |iedere week |per week |telkens |nooit )?(?:anders|wisselend|flexibel|onregelmatig|verschillend|variabel|onvoorspelbaar|een verrassing|weer een verrassing|irregular|different|flexible|variable))';
 
 export const DAGNAAM =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)';
 
 export const WEEKENDDAG = '(?:weekend(?:en|s)?|zaterdag(?:en)?|zondag(?:en)?|saturdays?|sundays?)';
+
+/** Said of a part of the day or week in which no work is done. */
+export const VRIJ =
+  '(?:vrij|dicht|gesloten|leeg|stil|van jou|van jezelf|voor jezelf|voor jou|niet gewerkt|niet open|niemand|closed|off|free|yours)';
 
 /** How often a shift comes round. */
 export const OM_DE_ZOVEEL =

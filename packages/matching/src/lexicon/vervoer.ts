@@ -2,7 +2,7 @@ import type { Regel } from './regel.js';
 
 /** Public transport, said in one of many ways. */
 const OV =
-  '(?:het ov|ov|(?:het )?openbaar vervoer|(?:de |een )?(?:streek|buurt|stads)?(?:bus|bussen|trein|tram|metro)|public transport|(?:a |the |by )?(?:bus|buses|train|tram|metro))';
+  '(?:het ov|ov|(?:het )?openbaar vervoer|(?:de |een )?(?:bus|bussen|\\p{L}+bus|trein|tram|metro|sprinter|intercity)|public transport|(?:a |the |by )?(?:bus|buses|train|tram|metro))';
 const HALTE =
   '(?:\\p{L}*station|(?:bus|tram)?halte|metrohalte|ns-station|\\p{L}+ centraal|centraal|bus stop|train station|railway station|station)';
 const SLECHT =
@@ -18,6 +18,7 @@ export const VERVOER: readonly Regel[] = [
     id: 'vervoer-01',
     items: ['vervoer'],
     patronen: [
+      `${OV} (?:is|zijn)(?: er)?(?: \\p{L}+){0,2} (?:niet|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$)| op | in )`,
       `${OV} (?:rijdt|komt|stopt|gaat|rijden)(?: \\p{L}+){0,4} (?:niet|nauwelijks|amper|nog niet)`,
       '(?:geen|nauwelijks|amper) (?:openbaar vervoer|ov|bus|bushalte|busverbinding|trein|tram)(?! (?:rijden|besturen))',
       '(?:rijdt|komt|stopt|gaat)(?: \\p{L}+){0,3} (?:geen|nauwelijks) (?:bus|trein|tram|openbaar vervoer|ov)',
@@ -83,14 +84,17 @@ export const VERVOER: readonly Regel[] = [
       `(?:vlakbij|vlak bij|vlak naast|naast|dichtbij|dicht bij|bij|nabij|op loopafstand van|tegenover|achter|voor|next to|near|opposite|close to|by) (?:het |de |een |the |a )?(?:\\p{L}+ )?${HALTE}`,
       `(?<!slecht )(?<!moeilijk )(?<!lastig )${BEREIKBAAR} (?:met|vanaf|per|via|by) (?:het |de )?${OV}`,
       `(?:met|per|by) ${OV}(?: (?:ben|kom|sta|zit) je)?(?: er| hier| binnen \\p{L}+ minuten){0,2} (?:zo|goed|makkelijk|snel|prima|te bereiken|bereikbaar|in \\p{L}+ minuten)`,
-      `(?:bus|tram|metro|trein|shuttle)(?: \\p{L}+){0,2} (?:stopt|komt|rijdt|gaat|halteert|stops?|runs?)(?: (?!niet|nauwelijks|geen)\\p{L}+){0,3} (?:voor|om de hoek|op de hoek|naast|bij|langs|deur|dichtbij|vlakbij|elk|elke|ieder|iedere|every|outside|at)`,
+      `(?:\\p{L}*bus|tram|metro|trein|shuttle|lijn \\d+)(?: \\p{L}+){0,2} (?:stopt|komt|rijdt|gaat|halteert|stops?|runs?)(?: (?!niet|nauwelijks|geen)\\p{L}+){0,3} (?:voor|om de hoek|op de hoek|naast|bij|langs|deur|dichtbij|vlakbij|elk|elke|ieder|iedere|every|outside|at|around|in front)`,
+      `(?:met|per) ${OV} (?:\\p{L}+ ){0,2}tot (?:aan|voor|bij)`,
+      '(?:vlak ?bij|naast|dicht ?bij|bij) (?:een |de )?(?:metro|tram|bus)(?:station|halte)?',
       `(?:met|by) (?:de )?(?:bus|tram|trein|metro)(?: lijn)?(?: \\d+)? (?:sta|ben|kom|zit|stap) je~(?:minuten|hier|voor de deur)`,
       `(?:vanaf|from) (?:het |de |the )?${HALTE} (?:loop|fiets|ben|sta|wandel|is het|it is)`,
       'rijdt (?:elk|elke|ieder|iedere|om het|om de)(?: \\p{L}+){1,3} (?:een )?(?:bus|trein|tram|metro)',
       `${HALTE}~(?:voor de deur|om de hoek|vlakbij|op loopafstand|dichtbij|op de stoep|aan de overkant|around the corner)`,
       `(?:minuten|minuut|meter|stappen|minutes?|minute)(?: lopen| fietsen| wandelen| walk| walking)? (?:van|vanaf|from)(?: het| de| the)?(?: \\p{L}+)? ${HALTE}`,
       `(?:walk|minutes?)~(?:from|to) (?:the )?(?:\\p{L}+ )?${HALTE}`,
-      `${HALTE}~(?:minuten|minuut|meter)(?: (?:lopen|fietsen|wandelen|walk|weg))`,
+      `${HALTE}(?: \\p{L}+){0,7} (?:[1-9]|1[0-5]|een|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|vijftien|paar|enkele|honderd|\\d00|two|three|five|ten) (?:minuten|minuut|meter|stappen|minutes)`,
+      '(?:sprinter|intercity|trein|metro)(?: ben| sta| zit)? je~(?:minuten)',
     ],
     waarde: 'afwezig',
     afwezigeSoorten: ['auto', 'fiets'],

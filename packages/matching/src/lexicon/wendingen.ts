@@ -38,7 +38,7 @@ export const ONTKENNING_VOORAF = [
 
 /** What may follow a denial of the whole load; "niet alleen" and "niet in discussie" deny less. */
 const NA_NIET =
-  '(?= *(?:[^\\p{L} ]|$)| (?:hier|meer|zelf|bij|in (?:deze|dit|jouw|onze)|tegen|mee|aan te pas|aan bod|te|of nauwelijks|voor|nodig|vereist|verplicht|aan de orde|aan het|terecht|van toepassing|vaak|veel|direct|rechtstreeks|toe|op|onder ogen)(?!\\p{L}))';
+  '(?= *(?:[^\\p{L} ]|$)| (?:hier|meer|zelf|bij|in (?:deze|dit|jouw|onze)|tegen|mee|aan te pas|aan bod|te|of nauwelijks|voor|nodig|vereist|verplicht|aan de orde|aan het|terecht|van toepassing|vaak|veel|direct|rechtstreeks|toe|op|onder ogen|aan je (?:handen|huid|lijf))(?!\\p{L}))';
 
 /** A verb that is no refusal: "tillen mis je niet" and "drukte stoort je niet" deny no load. */
 const NIET_GEDAAN =
@@ -62,6 +62,10 @@ export const ONTKENNING_ACHTERAF = [
   '(?:nooit|niet) (?:iets|wat)(?= *(?:[^\\p{L} ]|$))',
   '(?:is|zijn)(?: ons| hier| bij ons| \\p{L}+ maar)? (?:vreemd|onbekend|verleden tijd|geen (?:vereiste|must|eis|onderdeel|noodzaak|verplichting))',
   '(?:behoort|behoren) tot het verleden',
+  // The load stands in front: "deadlines stellen we niet". Not of verbs that take it on.
+  '(?!(?:neger|negeer|onderschat|weiger|vergeet|verget|accepte|toler|duld|verdra|waard|geloof|gelov|mis|schuw|vrees|vrez|mijd|ontwijk|verwaarloos|ontloop|ontken|verberg|haat|kun|kan|mag|laat|sta|onderga|verveel|verlies|ontkom|denk|weet|vind|wil|zal|zul)\\p{L}* )\\p{L}{3,15}(?<!(?:omdat|zodat|want|maar|toch|dus|als|dan|die|dat|wat|waar|zoals)) (?:je|jij|u|we|wij) (?:(?:hier|zelf|ook|dus|gewoon|er) ){0,2}(?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$))',
+  '(?:is|zijn)(?: \\p{L}+){0,2} (?:verboden(?: terrein)?|taboe)',
+  '(?:evenmin|ook niet|neither)(?= *(?:[^\\p{L} ]|$))',
   '(?:is|zijn|are)(?: (?:hier|er|bij ons|here|very|quite|pretty))* (?:zeldzaam|een zeldzaamheid|schaars|(?:een|de) (?:grote )?uitzondering|ver te zoeken|niet aan de orde|rare|a rarity|non-existent|unheard of|out of the question)',
   '(?:komt|komen)(?: hier| er| bij ons| zelf)* (?:niet|nooit|nauwelijks|zelden|amper|vrijwel niet) (?:voor|aan te pas|aan bod)',
   '(?:vraagt|verlangt|verwacht|eist|hoeft|draait|werkt)(?: hier| bij ons| je| jou)* niemand',
@@ -192,6 +196,7 @@ export const WENS = [
   '(?:is|zijn) prettig',
   '(?:is|zijn) handig',
   'is welkom',
+  '(?:is|zijn) (?:fijn|leuk|wenselijk|gewenst)',
   'kun je (?:bij ons |hier |intern |via ons )?(?:halen|behalen|volgen|leren)',
   '(?:of )?bereid~(?:te|tot het) (?:halen|behalen)(?: van)?',
   'bent bereid~te (?:be)?halen',
@@ -202,6 +207,11 @@ export const WENS = [
   "(?:kunt|kun|kan|mag)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:je |een |het )?(?:\\p{L}*(?:certifica(?:at|ten)|rijbewijs|diploma'?s?|vca|bhv|papieren))(?: bij ons| hier| intern)? (?:be)?halen",
   'krijg je (?:bij ons )?de kans',
   '(?:is|zijn)(?: altijd| ook)? (?:bespreekbaar|optioneel|vrijwillig|geen verplichting)',
+  'wie (?:dat |het |er )?wil,? (?:kan|mag|kun)',
+  '(?:kan|kunt|kun)(?: je)?(?: later| op termijn| in de toekomst)? (?:doorgroeien|groeien)',
+  'if you (?:like|want|wish|prefer)(?: (?:it|them|that))?',
+  '(?:als|wanneer) je (?:dat |die |het )?(?:prettig vindt|fijn vindt|liever hebt)',
+  '(?:maar|but) (?:is |are |zijn )?(?:niet|not) (?:verplicht|nodig|required|mandatory|necessary)',
   'nice to have',
   '(?:is|are) (?:a plus|an advantage|preferred|desirable|a bonus)',
   'preferred',

@@ -40,6 +40,8 @@ export function leesDrager(
     eersteAnderen(raam, heel, achteraf, titelwoorden) ??
     anderInClausule(kadersVan(raam, heel), heel, binnen, titelwoorden);
   const ookJij = OOK_DOOR_JOU.test(norm.slice(clausule.van, segment.tot));
+  if (NIET_JIJ.test(norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF))))
+    return { vanAnderen: true, misschienJij: false, tot: treffer.tot };
   const antwoord = ANTWOORD_ANDER.exec(norm.slice(treffer.tot, treffer.tot + BEREIK_ANTWOORD));
   if (antwoord !== null)
     return { vanAnderen: true, misschienJij: false, tot: treffer.tot + antwoord[0].length };
@@ -124,6 +126,10 @@ function geldtVoor(vondst: Vondst | null, { van, tot }: Segment): boolean {
   const einde = vondst.index + vondst.tekst.length;
   return vondst.index >= van ? einde > tot : einde >= tot;
 }
+
+/** "Rondes loopt de mobiele surveillant, niet jij." */
+const NIET_JIJ =
+  /^[^.!?;]*, ?(?:en |and |maar )?(?:(?:niet|not) (?:jij|door jou|voor jou|van jou|aan jou|you|by you)|jij (?:dus )?niet)(?!\p{L})/u;
 
 /** In the vacancy of a driver "the driver" is the reader. */
 function isEigenRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {

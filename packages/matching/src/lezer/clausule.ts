@@ -7,7 +7,7 @@ import type { Segment } from './segmenten.js';
  */
 const GRENS = new RegExp(
   [
-    '(?:, *)?(?<![\\p{L}-])(?:maar(?! liefst| geen (?:vereiste|must|eis)| niet (?:verplicht|vereist|noodzakelijk))|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but|however|except|although|yet)(?![\\p{L}-])',
+    '(?:, *)?(?<![\\p{L}-])(?:maar(?! liefst| geen (?:vereiste|must|eis)| niet (?:verplicht|vereist|noodzakelijk))|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but(?! not (?:required|mandatory|necessary|needed))|however|except|although|yet)(?![\\p{L}-])',
     '[:()]',
     ' - ',
     ', *(?=(?:je|jij|u|we|wij|ze|zij|er|het|dit|dat|hier|ook|soms|want|omdat|zodat|waarbij|waar|dus|you|we|it|there|this|so) )',

@@ -19,15 +19,15 @@ const GEEN_TIJD =
   '(?![\\d%]|[.,]\\d| ?(?:kg|kilo|euro|uur per|per |dagen|weken|week|maanden|jaar|graden|km|%|minuten|personen|collega|jan|feb|maart|april|mei|jun|jul|aug|sept|okt|nov|dec|march|may|stuks|uur later|verdiepingen|teams?|nieuwe|of meer))';
 const TIJDWOORD = '(?:om|rond|vanaf|at|around|from)';
 const BEGIN = new RegExp(
-  `(?<!\\p{L})(?:start|starten|starts|begin|begint|beginnen|begins|aanvang)(?: je| jij| u| we| wij| al| elke dag| iedere dag| altijd| steeds| de dag| de dienst| het werk| op werkdagen|:){0,3} (?:${TIJDWOORD} (?:al )?${TIJD_EN_DEEL}|(\\d{1,2}[.:]\\d{2}|\\d{1,2}(?= ?(?:uur|u)(?!\\p{L})))${UUR}(${DAGDEEL})?)${GEEN_TIJD}|(?<!\\p{L})om ${TIJD_EN_DEEL} (?:al |precies |stipt )?(?:start|begin|begint|starten|beginnen|gaan we aan|ga je aan|sta je klaar|sta je al|zit je al|ben je al|gaat de (?:deur|winkel) open)`,
+  `(?<!\\p{L})(?:start|starten|starts|begin|begint|beginnen|begins|aanvang)(?: je| jij| u| we| wij| al| vroeg,?| doe je| elke dag| iedere dag| altijd| steeds| de dag| de dienst| het werk| op werkdagen|:){0,3} (?:${TIJDWOORD} (?:al )?${TIJD_EN_DEEL}|(\\d{1,2}[.:]\\d{2}|\\d{1,2}(?= ?(?:uur|u)(?!\\p{L})))${UUR}(${DAGDEEL})?)${GEEN_TIJD}|(?<!\\p{L})om ${TIJD_EN_DEEL} (?:al |precies |stipt )?(?:start|begin|begint|starten|beginnen|gaan we aan|ga je aan|sta je klaar|sta je al|zit je al|ben je al|gaat de (?:deur|winkel) open)`,
   'gu',
 );
 const KLAAR =
-  '(?:tot(?: en met)?|eindig(?:t|en)?|klaar|stop(?:t|pen)?|afgelopen|voorbij|until|till|finish(?:es)?|ends?|done)';
+  '(?:tot(?: en met)?|eindig(?:t|en)?|klaar|stop(?:t|pen)?|sluit(?:en)?|afgelopen|voorbij|until|till|finish(?:es)?|ends?|done)';
 const EINDWOORD =
   '(?:ga(?:an|at)? (?:je|jij|u|we|wij|iedereen) (?:weer )?naar huis|(?:ben|bent|zijn|is) (?:je|jij|u|we|wij|iedereen|de dag|de dienst|het werk|je dag|je dienst) (?:weer |al |altijd )?(?:klaar|thuis|vrij|voorbij|afgelopen|naar huis|weg)|zit (?:je|de|uw) (?:werk)?(?:dag|dienst) erop|zit het erop|stop(?:t|pen)? (?:je|jij|u|we|wij)|gaat (?:de deur (?:op slot|dicht)|het licht uit)|sluit(?:en)? (?:we|wij|de (?:deur|deuren|winkel|zaak|balie))|klaar|thuis|vrij|voorbij|naar huis|you (?:go home|are (?:done|finished|free)))';
 const EIND = new RegExp(
-  `(?<!\\p{L})${KLAAR}(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}|(?<!\\p{L})(?:zit|is|zijn|ben|bent|houdt)(?: [\\p{L}']+){1,4} (?:om|rond|voor) ${TIJD_EN_DEEL} (?:weer |al )?(?:op|klaar|voorbij|afgelopen|gedaan|thuis|vrij)(?!\\p{L})`,
+  `(?<!\\p{L})${KLAAR}(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}|(?<!\\p{L})(?:zit|is|zijn|ben|bent|houdt)(?: [\\p{L}']+){0,4} (?:om|rond|voor) ${TIJD_EN_DEEL} (?:weer |al )?(?:op|klaar|voorbij|afgelopen|gedaan|thuis|vrij)(?!\\p{L})`,
   'gu',
 );
 /** An end at or after this hour makes evening work, one up to the other hour leaves it free. */
@@ -87,7 +87,8 @@ function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek):
     return [maakEtmaal(['avond', 'nacht'], RAND_UREN, false, maakPlek(tekst, van, tot))];
   if (isDeelVanVenster(werk.norm.slice(Math.max(0, van - 30), tot), tijd)) return [];
   const uur = tijd.zeker === null || tijd.zeker < 8 ? vanMiddag(tijd) : tijd.zeker;
-  const geopend = isGeenWerk(werk, van, tot);
+  const sluit = uur > VROEG[1] && tekst.slice(van, van + 5).toLowerCase() === 'sluit';
+  const geopend = sluit || isGeenWerk(werk, van, tot);
   const plek = maakPlek(tekst, van, tot);
   if (uur >= VROEG[0] && uur <= VROEG[1]) return [maakEtmaal(['avond', 'nacht'], 0, geopend, plek)];
   if (uur < LAAT || tijd.zeker === null) return [];

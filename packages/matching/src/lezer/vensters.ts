@@ -55,8 +55,13 @@ export function zoekVensters(werk: Werktekst): readonly GevondenVenster[] {
   });
 }
 
+/** "Open van 9 tot 3, en dat zijn ook jouw werktijden". */
+const OOK_JOUW_TIJD =
+  /^[^.!?]{0,40}(?<!\p{L})(?:jouw|je|uw|your) (?:werk)?(?:tijden|uren|diensten|hours)(?!\p{L})/u;
+
 /** Opening hours, breaks, and hours at which nobody works. */
 export function isGeenWerk({ norm }: Werktekst, van: number, tot: number): boolean {
+  if (OOK_JOUW_TIJD.test(norm.slice(tot, tot + 60))) return false;
   return (
     GEOPEND.test(norm.slice(Math.max(0, van - 60), van)) ||
     NIET_AAN_HET_WERK.test(norm.slice(tot, tot + 60))

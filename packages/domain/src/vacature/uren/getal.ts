@@ -70,11 +70,16 @@ const woordenPatroon = Object.keys(WOORDEN)
 export const GETALWOORD = `(?:${woordenPatroon})`;
 
 /** Source of a pattern for one number: at most three digits with at most two decimals, or a word. */
-export const GETAL = `(?<![\\p{L}\\p{N}€]|\\d[:.,])(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:${woordenPatroon})(?![\\p{L}]))`;
+export const GETAL = `(?<![\\p{L}\\p{N}€]|\\d[:.,])(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:${woordenPatroon})(?:\\sen een half|\\sand a half|eneenhalf|ëneenhalf)?(?![\\p{L}]))`;
+
+/** "Zes en een half", "zeseneenhalf". */
+const HALF = /(?: en een half| and a half|[eë]neenhalf)$/u;
 
 /** Reads what `GETAL` matched; null for anything else. */
 export function leesGetal(tekst: string): number | null {
-  const woord = WOORDEN[tekst.toLowerCase()];
+  const [heel = '', half] = tekst.toLowerCase().split(HALF);
+  const getalwoord = WOORDEN[heel];
+  const woord = getalwoord === undefined || half === undefined ? getalwoord : getalwoord + 0.5;
   if (woord !== undefined) return woord;
   if (!/^\d{1,3}(?:[.,]\d{1,2})?$/u.test(tekst)) return null;
   return Number(tekst.replace(',', '.'));

@@ -39,7 +39,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     ({ groepen }) => weken(getal(groepen.b), getal(groepen.a)),
   ),
   regel(
-    `${BEREIK}\\s?${U}${WEEK}?(?:[,;]?\\s{0,2}\\(?(?:maar\\s)?(?:minder|less)\\s(?:uren\\s)?(?:is\\s|kan\\s)?(?:ook\\s)?(?:bespreekbaar|mogelijk|kan|mag|negotiable|possible)|\\s(?:of|or)\\s(?:minder|less))`,
+    `${BEREIK}\\s?${U}${WEEK}?(?:[,;]?\\s{0,2}\\(?(?:maar\\s)?(?:minder|korter|less|fewer)\\s(?:uren\\s)?(?:is\\s|kan\\s)?(?:ook\\s)?(?:bespreekbaar|mogelijk|kan|mag|negotiable|possible)|\\s(?:of|or)\\s(?:minder|less))`,
     ({ groepen }) => weken(null, getal(groepen.b) ?? getal(groepen.a)),
   ),
   regel(`(?<a>${GETAL})\\s?\\+\\s?${U}`, ({ groepen }) => weken(getal(groepen.a), null)),
@@ -59,6 +59,14 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   regel(
     `(?<!\\p{L})(?:dienst(?:en)?|werkdag(?:en)?|dagen|dag|shifts?|dagdelen|dagdeel)\\s(?:duurt|duren|telt|tellen|beslaat|is|zijn|(?:never\\s)?lasts?|is|are)\\s(?:(?:meestal|altijd|nu|dan|usually)\\s)?${MINSTENS}${ONGEVEER}(?:(?<grens>maximaal|max\\.?|hooguit|hoogstens|ten hoogste|(?:nooit|niet) (?:langer|meer) dan|up to|at most|(?:never |no )?(?:longer|more) than)\\s)?${BEREIK}\\s?${U}`,
     ({ groepen }) => dagen(groepen),
+  ),
+  regel(
+    `(?:per (?:keer|dag|dienst|ochtend|middag|beurt)|(?:elke|iedere) (?:dag|ochtend|middag|werkdag)(?:\\s\\p{L}{2,8}){1,2})\\s(?:(?<grens>hooguit|maximaal|hoogstens|(?:nooit|niet) (?:langer|meer) dan)\\s)?${ONGEVEER}${BEREIK}\\s?${U}`,
+    (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
+  ),
+  regel(
+    `(?:samen|in totaal|totaal|bij elkaar)\\s(?:(?:ongeveer|ruim|zo'n|circa|maar)\\s)?${BEREIK}\\s?${U}(?:${WEEK})?`,
+    leesWeek(true),
   ),
   regel(
     `(?:elke|iedere|per|every|each)\\s(?:dag|werkdag|ochtend|middag|avond|dienst|day|morning|afternoon|shift)\\s(?:een\\suur\\sof\\s(?<a>${GETAL})|${ONGEVEER}(?<c>${GETAL})(?:${TUSSEN}(?<d>${GETAL}))?\\s?${U})`,

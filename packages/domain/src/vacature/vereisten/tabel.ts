@@ -74,6 +74,11 @@ export const VEREISTE_SOORTEN: readonly VereisteSoort[] = [
     'diploma beveiliger',
     '(?:beveiligings)?diploma beveilig(?:er|ing)|beveiligingsdiploma|beveiligings?pas|(?:grijze|groene) pas',
   ),
+  soort(
+    'vakdiploma',
+    'vakdiploma',
+    '(?!(?:mbo|vmbo|hbo|havo|vwo|school|basis|eind|start|beveiligings|taxi|heftruck|ehbo|las|spuit|kraan|hijs)\\p{L}*diploma)[\\p{L}]{4,}diploma|(?:boa|kok|mri)-diploma|diploma (?:als |tot )?(?:\\p{L}+(?:assistent|assistente|verpleegkundige|kundige|verzorgende|begeleider|hulp|monteur|technicus|therapeut|kapper|kok|bakker|slager|laborant|chauffeur)|verpleegkunde|verzorgende|kok|kapper)',
+  ),
   soort('wft', 'Wft-diploma', "wft(?:[- ]?(?:basis|diploma[’']?s?|certificaat))?"),
   soort(
     'lesbevoegdheid',

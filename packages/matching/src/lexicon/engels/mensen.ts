@@ -123,6 +123,7 @@ export const ENGELS_MENSEN: readonly Regel[] = [
       'do (?:your|the) (?:work|job) (?:alone|by yourself|on your own)',
     ],
     waarde: 'afwezig',
+    gaatVoor: ['samenwerken-09'],
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: { wel: ['You do your work alone.'], niet: ['You never work alone.'] },

@@ -5,7 +5,11 @@ import { oordeelItem } from '../../oordeel/oordeel-item.js';
 import { ZINNEN_AANDACHT } from './zinnen-aandacht.js';
 import { ZINNEN_OMGANG } from './zinnen-omgang.js';
 import { ZINNEN_OMSCHREVEN } from './zinnen-omschreven.js';
+import { ZINNEN_ENGELS } from './zinnen-engels.js';
+import { ZINNEN_LEZER } from './zinnen-lezer.js';
+import { ZINNEN_ONDERWEG } from './zinnen-onderweg.js';
 import { ZINNEN_PERSOONLIJK } from './zinnen-persoonlijk.js';
+import { ZINNEN_ROOSTER } from './zinnen-rooster.js';
 import { ZINNEN_SOCIAAL } from './zinnen-sociaal.js';
 import { ZINNEN_WERKTIJDEN } from './zinnen-werktijden.js';
 import { ZINNEN_ZELFSTANDIGHEID } from './zinnen-zelfstandigheid.js';
@@ -38,6 +42,10 @@ const UITSLAGEN = [
   ...ZINNEN_OMGANG,
   ...ZINNEN_OMSCHREVEN,
   ...ZINNEN_WERKTIJDEN,
+  ...ZINNEN_ROOSTER,
+  ...ZINNEN_ONDERWEG,
+  ...ZINNEN_LEZER,
+  ...ZINNEN_ENGELS,
 ].flatMap(beoordeel);
 const FOUT = UITSLAGEN.filter(({ verwacht, gekregen }) => !verwacht.includes(gekregen));
 
