@@ -441,7 +441,6 @@ export const ZINNEN_ROOSTER: readonly Zinnengroep[] = [
       ['P', 'We are closed at weekends.', 'en'],
       ['P', 'Mon-Fri, 9 to 5.', 'en'],
       ['?', 'Na een drukke week drinken we samen een biertje.'],
-      ['?', 'Werk je liever niet in het weekend? Laat het ons weten.'],
       ['?', 'Weekendwerk is bespreekbaar.'],
     ],
   },
