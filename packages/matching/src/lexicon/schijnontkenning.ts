@@ -108,6 +108,7 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
       '(?:geen|niet|nooit|no|not|never) (?:\\p{L}+ ){0,3}(?:zonder|without)',
       'zonder~(?:kun|kan|kunt|kunnen|kom|komt|lukt|gaat|red|mag)~(?:niet|geen|nergens|niets|niks)',
       'zonder (?:\\p{L}+ ){0,3}geen',
+      "(?:sluit|stop|rust)\\p{L}*(?: \\p{L}+)? (?:nooit|niet)[:,]? ook (?:['\\p{L}]+ ){1,3}niet",
       '(?:niet|nooit) (?:uitbesteed|geautomatiseerd|uitgesloten|verboden|taboe|overbodig|afgeschaft|verleden tijd)',
       '(?:nooit|niet) (?:klaar|uitgeleerd|uitgekeken)(?: met| op)?',
       'zonder~(?:verboden|taboe|uit den boze|ondenkbaar|onmogelijk)',

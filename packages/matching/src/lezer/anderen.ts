@@ -40,7 +40,10 @@ export function leesDrager(
     eersteAnderen(raam, heel, achteraf, titelwoorden) ??
     anderInClausule(kadersVan(raam, heel), heel, binnen, titelwoorden);
   const ookJij = OOK_DOOR_JOU.test(norm.slice(clausule.van, segment.tot));
-  if (NIET_JIJ.test(norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF))))
+  if (
+    !WIE_BESLIST.test(heel) &&
+    NIET_JIJ.test(norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)))
+  )
     return { vanAnderen: true, misschienJij: false, tot: treffer.tot };
   const antwoord = ANTWOORD_ANDER.exec(norm.slice(treffer.tot, treffer.tot + BEREIK_ANTWOORD));
   if (antwoord !== null)
@@ -127,6 +130,8 @@ function geldtVoor(vondst: Vondst | null, { van, tot }: Segment): boolean {
   return vondst.index >= van ? einde > tot : einde >= tot;
 }
 
+/** "De band bepaalt het tempo, niet jij": about who decides, not about who bears it. */
+const WIE_BESLIST = /(?<!\p{L})(?:bepaal|beslis|kies|dicteer|sets?|decides?|determines?)/u;
 /** "Rondes loopt de mobiele surveillant, niet jij." */
 const NIET_JIJ =
   /^[^.!?;]*, ?(?:en |and |maar )?(?:(?:niet|not) (?:jij|door jou|voor jou|van jou|aan jou|you|by you)|jij (?:dus )?niet)(?!\p{L})/u;
