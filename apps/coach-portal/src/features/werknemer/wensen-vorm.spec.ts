@@ -14,6 +14,8 @@ const WENSEN: Wensen = {
   geen_bemiddelaars: true,
   thuiswerk: 'graag',
   vroegste_begin: '07:30',
+  vervoermiddelen: ['fiets', 'ov'],
+  max_reistijd_min: 45,
 };
 
 describe('the form of the wishes', () => {

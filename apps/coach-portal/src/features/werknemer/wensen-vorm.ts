@@ -1,4 +1,11 @@
-import { CONTRACTEN, LOONPERIODEN, SECTOREN, THUISWERKWENSEN, type Wensen } from '@passend/domain';
+import {
+  CONTRACTEN,
+  LOONPERIODEN,
+  SECTOREN,
+  THUISWERKWENSEN,
+  VERVOERMIDDELEN,
+  type Wensen,
+} from '@passend/domain';
 
 /** The wishes as they are typed: an empty field is a wish that is left out. */
 export interface Wensenvorm {
@@ -15,6 +22,8 @@ export interface Wensenvorm {
   readonly geen_bemiddelaars: boolean;
   readonly thuiswerk: '' | (typeof THUISWERKWENSEN)[number];
   readonly vroegste_begin: string;
+  readonly vervoermiddelen: readonly string[];
+  readonly max_reistijd_min: string;
 }
 
 export const LEGE_WENSEN: Wensenvorm = {
@@ -31,6 +40,8 @@ export const LEGE_WENSEN: Wensenvorm = {
   geen_bemiddelaars: false,
   thuiswerk: '',
   vroegste_begin: '',
+  vervoermiddelen: [],
+  max_reistijd_min: '',
 };
 
 /** The form for wishes that were kept before. */
@@ -52,6 +63,8 @@ export function vormVanWensen(wensen: Wensen): Wensenvorm {
     geen_bemiddelaars: wensen.geen_bemiddelaars ?? false,
     thuiswerk: wensen.thuiswerk ?? '',
     vroegste_begin: wensen.vroegste_begin ?? '',
+    vervoermiddelen: wensen.vervoermiddelen ?? [],
+    max_reistijd_min: getalTekst(wensen.max_reistijd_min),
   };
 }
 
@@ -77,6 +90,8 @@ export function wensenInvoer(vorm: Wensenvorm): Readonly<Record<string, unknown>
     geen_bemiddelaars: vorm.geen_bemiddelaars || undefined,
     thuiswerk: vorm.thuiswerk || undefined,
     vroegste_begin: vorm.vroegste_begin.trim() || undefined,
+    vervoermiddelen: lijstVan(vorm.vervoermiddelen, VERVOERMIDDELEN),
+    max_reistijd_min: getalVan(vorm.max_reistijd_min),
   };
   return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
 }

@@ -1,10 +1,17 @@
-import { CONTRACTEN, LOONPERIODEN, SECTOREN, THUISWERKWENSEN } from '@passend/domain';
+import {
+  CONTRACTEN,
+  LOONPERIODEN,
+  SECTOREN,
+  THUISWERKWENSEN,
+  VERVOERMIDDELEN,
+} from '@passend/domain';
 import {
   contractNaam,
   periodeNaam,
   sectorNaam,
   wensen as teksten,
   thuiswerkNaam,
+  vervoerNaam,
 } from '../../shared/teksten/wensen.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { AanUit, Keuzes } from '../../shared/ui/keuze.js';
@@ -16,6 +23,7 @@ import type { Wensenvorm } from './wensen-vorm.js';
 
 const CONTRACTOPTIES = CONTRACTEN.map((waarde) => ({ waarde, label: contractNaam[waarde] }));
 const SECTOROPTIES = SECTOREN.map((waarde) => ({ waarde, label: sectorNaam[waarde] }));
+const VERVOEROPTIES = VERVOERMIDDELEN.map((waarde) => ({ waarde, label: vervoerNaam[waarde] }));
 const PERIODEOPTIES = LOONPERIODEN.map((waarde) => ({ waarde, label: periodeNaam[waarde] }));
 const THUISOPTIES = [
   { waarde: '' as const, label: teksten.geenKeuze },
@@ -27,7 +35,8 @@ type Tekstveld =
   | 'ervaring_jaren'
   | 'taalniveaus'
   | 'werkgevers_niet'
-  | 'vroegste_begin';
+  | 'vroegste_begin'
+  | 'max_reistijd_min';
 
 interface WensenveldenProps {
   readonly vorm: Wensenvorm;
@@ -53,6 +62,13 @@ export function Wensenvelden({ vorm, fouten, opVorm }: WensenveldenProps) {
         <Veld {...veld('start_op')} type="date" hulp={teksten.start_opHulp} />
         <Veld {...veld('vroegste_begin')} type="time" hulp={teksten.vroegste_beginHulp} />
       </div>
+      <Veld {...veld('max_reistijd_min')} inputMode="decimal" hulp={teksten.max_reistijd_minHulp} />
+      <Keuzes
+        label={teksten.vervoermiddelen}
+        opties={VERVOEROPTIES}
+        gekozen={vorm.vervoermiddelen}
+        opKeuze={(vervoermiddelen) => zet({ vervoermiddelen })}
+      />
       <Veld {...veld('ervaring_jaren')} inputMode="decimal" hulp={teksten.ervaring_jarenHulp} />
       <Veld {...veld('taalniveaus')} regels={2} hulp={teksten.taalniveausHulp} />
       <Loonvelden vorm={vorm} fouten={fouten} opZet={zet} />

@@ -8,6 +8,7 @@ import {
   taalniveauNaam,
   wensregel as teksten,
   thuiswerkNaam,
+  vervoerNaam,
 } from '../../shared/teksten/wensen.js';
 
 type Regel = readonly [naam: string, tekst: string];
@@ -21,6 +22,8 @@ export function wensregels(profiel: Zoekprofiel): readonly Regel[] {
     loon_oud,
     thuiswerk,
     vroegste_begin,
+    max_reistijd_min,
+    vervoermiddelen = [],
   } = profiel;
   const { contracten = [], sectoren = [], sectoren_niet = [], werkgevers_niet = [] } = profiel;
   const talen = Object.entries(taalniveaus).map(([taal, hoe]) => `${taal} ${taalniveauNaam[hoe]}`);
@@ -39,6 +42,11 @@ export function wensregels(profiel: Zoekprofiel): readonly Regel[] {
     [teksten.geen_bemiddelaars, profiel.geen_bemiddelaars ? teksten.geenBureau : undefined],
     [teksten.thuiswerk, thuiswerk && thuiswerkNaam[thuiswerk]],
     [teksten.vroegste_begin, vroegste_begin],
+    [
+      teksten.max_reistijd_min,
+      max_reistijd_min === undefined ? undefined : teksten.minuten(maat(max_reistijd_min)),
+    ],
+    [teksten.vervoermiddelen, vervoermiddelen.map((middel) => vervoerNaam[middel]).join(', ')],
   ];
   return regels.flatMap(([naam, tekst]) => (tekst ? [[naam, tekst] as const] : []));
 }

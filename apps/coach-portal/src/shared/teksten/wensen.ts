@@ -1,4 +1,4 @@
-import type { Contract, Sector, Taalniveau, Zoekprofiel } from '@passend/domain';
+import type { Contract, Sector, Taalniveau, Vervoermiddel, Zoekprofiel } from '@passend/domain';
 
 export const contractNaam: Readonly<Record<Contract, string>> = {
   vast: 'Vast',
@@ -49,6 +49,12 @@ export const thuiswerkNaam: Readonly<Record<NonNullable<Zoekprofiel['thuiswerk']
   niet: 'Liever niet thuis',
 };
 
+export const vervoerNaam: Readonly<Record<Vervoermiddel, string>> = {
+  auto: 'auto',
+  fiets: 'fiets',
+  ov: 'openbaar vervoer',
+};
+
 export const taalniveauNaam: Readonly<Record<Taalniveau, string>> = {
   basis: 'een beetje',
   redelijk: 'redelijk',
@@ -84,6 +90,9 @@ export const wensen = {
   thuiswerk: 'Thuiswerken',
   vroegste_begin: 'Kan op het werk zijn om',
   vroegste_beginHulp: 'Reken de reistijd mee. Zoals 07:30.',
+  max_reistijd_min: 'Hoogstens onderweg, in minuten',
+  max_reistijd_minHulp: 'Van deur tot deur. Passend schat dit uit de afstand.',
+  vervoermiddelen: 'Reist met (niets gekozen: alles mag)',
   fout: {
     start_op: 'Vul een datum in, of laat het leeg.',
     ervaring_jaren: 'Vul een getal in van 0 tot 60, of laat het leeg.',
@@ -91,6 +100,7 @@ export const wensen = {
     loon_oud: 'Vul bij het oude loon een bedrag en de uren per week in, of laat beide leeg.',
     werkgevers_niet: 'Noem hoogstens 50 werkgevers.',
     vroegste_begin: 'Vul een tijd in zoals 07:30, of laat het leeg.',
+    max_reistijd_min: 'Vul een getal in van 5 tot 300, of laat het leeg.',
   } as Readonly<Record<string, string>>,
 } as const;
 
@@ -110,4 +120,7 @@ export const wensregel = {
   geenBureau: 'geen werk via een bureau',
   thuiswerk: 'Thuiswerken',
   vroegste_begin: 'Op het werk om',
+  max_reistijd_min: 'Onderweg',
+  minuten: (aantal: string) => `hoogstens ${aantal} minuten`,
+  vervoermiddelen: 'Reist met',
 } as const;
