@@ -9,6 +9,8 @@ describe('niveauUitTekst', () => {
     ['traplopen', 'Kan één trap op en af lopen.', 1],
     ['traplopen', 'maximaal een trap op of af', 2],
     ['traplopen', 'geen trappen lopen', 3],
+    ['traplopen', 'ongeveer 15 treden op of af', 2],
+    ['traplopen', 'een trap op en af (30 treden)', 1],
     ['structuur', 'heeft vaste, bekende werkwijzen nodig', 1],
     ['structuur', 'volledig voorgestructureerd werk', 2],
     ['samenwerken', 'met een eigen, vooraf afgebakende taak', 1],

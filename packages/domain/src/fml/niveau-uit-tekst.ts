@@ -60,6 +60,8 @@ const WOORDKEUZES: Readonly<Partial<Record<ItemSlug, readonly Woordkeus[]>>> = {
   traplopen: [
     [1, new RegExp(`(?<!meer dan )${EEN} (?:trap op en (?:weer )?af|verdieping|etage)`, 'u')],
     [2, new RegExp(`${EEN} trap op of af`, 'u')],
+    [1, /(?<!\d)30 treden|dertig treden/u],
+    [2, /(?<!\d)15 treden|vijftien treden/u],
     [
       3,
       /(?:niet|geen) (?:trap ?lopen|trappen(?: lopen)?)|alleen (?:een )?(?:bordestrap(?:je)?|paar treden|enkele treden)/u,
