@@ -69,18 +69,23 @@ const woordenPatroon = Object.keys(WOORDEN)
 /** The words alone, for compounds such as `achturige`. */
 export const GETALWOORD = `(?:${woordenPatroon})`;
 
-/** Source of a pattern for one number: at most three digits with at most two decimals, or a word. */
-export const GETAL = `(?<![\\p{L}\\p{N}€]|\\d[:.,])(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:${woordenPatroon})(?:\\sen een half|\\sand a half|eneenhalf|ëneenhalf)?(?![\\p{L}]))`;
+/** "Zes en een half", "zesenhalf", "six and a half". */
+const EN_EEN_HALF = '(?:[ -]?[eë]n[ -]?(?:een[ -]?)?half|[ -]and[ -]a[ -]half)';
 
-/** "Zes en een half", "zeseneenhalf". */
-const HALF = /(?: en een half| and a half|[eë]neenhalf)$/u;
+/**
+ * Source of a pattern for one number: at most three digits with at most two decimals, or a word,
+ * with a half or without.
+ */
+export const GETAL = `(?<![\\p{L}\\p{N}€]|\\d[:.,])(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:${woordenPatroon})${EN_EEN_HALF}?(?![\\p{L}]))`;
+
+const halfErbij = new RegExp(`${EN_EEN_HALF}$`, 'u');
 
 /** Reads what `GETAL` matched; null for anything else. */
 export function leesGetal(tekst: string): number | null {
-  const [heel = '', half] = tekst.toLowerCase().split(HALF);
-  const getalwoord = WOORDEN[heel];
-  const woord = getalwoord === undefined || half === undefined ? getalwoord : getalwoord + 0.5;
-  if (woord !== undefined) return woord;
+  const klein = tekst.toLowerCase();
+  const heel = klein.replace(halfErbij, '');
+  const woord = WOORDEN[heel];
+  if (woord !== undefined) return heel === klein ? woord : woord + 0.5;
   if (!/^\d{1,3}(?:[.,]\d{1,2})?$/u.test(tekst)) return null;
   return Number(tekst.replace(',', '.'));
 }

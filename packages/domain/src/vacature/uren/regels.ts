@@ -84,7 +84,8 @@ export const UREN_REGELS: readonly UrenRegel[] = [
         : dagen(groepen),
   ),
   regel(
-    `(?<![\\p{L}\\d]|\\d\\s)(?:aantal uren|aantal uur|uren|uur|urenomvang|arbeidsduur|werkuren|hours|working hours)(?:\\s(?:per week|p\\.?w\\.?|a week))?\\s?[:=]\\s{0,3}(?<grens>min\\.?|minimaal|vanaf|max\\.?|maximaal)?\\s{0,2}${BEREIK}(?:\\s?${U})?${WEEK}?(?![.:]\\d)`,
+    // After a number the word is a unit: "26 uur per week: vier ochtenden".
+    `(?<!\\p{L}|(?:\\d|${GETALWOORD})[ \u00a0]?)(?:aantal uren|aantal uur|uren|uur|urenomvang|arbeidsduur|werkuren|hours|working hours)(?:\\s(?:per week|p\\.?w\\.?|a week))?\\s?[:=]\\s{0,3}(?<grens>min\\.?|minimaal|vanaf|max\\.?|maximaal)?\\s{0,2}${BEREIK}(?:\\s?${U})?${WEEK}?(?![.:]\\d)`,
     leesWeek(true),
   ),
   regel(
