@@ -191,7 +191,7 @@ export const WENS = [
   'maar (?:het|dat) hoeft niet',
   'mag,? (?:maar )?(?:het )?(?:hoeft|moet) niet',
   'voor wie (?:dat |het )?wil',
-  '(?:als|wanneer) je (?:dat |het )?wilt',
+  '(?:als|wanneer|indien) (?:je|u) (?:(?:dat|het|die|ze|deze|er een) )?(?:zelf )?wil(?:t)?(?: (?:gebruiken|dragen|aandoen|doen|hebben))?(?= *(?:[^\\p{L} ]|$))',
   'op vrijwillige basis',
   '(?:is|zijn) prettig',
   '(?:is|zijn) handig',

@@ -10,6 +10,7 @@ import { heeftOntkenning } from './ontkenning.js';
 import { MASKER, maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import { type Stuk, zoekStuk } from './stukken.js';
+import { isTerzijde } from './terzijde.js';
 import { isTwijfelachtig } from './twijfel.js';
 import type { Zoekraam } from './vondst.js';
 import type { Leesplek, Werktekst } from './werktekst.js';
@@ -88,14 +89,14 @@ export function pasRegelToe(
     const zin = norm.slice(segment.van, segment.tot);
     const vooraf = norm.slice(Math.max(segment.van, treffer.van - 30), treffer.van);
     const achteraf = norm.slice(treffer.tot, treffer.tot + 30);
-    const gelezenEisen = maakEisen(
-      regel,
-      { woorden: gevonden[0], zin, vooraf, achteraf },
-      context,
-      tekst,
-    );
-    const twijfel = isBelofte(regel) && isTwijfelachtig(plek, segment, clausule, treffer);
-    eisen.push(...(twijfel ? gelezenEisen.map(alsHint) : gelezenEisen));
+    const woorden = gevonden[0];
+    const gelezenEisen = maakEisen(regel, { woorden, zin, vooraf, achteraf }, context, tekst);
+    if (gelezenEisen.length === 0) continue;
+    const belofte = isBelofte(regel);
+    const onzeker = belofte
+      ? isTwijfelachtig(plek, segment, clausule, treffer)
+      : isTerzijde(plek, segment, clausule, treffer);
+    eisen.push(...(onzeker ? gelezenEisen.map(alsHint(belofte)) : gelezenEisen));
   }
   return eisen;
 }
@@ -116,8 +117,12 @@ function isBelofte({ waarde, items }: Regel): boolean {
   return (waarde?.niveau ?? 0) > 0 && items.every((item) => BEHOEFTEN.has(item));
 }
 
-function alsHint(eis: Eis): Eis {
-  return { ...eis, zekerheid: Math.min(eis.zekerheid, ZEKERHEID_TWIJFEL) };
+/** A promise becomes a hint, or else a load; that a load is somebody else's stays sure. */
+function alsHint(belofte: boolean): (eis: Eis) => Eis {
+  return (eis) =>
+    eis.ontkend && !belofte
+      ? eis
+      : { ...eis, zekerheid: Math.min(eis.zekerheid, ZEKERHEID_TWIJFEL) };
 }
 
 /** "Nooit een deadline missen" has the words of an absence and states none. */
