@@ -135,6 +135,51 @@ const vacature = createRoute({
   ),
 });
 
+const clientBeroepen = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/beroepen',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../features/beroepen/beroepen-pagina.js'),
+    'ClientBeroepenPagina',
+  ),
+});
+
+const clientBeroep = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/beroepen/$code',
+  component: lazyRouteComponent(
+    () => import('../features/beroepen/beroep-pagina.js'),
+    'ClientBeroepPagina',
+  ),
+});
+
+/** The table of occupations is for everybody who may read vacancies. */
+const beroepentabel = createRoute({
+  getParentRoute: () => binnen,
+  id: 'beroepen',
+  beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'coach', 'werknemer', 'beheerder'),
+});
+
+const beroepen = createRoute({
+  getParentRoute: () => beroepentabel,
+  path: '/beroepen',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../features/beroepen/beroepen-pagina.js'),
+    'BeroepenPagina',
+  ),
+});
+
+const beroep = createRoute({
+  getParentRoute: () => beroepentabel,
+  path: '/beroepen/$code',
+  component: lazyRouteComponent(
+    () => import('../features/beroepen/beroep-pagina.js'),
+    'BeroepPagina',
+  ),
+});
+
 const werknemerZelf = createRoute({
   getParentRoute: () => binnen,
   id: 'werknemer',
@@ -196,7 +241,10 @@ const routeTree = wortel.addChildren([
       matches.addChildren([match]),
       vacatures,
       vacature,
+      clientBeroepen,
+      clientBeroep,
     ]),
+    beroepentabel.addChildren([beroepen, beroep]),
     werknemerZelf.addChildren([mijn, watZietWerkgever]),
     overzicht,
     bronnen,
@@ -221,8 +269,8 @@ declare module '@tanstack/react-router' {
   }
 }
 
-function alleenVoor(rol: string, toegestaan: string): void {
-  if (rol !== toegestaan) throw new ApiFout('geen_toegang', 403);
+function alleenVoor(rol: string, ...toegestaan: readonly string[]): void {
+  if (!toegestaan.includes(rol)) throw new ApiFout('geen_toegang', 403);
 }
 
 /** Only a path of this portal, so that nobody can be sent elsewhere after signing in. */

@@ -11,13 +11,18 @@ const MENU = {
   coach: [
     { naar: '/caseload', tekst: navigatie.caseload },
     { naar: '/vacatures', tekst: navigatie.vacatures },
+    { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
   werknemer: [
     { naar: '/mijn', tekst: navigatie.mijn },
     { naar: '/mijn/wat-ziet-mijn-werkgever', tekst: navigatie.watZietWerkgever },
+    { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
   werkgever: [{ naar: '/overzicht', tekst: navigatie.overzicht }],
-  beheerder: [{ naar: '/bronnen', tekst: navigatie.bronnen }],
+  beheerder: [
+    { naar: '/bronnen', tekst: navigatie.bronnen },
+    { naar: '/beroepen', tekst: navigatie.beroepen },
+  ],
 } as const satisfies Record<Rol, readonly { naar: string; tekst: string }[]>;
 
 /** The frame around every page behind the sign-in. */

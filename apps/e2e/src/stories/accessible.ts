@@ -8,6 +8,7 @@ import {
   button,
   clientNamed,
   heading,
+  occupationPath,
   openVacancy,
   rankingOf,
   rankingPath,
@@ -128,6 +129,25 @@ const STATES: readonly State[] = [
     await page.goto(`/werknemers/${client}/markt`);
     await page.getByRole('table').waitFor();
   }),
+  coach('occupations, a group open', async (page) => {
+    await page.goto('/beroepen');
+    await button(page, /^Administratie en klantcontact/u).click();
+    await page.getByRole('link', { name: 'Logistiek planner' }).waitFor();
+  }),
+  coach('occupations that a target means', async (page, client) => {
+    await page.goto(`/werknemers/${client}/beroepen?q=Planner`);
+    await page.getByRole('region', { name: 'Waarschijnlijk bedoel je' }).waitFor();
+  }),
+  coach('occupation', async (page) => {
+    await page.goto(occupationPath);
+    await heading(page, 'Logistiek planner').waitFor();
+    await button(page, /^Meestal geen probleem/u).click();
+    await button(page, /^Nog \d+ namen$/u).click();
+  }),
+  coach('occupation for a client', async (page, client) => {
+    await page.goto(`/werknemers/${client}${occupationPath}`);
+    await page.getByText(/in beeld$/u).waitFor();
+  }),
   coach('search', async (page) => {
     await page.goto('/vacatures?q=medewerker');
     await page.getByRole('heading', { level: 2 }).first().waitFor();
@@ -153,6 +173,14 @@ const STATES: readonly State[] = [
     open: async (page) => {
       await page.goto('/mijn');
       await page.getByText('Wat je nu kunt doen').waitFor();
+    },
+  },
+  {
+    name: 'occupation, for a werknemer',
+    who: 'werknemer',
+    open: async (page) => {
+      await page.goto(occupationPath);
+      await heading(page, 'Logistiek planner').waitFor();
     },
   },
   {

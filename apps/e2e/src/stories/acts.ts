@@ -26,6 +26,9 @@ export function typeInto(page: Page | Locator, label: string, text: string): Pro
   return page.getByLabel(label, { exact: true }).fill(text);
 }
 
+/** The page of an occupation that the market of the test has vacancies of. */
+export const occupationPath = '/beroepen/4323.1';
+
 /** The vacancy that is open beside the list. */
 export function openVacancy(page: Page): Locator {
   return page.getByRole('region', { name: 'Vacatures', exact: true });

@@ -1,8 +1,10 @@
 import type { MatchDetail, MatchLijst, MatchPunt } from '@passend/contracts';
+import { Link } from '@tanstack/react-router';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { datumTekst, momentTekst } from '../../shared/opmaak/datum.js';
 import { honderdste } from '../../shared/opmaak/getal.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
+import { beroep } from '../../shared/teksten/beroepen.js';
 import { urenverloop as urenteksten } from '../../shared/teksten/duiding.js';
 import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { beslissing, ranking, detail as teksten } from '../../shared/teksten/ranking.js';
@@ -68,6 +70,14 @@ export function Matchdetail(props: MatchdetailProps) {
           <span>{ranking.zekerheid(honderdste(match.zekerheid))}</span>
           {match.geplaatstOp === null ? null : (
             <span>{teksten.geplaatst(datumTekst(match.geplaatstOp))}</span>
+          )}
+          {match.beroep === null ? null : (
+            <Link
+              to="/werknemers/$werknemerId/beroepen/$code"
+              params={{ werknemerId: props.werknemerId, code: match.beroep.code }}
+            >
+              {beroep.link(match.beroep.naam)}
+            </Link>
           )}
           {match.url === null ? null : (
             <a href={match.url} target="_blank" rel="noreferrer">

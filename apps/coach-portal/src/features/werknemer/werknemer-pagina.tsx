@@ -2,7 +2,7 @@ import type { WerknemerWeergave } from '@passend/contracts';
 import type { Zoekprofiel } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { maat } from '../../shared/opmaak/getal.js';
@@ -108,13 +108,18 @@ function Profiel({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
       {zoekprofiel === null ? (
         <Melding toon="let-op">{teksten.geenZoekprofiel}</Melding>
       ) : (
-        <Profielvelden profiel={zoekprofiel} />
+        <Profielvelden werknemerId={werknemer.id} profiel={zoekprofiel} />
       )}
     </section>
   );
 }
 
-function Profielvelden({ profiel }: { readonly profiel: Zoekprofiel }) {
+interface ProfielveldenProps {
+  readonly werknemerId: string;
+  readonly profiel: Zoekprofiel;
+}
+
+function Profielvelden({ werknemerId, profiel }: ProfielveldenProps) {
   const lijst = (waarden: readonly string[]) =>
     waarden.length === 0 ? (
       <span className="gedempt">{profielvelden.geen}</span>
@@ -123,7 +128,9 @@ function Profielvelden({ profiel }: { readonly profiel: Zoekprofiel }) {
     );
   return (
     <dl className="paren paren--onder">
-      <Paar naam={profielvelden.doelberoepen}>{lijst(profiel.doelberoepen)}</Paar>
+      <Paar naam={profielvelden.doelberoepen}>
+        <Doelberoepen werknemerId={werknemerId} titels={profiel.doelberoepen} />
+      </Paar>
       <Paar naam={profielvelden.woonplaats}>{profiel.woonplaats}</Paar>
       <Paar naam={profielvelden.max_reis_km}>{profielvelden.reis(maat(profiel.max_reis_km))}</Paar>
       <Paar naam={profielvelden.uren}>
@@ -140,4 +147,22 @@ function Profielvelden({ profiel }: { readonly profiel: Zoekprofiel }) {
       ))}
     </dl>
   );
+}
+
+interface DoelberoepenProps {
+  readonly werknemerId: string;
+  readonly titels: readonly string[];
+}
+
+/** Each target as a link to the occupations that it means, with this client in view. */
+function Doelberoepen({ werknemerId, titels }: DoelberoepenProps) {
+  if (titels.length === 0) return <span className="gedempt">{profielvelden.geen}</span>;
+  return titels.map((titel, plaats) => (
+    <Fragment key={titel}>
+      {plaats === 0 ? null : ', '}
+      <Link to="/werknemers/$werknemerId/beroepen" params={{ werknemerId }} search={{ q: titel }}>
+        {titel}
+      </Link>
+    </Fragment>
+  ));
 }

@@ -38,6 +38,7 @@ export const rolnaam = {
 export const navigatie = {
   caseload: 'Caseload',
   vacatures: 'Alle vacatures',
+  beroepen: 'Beroepen',
   mijn: 'Mijn vacatures',
   watZietWerkgever: 'Wat ziet mijn werkgever?',
   overzicht: 'Overzicht',
