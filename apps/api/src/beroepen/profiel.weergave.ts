@@ -5,6 +5,8 @@ import { type Beroepsrichting, beroepsprofiel, beroepsrichting } from '@passend/
 /** Stands beside every direction: nobody may take it for a verdict. */
 export const PROFIEL_BRON = 'beroepsverwachting, niet gevalideerd';
 
+const VOLGORDE: readonly Beroepsrichting[] = ['overschrijdt', null, 'past'];
+
 /** The load profile of an occupation in words. */
 export function toonProfiel(code: string): BeroepsprofielRegel[] {
   return beroepsprofiel(code).map(({ item, klasse, richting }) => ({
@@ -17,23 +19,28 @@ export function toonProfiel(code: string): BeroepsprofielRegel[] {
   }));
 }
 
-/** What an occupation usually means for each limit of a client; each item once. */
+/** What an occupation usually means for each limit of a client, the most troublesome first. */
 export function toonGrenzen(
   code: string,
   beperkingen: readonly Beperking[],
 ): BeroepVoorClient['grenzen'] {
   const perItem = new Map(beperkingen.map((beperking) => [beperking.item, beperking]));
-  return [...perItem.values()].map((beperking) => {
-    const richting = beroepsrichting(code, beperking);
-    return {
-      item: beperking.item,
-      naam: itemVan(beperking.item).naam,
-      limiet: beperking.tekst,
-      richting,
-      tekst: richtingTekst(richting),
-      bron: PROFIEL_BRON,
-    };
-  });
+  return [...perItem.values()]
+    .map((beperking) => toonGrens(code, beperking))
+    .sort((a, b) => VOLGORDE.indexOf(a.richting) - VOLGORDE.indexOf(b.richting));
+}
+
+function toonGrens(code: string, beperking: Beperking): BeroepVoorClient['grenzen'][number] {
+  const { item, tekst } = beperking;
+  const richting = beroepsrichting(code, beperking);
+  return {
+    item,
+    naam: itemVan(item).naam,
+    limiet: tekst,
+    richting,
+    tekst: richtingTekst(richting),
+    bron: PROFIEL_BRON,
+  };
 }
 
 function richtingTekst(richting: Beroepsrichting): string {

@@ -4,7 +4,10 @@ export interface Iscogroep {
   readonly naam: string;
 }
 
-/** Structure: ISCO-08 (ILO), major (1 digit) and minor groups (3 digits); the names are our own, short and Dutch. */
+/**
+ * Structure: ISCO-08 (ILO), major groups of one digit and minor groups of three. The names are our
+ * own: short and Dutch.
+ */
 const NAMEN = `
 0 Defensie
 011 Officieren

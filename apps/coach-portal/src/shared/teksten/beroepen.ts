@@ -44,7 +44,7 @@ export const beroep = {
     laag: 'Meestal geen probleem',
   },
   verwant: 'Verwante beroepen',
-  verwantUitleg: 'Mensen stappen hier vaak naar over zonder een lange opleiding.',
+  verwantUitleg: 'Werk dat hierop lijkt. Dit is een inschatting van Passend.',
   geenVerwant: 'We kennen geen verwante beroepen.',
   meerVerwant: (n: number) => `Toon nog ${beroepenTekst(n)}`,
   vacatures: (n: number) => `Vacatures nu (${n})`,
