@@ -51,8 +51,6 @@ export interface Eis extends EisKern {
 /** Suspicion that rests on the occupation alone; never more than a direction. */
 export interface Beroepsverwachting {
   readonly richting: 'past' | 'overschrijdt';
-  /** Where the expectation comes from, for people. */
-  readonly bron: string;
 }
 
 /** The verdict on one limited item for one vacancy. */

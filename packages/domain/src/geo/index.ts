@@ -2,6 +2,7 @@ export { afstandKm } from './afstand.js';
 export { allePlaatsen } from './gazetteer.js';
 export { type GelezenPostcodes, leesPostcodes, schrijfPostcodes } from './lees-postcodes.js';
 export { alleProvincies, type Plaats, type Provincie } from './plaats.js';
+export { tekstHash } from './plaats-id.js';
 export {
   gebruikPostcodes,
   type Postcoderij,

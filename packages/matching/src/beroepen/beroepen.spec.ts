@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BELASTINGPROFIELEN } from './belastingprofielen.js';
 import { BEROEPEN, beroepVanCode } from './beroep.js';
 import { belastingklasse, verwachtingVan } from './beroepsverwachting.js';
-import { herkenBeroep } from './herken-beroep.js';
+import { herkenBeroep } from './in-gebruik.js';
 import { PROFIEL_PER_GROEP } from './profiel-per-groep.js';
 import { RUIME_TITELS } from './ruime-titels.js';
 import { leesDoelberoepen, titelkernVan, vergelijkBeroep } from './vergelijk-beroep.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { leesExtraTitels, metExtraTitels } from './extra-titels.js';
-import { herkenBeroep } from './herken-beroep.js';
+import { herkenBeroep } from './in-gebruik.js';
 
 const TEKST = `# our own words
 4321.2 pallettenkoning | zandzakvuller

@@ -1,5 +1,5 @@
 import { type Beroep, beroepVanCode } from './beroep.js';
-import { type HerkendBeroep, herkenBeroep, ZEKER } from './herken-beroep.js';
+import { type HerkendBeroep, herkenIngebouwd, ZEKER } from './herken-beroep.js';
 import { bouwSleutels, codeVanWoorden } from './titelsleutels.js';
 import { titelwoorden } from './titelwoorden.js';
 
@@ -41,7 +41,7 @@ export function metExtraTitels(
 ): (titel: string) => HerkendBeroep | null {
   const sleutels = bouwSleutels(extra);
   return (titel) => {
-    const ingebouwd = herkenBeroep(titel);
+    const ingebouwd = herkenIngebouwd(titel);
     if (ingebouwd?.zekerheid === ZEKER.heel) return ingebouwd;
     const code = codeVanWoorden(titelwoorden(titel), sleutels);
     return code === null ? ingebouwd : { code, zekerheid: ZEKER.heel };

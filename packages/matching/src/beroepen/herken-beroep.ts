@@ -19,12 +19,12 @@ const KORTSTE_KOP = 5;
 const LANGSTE_VENSTER = 7;
 
 /**
- * Finds the occupation that a job title names. A whole listed title wins, also with the words that
- * stand in brackets; then the longest of a listed title inside it and a head with its field
- * ("operator" with "spuitgieterij"); else the last part of a compound ("scheepslasser").
+ * Finds the occupation of the built-in table that a job title names. A whole listed title wins, also
+ * with the words that stand in brackets; then the longest of a listed title inside it and a head with
+ * its field ("operator" with "spuitgieterij"); else the last part of a compound ("scheepslasser").
  * @returns null when nothing in the title is known
  */
-export function herkenBeroep(titel: string): HerkendBeroep | null {
+export function herkenIngebouwd(titel: string): HerkendBeroep | null {
   const heel = codeVanWoorden(titelwoordenMetHaakjes(titel));
   if (heel !== null) return { code: heel, zekerheid: ZEKER.heel };
   return herkenWoorden(titelwoorden(titel));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { beroepVanCode } from './beroep.js';
-import { herkenBeroep } from './herken-beroep.js';
 import { codesVanKoppen, herkenKop } from './herken-kop.js';
+import { herkenBeroep } from './in-gebruik.js';
 import { titelwoorden } from './titelwoorden.js';
 
 const groepVan = (titel: string) => herkenBeroep(titel)?.code.slice(0, 4) ?? null;

@@ -1,4 +1,5 @@
-import { herkenBeroep, herkenTitelkop } from './herken-beroep.js';
+import { herkenTitelkop } from './herken-beroep.js';
+import { herkenBeroep } from './in-gebruik.js';
 import { ruimeCodes } from './ruime-titels.js';
 import { titelwoorden } from './titelwoorden.js';
 import { groepenVan, verwanteGroepen } from './verwantschap.js';

@@ -1,5 +1,5 @@
 import { itemVan } from '@passend/domain';
-import { VERWACHTING_BRON } from '../beroepen/index.js';
+import { verwachtingBron } from '../beroepen/index.js';
 import { vraagVoorWerkgever } from '../oordeel/vragen.js';
 import type { Eis, Itemoordeel, Matchuitslag, Persoon, VacatureKenmerken } from '../types.js';
 import { isOpen } from '../vragen/is-open.js';
@@ -55,7 +55,7 @@ export function legUit(
         niveau,
         limietTekst: tekst,
         ...citaat(oordeel, eisen),
-        ...woorden(oordeel),
+        ...woorden(oordeel, kenmerken.beroep),
       };
     }),
   };
@@ -71,11 +71,11 @@ function citaat({ beslissend }: Itemoordeel, eisen: readonly Eis[]) {
   };
 }
 
-function woorden(oordeel: Itemoordeel) {
+function woorden(oordeel: Itemoordeel, beroep: string | null) {
   const { item, grondslag } = oordeel;
   return {
     naam: itemVan(item).naam,
-    bron: grondslag === 'beroep' ? VERWACHTING_BRON : null,
+    bron: grondslag === 'beroep' ? verwachtingBron(beroep, item) : null,
     vraag: isOpen(oordeel) ? vraagVoorWerkgever(item) : null,
   };
 }
