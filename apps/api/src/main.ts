@@ -1,4 +1,4 @@
-import { laadPlaatsen, requireMigrated } from '@passend/infra';
+import { laadBeroepen, laadPlaatsen, requireMigrated } from '@passend/infra';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
 import { ConfigError, leesApiConfig } from './config/api-config.js';
@@ -9,6 +9,7 @@ async function main(): Promise<void> {
   const config = leesApiConfig(process.env);
   const logger = pino({ level: config.logniveau, base: { proces: 'api' } });
   await laadPlaatsen(config.plaatsen);
+  await laadBeroepen(config.beroepen);
   const app = await maakApp(config, logger);
   await requireMigrated(app.get(DataSource));
   app.enableShutdownHooks();

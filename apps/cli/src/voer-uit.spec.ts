@@ -8,7 +8,7 @@ import { voerUit } from './voer-uit.js';
 const regels = (uitvoer: readonly string[]) => uitvoer.join('').split('\n').filter(Boolean);
 const json = (uitvoer: readonly string[]) => regels(uitvoer).map((regel) => JSON.parse(regel));
 
-const COMMANDOS = ['extract', 'belasting', 'match', 'uitleg', 'wat-als', 'plaatsen'];
+const COMMANDOS = ['extract', 'belasting', 'match', 'uitleg', 'wat-als', 'plaatsen', 'beroepen'];
 
 describe('passend', () => {
   it.each([[['--help']], [['help']], [['-h']]])(
@@ -41,6 +41,8 @@ describe('passend', () => {
     [['extract', '--type']],
     [['plaatsen', 'import']],
     [['plaatsen', 'wis', 'a']],
+    [['beroepen', 'import']],
+    [['beroepen', '--esco', 'a']],
     [['wat-als']],
     [['wat-als', 'a', 'b']],
     [['wat-als', 'a', '--wijzig']],

@@ -1,7 +1,7 @@
 import { plaatsenVersie, plaatsVanId, type Vacature, zoekPlaatsenIn } from '@passend/domain';
 import type { Afgeleid, Marktregels, Sleutels } from '@passend/infra';
 import { bijnaDubbelSleutel, inhoudshash, zelfdeVacature } from '@passend/ingestion';
-import { ENGINE_VERSIE, kenmerkenVan, LEXICON_VERSIE } from '@passend/matching';
+import { beroepenVersie, ENGINE_VERSIE, kenmerkenVan, LEXICON_VERSIE } from '@passend/matching';
 
 /** Words of a title that are shorter say little about the job. */
 const MIN_WOORD = 4;
@@ -10,9 +10,9 @@ const MAX_BLOKKEN = 24;
 
 /** The pure rules of reading, matching and comparing, as storing needs them. */
 export const MARKTREGELS: Marktregels = {
-  /** With the table of places, so that vacancies are read again when more places are known. */
+  /** With the tables of places and occupations: vacancies are read again when these know more. */
   get engineVersie() {
-    return `${ENGINE_VERSIE}+${plaatsenVersie()}`;
+    return `${ENGINE_VERSIE}+${plaatsenVersie()}${beroepenVersie()}`;
   },
   lexiconVersie: LEXICON_VERSIE,
   inhoudshash,

@@ -3,6 +3,7 @@ import {
   createDataSource,
   createOphaler,
   createQueueFactory,
+  laadBeroepen,
   laadPlaatsen,
   MeiliZoekmachine,
   maakHerbouwBron,
@@ -50,6 +51,7 @@ function zoekmachines({ MEILI_URL, MEILI_KEY }: WorkerConfig, run: SqlRunner): Z
 /** Starts the worker in this process. */
 export async function startWorker(config: WorkerConfig, logger: Logger): Promise<Worker> {
   await laadPlaatsen(config.PASSEND_PLAATSEN);
+  await laadBeroepen(config.PASSEND_BEROEPEN);
   if (config.DATABASE_OWNER_URL !== undefined) await runMigrations(config.DATABASE_OWNER_URL);
   const dataSource = await createDataSource({
     url: config.DATABASE_URL,

@@ -62,5 +62,6 @@ export function leesApiConfig(omgeving: Readonly<Record<string, string | undefin
     meili: MEILI_URL && MEILI_KEY ? { url: MEILI_URL, key: MEILI_KEY } : undefined,
     logniveau: gelezen.LOG_LEVEL,
     plaatsen: gelezen.PASSEND_PLAATSEN,
+    beroepen: gelezen.PASSEND_BEROEPEN,
   } as const;
 }

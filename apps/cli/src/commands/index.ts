@@ -1,4 +1,5 @@
 import { belasting } from './belasting.command.js';
+import { beroepen } from './beroepen.command.js';
 import type { Command } from './command.js';
 import { extract } from './extract.command.js';
 import { match } from './match.command.js';
@@ -7,4 +8,12 @@ import { uitleg } from './uitleg.command.js';
 import { watAls } from './wat-als.command.js';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [extract, belasting, match, uitleg, watAls, plaatsen];
+export const COMMANDS: readonly Command[] = [
+  extract,
+  belasting,
+  match,
+  uitleg,
+  watAls,
+  plaatsen,
+  beroepen,
+];

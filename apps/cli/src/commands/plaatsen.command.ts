@@ -1,7 +1,8 @@
 import { schrijfPostcodes } from '@passend/domain';
 import { EXIT } from '../io/io.js';
 import { type Command, leesArgumenten, verkeerdGebruik } from './command.js';
-import { foutregels, leesPlaatsen } from './plaatsen/lees-plaatsen.js';
+import { foutregels } from './foutregels.js';
+import { leesPlaatsen } from './plaatsen/lees-plaatsen.js';
 
 const NAAM = 'plaatsen';
 

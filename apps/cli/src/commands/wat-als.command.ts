@@ -2,6 +2,7 @@ import type { Casus } from '@passend/domain';
 import { pasWijzigingToe } from '@passend/matching';
 import { EXIT, Melding } from '../io/io.js';
 import { maakVerf } from '../io/opmaak.js';
+import { gebruikBeroepenbestand } from './beroepen/gebruik-beroepenbestand.js';
 import { kiesCasus, leesCasussen } from './casus/lees-casussen.js';
 import { type Command, leesArgumenten, verkeerdGebruik } from './command.js';
 import { persoonVan } from './match/match-casus.js';
@@ -16,7 +17,8 @@ const NAAM = 'wat-als';
 export const watAls: Command = {
   naam: NAAM,
   kort: 'probeert andere grenzen en laat zien wat erbij komt en afvalt',
-  help: `passend wat-als CASES.json [--case ID] [--wijzig PUNT=WAARDE]… [--plaatsen BESTAND] [--json]
+  help: `passend wat-als CASES.json [--case ID] [--wijzig PUNT=WAARDE]… [--plaatsen BESTAND]
+                [--beroepen BESTAND] [--json]
 
 Laat zien hoeveel vacatures elke grens en elke wens kost, en wat een wijziging daaraan verandert.
 Er wordt niets bewaard.
@@ -30,6 +32,7 @@ Er wordt niets bewaard.
   --wijzig opleiding=mbo-4  hoogste opleiding
   --wijzig beroepen=planner,kok   doelberoepen
   --plaatsen BESTAND  afstanden per postcode; zie passend plaatsen --help
+  --beroepen BESTAND  meer beroepstitels; zie passend beroepen --help
   --json           regels JSON in plaats van leesbare tekst: eerst de stand, dan een regel per vacature
   -                lees van de standaardinvoer
 
@@ -42,6 +45,7 @@ Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
       case: { type: 'string' },
       wijzig: { type: 'string', multiple: true },
       plaatsen: { type: 'string' },
+      beroepen: { type: 'string' },
       json: { type: 'boolean', default: false },
     } as const;
     const { values, positionals } = leesArgumenten(NAAM, argumenten, options);
@@ -52,6 +56,7 @@ Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
     const teksten = values.wijzig ?? [];
     const wijziging = leesWijzigingen(teksten);
     await gebruikPlaatsen(io, values.plaatsen);
+    await gebruikBeroepenbestand(io, values.beroepen);
     const casus = kiesCasus(NAAM, await leesCasussen(io, pad), values.case);
     const uitslag = voerProefUit(casus, io.vandaag, wijziging);
     if (values.json) for (const regel of naarJsonregels(uitslag)) await io.uit(`${regel}\n`);

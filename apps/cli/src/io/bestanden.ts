@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Io } from './io.js';
 import { Melding } from './io.js';
@@ -33,6 +33,16 @@ export async function leesBestand(io: Io, pad: string): Promise<Bestand> {
     if (info.size > MAX_BYTES) throw new Melding(`${pad}: is te groot (meer dan 256 MB).`);
     return { pad, inhoud: await readFile(volledig) };
   });
+}
+
+/** Writes a result to a file; `-` is the result stream. */
+export async function schrijfBestand(io: Io, pad: string, tekst: string): Promise<void> {
+  if (pad === '-') return io.uit(tekst);
+  try {
+    await writeFile(resolve(io.werkmap, pad), tekst);
+  } catch {
+    throw new Melding(`${pad}: kan hier niet schrijven. Bestaat de map, en mag het?`);
+  }
 }
 
 /** Text of a file; UTF-8, with broken bytes shown as such. A byte order mark is left out. */

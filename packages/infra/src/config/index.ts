@@ -1,3 +1,4 @@
+export { laadBeroepen } from './laad-beroepen.js';
 export { laadPlaatsen } from './laad-plaatsen.js';
 export { ConfigError, readConfig } from './read-config.js';
 export {

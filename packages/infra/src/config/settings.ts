@@ -36,4 +36,6 @@ export const sharedSettings = {
   LOG_LEVEL: logLevelSetting,
   /** Postcode file with positions; api and worker need the same one. */
   PASSEND_PLAATSEN: z.string().optional(),
+  /** Imported occupations; api and worker need the same ones. */
+  PASSEND_BEROEPEN: z.string().optional(),
 } as const;

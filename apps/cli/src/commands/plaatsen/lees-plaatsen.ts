@@ -1,13 +1,7 @@
-import {
-  type GelezenPostcodes,
-  gebruikPostcodes,
-  type Leesfout,
-  leesPostcodes,
-} from '@passend/domain';
+import { type GelezenPostcodes, gebruikPostcodes, leesPostcodes } from '@passend/domain';
 import { leesBestand, tekstVan } from '../../io/bestanden.js';
 import { type Io, Melding } from '../../io/io.js';
-
-const MEESTE_FOUTEN = 20;
+import { foutregels } from '../foutregels.js';
 
 /**
  * Reads a postcode file.
@@ -18,13 +12,6 @@ export async function leesPlaatsen(io: Io, pad: string): Promise<GelezenPostcode
   if (gelezen.rijen.length > 0) return gelezen;
   const zinnen = foutregels(pad, gelezen.fouten);
   throw new Melding([...zinnen, `${pad}: hier staat geen postcode met een plek in.`].join('\n'));
-}
-
-/** One line for each fault, up to a number that a person reads. */
-export function foutregels(pad: string, fouten: readonly Leesfout[]): readonly string[] {
-  const getoond = fouten.slice(0, MEESTE_FOUTEN).map((een) => `${pad}: ${een.pad}: ${een.melding}`);
-  const rest = fouten.length - getoond.length;
-  return rest > 0 ? [...getoond, `${pad}: en nog ${rest} fouten.`] : getoond;
 }
 
 /** For `--plaatsen`: looks places up by the postcodes of a file from here on. */
