@@ -1,17 +1,27 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ItemSlug } from '@passend/domain';
+import type { Belastingklasse } from './belastingklasse.js';
 import { leesBeroepenbestand, schrijfBeroepenbestand } from './beroepenbestand.js';
 import { belastingklasse, verwachtingBron } from './beroepsverwachting.js';
 import { herkenIngebouwd } from './herken-beroep.js';
+import type { Groepsbelasting } from './import/types.js';
 import { beroepenVersie, gebruikBeroepen, herkenBeroep } from './in-gebruik.js';
 import { leesDoelberoepen, vergelijkBeroep } from './vergelijk-beroep.js';
 
+const BELASTING: Groepsbelasting = new Map([
+  [
+    '4120',
+    new Map<ItemSlug, Belastingklasse>([
+      ['zitten', 'laag'],
+      ['tillen', 'hoog'],
+    ]),
+  ],
+  ['4412', new Map<ItemSlug, Belastingklasse>([['lopen_werk', 'laag']])],
+]);
 const INHOUD = schrijfBeroepenbestand({
   bronnen: [{ naam: 'Bron', licentie: 'vrij', erkenning: 'Dank aan Bron.' }],
   titels: [{ code: '4120.1', titels: ['zandteller', 'orderpicker'] }],
-  belasting: new Map([
-    ['4120', new Map([['zitten', 'laag'] as const, ['tillen', 'hoog'] as const])],
-    ['4412', new Map([['lopen_werk', 'laag'] as const])],
-  ]),
+  belasting: BELASTING,
 });
 
 function gelezen(inhoud: string) {
