@@ -158,14 +158,16 @@ function maakEisen(
   return regel.items.flatMap((item) => {
     const kern = maakKern(regel, item, waarde, context);
     if (kern === null) return [];
-    const eis: Eis = { ...kern, van, tot, bewijs: tekst.slice(van, tot), regel: regel.id };
+    const zekerheid = metGewicht(kern, gevonden.woorden);
+    const bewijs = tekst.slice(van, tot);
+    const eis: Eis = { ...kern, zekerheid, van, tot, bewijs, regel: regel.id };
     const isOndergrens = isMinstens(regel, gevonden) && !eis.ontkend && eis.waarde !== null;
     return isOndergrens ? [eis, { ...eis, waarde: null }] : [eis];
   });
 }
 
 const HELE_DAG =
-  /(?:per|op een|op de) (?:werk)?dag|in totaal|(?:alles )?bij elkaar|niet meer dan|hooguit|hoogstens|at most|no more than|per dienst|a day|per shift|van de (?:dag|dienst)|acht uur/u;
+  /(?:per|op een|op de) (?:werk)?dag|in totaal|(?:alles )?bij elkaar|niet meer dan|hooguit|hoogstens|at most|no more than|per dienst|a day|per shift|van de (?:dag|dienst)|acht uur|aan het (?:eind|einde|begin) van (?:je|de|elke|iedere|uw) (?:werk)?(?:dag|dienst)/u;
 
 /** "Een half uur typen" without "per dag" may come back all day. */
 function isMinstens(regel: Regel, { woorden, zin, vooraf, achteraf }: Gevonden): boolean {
@@ -186,6 +188,16 @@ const ONDERGRENS =
 const SOMS_MEER =
   /^[^.!?]{0,6}(?:soms|af en toe|een enkele keer|een enkele|uitschieters?|incidenteel|sometimes|occasionally)(?!\p{L})/u;
 const ONDERGRENS_VOORAF = new RegExp(`${ONDERGRENS.source} $`, 'u');
+
+/** What is said in a phrase counts a little more than a bare word that says the same. */
+const MEER_IN_ZINSDEEL = 0.02;
+const ZINSDEEL = /\p{L}.* .*\p{L}.* .*\p{L}/u;
+
+/** Never makes a hint decide; a denial gains nothing, since its certainty weighs against loads. */
+function metGewicht({ zekerheid, ontkend }: Kern, woorden: string): number {
+  if (ontkend || zekerheid < BESLIST_VANAF || !ZINSDEEL.test(woorden)) return zekerheid;
+  return Math.round((zekerheid + MEER_IN_ZINSDEEL) * 100) / 100;
+}
 
 /** Undefined when the rule wants a number and the words have none. */
 function leesWaarde(regel: Regel, woorden: string): Eiswaarde | 'afwezig' | null | undefined {
