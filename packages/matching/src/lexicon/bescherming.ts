@@ -176,6 +176,27 @@ export const BESCHERMING: readonly Regel[] = [
   },
 
   {
+    id: 'bescherming-10',
+    items: ['bescherming'],
+    patronen: [
+      'handschoenen(?: (?!verplicht|moet|draag)\\p{L}+){0,4} (?:als|wanneer|indien) (?:je|u) (?:(?:die|ze|dat|deze) )?(?:zelf )?wil(?:t)?',
+      'handschoenen (?:mag|mogen)(?: \\p{L}+){0,2},? maar (?:het |dat )?(?:hoeft|moet) niet',
+      'gloves (?:are )?(?:available|there|provided) (?:if you (?:like|want|wish|prefer)|but (?:not required|optional))',
+    ],
+    waarde: 'afwezig',
+    afwezigeSoorten: ['handschoenen'],
+    gaatVoor: ['bescherming-04'],
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: [
+        'Handschoenen liggen klaar als je die wilt gebruiken.',
+        'Gloves are available if you like them.',
+      ],
+      niet: ['Handschoenen zijn verplicht, een schort als je wilt.'],
+    },
+  },
+  {
     id: 'bescherming-09',
     items: ['bescherming'],
     patronen: [

@@ -136,6 +136,22 @@ export const ETMAAL: readonly Regel[] = [
     },
   },
   {
+    id: 'etmaal-nacht-stil',
+    items: ['etmaal'],
+    patronen: [
+      "(?:'s nachts|in de nacht|nachts) (?:lig|ligt|liggen|sta|staat|staan|is|zijn|blijft|gaat)(?: (?!niet|nooit|zelden|soms|alleen)\\p{L}+){1,4} (?:stil|dicht|gesloten|op slot|leeg)",
+    ],
+    waarde: 'afwezig',
+    afwezigeSoorten: [NACHT],
+    gaatVoor: ['etmaal-01'],
+    aard: 'genoemd',
+    zekerheid: 0.85,
+    voorbeelden: {
+      wel: ["'s Nachts ligt de fabriek stil."],
+      niet: ["'s Nachts is het terrein nooit gesloten."],
+    },
+  },
+  {
     id: 'etmaal-05',
     items: ['etmaal'],
     patronen: [

@@ -58,6 +58,25 @@ const ZITTEND: Regel = {
   },
 };
 
+/** Said of the work without its share of the day: any hint of standing or walking takes it back. */
+const WERKT_ZITTEND: Regel = {
+  id: 'houding-vrij-04',
+  items: ['staan', 'staan_werk', 'lopen', 'lopen_werk'],
+  patronen: [
+    '(?:werk|werkt|doe|doet|verricht)(?: (?:je|jij|u|dat|dit|het|alles|hier|gewoon)){0,3}(?: de hele dag)? zittend(?=[.]|$|, (?:achter|aan|in|met|en wie)| (?:achter|aan) )(?!.{0,80}(?:sta|loop|staand|lopend|afgewisseld|soms|deels|maar)\\p{L}*)',
+  ],
+  waarde: 'afwezig',
+  aard: 'omstandigheid',
+  zekerheid: 0.65,
+  voorbeelden: {
+    wel: ['Je werkt zittend, achter twee beeldschermen.'],
+    niet: [
+      'Je werkt zittend of staand.',
+      'Je werkt zittend, achter een machine die je lopend vult.',
+    ],
+  },
+};
+
 /** Walking, as one of the postures that one changes at will. */
 const LOPEN_VRIJ: Regel = {
   id: 'houding-vrij-03',
@@ -135,4 +154,4 @@ const EVEN: readonly Regel[] = ZELDEN.map(({ id, items, werkwoord, voorbeeld, ga
   },
 }));
 
-export const HOUDING_VRIJ: readonly Regel[] = [VRIJ, ZITTEND, LOPEN_VRIJ, ...EVEN];
+export const HOUDING_VRIJ: readonly Regel[] = [VRIJ, ZITTEND, WERKT_ZITTEND, LOPEN_VRIJ, ...EVEN];

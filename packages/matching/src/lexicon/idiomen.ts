@@ -159,6 +159,8 @@ export const IDIOMEN: readonly Wending[] = [
       'ladder~(?:carriere|career|bedrijf)',
       'klimaat(?!beheers|gestuur|regel|install)\\p{L}*',
       'klim(?:men|t)? (?:op|door) (?:naar|tot)',
+      '(?:hogerop|verder|snel|intern) (?:kunnen |kunt |mag |kan )?(?:klimmen|klim|klimt)',
+      '(?:klimmen|klim|klimt)(?: je| jij| u)? (?:hogerop|verder op)',
       'corporate ladder',
       'dakloz\\p{L}*',
       'onder een dak',

@@ -52,6 +52,7 @@ export const KLIMMEN: readonly Regel[] = [
       '(?:ladders?|roofs?|scaffolds?|rooftops?)',
       'aan (?:touwen|een touw|lijnen|een lijn) (?:langs|aan|boven|hang)\\p{L}*(?: \\p{L}+)?',
       'rolladder|trapladder van|stellingladder',
+      '(?:vlizo|zolder|vliering|schuif|brand)trap(?:pen)?',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -155,6 +156,7 @@ export const KLIMMEN: readonly Regel[] = [
     items: ['klimmen'],
     patronen: [
       '(?:jij|je|u|zelf) (?:blijft|blijf) (?:zelf |altijd |gewoon )?(?:beneden|op de (?:begane )?grond)',
+      'you (?:yourself |always )?(?:stay|remain|keep) on the (?:ground|floor)',
       '(?:blijf|blijft) (?:je|jij|u) (?:zelf |altijd |gewoon )?(?:beneden|op de (?:begane )?grond)',
       '(?:boven|op hoogte|op het dak|op de steiger)(?: \\p{L}+){0,3} (?:hoef|hoeft|kom|komt|werk|werkt)(?: je| u)(?: \\p{L}+){0,3} (?:niet|nooit)',
     ],

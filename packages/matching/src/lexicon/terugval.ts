@@ -214,6 +214,8 @@ export const TERUGVAL: readonly Regel[] = [
       `(?:deelt?|deel)(?: je| u)? (?:een |het |de |je |dezelfde )?(?:kantoor|kamer|ruimte|werkplaats|werkkamer|kantoorruimte|lokaal|bus|cabine) met (?:de |een |je |${AANTAL} )?(?:andere )?(?:${STEUNENDE}|\\p{L}{3,}(?:er|eur|ist|ant|aar)s?)(?! van)`,
       `(?:nooit|niet|never)(?: \\p{L}+){0,3} (?:alleen|in je eentje|solo|alone|by yourself|on your own)(?= *(?:[^\\p{L} ]|$|op|in|uit|aan|af|op pad))`,
       `${AANTAL} (?:begeleiders|leidinggevenden|coaches|collega's|werkleiders)~(?:rond|helpen|naast|bij|aanwezig|om je heen)`,
+      `(?:is|staat|zit|loopt) er (?:altijd|steeds) (?:een|de|je|jouw) (?:\\p{L}+e )?(?:\\p{L}+)?${STEUNENDE} (?:aanwezig|bij|in de buurt|dichtbij|op de vloer|in huis|op de werkvloer)`,
+      `er (?:is|staat|zit|loopt) (?:altijd|steeds) (?:een|de|je|jouw) (?:\\p{L}+e )?(?:\\p{L}+)?${STEUNENDE} (?:aanwezig|bij|in de buurt|dichtbij|op de vloer|in huis|op de werkvloer)`,
       'er is altijd (?:hulp|iemand|ondersteuning|een achterwacht op locatie)',
       '(?:loop je vast|kom je er niet uit|weet je het niet|lukt het niet),? (?:dan )?(?:is|staat|helpt|kijkt|springt|roep|vraag)',
       '(?:zit|staat|werkt|zitten|staan|werken)(?: \\p{L}+)? (?:een|twee|drie|vijf|enkele|een paar|\\d) meter (?:verderop|van je|verder|naast)',

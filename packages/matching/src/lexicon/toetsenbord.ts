@@ -113,6 +113,7 @@ export const TOETSENBORD: readonly Regel[] = [
       'camerabeelden (?:kijken|bekijken)',
       '(?:little|no) computer work',
       '(?:computer|pc|beeldscherm|laptop|toetsenbord)s? (?:is|heb|hebben|staat|zit|gebruik\\p{L}*|zie|kom|komt|raak)(?: \\p{L}+){0,4} (?:niet|nooit|nauwelijks|amper|zelden|bijna niet|bijna nooit|vrijwel niet|vrijwel nooit|haast niet|haast nooit)(?= *(?:[^\\p{L} ]|$)| aan)',
+      '(?:computers?|pc|beeldscherm(?:en)?|schermen|laptops?) (?:zie|tref|vind|kom)(?: je| u| jij)?(?: \\p{L}+){0,2} (?:alleen|enkel|hooguit|slechts) in (?:de|het) (?:\\p{L}+)?(?:kantine|pauze|pauzeruimte|kantoor van \\p{L}+)',
       'alles (?:gaat|doen we|gebeurt|schrijf je|noteer je)(?: \\p{L}+){0,2} (?:op papier|met de hand|met pen en papier)',
       '(?:computerwerk|administratie|rapporteren|schrijfwerk|typewerk|rapportage|beeldschermwerk|verslaglegging|papierwerk)(?: \\p{L}+){0,3} (?:beperkt|in een paar regels|stelt weinig voor|is minimaal|een paar minuten|met een vinkje)',
       '(?:no|hardly any|little|minimal) (?:computer|screen|desk) work',
@@ -159,6 +160,20 @@ export const TOETSENBORD: readonly Regel[] = [
     voorbeelden: {
       wel: ['Je spreekt verslagen in, een collega typt ze uit.'],
       niet: ['Je typt verslagen uit.'],
+    },
+  },
+  {
+    id: 'toetsenbord-07',
+    items: ['toetsenbord_muis'],
+    patronen: [
+      '(?:mailen|e-?mailen|invoeren|tikken|tik|typewerk|computerwerk|beeldschermwerk|entering (?:your |the )?\\p{L}+|typing|data entry|e-?mailing)~<duur>',
+    ],
+    getal: 'max_uur',
+    aard: 'omstandigheid',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Mailen doe je een half uurtje per dag.'],
+      niet: ['Mailen doe je graag.'],
     },
   },
 ];

@@ -43,7 +43,7 @@ export const TRILLING: readonly Regel[] = [
       'kettingzaag',
       'vibrat(?:ing|es?|e)(?: \\p{L}+)?',
       '(?:rijd|rijdt|rijden)~(?:oneffen|onverhard\\p{L}*|kasseien|hobbels|kuilen|hobbelend\\p{L}*)',
-      '(?:ploegt|ploegen|eggen|hakselen|dorsen|maaidors\\p{L}*|oogstmachine|hakselaar|combine)',
+      '(?:ploegt|ploegen op (?:het|de|een) \\p{L}+|(?:het|de|een) (?:land|akker|akkers|veld|velden) ploegen|(?:eggen|zaaien|maaien|oogsten|spitten)(?: en|,| of) ploegen|ploegen(?:,| en| of) (?:eggen|zaaien|maaien|oogsten|spitten)|eggen|hakselen|dorsen|maaidors\\p{L}*|oogstmachine|hakselaar|combine)',
       '(?:tril|stamp|klop|schud)(?:balk|machine|zeef|tafel|wals|moersleutel)\\p{L}*',
       '(?:heggenschaar|motorzaag|motorzeis|kantenmaaier|doorslijper|betonschuurder|vibrator|hakhamer|bikhamer|bikbeitel|klinknagel\\p{L}*)',
       '(?:vloer|grond|stoel|cabine|stuur) (?:trilt|schudt|dreunt|schokt)(?: mee)?',

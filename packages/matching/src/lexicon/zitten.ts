@@ -1,9 +1,13 @@
-import { ACHTEREEN } from './bouwstenen.js';
+import { ACHTEREEN, HELE_DAG } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 
 const ZITSTA = '(?:zit-?(?: en |/| of )?sta-?(?:an)?[- ]?(?:bureaus?|tafels?|werkplek(?:ken)?))';
 const VERSTELBAAR =
   'in hoogte verstelba(?:ar|re) (?:bureaus?|tafels?|werkplek(?:ken)?|werktafels?)';
+
+/** "Je staat de hele dag klanten te woord" is no posture. */
+const STAAND_WERK =
+  '(?= (?:achter|naast) (?:de|een|je|het) | aan (?:de|een|je) \\p{L}*(?:lijn|band|bank|tafel|machine)(?!\\p{L})| op je (?:benen|voeten)(?!\\p{L}))';
 
 export const ZITTEN: readonly Regel[] = [
   {
@@ -240,7 +244,31 @@ export const ZITTEN: readonly Regel[] = [
       niet: ['Je zit de hele dag.'],
     },
   },
-
+  {
+    id: 'zitten-staand',
+    items: ['zitten', 'zitten_werk'],
+    patronen: [
+      `(?:je|jij|u) (?:staat|loopt) ${HELE_DAG}${STAAND_WERK}`,
+      `(?:sta|loop|staat|loopt) (?:je|jij|u) ${HELE_DAG}${STAAND_WERK}`,
+      `you (?:stand|walk) ${HELE_DAG}`,
+      '(?:loop|loopt|lopen|wandel|wandelt|walk|walking)(?: \\p{L}+){0,4} (?:acht|negen|tien|twaalf|vijftien|twintig|[89]|1\\d|20|eight|nine|ten|twelve|fifteen|twenty) ?(?:kilometers?|km|kilometres?|miles)(?: \\p{L}+){0,1} (?:per|a|op een) (?:dag|dienst|werkdag|day|shift)',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['zitten-05', 'zitten-13'],
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: [
+        'Je staat de hele dienst achter de balie.',
+        'Expect to walk around ten kilometres per shift.',
+      ],
+      niet: [
+        'Je zit de hele dag.',
+        'De machine staat de hele dag aan.',
+        'Je staat de hele dag klanten te woord.',
+      ],
+    },
+  },
   {
     id: 'zitten-09',
     items: ['zitten', 'afwisseling'],
