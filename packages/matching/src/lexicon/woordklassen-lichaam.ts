@@ -4,10 +4,6 @@
 export const HOOGUIT =
   '(?:hooguit|hoogstens|maximaal|max\\.?|ten hoogste|op zijn hoogst|niet meer dan|nooit meer dan|nooit boven(?: de)?|zelden meer dan|minder dan|lichter dan|onder(?: de)?|beneden(?: de)?|niet boven(?: de)?|at most|no more than|never more than|less than|under|a maximum of)';
 
-/** Less than half an hour a day, in words. */
-export const KORT =
-  '(?:(?:maar |slechts |hooguit |hoogstens |alleen )?(?:even|eventjes|kort|een blauwe maandag|een paar (?:minuten|minuutjes|tellen)|enkele minuten|een (?:kwartier|kwartiertje|half uurtje|halfuurtje|minuut of (?:vijf|tien)|momentje))|briefly|a few minutes)';
-
 /** Things so light that nothing heavier than them is no load. */
 export const LICHT_DING =
   '(?:een |je |de |uw |jouw |a |your |the )?(?:\\p{L}+ )?(?:\\p{L}{0,12}(?:ordner|dossier|map|pak (?:melk|suiker|koffie|papier|printpapier|kopieerpapier)|stapel(?:tje)? (?:papier|post|dossiers|borden|boeken)|laptop(?:tas)?|tablet|kop(?:je)? koffie|koffiekop(?:je)?|pen|potlood|theelepel|boek(?:je)?|brief|envelop|telefoon|toetsenbord|dienblad(?:je)?|schaar|pincet|printplaat|sleutelbos|scanner|headset|boeket|bos bloemen|koekenpan|theedoek|broodje|tijdschrift|krant|portofoon|jas|schroevendraaier|paperclip|agenda|camera|komkommer|appel|brood|broodje|bakje|kopje|bord|glas|wijnglas|roos|plantje|potje|blikje|pakje|zakje|shirt|trui|bril|sleutel|knuffel|map|folder|postpakketje|tasje)s?|tray of cups|tray|laptop|binder|folder|tablet|coffee cup|cup of coffee|pen|book|letter|phone|scanner|envelope|clipboard|ream of paper)(?![\\p{L}])';
@@ -31,7 +27,3 @@ export const HANTEREN =
 /** What moves a load instead of a person. */
 export const HULP =
   '(?:\\p{L}{0,10}(?:heftruck|reachtruck|heftafel|hefwagen|tillift|tilhulp|takel|kraan|hijskraan|vacuumheffer|heffer|manipulator|shovel|steekwagen|pompwagen|palletwagen|stapelaar|laadklep|transportband|rolband|robot|machine|lift|laadrobot|hoogwerker|verreiker|hijsinstallatie)(?:s|en)?|kranen|hulpmiddel(?:en)?|forklift|hoist|crane|conveyor|robot|machine|truck)(?![\\p{L}])';
-
-/** Negatives that follow a verb, weaker ones included. */
-export const NAUWELIJKS =
-  '(?:niet|nooit|nauwelijks|amper|zelden|bijna niet|bijna nooit|vrijwel niet|vrijwel nooit|haast niet|haast nooit|zelden of nooit)';
