@@ -9,6 +9,20 @@ const HANDELSWAAR = `${WAAR}(?:(?:,| en| of|, en) (?:\\p{L}+ )?${WAAR}){0,4}`;
 /** Idioms and homonyms: hidden before any rule looks, so that they can never state a load. */
 export const IDIOMEN: readonly Wending[] = [
   {
+    id: 'loopbaan',
+    patronen: [
+      '(?:klim|klimt|klimmen)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:op|door)(?= (?:naar|tot) (?!het dak|de zolder|boven)| *(?:[.,;!?]|$))',
+      '(?:doorgroei|carriere|loopbaan|salaris|groei|career|maatschappelijke |sociale )-?ladder',
+      '(?:career|corporate|promotion) ladder',
+      'climb (?:the|our) (?:ranks|career|corporate)',
+      '(?:wij|we|ons team|onze mensen|our team)(?: \\p{L}+){0,2} (?:staan|staat|stand)~(?:klaar|paraat|voor (?:je|jou|u|onze klanten|elkaar)|ready|by you)',
+      '(?:heet|hete|warme?|hot) (?:kopje|kop|bakkie|bak|drankje|maaltijd|soep|koffie|thee|chocolademelk|lunch|broodje|cup|drink|meal|coffee|tea)',
+      '(?:borrelen?|borrel|lunchen?|lunch|barbecueen|bbq|feesten|vieren|uiteten|uit eten|sporten)~(?:team|collega.?s|afdeling)',
+      '(?:met|samen met) (?:het|je|ons)(?: hele)? (?:team|afdeling)~(?:borrel\\p{L}*|lunch\\p{L}*|uit eten|bbq|barbecue|feest\\p{L}*|uitje\\p{L}*)',
+    ],
+    voorbeelden: ['klim je snel op naar een hogere functie', 'de doorgroeiladder is duidelijk'],
+  },
+  {
     id: 'tillen',
     patronen: [
       '(?:naar|op) een hoger (?:niveau|plan)~(?:tillen|tilt|til|brengen)',
@@ -220,6 +234,7 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:avond|weekend|zaterdag)~(?:\\p{L}*uitjes?|borrel|barbecue|bbq|personeelsfeest|teamdag|kerstdiner)',
       'nachtkast(?:en|je|jes)?',
       // A plant or a shop that never closes says nothing about the hours of one person.
+      '(?:huis|locatie|instelling|apotheek|hotel|tankstation|ziekenhuis|bedrijf|terrein|centrale|kliniek|opvang|bakkerij|loket|hospital|hotel|site|pharmacy|shop|store)(?: \\p{L}+){0,3} (?:dag en nacht|24/7|(?:24|vierentwintig) uur per dag|around the clock|24 hours a day) (?:open|geopend|bereikbaar|toegankelijk|in bedrijf|available)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
       '(?:fabriek|productie|installaties?|machines?|lijnen?|ovens?|winkel|webshop|receptie|meldkamer|website|systemen|servers?|gebouw|plant|factory|operation)(?: \\p{L}+){0,3} (?:dag en nacht|24/7|(?:24|vierentwintig) uur per dag|around the clock|24 hours a day)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
     ],
     voorbeelden: ['overnachten', '24-uurszorg'],

@@ -10,6 +10,9 @@ export const TEGENSTELLING = [
   '(?:but|while|whereas) (?:you (?:yourself|stay|remain|work)|your own|(?:in|at) (?:the|our|your) office)',
   '(?:jij|jijzelf|jij zelf) (?:blijft|zit|werkt|staat|hoeft|bent)',
   'you (?:yourself )?(?:stay|remain|keep)',
+  '(?:maar|doch) (?:daar|er) (?:kom|komt|werk|werkt|sta|staat|zit|ben|bent|loop|merk)(?: (?:je|jij|u))(?: \\p{L}+){0,2} (?:niet|nooit|niets|nauwelijks)',
+  '(?:maar|terwijl) (?:het|ons|onze|jouw|je) (?:eigen )?(?:kantoor|afdeling|werkplek|kamer|receptie|balie|bureau)(?![\\p{L}])',
+  '(?:but|while|whereas) (?:the|our|your) (?:office|desk|reception|department|work(?:place|station))(?![\\p{L}])',
 ] as const;
 
 /** Whatever does not run, or is closed, asks nothing. */

@@ -18,6 +18,9 @@ export const ONTKENNING_VOORAF = [
   'vrijwel nooit',
   'bijna nooit',
   'vrij van',
+  'in plaats van',
+  'instead of',
+  'rather than',
   'no',
   'nobody',
   'no one',
@@ -212,6 +215,18 @@ export const WENS = [
   'if you (?:like|want|wish|prefer)(?: (?:it|them|that))?',
   '(?:als|wanneer) je (?:dat |die |het )?(?:prettig vindt|fijn vindt|liever hebt)',
   '(?:maar|but) (?:is |are |zijn )?(?:niet|not) (?:verplicht|nodig|required|mandatory|necessary)',
+  // Later, or only for who wants to.
+  '(?:op termijn|op den duur|in de toekomst|later|na (?:een|het eerste|een half|verloop van|enige|twee|drie) (?:jaar|tijd|maanden|half jaar)|na je (?:inwerkperiode|proeftijd|opleiding))(?:,? \\p{L}+){0,3}? (?:kun|kan|kunt|mag|mogen|zou)(?: je| jij| u)?(?!\\p{L})',
+  '(?:kun|kan|kunt|mag)(?: je| jij| u)?(?: (?!niet)\\p{L}+){0,6}? (?:op termijn|op den duur|in de toekomst)',
+  '(?:is|zijn) (?:iets |pas )?voor later',
+  '(?:heb|mocht|zou|krijg)(?: je| jij| u) (?:de |zin |interesse |belangstelling |ambitie |ambities |graag |willen |ook )+(?:in|om|voor)?',
+  '(?:als|wanneer|indien|mocht) (?:je|jij|u)(?: \\p{L}+){0,3} (?:wilt|wil|willen|ambieert|leuk vindt|interessant vindt|ziet zitten|interesse hebt|zin hebt|aandurft)',
+  'bij interesse',
+  'op (?:eigen )?verzoek',
+  '(?:indien|desgewenst|zo) gewenst',
+  'wie (?:dat |het |er )?(?:leuk vindt|interessant vindt|wil|graag \\p{L}+),? (?:kan|mag|neemt|gaat|doet)',
+  '(?:is|zijn) (?:eventueel )?(?:mogelijk|een optie) (?:als|voor wie|indien|wanneer)',
+  '(?:in time|later on|eventually|after (?:a|your first|one) year)(?:,? \\p{L}+){0,2} (?:can|may|could)',
   'nice to have',
   '(?:is|are) (?:a plus|an advantage|preferred|desirable|a bonus)',
   'preferred',
@@ -222,13 +237,30 @@ export const WENS = [
   'optioneel',
 ] as const;
 
+/** Busy times of the year: a peak of most loads, but the very load of whoever cannot bear peaks. */
+export const SEIZOEN = [
+  '(?:rond|met|in de (?:week|weken) voor|tijdens) (?:sinterklaas|kerst|pasen|de feestdagen|oud en nieuw|moederdag|valentijnsdag|de jaarwisseling)',
+  'around (?:christmas|easter|the holidays)',
+] as const;
+
 /** A peak, not a lasting load. */
 export const INCIDENTEEL = [
   'incidenteel',
   'uitschieters?',
   'eens in de \\p{L}+(?: maanden| weken| jaar)?',
   '(?:\\d|een|twee|drie|vier|vijf|paar) keer per (?:jaar|kwartaal|maand)',
-  'een enkele keer',
+  'een (?:heel )?enkele keer',
+  '(?:hooguit|hoogstens|maximaal|slechts) (?:een|twee|drie|een paar|\\d) ?(?:keer|maal|x)',
+  'een heel enkele',
+  'hoogst ?zelden',
+  '(?:alleen|enkel|slechts|uitsluitend) (?:in|tijdens|rond|met|bij|voor) (?:de |het )?(?:\\p{L}+ )?(?:week|weken|dagen|maand|kerst|sinterklaas|pasen|januari|februari|december|juni|juli|augustus|zomer|winter|feestdagen|jaarwisseling|hoogseizoen|vakantie|piek|drukte|nood|calamiteiten)',
+  'in noodgevallen',
+  'bij calamiteiten',
+  '(?:een|twee|drie|vier|enkele) (?:maal|keer|malen|weken|dagen|nachten|avonden) per jaar',
+  'bij (?:hoge|grote) uitzondering',
+  'once in a (?:while|blue moon)',
+  '(?:once|twice|a few times) a (?:year|month|quarter)',
+  'only (?:in|during|around) (?:the )?(?:summer|winter|christmas|january|december|peak season|emergencies)',
   'bij hoge uitzondering',
   'in het seizoen',
   'incidentele',

@@ -1,5 +1,6 @@
 import { ANTWOORD_ANDER, LAST_IS_MENS, OOK_DOOR_JOU, OORZAAK } from '../lexicon/anderen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
+import { doetEenAnder, leesOnderwerp, type Onderwerp, type Soort } from './onderwerp.js';
 import type { Segment } from './segmenten.js';
 import { eindeVan, type Vondst, type Zoekraam } from './vondst.js';
 import { enkelvoud, type Leesplek } from './werktekst.js';
@@ -10,6 +11,8 @@ export interface Drager {
   readonly vanAnderen: boolean;
   /** "Onze chauffeurs tillen dozen": somebody else, or the reader by the name of his trade. */
   readonly misschienJij: boolean;
+  /** The kind of somebody else who is the subject of the clause, although the load is no work of his. */
+  readonly onderwerp: Soort | null;
   /** End of the match with the words after it that name somebody else. */
   readonly tot: number;
 }
@@ -44,12 +47,21 @@ export function leesDrager(
     !WIE_BESLIST.test(heel) &&
     NIET_JIJ.test(norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)))
   )
-    return { vanAnderen: true, misschienJij: false, tot: treffer.tot };
+    return { vanAnderen: true, misschienJij: false, onderwerp: null, tot: treffer.tot };
   const antwoord = ANTWOORD_ANDER.exec(norm.slice(treffer.tot, treffer.tot + BEREIK_ANTWOORD));
   if (antwoord !== null)
-    return { vanAnderen: true, misschienJij: false, tot: treffer.tot + antwoord[0].length };
+    return {
+      vanAnderen: true,
+      misschienJij: false,
+      onderwerp: null,
+      tot: treffer.tot + antwoord[0].length,
+    };
   const ander = !ookJij && isVanAnderen(raam, heel, anderen !== null, titelwoorden);
+  const { onderwerp } = kadersVan(raam, heel);
+  const isAnder =
+    onderwerp !== null && !ookJij && doetEenAnder(raam, onderwerp, heel, binnen, titelwoorden);
   return {
+    onderwerp: isAnder ? onderwerp.soort : null,
     vanAnderen: ander,
     misschienJij: ander && anderen === null && OOK_EIGEN_VAK.test(heel),
     tot: eindeVan(treffer.tot, ander ? anderen : null),
@@ -94,6 +106,7 @@ function isLijdend({ index, tekst }: Vondst, tot: number): boolean {
 /** The frames of one clause in which somebody else works. */
 interface Kaders {
   readonly oorzaak: boolean;
+  readonly onderwerp: Onderwerp | null;
   readonly werk: Vondst | null;
   readonly naWerkwoord: Vondst | null;
   readonly naEnkelvoud: Vondst | null;
@@ -114,6 +127,7 @@ function zoekKaders(raam: Zoekraam, heel: string): Kaders {
   const metJij = raam.heeft(jij, heel);
   return {
     oorzaak: OORZAAK.test(heel),
+    onderwerp: leesOnderwerp(raam, heel),
     werk: raam.eerste(werkVanAnder, heel),
     naWerkwoord: metJij ? null : raam.eerste(anderNaWerkwoord, heel),
     naEnkelvoud: metJij ? null : raam.eerste(anderNaEnkelvoud, heel),

@@ -13,6 +13,10 @@ const GRENS = new RegExp(
     ', *(?=(?:je|jij|u|we|wij|ze|zij|er|het|dit|dat|hier|ook|soms|want|omdat|zodat|waarbij|waar|dus|you|we|it|there|this|so) )',
     ', *(?=(?:(?:die|dat|deze) )?\\p{L}{2,15} (?:je|jij|u|we|wij|you) )',
     ' en (?=(?:je|jij|we|wij|er|u) )',
+    // A new subject: "de fabriek draait en onze monteurs werken 's nachts".
+    " en (?=(?:onze|de|het|jouw|je) [\\p{L}']+ (?:is|zijn|zit|zitten|staat|staan|werkt|werken|loopt|lopen|doet|doen|komt|komen|gaat|gaan|moet|moeten|wordt|worden|draait|draaien|rijdt|rijden|heeft|hebben|tilt|tillen|brengt|brengen|regelt|regelen|zorgt|zorgen) )",
+    ' and (?=(?:our|the|your) \\p{L}+ (?:is|are|work|works|stand|drive|lift|have|has|do|run|take|handle) )',
+    '(?<=(?:in plaats van|instead of|rather than) [^.,;:]{1,60}(?:en|ing)) (?=\\p{L}{2,15} (?:je|jij|u|we|wij|you) )',
     ' en (?=(?:daarna |vervolgens |dan |verder |later |soms |ook )?\\p{L}{2,15} (?:je|jij|we|wij|u) )',
     ", *(?=(?:op|in|bij|tijdens|aan|voor|na|met|van|vanaf|daar|daarna|dan|nu|verder|zelf|buiten|binnen|later|vervolgens) (?:[\\p{L}']+ ){0,4}(?:je|jij|we|wij) )",
     ", *(?=(?:iedereen|alles|men|jullie|de meesten|alle [\\p{L}']+|(?:de|onze|het) [\\p{L}']+) (?:is|zijn|zit|zitten|staat|staan|werkt|werken|deelt|delen|loopt|lopen|praat|belt|doet|komt|gaat|moet|wordt|worden) )",

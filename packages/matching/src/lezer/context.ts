@@ -1,6 +1,7 @@
 import type { Sterkte } from '../types.js';
 import { leesDrager } from './anderen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
+import type { Soort } from './onderwerp.js';
 import { leesOntkenning } from './ontkenning.js';
 import type { Segment } from './segmenten.js';
 import type { Zoekraam } from './vondst.js';
@@ -10,12 +11,16 @@ import type { Leesplek } from './werktekst.js';
 export interface Context {
   readonly sterkte: Sterkte;
   readonly ontkend: boolean;
+  /** Asked at busy times of the year. */
+  readonly seizoen: boolean;
   /** Denied only in its degree ("geen zwaar tilwerk"). */
   readonly beperktOntkend: boolean;
   /** Somebody else bears it. */
   readonly vanAnderen: boolean;
   /** "Onze chauffeurs tillen dozen": somebody else, or the reader by the name of his trade. */
   readonly misschienJij: boolean;
+  /** Somebody else is the subject of the clause: it describes and asks nothing. */
+  readonly onderwerp: Soort | null;
   readonly gedeeld: boolean;
   readonly hulpmiddel: boolean;
   /** The match with the words that deny it. */
@@ -23,7 +28,7 @@ export interface Context {
   readonly tot: number;
 }
 
-const { gedeeld, hulpmiddel, wens, incidenteel } = CONTEXTZOEKERS;
+const { gedeeld, hulpmiddel, wens, incidenteel, seizoen } = CONTEXTZOEKERS;
 
 /**
  * Reads the words around a match.
@@ -44,14 +49,17 @@ export function leesContext(
   return {
     sterkte: bepaalSterkte(
       raam,
+      norm.slice(segment.van, treffer.van),
       heel,
-      nabij(norm, clausule, treffer),
+      `${waarnaar(norm, segment, clausule)} ${nabij(norm, clausule, treffer)}`,
       norm.slice(treffer.van, segment.tot),
     ),
+    seizoen: raam.heeft(seizoen, heel),
     ontkend: ontkenning.ontkend,
     beperktOntkend: ontkenning.beperkt,
     vanAnderen: drager.vanAnderen,
     misschienJij: drager.misschienJij,
+    onderwerp: drager.onderwerp,
     gedeeld: raam.heeft(gedeeld, heel),
     hulpmiddel: raam.heeft(hulpmiddel, heel),
     van: ontkenning.van,
@@ -63,13 +71,44 @@ export function leesContext(
 function nabij(norm: string, clausule: Segment, treffer: Segment): string {
   const voor = norm.slice(clausule.van, treffer.van);
   const na = norm.slice(treffer.tot, Math.max(clausule.tot, treffer.tot));
-  const begin = voor.lastIndexOf(',') + 1;
+  const begin = beginBijkomma(voor);
   const eind = na.search(/,| en | and /u);
   const woorden = norm.slice(treffer.van, treffer.tot);
   return `${voor.slice(begin)}${woorden}${eind < 0 ? na : na.slice(0, eind)}`;
 }
 
-function bepaalSterkte(raam: Zoekraam, clausule: string, rondom: string, rest: string): Sterkte {
-  if (raam.heeft(wens, clausule) || raam.heeft(wens, rest.slice(0, 90))) return 'wens';
+/** A comma with a few words and no verb after it adds to what is said: "van de plank, heel hoog". */
+function beginBijkomma(voor: string): number {
+  const komma = voor.lastIndexOf(',');
+  if (komma < 0) return 0;
+  const staart = voor.slice(komma);
+  if (ZINSDEEL.test(staart) && !VERWIJST.test(staart)) return komma + 1;
+  return voor.lastIndexOf(',', komma - 1) + 1;
+}
+
+const ZINSDEEL =
+  /(?<!\p{L})(?:je|jij|u|we|wij|er|is|zijn|en|of|you|we|and|or)(?!\p{L})|(?: \p{L}+){4}/u;
+
+/** "Zo nu en dan ga je de hal in, daar is het koud": the second clause happens in the first. */
+function waarnaar(norm: string, segment: Segment, clausule: Segment): string {
+  const begin = norm.slice(clausule.van, clausule.van + 12);
+  return VERWIJST.test(begin) ? norm.slice(segment.van, clausule.van) : '';
+}
+
+const VERWIJST = /^,? *(?:en )?(?:daar|dan|waar|waarbij|die|there|then|where)(?!\p{L})/u;
+
+/** The sentence begins with a time to come: "na een jaar mag je, als je wilt, …". */
+const LATER =
+  /^[^\p{L}]*(?:na (?:een|het eerste|een half|verloop van|enige|twee|drie) (?:jaar|tijd|maanden|half jaar)|op termijn|op den duur|later|in de toekomst|eventually|in time|after a (?:year|while))(?:,? \p{L}+)? (?:mag|kun|kan|kunt|zou|you can|you may)(?!\p{L})/u;
+
+function bepaalSterkte(
+  raam: Zoekraam,
+  aanhef: string,
+  clausule: string,
+  rondom: string,
+  rest: string,
+): Sterkte {
+  if (LATER.test(aanhef) || raam.heeft(wens, clausule) || raam.heeft(wens, rest.slice(0, 90)))
+    return 'wens';
   return raam.heeft(incidenteel, rondom) ? 'incidenteel' : 'vereist';
 }

@@ -4,6 +4,13 @@ import {
   ANDER_VOOROP,
   WERK_VAN_ANDER,
 } from '../lexicon/anderen.js';
+import {
+  LEZER_DOET_MEE,
+  ONDERWERP_ENGELS,
+  ONDERWERP_GAST,
+  ONDERWERP_VAKMENS,
+  ONDERWERP_VOERTUIG,
+} from '../lexicon/onderwerpen.js';
 import { NIEUW_WERKWOORD, TERUGNEMEND, TERUGNEMEND_ANTWOORD } from '../lexicon/twijfel.js';
 import {
   ANDEREN_ACHTERAF,
@@ -18,6 +25,7 @@ import {
   ONTKENNING_SLOT,
   ONTKENNING_VOORAF,
   SAMEN,
+  SEIZOEN,
   WENS,
   ZIJN_OF_DOEN,
 } from '../lexicon/wendingen.js';
@@ -29,6 +37,7 @@ export const CONTEXTZOEKERS = {
   hulpmiddel: maakPatroon(HULPMIDDELEN),
   wens: maakPatroon(WENS),
   incidenteel: maakPatroon(INCIDENTEEL),
+  seizoen: maakPatroon(SEIZOEN),
   ontkenningVooraf: maakPatroon(ONTKENNING_VOORAF),
   ontkenningAchteraf: maakPatroon(ONTKENNING_ACHTERAF),
   ontkenningSlot: maakPatroon(ONTKENNING_SLOT),
@@ -43,6 +52,11 @@ export const CONTEXTZOEKERS = {
   anderNaEnkelvoud: maakPatroon(ANDER_NA_ENKELVOUD),
   werkVanAnder: maakPatroon(WERK_VAN_ANDER),
   anderVoorop: maakPatroon(ANDER_VOOROP),
+  onderwerpVakmens: maakPatroon(ONDERWERP_VAKMENS),
+  onderwerpGast: maakPatroon(ONDERWERP_GAST),
+  onderwerpVoertuig: maakPatroon(ONDERWERP_VOERTUIG),
+  onderwerpEngels: maakPatroon(ONDERWERP_ENGELS),
+  lezerDoetMee: maakPatroon(LEZER_DOET_MEE),
   terugnemend: maakPatroon(TERUGNEMEND),
   antwoord: maakPatroon(TERUGNEMEND_ANTWOORD),
   nieuwWerkwoord: maakZoeker(

@@ -65,7 +65,8 @@ export function leesOntkenning(
     beperkt:
       ontkend &&
       (raam.heeft(beperkend, `${graadVoor(vooraf, ontkenner)}${tussen}${woorden}`) ||
-        ZELDEN.test(naOntkenner?.tekst ?? '')),
+        ZELDEN.test(naOntkenner?.tekst ?? '') ||
+        (naOntkenner !== null && NIET_STEEDS.test(norm.slice(eindeVan(treffer.tot, naOntkenner))))),
     van: ontkenner === null ? treffer.van : treffer.van - vooraf.length + ontkenner.index,
     tot: eindeVan(treffer.tot, naOntkenner),
   };
@@ -83,6 +84,10 @@ function totTweedeGezegde(achteraf: string): string {
 function graadVoor(vooraf: string, ontkenner: Vondst | null): string {
   return ontkenner === null ? (/\p{L}+ *$/u.exec(vooraf)?.[0] ?? '') : '';
 }
+
+/** "Knielen hoeft niet steeds": it comes up at other times. */
+const NIET_STEEDS =
+  /^ (?:steeds|altijd|alleen|de hele dag|elke dag|iedere dag|vaak|dagelijks|meteen|zo vaak|continu|all day|always|often|every day)(?!\p{L})/u;
 
 /** What is rare still comes up. */
 const ZELDEN = /(?:zelden|zeldzaam|schaars|uitzondering|rare|rarity)/u;

@@ -1,17 +1,20 @@
-import { alleVan, type Eiswaarde, type ItemSlug } from '@passend/domain';
+import { type Eiswaarde, type ItemSlug } from '@passend/domain';
 import { BESLIST_VANAF, type Regel } from '../lexicon/regel.js';
-import type { Eis } from '../types.js';
+import type { Eis, Sterkte } from '../types.js';
+import { binnenClausules } from './binnen-clausules.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
 import { type Context, leesContext } from './context.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { GRADUELE_ITEMS } from './graduele-items.js';
 import { leesMaat } from './maten.js';
+import { gaatNietOverLezer } from './onderwerp.js';
 import { heeftOntkenning } from './ontkenning.js';
 import { MASKER, maakPatroon } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import { type Stuk, zoekStuk } from './stukken.js';
 import { isTerzijde } from './terzijde.js';
 import { isTwijfelachtig } from './twijfel.js';
+import { gaatZonderVoeten, isVerlicht, leesVerlichting } from './verlichting.js';
 import type { Zoekraam } from './vondst.js';
 import type { Leesplek, Werktekst } from './werktekst.js';
 
@@ -75,37 +78,37 @@ export function pasRegelToe(
   const { norm, stuk, raam } = plek;
   const bron = regel.ookInAanbod === true ? plek.metAanbod : plek.functie;
   const eisen: Eis[] = [];
-  for (const gevonden of alleVan(zoekers, bron)) {
-    const van = stuk.van + gevonden.index;
-    const treffer = { van, tot: van + gevonden[0].length };
+  for (const { van, woorden } of binnenClausules(regel, zoekers, bron, plek)) {
+    const treffer = { van, tot: van + woorden.length };
     const segment = zoekStuk(stuk.segmenten, treffer.van);
     if (segment === null) continue;
     const clausule = clausuleOp(splitsClausules(norm, segment), treffer.van) ?? segment;
-    if (treffer.tot > clausule.tot && !magVerder(regel, gevonden[0])) continue;
     if (regel.waarde === 'afwezig' && rustOpSchijn(plek, treffer)) continue;
     const gelezen = leesContext(plek, segment, clausule, treffer);
-    const ontkend = gelezen.ontkend || isVanBinnenOntkend(raam, gevonden[0], ontkenners);
+    const ontkend = gelezen.ontkend || isVanBinnenOntkend(raam, woorden, ontkenners);
     const context = { ...gelezen, ontkend };
     const zin = norm.slice(segment.van, segment.tot);
     const vooraf = norm.slice(Math.max(segment.van, treffer.van - 30), treffer.van);
     const achteraf = norm.slice(treffer.tot, treffer.tot + 30);
-    const woorden = gevonden[0];
     const gelezenEisen = maakEisen(regel, { woorden, zin, vooraf, achteraf }, context, tekst);
     if (gelezenEisen.length === 0) continue;
     const belofte = isBelofte(regel);
     const onzeker = belofte
       ? isTwijfelachtig(plek, segment, clausule, treffer)
       : isTerzijde(plek, segment, clausule, treffer);
-    eisen.push(...(onzeker ? gelezenEisen.map(alsHint(belofte)) : gelezenEisen));
+    const verlichting = belofte ? null : leesVerlichting(norm, segment, clausule);
+    const hint = alsHint(belofte);
+    eisen.push(
+      ...gelezenEisen.map((eis) =>
+        verlichting !== null && isVerlicht(verlichting, eis.item)
+          ? zonderMaat(eis)
+          : onzeker || (verlichting !== null && gaatZonderVoeten(verlichting, eis.item))
+            ? hint(eis)
+            : eis,
+      ),
+    );
   }
   return eisen;
-}
-
-/** "Hoe je het doet, bepaal je zelf": the subordinate clause is the object of the next one. */
-const OPENT_BIJZIN = /^(?:hoe|wat|waar|wanneer|welke?|wie|of) /u;
-
-function magVerder(regel: Regel, woorden: string): boolean {
-  return regel.getal !== undefined || OPENT_BIJZIN.test(woorden);
 }
 
 /** Of these items a demand can be a promise: the person needs what the work offers. */
@@ -123,6 +126,11 @@ function alsHint(belofte: boolean): (eis: Eis) => Eis {
     eis.ontkend && !belofte
       ? eis
       : { ...eis, zekerheid: Math.min(eis.zekerheid, ZEKERHEID_TWIJFEL) };
+}
+
+/** A load that is made lighter is still there: how heavy it is, nobody says. */
+function zonderMaat(eis: Eis): Eis {
+  return eis.ontkend ? eis : { ...eis, waarde: null };
 }
 
 /** "Nooit een deadline missen" has the words of an absence and states none. */
@@ -218,10 +226,12 @@ function maakKern(
   waarde: Eiswaarde | 'afwezig' | null,
   context: Context,
 ): Kern | null {
-  const basis = { item, aard: regel.aard, sterkte: regel.sterkte ?? context.sterkte };
+  const basis = { item, aard: regel.aard, sterkte: sterkteVan(regel, item, context) };
   if (waarde === 'afwezig') return maakAfwezig(basis, regel, context);
   if (context.ontkend || (context.vanAnderen && !OMGEVING_VAN_ALLEN.has(item)))
     return maakOntkend(basis, item, regel, waarde, context);
+  if (gaatNietOverLezer(context.onderwerp, item))
+    return maakOntkend(basis, item, regel, waarde, { ...context, misschienJij: true });
   if (context.gedeeld && isLast(item))
     return { ...basis, waarde: null, ontkend: false, zekerheid: regel.zekerheid };
   if (context.hulpmiddel && isLast(item) && regel.getal === undefined) {
@@ -233,6 +243,12 @@ function maakKern(
     };
   }
   return { ...basis, waarde, ontkend: false, zekerheid: regel.zekerheid };
+}
+
+/** The busy weeks of a year are a peak, except for whoever is limited in peaks. */
+function sterkteVan(regel: Regel, item: ItemSlug, { sterkte, seizoen }: Context): Sterkte {
+  if (regel.sterkte !== undefined) return regel.sterkte;
+  return seizoen && sterkte === 'vereist' && item !== 'vw_deadlines' ? 'incidenteel' : sterkte;
 }
 
 type Basis = Pick<Kern, 'item' | 'aard' | 'sterkte'>;
