@@ -281,6 +281,28 @@ export const IDIOMEN: readonly Wending[] = [
     ],
   },
   {
+    id: 'lichaam-2',
+    patronen: [
+      'voor (?:niemand|niets|niks|iedereen|de klant|geen enkele \\p{L}+) door de knieen|door de knieen voor',
+      '(?:carriere|loopbaan|maatschappelijke |sociale |hierarchische |salaris)[- ]?(?:ladder|trap)(?:je)?',
+      '(?:trap|ladder|stapje|sport)(?: \\p{L}+){0,2} van (?:je|de|uw|jouw) (?:carriere|loopbaan|organisatie)',
+      '(?:klim|klimt|klimmen)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:op|hogerop|door|de carriere\\p{L}*|carriere\\p{L}*)(?= *(?:[^\\p{L} ]|$)| (?:naar|tot|binnen))',
+      '(?:klim|klimt|klimmen)(?: \\p{L}+){0,4} (?:carriere|loopbaan|salaris|maatschappelijke|hierarchi)\\p{L}*',
+      '(?:repeterende|terugkerende|herhaalde) (?:omzet|inkomsten|orders?|opdrachten|facturen|contracten|aankopen|business|verkoop|klanten|betalingen)',
+      '(?:kwaliteit|niveau|productie|omzet|ambities?|kosten|druk|marge|service|capaciteit|aantallen)(?: \\p{L}+){0,2} (?:op|om|terug)?(?:schroef|schroeft|schroeven|geschroefd)',
+      '(?:schroef|schroeft|schroeven)(?: je| we| u)?(?: \\p{L}+){0,3} (?:kwaliteit|niveau|productie|omzet|ambities?|kosten|marge|service|capaciteit|aantallen)',
+      '(?:draai|draait|draaien)(?: je| jij| u| we)?(?: \\p{L}+){0,2} aan (?:de|alle|welke) (?:juiste |goede )?knoppen|aan (?:de |welke )?(?:juiste )?knoppen (?:draai|draait|draaien)',
+      '(?:buig|buigt|buigen)(?: je| jij| u| we| wij| ons| zich)*(?: \\p{L}+){0,2} (?:over|naar elkaar)',
+      '(?:tilt?|tillen)(?: je| we| jij| samen)?(?: \\p{L}+){0,5} naar (?:een )?(?:hoger|hogere|volgend|nieuw|ander)e? (?:niveau|plan|level)',
+      '(?:grijp|grijpt|grijpen|reik|reikt|reiken)(?: je| jij| u| we)?(?: \\p{L}+){0,2} (?:hoog|verder dan|kansen|de kans|deze kans|naar de top|naar de sterren)',
+    ],
+    voorbeelden: [
+      'voor niemand door de knieen',
+      'je klimt op de carriereladder',
+      'repeterende omzet',
+    ],
+  },
+  {
     id: 'lichaam',
     patronen: [
       '(?:vis|eend)(?:je)? in het water|in het diepe|olie (?:in de machine|op het vuur)',

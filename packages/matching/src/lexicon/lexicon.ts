@@ -1,5 +1,6 @@
 import { AFLEIDING } from './afleiding.js';
 import { AFWISSELING } from './afwisseling.js';
+import { ARMEN_HOOFD } from './armen-hoofd.js';
 import { BEROEPSVERVOER } from './beroepsvervoer.js';
 import { BESCHERMING } from './bescherming.js';
 import { BUIGEN } from './buigen.js';
@@ -8,6 +9,7 @@ import { CONFLICTEN } from './conflicten.js';
 import { DAGDEEL } from './dagdeel.js';
 import { DEADLINES } from './deadlines.js';
 import { DOELMATIG } from './doelmatig.js';
+import { DUWEN_BREED } from './duwen-breed.js';
 import { DUWEN_TREKKEN } from './duwen-trekken.js';
 import { EMOTIE } from './emotie.js';
 import { ENGELS_LICHAAM } from './engels/lichaam.js';
@@ -15,9 +17,12 @@ import { ENGELS_MENSEN } from './engels/mensen.js';
 import { ENGELS_OMGEVING } from './engels/omgeving.js';
 import { ETMAAL } from './etmaal.js';
 import { GELUID } from './geluid.js';
+import { HANDEN_BREED } from './handen-breed.js';
 import { HANDGEBRUIK } from './handgebruik.js';
 import { HERINNEREN } from './herinneren.js';
+import { HOOGTE_BREED } from './hoogte-breed.js';
 import { HOREN } from './horen.js';
+import { HOUDING_DUUR } from './houding-duur.js';
 import { HOUDING_VRIJ } from './houding-vrij.js';
 import { HUIDCONTACT } from './huidcontact.js';
 import { KLANTEN } from './klanten.js';
@@ -33,6 +38,7 @@ import { PATIENTEN } from './patienten.js';
 import type { Regel } from './regel.js';
 import { REIKEN } from './reiken.js';
 import { RISICO } from './risico.js';
+import { ROMP } from './romp.js';
 import { SAMENWERKEN } from './samenwerken.js';
 import { SCHRIJVEN } from './schrijven.js';
 import { SPREKEN } from './spreken.js';
@@ -45,7 +51,9 @@ import { TEMPO } from './tempo.js';
 import { TERUGVAL } from './terugval.js';
 import { TILLEN } from './tillen.js';
 import { TILLEN_GEWICHT } from './tillen-gewicht.js';
+import { TILLEN_HANTEREN } from './tillen-hanteren.js';
 import { TOCHT } from './tocht.js';
+import { TOETSEN_BREED } from './toetsen-breed.js';
 import { TOETSENBORD } from './toetsenbord.js';
 import { TOEZICHT } from './toezicht.js';
 import { TRAPLOPEN } from './traplopen.js';
@@ -112,6 +120,14 @@ export const LEXICON: readonly Regel[] = [
   ...ZITTEN,
   ...DAGDEEL,
   ...HOUDING_VRIJ,
+  ...ARMEN_HOOFD,
+  ...DUWEN_BREED,
+  ...HANDEN_BREED,
+  ...HOOGTE_BREED,
+  ...HOUDING_DUUR,
+  ...ROMP,
+  ...TILLEN_HANTEREN,
+  ...TOETSEN_BREED,
   ...NOEMEN,
   ...NOEMEN_MENS,
   ...AFWISSELING,

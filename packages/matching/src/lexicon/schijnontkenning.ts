@@ -34,6 +34,13 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
     voorbeelden: ['geen probleem', 'geen hoogtevrees'],
   },
   {
+    id: 'zonder-hulp',
+    patronen: [
+      'zonder (?:lift|hulpmiddelen|hulpmiddel|hulp|heftruck|kraan|takel|tilhulp|touw|vangnet|morren|mopperen|klagen)(?! (?:tillen|sjouwen|te tillen))',
+    ],
+    voorbeelden: ['Zonder lift klauter je omhoog', 'zonder hulpmiddelen'],
+  },
+  {
     id: 'niet-alleen',
     patronen: [
       'niet (?:alleen|slechts|enkel|uitsluitend)',

@@ -135,6 +135,7 @@ export const STAAN: readonly Regel[] = [
     patronen: [
       '(?:kom|komt) (?:je |u )?(?:amper|nauwelijks|bijna niet|haast niet|niet|zelden|nooit) (?:van|uit) (?:je|uw|de) (?:stoel|plek|bureau)',
       '(?:al (?:het|je|uw)|het hele) werk (?:doe|doet|verricht|kun|kunt|kan|wordt|is)\\p{L}*~zittend',
+      '(?:alle |al onze |onze |de )?werkplek(?:ken)? (?:zijn|is) (?:allemaal |volledig )?zittend',
       '(?:al het werk|het werk|dit werk|de functie|alles) (?:kan|mag|kun je|kunt u|mag je)(?: \\p{L}+){0,3} zittend',
       '(?:kunt?|kan|mag)(?: je| u)? (?:al )?(?:het|je|uw|dit) (?:hele )?werk (?:\\p{L}+ )?zittend',
       '(?:doe|doet|verricht)(?: je| u)? (?:al )?(?:je|uw|het) werk (?:volledig |geheel )?zittend',

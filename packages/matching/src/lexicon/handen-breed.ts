@@ -1,0 +1,124 @@
+import type { Regel } from './regel.js';
+import { DE_DAG, KORT_TUSSEN, LANG, TALLOOS, TUSSEN } from './woordklassen-houding.js';
+
+const HANDELING =
+  '(?:handeling(?:en)?|beweging(?:en)?|handbeweging(?:en)?|polsbeweging(?:en)?|handgre(?:ep|pen)|gre(?:ep|pen)|kunstje|trucje|draai|slag(?:en)?|haal|halen|cyclus|stap(?:pen)?|snede|steek|steken|druk op de knop|taakje|motions?|movements?)';
+const ZELFDE =
+  '(?:dezelfde|hetzelfde|die ene|een en dezelfde|the same|exact dezelfde|precies dezelfde)';
+/** Tools that are squeezed or pressed. */
+const KNIJPTUIG =
+  '(?:\\p{L}{0,9}(?:schaar|tang|tangen|scharen)|kitspuit|kitpistool|handspuit|nietpistool|plantensnoeier|trekker|blikschaar|betonschaar|popnageltang|krimptang|gripzange?|pistoolgreep|spuitpistool)';
+/** Verbs that ask force of the hand. */
+const KRACHTWERK =
+  '(?:knip|knipt|knippen|snoei|snoeit|snoeien|knijp|knijpt|knijpen|wring|wringt|wringen|kneed|kneedt|kneden|buig|buigt|strip|stript|strippen|krimp|krimpt|fileer|fileert|fileren|uitbeen|uitbeent|uitbenen|masseer|masseert|masseren|span|spant|klem|klemt|schrob|schrobt|schrobben)';
+const MINI =
+  '(?:minuscule|piepkleine|hele kleine|heel kleine|zeer kleine|kleine|priegelige|fijne|flinterdunne|haardunne|ragfijne|dunne|millimeter\\p{L}*|microscopisch kleine|tiny|minute)';
+const MINI_DING =
+  '(?:\\p{L}*(?:onderdelen|onderdeeltjes|componenten|draden|draadjes|schroeven|schroefjes|steentjes|kraaltjes|veertjes|radertjes|tandwieltjes|chips|stekkers|stekkertjes|connectoren|lettertjes|knoopjes|zaden|zaadjes|zaailingen|stekjes|naalden|scharniertjes|contactjes|pinnetjes|lenzen|parts|components|wires))';
+
+/** Hands: the same again and again, force, small things, screws, keys. */
+export const HANDEN_BREED: readonly Regel[] = [
+  {
+    id: 'handen-01',
+    items: ['handgebruik'],
+    patronen: [
+      `${ZELFDE}(?: \\p{L}+){0,2} ${HANDELING}`,
+      `(?:${DE_DAG}|${TALLOOS}|steeds|telkens)${TUSSEN}${ZELFDE} (?:\\p{L}*(?:werk|werkje|taak|taken|product|producten|onderdeel|onderdelen|artikel|artikelen|doosje|doosjes|naad|knop|hendel|sticker|etiket|schroef|gat|gaten|vorm|model|plek|stuk|stukje|rondje|lijn|bak|doos))`,
+      `${HANDELING}(?: \\p{L}+){0,3} (?:${TALLOOS}|[2-9] keer per minuut|\\d\\d keer per (?:minuut|uur))`,
+      `${TALLOOS}(?: per (?:dag|dienst|uur|ochtend))?${KORT_TUSSEN}(?:druk|draai|klik|knip|stempel|vouw|prik|plak|scan|snijd|pak|steek|leg|schuif|trek|hang|zet)(?:t|en|pen|ken|den|gen)?(?: je| u)?(?![\\p{L}])`,
+      '(?:routine|band|lijn|lopendeband|serie|stuk|inpak|pluk|stans|pers)werk(?! ?(?:gever|nemer|plaats))(?: in (?:een )?hoog tempo)?(?= *(?:[^\\p{L} ]|$)| (?:aan|met|in|van|is) )',
+      'iedere(?: \\p{L}+){1,3} met dezelfde(?: \\p{L}+)? \\p{L}+',
+    ],
+    waarde: { niveau: 0, niet: ['repetitief'] },
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: [
+        'Je fileert iedere vis met dezelfde paar halen van het mes.',
+        'Duizenden keren per dienst druk je op dezelfde knop.',
+      ],
+      niet: ['Nooit dezelfde handeling.', 'Nooit hetzelfde kunstje.', 'We delen dezelfde waarden.'],
+    },
+  },
+  {
+    id: 'handen-02',
+    items: ['handgebruik'],
+    patronen: [
+      `(?:met|in|hanteer|hanteert|bedien|gebruik|knijp in)\\p{L}*(?: je| u)?(?: \\p{L}+){0,3} ${KNIJPTUIG}`,
+      `${KNIJPTUIG}${KORT_TUSSEN}${KRACHTWERK}`,
+      `${KRACHTWERK}(?: je| u)?${TUSSEN}${LANG}`,
+      `${LANG}${TUSSEN}${KRACHTWERK}(?: je| u)?(?![\\p{L}])`,
+      '(?:veel|flink|stevig|behoorlijk|forse?|grote?|hand|vinger|knijp|grijp)-? ?kracht(?: \\p{L}+){0,3} (?:met|in|van|uit) (?:je|de|uw) (?:handen|hand|vingers|polsen|onderarmen)',
+      '(?:handen|vingers|polsen|grip|greep)(?: \\p{L}+){0,3} (?:stevig|sterk|krachtig|van staal)(?! in| team)',
+      '(?:stevige|sterke|krachtige) (?:handen|grip|greep|handdruk|vingers|polsen)(?= (?:nodig|vereist|zijn|heb|hebt)| *(?:[^\\p{L} ]|$))',
+    ],
+    waarde: { niveau: 0, niet: ['knijpkracht'] },
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: [
+        'Met een snoeischaar knip je rozen.',
+        'Dit werk vraagt flink wat kracht in je handen: veel kracht met je handen.',
+      ],
+      niet: ['We knijpen een oogje dicht.', 'Kracht met je handen zetten hoeft niet.'],
+    },
+  },
+  {
+    id: 'handen-03',
+    items: ['handgebruik'],
+    patronen: [
+      `(?:monteer|soldeer|plaats|zet|steek|leg|lijm|plak|rijg|sluit|verbind|assembleer|bevestig|reparer|repareer|pipetteer|hecht|prik|stik|naai|verspeen|stek|ent)\\p{L}*(?: je| u)?${KORT_TUSSEN}${MINI} ${MINI_DING}`,
+      `${MINI} ${MINI_DING}${KORT_TUSSEN}(?:monteer|soldeer|plaats|zet|steek|leg|lijm|plak|rijg|sluit|verbind|assembleer|bevestig|repareer|repareren|monteren|solderen|plaatsen|vast|in)\\p{L}*`,
+      '(?:\\p{L}+ )?van (?:een paar|enkele|twee|drie|een|minder dan een|1|2|3)(?: of \\p{L}+)? (?:millimeters?|mm)(?: \\p{L}+){0,4} (?:op|in|aan|met|onder)',
+      '(?:gevoelige|fijne|precieze|kleine|vlugge|vaardige|geduldige) vingers',
+      '(?:vinger|hand)vaardig(?:heid)?(?= (?:is|zijn|nodig|vereist|en|heb|bij)| *(?:[^\\p{L} ]|$))',
+      'oog-?hand-?coordinatie',
+    ],
+    waarde: { niveau: 0, niet: ['fijn'] },
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Je sluit haardunne draadjes aan.', 'Vingervaardigheid is nodig.'],
+      niet: ['Je hebt een fijn team.', 'Vingervaardigheid hoef je niet te hebben.'],
+    },
+  },
+  {
+    id: 'handen-04',
+    items: ['schroefbeweging'],
+    patronen: [
+      '(?:bouten|moeren|schroeven|schroefjes|boutjes|moertjes|doppen|deksels|fittingen|koppelingen|wartels|kranen|ventielen|wielmoeren|wielbouten|afdichtingen)(?: [\\p{L}-]+){0,5} (?:draai|draait|draaien|vastdraaien|losdraaien|aandraaien|indraaien|gedraaid|zetten|zet|vastzetten|losmaken|aangedraaid|losgedraaid|vastgedraaid)(?! automatisch)',
+      '(?:draai|draait|draaien|los- en vastdraaien|vast- en losdraaien|vastzetten|monteren|indraaien)(?: je| u)?(?: \\p{L}+){0,3} (?:bouten|moeren|schroeven|boutjes|doppen|deksels|fittingen|koppelingen|wartels|kranen|ventielen|wielmoeren|wielbouten)',
+      '(?:waterpomptang|dopsleutel|inbussleutel|momentsleutel|ratel|bahco|schroeftol|moersleutel|steeksleutels?|inbus|torx)',
+      '(?:wring|wringt|uitwring|uitwringt)\\p{L}*(?: je| u)?(?: \\p{L}+){0,3} (?:dweil|doek|lap|mop|spons|zeem|was)\\p{L}*',
+      '(?:twist|turn|tighten|loosen)(?:ing)?(?: \\p{L}+){0,3} (?:bolts|nuts|screws|caps|lids|valves|fittings)',
+      '(?:kraan|kranen|ventielen|afsluiters|handwielen?)(?: \\p{L}+){0,2} (?:open- en dicht|open en dicht|open|dicht)draai\\p{L}*',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: [
+        'Je draait fittingen vast met de waterpomptang.',
+        'Bouten los- en vastdraaien doe je dagelijks.',
+      ],
+      niet: ['Aan welke knoppen draai jij?', 'Bouten vastdraaien hoeft niet.'],
+    },
+  },
+  {
+    id: 'handen-05',
+    items: ['tastzin'],
+    patronen: [
+      '(?:met|door) (?:je|de|uw|blote|je blote) (?:hand|handen|vingers|vingertoppen|duim|duimen)(?=,?(?: \\p{L}+){0,4} (?:voel|beoordeel|keur|tast|controleer|spoor|herken|ontdek|check|bepaal|merk|test))',
+      '(?:voel|voelt|voelen|beoordeel|keur|betast|controleer|spoor|herken|ontdek|bepaal|merk|test)\\p{L}*(?: je| u)?(?: \\p{L}+){0,4} (?:met (?:je|de|uw|blote|je blote) (?:hand|handen|vingers|vingertoppen)|op (?:de tast|gevoel)|op het gevoel)',
+      'gevoel(?:ig(?:e|heid)?)? (?:in|van|met) (?:je|de|uw) (?:vingers|vingertoppen|handen)',
+      '(?:by|with) (?:touch|your fingertips)',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Op gevoel, met je blote hand, spoor je deukjes op.'],
+      niet: ['Je hebt gevoel voor mode.', 'Gevoel in je vingers is niet nodig.'],
+    },
+  },
+];
