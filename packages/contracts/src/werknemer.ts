@@ -157,5 +157,7 @@ export const werknemerWeergaveSchema = z.object({
   coach: z.string(),
   zoekprofiel: zoekprofielSchema.nullable(),
   belastbaarheid: belastbaarheidWeergaveSchema.nullable(),
+  /** Day on which a job that is found today would likely start. */
+  startOp: z.string(),
 });
 export type WerknemerWeergave = z.infer<typeof werknemerWeergaveSchema>;

@@ -13,6 +13,7 @@ import {
   zoekprofielSchema,
 } from '@passend/domain';
 import { CaseloadOpslag, DuidingOpslag, type Duidingplek } from '@passend/infra';
+import { startdatumVan } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
@@ -151,6 +152,7 @@ export class WerknemerService {
       coach: (await caseload.namen([coachId].filter(Boolean))).get(coachId) ?? '',
       zoekprofiel,
       belastbaarheid: await this.leesDocument(open, zoekprofiel),
+      startOp: startdatumVan({ zoekprofiel: zoekprofiel ?? {}, peildatum: vandaag }),
     };
   }
 

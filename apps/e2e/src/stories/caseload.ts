@@ -123,5 +123,43 @@ export function caseloadStories(podium: Podium): void {
         .getByText(/^Past op [01] van 1 punt/u)
         .waitFor();
     });
+
+    it('takes over the toelichting of an item and a build-up of hours; an error costs nothing', async () => {
+      const coach = podium.account('coach', 2);
+      const client = (await caseload(podium, coach))[1];
+      const { page } = await podium.visit(coach);
+      await page.goto(`/werknemers/${client?.id}/belastbaarheid`);
+      await typeInto(page, 'Datum van het document', '2026-01-12');
+      await typeInto(page, 'Editie', 'nieuw');
+      await typeInto(page, 'Functie van de opsteller', 'bedrijfsarts');
+      await typeInto(page, 'Naam van het brondocument', 'FML van 12 januari');
+      await page.getByLabel('Onderdeel').selectOption('tillen');
+      await typeInto(page, 'Letterlijke tekst', 'ongeveer 10 kg');
+      await page
+        .getByLabel(/^Toelichting bij dit punt/u)
+        .fill('Incidenteel 12 kg is toelaatbaar. Graag eerst overleggen.');
+      await page.getByLabel('Het document noemt een opbouwschema').check();
+      await typeInto(page, 'Uren per week bij het begin', '8');
+      await typeInto(page, 'Uren erbij per stap', 'vier');
+      await page.getByRole('button', { name: 'Belastbaarheid vastleggen' }).press('Enter');
+      const summary = page.getByRole('alert');
+      expect(await summary.getByRole('link').count()).toBe(4);
+      await summary
+        .getByRole('link', { name: /hoeveel uren er per stap bij komen/u })
+        .press('Enter');
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('4');
+      await typeInto(page, 'Weken tussen twee stappen', '2');
+      await typeInto(page, 'Uren per week aan het eind', '24');
+      await typeInto(page, 'De opbouw begint op', '2026-01-12');
+      const outcome = page.getByRole('region', { name: 'Dit komt eruit' });
+      await outcome.getByText('vanaf 9 maart 2026').waitFor();
+      await page.getByRole('button', { name: 'Belastbaarheid vastleggen' }).press('Enter');
+      const document = page.getByRole('region', { name: 'Belastbaarheid' });
+      await document.getByText('vanaf 9 maart 2026').waitFor();
+      await document.getByText('af en toe hoogstens 12 kg').first().waitFor();
+      await document.getByText('Graag eerst overleggen.').waitFor();
+      await page.getByText('Nog 1 stuk tekst om te beoordelen').waitFor();
+    });
   });
 }

@@ -10,6 +10,7 @@ import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Dossierformulier, Dossierpagina, useVastleggen } from './dossierformulier.js';
 import { meldingBij, veldfoutenVanServer } from './formulier-fouten.js';
+import { Opbouwvelden } from './opbouwvelden.js';
 import {
   LEGE_OVERNAME,
   type Overnamevorm,
@@ -40,6 +41,14 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
     const gevonden = overnamefouten(vorm);
     zetFouten(gevonden);
     if (gevonden.length === 0 && !vastleggen.isPending) vastleggen.mutate(overnameInvoer(vorm));
+  };
+  const zetPunten = (punten: Overnamevorm['punten']) => {
+    // The errors of points are told by their place, which moves when one is taken away.
+    if (punten.length < vorm.punten.length) {
+      zetFouten([]);
+      vastleggen.reset();
+    }
+    zetVorm({ ...vorm, punten });
   };
   const veld = (naam: 'editie' | 'datum' | 'auteurFunctie' | 'brondocument') => ({
     label: teksten[naam],
@@ -75,17 +84,19 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         <Veld {...veld('brondocument')} hulp={teksten.brondocumentHulp} />
         <h2>{teksten.beperkingen}</h2>
         <p className="gedempt">{teksten.beperkingenHulp}</p>
-        <Puntenvelden
-          punten={vorm.punten}
-          fouten={fouten}
-          opPunten={(punten) => zetVorm({ ...vorm, punten })}
-        />
+        <Puntenvelden punten={vorm.punten} fouten={fouten} opPunten={zetPunten} />
         <Veld
           label={`${teksten.toelichting} (${algemeen.nietVerplicht})`}
           veldId="toelichting"
           regels={3}
           value={vorm.toelichting}
           onChange={(toelichting) => zetVorm({ ...vorm, toelichting })}
+        />
+        <Opbouwvelden
+          vorm={vorm}
+          startOp={werknemer.startOp}
+          fouten={fouten}
+          opOpbouw={(opbouw) => zetVorm({ ...vorm, opbouw })}
         />
       </Dossierformulier>
     </>
@@ -94,8 +105,10 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
 
 /** The field behind a path of the request, as `inhoud.beperkingen[2].tekst`. */
 function veldVanPad(pad: string): string | null {
-  const punt = /beperkingen[.[/](\d+)\]?[./](item|niveau|tekst)/u.exec(pad);
+  const punt = /beperkingen[.[/](\d+)\]?[./](item|niveau|tekst|toelichting)/u.exec(pad);
   if (punt !== null) return `${punt[2]}-${punt[1]}`;
+  const opbouw = /opbouw[./](\w+)/u.exec(pad)?.[1];
+  if (opbouw !== undefined) return `opbouw-${opbouw}`;
   const namen = ['editie', 'datum', 'auteurFunctie', 'brondocument', 'toelichting'];
   return namen.find((naam) => pad.split(/[./]/u).includes(naam)) ?? null;
 }

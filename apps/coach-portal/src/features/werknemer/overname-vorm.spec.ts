@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { leesBelastbaarheid } from '@passend/domain';
+import { LEGE_OPBOUW } from './opbouw-vorm.js';
 import {
   LEGE_OVERNAME,
   type Overnamevorm,
@@ -13,8 +14,9 @@ const VORM: Overnamevorm = {
   datum: '2026-02-10',
   auteurFunctie: 'bedrijfsarts',
   brondocument: 'FML bedrijfsarts februari',
-  punten: [{ item: 'tillen', niveau: '1', tekst: 'ongeveer 10 kg' }],
+  punten: [{ item: 'tillen', niveau: '1', tekst: 'ongeveer 10 kg', toelichting: ' ' }],
   toelichting: ' ',
+  opbouw: LEGE_OPBOUW,
 };
 
 describe('overnamefouten', () => {
@@ -24,17 +26,17 @@ describe('overnamefouten', () => {
 
   it('names every field of an empty form', () => {
     expect(overnamefouten(LEGE_OVERNAME).map(({ veldId }) => veldId)).toEqual([
+      'datum',
       'editie',
       'auteurFunctie',
       'brondocument',
-      'datum',
       'item-0',
       'tekst-0',
     ]);
   });
 
   it('refuses the same item twice, at the second one', () => {
-    const punt = { item: 'tillen', niveau: '', tekst: 'licht' };
+    const punt = { item: 'tillen', niveau: '', tekst: 'licht', toelichting: '' };
     expect(overnamefouten({ ...VORM, punten: [punt, punt] })).toEqual([
       { veldId: 'item-1', melding: 'Het onderdeel van punt 2 staat er al.' },
     ]);
@@ -60,9 +62,18 @@ describe('overnameInvoer', () => {
   });
 
   it('keeps a level that was not named apart from level zero', () => {
-    const punten = [{ item: 'tillen', niveau: '', tekst: 'x' }];
+    const punten = [{ item: 'tillen', niveau: '', tekst: 'x', toelichting: '' }];
     expect(overnameInvoer({ ...VORM, punten }).inhoud.beperkingen).toEqual([
       { item: 'tillen', niveau: null, tekst: 'x' },
     ]);
+  });
+
+  it('gives the toelichting of an item to that item, as the doctor wrote it', () => {
+    const toelichting = 'incidenteel 12 kg is toelaatbaar';
+    const punten = [{ item: 'tillen', niveau: '1', tekst: 'ongeveer 10 kg', toelichting }];
+    expect(leesBelastbaarheid(overnameInvoer({ ...VORM, punten }).inhoud)).toMatchObject({
+      ok: true,
+      waarde: { beperkingen: [{ item: 'tillen', toelichting }] },
+    });
   });
 });

@@ -2,12 +2,15 @@ import { type BelastbaarheidInvoer, belastbaarheidInvoerSchema } from '@passend/
 import { type DOCUMENTSOORTEN, isItemSlug, plainDateSchema } from '@passend/domain';
 import { overname as teksten } from '../../shared/teksten/werknemer.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
+import { LEGE_OPBOUW, type Opbouwvorm, opbouwfouten, opbouwInvoer } from './opbouw-vorm.js';
 
 /** One limited item as it is typed over; `niveau` is empty when the document gives none. */
 export interface Puntvorm {
   readonly item: string;
   readonly niveau: string;
   readonly tekst: string;
+  /** What the doctor adds to this item in words; may stay empty. */
+  readonly toelichting: string;
 }
 
 export interface Overnamevorm {
@@ -18,9 +21,10 @@ export interface Overnamevorm {
   readonly brondocument: string;
   readonly punten: readonly Puntvorm[];
   readonly toelichting: string;
+  readonly opbouw: Opbouwvorm;
 }
 
-export const LEEG_PUNT: Puntvorm = { item: '', niveau: '', tekst: '' };
+export const LEEG_PUNT: Puntvorm = { item: '', niveau: '', tekst: '', toelichting: '' };
 export const LEGE_OVERNAME: Overnamevorm = {
   document: 'FML',
   editie: '',
@@ -29,6 +33,7 @@ export const LEGE_OVERNAME: Overnamevorm = {
   brondocument: '',
   punten: [LEEG_PUNT],
   toelichting: '',
+  opbouw: LEGE_OPBOUW,
 };
 
 /** What is missing or cannot be right, per field, in the order of the form. */
@@ -40,9 +45,10 @@ export function overnamefouten(vorm: Overnamevorm): readonly FormulierFout[] {
     ? []
     : [{ veldId: 'datum', melding: teksten.fout.datum }];
   return [
-    ...leeg,
     ...datum,
+    ...leeg,
     ...vorm.punten.flatMap((punt, plaats) => puntfouten(vorm, punt, plaats)),
+    ...opbouwfouten(vorm.opbouw),
   ];
 }
 
@@ -51,19 +57,25 @@ export function overnameInvoer(vorm: Overnamevorm): BelastbaarheidInvoer {
   return belastbaarheidInvoerSchema.parse({
     brondocument: vorm.brondocument,
     auteurFunctie: vorm.auteurFunctie,
-    inhoud: {
-      document: vorm.document,
-      editie: vorm.editie.trim(),
-      datum: vorm.datum,
-      beperkingen: vorm.punten.map(({ item, niveau, tekst }) => ({
-        item,
-        niveau: niveau === '' ? null : Number(niveau),
-        tekst: tekst.trim(),
-      })),
-      toelichting: vorm.toelichting.trim() === '' ? null : vorm.toelichting.trim(),
-      opbouw: null,
-    },
+    inhoud: inhoudVan(vorm),
   });
+}
+
+/** The same without the names around it; also of a form that is not complete yet. */
+export function inhoudVan(vorm: Overnamevorm) {
+  return {
+    document: vorm.document,
+    editie: vorm.editie.trim(),
+    datum: vorm.datum,
+    beperkingen: vorm.punten.map(({ item, niveau, tekst, toelichting }) => ({
+      item,
+      niveau: niveau === '' ? null : Number(niveau),
+      tekst: tekst.trim(),
+      ...(toelichting.trim() === '' ? {} : { toelichting: toelichting.trim() }),
+    })),
+    toelichting: vorm.toelichting.trim() === '' ? null : vorm.toelichting.trim(),
+    opbouw: opbouwInvoer(vorm.opbouw),
+  };
 }
 
 function puntfouten(vorm: Overnamevorm, punt: Puntvorm, plaats: number): readonly FormulierFout[] {

@@ -1,4 +1,5 @@
 import { FML_ITEMS, RUBRIEK_NAMEN } from '@passend/domain';
+import { algemeen } from '../../shared/teksten/algemeen.js';
 import { overname as teksten } from '../../shared/teksten/werknemer.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
@@ -62,6 +63,15 @@ export function Puntenvelden({ punten, fouten, opPunten }: PuntenveldenProps) {
             value={punt.tekst}
             onChange={(tekst) => opPunten(punten.with(plaats, { ...punt, tekst }))}
             fout={meldingBij(fouten, `tekst-${plaats}`)}
+          />
+          <Veld
+            label={`${teksten.puntToelichting} (${algemeen.nietVerplicht})`}
+            hulp={teksten.puntToelichtingHulp}
+            veldId={`toelichting-${plaats}`}
+            regels={2}
+            value={punt.toelichting}
+            onChange={(toelichting) => opPunten(punten.with(plaats, { ...punt, toelichting }))}
+            fout={meldingBij(fouten, `toelichting-${plaats}`)}
           />
           {punten.length < 2 ? null : (
             <Knop soort="stil" onPress={() => opPunten(punten.toSpliced(plaats, 1))}>

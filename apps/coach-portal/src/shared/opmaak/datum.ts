@@ -32,6 +32,11 @@ export function momentTekst(iso: string): string {
   return Number.isNaN(moment.getTime()) ? iso : ogenblik.format(moment).replace(' om ', ' ');
 }
 
+/** The calendar day of a moment in Amsterdam, as `2026-03-12`. */
+export function dagVanMoment(moment: Date): string {
+  return dagVan.format(moment);
+}
+
 /** How many calendar days lie between a moment and now, both in Amsterdam; never negative. */
 export function dagenGeleden(iso: string, nu: Date): number {
   const verschil = dagnummer(nu) - dagnummer(new Date(iso));
@@ -54,5 +59,5 @@ function toon(vorm: Intl.DateTimeFormat, dag: string): string {
 }
 
 function dagnummer(moment: Date): number {
-  return Date.parse(`${dagVan.format(moment)}T00:00:00Z`) / 86_400_000;
+  return Date.parse(`${dagVanMoment(moment)}T00:00:00Z`) / 86_400_000;
 }

@@ -114,9 +114,12 @@ export const overname = {
   geenNiveau: 'Geen niveau genoemd',
   tekst: 'Letterlijke tekst',
   tekstHulp: 'De grens wordt uit deze tekst gelezen, zoals ‘ongeveer 10 kg’.',
+  puntToelichting: 'Toelichting bij dit punt',
+  puntToelichtingHulp:
+    'Wat de arts er in woorden bij schrijft. Leest Passend er geen grens uit, dan beoordeel je de zin na het vastleggen.',
   erbij: 'Nog een punt toevoegen',
   weg: (nummer: number) => `Punt ${nummer} weghalen`,
-  toelichting: 'Toelichting',
+  toelichting: 'Toelichting bij het hele document',
   vastleggen: 'Belastbaarheid vastleggen',
   bezig: 'Bezig met vastleggen',
   fout: {
