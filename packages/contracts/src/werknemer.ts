@@ -78,7 +78,12 @@ export const caseloadRijSchema = z.object({
     bespreken: z.number().int(),
     niet_geschikt: z.number().int(),
   }),
-  belastbaarheid: documentStandSchema.nullable(),
+  belastbaarheid: documentStandSchema
+    .extend({
+      /** Passages of the document that a coach still has to judge. */
+      teBeoordelen: z.number().int(),
+    })
+    .nullable(),
   laatstBekeken: z.iso.datetime().nullable(),
 });
 export type CaseloadRij = z.infer<typeof caseloadRijSchema>;

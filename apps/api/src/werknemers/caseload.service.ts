@@ -14,10 +14,10 @@ import type { Persoon } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Markt } from '../markt/markt.js';
-import { leesPersoon } from '../markt/persoon.js';
+import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
 import { magDeze } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
-import { toonStand } from './belastbaarheid.weergave.js';
+import { telOpen, toonStand } from './belastbaarheid.weergave.js';
 import { toonTraject } from './traject.js';
 
 /** What the database knows of a client, before the market is asked. */
@@ -82,7 +82,7 @@ export class CaseloadService {
         doelberoepen: persoon?.zoekprofiel.doelberoepen ?? [],
         woonplaats: persoon?.zoekprofiel.woonplaats ?? null,
         beoordeeld: telBeoordelingen([...beoordelingen.values()]),
-        belastbaarheid: persoon && toonStand(persoon.belastbaarheid, vandaag),
+        belastbaarheid: persoon && toonDocument(persoon),
         laatstBekeken: bekekenOp?.toISOString() ?? null,
       },
     };
@@ -102,6 +102,10 @@ export class CaseloadService {
       nieuw: uitslag.tel({ afgevallen: false, ids: nieuw }),
     };
   }
+}
+
+function toonDocument({ document, passages, peildatum }: GelezenPersoon) {
+  return { ...toonStand(document, peildatum), teBeoordelen: telOpen(passages) };
 }
 
 function telBeoordelingen(beoordelingen: readonly OpenBeoordeling[]): CaseloadRij['beoordeeld'] {

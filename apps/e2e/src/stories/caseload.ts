@@ -50,8 +50,17 @@ export function caseloadStories(podium: Podium): void {
         naam.startsWith('Greetje'),
       );
       const { page } = await podium.visit(coach);
+      await page.goto('/caseload');
+      const row = page.getByRole('listitem').filter({
+        has: page.getByRole('heading', { level: 3, name: /^Greetje/u }),
+      });
+      await row.getByText('1 stuk tekst van de arts te beoordelen').waitFor();
+      await row.getByRole('link', { name: /beoordel|beoordeel/iu }).press('Enter');
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Tekst van de arts');
       await page.goto(`/werknemers/${greetje?.id}/matches`);
       await page.getByText('Nog 1 stuk tekst om te beoordelen').waitFor();
+      const notice = openVacancy(page).getByText('1 stuk tekst van de arts telt hier nog niet mee');
+      await notice.waitFor();
       await page.getByRole('link', { name: 'Beoordeel de tekst' }).press('Enter');
       const document = page.getByRole('region', { name: 'Belastbaarheid' });
       await document.getByText('Bij een start op').waitFor();
@@ -158,7 +167,7 @@ export function caseloadStories(podium: Podium): void {
       const document = page.getByRole('region', { name: 'Belastbaarheid' });
       await document.getByText('vanaf 9 maart 2026').waitFor();
       await document.getByText('af en toe hoogstens 12 kg').first().waitFor();
-      await document.getByText('Graag eerst overleggen.').waitFor();
+      await document.getByText('Graag eerst overleggen.', { exact: true }).waitFor();
       await page.getByText('Nog 1 stuk tekst om te beoordelen').waitFor();
     });
   });

@@ -17,6 +17,7 @@ const RUSTIG: CaseloadRij = {
     maandenOud: 2,
     verouderd: false,
     toekomst: false,
+    teBeoordelen: 0,
   },
   laatstBekeken: '2026-03-10T09:00:00Z',
 };
@@ -47,9 +48,24 @@ describe('aandachtspunten', () => {
           maandenOud: 9,
           verouderd: true,
           toekomst: false,
+          teBeoordelen: 0,
         },
       }),
     ).toEqual(['Belastbaarheid is 9 maanden oud']);
+  });
+
+  it('leads to the words of the document that nobody judged yet, before an old document', () => {
+    const belastbaarheid = RUSTIG.belastbaarheid && {
+      ...RUSTIG.belastbaarheid,
+      verouderd: true,
+      teBeoordelen: 2,
+    };
+    const [eerste, tweede] = aandachtspunten({ ...RUSTIG, belastbaarheid }, NU);
+    expect(eerste).toMatchObject({
+      tekst: '2 stukken tekst van de arts te beoordelen',
+      actie: 'passages',
+    });
+    expect(tweede?.actie).toBe('belastbaarheid');
   });
 
   it('counts down the last quarter and says so when the term is over', () => {

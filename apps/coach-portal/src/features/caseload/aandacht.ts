@@ -2,7 +2,7 @@ import type { CaseloadRij } from '@passend/contracts';
 import { dagenGeleden } from '../../shared/opmaak/datum.js';
 import { caseload } from '../../shared/teksten/caseload.js';
 
-export type Actie = 'profiel' | 'belastbaarheid' | 'ranglijst';
+export type Actie = 'profiel' | 'passages' | 'belastbaarheid' | 'ranglijst';
 
 /** Something that waits for the coach, with its weight in the order of the caseload. */
 export interface Aandachtspunt {
@@ -53,6 +53,10 @@ function uitProfiel(rij: CaseloadRij): readonly Aandachtspunt[] {
   const punten: Aandachtspunt[] = [];
   if (rij.telling === null) {
     punten.push({ tekst: caseload.reden.geen_profiel, actie: 'profiel', gewicht: 100 });
+  }
+  const open = rij.belastbaarheid?.teBeoordelen ?? 0;
+  if (open > 0) {
+    punten.push({ tekst: caseload.reden.passages(open), actie: 'passages', gewicht: 50 });
   }
   if (rij.belastbaarheid?.verouderd === true) {
     const tekst = caseload.reden.belastbaarheid_oud(rij.belastbaarheid.maandenOud);

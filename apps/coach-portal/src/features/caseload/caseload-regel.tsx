@@ -1,11 +1,13 @@
 import type { CaseloadRij } from '@passend/contracts';
 import { BEOORDELINGEN } from '@passend/domain';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PASSAGES_ID } from '../../shared/lib/ankers.js';
 import { geledenTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
 import { caseload as teksten } from '../../shared/teksten/caseload.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
-import { type Aandachtspunt, aandachtspunten } from './aandacht.js';
+import { type Aandachtspunt, type Actie, aandachtspunten } from './aandacht.js';
 
 interface CaseloadRegelProps {
   readonly rij: CaseloadRij;
@@ -84,24 +86,50 @@ interface WachtProps {
 
 function Wacht({ werknemerId, naam, punten }: WachtProps) {
   const eerste = punten[0];
-  const naarRanglijst = eerste === undefined || eerste.actie === 'ranglijst';
+  const actie = eerste?.actie ?? 'ranglijst';
   return (
     <div className="client__wacht">
       {punten.length === 0 ? null : (
         <ul className="client__punten">
           {punten.map((punt) => (
-            <li key={punt.tekst}>{punt.tekst}</li>
+            <li key={punt.tekst}>
+              {punt.actie === 'passages' && punt !== eerste ? (
+                <Actielink werknemerId={werknemerId} actie={punt.actie}>
+                  {punt.tekst}
+                  <span className="alleen-voorlezen"> van {naam}</span>
+                </Actielink>
+              ) : (
+                punt.tekst
+              )}
+            </li>
           ))}
         </ul>
       )}
-      <Link
-        className="client__actie"
-        to={naarRanglijst ? '/werknemers/$werknemerId/matches' : '/werknemers/$werknemerId'}
-        params={{ werknemerId }}
-      >
-        {teksten.actie[eerste?.actie ?? 'ranglijst']}
+      <Actielink werknemerId={werknemerId} actie={actie} klas="client__actie">
+        {teksten.actie[actie]}
         <span className="alleen-voorlezen"> van {naam}</span>
-      </Link>
+      </Actielink>
     </div>
+  );
+}
+
+interface ActielinkProps {
+  readonly werknemerId: string;
+  readonly actie: Actie;
+  readonly klas?: string;
+  readonly children: ReactNode;
+}
+
+/** To where somebody can do what waits. */
+function Actielink({ werknemerId, actie, klas, children }: ActielinkProps) {
+  return (
+    <Link
+      {...(klas === undefined ? {} : { className: klas })}
+      to={actie === 'ranglijst' ? '/werknemers/$werknemerId/matches' : '/werknemers/$werknemerId'}
+      {...(actie === 'passages' ? { hash: PASSAGES_ID } : {})}
+      params={{ werknemerId }}
+    >
+      {children}
+    </Link>
   );
 }

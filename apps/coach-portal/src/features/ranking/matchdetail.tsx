@@ -13,6 +13,7 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Urenverloop } from '../../shared/ui/urenverloop.js';
 import { Bewijstekst } from './bewijstekst.js';
+import { Passagemelding } from './documentmelding.js';
 import { Profielpunten } from './profielpunten.js';
 import { Punten } from './punten.js';
 import { Reactievak } from './reactievak.js';
@@ -86,6 +87,7 @@ export function Matchdetail(props: MatchdetailProps) {
             </a>
           )}
         </p>
+        <Passagemelding werknemerId={props.werknemerId} aandacht={feiten.aandacht} />
         <Meldingen match={match} feiten={feiten} opTerugdraai={opTerugdraai} />
       </header>
       <div className="match__lijf">

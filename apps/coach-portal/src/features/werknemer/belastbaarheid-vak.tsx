@@ -1,6 +1,8 @@
 import type { BelastbaarheidWeergave, WerknemerWeergave } from '@passend/contracts';
 import { RUBRIEK_NAMEN } from '@passend/domain';
 import { Link } from '@tanstack/react-router';
+import { PASSAGES_ID } from '../../shared/lib/ankers.js';
+import { naarAnker } from '../../shared/lib/gebruik-anker.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { limietTekst } from '../../shared/opmaak/limiet.js';
 import { document as documentteksten, duiding, urenverloop } from '../../shared/teksten/duiding.js';
@@ -9,7 +11,7 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Urenverloop } from '../../shared/ui/urenverloop.js';
 import { HardheidKeuze } from './hardheid-keuze.js';
-import { PASSAGES_ID, Passages } from './passages.js';
+import { Passages } from './passages.js';
 import { perRubriek } from './per-rubriek.js';
 
 const rubriekNamen: ReadonlyMap<number, string> = new Map(
@@ -89,7 +91,7 @@ function Meldingen({ document }: Pick<DocumentProps, 'document'>) {
         <Melding
           toon="let-op"
           kop={duiding.aandachtKop(document.teBeoordelen)}
-          acties={<Knop onPress={naarPassages}>{duiding.naarTekst}</Knop>}
+          acties={<Knop onPress={() => naarAnker(PASSAGES_ID)}>{duiding.naarTekst}</Knop>}
         >
           <p>{duiding.aandacht}</p>
         </Melding>
@@ -106,12 +108,6 @@ function Meldingen({ document }: Pick<DocumentProps, 'document'>) {
       ) : null}
     </>
   );
-}
-
-function naarPassages(): void {
-  const kop = window.document.getElementById(PASSAGES_ID);
-  kop?.scrollIntoView({ block: 'start' });
-  kop?.focus({ preventScroll: true });
 }
 
 type Beperking = BelastbaarheidWeergave['beperkingen'][number];

@@ -1,5 +1,7 @@
 import type { PassageWeergave } from '@passend/contracts';
 import { useId, useState } from 'react';
+import { PASSAGES_ID } from '../../shared/lib/ankers.js';
+import { useAnker } from '../../shared/lib/gebruik-anker.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { limietTekst } from '../../shared/opmaak/limiet.js';
 import { duiding as teksten } from '../../shared/teksten/duiding.js';
@@ -9,8 +11,6 @@ import { useDuiding } from './gebruik-duiding.js';
 import { PassageFormulier } from './passage-formulier.js';
 import './duiding.css';
 
-export const PASSAGES_ID = 'tekst-van-de-arts';
-
 interface PassagesProps {
   readonly werknemerId: string;
   readonly passages: readonly PassageWeergave[];
@@ -18,6 +18,7 @@ interface PassagesProps {
 
 /** Everything that the document says in words, with what became of it; what is open comes first. */
 export function Passages({ werknemerId, passages }: PassagesProps) {
+  useAnker(PASSAGES_ID);
   if (passages.length === 0) return null;
   const open = passages.filter(({ stand }) => stand === 'te_beoordelen');
   const rest = passages.filter(({ stand }) => stand !== 'te_beoordelen');

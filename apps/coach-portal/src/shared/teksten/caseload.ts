@@ -28,6 +28,8 @@ export const caseload = {
   vacatures: (naam: string) => `Vacatures voor ${naam}`,
   reden: {
     geen_profiel: 'Zoekprofiel of belastbaarheid ontbreekt',
+    passages: (hoeveel: number) =>
+      `${aantal(hoeveel, 'stuk', 'stukken')} tekst van de arts te beoordelen`,
     belastbaarheid_oud: (maanden: number) => `Belastbaarheid is ${maanden} maanden oud`,
     einde_nadert: (weken: number) => `Einde wachttijd over ${aantal(weken, 'week', 'weken')}`,
     einde_voorbij: 'De wachttijd is voorbij',
@@ -38,6 +40,7 @@ export const caseload = {
   },
   actie: {
     profiel: 'Vul het profiel aan',
+    passages: 'Beoordeel de tekst',
     belastbaarheid: 'Bekijk de belastbaarheid',
     ranglijst: 'Open de ranglijst',
   },

@@ -9,6 +9,11 @@ export const duiding = {
       : `Nog ${aantal} stukken tekst om te beoordelen`,
   aandacht:
     'In deze tekst kan een grens staan. Tot je dat vastlegt, telt de tekst niet mee in de ranglijst.',
+  vacatureKop: (aantal: number) =>
+    aantal === 1
+      ? '1 stuk tekst van de arts telt hier nog niet mee'
+      : `${aantal} stukken tekst van de arts tellen hier nog niet mee`,
+  aandachtVacature: 'Er kan een grens in staan die deze vacature raakt.',
   naarTekst: 'Naar de tekst',
   naarDossier: 'Beoordeel de tekst',
   plek: { document: 'Toelichting bij het document', niet_herkend: 'Punt dat Passend niet kent' },
