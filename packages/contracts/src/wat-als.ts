@@ -1,8 +1,13 @@
-import { itemSlugSchema, uitkomstSchema, zoekprofielSchema } from '@passend/domain';
+import { itemSlugSchema, uitkomstSchema, wensenVorm, zoekprofielSchema } from '@passend/domain';
 import { z } from 'zod';
 import { vacatureKernSchema } from './vacature-kern.js';
 
 const { doelberoepen, max_reis_km, uren_min, uren_max, opleiding } = zoekprofielSchema.shape;
+const talen = z.array(z.string());
+const profieldelen = { doelberoepen, max_reis_km, uren_min, uren_max, opleiding, talen };
+const { start_op, ervaring_jaren, taalniveaus, contracten, loon_oud, sectoren } = wensenVorm;
+const { sectoren_niet, werkgevers_niet, geen_bemiddelaars, thuiswerk } = wensenVorm;
+const { vroegste_begin, vervoermiddelen, max_reistijd_min } = wensenVorm;
 
 /** How the whole market stands for one client. */
 export const marktstandSchema = z.object({
@@ -44,7 +49,7 @@ export const watAlsBeginSchema = z.object({
   /** The dearest first. */
   kosten: z.array(regelkostenSchema),
   grenzen: z.array(probeerbareGrensSchema),
-  zoekprofiel: z.object({ doelberoepen, max_reis_km, uren_min, uren_max, opleiding }),
+  zoekprofiel: z.object({ ...profieldelen, ...wensenVorm }),
   versies: z.object({ engine: z.string(), lexicon: z.string() }),
 });
 export type WatAlsBegin = z.infer<typeof watAlsBeginSchema>;
@@ -60,7 +65,23 @@ const beperkingwijzigingSchema = z.discriminatedUnion('soort', [
 export const watAlsVraagSchema = z.strictObject({
   beperkingen: z.array(beperkingwijzigingSchema).max(100).default([]),
   zoekprofiel: z
-    .strictObject({ doelberoepen, max_reis_km, uren_min, uren_max, opleiding })
+    .strictObject({
+      ...profieldelen,
+      // null leaves the wish out
+      start_op: start_op.nullable(),
+      ervaring_jaren: ervaring_jaren.nullable(),
+      taalniveaus: taalniveaus.nullable(),
+      contracten: contracten.nullable(),
+      loon_oud: loon_oud.nullable(),
+      sectoren: sectoren.nullable(),
+      sectoren_niet: sectoren_niet.nullable(),
+      werkgevers_niet: werkgevers_niet.nullable(),
+      geen_bemiddelaars: geen_bemiddelaars.nullable(),
+      thuiswerk: thuiswerk.nullable(),
+      vroegste_begin: vroegste_begin.nullable(),
+      vervoermiddelen: vervoermiddelen.nullable(),
+      max_reistijd_min: max_reistijd_min.nullable(),
+    })
     .partial()
     .default({}),
 });
@@ -82,10 +103,25 @@ const verschuivingSchema = z.object({
   rijen: z.array(verschovenRijSchema),
 });
 
+/** A vacancy that stays in sight at another place of the ranking. */
+export const herschiktRijSchema = verschovenRijSchema.extend({
+  scoreVoor: z.number(),
+  scoreNa: z.number(),
+});
+export type HerschiktRij = z.infer<typeof herschiktRijSchema>;
+
+const herschikkingSchema = z.object({
+  aantal: z.number().int(),
+  /** Those that move most, at most fifty. */
+  rijen: z.array(herschiktRijSchema),
+});
+
 export const watAlsAntwoordSchema = z.object({
   voor: marktstandSchema,
   na: marktstandSchema,
   erbij: verschuivingSchema,
   eraf: verschuivingSchema,
+  hoger: herschikkingSchema,
+  lager: herschikkingSchema,
 });
 export type WatAlsAntwoord = z.infer<typeof watAlsAntwoordSchema>;

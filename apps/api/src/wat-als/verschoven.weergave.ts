@@ -18,6 +18,23 @@ export function toonVerschoven(
   };
 }
 
+/** What moves in the order, with the scores. */
+export function toonHerschikt(
+  { aantal, beste }: Marktverschil['hoger'],
+  rijen: ReadonlyMap<string, VacatureLijstrij>,
+  persoon: Persoon,
+): WatAlsAntwoord['hoger'] {
+  return {
+    aantal,
+    rijen: beste.flatMap((regel) => {
+      const vacature = rijen.get(String(regel.id));
+      if (vacature === undefined) return [];
+      const { scoreVoor, score } = regel;
+      return [{ ...toonRij(regel, vacature, persoon), scoreVoor, scoreNa: score }];
+    }),
+  };
+}
+
 function toonRij(regel: Marktregel, vacature: VacatureLijstrij, persoon: Persoon): VerschovenRij {
   const { id, titel, werkgever, plaats, provincie, land, uren, salaris, geplaatstOp } = vacature;
   const { afstandKm, uitkomst, afgevallenOp } = regel;

@@ -12,7 +12,7 @@ import { regelTekst } from '../matches/regel.teksten.js';
 import { Dossiertoegang } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonGrenzen } from './grens.weergave.js';
-import { toonVerschoven } from './verschoven.weergave.js';
+import { toonHerschikt, toonVerschoven } from './verschoven.weergave.js';
 
 /** A longer list is not read; the number says how many there are. */
 const MEESTE_RIJEN = 50;
@@ -31,12 +31,18 @@ export class WatAlsService {
   async begin(actor: ActorGegevens, werknemerId: string): Promise<WatAlsBegin> {
     const persoon = await this.lees(actor, werknemerId);
     const uitslag = this.markt.index.beoordeel(persoon);
-    const { doelberoepen, max_reis_km, uren_min, uren_max, opleiding } = persoon.zoekprofiel;
+    // What stays as it is on trial.
+    const {
+      woonplaats: _waar,
+      rijbewijs: _rijden,
+      diplomas: _papieren,
+      ...zoekprofiel
+    } = persoon.zoekprofiel;
     return {
       stand: uitslag.stand(),
       kosten: uitslag.kosten().map((een) => ({ ...een, tekst: regelTekst(een.regel, persoon) })),
       grenzen: toonGrenzen(persoon.belastbaarheid),
-      zoekprofiel: { doelberoepen, max_reis_km, uren_min, uren_max, opleiding },
+      zoekprofiel,
       versies: VERSIES,
     };
   }
@@ -58,14 +64,18 @@ export class WatAlsService {
   }
 
   private async toon(verschil: Marktverschil, persoon: Persoon): Promise<WatAlsAntwoord> {
-    const { voor, na, erbij, eraf } = verschil;
-    const ids = [...erbij.beste, ...eraf.beste].map(({ id }) => String(id));
+    const { voor, na, erbij, eraf, hoger, lager } = verschil;
+    const ids = [erbij, eraf, hoger, lager]
+      .flatMap(({ beste }) => beste)
+      .map(({ id }) => String(id));
     const rijen = new Map((await this.vacatures.rijen(ids)).map((rij) => [rij.id, rij]));
     return {
       voor,
       na,
       erbij: toonVerschoven(erbij, rijen, persoon),
       eraf: toonVerschoven(eraf, rijen, persoon),
+      hoger: toonHerschikt(hoger, rijen, persoon),
+      lager: toonHerschikt(lager, rijen, persoon),
     };
   }
 

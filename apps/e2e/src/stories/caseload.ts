@@ -56,7 +56,7 @@ export function caseloadStories(podium: Podium): void {
       });
       await row.getByText('1 stuk tekst van de arts te beoordelen').waitFor();
       await row.getByRole('link', { name: /beoordel|beoordeel/iu }).press('Enter');
-      await page.waitForFunction(() => document.activeElement?.textContent === 'Tekst van de arts');
+      await page.locator('h3:focus', { hasText: 'Tekst van de arts' }).waitFor();
       await page.goto(`/werknemers/${greetje?.id}/matches`);
       await page.getByText('Nog 1 stuk tekst om te beoordelen').waitFor();
       const notice = openVacancy(page).getByText('1 stuk tekst van de arts telt hier nog niet mee');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { watAlsBeginSchema } from '@passend/contracts';
+import { watAlsAntwoordSchema, watAlsBeginSchema } from '@passend/contracts';
 import type { Page } from 'playwright-core';
 import type { Podium } from '../harness/podium.js';
+import type { DemoAccount } from '../harness/stack.js';
 import {
   clientNamed,
   firstOf,
@@ -24,6 +25,12 @@ export function whatIfStories(podium: Podium): void {
   };
   const numbers = (page: Page, before: number, after: number) =>
     page.getByText(`In beeld van ${thousands(before)} naar ${thousands(after)}`).waitFor();
+
+  const tried = async (coach: DemoAccount, path: string, zoekprofiel: object) => {
+    const api = await podium.api(coach);
+    const body = { zoekprofiel };
+    return watAlsAntwoordSchema.parse(await api.call(`/api${path}`, { method: 'POST', body }));
+  };
 
   describe('What if', () => {
     it('shows what each limit costs and brings exactly those back', async () => {
@@ -76,6 +83,53 @@ export function whatIfStories(podium: Podium): void {
       expect(await focusedName(page)).toBe(title);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 2, name: title ?? '' }).waitFor();
+    });
+
+    it('tries a travel time, and says of each vacancy that falls off that it takes too long', async () => {
+      const { coach, anouk } = await client();
+      const { page } = await podium.visit(coach);
+      await page.goto(whatIfPath(anouk.id));
+      await typeInto(page, 'Hoogstens onderweg, in minuten', '2');
+      await page.getByText('Vul een getal in van 5 tot 300, of laat het leeg.').waitFor();
+      await typeInto(page, 'Hoogstens onderweg, in minuten', '20');
+      const fallen = page.getByRole('region', { name: /^Vallen af \([1-9]/u });
+      await fallen.waitFor();
+      for (const row of await fallen.getByRole('listitem').all()) {
+        expect(await row.textContent()).toContain('of meer dan 20 minuten reizen');
+      }
+    });
+
+    it('brings back by keyboard what fell off by a wish', async () => {
+      const coach = podium.account('coach', 1);
+      const frits = await clientNamed(podium, coach, 'Frits');
+      const path = whatIfPath(frits.id);
+      const begin = await podium.ask(coach, watAlsBeginSchema, `/api${path}`);
+      const { na, erbij } = await tried(coach, path, { geen_bemiddelaars: null });
+      expect(erbij.aantal).toBeGreaterThan(0);
+      const { page } = await podium.visit(coach);
+      await page.goto(path);
+      await page.getByRole('checkbox', { name: /^Bureaus: /u }).press('Space');
+      await numbers(page, begin.stand.inBeeld, na.inBeeld);
+      await page.getByRole('heading', { name: `Komen erbij (${erbij.aantal})` }).waitFor();
+    });
+
+    it('shows what only moves in the list, and that nothing falls off by such a wish', async () => {
+      const coach = podium.account('coach');
+      const bilal = await clientNamed(podium, coach, 'Bilal');
+      const path = whatIfPath(bilal.id);
+      const { hoger } = await tried(coach, path, { sectoren: null });
+      expect(hoger.aantal).toBeGreaterThan(0);
+      const { page } = await podium.visit(coach);
+      await page.goto(path);
+      await page.getByRole('checkbox', { name: /^Sectoren: /u }).press('Space');
+      await page.getByText('Alleen de volgorde verandert.').waitFor();
+      await page
+        .getByRole('button', { name: `Komen hoger in de lijst (${hoger.aantal})` })
+        .press('Enter');
+      await page
+        .getByRole('link', { name: firstOf(hoger.rijen).titel })
+        .first()
+        .waitFor();
     });
   });
 }

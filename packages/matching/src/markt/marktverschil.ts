@@ -20,6 +20,13 @@ export interface Verschuiving {
   readonly beste: readonly Marktregel[];
 }
 
+/** One direction in the order of what stays in sight. */
+export interface Herschikking {
+  readonly aantal: number;
+  /** Those that move most first, with the score that they had. */
+  readonly beste: readonly (Marktregel & { readonly scoreVoor: number })[];
+}
+
 /** What a change of limits or wishes does to the market of one person. */
 export interface Marktverschil {
   readonly voor: Marktstand;
@@ -28,6 +35,10 @@ export interface Marktverschil {
   readonly erbij: Verschuiving;
   /** Was in sight and falls off now, with the rules; the best by the old score first. */
   readonly eraf: Verschuiving;
+  /** In sight before and now, with a higher score. */
+  readonly hoger: Herschikking;
+  /** In sight before and now, with a lower score. */
+  readonly lager: Herschikking;
 }
 
 /** Compares two judgements of the same rows. */
@@ -39,6 +50,8 @@ export function vergelijkMarkt(voor: Marktbron, na: Marktbron, aantal: number): 
     na: standVan(na),
     erbij: verschuiving(na, na, komtErbij, aantal),
     eraf: verschuiving(voor, na, valtAf, aantal),
+    hoger: herschikking(voor, na, 1, aantal),
+    lager: herschikking(voor, na, -1, aantal),
   };
 }
 
@@ -65,6 +78,28 @@ function verschuiving(
 ): Verschuiving {
   const beste = kiesBeste(volgorde.lengte, aantal, hoort, vergelijkRijen(volgorde));
   return { aantal: telRijen(volgorde, hoort), beste: beste.map((rij) => regelVan(reden, rij)) };
+}
+
+/** @param richting 1 for what rises, -1 for what drops */
+function herschikking(
+  voor: Marktbron,
+  na: Marktbron,
+  richting: 1 | -1,
+  aantal: number,
+): Herschikking {
+  const winst = (rij: number) => richting * ((na.scores[rij] ?? 0) - (voor.scores[rij] ?? 0));
+  const hoort = (rij: number) => winst(rij) > 0 && isInBeeld(voor, rij) && isInBeeld(na, rij);
+  const volgorde = vergelijkRijen(na);
+  const beste = kiesBeste(
+    na.lengte,
+    aantal,
+    hoort,
+    (a, b) => winst(b) - winst(a) || volgorde(a, b),
+  );
+  return {
+    aantal: telRijen(na, hoort),
+    beste: beste.map((rij) => ({ ...regelVan(na, rij), scoreVoor: voor.scores[rij] ?? 0 })),
+  };
 }
 
 function telRijen({ lengte }: Marktbron, hoort: (rij: number) => boolean): number {

@@ -186,6 +186,51 @@ describe('a change that is tried', () => {
     ]);
   });
 
+  it('leaves out a wish with null, and keeps the wishes that are not named', () => {
+    const wensen = { geen_bemiddelaars: true, max_reistijd_min: 30 };
+    const voor = { ...basis(), zoekprofiel: { ...basis().zoekprofiel, ...wensen } };
+    const na = pasWijzigingToe(voor, {
+      beperkingen: [],
+      zoekprofiel: { geen_bemiddelaars: null, ervaring_jaren: undefined },
+    });
+    expect(na.ok && na.waarde.zoekprofiel).toEqual({
+      ...basis().zoekprofiel,
+      max_reistijd_min: 30,
+    });
+    expect(voor.zoekprofiel.geen_bemiddelaars).toBe(true);
+  });
+
+  it('shows which vacancies in sight move in the order, with the scores of the plain scoring', () => {
+    fc.assert(
+      fc.property(marktMet(['tillen', 'staan']), fc.boolean(), (markt, strenger) => {
+        const een = met(beperkt('tillen'), beperkt('staan', 2));
+        const ander = pasWijzigingToe(een, {
+          beperkingen: [],
+          zoekprofiel: { thuiswerk: 'alleen', sectoren: ['zorg'] },
+        });
+        if (!ander.ok) throw new Error('wishes can always be tried');
+        const [voor, na] = strenger ? [een, ander.waarde] : [ander.waarde, een];
+        const [scoorVoor, scoorNa] = [maakScorer(voor), maakScorer(na)];
+        const { hoger, lager } = verschil(vul(markt), voor, na);
+        const verwacht = (richting: 1 | -1) =>
+          markt.flatMap((v, i) => {
+            const [a, b] = [scoorVoor(v), scoorNa(v)];
+            const blijft = a.afgevallenOp.length + b.afgevallenOp.length === 0;
+            return blijft && richting * (b.score - a.score) > 0 ? [i + 1] : [];
+          });
+        for (const [kant, richting] of [
+          [hoger, 1],
+          [lager, -1],
+        ] as const) {
+          expect(kant.aantal).toBe(kant.beste.length);
+          expect(kant.beste.map(({ id }) => id).sort((a, b) => a - b)).toEqual(verwacht(richting));
+          const winst = kant.beste.map(({ score, scoreVoor }) => richting * (score - scoreVoor));
+          expect(winst).toEqual([...winst].sort((a, b) => b - a));
+        }
+      }),
+    );
+  });
+
   it.each([
     [{ soort: 'niveau', item: 'tillen', niveau: 8 }],
     [{ soort: 'niveau', item: 'tillen', niveau: 0 }],

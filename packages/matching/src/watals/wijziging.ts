@@ -6,6 +6,7 @@ import {
   type Leesfout,
   type Leesresultaat,
   niveausVan,
+  type Wensen,
   type Zoekprofiel,
 } from '@passend/domain';
 import type { Persoon } from '../types.js';
@@ -19,13 +20,16 @@ export type Beperkingwijziging =
 
 type Probeerbaar = Pick<
   Zoekprofiel,
-  'doelberoepen' | 'max_reis_km' | 'uren_min' | 'uren_max' | 'opleiding'
+  'doelberoepen' | 'max_reis_km' | 'uren_min' | 'uren_max' | 'opleiding' | 'talen'
 >;
 
-/** The wishes of a zoekprofiel that can be changed on trial; one left out stays as it was. */
+/**
+ * What can be changed on trial of a zoekprofiel; one left out stays as it was. A wish that may be
+ * left out is left out with null.
+ */
 export type Profielwijziging = {
-  readonly [Wens in keyof Probeerbaar]?: Probeerbaar[Wens] | undefined;
-};
+  readonly [Deel in keyof Probeerbaar]?: Probeerbaar[Deel] | undefined;
+} & { readonly [Wens in keyof Wensen]?: Wensen[Wens] | null };
 
 /** What is tried; nothing of it is kept. */
 export interface Wijziging {
@@ -39,7 +43,7 @@ export interface Wijziging {
  */
 export function pasWijzigingToe(persoon: Persoon, wijziging: Wijziging): Leesresultaat<Persoon> {
   const { belastbaarheid } = persoon;
-  const zoekprofiel = { ...persoon.zoekprofiel, ...gevuld(wijziging.zoekprofiel) };
+  const zoekprofiel = metWijziging(persoon.zoekprofiel, wijziging.zoekprofiel);
   const fouten: Leesfout[] = [];
   if (zoekprofiel.uren_min > zoekprofiel.uren_max) fouten.push(UREN_OMGEKEERD);
   let { beperkingen } = belastbaarheid;
@@ -61,8 +65,17 @@ const UREN_OMGEKEERD: Leesfout = {
   melding: 'Het hoogste aantal uren is lager dan het laagste aantal.',
 };
 
-function gevuld(wijziging: Profielwijziging): Partial<Probeerbaar> {
-  return Object.fromEntries(Object.entries(wijziging).filter(([, waarde]) => waarde !== undefined));
+function metWijziging(profiel: Zoekprofiel, wijziging: Profielwijziging): Zoekprofiel {
+  const delen = Object.entries(wijziging).filter(([, waarde]) => waarde !== undefined);
+  const weg = new Set(delen.flatMap(([naam, waarde]) => (waarde === null ? [naam] : [])));
+  const nieuw = { ...profiel, ...Object.fromEntries(delen) };
+  return zonder(nieuw, weg);
+}
+
+function zonder<T extends object>(geheel: T, namen: ReadonlySet<string>): T {
+  const rest = { ...geheel };
+  for (const naam of namen) Reflect.deleteProperty(rest, naam);
+  return rest;
 }
 
 /** The new limit, null for none, or a sentence that says why it cannot be. */

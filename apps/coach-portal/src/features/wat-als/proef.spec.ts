@@ -24,6 +24,12 @@ const BEGIN: WatAlsBegin = {
     uren_min: 16,
     uren_max: 24,
     opleiding: 'mbo-2',
+    talen: ['nl'],
+    max_reistijd_min: 45,
+    vervoermiddelen: ['fiets', 'ov'],
+    sectoren_niet: ['horeca'],
+    taalniveaus: { nl: 'goed' },
+    geen_bemiddelaars: true,
   },
   versies: { engine: 'e', lexicon: 'l' },
 };
@@ -61,7 +67,35 @@ describe('what the form asks', () => {
     });
   });
 
+  it('tries another travel time or none, and other ways to travel or all of them', () => {
+    expect(vraag(metWens({ max_reistijd_min: '60' })).vraag?.zoekprofiel).toEqual({
+      max_reistijd_min: 60,
+    });
+    expect(vraag(metWens({ max_reistijd_min: ' ' })).vraag?.zoekprofiel).toEqual({
+      max_reistijd_min: null,
+    });
+    expect(vraag(metWens({ vervoermiddelen: ['ov', 'auto'] })).vraag?.zoekprofiel).toEqual({
+      vervoermiddelen: ['auto', 'ov'],
+    });
+    expect(vraag(metWens({ vervoermiddelen: [] })).vraag?.zoekprofiel).toEqual({
+      vervoermiddelen: null,
+    });
+    expect(vraag(metWens({ vervoermiddelen: ['ov', 'fiets'] })).vraag).toBeNull();
+  });
+
+  it('leaves out a wish that the client has, and the languages together with their levels', () => {
+    const zonder = (...namen: string[]) => vraag(metWens({ zonder: namen })).vraag?.zoekprofiel;
+    expect(zonder('sectoren_niet', 'geen_bemiddelaars')).toEqual({
+      sectoren_niet: null,
+      geen_bemiddelaars: null,
+    });
+    expect(zonder('taalniveaus')).toEqual({ talen: [], taalniveaus: null });
+    expect(zonder('thuiswerk')).toBeUndefined();
+  });
+
   it.each([
+    [metWens({ max_reistijd_min: '4' }), 'max_reistijd_min'],
+    [metWens({ max_reistijd_min: 'lang' }), 'max_reistijd_min'],
     [metGrens(GETAL, 'veel'), 'getal-tillen'],
     [metGrens(GETAL), 'getal-tillen'],
     [metWens({ max_reis_km: '0' }), 'max_reis_km'],
@@ -78,7 +112,8 @@ describe('trying without one rule', () => {
   it('leaves out a limit, or widens a wish until nothing falls outside', () => {
     const na = (regel: string) => vraag(zonderRegel(begin, regel) ?? begin).vraag;
     expect(na('fml.tillen')?.beperkingen).toEqual([{ soort: 'weg', item: 'tillen' }]);
-    expect(na('reisafstand')?.zoekprofiel).toEqual({ max_reis_km: 400 });
+    expect(na('reisafstand')?.zoekprofiel).toEqual({ max_reis_km: 400, max_reistijd_min: null });
+    expect(na('bemiddelaar')?.zoekprofiel).toEqual({ geen_bemiddelaars: null });
     expect(na('uren')?.zoekprofiel).toEqual({ uren_min: 0, uren_max: 60 });
     expect(na('opleiding')?.zoekprofiel).toEqual({ opleiding: 'wo' });
   });

@@ -1,20 +1,12 @@
 import type { ProbeerbareGrens, WatAlsBegin, WatAlsVraag } from '@passend/contracts';
-import type { Opleiding } from '@passend/domain';
+import { getalVan } from '../../shared/lib/getalveld.js';
+import { type Wensen, wensverschil } from './wensverschil.js';
 
 /** What was chosen for one limit: as it is, without it, another number, or `niveau-2`. */
 export interface Grenskeuze {
   readonly keuze: string;
   /** As typed. */
   readonly getal: string;
-}
-
-/** The wishes as they are typed: occupations as lines, numbers as text. */
-export interface Wensen {
-  readonly doelberoepen: string;
-  readonly max_reis_km: string;
-  readonly uren_min: string;
-  readonly uren_max: string;
-  readonly opleiding: Opleiding;
 }
 
 /** What is tried, as it stands in the form. */
@@ -45,6 +37,10 @@ export function beginproef({ zoekprofiel }: WatAlsBegin): Proef {
       uren_min: getal(zoekprofiel.uren_min),
       uren_max: getal(zoekprofiel.uren_max),
       opleiding: zoekprofiel.opleiding,
+      max_reistijd_min:
+        zoekprofiel.max_reistijd_min === undefined ? '' : getal(zoekprofiel.max_reistijd_min),
+      vervoermiddelen: zoekprofiel.vervoermiddelen ?? [],
+      zonder: [],
     },
   };
 }
@@ -54,7 +50,14 @@ export function zonderRegel(proef: Proef, regel: string): Proef | null {
   const { wensen, grenzen } = proef;
   switch (regel) {
     case 'reisafstand':
-      return { ...proef, wensen: { ...wensen, max_reis_km: ALLES.max_reis_km } };
+      return {
+        ...proef,
+        wensen: { ...wensen, max_reis_km: ALLES.max_reis_km, max_reistijd_min: '' },
+      };
+    case 'werkgever':
+      return { ...proef, wensen: { ...wensen, zonder: ['werkgevers_niet'] } };
+    case 'bemiddelaar':
+      return { ...proef, wensen: { ...wensen, zonder: ['geen_bemiddelaars'] } };
     case 'uren':
       return {
         ...proef,
@@ -107,43 +110,4 @@ function wijziging(
   }
   const niveau = /^niveau-(\d)$/u.exec(keuze)?.[1];
   return niveau === undefined ? [] : [{ soort: 'niveau', item, niveau: Number(niveau) }];
-}
-
-/** Only what differs from how it is now. */
-function wensverschil(wensen: Wensen, { zoekprofiel: nu }: WatAlsBegin) {
-  const max_reis_km = getalVan(wensen.max_reis_km);
-  const uren_min = getalVan(wensen.uren_min);
-  const uren_max = getalVan(wensen.uren_max);
-  const doelberoepen = regelsVan(wensen.doelberoepen);
-  const fouten: string[] = [];
-  if (!binnen(max_reis_km, 1, 400)) fouten.push('max_reis_km');
-  if (!binnen(uren_min, 0, 60)) fouten.push('uren_min');
-  if (!binnen(uren_max, Math.max(1, uren_min ?? 0), 60)) fouten.push('uren_max');
-  if (doelberoepen.length > 50) fouten.push('doelberoepen');
-  const zoekprofiel: WatAlsVraag['zoekprofiel'] = {
-    ...(max_reis_km === null || max_reis_km === nu.max_reis_km ? {} : { max_reis_km }),
-    ...(uren_min === null || uren_min === nu.uren_min ? {} : { uren_min }),
-    ...(uren_max === null || uren_max === nu.uren_max ? {} : { uren_max }),
-    ...(wensen.opleiding === nu.opleiding ? {} : { opleiding: wensen.opleiding }),
-    ...(doelberoepen.join('\n') === nu.doelberoepen.join('\n') ? {} : { doelberoepen }),
-  };
-  return { zoekprofiel, fouten };
-}
-
-function binnen(getal: number | null, laagste: number, hoogste: number): boolean {
-  return getal !== null && getal >= laagste && getal <= hoogste;
-}
-
-/** A number with a decimal comma or point; null for what is no number. */
-function getalVan(tekst: string): number | null {
-  const schoon = tekst.trim().replace(',', '.');
-  const waarde = Number(schoon);
-  return schoon === '' || !Number.isFinite(waarde) ? null : waarde;
-}
-
-function regelsVan(tekst: string): string[] {
-  return tekst
-    .split('\n')
-    .map((regel) => regel.trim())
-    .filter((regel) => regel !== '');
 }

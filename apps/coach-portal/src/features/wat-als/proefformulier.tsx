@@ -1,8 +1,11 @@
 import type { ProbeerbareGrens, WatAlsBegin } from '@passend/contracts';
-import { OPLEIDINGEN } from '@passend/domain';
+import { OPLEIDINGEN, VERVOERMIDDELEN } from '@passend/domain';
 import { maat } from '../../shared/opmaak/getal.js';
+import { wensregels } from '../../shared/opmaak/wensregels.js';
 import { watAls as teksten } from '../../shared/teksten/wat-als.js';
+import { vervoerNaam } from '../../shared/teksten/wensen.js';
 import { opleidingNaam } from '../../shared/teksten/werknemer.js';
+import { Keuzes } from '../../shared/ui/keuze.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Veld } from '../../shared/ui/veld.js';
@@ -15,8 +18,10 @@ import {
   type Proef,
   type Proeffouten,
   WEG,
-  type Wensen,
 } from './proef.js';
+import { WEGLAATBAAR, type Wensen } from './wensverschil.js';
+
+const VERVOEROPTIES = VERVOERMIDDELEN.map((waarde) => ({ waarde, label: vervoerNaam[waarde] }));
 
 interface ProefformulierProps {
   readonly begin: WatAlsBegin;
@@ -54,6 +59,7 @@ export function Proefformulier({ begin, proef, fouten, opProef, opTerug }: Proef
       </ul>
       <h3>{teksten.wensenKop}</h3>
       <Wensvelden
+        begin={begin}
         wensen={proef.wensen}
         fouten={fouten}
         opWens={(wens) => opProef({ ...proef, wensen: { ...proef.wensen, ...wens } })}
@@ -112,13 +118,14 @@ function keuzes({ niveaus, getal }: ProbeerbareGrens) {
 }
 
 interface WensveldenProps {
+  readonly begin: WatAlsBegin;
   readonly wensen: Wensen;
   readonly fouten: Proeffouten;
   readonly opWens: (wens: Partial<Wensen>) => void;
 }
 
-function Wensvelden({ wensen, fouten, opWens }: WensveldenProps) {
-  const veld = (naam: Exclude<keyof Wensen, 'opleiding'>) => ({
+function Wensvelden({ begin, wensen, fouten, opWens }: WensveldenProps) {
+  const veld = (naam: Exclude<keyof Wensen, 'opleiding' | 'vervoermiddelen' | 'zonder'>) => ({
     label: teksten[naam],
     veldId: naam,
     value: wensen[naam],
@@ -128,6 +135,7 @@ function Wensvelden({ wensen, fouten, opWens }: WensveldenProps) {
   return (
     <div className="proefwensen">
       <Veld {...veld('max_reis_km')} inputMode="decimal" />
+      <Veld {...veld('max_reistijd_min')} hulp={teksten.reistijdHulp} inputMode="decimal" />
       <Veld {...veld('uren_min')} inputMode="decimal" />
       <Veld {...veld('uren_max')} inputMode="decimal" />
       <Keuzelijst
@@ -142,6 +150,29 @@ function Wensvelden({ wensen, fouten, opWens }: WensveldenProps) {
         regels={3}
         hulp={teksten.doelberoepenHulp}
       />
+      <Keuzes
+        label={teksten.vervoermiddelen}
+        opties={VERVOEROPTIES}
+        gekozen={wensen.vervoermiddelen}
+        opKeuze={(vervoermiddelen) => opWens({ vervoermiddelen })}
+      />
+      <Wegtelaten begin={begin} wensen={wensen} opWens={opWens} />
     </div>
+  );
+}
+
+/** Every wish that was filled in, to be left out with one press. */
+function Wegtelaten({ begin, wensen, opWens }: Omit<WensveldenProps, 'fouten'>) {
+  const opties = wensregels(begin.zoekprofiel)
+    .filter(({ veld }) => WEGLAATBAAR.some((naam) => naam === veld))
+    .map(({ veld, naam, tekst }) => ({ waarde: veld, label: `${naam}: ${tekst}` }));
+  if (opties.length === 0) return <p className="gedempt klein">{teksten.geenWensen}</p>;
+  return (
+    <Keuzes
+      label={teksten.zonderWens}
+      opties={opties}
+      gekozen={wensen.zonder}
+      opKeuze={(zonder) => opWens({ zonder })}
+    />
   );
 }

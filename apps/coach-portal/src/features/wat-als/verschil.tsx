@@ -1,13 +1,15 @@
-import type { VerschovenRij, WatAlsAntwoord, WatAlsBegin } from '@passend/contracts';
+import type { HerschiktRij, VerschovenRij, WatAlsAntwoord, WatAlsBegin } from '@passend/contracts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { klassen } from '../../shared/lib/klassen.js';
+import { honderdste } from '../../shared/opmaak/getal.js';
 import { afstandTekst, urenTekst } from '../../shared/opmaak/vacature.js';
 import { ranking } from '../../shared/teksten/ranking.js';
 import { watAls as teksten } from '../../shared/teksten/wat-als.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
 
 interface VerschilProps {
   readonly werknemerId: string;
@@ -35,7 +37,7 @@ export function Verschil({ werknemerId, begin, uitkomst }: VerschilProps) {
       </div>
       {uitkomst === null ? null : (
         <Gegevens vraag={uitkomst}>
-          {({ erbij, eraf }) => (
+          {({ erbij, eraf, hoger, lager }) => (
             <div className={klassen('watals__lijsten', uitkomst.isFetching && 'watals--bezig')}>
               <Lijst
                 kop={teksten.erbijKop(erbij.aantal)}
@@ -49,6 +51,8 @@ export function Verschil({ werknemerId, begin, uitkomst }: VerschilProps) {
                 werknemerId={werknemerId}
                 {...eraf}
               />
+              <Volgorde kop={teksten.hogerKop(hoger.aantal)} werknemerId={werknemerId} {...hoger} />
+              <Volgorde kop={teksten.lagerKop(lager.aantal)} werknemerId={werknemerId} {...lager} />
             </div>
           )}
         </Gegevens>
@@ -59,7 +63,9 @@ export function Verschil({ werknemerId, begin, uitkomst }: VerschilProps) {
 }
 
 function Som({ antwoord }: { readonly antwoord: WatAlsAntwoord }) {
-  const { voor, na, erbij, eraf } = antwoord;
+  const { voor, na, erbij, eraf, hoger, lager } = antwoord;
+  const gelijk = erbij.aantal + eraf.aantal === 0;
+  const stil = hoger.aantal + lager.aantal === 0;
   return (
     <div className="watals__som">
       <p className="alleen-voorlezen">{teksten.samen(erbij.aantal, eraf.aantal, na.inBeeld)}</p>
@@ -70,7 +76,39 @@ function Som({ antwoord }: { readonly antwoord: WatAlsAntwoord }) {
         <span className="watals__erbij">{teksten.erbij(erbij.aantal)}</span>
         <span className="watals__eraf">{teksten.eraf(eraf.aantal)}</span>
       </p>
+      {stil ? null : <p className="gedempt klein">{teksten.schuift(hoger.aantal, lager.aantal)}</p>}
+      {gelijk ? <p>{stil ? teksten.nietsVeranderd : teksten.alleenVolgorde}</p> : null}
     </div>
+  );
+}
+
+interface VolgordeProps {
+  readonly kop: string;
+  readonly werknemerId: string;
+  readonly aantal: number;
+  readonly rijen: readonly HerschiktRij[];
+}
+
+/** What stays in sight at another place, folded: the first question is what comes in and falls off. */
+function Volgorde({ kop, werknemerId, aantal, rijen }: VolgordeProps) {
+  if (aantal === 0) return null;
+  const getoond = rijen.slice(0, EERSTE);
+  return (
+    <Uitklap kop={kop}>
+      <ul className="verschoven">
+        {getoond.map((rij) => (
+          <Rij
+            key={rij.vacatureId}
+            rij={rij}
+            werknemerId={werknemerId}
+            erbij={teksten.score(honderdste(rij.scoreVoor), honderdste(rij.scoreNa))}
+          />
+        ))}
+      </ul>
+      {aantal > getoond.length ? (
+        <p className="gedempt klein">{teksten.rest(aantal - getoond.length)}</p>
+      ) : null}
+    </Uitklap>
   );
 }
 
@@ -107,13 +145,21 @@ function Lijst({ kop, leeg, werknemerId, aantal, rijen }: LijstProps) {
   );
 }
 
-function Rij({ rij, werknemerId }: { readonly rij: VerschovenRij; readonly werknemerId: string }) {
+interface RijProps {
+  readonly rij: VerschovenRij;
+  readonly werknemerId: string;
+  /** One more fact to show. */
+  readonly erbij?: string;
+}
+
+function Rij({ rij, werknemerId, erbij }: RijProps) {
   const { vacatureId } = rij;
   const feiten = [
     rij.werkgever ?? ranking.werkgeverOnbekend,
     rij.plaats,
     afstandTekst(rij.afstandKm),
     urenTekst(rij.uren),
+    erbij ?? null,
   ].filter((feit) => feit !== null);
   return (
     <li className="verschoven__rij">

@@ -6,6 +6,8 @@ import { Fragment, type ReactNode } from 'react';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { maat } from '../../shared/opmaak/getal.js';
+import { taalNaam } from '../../shared/opmaak/taal.js';
+import { wensregels } from '../../shared/opmaak/wensregels.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
 import { markt } from '../../shared/teksten/markt.js';
 import { watAls } from '../../shared/teksten/wat-als.js';
@@ -20,7 +22,6 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { BelastbaarheidVak } from './belastbaarheid-vak.js';
-import { wensregels } from './wensregels.js';
 import './werknemer.css';
 
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId');
@@ -138,10 +139,10 @@ function Profielvelden({ werknemerId, profiel }: ProfielveldenProps) {
       </Paar>
       <Paar naam={profielvelden.opleiding}>{opleidingNaam[profiel.opleiding]}</Paar>
       <Paar naam={profielvelden.rijbewijs}>{lijst(profiel.rijbewijs)}</Paar>
-      <Paar naam={profielvelden.talen}>{lijst(profiel.talen)}</Paar>
+      <Paar naam={profielvelden.talen}>{lijst(profiel.talen.map(taalNaam))}</Paar>
       <Paar naam={profielvelden.diplomas}>{lijst(profiel.diplomas)}</Paar>
-      {wensregels(profiel).map(([naam, tekst]) => (
-        <Paar key={naam} naam={naam}>
+      {wensregels(profiel).map(({ veld, naam, tekst }) => (
+        <Paar key={veld} naam={naam}>
           {tekst}
         </Paar>
       ))}

@@ -28,6 +28,11 @@ export const watAls = {
   doelberoepen: 'Doelberoepen',
   doelberoepenHulp: 'Een per regel.',
   max_reis_km: 'Reisafstand in kilometer',
+  max_reistijd_min: 'Hoogstens onderweg, in minuten',
+  reistijdHulp: 'Leeg: geen grens op de reistijd.',
+  vervoermiddelen: 'Reist met (niets gekozen: alles mag)',
+  zonderWens: 'Probeer zonder deze wens',
+  geenWensen: 'Het zoekprofiel heeft geen andere wensen om weg te laten.',
   uren_min: 'Minste uren per week',
   uren_max: 'Meeste uren per week',
   opleiding: 'Opleiding',
@@ -35,6 +40,7 @@ export const watAls = {
   fout: {
     getal: 'Vul een getal in.',
     max_reis_km: 'Vul een reisafstand in van 1 tot 400 kilometer.',
+    max_reistijd_min: 'Vul een getal in van 5 tot 300, of laat het leeg.',
     uren_min: 'Vul een aantal uren in, van 0 tot 60.',
     uren_max: 'Vul een aantal uren in, niet lager dan het minste.',
     doelberoepen: 'Noem hoogstens 50 doelberoepen.',
@@ -52,6 +58,13 @@ export const watAls = {
   erafKop: (n: number) => `Vallen af (${getal(n)})`,
   erbijLeeg: 'Er komt niets bij.',
   erafLeeg: 'Er valt niets af.',
+  alleenVolgorde: 'Er komt niets bij en er valt niets af. Alleen de volgorde verandert.',
+  nietsVeranderd: 'Er verandert niets: niet in beeld en niet in de volgorde.',
+  schuift: (hoger: number, lager: number) =>
+    `In de lijst: ${getal(hoger)} hoger, ${getal(lager)} lager`,
+  hogerKop: (n: number) => `Komen hoger in de lijst (${getal(n)})`,
+  lagerKop: (n: number) => `Komen lager in de lijst (${getal(n)})`,
+  score: (voor: string, na: string) => `score van ${voor} naar ${na}`,
   meer: (n: number) => `Toon nog ${getal(n)}`,
   rest: (n: number) => `En nog ${vacatures(n)} meer.`,
   geenDossier:

@@ -1,4 +1,11 @@
-import type { Contract, Sector, Taalniveau, Vervoermiddel, Zoekprofiel } from '@passend/domain';
+import type {
+  Contract,
+  Sector,
+  Taalniveau,
+  Vervoermiddel,
+  Wensen,
+  Zoekprofiel,
+} from '@passend/domain';
 
 export const contractNaam: Readonly<Record<Contract, string>> = {
   vast: 'Vast',
@@ -106,21 +113,23 @@ export const wensen = {
 
 /** What stands on the page of a client, for the wishes that were filled in. */
 export const wensregel = {
-  start_op: 'Begint op',
-  ervaring_jaren: 'Ervaring',
+  naam: {
+    start_op: 'Begint op',
+    ervaring_jaren: 'Ervaring',
+    taalniveaus: 'Taalniveau',
+    contracten: 'Contract',
+    loon_oud: 'Oud loon',
+    sectoren: 'Sectoren',
+    sectoren_niet: 'Liever niet in',
+    werkgevers_niet: 'Niet bij',
+    geen_bemiddelaars: 'Bureaus',
+    thuiswerk: 'Thuiswerken',
+    vroegste_begin: 'Op het werk om',
+    max_reistijd_min: 'Onderweg',
+    vervoermiddelen: 'Reist met',
+  } satisfies Record<keyof Wensen, string>,
   jaren: (aantal: string) => `${aantal} jaar`,
-  taalniveaus: 'Taalniveau',
-  contracten: 'Contract',
-  loon_oud: 'Oud loon',
   loon: (bedrag: string, periode: string, uren: string) => `€ ${bedrag} ${periode}, ${uren} uur`,
-  sectoren: 'Sectoren',
-  sectoren_niet: 'Liever niet in',
-  werkgevers_niet: 'Niet bij',
-  geen_bemiddelaars: 'Bureaus',
   geenBureau: 'geen werk via een bureau',
-  thuiswerk: 'Thuiswerken',
-  vroegste_begin: 'Op het werk om',
-  max_reistijd_min: 'Onderweg',
   minuten: (aantal: string) => `hoogstens ${aantal} minuten`,
-  vervoermiddelen: 'Reist met',
 } as const;
