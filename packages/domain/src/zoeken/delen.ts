@@ -1,58 +1,71 @@
+import type { Schaarste } from './schaarste.js';
+import { plak, SPATIE } from './symbolen.js';
 import type { Keuze, Vereiste } from './vereiste-delen.js';
 
-/** Shorter literals stand in every text. */
-const KORTSTE = 2;
-/** Longer ones tell no more. */
-const LANGSTE = 8;
+/** A row that is met less often than this is cut short: the rest tells no more. */
+const ZELDZAAM = 1e-8;
+/** When the choices together are met less often than this, no further one is kept. */
+const GENOEG = 1e-7;
 /** A pair of lists with more combinations than this is kept as two lists. */
-const MEESTE_COMBINATIES = 48;
+const MEESTE_COMBINATIES = 30;
 /** More choices than this cost more than they save. */
 const MEESTE_KEUZES = 3;
-/** Letters of an alphabet, for an estimate of how rare a literal is. */
-const LETTERS = 16;
+/** Places in a sentence. */
+const PLEKKEN = 60;
+/** A choice that is met more often than this tells nothing. */
+const TE_GEWOON = 0.04;
 
-/** Stands for any digit: which one it is says too little. */
-export const CIJFER = '0';
-
-/** A character of an expression as literals write it. */
-export function teken(code: number): string {
-  const letter = String.fromCodePoint(code);
-  return /\d/u.test(letter) ? CIJFER : letter;
+/** All rows of one list followed by a row of the other; null when there are too many. */
+export function kruis(voor: Keuze, na: Keuze): Keuze | null {
+  if (isLeeg(na)) return voor;
+  if (isLeeg(voor)) return na;
+  if (voor.length * na.length > MEESTE_COMBINATIES) return null;
+  return [...new Set(voor.flatMap((begin) => na.map((eind) => plak(begin, eind))))];
 }
 
-/** All words of one list followed by a word of the other; null when there are too many. */
-export function kruis(voor: Keuze, na: Keuze): Keuze | null {
-  if (na.length === 1 && na[0] === '') return voor;
-  if (voor.length * na.length > MEESTE_COMBINATIES && !(voor.length === 1 && voor[0] === '')) {
-    return null;
-  }
-  return voor.flatMap((begin) => na.map((eind) => `${begin}${eind}`));
+function isLeeg(keuze: Keuze): boolean {
+  return keuze.length === 1 && keuze[0] === '';
 }
 
 /** Collects choices and keeps the few that are met least often. */
 export class VerzamelaarVanDelen {
   private readonly keuzes: Keuze[] = [];
 
-  /** Leaves out a choice with a literal that is too short to tell anything. */
+  constructor(private readonly schaarste: Schaarste) {}
+
+  /** Leaves out a choice of which a member stands everywhere. */
   voegToe(keuze: Keuze): void {
-    const kern = keuze.map((deel) => deel.trim().slice(0, LANGSTE));
-    if (kern.length > 0 && kern.every(zegtIets)) {
-      this.keuzes.push([...new Set(kern)]);
-    }
+    if (keuze.some((deel) => deel === '' || deel === SPATIE)) return;
+    this.keuzes.push(zonderVerlengden(keuze.map((deel) => this.schaarste.kortAf(deel, ZELDZAAM))));
   }
 
-  /** Rarest first. */
+  /** Rarest first, no more than are needed. */
   beste(): Vereiste {
-    return [...this.keuzes].sort((a, b) => verwacht(a) - verwacht(b)).slice(0, MEESTE_KEUZES);
+    const gewogen = this.keuzes
+      .map((keuze) => ({ keuze, kans: this.kans(keuze) }))
+      .filter(({ kans }) => kans < TE_GEWOON)
+      .sort((a, b) => a.kans - b.kans)
+      .slice(0, MEESTE_KEUZES);
+    let samen = 1;
+    return gewogen.flatMap(({ keuze, kans }) => {
+      const genoeg = samen < GENOEG;
+      samen *= kans * PLEKKEN;
+      return genoeg ? [] : [keuze];
+    });
+  }
+
+  private kans(keuze: Keuze): number {
+    return keuze.reduce((som, deel) => som + this.schaarste.kans(deel), 0);
   }
 }
 
-/** A lone sign, such as that of a degree, is rare; a lone letter is not. */
-function zegtIets(deel: string): boolean {
-  return deel.length >= KORTSTE || /^[^\p{L}\d ,.'-]$/u.test(deel);
-}
-
-/** How often a choice is met by chance, for comparing. */
-function verwacht(keuze: Keuze): number {
-  return keuze.reduce((som, { length }) => som + LETTERS ** -Math.min(length, 6), 0);
+/** Without the rows that begin with another one: where they stand, that one stands. */
+function zonderVerlengden(keuze: Keuze): Keuze {
+  const delen = [...new Set(keuze)].sort();
+  const over: string[] = [];
+  for (const deel of delen) {
+    const vorige = over.at(-1);
+    if (vorige === undefined || !deel.startsWith(vorige)) over.push(deel);
+  }
+  return over;
 }

@@ -1,3 +1,4 @@
 export { alle, alleVan } from './alle.js';
 export { lui } from './lui.js';
-export { Mogelijkheden, Voorfilter } from './voorfilter.js';
+export { Mogelijkheden } from './mogelijkheden.js';
+export { Voorfilter } from './voorfilter.js';

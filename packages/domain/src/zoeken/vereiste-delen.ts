@@ -1,13 +1,16 @@
 import { type AST, parseRegExpLiteral } from '@eslint-community/regexpp';
-import { CIJFER, kruis, teken, VerzamelaarVanDelen } from './delen.js';
+import { kruis, VerzamelaarVanDelen } from './delen.js';
+import { grensVan, symbolenVanKlasse } from './klassen.js';
+import type { Schaarste } from './schaarste.js';
+import { CIJFER, SPATIE, symbolenVanTeken } from './symbolen.js';
 
-/** Literals of which at least one stands in every match. */
+/** Rows of symbols of which at least one stands in every match. */
 export type Keuze = readonly string[];
 
-/** What one pattern cannot match without: of each choice at least one literal. Empty: nothing. */
+/** What one pattern cannot match without: of each choice at least one row. Empty: nothing. */
 export type Vereiste = readonly Keuze[];
 
-/** The exact words that a node can match, when they are few; else the choices it cannot do without. */
+/** The exact rows that a node can match, when they are few; else the choices it cannot do without. */
 interface Analyse {
   readonly exact: Keuze | null;
   readonly keuzes: Vereiste;
@@ -17,91 +20,135 @@ const NIETS: Analyse = { exact: null, keuzes: [] };
 const LEEG: Analyse = { exact: [''], keuzes: [] };
 /** More alternatives than this say too little. */
 const MEESTE_DELEN = 400;
-/** A class of more characters than this is no piece of a word. */
-const MEESTE_TEKENS = 6;
 
-/**
- * For each alternative of a regular expression the literals that its matches must hold. A text
- * without them needs no search. Sound, not complete: what is not understood requires nothing.
- * @returns one requirement per alternative; the expression can match only where one of them is met
- */
-export function vereisteDelen(zoeker: RegExp): readonly Vereiste[] {
-  return alternatieven(parseRegExpLiteral(zoeker).pattern.alternatives);
-}
+type Elementen = readonly AST.Element[];
 
-/** Goes into a lone group, so that each pattern of a long list gets a requirement of its own. */
-function alternatieven(lijst: readonly AST.Alternative[]): readonly Vereiste[] {
-  return lijst.flatMap((alternatief) => {
-    const inhoud = alternatief.elements.filter(
-      (element) => element.type !== 'Assertion' || isTerugblik(element),
-    );
-    const [enige, ...rest] = inhoud;
-    if (enige?.type === 'Group' && rest.length === 0) return alternatieven(enige.alternatives);
-    return [vereisteVan(analyseerReeks(alternatief.elements))];
-  });
-}
+/** Derives what regular expressions cannot match without. */
+export class Ontleder {
+  /**
+   * @param schaarste tells which rows are rare
+   * @param metGrenzen whether the text begins and ends where words do
+   */
+  constructor(
+    private readonly schaarste: Schaarste,
+    private readonly metGrenzen: boolean,
+  ) {}
 
-function vereisteVan({ exact, keuzes }: Analyse): Vereiste {
-  const verzamelaar = new VerzamelaarVanDelen();
-  for (const keuze of keuzes) verzamelaar.voegToe(keuze);
-  if (exact !== null) verzamelaar.voegToe(exact);
-  return verzamelaar.beste();
-}
+  /**
+   * For each alternative of a regular expression the rows of symbols that stand where it matches. A
+   * text without them needs no search. Sound, not complete: what is not understood requires nothing.
+   * @returns one requirement per alternative; the expression can match only where one of them is met
+   */
+  vereisteDelen(zoeker: RegExp): readonly Vereiste[] {
+    return this.alternatieven(parseRegExpLiteral(zoeker).pattern.alternatives, [], []);
+  }
 
-function analyseerReeks(elementen: readonly AST.Element[]): Analyse {
-  const verzamelaar = new VerzamelaarVanDelen();
-  let lopend: Keuze = [''];
-  let heel = true;
-  for (const element of elementen) {
-    const { exact, keuzes } = analyseer(element);
-    const samen = exact === null || isTerugblik(element) ? null : kruis(lopend, exact);
-    if (samen !== null) {
-      lopend = samen;
-      continue;
-    }
-    heel = false;
-    verzamelaar.voegToe(lopend);
+  /** Goes into a lone group, so that each pattern of a long list gets a requirement of its own. */
+  private alternatieven(
+    lijst: readonly AST.Alternative[],
+    voor: Elementen,
+    na: Elementen,
+  ): readonly Vereiste[] {
+    return lijst.flatMap(({ elements }) => {
+      const plek = elements.findIndex((element) => !isRand(element));
+      const groep = elements[plek];
+      const rest = elements.slice(plek + 1);
+      if (groep?.type === 'Group' && rest.every(isRand)) {
+        const ervoor = [...voor, ...elements.slice(0, plek)];
+        return this.alternatieven(groep.alternatives, ervoor, [...rest, ...na]);
+      }
+      return [this.vereisteVan(this.analyseerReeks([...voor, ...elements, ...na]))];
+    });
+  }
+
+  private vereisteVan({ exact, keuzes }: Analyse): Vereiste {
+    const verzamelaar = new VerzamelaarVanDelen(this.schaarste);
     for (const keuze of keuzes) verzamelaar.voegToe(keuze);
-    lopend = exact ?? [''];
+    if (exact !== null) verzamelaar.voegToe(exact);
+    return verzamelaar.beste();
   }
-  if (heel) return { exact: lopend, keuzes: [] };
-  verzamelaar.voegToe(lopend);
-  return { exact: null, keuzes: verzamelaar.beste() };
-}
 
-function analyseer(element: AST.Element): Analyse {
-  switch (element.type) {
-    case 'Character':
-      return { exact: [teken(element.value)], keuzes: [] };
-    case 'CharacterSet':
-      return isCijfer(element) ? { exact: [CIJFER], keuzes: [] } : NIETS;
-    case 'CharacterClass':
-      return analyseerKlasse(element);
-    case 'Group':
-    case 'CapturingGroup':
-      return analyseerKeus(element.alternatives);
-    case 'Quantifier':
-      return analyseerHerhaling(element);
-    case 'Assertion':
-      return isTerugblik(element) ? analyseerKeus(element.alternatives) : LEEG;
-    default:
-      return NIETS;
+  private analyseerReeks(elementen: Elementen): Analyse {
+    const verzamelaar = new VerzamelaarVanDelen(this.schaarste);
+    let lopend: Keuze = [''];
+    let heel = true;
+    for (const element of elementen) {
+      const { exact, keuzes } = this.analyseer(element);
+      for (const keuze of keuzes) verzamelaar.voegToe(keuze);
+      if (isVooruitblik(element)) {
+        if (exact !== null) verzamelaar.voegToe(exact);
+        heel &&= exact === null && keuzes.length === 0;
+        continue;
+      }
+      const samen = exact === null || isTerugblik(element) ? null : kruis(lopend, exact);
+      if (samen !== null) {
+        lopend = samen;
+        continue;
+      }
+      heel = false;
+      verzamelaar.voegToe(lopend);
+      lopend = exact ?? [''];
+    }
+    if (heel) return { exact: lopend, keuzes: [] };
+    verzamelaar.voegToe(lopend);
+    return { exact: null, keuzes: verzamelaar.beste() };
+  }
+
+  private analyseer(element: AST.Element): Analyse {
+    switch (element.type) {
+      case 'Character':
+        return { exact: [symbolenVanTeken(element.value)], keuzes: [] };
+      case 'CharacterSet':
+      case 'CharacterClass':
+        return { exact: symbolenVanKlasse(element), keuzes: [] };
+      case 'Group':
+      case 'CapturingGroup':
+        return this.analyseerKeus(element.alternatives);
+      case 'Quantifier':
+        return this.analyseerHerhaling(element);
+      case 'Assertion':
+        return this.analyseerBlik(element);
+      default:
+        return NIETS;
+    }
+  }
+
+  private analyseerBlik(element: AST.Assertion): Analyse {
+    if (isTerugblik(element) || isVooruitblik(element)) {
+      return this.analyseerKeus(element.alternatives);
+    }
+    const grens = this.metGrenzen ? grensVan(element) : null;
+    return grens === null ? LEEG : { exact: grens, keuzes: [] };
+  }
+
+  private analyseerHerhaling({ min, max, element }: AST.Quantifier): Analyse {
+    const { exact, keuzes } = this.analyseer(element);
+    if (min === 1 && max === 1) return { exact, keuzes };
+    const [enige = '', ...rest] = exact ?? [];
+    const isReeks = rest.length === 0 && (enige === SPATIE || enige === CIJFER);
+    if (exact !== null && (isReeks || max === 1)) {
+      return { exact: min === 0 ? ['', ...exact] : exact, keuzes: [] };
+    }
+    if (min === 0) return NIETS;
+    return { exact: null, keuzes: this.vereisteVan({ exact, keuzes }) };
+  }
+
+  private analyseerKeus(lijst: readonly AST.Alternative[]): Analyse {
+    const delen = lijst.map(({ elements }) => this.analyseerReeks(elements));
+    const exacte = delen.flatMap(({ exact }) => exact ?? []);
+    if (delen.every(({ exact }) => exact !== null) && exacte.length <= MEESTE_DELEN) {
+      return { exact: [...new Set(exacte)], keuzes: [] };
+    }
+    const keuzes = delen.map((deel) => this.vereisteVan(deel)[0]);
+    const alle = keuzes.flatMap((keuze) => keuze ?? []);
+    const bruikbaar = keuzes.every((keuze) => keuze !== undefined) && alle.length <= MEESTE_DELEN;
+    return bruikbaar ? { exact: null, keuzes: [[...new Set(alle)]] } : NIETS;
   }
 }
 
-function analyseerKlasse({ negate, elements }: AST.CharacterClass): Analyse {
-  if (negate || elements.length > MEESTE_TEKENS) return NIETS;
-  const tekens = elements.flatMap((deel) => {
-    if (deel.type === 'Character') return [teken(deel.value)];
-    return isCijfer(deel) ? [CIJFER] : [];
-  });
-  return tekens.length === elements.length ? { exact: [...new Set(tekens)], keuzes: [] } : NIETS;
-}
-
-function isCijfer(deel: AST.CharacterClassElement | AST.CharacterSet): boolean {
-  if (deel.type === 'CharacterSet') return deel.kind === 'digit' && !deel.negate;
-  if (deel.type !== 'CharacterClassRange') return false;
-  return teken(deel.min.value) === CIJFER && teken(deel.max.value) === CIJFER;
+/** What stands beside a lone group and takes no characters. */
+function isRand(element: AST.Element): boolean {
+  return element.type === 'Assertion';
 }
 
 /** Words that must stand right before what follows; they may be part of what was matched before. */
@@ -109,25 +156,7 @@ function isTerugblik(element: AST.Element): element is AST.LookbehindAssertion {
   return element.type === 'Assertion' && element.kind === 'lookbehind' && !element.negate;
 }
 
-function analyseerHerhaling({ min, max, element }: AST.Quantifier): Analyse {
-  const { exact, keuzes } = analyseer(element);
-  if (min === 1 && max === 1) return { exact, keuzes };
-  if (min === 0 && max === 1 && exact !== null) return { exact: ['', ...exact], keuzes: [] };
-  if (min === 0) return NIETS;
-  const verzamelaar = new VerzamelaarVanDelen();
-  for (const keuze of keuzes) verzamelaar.voegToe(keuze);
-  if (exact !== null) verzamelaar.voegToe(exact);
-  return { exact: null, keuzes: verzamelaar.beste() };
-}
-
-function analyseerKeus(lijst: readonly AST.Alternative[]): Analyse {
-  const delen = lijst.map(({ elements }) => analyseerReeks(elements));
-  const exacte = delen.flatMap(({ exact }) => exact ?? []);
-  if (delen.every(({ exact }) => exact !== null) && exacte.length <= MEESTE_DELEN) {
-    return { exact: [...new Set(exacte)], keuzes: [] };
-  }
-  const keuzes = delen.map((deel) => vereisteVan(deel)[0]);
-  const alle = keuzes.flatMap((keuze) => keuze ?? []);
-  const bruikbaar = keuzes.every((keuze) => keuze !== undefined) && alle.length <= MEESTE_DELEN;
-  return bruikbaar ? { exact: null, keuzes: [[...new Set(alle)]] } : NIETS;
+/** Words that must follow, whatever else is matched there. */
+function isVooruitblik(element: AST.Element): element is AST.LookaheadAssertion {
+  return element.type === 'Assertion' && element.kind === 'lookahead' && !element.negate;
 }

@@ -1,69 +1,56 @@
 import { Automaat } from './automaat.js';
-import { type Vereiste, vereisteDelen } from './vereiste-delen.js';
+import { Mogelijkheden } from './mogelijkheden.js';
+import { Schaarste } from './schaarste.js';
+import { Ontleder } from './vereiste-delen.js';
+import { type Vereisten, VerzamelaarVanVereisten } from './vereisten.js';
 
-/** One alternative of a search: met when a literal of each choice was met. */
-interface Alternatief {
-  readonly zoeker: number;
-  /** The numbers of the choices beside the rarest one. */
-  readonly overige: readonly number[];
-}
-
-/** Which searches can find something in a piece of text. */
-export class Mogelijkheden {
-  /** Numbers of the searches that can, in the order in which that became clear. */
-  readonly lijst: number[] = [];
-  private readonly bits: Uint32Array;
-
-  constructor(aantal: number) {
-    this.bits = new Uint32Array((aantal + 31) >> 5);
-  }
-
-  heeft(nummer: number): boolean {
-    return ((this.bits[nummer >> 5] ?? 0) & (1 << (nummer & 31))) !== 0;
-  }
-
-  zet(nummer: number): void {
-    if (this.heeft(nummer)) return;
-    this.bits[nummer >> 5] = (this.bits[nummer >> 5] ?? 0) | (1 << (nummer & 31));
-    this.lijst.push(nummer);
-  }
+/** What helps to choose by what a search is recognised. */
+export interface Zoekopzet {
+  /** Searches that are also made in a part of the piece that begins or ends within a word. */
+  readonly los?: ReadonlySet<RegExp>;
+  /** Texts like those that will be searched: they tell which words are rare. */
+  readonly voorbeelden?: readonly string[];
 }
 
 /**
- * Tells in one pass over a text which of hundreds of regular expressions can match there at all, by
- * the literals that each of them needs. What it rules out would not have matched; what it lets
- * through still has to be searched.
+ * Tells in one pass over a text which of thousands of regular expressions can match there at all, by
+ * the words that each of them needs. What it rules out would not have matched; what it lets through
+ * still has to be searched.
  */
 export class Voorfilter {
   /** Searches of which nothing is known: they can always match. */
   readonly altijd: readonly number[];
   private readonly automaat: Automaat;
-  /** For each literal the alternatives whose rarest choice it meets. */
-  private readonly perDeel: Alternatief[][] = [];
-  /** For each choice that is not the rarest one its literals; equal choices are kept once. */
-  private readonly keuzes: (readonly number[])[] = [];
+  private readonly vereisten: Vereisten;
   /** For each choice the last round in which it was looked at, and whether it was met then. */
   private readonly bekeken: Uint32Array;
   private readonly raak: Uint8Array;
-  /** For each literal the last round in which it was met. */
+  /** For each row of symbols the last round in which it was met. */
   private readonly gezien: Uint32Array;
+  private readonly gevonden: number[] = [];
   private ronde = 0;
 
   /** @param zoekers expressions over lower-case text, without the flag for ignoring case */
-  constructor(private readonly zoekers: readonly RegExp[]) {
-    const delen = new Map<string, number>();
-    const bekend = new Map<string, number>();
+  constructor(
+    private readonly zoekers: readonly RegExp[],
+    { los = new Set(), voorbeelden = [] }: Zoekopzet = {},
+  ) {
+    const verzamelaar = new VerzamelaarVanVereisten();
     const altijd: number[] = [];
+    const schaarste = new Schaarste(voorbeelden);
+    const heel = new Ontleder(schaarste, true);
+    const half = new Ontleder(schaarste, false);
     zoekers.forEach((zoeker, nummer) => {
-      const vereisten = vereisteDelen(zoeker);
+      const vereisten = (los.has(zoeker) ? half : heel).vereisteDelen(zoeker);
       if (vereisten.some((vereiste) => vereiste.length === 0)) altijd.push(nummer);
-      else for (const vereiste of vereisten) this.leer(vereiste, nummer, delen, bekend);
+      else for (const vereiste of vereisten) verzamelaar.voegToe(vereiste, nummer);
     });
     this.altijd = altijd;
-    this.automaat = new Automaat([...delen.keys()]);
-    this.gezien = new Uint32Array(delen.size);
-    this.bekeken = new Uint32Array(this.keuzes.length);
-    this.raak = new Uint8Array(this.keuzes.length);
+    this.vereisten = verzamelaar.klaar();
+    this.automaat = new Automaat(this.vereisten.delen);
+    this.gezien = new Uint32Array(this.vereisten.delen.length);
+    this.bekeken = new Uint32Array(this.vereisten.keuzes.length);
+    this.raak = new Uint8Array(this.vereisten.keuzes.length);
   }
 
   /** What can match between two offsets of a text. */
@@ -71,66 +58,46 @@ export class Voorfilter {
     const uit = new Mogelijkheden(this.zoekers.length);
     for (const nummer of this.altijd) uit.zet(nummer);
     this.ronde += 1;
-    const { gezien, ronde } = this;
-    const gevonden: number[] = [];
+    const { gezien, ronde, gevonden } = this;
+    gevonden.length = 0;
     this.automaat.zoek(tekst, van, tot, { gezien, ronde, uit: gevonden });
-    for (const deel of gevonden) this.voegToe(this.perDeel[deel], uit);
+    for (const deel of gevonden) this.voegToe(deel, uit);
     return uit;
   }
 
-  private voegToe(alternatieven: readonly Alternatief[] | undefined, uit: Mogelijkheden): void {
-    if (alternatieven === undefined) return;
-    for (const { zoeker, overige } of alternatieven) {
-      if (!uit.heeft(zoeker) && this.zijnGezien(overige)) uit.zet(zoeker);
+  private voegToe(deel: number, uit: Mogelijkheden): void {
+    const { perDeel, zoekers } = this.vereisten;
+    const eind = perDeel.begin[deel + 1] ?? 0;
+    for (let plek = perDeel.begin[deel] ?? 0; plek < eind; plek += 1) {
+      const alternatief = perDeel.getallen[plek] ?? 0;
+      const zoeker = zoekers[alternatief] ?? 0;
+      if (!uit.heeft(zoeker) && this.zijnGezien(alternatief)) uit.zet(zoeker);
     }
   }
 
-  private zijnGezien(keuzes: readonly number[]): boolean {
-    for (const keuze of keuzes) if (!this.isGezien(keuze)) return false;
+  private zijnGezien(alternatief: number): boolean {
+    const { begin, getallen } = this.vereisten.overige;
+    const eind = begin[alternatief + 1] ?? 0;
+    for (let plek = begin[alternatief] ?? 0; plek < eind; plek += 1) {
+      if (!this.isGezien(getallen[plek] ?? 0)) return false;
+    }
     return true;
   }
 
-  private leer(
-    [zeldzaamste, ...rest]: Vereiste,
-    zoeker: number,
-    delen: Map<string, number>,
-    bekend: Map<string, number>,
-  ): void {
-    const overige = rest.map((keuze) => this.nummerVanKeuze(keuze, delen, bekend));
-    for (const deel of zeldzaamste ?? []) {
-      const nummer = nummerVan(deel, delen);
-      const lijst = this.perDeel[nummer] ?? [];
-      lijst.push({ zoeker, overige });
-      this.perDeel[nummer] = lijst;
-    }
-  }
-
-  private nummerVanKeuze(
-    keuze: readonly string[],
-    delen: Map<string, number>,
-    bekend: Map<string, number>,
-  ): number {
-    const nummer = nummerVan(keuze.join('\n'), bekend);
-    this.keuzes[nummer] ??= keuze.map((deel) => nummerVan(deel, delen));
-    return nummer;
-  }
-
   private isGezien(keuze: number): boolean {
-    const { ronde, bekeken, gezien } = this;
-    if (bekeken[keuze] === ronde) return this.raak[keuze] === 1;
+    const { ronde, bekeken, raak } = this;
+    if (bekeken[keuze] === ronde) return raak[keuze] === 1;
     bekeken[keuze] = ronde;
-    this.raak[keuze] = 0;
-    for (const deel of this.keuzes[keuze] ?? []) {
-      if (gezien[deel] !== ronde) continue;
-      this.raak[keuze] = 1;
-      return true;
+    raak[keuze] = this.staatErEen(keuze) ? 1 : 0;
+    return raak[keuze] === 1;
+  }
+
+  private staatErEen(keuze: number): boolean {
+    const { begin, getallen } = this.vereisten.keuzes;
+    const eind = begin[keuze + 1] ?? 0;
+    for (let plek = begin[keuze] ?? 0; plek < eind; plek += 1) {
+      if (this.gezien[getallen[plek] ?? 0] === this.ronde) return true;
     }
     return false;
   }
-}
-
-function nummerVan(sleutel: string, nummers: Map<string, number>): number {
-  const nummer = nummers.get(sleutel) ?? nummers.size;
-  nummers.set(sleutel, nummer);
-  return nummer;
 }

@@ -21,13 +21,10 @@ export const zoekers = lui(() => {
     sectie,
     zoeker: maakPatroon(patronen.map((patroon) => patroon.trimEnd())),
   }));
-  const alle = [
-    ...regels.map(({ zoeker }) => zoeker),
-    ...idiomen,
-    ...schijn,
-    ...secties.map(({ zoeker }) => zoeker),
-    ...Object.values(CONTEXTZOEKERS),
-  ];
+  const vanWoorden = [...regels.map(({ zoeker }) => zoeker), ...idiomen, ...schijn];
+  const contextzoekers: readonly RegExp[] = Object.values(CONTEXTZOEKERS);
+  const los = [...secties.map(({ zoeker }) => zoeker), ...contextzoekers];
+  const alle = [...vanWoorden, ...los];
   return {
     /** One for each pattern of each rule, in the order of the lexicon. */
     regels,
@@ -37,11 +34,18 @@ export const zoekers = lui(() => {
     schijn,
     /** Sentences that tell which part of an advert they belong to. */
     secties,
+    /** For the words around a match; searched in parts of a piece as well. */
+    contextzoekers,
     /** The number of each search in the filter; those of the rules come first. */
     nummers: new Map(alle.map((zoeker, nummer) => [zoeker, nummer])) as ReadonlyMap<RegExp, number>,
-    voorfilter: new Voorfilter(alle),
+    voorfilter: new Voorfilter(alle, { los: new Set(los), voorbeelden: voorbeeldzinnen() }),
   };
 });
+
+/** Of every rule a sentence that it reads and one that it does not. */
+function voorbeeldzinnen(): readonly string[] {
+  return LEXICON.flatMap(({ voorbeelden: { wel, niet } }) => [...wel.slice(-1), ...niet.slice(-1)]);
+}
 
 function zoekersVan(wendingen: readonly Wending[]): readonly RegExp[] {
   return wendingen.map(({ patronen }) => maakPatroon(patronen));
