@@ -23,6 +23,7 @@ export const AFWISSELING: readonly Regel[] = [
       '(?:wisselt|wissel je|wisselen)~(?:zitten|zittend|staan)',
       '(?:zitten, staan en lopen|zittend, staand en lopend|zitten en lopen|zittend en staand|zitten en staan|lopen, staan en zitten|staan, zitten en lopen|zittend en lopend)(?! niet)',
       'zelf (?:je )?houding (?:kiezen|bepalen)',
+      '(?:wissel|wisselt|verander|verandert|varieer|varieert|veranderen|wisselen)(?: je| u)?(?: \\p{L}+){0,2} van (?:werk)?houding',
       '(?:je |uw |van )?(?:werk)?houding (?:\\p{L}+ ){0,3}(?:afwisselen|afwisselt|wisselen|wisselt|varieren|veranderen|kiezen|bepalen)',
       '(?:alternate|alternating|mix of|switch between)~(?:sitting|standing|walking)',
       '(?:loopt|loop je) (?:dagelijks|regelmatig|af en toe|elk uur|tussendoor|geregeld)~(?:keer|naar|rondje|even)',

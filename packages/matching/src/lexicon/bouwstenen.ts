@@ -4,6 +4,9 @@
 export const ENKELE_WOORDEN =
   "(?: (?!(?:sta|staa|zit|loop|lop|wandel|lig|rijd|fiets|maar|niet|geen|nooit)\\p{L}*)[\\p{L}\\d'-]+){0,6} ";
 
+/** Before a plural verb: a thing is no reader ("de wagens staan de hele dag buiten"). */
+export const GEEN_DING = '(?<!(?<![\\p{L}] )(?:de|het|onze|alle|deze|die|jouw) \\p{L}{2,20} )';
+
 /** Without a break. */
 export const ACHTEREEN =
   '(?:achtereen|achter elkaar|aaneengesloten|aan(?:een| een| 1) stuk(?: door)?|onafgebroken|ononderbroken|non-?stop|zonder (?:pauze|onderbreking|tussenpozen)|at a (?:time|stretch)|in a row|on end|without (?:a )?(?:break|pause))';

@@ -1,6 +1,7 @@
 import type { Eiswaarde, ItemSlug } from '@passend/domain';
 import {
   ENKELE_WOORDEN,
+  GEEN_DING,
   GROOT_DEEL,
   HALVE_DAG,
   HELE_DAG,
@@ -72,22 +73,20 @@ const HOUDINGEN: readonly Houding[] = [
   {
     id: 'staan-dag',
     item: 'staan_werk',
-    woorden:
-      "(?:sta(?: je| jij)?|staat u|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}staat|(?:achter|aan|bij) staat|(?<!(?:deuren|klanten|producten|machines|wij|we|auto's) )staan|staand|staande|op (?:de|je|uw) (?:been|benen|voeten)|in de benen|stand|standing|on your feet)(?: en (?:loopt|lopen|lopend))?",
+    woorden: `(?:sta(?: je| jij)?|staat u|(?:je|jij|u|(?<=(?<![\\p{L}])(?:je|u|jij) [^.]{0,60})en|die|medewerker) (?:\\p{L}+ ){0,2}staat|(?:achter|aan|bij) staat|${GEEN_DING}(?<!(?:deuren|klanten|producten|machines|wij|we|auto's) )staan|staand|staande|op (?:de|je|uw) (?:been|benen|voeten)|in de benen|stand|standing|on your feet)(?: en (?:loopt|lopen|lopend))?`,
     zin: 'Aan de balie sta je #.',
   },
   {
     id: 'zitten-dag',
     item: 'zitten_werk',
     woorden:
-      '(?:zit (?:je|jij|u)|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}zit|(?<!(?:wij|we|ze) )zitten|zittend|zittende|achter (?:het|je|een|uw) (?:stuur|bureau)|in de cabine|sit|sitting|seated|at (?:a|your) desk|behind the wheel)',
+      '(?:zit (?:je|jij|u)|(?:je|jij|u|(?<=(?<![\\p{L}])(?:je|u|jij) [^.]{0,60})en|die|medewerker) (?:\\p{L}+ ){0,2}zit|(?<!(?:wij|we|ze) )zitten|zittend|zittende|achter (?:het|je|een|uw) (?:stuur|bureau)|in de cabine|sit|sitting|seated|at (?:a|your) desk|behind the wheel)',
     zin: 'Op kantoor zit je #.',
   },
   {
     id: 'lopen-dag',
     item: 'lopen_werk',
-    woorden:
-      '(?:loop(?: je| jij)?|loopt u|(?:je|jij|u|en|die|medewerker) (?:\\p{L}+ ){0,2}loopt|(?<!(?:processen|projecten|zaken|bestanden|machines) )lopen|lopend|te voet|wandel|wandelt|wandelen|walk|walking|on foot)(?: en (?:staat|staan|staand))?',
+    woorden: `(?:loop(?: je| jij)?|loopt u|(?:je|jij|u|(?<=(?<![\\p{L}])(?:je|u|jij) [^.]{0,60})en|die|medewerker) (?:\\p{L}+ ){0,2}loopt|${GEEN_DING}(?<!(?:processen|projecten|zaken|bestanden|machines) )lopen|lopend|te voet|wandel|wandelt|wandelen|walk|walking|on foot)(?: en (?:staat|staan|staand))?`,
     zin: 'In de hal loop je #.',
   },
   {

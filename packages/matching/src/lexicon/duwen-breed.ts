@@ -6,7 +6,7 @@ import { OP_WIELEN, VERRIJDEN } from './woordklassen-last.js';
 const VOL =
   '(?:volle|zware|volgeladen|afgeladen|zwaarbeladen|beladen|geladen|loodzware|gevulde|overvolle|volgestapelde|bomvolle|manshoge|full|heavy|loaded)';
 const ZWAAR_VERVOERD =
-  "(?:met (?:mest|zand|puin|grond|aarde|stenen|specie|beton|tegels|was|wasgoed|linnen|linnengoed|vuil|afval|dozen|kratten|post|pakketten|hout|compost)|van (?:<kg>|een paar honderd kilo|honderden kilo's|enkele honderden kilo's|ruim een ton|een ton))";
+  "(?:vol (?:met )?(?:\\p{L}+ en )?\\p{L}+|met (?:mest|zand|puin|grond|aarde|stenen|specie|beton|tegels|was|wasgoed|linnen|linnengoed|vuil|afval|dozen|kratten|post|pakketten|hout|compost)|van (?:<kg>|een paar honderd kilo|honderden kilo's|enkele honderden kilo's|ruim een ton|een ton|(?:honderd|tweehonderd|\\d{3,4}) liter))";
 const MET_DE_HAND =
   '(?:met de hand|handmatig|met mankracht|met (?:je|uw) (?:eigen )?(?:handen|kracht|lichaam|gewicht)|op eigen kracht|by hand|manually)';
 
@@ -29,6 +29,8 @@ export const DUWEN_BREED: readonly Regel[] = [
       `(?:bedden|brancards|patientenbedden|ziekenhuisbedden)(?: (?:en|of) \\p{L}+)? (?:van|naar|door|tussen|over)${TUSSEN}(?:rijden|duwen|brengen|verplaatsen|rijd|rij|duw)(?![\\p{L}])`,
       `(?:trek|trekt|duw|duwt|sleep|sleept|rol|rolt)(?: je| u)?${TUSSEN}${MET_DE_HAND}`,
       `${OP_WIELEN}${TUSSEN}(?:trek|trekt|duw|duwt|rol|rolt|rij|rijd|rijdt|verplaats|sleep)(?: je| u)?${TUSSEN}${MET_DE_HAND}`,
+      `(?:rijd|rijdt|rij|breng|brengt|duw|duwt|vervoer|vervoert|haal|haalt)(?: je| u)?(?: \\p{L}+){0,3} (?:in|met) (?:hun |het |een )?(?:bed|brancard|ziekenhuisbed)(?: (?:en|of) \\p{L}+)? (?:van|naar|door|tussen)`,
+      `${OP_WIELEN} vol (?:met )?(?:\\p{L}+ en )?\\p{L}+ (?:naar|door|uit|van) (?:de|het|een) \\p{L}+(?= *(?:[^\\p{L} ]|$))`,
       '(?:(?:vuil|afval|gft|papier|huisvuil|mini)?containers|(?:kliko|rolemmer|vuilnisbak)\\p{L}*)(?: \\p{L}+){0,7} (?:naar (?:de|het) (?:\\p{L}*wagen|auto|stoep|straat)|aan de (?:straat|weg|stoep))',
       '(?:duw|duwt|duwen|trek|trekt|trekken)(?: je| u)? (?:\\p{L}+ ){0,4}(?:met (?:je )?(?:volle|hele) gewicht|met volle kracht|uit alle macht|heuvelop|helling op|de helling|drempels? over|over drempels)',
     ],

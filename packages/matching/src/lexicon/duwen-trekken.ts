@@ -98,6 +98,7 @@ export const DUWEN_TREKKEN: readonly Regel[] = [
       '(?:duwen|trekken|verplaatsen|transport)~(?:volledig|geheel) (?:automatisch|elektrisch)',
       '(?:automated|automatic|self-driving|elektrisch\\p{L}*|zelfrijdend\\p{L}*|automatisch\\p{L}*|onbemand\\p{L}*) (?:vehicle|cart|truck|robot|karretje|kar|wagen|wagentje|voertuig|transport\\p{L}*|trekker)s?(?: \\p{L}+){0,4} (?:brings?|collects?|moves?|brengt|brengen|haalt|rijdt|verplaatst|trekt)',
       "\\p{L}*(?:karren|kar|wagens?|containers?|trolleys?|bedden|pallets|kliko's|winkelwagens|brancards) (?:rijden|rijdt|gaan|gaat|lopen|loopt|komen|worden)(?: \\p{L}+){0,4} (?:op een motor(?:tje)?|op accu|elektrisch|vanzelf|automatisch|machinaal|met een (?:motor|trekker|truck|robot))",
+      '(?:niets|niks)(?: \\p{L}+){0,4} (?:getrokken|geduwd|te duwen|te trekken)',
       '(?:trekker|trekkertje|tow truck|treintje|robot|agv|transportband|motor)(?: \\p{L}+){0,2} (?:trekt|brengt|verplaatst|rijdt|haalt|duwt)',
     ],
     waarde: 'afwezig',

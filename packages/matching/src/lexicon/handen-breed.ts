@@ -16,6 +16,12 @@ const MINI =
 const MINI_DING =
   '(?:\\p{L}*(?:onderdelen|onderdeeltjes|componenten|draden|draadjes|schroeven|schroefjes|steentjes|kraaltjes|veertjes|radertjes|tandwieltjes|chips|stekkers|stekkertjes|connectoren|lettertjes|knoopjes|zaden|zaadjes|zaailingen|stekjes|naalden|scharniertjes|contactjes|pinnetjes|lenzen|parts|components|wires))';
 
+/** Verbs of the hand that come back with every piece. */
+const PER_STUK =
+  '(?:pak|pakt|leg|legt|zet|grijp|grijpt|reik|reikt|neem|neemt|steek|steekt|scan|scant|vouw|vouwt|sorteer|sorteert|verpak|verpakt|pluk|plukt|label|labelt|vul|vult|haal|haalt|snijd|snijdt|plak|plakt|stempel|stempelt|monteer|monteert|keur|keurt|controleer|controleert|hanteer|hanteert|hang|hangt|stapel|stapelt|prik|prikt|plaats|plaatst|schroef|schroeft|draai|draait|gooi|gooit|verwerk|verwerkt|oogst|raap|raapt|knip|knipt|gaan|gaat|komen|pakken|leggen|sorteren|inpakken)';
+const STUKS =
+  '(?!(?:klanten|gesprekken|bezoekers|gasten|mensen|patienten|clienten|telefoontjes|mails|e-mails|bellers|calls|auto|bussen|vluchten|treinen|euro|uur|minuten|kilometer|km|kilo|kg|woorden|tickets|gezinnen|adressen|stops|passagiers)(?![\\p{L}]))\\p{L}{3,20}';
+
 /** Hands: the same again and again, force, small things, screws, keys. */
 export const HANDEN_BREED: readonly Regel[] = [
   {
@@ -27,7 +33,8 @@ export const HANDEN_BREED: readonly Regel[] = [
       `${HANDELING}(?: \\p{L}+){0,3} (?:${TALLOOS}|[2-9] keer per minuut|\\d\\d keer per (?:minuut|uur))`,
       `${TALLOOS}(?: per (?:dag|dienst|uur|ochtend))?${KORT_TUSSEN}(?:druk|draai|klik|knip|stempel|vouw|prik|plak|scan|snijd|pak|steek|leg|schuif|trek|hang|zet)(?:t|en|pen|ken|den|gen)?(?: je| u)?(?![\\p{L}])`,
       '(?:routine|band|lijn|lopendeband|serie|stuk|inpak|pluk|stans|pers)werk(?! ?(?:gever|nemer|plaats))(?: in (?:een )?hoog tempo)?(?= *(?:[^\\p{L} ]|$)| (?:aan|met|in|van|is) )',
-      'iedere(?: \\p{L}+){1,3} met dezelfde(?: \\p{L}+)? \\p{L}+',
+      `(?:dat|dit|die handeling|deze handeling) (?:doe|doet|herhaal|herhaalt|maak|maakt) (?:je|u) (?:zo'n |wel |ongeveer )?${TALLOOS}`,
+      '(?:iedere|elke)(?: \\p{L}+){1,3} met dezelfde(?: \\p{L}+)? \\p{L}+',
     ],
     waarde: { niveau: 0, niet: ['repetitief'] },
     aard: 'genoemd',
@@ -38,6 +45,53 @@ export const HANDEN_BREED: readonly Regel[] = [
         'Duizenden keren per dienst druk je op dezelfde knop.',
       ],
       niet: ['Nooit dezelfde handeling.', 'Nooit hetzelfde kunstje.', 'We delen dezelfde waarden.'],
+    },
+  },
+  {
+    id: 'handen-06',
+    items: ['frequent_reiken', 'freq_licht'],
+    patronen: [
+      `per (?:uur|minuut) ${PER_STUK}(?: je| jij| u| er)?(?: zo'n| wel| ongeveer| gemiddeld| tot| makkelijk| al snel){0,2} <getal> (?:\\p{L}+e )?${STUKS}`,
+      `${PER_STUK}(?: je| jij| u)? per (?:uur|minuut)(?: zo'n| wel| ongeveer| gemiddeld| tot| makkelijk| al snel){0,2} <getal> (?:\\p{L}+e )?${STUKS}`,
+      `per (?:uur|minuut)(?: zo'n| wel| ongeveer| gemiddeld)? <getal> (?:\\p{L}+e )?${STUKS}(?: \\p{L}+){0,4} (?:inpakken|sorteren|pakken|leggen|verpakken|vouwen|stapelen|plukken|door (?:je|uw) handen)`,
+    ],
+    getal: 'max_per_uur',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Per minuut pak je twaalf doosjes van de band.'],
+      niet: ['Per uur help je twaalf klanten.', 'Per uur verdien je 16 euro.'],
+    },
+  },
+  {
+    id: 'handen-07',
+    items: ['frequent_reiken', 'freq_licht'],
+    patronen: [
+      `${PER_STUK}(?: je| jij| u)?(?: zo'n| wel| ongeveer| gemiddeld| tot| makkelijk){0,2} (?=[\\p{L}\\d.]+ (?:\\p{L}+e )?${STUKS} (?:per|/))<keer>`,
+      `<keer> (?:${PER_STUK})(?: je| u)?(?![\\p{L}])`,
+    ],
+    getal: 'max_per_uur',
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ["Je hanteert zo'n 1.200 appels per uur."],
+      niet: ['Je controleert 12 klanten per uur.'],
+    },
+  },
+  {
+    id: 'handen-08',
+    items: ['frequent_reiken', 'freq_licht', 'handgebruik'],
+    patronen: [
+      'een (?:\\p{L}+ )?(?:per|elke|iedere|om de) (?:seconde|(?:twee|drie|vier|vijf|[2-5]) seconden)',
+      '(?:elke|iedere|om de) (?:seconde|(?:twee|drie|vier|vijf|[2-5]) (?:seconden|tellen))(?: \\p{L}+){0,3} (?:een|nieuwe?|volgende) (?!mail|klant|beller|bericht)\\p{L}+',
+    ],
+    waarde: { niveau: 1, niet: ['repetitief'] },
+    minstens: true,
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Brieven gooi je in de vakken, een per twee seconden.'],
+      niet: ['Om de twee seconden komt er een mail binnen.'],
     },
   },
   {
@@ -88,6 +142,7 @@ export const HANDEN_BREED: readonly Regel[] = [
     patronen: [
       '(?:bouten|moeren|schroeven|schroefjes|boutjes|moertjes|doppen|deksels|fittingen|koppelingen|wartels|kranen|ventielen|wielmoeren|wielbouten|afdichtingen)(?: [\\p{L}-]+){0,5} (?:draai|draait|draaien|vastdraaien|losdraaien|aandraaien|indraaien|gedraaid|zetten|zet|vastzetten|losmaken|aangedraaid|losgedraaid|vastgedraaid)(?! automatisch)',
       '(?:draai|draait|draaien|los- en vastdraaien|vast- en losdraaien|vastzetten|monteren|indraaien)(?: je| u)?(?: \\p{L}+){0,3} (?:bouten|moeren|schroeven|boutjes|doppen|deksels|fittingen|koppelingen|wartels|kranen|ventielen|wielmoeren|wielbouten)',
+      '(?:draai|draait|draaien)(?: je| u)?(?: \\p{L}+){0,3} (?:\\p{L}*(?:flessen|potten|potjes|doppen|deksels|blikken|kranen|ventielen|sloten|bouten|moeren|schroeven|koppelingen|fittingen|wartels|kappen|stekkers))(?: \\p{L}+){0,2} (?:open|dicht|vast|los|aan|in|op)(?= |$|[^\\p{L}])',
       '(?:waterpomptang|dopsleutel|inbussleutel|momentsleutel|ratel|bahco|schroeftol|moersleutel|steeksleutels?|inbus|torx)',
       '(?:wring|wringt|uitwring|uitwringt)\\p{L}*(?: je| u)?(?: \\p{L}+){0,3} (?:dweil|doek|lap|mop|spons|zeem|was)\\p{L}*',
       '(?:twist|turn|tighten|loosen)(?:ing)?(?: \\p{L}+){0,3} (?:bolts|nuts|screws|caps|lids|valves|fittings)',

@@ -457,6 +457,8 @@ export const HANDGEBRUIK: readonly Regel[] = [
     patronen: [
       'no (?:twisting|screwing|turning) by hand|(?:powered|electric) (?:driver|screwdriver)',
       '(?:niets|niks)(?: \\p{L}+){0,2} (?:vast|los|aan)? ?te (?:schroeven|draaien)',
+      '(?:draai|draait|schroef|schroeft)(?: je| u)? (?:zelf |dus )?(?:niets|niks)(?: (?:vast|los|aan|in))?',
+      '(?:schroeven|draaien|vastdraaien|aandraaien) (?:gaat|gebeurt|doet|doen we)(?: \\p{L}+){0,2} (?:met (?:een|de) (?:automaat|machine|robot)|automatisch|machinaal|een automaat|de machine|een machine|de robot)',
       '(?:schroeven|bouten|moeren|doppen)(?: \\p{L}+){0,4} (?:machinaal|automatisch|elektrisch) (?:vast|aan|los)?(?:gedraaid|gezet|geschroefd|draaien|gaan)',
     ],
     waarde: 'afwezig',

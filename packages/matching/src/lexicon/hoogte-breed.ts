@@ -19,6 +19,8 @@ export const HOOGTE_BREED: readonly Regel[] = [
       `${KLIMDING}${TUSSEN}(?:klim|klimt|klimmen|klauter|klautert|klauteren|beklim|beklimt|op en af)(?![\\p{L}])(?! naar een)`,
       `(?:pak|pakt|gebruik|gebruikt|ga|gaat|sta|staat|werk|werkt|kom|komt)(?: je| u)?(?: \\p{L}+){0,2} (?:de|een|het|op een|op de|vanaf een|via een|via de|met een) (?:\\p{L}+ )?(?:ladder|ladders|steiger|rolsteiger|hoogwerker|stelling|trapladder)(?= *(?:[^\\p{L} ]|$)| (?:op|om|en|tegen|langs|bij|naar|als|voor) )`,
       DAKWERK,
+      '(?:sta|staat|werk|werkt|zit|loop|loopt)(?: je| u)?(?: \\p{L}+){0,4} op (?:een|het|de|elk|ieder|andermans)(?: \\p{L}+)? (?:dak|daken|steiger|steigers|ladder|ladders|bordes op hoogte|silo|mast|hoogwerker)(?![\\p{L}])',
+      '(?:daal|daalt|dalen|af ?daal)(?: je| u)?(?: \\p{L}+){0,3} (?:af|neer|in)(?: \\p{L}+){0,2} (?:in (?:de|een) )?(?:tank|put|schacht|kelder|ruim|silo|mangat)',
       `(?:dag|dagen|werk|werkplek|kantoor)(?: \\p{L}+){0,4} (?:op (?:het|een) dak|op daken|op de steiger|op hoogte|in de hoogwerker|in bomen|in de mast)`,
       '(?:klimgordel|klimuitrusting|klimmateriaal|klimtouw|abseil\\p{L}*|touwtechniek\\p{L}*|rope access|valbeveiliging|veiligheidsharnas|industrieel klimm\\p{L}*|boomverzorg\\p{L}*)',
       `(?:tot|op|van|vanaf) (?:wel |soms |ruim )?${METERS} (?:hoog|hoogte|boven de (?:grond|begane grond|vloer|zaal)|in de lucht)`,

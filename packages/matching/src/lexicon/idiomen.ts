@@ -288,6 +288,8 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:trap|ladder|stapje|sport)(?: \\p{L}+){0,2} van (?:je|de|uw|jouw) (?:carriere|loopbaan|organisatie)',
       '(?:klim|klimt|klimmen)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:op|hogerop|door|de carriere\\p{L}*|carriere\\p{L}*)(?= *(?:[^\\p{L} ]|$)| (?:naar|tot|binnen))',
       '(?:klim|klimt|klimmen)(?: \\p{L}+){0,4} (?:carriere|loopbaan|salaris|maatschappelijke|hierarchi)\\p{L}*',
+      '(?:klim|klimt|klimmen)(?: je| jij| u)? op (?:van|naar|tot|in|binnen)',
+      'plafond (?:van|aan) (?:mogelijkheden|groei|je \\p{L}+)|glazen plafond',
       '(?:repeterende|terugkerende|herhaalde) (?:omzet|inkomsten|orders?|opdrachten|facturen|contracten|aankopen|business|verkoop|klanten|betalingen)',
       '(?:kwaliteit|niveau|productie|omzet|ambities?|kosten|druk|marge|service|capaciteit|aantallen)(?: \\p{L}+){0,2} (?:op|om|terug)?(?:schroef|schroeft|schroeven|geschroefd)',
       '(?:schroef|schroeft|schroeven)(?: je| we| u)?(?: \\p{L}+){0,3} (?:kwaliteit|niveau|productie|omzet|ambities?|kosten|marge|service|capaciteit|aantallen)',

@@ -48,7 +48,7 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-reiken',
     items: ['reiken'],
     woorden: [
-      'uit te strekken|uitstrekken|strekken|uitrekken|uit te rekken|te rekken|reikwerk|reaching',
+      'verder reiken dan(?: \\p{L}+){1,3}|uit te strekken|uitstrekken|strekken|uitrekken|uit te rekken|te rekken|reikwerk|reaching',
     ],
     voorbeeld: 'Uitrekken hoort erbij.',
   },
@@ -78,6 +78,14 @@ const NAMEN: readonly Naam[] = [
       'omkijken|achteromkijken|(?:omhoog|achterom|opzij|omlaag) (?:te )?kijken|(?:hoofd|nek)(?: te)? (?:draaien|bewegen|buigen)|draaien met (?:je|uw|het) (?:hoofd|nek)',
     ],
     voorbeeld: 'Omhoog kijken hoort erbij.',
+  },
+  {
+    id: 'noem-hoofdstand',
+    items: ['hoofd_stand'],
+    woorden: [
+      '(?:hoofd|nek)(?: \\p{L}+){0,4} (?:stil|gebogen|voorover|in (?:dezelfde|een vaste|een) stand)(?: te)? (?:houden|hebben)',
+    ],
+    voorbeeld: 'Je hoofd stil houden hoort erbij.',
   },
   {
     id: 'noem-hand',

@@ -98,7 +98,8 @@ export const REIKEN: readonly Regel[] = [
     patronen: [
       '(?:alles|materiaal|materialen|producten|onderdelen|spullen) (?:ligt|liggen|staat|staan|is|zijn|hangt) (?:\\p{L}+ )?(?:op|binnen) (?:heup|werk|grijp|hand|borst|tafel|buik)(?:hoogte|bereik|afstand)',
       '(?:niets|niks|geen \\p{L}+)~(?:hoger dan|boven) (?:de )?(?:borst|schouder|heup|oog|kin|hoofd)\\p{L}*',
-      '(?:nooit|niet) (?:hoger|verder) dan (?:borst|schouder|heup|oog|kin)\\p{L}*',
+      '(?:nooit|niet) (?:hoger|verder) dan (?:je |uw |de )?(?:borst|schouder|heup|oog|kin|elleboog|middel)\\p{L}*',
+      '(?:op|binnen|within) (?:armlengte|een armlengte|arm.s length)',
       '(?:grijphoogte|grijpafstand|handbereik)',
 
       'alles (?:ligt|staat|is) (?:op|binnen) (?:heup|werk|grijp|hand|borst)(?:hoogte|bereik|afstand)',
@@ -115,6 +116,7 @@ export const REIKEN: readonly Regel[] = [
     voorbeelden: {
       wel: [
         'Niets staat hoger dan borsthoogte.',
+        'Alles staat op armlengte.',
         'Alles ligt op grijphoogte.',
         'Alles ligt binnen handbereik.',
         'Alles staat op werkhoogte.',
@@ -227,6 +229,22 @@ export const REIKEN: readonly Regel[] = [
     voorbeelden: {
       wel: ['De bakjes staan een halve meter van je af.'],
       niet: ['Het station ligt 50 meter verderop.'],
+    },
+  },
+
+  {
+    id: 'reiken-12',
+    items: ['reiken', 'frequent_reiken'],
+    patronen: [
+      '(?:reik|reikt|reiken)(?: je| u)?(?: \\p{L}+){0,3} (?:niet|nooit|zelden) verder dan',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['reiken-02'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Je reikt nooit verder dan een halve meter.'],
+      niet: ['Ver reiken hoort erbij.'],
     },
   },
 

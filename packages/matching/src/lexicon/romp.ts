@@ -75,7 +75,7 @@ export const ROMP: readonly Regel[] = [
     patronen: [
       `(?:krom|kromgebogen|gebogen|gebukt|voorover|voorovergebogen|gekromd|bent over)${TUSSEN}${LANG}`,
       `${LANG}${TUSSEN}(?:krom|kromgebogen|gebogen|gebukt|voorover|voorovergebogen|gekromd|bent over)(?! hoofd| naar)`,
-      '(?:je|u) (?:staat|hangt|leunt|werkt|zit) (?:\\p{L}+ ){0,3}(?:gebogen |voorover )?over (?:de|het|een) (?:\\p{L}+ )?(?:motor|patient|client|behandelstoel|bed|bad|tafel|vloer|fiets|kuip|wastafel|plantbak|werkstuk|band|bak|kinderbedje|aankleedkussen|machine)(?= *(?:[^\\p{L} ]|$)| (?:te|en|om|gebogen) )',
+      '(?:je|u) (?:staat|hangt|leunt|werkt|zit) (?:\\p{L}+ ){0,3}(?:gebogen |voorover )?over (?:de|het|een) (?:\\p{L}+ )?\\p{L}*(?:motor|motorkap|patient|client|stoel|bed|bad|tafel|vloer|fiets|kuip|wastafel|plantbak|werkstuk|band|bak|bedje|kussen|machine|rand)(?= *(?:[^\\p{L} ]|$)| (?:te|en|om|gebogen) )',
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -91,6 +91,7 @@ export const ROMP: readonly Regel[] = [
     patronen: [
       `(?:draai|draait|draaien|zwenk|zwenkt|keer|keert)(?: je| u| jij)?${TUSSEN}(?:met (?:je|uw|een) (?:hele )?(?:lijf|lichaam|romp|rug|bovenlichaam|bovenlijf|middel|bekken)|(?:je|uw) (?:lijf|lichaam|romp|rug|bovenlichaam|bovenlijf|middel))`,
       '(?:met|vanuit|uit) (?:je|uw|een) (?:gedraaide?|verdraaide?|gedraaid) (?:rug|romp|lijf|lichaam|bovenlichaam)',
+      'in (?:allerlei|alle|rare|vreemde|onmogelijke|de gekste) bochten|(?:lig|ligt|zit|sta|staat|hang|hangt|werk|werkt)(?: je| u)?(?: \\p{L}+){0,3} in (?:een |allerlei |rare |vreemde )(?:bocht|bochten|kronkel|kronkels)',
       '(?:gedraaid|verdraaid|scheef|schuin)(?: \\p{L}+){0,2} (?:zit|zitten|sta|staan|staat|werk|werken|werkt)(?! je in)(?! op)',
       '(?:zit|zitten|sta|staan|staat|werk|werken|werkt)(?: je| u)?(?: \\p{L}+){0,3} (?:gedraaid|verdraaid|scheef gedraaid)',
       '(?:draai|draait|draaien)(?: je| u)?(?: je| zich)?(?: \\p{L}+){0,4} (?:half om|een halve slag|een kwartslag|van links naar rechts|om en om)(?: met (?:de|een) (?:last|doos|krat|pakket))?(?= om| en| naar| met| *(?:[^\\p{L} ]|$))',
@@ -108,8 +109,10 @@ export const ROMP: readonly Regel[] = [
     items: ['knielen', 'geknield_actief'],
     patronen: [
       '(?:kruip|kruipt|kruipen)(?: je| u| jij)? (?:tussen|langs|achter|onder|op|over|rond|in) (?!de (?:huid|rol|pen|koker))(?:de|het|een|je) (?:\\p{L}+ )?(?:planten|perken|borders|vakken|bedden|machines?|tafels?|bureaus?|stellingen|rijen|auto|vloer|kabels|banken|stoelen|grond|put|tank|meterkast|gewas|kast|kasten)',
+      '(?:kruip|kruipt)(?: je| u| jij)? (?:mee|rond|geregeld|regelmatig|vaak|veel|de hele dag|dagelijks|soms)(?! (?:in de huid|achter|uit))',
       `(?:op|over) (?:de|je|uw) (?:knieen|hurken|grond|vloer)${TUSSEN}${LANG}`,
       `${LANG}${TUSSEN}(?:op (?:je|de|uw) (?:knieen|hurken)|geknield|gehurkt|door de knieen)`,
+      '(?:op (?:de|je) (?:mat|grond|vloer|kleed|yogamat))(?: \\p{L}+){0,3} (?:speel|zit|lig|kruip|oefen|doe|stoei|rol)\\p{L}*|(?:speel|speelt|stoeit|oefent|kruipt)(?: je| u)?(?: \\p{L}+){0,2} op de (?:mat|grond|vloer)',
       '(?:geknield|gehurkt|op (?:je|de|uw) knieen|op (?:je|de|uw) hurken) (?:leg|plaats|werk|monteer|voeg|sluit|schroef|wied|boen|schrob|speel|zit|help)\\p{L}*',
       '(?:kruipen|knielen|hurken|kruip|kniel|hurk)(?:, (?:kruipen|knielen|hurken|klimmen|bukken|tillen))* en (?:kruipen|knielen|hurken|klimmen|bukken|tillen|sjouwen|klauteren)',
       '(?:speel|speelt|spelen|zit|zitten|lees|knutsel)\\p{L}*(?: je| u)?(?: \\p{L}+){0,4} (?:op de grond|op de vloer|op kindhoogte|op het speelkleed)',

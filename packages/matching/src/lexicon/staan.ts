@@ -1,4 +1,4 @@
-import { ACHTEREEN } from './bouwstenen.js';
+import { ACHTEREEN, GEEN_DING } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 
 export const STAAN: readonly Regel[] = [
@@ -55,12 +55,12 @@ export const STAAN: readonly Regel[] = [
       '(?:stand|standing) (?:for )?(?:the|your) (?:whole|entire) (?:shift|day)',
       'stand at the line',
       '(?:hele dag|hele dienst|uren|urenlang) (?:in de benen|op de been)',
-      '(?<!(?:er|klant|klanten|deur|deuren|naam|website) )(?:staat|staan) (?:bijna |vrijwel |nagenoeg )?(?:de hele|het grootste deel van de|een groot deel van de) (?:dag|dienst|tijd)(?! (?:open|klaar|centraal|voorop|door(?! de)|stage|automatisch|koffie))',
+      `${GEEN_DING}(?<!(?:er|klant|klanten|deur|deuren|naam|website) )(?:staat|staan) (?:bijna |vrijwel |nagenoeg )?(?:de hele|het grootste deel van de|een groot deel van de) (?:dag|dienst|tijd)(?! (?:open|klaar|centraal|voorop|door(?! de)|stage|automatisch|koffie))`,
       'staande (?:houding|functie)',
       '(?:urenlang|uren achtereen|lange tijd) (?:staan|staat|op de been)',
       'stilstaan',
       'will be on your feet',
-      '(?<!(?:er|klant|klanten|deur|deuren|naam|website) )(?:staan|staat|staand)~(?:de hele dag|hele dagen|de hele dienst|langdurig|lang|veel|continu)(?! (?:open|klaar|centraal|voorop|door(?! de)|stage|automatisch|koffie))',
+      `${GEEN_DING}(?<!(?:er|klant|klanten|deur|deuren|naam|website) )(?:staan|staat|staand)~(?:de hele dag|hele dagen|de hele dienst|langdurig|lang|veel|continu)(?! (?:open|klaar|centraal|voorop|door(?! de)|stage|automatisch|koffie))`,
       '(?:de hele dag|hele dagen|de hele dienst|langdurig|lang|veel|continu|langere tijd|voornamelijk|grotendeels|vooral)~?(?: )?(?:staan|staat|staand|op de been|op je benen)',
       '(?:staand|staande) (?:werk|functie|beroep|baan|werkzaamheden)',
       '(?:de hele dag|hele dagen|de hele dienst) op (?:de been|je benen|je voeten)',

@@ -29,6 +29,8 @@ export const TILLEN_HANTEREN: readonly Regel[] = [
       `${GEWICHTIG} (?:gaan|gaat|moeten|moet)${GAT}${VERPLAATST}`,
       `(?:door (?:je|uw|de) handen|met de hand|handmatig)${TUSSEN}${GEWICHTIG}`,
       `(?:het|de) (?:sjouwen|tillen|dragen|verplaatsen|laden|lossen|stapelen|verhuizen|inladen|uitladen|verslepen|aanvullen|plaatsen) (?:van|met)${TUSSEN}${GEWICHTIG}`,
+      `(?:opper|oppert|opperen|aanvoeren|versjouwen)(?: je| u)?(?: \\p{L}+){0,3} (?:stenen|specie|mortel|tegels|blokken|metselaars|stukadoors)|(?:stenen|specie|mortel)(?: \\p{L}+){0,2} opperen`,
+      `(?:voorzie|voorziet|voorzien)(?: je| u)?(?: \\p{L}+){0,3} van (?:stenen|specie|mortel|bakstenen|gips|tegels)(?: en \\p{L}+)?`,
       `(?:sjouwen|slepen|zeulen|gesjouw|gesleep|gezeul) (?:van|met)${TUSSEN}(?:${GEWICHTIG}|\\p{L}*(?:dozen|kratten|zakken|platen|materialen|spullen|emmers))`,
     ],
     waarde: { max_kg: 9 },

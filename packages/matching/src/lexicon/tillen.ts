@@ -331,7 +331,8 @@ export const TILLEN: readonly Regel[] = [
       '(?:zwaar|zware) (?:tilwerk|tillen|sjouwen|sjouwwerk|lasten|lichamelijk werk)',
       '(?:fysiek|lichamelijk) (?:zwaar|zware)',
       '(?:de (?:hele|gehele) (?:dag|dienst)|hele dagen|continu|voortdurend|dagelijks)~(?:til|tillen|tilt|sjouw|sjouwen|sjouwt)',
-      '(?:tillen|tilt|sjouwen|sjouwt)~(?:de hele dag|hele dagen|continu|voortdurend)',
+      '(?:tillen|tilt|sjouwen|sjouwt|zeult|zeulen|sleept)~(?:de hele dag|hele dagen|continu|voortdurend|van .s ochtends tot|van de ochtend tot|van de vroege|aan een stuk)',
+      'van .s ochtends tot .s (?:avonds|middags)(?: \\p{L}+){0,3} (?:til|sjouw|zeul|sleep)\\p{L}*',
       'heavy (?:lifting|loads)',
     ],
     waarde: { niveau: 0 },
@@ -366,7 +367,7 @@ export const TILLEN: readonly Regel[] = [
     id: 'tillen-17',
     items: ['tillen', 'dragen'],
     patronen: [
-      '(?:zwaarder|meer) dan <kg> (?:is|weegt|wordt|tilt|til|hoeft|hef|draag)\\p{L}*(?: \\p{L}+){0,4} (?:niet|nooit|niets|geen)',
+      '(?:zwaarder|meer) dan <kg>(?: per \\p{L}+)? (?:is|weegt|wegen|wordt|tilt|til|hoeft|hef|draag)\\p{L}*(?: \\p{L}+){0,4} (?:niet|nooit|niets|geen)',
 
       '(?:niets|niks|geen \\p{L}+|nooit (?:iets|meer))~(?:zwaarder dan|meer dan|boven(?: de)?) <kg>',
       '(?:nooit|niet|niets) (?:iets )?(?:zwaarder|meer) dan <kg>',

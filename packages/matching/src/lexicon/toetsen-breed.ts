@@ -26,6 +26,9 @@ export const TOETSEN_BREED: readonly Regel[] = [
       '(?:schrijf|schrijft|programmeer|programmeert|ontwikkel|ontwikkelt|schrijven|programmeren|coderen)(?: je| u)? (?:\\p{L}+ ){0,3}(?:code|software|scripts|applicaties|apps|webapplicaties)(?: in \\p{L}+)?(?! (?:verkoop|laat))',
       '(?:programmeren|coderen|software ?(?:ontwikkelen|schrijven)) (?:is|in|met|aan)',
       '(?:teken|tekent|modelleer|modelleert|ontwerp|ontwerpt|werk|werkt)(?: je| u)?(?: \\p{L}+){0,4} (?:in|met) (?:autocad|revit|solidworks|inventor|sketchup|photoshop|indesign|illustrator)',
+      '(?:typ|typt|tik|tikt)(?: je| u)?(?: (?!niet|nooit)\\p{L}+){0,3} mee(?= *(?:[^\\p{L} ]|$)| met| tijdens| terwijl)',
+      '(?:dag|dagen|werk|werkdag|taak) (?:bestaat|bestaan)(?: \\p{L}+){0,3} uit (?:schrijven|typen|tikken|mailen|invoeren|programmeren|coderen|redigeren|notuleren|uitwerken|beeldschermwerk|computerwerk|data-?entry)',
+      '(?:full[- ]?time|all-day|constant|daily) (?:screen|computer|keyboard|typing) work|(?:screen|computer|keyboard) work all day',
       '(?:kern|hoofdtaak|grootste deel|hoofdmoot|leeuwendeel|bulk) van (?:je|het|de) (?:werk|baan|functie|dag)(?: \\p{L}+){0,3} (?:typen|data-?invoer|invoeren|tikken|beeldschermwerk|computerwerk|e-?mails)',
     ],
     waarde: { niveau: 0 },
@@ -58,6 +61,23 @@ export const TOETSEN_BREED: readonly Regel[] = [
         'Je typt een kort verslag, dat kost tien minuten: hooguit een kwartier op de computer.',
       ],
       niet: ['Je typt verslagen.'],
+    },
+  },
+  {
+    id: 'toetsen-03',
+    items: ['toetsenbord_muis'],
+    patronen: [
+      '(?:computer|pc|laptop|toetsenbord|beeldscherm|typen|typewerk|mailen|invoeren|rapporteren|administratie)(?: \\p{L}+){0,4} (?:hooguit|hoogstens|maximaal|niet meer dan|nog geen|amper|een paar) (?:vijf |tien |vijftien |\\d{1,2} )?(?:minuten|minuutjes|kwartiertje)',
+      '(?:hooguit|hoogstens|maximaal|niet meer dan|nog geen|amper) (?:een paar|enkele|vijf|tien|vijftien|\\d{1,2}) (?:minuten|minuutjes)(?: \\p{L}+){0,4} (?:computer|pc|laptop|toetsenbord|beeldscherm|typen|mail|scherm)',
+      '(?:kort|korte|paar|klein) (?:\\p{L}+ ){0,2}(?:verslag|verslagje|rapport|rapportje|mail|mailtje|regels|zinnen|notitie),? (?:dat|die|wat) (?:kost|duurt|is)(?: je| u)? (?:een paar|vijf|tien|vijftien|\\d{1,2}) (?:minuten|minuutjes)',
+    ],
+    waarde: { max_uur: 0.5 },
+    gaatVoor: ['toetsenbord-03', 'toetsenbord-05', 'hand-08', 'toetsenbord-01', 'toetsen-02'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Rapporteren kost je hooguit tien minuten op de computer.'],
+      niet: ['Rapporteren doe je op de computer.'],
     },
   },
 ];

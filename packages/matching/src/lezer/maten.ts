@@ -148,6 +148,12 @@ export function leesMaat(woorden: string, sleutel: Maatsleutel): number | null {
 }
 
 function leesHoeveelheden(woorden: string, sleutel: Maatsleutel): readonly number[] {
+  const gewoon = leesInVolgorde(woorden, sleutel);
+  if (gewoon.length > 0 || sleutel !== 'max_per_uur') return gewoon;
+  return leesInVolgorde(woorden.replace(PER_VOOROP, '$2 $1'), sleutel);
+}
+
+function leesInVolgorde(woorden: string, sleutel: Maatsleutel): readonly number[] {
   const gelezen = metLaatsteEenheid(woorden.replace(ONGEVEER, '$2 $1'), sleutel);
   return zoekersVan(sleutel).flatMap(({ zoeker, factor }) =>
     alle(zoeker, gelezen).flatMap((treffer) =>
@@ -168,6 +174,11 @@ const UITERSTE_WERKPLEK = 60;
 
 /** "Een kilo of vijf" is about five kilos, "een uur of zes" about six hours. */
 const ONGEVEER = new RegExp(`(?<!\\p{L})een (\\p{L}+) of (${BEREIK})`, 'gu');
+/** "Per minuut pak je twaalf doosjes". */
+const PER_VOOROP = new RegExp(
+  `(per (?:uur|minuut|dag|werkdag|dienst))(?: [a-z']+){0,5}? (${BEREIK})`,
+  'gu',
+);
 const GETAL_ZOEKER = new RegExp(GETAL, 'gu');
 
 function getallenIn(tekst: string): readonly number[] {

@@ -92,7 +92,6 @@ const LICHAAM: ReadonlySet<ItemSlug> = new Set<ItemSlug>([
   'torderen',
   'lopen',
   'lopen_werk',
-  'traplopen',
   'klimmen',
   'knielen',
   'zitten',
