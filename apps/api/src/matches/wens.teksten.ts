@@ -71,7 +71,9 @@ const UITLEG: Readonly<Record<WensId, Uitleg>> = {
       ? STIL
       : `Gevraagd: ${jaren(ervaring)} ervaring. De werknemer heeft ${jaren(ervaring_jaren)}.`,
   taaleis: (_, { talen = [] }) =>
-    `Gevraagd: ${talen.map(({ taal, niveau }) => `${TAALNAMEN.get(taal) ?? taal} (${NIVEAUS[niveau]})`).join(', ')}.`,
+    talen.length === 0
+      ? STIL
+      : `Gevraagd: ${talen.map(({ taal, niveau }) => `${TAALNAMEN.get(taal) ?? taal} (${NIVEAUS[niveau]})`).join(', ')}.`,
   contract: (_, { contract = null }) =>
     contract === null ? STIL : `De vacature biedt: ${CONTRACTNAMEN[contract]}.`,
   loon: (profiel, { uurloon = null }) =>
@@ -84,7 +86,10 @@ const UITLEG: Readonly<Record<WensId, Uitleg>> = {
       ? 'Uit het beroep blijkt niet welke sector dit is.'
       : `Sector: ${SECTORNAMEN[sector]}.`;
   },
-  werkgever: () => 'De werknemer wil niet bij elke werkgever werken.',
+  werkgever: (_, { werkgever = null }) =>
+    werkgever === null
+      ? 'De vacature noemt geen werkgever. De werknemer wil niet bij elke werkgever werken.'
+      : 'De werknemer wil niet bij elke werkgever werken.',
   bemiddelaar: (_, { bemiddeld = false }) =>
     bemiddeld ? 'Deze vacature loopt via een bureau.' : 'Deze vacature is van de werkgever zelf.',
   thuiswerk: (_, { thuiswerk }) =>

@@ -31,6 +31,30 @@ export function questionStories(podium: Podium): void {
       expect(copied).not.toMatch(/anouk|voorbeeld|beperk|belastbaar|ziek/iu);
     });
 
+    it('asks about each wish that the advert says nothing of, once, and copies it too', async () => {
+      const coach = podium.account('coach');
+      const anouk = await clientNamed(podium, coach, 'Anouk');
+      const rows = await allRows(podium, coach, anouk.id, 'in_beeld');
+      const pay = 'Wat is het loon? Is daar ruimte in?';
+      for (const { vacatureId } of rows.slice(0, 20)) {
+        const { vragen, profielpunten } = await matchOf(podium, coach, anouk.id, vacatureId);
+        const open = profielpunten.find(({ criterium }) => criterium === 'Loon');
+        const asked = vragen.filter(({ vraag }) => vraag === pay).length;
+        expect([open?.oordeel, asked]).toEqual([open?.oordeel, open?.oordeel === 'past' ? 0 : 1]);
+        if (open?.oordeel !== 'onbekend') continue;
+        const { page, context } = await podium.visit(coach);
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await page.goto(`${rankingPath(anouk.id)}/${vacatureId}`);
+        const box = openVacancy(page).getByRole('region', { name: 'Vragen aan de werkgever' });
+        await box.getByRole('listitem').filter({ hasText: pay }).waitFor();
+        await button(box, 'Kopieer de vragen').press('Enter');
+        await page.getByText(/^Gekopieerd\./u).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(pay);
+        return;
+      }
+      throw new Error('Every vacancy in sight of this client names the pay.');
+    });
+
     it('takes a motivation for what is near a limit, and shows it with the decision', async () => {
       const coach = podium.account('coach');
       for (const name of ['Anouk', 'Carla', 'Daan', 'Emine', 'Bilal']) {

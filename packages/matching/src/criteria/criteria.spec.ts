@@ -134,6 +134,8 @@ describe('wishes that may be left out', () => {
       loon.bereid({ loon_oud: { bedrag: 20, periode: 'uur', uren_week: 36 } })({ uurloon: null }),
       sector.bereid({ sectoren_niet: ['zorg'] })({ beroep: null }),
       thuiswerk.bereid({ thuiswerk: 'alleen' })({ thuiswerk: null }),
+      werkgever.bereid({ werkgevers_niet: ['Randstad'] })({ werkgever: null }),
+      taaleis.bereid({ talen: ['nl'], taalniveaus: { nl: 'redelijk' } })({ talen: [] }),
       begintijd.bereid({ vroegste_begin: '09:00' })({ begintijd: null }),
     ];
     expect(new Set(wensen.map(({ soort }) => soort))).toEqual(new Set(['onbekend']));
@@ -156,6 +158,13 @@ describe('wishes that may be left out', () => {
   ])('languages %j: %s', (talen, soort) => {
     const spreekt = taaleis.bereid({ talen: ['nl', 'en'], taalniveaus: { nl: 'redelijk' } });
     expect(spreekt({ talen }).soort).toBe(soort);
+  });
+
+  it('leaves languages alone that a vacancy does not name, for who speaks Dutch well', () => {
+    const niets = { talen: [] };
+    const goed = taaleis.bereid({ talen: ['nl'], taalniveaus: { nl: 'goed', en: 'basis' } });
+    expect(goed(niets).soort).toBe('niet-van-toepassing');
+    expect(taaleis.bereid({ talen: ['nl'] })(niets).soort).toBe('niet-van-toepassing');
   });
 
   it('takes 65 % of the old pay per hour, of part-time work too, for the least', () => {

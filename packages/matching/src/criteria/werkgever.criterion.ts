@@ -1,5 +1,5 @@
 import { werkgeverSleutel, type Zoekprofiel } from '@passend/domain';
-import { blokkerend, NIET_VAN_TOEPASSING, VOLLEDIG } from './bevinding.js';
+import { blokkerend, NIET_VAN_TOEPASSING, ONBEKEND, VOLLEDIG } from './bevinding.js';
 import type { Criterium } from './criterium.js';
 
 type Werkgeversprofiel = Pick<Zoekprofiel, 'werkgevers_niet'>;
@@ -12,7 +12,8 @@ export const werkgever: Criterium<'werkgever', 'werkgever', Werkgeversprofiel> =
     const niet = uitgesloten(profiel);
     return ({ werkgever: wie = null }) => {
       if (niet.size === 0) return NIET_VAN_TOEPASSING;
-      return wie !== null && niet.has(wie) ? blokkerend(1) : VOLLEDIG;
+      if (wie === null) return ONBEKEND;
+      return niet.has(wie) ? blokkerend(1) : VOLLEDIG;
     };
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ITEM_SLUGS, type ItemSlug, type Oordeel, type Richting } from '@passend/domain';
-import type { Itemoordeel, ProfielUitslag } from '../types.js';
+import type { Itemoordeel, ProfielOordeel, ProfielUitslag, WensId } from '../types.js';
 import { vragenlijst } from './vragenlijst.js';
 
 const PAST: ProfielUitslag = {
@@ -19,7 +19,21 @@ const over = (item: ItemSlug, oordeel: Oordeel, richting: Richting = null): Item
   valtAf: oordeel === 'overschrijdt',
 });
 const lijst = (fml: readonly Itemoordeel[], profiel: Partial<ProfielUitslag> = {}) =>
-  vragenlijst({ fml, profiel: { ...PAST, ...profiel } });
+  vragenlijst({ fml, profiel: { ...PAST, ...profiel }, wensen: [] });
+const WENSEN = [
+  'ervaring',
+  'taaleis',
+  'contract',
+  'loon',
+  'sector',
+  'werkgever',
+  'bemiddelaar',
+  'thuiswerk',
+  'begintijd',
+  'reistijd',
+] as const satisfies readonly WensId[];
+const overWensen = (oordeel: ProfielOordeel, ...ids: WensId[]) =>
+  vragenlijst({ fml: [], profiel: PAST, wensen: ids.map((id) => ({ id, oordeel })) });
 
 describe('the questions to an employer', () => {
   it('are about everything that is open, and about nothing that is clear', () => {
@@ -60,12 +74,53 @@ describe('the questions to an employer', () => {
     expect(lijst([over('tillen', 'onbekend'), over('tillen', 'mogelijk')])).toHaveLength(1);
   });
 
-  it('are plain and about the work only, for every item and criterion', () => {
-    const vragen = lijst(
-      ITEM_SLUGS.map((item) => over(item, 'onbekend')),
-      { uren: 'onbekend', reisafstand: 'onbekend', opleiding: 'onbekend' },
-    );
-    expect(vragen).toHaveLength(ITEM_SLUGS.length + 3);
+  it('are about every wish that the vacancy says nothing of, what decides first', () => {
+    const vragen = overWensen('onbekend', ...WENSEN);
+    expect(vragen.map((een) => een.over)).toEqual([
+      'werkgever',
+      'begintijd',
+      'reistijd',
+      'ervaring',
+      'taaleis',
+      'contract',
+      'loon',
+      'sector',
+      'thuiswerk',
+    ]);
+    expect(vragen.map(({ belang }) => belang).indexOf('ook')).toBe(3);
+    expect(overWensen('past', ...WENSEN)).toEqual([]);
+  });
+
+  it('ask about what the vacancy says otherwise, where that can be talked about', () => {
+    const vragen = overWensen('past_niet', ...WENSEN);
+    expect(vragen.map((een) => een.over)).toEqual([
+      'ervaring',
+      'taaleis',
+      'contract',
+      'loon',
+      'begintijd',
+    ]);
+    expect(vragen.every(({ belang }) => belang === 'eerst')).toBe(true);
+  });
+
+  it('ask for work at home once, also when the place is unknown', () => {
+    const vragen = vragenlijst({
+      fml: [],
+      profiel: { ...PAST, reisafstand: 'onbekend' },
+      wensen: [{ id: 'thuiswerk', oordeel: 'onbekend' }],
+    });
+    expect(vragen.map((een) => een.over)).toEqual(['reisafstand']);
+  });
+
+  it('are plain and about the work only, for every item, criterion and wish', () => {
+    const vragen = [
+      ...lijst(
+        ITEM_SLUGS.map((item) => over(item, 'onbekend')),
+        { uren: 'onbekend', reisafstand: 'onbekend', opleiding: 'onbekend' },
+      ),
+      ...overWensen('onbekend', ...WENSEN),
+    ];
+    expect(vragen).toHaveLength(ITEM_SLUGS.length + 3 + WENSEN.length - 1);
     const persoon =
       /beperk|ziek|arts|klacht|belastbaar|herstel|reïntegr|re-integr|fml|niet kunnen|mag niet|werknemer|client|cliënt|kandidaat/iu;
     for (const { vraag } of vragen) {

@@ -1,6 +1,7 @@
 import { vraagVoorWerkgever } from '../oordeel/vragen.js';
 import type { Itemoordeel, Matchuitslag } from '../types.js';
 import { isOpen } from './is-open.js';
+import { wensvragen } from './wensvragen.js';
 
 /** One question to an employer. */
 export interface Vraag {
@@ -24,9 +25,14 @@ const OVER_PROFIEL = {
 
 /**
  * What to ask the employer, each once: first what is near a limit, then what the text leaves open
- * with a suspicion, then what it leaves open, and last what is most likely no problem.
+ * with a suspicion, then what it leaves open, then the wishes that decide; last what is most likely no
+ * problem, and wishes that are good to know.
  */
-export function vragenlijst({ fml, profiel }: Pick<Matchuitslag, 'fml' | 'profiel'>): Vraag[] {
+export function vragenlijst({
+  fml,
+  profiel,
+  wensen,
+}: Pick<Matchuitslag, 'fml' | 'profiel' | 'wensen'>): Vraag[] {
   const overItems = fml
     .filter(isOpen)
     .toSorted((a, b) => rang(a) - rang(b))
@@ -38,11 +44,16 @@ export function vragenlijst({ fml, profiel }: Pick<Matchuitslag, 'fml' | 'profie
   const overProfiel = PROFIELVRAGEN.filter((naam) => profiel[naam] === 'onbekend').map(
     (naam): Vraag => ({ over: naam, vraag: OVER_PROFIEL[naam], belang: 'eerst' }),
   );
-  return eenmaal([
-    ...overItems.filter(({ belang }) => belang === 'eerst'),
-    ...overProfiel,
-    ...overItems.filter(({ belang }) => belang === 'ook'),
-  ]);
+  // Where the work is done asks for work at home already.
+  const overWensen = wensvragen(wensen).filter(
+    ({ over }) => over !== 'thuiswerk' || profiel.reisafstand !== 'onbekend',
+  );
+  const metBelang = (belang: Vraag['belang']) => [
+    ...overItems.filter((vraag) => vraag.belang === belang),
+    ...(belang === 'eerst' ? overProfiel : []),
+    ...overWensen.filter((vraag) => vraag.belang === belang),
+  ];
+  return eenmaal([...metBelang('eerst'), ...metBelang('ook')]);
 }
 
 const PROFIELVRAGEN = ['uren', 'reisafstand', 'opleiding'] as const;
