@@ -8,6 +8,7 @@ import {
   richtingSchema,
   uitkomstSchema,
   urenSchema,
+  VERVOERMIDDELEN,
 } from '@passend/domain';
 import { z } from 'zod';
 import { beroepNaamSchema } from './beroep.js';
@@ -57,9 +58,20 @@ export const beoordelingWeergaveSchema = z.object({
 });
 export type BeoordelingWeergave = z.infer<typeof beoordelingWeergaveSchema>;
 
+/** One way to get there, with its estimate from door to door. */
+export const reisSchema = z.object({
+  middel: z.enum(VERVOERMIDDELEN),
+  minuten: z.number().int(),
+  /** What stands in the way of it: a limit of the document, or no licence; null when nothing does. */
+  belet: z.enum(['grens', 'rijbewijs']).nullable(),
+});
+export type Reis = z.infer<typeof reisSchema>;
+
 export const matchRijSchema = vacatureKernSchema.extend({
   vacatureId: z.string(),
   afstandKm: z.number().nullable(),
+  /** Empty when the place is unknown or all work is done at home. */
+  reizen: z.array(reisSchema),
   /** First seen since this coach last opened the ranking. */
   nieuw: z.boolean(),
   score: z.number(),

@@ -31,6 +31,7 @@ import { toonAandacht } from './aandacht.weergave.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
 import { toonPunten } from './punt.weergave.js';
 import { maakRanglijst, VERSIES } from './ranglijst.js';
+import { bereidReizen } from './reis.weergave.js';
 import { toonBeoordeling, toonRij } from './rij.weergave.js';
 
 /** What was read from the file of a client before the market is asked. */
@@ -76,7 +77,9 @@ export class MatchService {
       rijen: gevonden.flatMap((vacature): MatchRij[] => {
         const uitslag = uitslagen.get(vacature.id);
         if (uitslag === undefined) return [];
-        return [toonRij({ vacature, uitslag, vorigBezoek, beoordeling: toon(invoer, vacature) })];
+        return [
+          toonRij({ vacature, ...uitslag, vorigBezoek, beoordeling: toon(invoer, vacature) }),
+        ];
       }),
     };
   }
@@ -95,6 +98,7 @@ export class MatchService {
       ...toonRij({
         vacature,
         uitslag: uitleg,
+        reizen: bereidReizen(persoon)(vacature.kenmerken, uitleg.afstandKm),
         vorigBezoek,
         beoordeling: toon(invoer, vacature),
       }),

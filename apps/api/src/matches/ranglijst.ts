@@ -1,8 +1,9 @@
-import type { MatchVraag } from '@passend/contracts';
+import type { MatchVraag, Reis } from '@passend/contracts';
 import type { Marktindex, Matchuitslag, Persoon } from '@passend/matching';
 import { ENGINE_VERSIE, LEXICON_VERSIE, maakScorer } from '@passend/matching';
 import { alsMarktfilter, type Selecties } from './match-filter.js';
 import { regelTekst } from './regel.teksten.js';
+import { bereidReizen } from './reis.weergave.js';
 
 /** With which code the verdicts were made. */
 export const VERSIES = { engine: ENGINE_VERSIE, lexicon: LEXICON_VERSIE } as const;
@@ -38,17 +39,25 @@ export function maakRanglijst(
   };
 }
 
-/** The full result of the rows that are shown, by the plain function. */
+/** The full result of a row that is shown, by the plain function, with the ways to get there. */
+export interface Rijuitslag {
+  readonly uitslag: Matchuitslag;
+  readonly reizen: readonly Reis[];
+}
+
 function scoorRijen(
   index: Marktindex,
   persoon: Persoon,
   ids: readonly number[],
-): ReadonlyMap<string, Matchuitslag> {
+): ReadonlyMap<string, Rijuitslag> {
   const scoor = maakScorer(persoon);
+  const reis = bereidReizen(persoon);
   return new Map(
     ids.flatMap((id) => {
       const rij = index.lees(id);
-      return rij === null ? [] : [[String(id), scoor(rij.kenmerken)] as const];
+      if (rij === null) return [];
+      const uitslag = scoor(rij.kenmerken);
+      return [[String(id), { uitslag, reizen: reis(rij.kenmerken, uitslag.afstandKm) }] as const];
     }),
   );
 }

@@ -12,12 +12,17 @@ const LANGSTE_REIS_MIN = 120;
 
 /** The estimated travel times in one sentence, `Geschat: ± 25 min fietsen of ± 35 min met het ov.` */
 export function reistijdZin(wegen: readonly Reistijd[]): string {
-  const mogelijk = wegen.filter(({ kan }) => kan);
-  const kort = mogelijk.filter(({ minuten }) => minuten <= LANGSTE_REIS_MIN);
-  const delen = (kort.length > 0 ? kort : mogelijk).map(zinsdeel);
+  const delen = korteWegen(wegen).map(zinsdeel);
   const laatste = delen.pop();
   if (laatste === undefined) return 'Vraag na hoe de werknemer hier kan komen.';
   return `Geschat: ${delen.length > 0 ? `${delen.join(', ')} of ` : ''}${laatste}.`;
+}
+
+/** The ways that can be used, without those that take far longer than another. */
+export function korteWegen(wegen: readonly Reistijd[]): readonly Reistijd[] {
+  const mogelijk = wegen.filter(({ kan }) => kan);
+  const kort = mogelijk.filter(({ minuten }) => minuten <= LANGSTE_REIS_MIN);
+  return kort.length > 0 ? kort : mogelijk;
 }
 
 function zinsdeel({ middel, minuten }: Reistijd): string {

@@ -1,4 +1,4 @@
-import type { BeoordelingWeergave, MatchRij } from '@passend/contracts';
+import type { BeoordelingWeergave, MatchRij, Reis } from '@passend/contracts';
 import { itemVan, type Oordeel } from '@passend/domain';
 import type { OpenBeoordeling, VacatureLijstrij } from '@passend/infra';
 import type { Matchuitslag } from '@passend/matching';
@@ -8,13 +8,16 @@ import { bijstellingTekst } from '../reacties/bijstelling.teksten.js';
 export interface Rijgegevens {
   readonly vacature: VacatureLijstrij;
   readonly uitslag: Matchuitslag;
+  /** Ways to get there. */
+  readonly reizen: readonly Reis[];
   readonly beoordeling: BeoordelingWeergave | null;
   /** The visit before this one; null on the first visit, and then nothing is new. */
   readonly vorigBezoek: Date | null;
 }
 
 /** One vacancy in the ranking of a client. */
-export function toonRij({ vacature, uitslag, beoordeling, vorigBezoek }: Rijgegevens): MatchRij {
+export function toonRij(gegevens: Rijgegevens): MatchRij {
+  const { vacature, uitslag, beoordeling, vorigBezoek } = gegevens;
   const { id, opgeslagenOp, titel, werkgever, plaats, provincie, land } = vacature;
   const { uren, salaris, geplaatstOp } = vacature;
   const { score, zekerheid, uitkomst, afgevallenOp, profiel, afstandKm } = uitslag;
@@ -29,6 +32,7 @@ export function toonRij({ vacature, uitslag, beoordeling, vorigBezoek }: Rijgege
     salaris,
     geplaatstOp,
     afstandKm,
+    reizen: [...gegevens.reizen],
     nieuw: vorigBezoek !== null && opgeslagenOp > vorigBezoek,
     score,
     zekerheid,

@@ -57,6 +57,23 @@ export function rankingStories(podium: Podium): void {
       await openVacancy(page).getByText('Deze vacature valt af').waitFor();
     });
 
+    it('names the minutes of every way to get there, and which way the document shuts off', async () => {
+      const coach = podium.account('coach', 2);
+      const mila = await clientNamed(podium, coach, 'Mila');
+      const { rijen } = await rankingOf(podium, coach, mila.id);
+      const row = firstOf(rijen.filter(({ reizen }) => reizen.length > 0));
+      expect(row.reizen.find(({ middel }) => middel === 'auto')?.belet).toBe('grens');
+      const train = row.reizen.find(({ middel }) => middel === 'ov');
+      const { page } = await podium.visit(coach);
+      await openRanking(page, mila.id);
+      const shown = page
+        .getByRole('region', { name: 'Ranglijst' })
+        .getByRole('listitem')
+        .nth(rijen.indexOf(row));
+      await shown.getByText(`± ${train?.minuten} min ov`).waitFor();
+      await shown.getByText('auto kan niet (belastbaarheid)').waitFor();
+    });
+
     it('lets the coach walk through all that fell off', async () => {
       const coach = podium.account('coach');
       const anouk = await clientNamed(podium, coach, 'Anouk');

@@ -28,6 +28,8 @@ export interface Reistijd {
   readonly minuten: number;
   /** Nothing that is known of the person stands in the way of it. */
   readonly kan: boolean;
+  /** What does: a limit of the document, or no licence. */
+  readonly belet: 'grens' | 'rijbewijs' | null;
 }
 
 /** The estimated trip in every way that is wished; all ways when none is named. */
@@ -35,7 +37,8 @@ export function reistijden(km: number, wens: Reiswens, grens: Reisgrens): readon
   return VERVOERMIDDELEN.filter((middel) => wens.vervoermiddelen?.includes(middel) ?? true).map(
     (middel) => {
       const minuten = schatReistijd(km, middel);
-      return { middel, minuten, kan: kanMet(middel, minuten, km, wens, grens) };
+      const belet = beletBij(middel, minuten, km, wens, grens);
+      return { middel, minuten, kan: belet === null, belet };
     },
   );
 }
@@ -72,16 +75,17 @@ function oordeel(km: number, profiel: Reistijdprofiel): Bevinding {
   return blokkerend((snelste - langste) / langste);
 }
 
-function kanMet(
+function beletBij(
   middel: Vervoermiddel,
   minuten: number,
   km: number,
   wens: Reiswens,
   { uit, maxMinuten, maxKm }: Reisgrens,
-): boolean {
-  if (uit.includes(middel) || km > (maxKm ?? km)) return false;
-  if (minuten > (maxMinuten[middel] ?? minuten)) return false;
-  return middel !== 'auto' || wens.vervoermiddelen !== undefined || magRijden(wens.rijbewijs);
+): Reistijd['belet'] {
+  if (uit.includes(middel) || km > (maxKm ?? km)) return 'grens';
+  if (minuten > (maxMinuten[middel] ?? minuten)) return 'grens';
+  const mag = middel !== 'auto' || wens.vervoermiddelen !== undefined || magRijden(wens.rijbewijs);
+  return mag ? null : 'rijbewijs';
 }
 
 function magRijden(rijbewijs: readonly string[]): boolean {

@@ -52,12 +52,12 @@ describe('reistijd', () => {
 
   it('names every way with its estimate, or only those that are wished', () => {
     expect(reistijden(10, { rijbewijs: [] }, VRIJ)).toEqual([
-      { middel: 'auto', minuten: 20, kan: false },
-      { middel: 'fiets', minuten: 45, kan: true },
-      { middel: 'ov', minuten: 45, kan: true },
+      { middel: 'auto', minuten: 20, kan: false, belet: 'rijbewijs' },
+      { middel: 'fiets', minuten: 45, kan: true, belet: null },
+      { middel: 'ov', minuten: 45, kan: true, belet: null },
     ]);
     expect(reistijden(10, { rijbewijs: [], vervoermiddelen: ['auto'] }, VRIJ)).toEqual([
-      { middel: 'auto', minuten: 20, kan: true },
+      { middel: 'auto', minuten: 20, kan: true, belet: null },
     ]);
   });
 });

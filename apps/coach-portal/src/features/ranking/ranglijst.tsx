@@ -2,9 +2,11 @@ import type { MatchLijst, MatchRij } from '@passend/contracts';
 import { useEffect, useRef } from 'react';
 import { klassen } from '../../shared/lib/klassen.js';
 import { honderdste } from '../../shared/opmaak/getal.js';
+import { reisTekst } from '../../shared/opmaak/reis.js';
 import { afstandTekst } from '../../shared/opmaak/vacature.js';
 import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { ranking as teksten } from '../../shared/teksten/ranking.js';
+import { reis } from '../../shared/teksten/reis.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Scorebalk } from '../../shared/ui/scorebalk.js';
 import { Telling } from '../../shared/ui/telling.js';
@@ -88,6 +90,12 @@ function Rij({
         <span className="rij__waar">
           {[rij.werkgever ?? teksten.werkgeverOnbekend, plek(rij)].join(' · ')}
         </span>
+        {rij.reizen.length === 0 ? null : (
+          <span className="rij__waar">
+            <span className="alleen-voorlezen">{reis.kop}: </span>
+            {rij.reizen.map(reisTekst).join(' · ')}
+          </span>
+        )}
         <span className="rij__score">
           <span className="rij__getal">
             <span className="alleen-voorlezen">{teksten.score(honderdste(rij.score))}. </span>
