@@ -186,6 +186,8 @@ export const mijnMatchesSchema = z.object({
       afstandKm: z.number().nullable(),
       uren: urenSchema,
       url: z.string().nullable(),
+      /** The occupation that was read from the title; null when it was not recognised. */
+      beroep: beroepNaamSchema.nullable(),
       live: z.boolean(),
       /** Plain sentences at B1 level. */
       waarom: z.array(z.string()),

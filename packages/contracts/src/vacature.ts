@@ -1,5 +1,6 @@
 import { opleidingSchema } from '@passend/domain';
 import { z } from 'zod';
+import { beroepNaamSchema } from './beroep.js';
 import { bladSchema, facetSchema, meervoud } from './gedeeld.js';
 import { vacatureKernSchema, waargenomenSchema } from './vacature-kern.js';
 
@@ -39,6 +40,8 @@ export const vacatureDetailSchema = vacatureRijSchema.omit({ fragment: true }).e
   tekst: z.string(),
   url: z.string().nullable(),
   opleiding: opleidingSchema.nullable(),
+  /** The occupation that was read from the title; null when it was not recognised. */
+  beroep: beroepNaamSchema.nullable(),
   live: z.boolean(),
   waargenomen: waargenomenSchema,
 });

@@ -11,6 +11,7 @@ import {
   type VacatureVolledig,
 } from '@passend/infra';
 import { type Persoon, scoreVacature } from '@passend/matching';
+import { toonBeroepsnaam } from '../beroepen/beroep.weergave.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { leesPersoon } from '../markt/persoon.js';
@@ -83,6 +84,7 @@ function toonMatch(
     plaats,
     uren,
     url,
+    beroep: toonBeroepsnaam(vacature.kenmerken.beroep),
     live,
     afstandKm: uitslag?.afstandKm ?? null,
     waarom: uitslag && persoon ? waaromTekst(uitslag, uren, persoon.zoekprofiel) : [],

@@ -7,6 +7,7 @@ import {
   type ZoekFilter,
   type ZoekVraag,
 } from '@passend/infra';
+import { toonBeroepsnaam } from '../beroepen/beroep.weergave.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { toonWaargenomen } from './waargenomen.weergave.js';
 import { Zoekdienst } from './zoekdienst.js';
@@ -46,6 +47,7 @@ export class VacatureService {
     return {
       ...vacature,
       opleiding: opleidingSchema.nullable().parse(vacature.opleiding),
+      beroep: toonBeroepsnaam(vacature.kenmerken.beroep),
       waargenomen: toonWaargenomen(sightings),
     };
   }

@@ -1,7 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { beroepVoorClientSchema } from '@passend/contracts';
 import type { Podium } from '../harness/podium.js';
-import { clientNamed, firstOf, heading, occupationPath, tabUntil, typeInto } from './acts.js';
+import {
+  allRows,
+  clientNamed,
+  decide,
+  firstOf,
+  heading,
+  matchOf,
+  occupationPath,
+  rankingPath,
+  tabUntil,
+  typeInto,
+  whatIfPath,
+} from './acts.js';
 
 /** The table of occupations: from a target of a client to the vacancies that he could do. */
 export function occupationStories(podium: Podium): void {
@@ -47,6 +59,50 @@ export function occupationStories(podium: Podium): void {
         .first()
         .click();
       await page.getByRole('link', { name: 'Terug naar alle vacatures' }).waitFor();
+    });
+
+    it('is one step away from a vacancy of the market and from trying other targets', async () => {
+      const coach = podium.account('coach');
+      const anouk = await clientNamed(podium, coach, 'Anouk');
+      const { page } = await podium.visit(coach);
+      await page.goto(occupationPath);
+      await page
+        .getByRole('region', { name: /^Vacatures nu/u })
+        .getByRole('link')
+        .first()
+        .click();
+      await page.getByRole('link', { name: 'Terug naar alle vacatures' }).waitFor();
+      await page.getByRole('link', { name: 'logistiek planner', exact: true }).press('Enter');
+      await heading(page, 'Logistiek planner').waitFor();
+      await page.goto(whatIfPath(anouk.id));
+      await page.getByRole('link', { name: 'logistiek planner', exact: true }).press('Enter');
+      await page.getByRole('region', { name: 'Waarschijnlijk bedoel je' }).waitFor();
+    });
+
+    it('can be read by the werknemer from a vacancy of his own', async () => {
+      const coach = podium.account('coach');
+      const anouk = await clientNamed(podium, coach, 'Anouk');
+      const rows = await allRows(podium, coach, anouk.id, 'in_beeld');
+      const { vacatureId } = firstOf(
+        rows.filter(({ profiel, beoordeling }) => profiel.beroep === 'doel' && !beoordeling),
+      );
+      const { beroep } = await matchOf(podium, coach, anouk.id, vacatureId);
+      await decide(podium, coach, anouk.id, vacatureId, 'geschikt');
+      const { page } = await podium.visit(podium.account('werknemer'));
+      await page.goto('/mijn');
+      const link = `Wat voor werk is dit? Lees over: ${beroep?.naam}`;
+      await page.getByRole('link', { name: link }).first().press('Enter');
+      await heading(page, new RegExp(`^${beroep?.naam}$`, 'iu')).waitFor();
+      const api = await podium.api(coach);
+      const path = `/api${rankingPath(anouk.id)}/${vacatureId}/beoordeling`;
+      await api.call(path, { method: 'DELETE' });
+    });
+
+    it('is found by the beheerder from the sources', async () => {
+      const { page } = await podium.visit(podium.account('beheerder'));
+      await page.goto('/bronnen');
+      await page.getByRole('link', { name: /^Bekijk welke beroepen Passend herkent/u }).click();
+      await heading(page, 'Beroepen').waitFor();
     });
   });
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { bronnen as teksten } from '../../shared/teksten/bronnen.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -15,6 +16,9 @@ export function BronnenPagina() {
     <div className="pagina">
       <Paginakop titel={teksten.titel}>
         <p className="gedempt">{teksten.uitleg}</p>
+        <p>
+          <Link to="/beroepen">{teksten.naarBeroepen}</Link>
+        </p>
       </Paginakop>
       <div className="bronnen">
         <Gegevens vraag={vraag}>

@@ -102,6 +102,13 @@ function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
           </span>
         </a>
       )}
+      {match.beroep === null ? null : (
+        <p>
+          <Link to="/beroepen/$code" params={{ code: match.beroep.code }}>
+            {teksten.beroep(match.beroep.naam)}
+          </Link>
+        </p>
+      )}
       <MijnReactie match={match} />
       <p className="gedempt kaart__sinds">{teksten.sinds(datumTekst(match.sinds))}</p>
     </li>

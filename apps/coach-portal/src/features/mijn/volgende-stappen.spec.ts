@@ -10,6 +10,7 @@ const MATCH: MijnMatches['matches'][number] = {
   afstandKm: null,
   uren: { min: null, max: null },
   url: null,
+  beroep: null,
   live: true,
   waarom: [],
   reacties: [],

@@ -90,6 +90,16 @@ function Feiten({ vacature }: { readonly vacature: VacatureDetail }) {
           <dd>{waarde ?? <span className="gedempt">{algemeen.onbekend}</span>}</dd>
         </div>
       ))}
+      {vacature.beroep === null ? null : (
+        <div>
+          <dt>{teksten.beroep}</dt>
+          <dd>
+            <Link to="/beroepen/$code" params={{ code: vacature.beroep.code }}>
+              {vacature.beroep.naam}
+            </Link>
+          </dd>
+        </div>
+      )}
       {vacature.url === null ? null : (
         <div>
           <dt className="alleen-voorlezen">{teksten.bron}</dt>

@@ -1,5 +1,8 @@
 import type { ProbeerbareGrens, WatAlsBegin } from '@passend/contracts';
 import { OPLEIDINGEN, VERVOERMIDDELEN } from '@passend/domain';
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { regelsVan } from '../../shared/lib/getalveld.js';
 import { maat } from '../../shared/opmaak/getal.js';
 import { wensregels } from '../../shared/opmaak/wensregels.js';
 import { watAls as teksten } from '../../shared/teksten/wat-als.js';
@@ -24,6 +27,7 @@ import { WEGLAATBAAR, type Wensen } from './wensverschil.js';
 const VERVOEROPTIES = VERVOERMIDDELEN.map((waarde) => ({ waarde, label: vervoerNaam[waarde] }));
 
 interface ProefformulierProps {
+  readonly werknemerId: string;
   readonly begin: WatAlsBegin;
   readonly proef: Proef;
   readonly fouten: Proeffouten;
@@ -32,7 +36,8 @@ interface ProefformulierProps {
 }
 
 /** Every limit and the main wishes, each to be changed on trial. */
-export function Proefformulier({ begin, proef, fouten, opProef, opTerug }: ProefformulierProps) {
+export function Proefformulier(props: ProefformulierProps) {
+  const { werknemerId, begin, proef, fouten, opProef, opTerug } = props;
   const zetGrens = (item: string, keuze: Grenskeuze) =>
     opProef({ ...proef, grenzen: { ...proef.grenzen, [item]: keuze } });
   return (
@@ -59,6 +64,7 @@ export function Proefformulier({ begin, proef, fouten, opProef, opTerug }: Proef
       </ul>
       <h3>{teksten.wensenKop}</h3>
       <Wensvelden
+        werknemerId={werknemerId}
         begin={begin}
         wensen={proef.wensen}
         fouten={fouten}
@@ -118,13 +124,14 @@ function keuzes({ niveaus, getal }: ProbeerbareGrens) {
 }
 
 interface WensveldenProps {
+  readonly werknemerId: string;
   readonly begin: WatAlsBegin;
   readonly wensen: Wensen;
   readonly fouten: Proeffouten;
   readonly opWens: (wens: Partial<Wensen>) => void;
 }
 
-function Wensvelden({ begin, wensen, fouten, opWens }: WensveldenProps) {
+function Wensvelden({ werknemerId, begin, wensen, fouten, opWens }: WensveldenProps) {
   const veld = (naam: Exclude<keyof Wensen, 'opleiding' | 'vervoermiddelen' | 'zonder'>) => ({
     label: teksten[naam],
     veldId: naam,
@@ -150,6 +157,7 @@ function Wensvelden({ begin, wensen, fouten, opWens }: WensveldenProps) {
         regels={3}
         hulp={teksten.doelberoepenHulp}
       />
+      <Beroeplinks werknemerId={werknemerId} titels={regelsVan(wensen.doelberoepen)} />
       <Keuzes
         label={teksten.vervoermiddelen}
         opties={VERVOEROPTIES}
@@ -161,8 +169,35 @@ function Wensvelden({ begin, wensen, fouten, opWens }: WensveldenProps) {
   );
 }
 
+interface BeroeplinksProps {
+  readonly werknemerId: string;
+  readonly titels: readonly string[];
+}
+
+/** What each target means, and which of its vacancies this client could do. */
+function Beroeplinks({ werknemerId, titels }: BeroeplinksProps) {
+  if (titels.length === 0) return null;
+  return (
+    <p className="proefwensen__breed klein">
+      {teksten.beroepen}:{' '}
+      {titels.map((titel, plaats) => (
+        <Fragment key={titel}>
+          {plaats === 0 ? null : ', '}
+          <Link
+            to="/werknemers/$werknemerId/beroepen"
+            params={{ werknemerId }}
+            search={{ q: titel }}
+          >
+            {titel}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
 /** Every wish that was filled in, to be left out with one press. */
-function Wegtelaten({ begin, wensen, opWens }: Omit<WensveldenProps, 'fouten'>) {
+function Wegtelaten({ begin, wensen, opWens }: Omit<WensveldenProps, 'fouten' | 'werknemerId'>) {
   const opties = wensregels(begin.zoekprofiel)
     .filter(({ veld }) => WEGLAATBAAR.some((naam) => naam === veld))
     .map(({ veld, naam, tekst }) => ({ waarde: veld, label: `${naam}: ${tekst}` }));

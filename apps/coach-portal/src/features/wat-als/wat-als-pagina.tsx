@@ -93,6 +93,7 @@ function Proeftuin({ werknemerId, begin }: ProeftuinProps) {
           opProbeer={zetProef}
         />
         <Proefformulier
+          werknemerId={werknemerId}
           begin={begin}
           proef={proef}
           fouten={fouten}

@@ -3,6 +3,7 @@ import { aantal } from '../opmaak/getal.js';
 export const bronnen = {
   titel: 'Bronnen',
   uitleg: 'Sites en lijsten waar de vacatures vandaan komen.',
+  naarBeroepen: 'Bekijk welke beroepen Passend herkent, met hun vacatures van nu',
   leegKop: 'Er zijn nog geen bronnen',
   leeg: 'Voeg hieronder een eerste bron toe. Daarna leest Passend de vacatures vanzelf.',
   lijst: 'Bronnen',

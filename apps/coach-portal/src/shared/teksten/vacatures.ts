@@ -27,6 +27,7 @@ export const vacatures = {
   opleiding: 'Gevraagde opleiding',
   urenKop: 'Uren',
   salaris: 'Salaris',
+  beroep: 'Beroep',
   geplaatst: 'Geplaatst',
   bron: 'Bekijk bij de bron',
   nietLive: 'Deze vacature staat niet meer open.',

@@ -27,6 +27,7 @@ export const watAls = {
   getalLabel: (naam: string, eenheid: string) => `${naam}: hoogstens, in ${eenheid}`,
   doelberoepen: 'Doelberoepen',
   doelberoepenHulp: 'Een per regel.',
+  beroepen: 'Lees meer over',
   max_reis_km: 'Reisafstand in kilometer',
   max_reistijd_min: 'Hoogstens onderweg, in minuten',
   reistijdHulp: 'Leeg: geen grens op de reistijd.',
