@@ -1,14 +1,18 @@
 export {
   BRON_TYPES,
+  type Bronbegin,
   type Bronlezer,
   type BronType,
   type Leesfout,
   type Leesinvoer,
   type Leesresultaat,
+  type Lijstdeel,
+  type Rol,
   type Sluiting,
   type Verwijzing,
+  type Verzoek,
 } from './bron/bronlezer.js';
-export { herkenBron, leesBron } from './bron/lees-bron.js';
+export { beginVan, herkenBron, leesBron } from './bron/lees-bron.js';
 export { inhoudshash } from './dubbel/inhoudshash.js';
 export { bijnaDubbelSleutel, bitverschil } from './dubbel/simhash.js';
 export { type Gelijkheid, zelfdeVacature } from './dubbel/zelfde-vacature.js';

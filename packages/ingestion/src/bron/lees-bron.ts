@@ -1,11 +1,13 @@
 import {
   BRON_TYPES,
+  type Bronbegin,
   type BronType,
   LEEG_RESULTAAT,
   type Leesinvoer,
   type Leesresultaat,
 } from './bronlezer.js';
 import { decodeer } from './decodeer.js';
+import { opEigenServer } from './eigen-server.js';
 import { LEZERS } from './register.js';
 
 /** Larger answers are refused here too, whoever fetched them. In characters; a feed of a large source is about 20 million. */
@@ -36,12 +38,26 @@ export function leesBron(type: BronType | 'auto', invoer: Leesinvoer): Leesresul
       'vorm_onbekend',
       `Deze vorm is niet bekend. Kies zelf een soort: ${BRON_TYPES.join(', ')}.`,
     );
-  return LEZERS[soort].lees({
+  const url = invoer.url ?? null;
+  const gelezen = LEZERS[soort].lees({
     inhoud,
-    url: invoer.url ?? null,
+    url,
     peildatum: invoer.peildatum ?? null,
     werkgever: invoer.werkgever ?? null,
+    rol: invoer.rol ?? 'ingang',
+    verzoek: invoer.verzoek ?? null,
   });
+  return opEigenServer(gelezen, url);
+}
+
+/**
+ * How to begin with a source: the first request, and how its address is kept.
+ * @returns null when the address cannot be one of this kind
+ */
+export function beginVan(type: string, adres: string): Bronbegin | null {
+  const soort = BRON_TYPES.find((bekend) => bekend === type);
+  const lezer = soort === undefined ? undefined : LEZERS[soort];
+  return lezer?.begin === undefined ? { adres, url: adres, verzoek: null } : lezer.begin(adres);
 }
 
 function herkenTekst(inhoud: string, invoer: Leesinvoer): BronType | null {

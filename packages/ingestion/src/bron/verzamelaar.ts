@@ -1,7 +1,7 @@
 import type { Vacature } from '@passend/domain';
 import { bouwVacature } from '../normaliseer/bouw-vacature.js';
 import type { RuweVacature } from '../normaliseer/ruwe-vacature.js';
-import type { Leesfout, Leesresultaat, Sluiting, Verwijzing } from './bronlezer.js';
+import type { Leesfout, Leesresultaat, Lijstdeel, Sluiting, Verwijzing } from './bronlezer.js';
 
 /** No single answer of a source holds more vacancies than this; a feed beyond it is a fault. */
 export const MAX_RECORDS = 100_000;
@@ -58,9 +58,13 @@ export class Verzamelaar {
     this.verwijzingen.push(verwijzing);
   }
 
-  /** @param compleet the source gave its whole list; any fault takes the proof away */
-  resultaat(compleet: boolean): Leesresultaat {
+  /**
+   * @param compleet the source gave its whole list, or this whole page of it; any fault takes the
+   * proof away
+   */
+  resultaat(compleet: boolean, deel: Lijstdeel | null = null): Leesresultaat {
     return {
+      deel,
       vacatures: this.vacatures,
       fouten: this.fouten,
       volledig: compleet && this.fouten.length === 0,

@@ -2,17 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { vacatureSchema } from '@passend/domain';
 import fc from 'fast-check';
-import { BRON_TYPES, type BronType } from '../bron/bronlezer.js';
-import { herkenBron, leesBron } from '../bron/lees-bron.js';
+import { BRON_TYPES, type BronType, type Rol } from '../bron/bronlezer.js';
+import { beginVan, herkenBron, leesBron } from '../bron/lees-bron.js';
 
 const PEILDATUM = '2026-11-22';
 /** Per fixture; `npm run test:long` asks for more. */
 const MUTATIES = process.env.PASSEND_LONG === '1' ? 2_000 : 60;
 
+/**
+ * Addresses of sources whose next page or detail follows from the address. Fixtures called
+ * `lijst…` and `detail…` are read as a further page and as one vacancy.
+ */
+const ADRESSEN: Partial<Readonly<Record<BronType, string>>> = {};
+
 interface Fixture {
   readonly type: BronType;
   readonly naam: string;
   readonly inhoud: string;
+  readonly url: string | null;
+  readonly rol: Rol;
 }
 
 const fixtures: readonly Fixture[] = BRON_TYPES.flatMap((type) => {
@@ -21,29 +29,35 @@ const fixtures: readonly Fixture[] = BRON_TYPES.flatMap((type) => {
     type,
     naam,
     inhoud: readFileSync(new URL(naam, map), 'utf8'),
+    url: ADRESSEN[type] ?? null,
+    rol: (['lijst', 'detail'] as const).find((rol) => naam.startsWith(rol)) ?? 'ingang',
   }));
 });
 
-describe.each(fixtures)('$type: $naam', ({ type, inhoud }) => {
+describe.each(fixtures)('$type: $naam', ({ type, inhoud, url, rol }) => {
+  const verzoek = url === null ? null : (beginVan(type, url)?.verzoek ?? null);
+  const invoer = { inhoud, url, rol, verzoek, peildatum: PEILDATUM };
+
   it('is recognised as its own kind', () => {
     expect(herkenBron({ inhoud })).toBe(type);
   });
 
   it('yields something, and only vacancies that fit the schema and hold no tags', () => {
-    const uit = leesBron(type, { inhoud, peildatum: PEILDATUM });
+    const uit = leesBron(type, invoer);
     expect(uit.vacatures.length + uit.verwijzingen.length + uit.fouten.length).toBeGreaterThan(0);
     expectGeldig(uit.vacatures);
   });
 
   it('gives the same result twice', () => {
-    const invoer = { inhoud, peildatum: PEILDATUM };
     expect(leesBron(type, invoer)).toEqual(leesBron(type, invoer));
   });
 
   it('never throws on mutated input, and still yields valid vacancies only', () => {
     fc.assert(
       fc.property(mutatie(inhoud), (stuk) => {
-        expectGeldig(leesBron(type, { inhoud: stuk, peildatum: PEILDATUM }).vacatures);
+        const uit = leesBron(type, { ...invoer, inhoud: stuk });
+        expectGeldig(uit.vacatures);
+        expectEigenServer(uit.verwijzingen, url);
       }),
       { numRuns: MUTATIES },
     );
@@ -57,6 +71,16 @@ describe.each(fixtures)('$type: $naam', ({ type, inhoud }) => {
 it('every kind of source has a fixture', () => {
   expect(new Set(fixtures.map((fixture) => fixture.type))).toEqual(new Set(BRON_TYPES));
 });
+
+/** Further pages and details that an answer names may not lead away from the source. */
+function expectEigenServer(
+  verwijzingen: readonly { readonly url: string; readonly soort: string }[],
+  url: string | null,
+): void {
+  const verder = verwijzingen.filter(({ soort }) => soort === 'lijst' || soort === 'detail');
+  const servers = verder.map((verwijzing) => new URL(verwijzing.url).origin);
+  expect(servers.filter((server) => url === null || server !== new URL(url).origin)).toEqual([]);
+}
 
 function expectGeldig(vacatures: readonly unknown[]): void {
   for (const vacature of vacatures) {
