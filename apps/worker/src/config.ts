@@ -1,10 +1,16 @@
-import { allowListSetting, databaseUrlSetting, sharedSettings } from '@passend/infra';
+import {
+  allowListSetting,
+  databaseUrlSetting,
+  sharedSettings,
+  sleutelSettings,
+} from '@passend/infra';
 import { z } from 'zod';
 
 /** Settings of the worker; read once, at start. */
 export const workerConfigSchema = z
   .object({
     ...sharedSettings,
+    ...sleutelSettings,
     /** With it, the worker brings the schema up to date before it starts. */
     DATABASE_OWNER_URL: databaseUrlSetting.optional(),
     /** Web page or mail address for owners of sites that are visited; part of the user agent. */

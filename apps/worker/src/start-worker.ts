@@ -12,6 +12,7 @@ import {
   requireMigrated,
   runMigrations,
   type SqlRunner,
+  sleutelbosVan,
   type Zoekmachine,
 } from '@passend/infra';
 import type { Logger } from 'pino';
@@ -67,7 +68,11 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
   });
   const ophaler = createOphaler({
     beleid: new PostgresHostBeleid(run),
-    settings: { contact: config.PASSEND_CONTACT, toegestaan: config.PASSEND_FETCH_ALLOW },
+    settings: {
+      contact: config.PASSEND_CONTACT,
+      toegestaan: config.PASSEND_FETCH_ALLOW,
+      sleutels: sleutelbosVan(config),
+    },
   });
   const machines = zoekmachines(config, run);
   const app = await NestFactory.createApplicationContext(

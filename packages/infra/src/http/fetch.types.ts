@@ -1,7 +1,13 @@
-/** What the caller knows of an address from its last visit, so that it asks for changes only. */
+import type { Verzoek } from '@passend/ingestion';
+
+/**
+ * What the caller knows of an address from its last visit, so that it asks for changes only; or what
+ * it asks by POST. A POST is never conditional, and a redirect of it is not followed.
+ */
 export interface OphaalVraag {
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  readonly verzoek?: Verzoek | null;
 }
 
 /** Why we did not ask, or do not use the answer. Asking again gives the same, until something changes. */
@@ -14,6 +20,12 @@ export type WeigerReden =
   | 'robots'
   | 'inhoudstype'
   | 'te_groot'
+  /** The key that it asks for is not in the settings. */
+  | 'sleutel_ontbreekt'
+  /** The key may not be sent to this server. */
+  | 'sleutel_elders'
+  /** The source does not take our key. */
+  | 'sleutel_geweigerd'
   | 'status';
 
 /** Why it must wait. */

@@ -1,3 +1,5 @@
+import type { Sleutelbos } from './sleutels.js';
+
 /** How the fetcher introduces itself and behaves. */
 export interface OphalerSettings {
   /** Name without version that robots.txt rules are matched with, `Passend`. */
@@ -7,6 +9,8 @@ export interface OphalerSettings {
   readonly contact: string;
   /** `host:port` of servers outside the public internet that may be visited: the demo market. */
   readonly toegestaan: readonly string[];
+  /** Keys of sources that ask for one. */
+  readonly sleutels: Sleutelbos;
   /** Shortest pause between two visits of one server, in milliseconds. */
   readonly pauzeMs: number;
   /** The same for servers of the allow-list, which are ours. */
@@ -23,6 +27,7 @@ export const OPHALER_DEFAULTS = {
   productToken: 'Passend',
   versie: '0.1',
   toegestaan: [],
+  sleutels: {},
   pauzeMs: 1_000,
   pauzeEigenMs: 0,
   maxWachtenMs: 10_000,

@@ -311,3 +311,120 @@ describe('manners', () => {
     expect(visits.map(({ path }) => path)).toEqual(['/robots.txt', '/1']);
   });
 });
+
+describe('asking by POST', () => {
+  const verzoek = {
+    methode: 'POST',
+    body: '{"offset":20}',
+    contentType: 'application/json',
+  } as const;
+
+  it('sends the body, unconditionally, after robots.txt was asked', async () => {
+    const asked: unknown[] = [];
+    const { base, host, visits } = await site({
+      '/jobs': (request, response) => {
+        let body = '';
+        request.on('data', (part: Buffer) => {
+          body += part.toString();
+        });
+        request.on('end', () => {
+          asked.push([request.method, request.headers['content-type'], body]);
+          asked.push(request.headers['if-none-match']);
+          response.writeHead(200, { 'content-type': 'application/json' }).end('{"total":0}');
+        });
+      },
+    });
+    const result = await ophaler([host]).haalOp(`${base}/jobs`, { verzoek, etag: '"v1"' });
+    expect(result).toMatchObject({ soort: 'inhoud', contentType: 'application/json' });
+    expect(asked).toEqual([['POST', 'application/json', '{"offset":20}'], undefined]);
+    expect(visits.map(({ path }) => path)).toEqual(['/robots.txt', '/jobs']);
+  });
+
+  it.each([302, 307, 308])('does not follow a redirect (%i)', async (status) => {
+    const { base, host, visits } = await site({
+      '/jobs': (_request, response) => response.writeHead(status, { location: '/elders' }).end(),
+      '/elders': html,
+    });
+    const result = await ophaler([host]).haalOp(`${base}/jobs`, { verzoek });
+    expect(result).toMatchObject({
+      soort: 'geweigerd',
+      reden: 'doorverwijzing',
+      url: `${base}/jobs`,
+    });
+    expect(visits.map(({ path }) => path)).toEqual(['/robots.txt', '/jobs']);
+  });
+
+  it.each(['http://127.0.0.1/', 'http://[::ffff:10.0.0.1]/', 'http://0x7f.1/'])(
+    'is no way round the guard: %s',
+    async (address) => {
+      expect(await ophaler([]).haalOp(address, { verzoek })).toMatchObject({
+        soort: 'geweigerd',
+        reden: 'adres',
+      });
+    },
+  );
+
+  it('has the limits of a GET', async () => {
+    const { base, host } = await site({
+      '/big': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end('x'.repeat(2_000));
+      },
+    });
+    const result = await ophaler([host], { maxBytes: 1_000 }).haalOp(`${base}/big`, { verzoek });
+    expect(result).toMatchObject({ soort: 'geweigerd', reden: 'te_groot' });
+  });
+});
+
+describe('a source with a key', () => {
+  const GEHEIM = 'zeer-geheime-sleutel';
+  const metSleutel = (host: string, waarde: string | null = GEHEIM) =>
+    ophaler([host], { sleutels: { proef: { waarde, hosts: [host] } } });
+
+  it('gets the key, and nothing that is handed back holds it', async () => {
+    const { base, host, visits } = await site({
+      [`/zoek?k=${GEHEIM}`]: (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/plain' });
+        response.end(`volgende: /zoek?k=${GEHEIM}`);
+      },
+    });
+    const result = await metSleutel(host).haalOp(`${base}/zoek?k={sleutel:proef}`);
+    expect(visits.at(-1)?.path).toBe(`/zoek?k=${GEHEIM}`);
+    expect(result).toMatchObject({ soort: 'inhoud', url: `${base}/zoek?k={sleutel:proef}` });
+    expect(result.soort === 'inhoud' && new TextDecoder().decode(result.body)).toBe(
+      'volgende: /zoek?k=***',
+    );
+  });
+
+  it.each([
+    [302, 'doorverwijzing'],
+    [401, 'sleutel_geweigerd'],
+    [403, 'sleutel_geweigerd'],
+    [404, undefined],
+    [500, 'status'],
+  ])('does not tell the key when it answers %i', async (status, reden) => {
+    const { base, host } = await site({
+      [`/zoek?k=${GEHEIM}`]: (_request, response) =>
+        response.writeHead(status, { location: `/elders?k=${GEHEIM}` }).end(GEHEIM),
+    });
+    const result = await metSleutel(host).haalOp(`${base}/zoek?k={sleutel:proef}`);
+    expect('reden' in result ? result.reden : undefined).toBe(reden);
+    expect(JSON.stringify(result)).not.toContain(GEHEIM);
+  });
+
+  it('is not visited without the key, nor another server with it', async () => {
+    const eigen = await site({});
+    const vreemd = await site({});
+    const zonder = metSleutel(eigen.host, null);
+    expect(await zonder.haalOp(`${eigen.base}/?k={sleutel:proef}`)).toMatchObject({
+      reden: 'sleutel_ontbreekt',
+    });
+    const met = ophaler([eigen.host, vreemd.host], {
+      sleutels: { proef: { waarde: GEHEIM, hosts: [eigen.host] } },
+    });
+    expect(await met.haalOp(`${vreemd.base}/?k={sleutel:proef}`)).toMatchObject({
+      reden: 'sleutel_elders',
+    });
+    expect([...eigen.visits, ...vreemd.visits]).toEqual([]);
+  });
+});

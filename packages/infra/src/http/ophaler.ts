@@ -1,12 +1,13 @@
 import { Beurten } from './beurten.js';
 import { Bezoeker } from './bezoeker.js';
-import type { Ophaler } from './fetch.types.js';
+import type { OphaalResultaat, OphaalVraag, Ophaler } from './fetch.types.js';
 import type { HostBeleid } from './host-beleid.js';
 import { MAX_REDIRECTS, OPHALER_DEFAULTS, type OphalerSettings } from './ophaler-settings.js';
 import { type Resolver, systemResolver } from './resolve-address.js';
 import { geweigerd } from './resultaat.js';
 import { RobotsPoort } from './robots-poort.js';
-import { checkUrl } from './url-guard.js';
+import { vraagtSleutel, vulIn } from './sleutels.js';
+import { checkUrl, type GoedAdres } from './url-guard.js';
 import { Verzender } from './verzender.js';
 
 export interface OphalerDeps {
@@ -37,6 +38,7 @@ export function createOphaler({
     async haalOp(address, vraag = {}) {
       const bezoek = bezoeker.begin(vraag);
       let at = checkUrl(address, policy, null);
+      if (at.ok && vraagtEenServer(at.url, vraag, full)) return eenmaal(bezoek, at, vraag, full);
       let current = address;
       for (let hop = 0; at.ok && hop <= MAX_REDIRECTS; hop += 1) {
         const stap = await bezoek.ga(at);
@@ -47,4 +49,25 @@ export function createOphaler({
       return geweigerd(current, at.ok ? 'doorverwijzing' : at.reden);
     },
   };
+}
+
+/** What is sent along, a body or a key, is meant for one server and never for where it redirects to. */
+function vraagtEenServer(url: URL, vraag: OphaalVraag, { sleutels }: OphalerSettings): boolean {
+  return vraag.verzoek != null || vraagtSleutel(url, vraag, sleutels);
+}
+
+async function eenmaal(
+  bezoek: ReturnType<Bezoeker['begin']>,
+  adres: GoedAdres,
+  vraag: OphaalVraag,
+  { sleutels }: OphalerSettings,
+): Promise<OphaalResultaat> {
+  const vulling = vulIn(adres.url, vraag, sleutels);
+  if (!vulling.ok) return geweigerd(adres.url.href, vulling.reden);
+  const stap = await bezoek.ga(adres);
+  if (stap.soort === 'verder') return geweigerd(adres.url.href, 'doorverwijzing');
+  const { resultaat } = stap;
+  const geenToegang = resultaat.soort === 'geweigerd' && resultaat.reden === 'status';
+  if (!geenToegang || vulling.waarden.length === 0) return resultaat;
+  return { ...resultaat, reden: 'sleutel_geweigerd' };
 }

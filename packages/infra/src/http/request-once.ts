@@ -2,6 +2,7 @@ import type { LookupFunction } from 'node:net';
 import { Client } from 'undici';
 import type { FoutReden, OphaalVraag, WeigerReden } from './fetch.types.js';
 import { ACCEPT_ENCODING, BodyTooLarge, readBody } from './read-body.js';
+import type { GevuldVerzoek } from './sleutels.js';
 
 /** One request to one address that has been checked. */
 export interface EnkelVerzoek {
@@ -9,6 +10,8 @@ export interface EnkelVerzoek {
   /** Where to connect; the name is not looked up again. */
   readonly address: string;
   readonly vraag: OphaalVraag;
+  /** What is sent, with its keys filled in. */
+  readonly vulling: GevuldVerzoek;
   readonly userAgent: string;
   readonly maxBytes: number;
   readonly signal: AbortSignal;
@@ -35,12 +38,15 @@ export type EnkelAntwoord =
 
 const ACCEPT = 'text/html,application/xhtml+xml,application/json,application/xml,text/*;q=0.9';
 
+/** Services that are asked by POST answer in JSON when they are asked for it. */
+const ACCEPT_POST = 'application/json';
+
 /** What the readers can read: text, JSON, XML and compressed sitemaps. */
 const READABLE =
   /^(?:text\/.*|application\/(?:.*\+)?(?:json|xml)|application\/(?:ld\+json|xhtml\+xml|rss\+xml|x-gzip|gzip))$/u;
 
 /**
- * Sends one GET over a connection of its own and reads the answer within the limits. Redirects are
+ * Sends one GET or POST over a connection of its own and reads the answer within the limits. Redirects are
  * not followed.
  */
 export async function requestOnce(verzoek: EnkelVerzoek): Promise<EnkelAntwoord> {
@@ -62,8 +68,9 @@ export async function requestOnce(verzoek: EnkelVerzoek): Promise<EnkelAntwoord>
 
 async function exchange(client: Client, verzoek: EnkelVerzoek): Promise<EnkelAntwoord> {
   const { statusCode, headers, body } = await client.request({
-    method: 'GET',
-    path: `${verzoek.url.pathname}${verzoek.url.search}`,
+    method: verzoek.vraag.verzoek?.methode ?? 'GET',
+    path: verzoek.vulling.pad,
+    body: verzoek.vulling.body,
     headers: requestHeaders(verzoek),
     signal: verzoek.signal,
   });
@@ -80,14 +87,22 @@ async function exchange(client: Client, verzoek: EnkelVerzoek): Promise<EnkelAnt
   return { ...answer, body: await readBody(body, packing, verzoek.maxBytes) };
 }
 
-function requestHeaders({ vraag, userAgent }: EnkelVerzoek): Record<string, string> {
+function requestHeaders(enkel: EnkelVerzoek): Record<string, string> {
+  const { vraag, vulling, userAgent } = enkel;
   return {
     'user-agent': userAgent,
-    accept: ACCEPT,
+    accept: vraag.verzoek == null ? ACCEPT : ACCEPT_POST,
+    ...vulling.koppen,
     'accept-language': 'nl, en;q=0.8',
     'accept-encoding': ACCEPT_ENCODING,
-    ...(vraag.etag ? { 'if-none-match': vraag.etag } : {}),
-    ...(vraag.lastModified ? { 'if-modified-since': vraag.lastModified } : {}),
+    ...(vraag.verzoek == null ? onlyChanges(vraag) : { 'content-type': vraag.verzoek.contentType }),
+  };
+}
+
+function onlyChanges({ etag, lastModified }: OphaalVraag): Record<string, string> {
+  return {
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
   };
 }
 

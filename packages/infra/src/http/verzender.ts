@@ -2,6 +2,7 @@ import type { OphaalVraag } from './fetch.types.js';
 import { type OphalerSettings, userAgent } from './ophaler-settings.js';
 import { type EnkelAntwoord, requestOnce } from './request-once.js';
 import { type Resolution, type Resolver, resolveAddress } from './resolve-address.js';
+import { vulIn, zonderSleutels } from './sleutels.js';
 import type { GoedAdres } from './url-guard.js';
 
 /** Looks an address up, judges where it points, and sends one request there. */
@@ -22,8 +23,19 @@ export class Verzender {
     const found = await inTime(resolveAddress(url.hostname, eigen, this.resolve), signal);
     if (found === null) return { soort: 'fout', reden: 'tijd' };
     if (!found.ok) return unresolved(found.reden);
-    const agent = userAgent(this.settings);
-    return requestOnce({ url, address: found.address, vraag, userAgent: agent, maxBytes, signal });
+    const vulling = vulIn(url, vraag, this.settings.sleutels);
+    if (!vulling.ok) return { soort: 'geweigerd', reden: vulling.reden, status: null };
+    const answer = await requestOnce({
+      url,
+      address: found.address,
+      vraag,
+      vulling,
+      userAgent: userAgent(this.settings),
+      maxBytes,
+      signal,
+    });
+    if (answer.soort !== 'antwoord' || vulling.waarden.length === 0) return answer;
+    return { ...answer, body: zonderSleutels(answer.body, vulling.waarden) };
   }
 }
 
