@@ -6,6 +6,9 @@ import type { Poging, Taakhandler } from './taakhandler.js';
 /** A source that asks for a longer rest than this is left alone until its next run. */
 const LANGSTE_UITSTEL_MS = 30 * 60_000;
 
+/** What a person has to mend in the settings; told as the health of the source. */
+const SLEUTELREDENEN: ReadonlySet<string> = new Set(['sleutel_ontbreekt', 'sleutel_geweigerd']);
+
 /** A visit that gave nothing, through the line or the server; tried again by the queue. */
 export class OphalenMislukt extends Error {
   override readonly name = 'OphalenMislukt';
@@ -24,8 +27,9 @@ export class HaalHandler implements Taakhandler<'haal'> {
   async voerUit({ fetchId }: Taakpayload<'haal'>, poging: Poging): Promise<void> {
     const fetch = await this.fetches.vindOpen(fetchId);
     if (fetch === null) return this.laatLezen(fetchId);
-    const { etag, lastModified } = fetch;
-    await this.verwerk(fetch, await this.ophaler.haalOp(fetch.url, { etag, lastModified }), poging);
+    const { etag, lastModified, verzoek } = fetch;
+    const resultaat = await this.ophaler.haalOp(fetch.url, { etag, lastModified, verzoek });
+    await this.verwerk(fetch, resultaat, poging);
   }
 
   async geefOp({ fetchId }: Taakpayload<'haal'>): Promise<void> {
@@ -42,7 +46,12 @@ export class HaalHandler implements Taakhandler<'haal'> {
       case 'weg':
         return this.fetches.zonderInhoud(fetch, 'weg', resultaat.status);
       case 'geweigerd':
-        return this.fetches.zonderInhoud(fetch, 'onzeker', resultaat.status);
+        return this.fetches.zonderInhoud(
+          fetch,
+          'onzeker',
+          resultaat.status,
+          SLEUTELREDENEN.has(resultaat.reden) ? resultaat.reden : null,
+        );
       case 'uitgesteld':
         return this.stelUit(fetch, resultaat.nietVoor, resultaat.status);
       case 'fout':

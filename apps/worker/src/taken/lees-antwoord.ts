@@ -5,7 +5,14 @@ import {
   type Paginaoordeel,
   type TeLezenAntwoord,
 } from '@passend/infra';
-import { BRON_TYPES, type BronType, leesBron, leesVacaturestatus } from '@passend/ingestion';
+import {
+  BRON_TYPES,
+  type BronType,
+  leesBron,
+  leesVacaturestatus,
+  type Rol,
+  type Verwijzing,
+} from '@passend/ingestion';
 
 /** What an answer holds: the vacancies to store, and what follows for the rest. */
 export interface GelezenAntwoord {
@@ -13,7 +20,14 @@ export interface GelezenAntwoord {
   readonly lezing: Lezing;
 }
 
-const NIETS = { vacatures: [], gesloten: [], verwijzingen: [], fouten: [], volledig: false };
+const NIETS = {
+  vacatures: [],
+  gesloten: [],
+  verwijzingen: [],
+  fouten: [],
+  volledig: false,
+  deel: null,
+};
 
 /**
  * Reads an answer with the reader of its kind. Pure: the same answer gives the same result. The page
@@ -31,24 +45,28 @@ export function leesAntwoord(antwoord: TeLezenAntwoord): GelezenAntwoord {
       fouten: gelezen.fouten.length,
       volledig: gelezen.volledig,
       gesloten: gelezen.gesloten,
-      verwijzingen: gelezen.verwijzingen.map(({ url, soort }) => ({
-        url,
-        soort: soort === 'sitemap' ? ('lijst' as const) : ('pagina' as const),
-      })),
+      deel: gelezen.deel,
+      verwijzingen: gelezen.verwijzingen.map(naarFetch),
       pagina,
     },
   };
 }
 
-/** Pages are recognised by their content; a list that a sitemap names is a sitemap. */
+function naarFetch({ url, soort, verzoek = null, merk = null }: Verwijzing) {
+  return { url, soort: soort === 'vacature' ? ('pagina' as const) : soort, verzoek, merk };
+}
+
+/** Pages are recognised by their content; pages of a list and details are for the source's reader. */
 function lezerVan({ soort, brontype }: TeLezenAntwoord): BronType | 'auto' {
-  if (soort === 'lijst') return 'sitemap';
+  if (soort === 'sitemap') return 'sitemap';
   if (soort === 'pagina') return 'jsonld';
   return BRON_TYPES.find((type) => type === brontype) ?? 'auto';
 }
 
-function invoer({ body, url, contentType, werkgever }: TeLezenAntwoord, peildatum: string) {
-  return { inhoud: body, url, contentType, werkgever, peildatum };
+function invoer(antwoord: TeLezenAntwoord, peildatum: string) {
+  const { body, url, contentType, werkgever, verzoek, soort } = antwoord;
+  const rol: Rol = soort === 'lijst' || soort === 'detail' ? soort : 'ingang';
+  return { inhoud: body, url, contentType, werkgever, peildatum, verzoek, rol };
 }
 
 function oordeelOverPagina(antwoord: TeLezenAntwoord, peildatum: string): Paginaoordeel | null {

@@ -28,6 +28,11 @@ export const bronnen = {
   /** What the codes of the server mean; a code that is not here has no sentence of its own. */
   reden: new Map([
     ['bron_onbereikbaar', 'De site gaf geen bruikbaar antwoord.'],
+    [
+      'sleutel_ontbreekt',
+      'Voor deze bron is een sleutel nodig. Die staat nog niet in de instellingen van Passend.',
+    ],
+    ['sleutel_geweigerd', 'De site neemt onze sleutel niet aan. Kijk of de sleutel nog klopt.'],
     ['leeg', 'De lijst met vacatures was ineens leeg.'],
     ['gehalveerd', 'Meer dan de helft van de vacatures stond ineens niet meer in de lijst.'],
     ['massale_sluiting', 'Heel veel vacatures zouden in één keer sluiten.'],

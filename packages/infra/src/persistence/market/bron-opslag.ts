@@ -1,6 +1,8 @@
+import { beginVan } from '@passend/ingestion';
 import type { DataSource } from 'typeorm';
 import { type BronConfig, BronEntiteit, type BronRij } from './entities/index.js';
 import { firstRow } from './sql.js';
+import { verzoekHash } from './verzoek.js';
 
 /** A source as it is put in. */
 export interface NieuweBron {
@@ -29,16 +31,25 @@ const RANG: Readonly<Record<string, number>> = {
 };
 const RANG_ONBEKEND = 5;
 
+/** The address cannot be one of the chosen kind of source. */
+export class OngeldigBronadres extends Error {
+  override readonly name = 'OngeldigBronadres';
+}
+
 /** Sources and their settings. */
 export class BronOpslag {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
    * Adds a source, due at once; a source with the same type and address only gets the new name and
-   * settings.
+   * settings. Keys in the address are not kept: a placeholder takes their place.
    * @returns its id
+   * @throws Error when the address cannot be one of this kind of source
    */
   async voegToe(bron: NieuweBron): Promise<number> {
+    const begin = beginVan(bron.type, bron.url);
+    if (begin === null) throw new OngeldigBronadres();
+    const { adres, url, verzoek } = begin;
     return this.dataSource.transaction(async (manager) => {
       const row = await firstRow<{ id: number }>(
         manager,
@@ -50,7 +61,7 @@ export class BronOpslag {
         [
           bron.naam,
           bron.type,
-          bron.url,
+          adres,
           JSON.stringify(bron.config ?? {}),
           RANG[bron.type] ?? RANG_ONBEKEND,
           bron.intervalS ?? INTERVAL_S,
@@ -58,9 +69,18 @@ export class BronOpslag {
       );
       if (row === null) throw new Error('The source was not stored.');
       await manager.query(
-        `INSERT INTO fetch_state (bron_id, url, soort, volgende_op) VALUES ($1, $2, 'ingang', now())
-         ON CONFLICT (bron_id, url) DO NOTHING`,
-        [row.id, bron.url],
+        `INSERT INTO fetch_state
+           (bron_id, url, soort, volgende_op, methode, body, body_soort, verzoek_hash)
+         VALUES ($1, $2, 'ingang', now(), $3, $4, $5, $6)
+         ON CONFLICT (bron_id, url, verzoek_hash) DO NOTHING`,
+        [
+          row.id,
+          url,
+          verzoek?.methode ?? 'GET',
+          verzoek?.body ?? null,
+          verzoek?.contentType ?? null,
+          verzoekHash(verzoek),
+        ],
       );
       return row.id;
     });

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { Verzoek } from '@passend/ingestion';
 import type { DataSource, EntityManager } from 'typeorm';
+import { heropenKinderen } from './detail-opslag.js';
 import type { FetchSoort, FetchUitkomst } from './entities/index.js';
 import { slaAfwezig, slaPagina } from './slagen.js';
 import { firstRow, type Querier, rows } from './sql.js';
+import { leesVerzoek, type VerzoekRow } from './verzoek.js';
 
 const compress = promisify(gzip);
 
@@ -15,6 +18,8 @@ export interface OpenFetch {
   readonly runId: number;
   readonly url: string;
   readonly soort: FetchSoort;
+  /** What is asked by POST; null for a GET. */
+  readonly verzoek: Verzoek | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
@@ -30,7 +35,7 @@ export interface NieuwAntwoord {
   readonly body: Uint8Array;
 }
 
-interface OpenRow {
+interface OpenRow extends VerzoekRow {
   readonly id: string;
   readonly bron_id: number;
   readonly run_id: string;
@@ -48,7 +53,7 @@ export class FetchOpslag {
   async vindOpen(fetchId: number): Promise<OpenFetch | null> {
     const row = await firstRow<OpenRow>(
       this.dataSource.manager,
-      `SELECT id, bron_id, run_id, url, soort, etag, last_modified FROM fetch_state f
+      `SELECT id, bron_id, run_id, url, soort, body, body_soort, etag, last_modified FROM fetch_state f
        WHERE id = $1 AND open AND run_id IS NOT NULL
          AND NOT EXISTS (SELECT FROM antwoord a WHERE a.fetch_id = f.id)`,
       [fetchId],
@@ -104,25 +109,34 @@ export class FetchOpslag {
     );
   }
 
-  /** An answer without anything to read: gone, uncertain, or an error of the connection. */
+  /**
+   * An answer without anything to read: gone, uncertain, or an error of the connection.
+   * @param reden code of why, for a source that cannot be read because of it
+   */
   async zonderInhoud(
     fetch: OpenFetch,
     uitkomst: Exclude<FetchUitkomst, 'ok'>,
     status: number | null,
+    reden: string | null = null,
   ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       if ((await lockOpen(manager, fetch)) === null) return;
-      await sluitFetch(manager, fetch.fetchId, uitkomst, status);
+      await sluitFetch(manager, fetch.fetchId, uitkomst, status, reden);
       const slag = { runId: fetch.runId, code: `http_${status ?? 0}`, tekst: null };
       if (uitkomst !== 'weg') await telFout(manager, fetch.runId);
-      else if (isPagina(fetch.soort)) await slaPagina(manager, slag, fetch.fetchId);
+      else if (isEen(fetch.soort)) await slaPagina(manager, slag, fetch.fetchId);
     });
   }
 }
 
-/** Only the page of a vacancy says something about that vacancy; a list that is gone does not. */
+/** A page for people, about one vacancy. */
 export function isPagina(soort: FetchSoort): boolean {
   return soort === 'pagina' || soort === 'controle';
+}
+
+/** An address about one vacancy: that it is gone says something of it; a list that is gone does not. */
+export function isEen(soort: FetchSoort): boolean {
+  return isPagina(soort) || soort === 'detail';
 }
 
 /** Counts one fault in a run. */
@@ -136,12 +150,13 @@ export async function sluitFetch(
   fetchId: number,
   uitkomst: FetchUitkomst,
   status: number | null,
+  reden: string | null = null,
 ): Promise<void> {
   await querier.query(
-    `UPDATE fetch_state SET open = false, uitgedeeld_tot = NULL, uitkomst = $2,
+    `UPDATE fetch_state SET open = false, uitgedeeld_tot = NULL, uitkomst = $2, reden = $4,
        laatste_status = coalesce($3, laatste_status), opgehaald_op = now()
      WHERE id = $1`,
-    [fetchId, uitkomst, status],
+    [fetchId, uitkomst, status, reden],
   );
 }
 
@@ -167,6 +182,7 @@ function openFetch(row: OpenRow): OpenFetch {
     runId: Number(row.run_id),
     url: row.url,
     soort: row.soort,
+    verzoek: leesVerzoek(row),
     etag: row.etag,
     lastModified: row.last_modified,
   };
@@ -222,9 +238,5 @@ async function ongewijzigd(
     const slag = { runId: fetch.runId, code: 'niet_meer_op_pagina', tekst: null };
     await slaAfwezig(manager, slag, fetch.fetchId);
   }
-  await manager.query(
-    `UPDATE fetch_state SET run_id = $2, open = true, uitkomst = NULL, uitgedeeld_tot = NULL
-     WHERE ouder_id = $1 AND run_id IS DISTINCT FROM $2`,
-    [fetch.fetchId, fetch.runId],
-  );
+  await heropenKinderen(manager, fetch.fetchId, fetch.runId);
 }

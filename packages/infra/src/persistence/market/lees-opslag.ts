@@ -2,14 +2,16 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { FetchSoort } from './entities/index.js';
-import { isPagina, sluitFetch, telFout } from './fetch-opslag.js';
+import { sluitFetch, telFout } from './fetch-opslag.js';
 import { markeerAfwezige, slaGesloten } from './lees-slagen.js';
 import type { Lezing, TeLezenAntwoord } from './lezing.js';
 import { firstRow, rows } from './sql.js';
+import { openVerwijzingen } from './verwijzing-opslag.js';
+import { leesVerzoek, type VerzoekRow } from './verzoek.js';
 
 const decompress = promisify(gunzip);
 
-interface AntwoordRow {
+interface AntwoordRow extends VerzoekRow {
   readonly id: string;
   readonly fetch_id: string;
   readonly run_id: string;
@@ -28,7 +30,7 @@ interface AntwoordRow {
 
 const ANTWOORD_SQL = `
   SELECT a.id, a.fetch_id, a.run_id, a.url, a.content_type, a.opgehaald_op, a.inhoud,
-         f.url AS gevraagde_url, f.soort, f.bron_id, b.type, b.config, b.rang,
+         f.url AS gevraagde_url, f.soort, f.body, f.body_soort, f.bron_id, b.type, b.config, b.rang,
          EXISTS (SELECT FROM waarneming w WHERE w.fetch_id = f.id) AS kende_vacatures
   FROM antwoord a JOIN fetch_state f ON f.id = a.fetch_id JOIN bron b ON b.id = f.bron_id
   WHERE a.id = $1`;
@@ -51,6 +53,7 @@ export class LeesOpslag {
       rang: row.rang,
       soort: row.soort,
       gevraagdeUrl: row.gevraagde_url,
+      verzoek: leesVerzoek(row),
       url: row.url,
       contentType: row.content_type,
       opgehaaldOp: row.opgehaald_op,
@@ -73,8 +76,8 @@ export class LeesOpslag {
       if (lezing.pagina?.status === 'onzeker') return vergeet(manager, antwoord);
       await markeerAfwezige(manager, antwoord, lezing);
       await slaGesloten(manager, antwoord, lezing);
-      await openVerwijzingen(manager, antwoord, lezing);
-      await onthoud(manager, antwoord, lezing);
+      const geheel = await openVerwijzingen(manager, antwoord, lezing);
+      await onthoud(manager, antwoord, { ...lezing, volledig: lezing.volledig && geheel });
     });
   }
 
@@ -108,34 +111,6 @@ async function verwijder(manager: EntityManager, antwoordId: number) {
   return row === undefined ? null : { fetchId: Number(row.fetch_id), runId: Number(row.run_id) };
 }
 
-async function openVerwijzingen(
-  manager: EntityManager,
-  { bronId, fetchId, runId, soort }: TeLezenAntwoord,
-  lezing: Lezing,
-): Promise<void> {
-  if (isPagina(soort)) return;
-  await manager.query(
-    `INSERT INTO fetch_state (bron_id, url, soort, ouder_id, run_id, open)
-     SELECT DISTINCT ON (url) $1::integer, url, soort, $2::bigint, $3::bigint, true
-     FROM unnest($4::text[], $5::text[]) AS v (url, soort)
-     ON CONFLICT (bron_id, url) DO UPDATE
-       SET ouder_id = excluded.ouder_id, run_id = excluded.run_id, open = true, uitkomst = NULL,
-           uitgedeeld_tot = NULL, soort = excluded.soort
-       WHERE fetch_state.soort <> 'ingang' AND fetch_state.run_id IS DISTINCT FROM excluded.run_id`,
-    [
-      bronId,
-      fetchId,
-      runId,
-      lezing.verwijzingen.map(({ url }) => url),
-      lezing.verwijzingen.map((verwijzing) => verwijzing.soort),
-    ],
-  );
-  await manager.query(
-    'UPDATE fetch_state SET ouder_id = NULL WHERE ouder_id = $1 AND run_id IS DISTINCT FROM $2',
-    [fetchId, runId],
-  );
-}
-
 async function onthoud(
   manager: EntityManager,
   { antwoordId, fetchId, runId, soort }: TeLezenAntwoord,
@@ -144,10 +119,17 @@ async function onthoud(
   await manager.query(
     `WITH a AS (DELETE FROM antwoord WHERE id = $1 RETURNING *)
      UPDATE fetch_state f SET open = false, uitgedeeld_tot = NULL, uitkomst = 'ok',
-       lijst_volledig = $2, laatste_status = a.status, etag = a.etag,
-       last_modified = a.last_modified, body_hash = a.body_hash, opgehaald_op = a.opgehaald_op
+       lijst_volledig = $2, lijst_groep = $4, lijst_totaal = $5, lijst_sleutels = $6::text[],
+       reden = NULL, laatste_status = a.status, etag = a.etag, last_modified = a.last_modified, body_hash = a.body_hash, opgehaald_op = a.opgehaald_op
      FROM a WHERE f.id = $3`,
-    [antwoordId, lezing.volledig, fetchId],
+    [
+      antwoordId,
+      lezing.volledig,
+      fetchId,
+      lezing.deel?.groep ?? null,
+      lezing.deel?.totaal ?? null,
+      lezing.deel?.sleutels ?? null,
+    ],
   );
   await manager.query(
     'UPDATE bronrun SET gelezen = gelezen + $2, fouten = fouten + $3 WHERE id = $1',

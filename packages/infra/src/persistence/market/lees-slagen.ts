@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { isPagina, zieWeer } from './fetch-opslag.js';
+import { isEen, zieWeer } from './fetch-opslag.js';
 import type { Lezing, TeLezenAntwoord } from './lezing.js';
 import { schoneTekst } from './schone-tekst.js';
 import { type Slag, slaAfwezig, slaGenoemde, slaPagina } from './slagen.js';
@@ -19,7 +19,9 @@ export async function markeerAfwezige(
      WHERE fetch_id = $1 AND laatste_run_id IS DISTINCT FROM $2 AND in_laatste_lezing`,
     [fetchId, runId],
   );
-  if (!lezing.volledig && !isPagina(soort)) await openControles(manager, fetchId, runId);
+  // Of a list in pages only the end of the run can tell what dropped out: rows move between pages.
+  if (!lezing.volledig && lezing.deel === null && !isEen(soort))
+    await openControles(manager, fetchId, runId);
 }
 
 /**
@@ -36,7 +38,7 @@ async function openControles(
        INSERT INTO fetch_state (bron_id, url, soort, run_id, open)
        SELECT DISTINCT bron_id, url, 'controle', $2::bigint, true FROM waarneming
        WHERE fetch_id = $1 AND status = 'live' AND NOT in_laatste_lezing AND url IS NOT NULL
-       ON CONFLICT (bron_id, url) DO UPDATE SET run_id = excluded.run_id, open = true,
+       ON CONFLICT (bron_id, url, verzoek_hash) DO UPDATE SET run_id = excluded.run_id, open = true,
          uitkomst = NULL, uitgedeeld_tot = NULL
          WHERE fetch_state.soort <> 'ingang'
        RETURNING id, bron_id, url)

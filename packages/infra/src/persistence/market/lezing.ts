@@ -1,3 +1,4 @@
+import type { Lijstdeel, Verzoek } from '@passend/ingestion';
 import type { FetchSoort } from './entities/index.js';
 
 /** An answer that waits to be read, with its source. */
@@ -12,6 +13,8 @@ export interface TeLezenAntwoord {
   readonly soort: FetchSoort;
   /** Address that was asked for. */
   readonly gevraagdeUrl: string;
+  /** What was asked by POST; null for a GET. */
+  readonly verzoek: Verzoek | null;
   /** Address after redirects. */
   readonly url: string;
   readonly contentType: string | null;
@@ -35,8 +38,10 @@ export interface Lezing {
   /** How many vacancies it held. */
   readonly aantal: number;
   readonly fouten: number;
-  /** The answer is provably the whole list of the source. */
+  /** The answer is provably the whole list of the source, or the whole of this page of it. */
   readonly volledig: boolean;
+  /** What this page proves of a list that comes in pages; null for any other answer. */
+  readonly deel: Lijstdeel | null;
   /** Vacancies that a list calls closed. */
   readonly gesloten: readonly {
     readonly externId: string | null;
@@ -44,7 +49,13 @@ export interface Lezing {
     readonly code: string;
     readonly bewijs: string;
   }[];
-  readonly verwijzingen: readonly { readonly url: string; readonly soort: 'lijst' | 'pagina' }[];
+  readonly verwijzingen: readonly {
+    readonly url: string;
+    readonly soort: 'sitemap' | 'lijst' | 'detail' | 'pagina';
+    readonly verzoek: Verzoek | null;
+    /** Only for details, see `Verwijzing`. */
+    readonly merk: string | null;
+  }[];
   /** Only for the page of a vacancy. */
   readonly pagina: Paginaoordeel | null;
 }

@@ -81,7 +81,8 @@ export class PlanOpslag {
 
 /**
  * Opens the entry of each source that is due, and the page of every vacancy that is live there:
- * each run asks each page whether it is still open. The unique index on open runs decides when two
+ * each run asks each page whether it is still open. Of details only those that the last list missed
+ * without being whole. The unique index on open runs decides when two
  * planners see the same source due.
  */
 async function openRuns(manager: EntityManager): Promise<void> {
@@ -95,11 +96,12 @@ async function openRuns(manager: EntityManager): Promise<void> {
        ON CONFLICT (bron_id) WHERE status = 'bezig' DO NOTHING
        RETURNING id, bron_id)
      UPDATE fetch_state f
-     SET run_id = run.id, open = true, uitkomst = NULL, uitgedeeld_tot = NULL,
+     SET run_id = run.id, open = true, uitkomst = NULL, uitgedeeld_tot = NULL, nakijken = false,
          volgende_op = CASE WHEN f.id = rijp.id
            THEN now() + make_interval(secs => rijp.interval_s) END
      FROM rijp JOIN run ON run.bron_id = rijp.bron_id
-     WHERE f.id = rijp.id OR (f.bron_id = run.bron_id AND f.soort IN ('pagina', 'controle')
+     WHERE f.id = rijp.id OR (f.bron_id = run.bron_id
+       AND (f.soort IN ('pagina', 'controle') OR f.nakijken)
        AND EXISTS (SELECT FROM waarneming w WHERE w.fetch_id = f.id AND w.status = 'live'))`,
   );
 }

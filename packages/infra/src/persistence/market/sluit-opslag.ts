@@ -1,6 +1,7 @@
 import type { PlainDate } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Gezondheid } from './entities/index.js';
+import { laatNakijken, leesLijststand } from './lijst-bewijs.js';
 import { noteerVoorIndex } from './outbox-rij.js';
 import { SLAGEN, slaOntbrekende } from './slagen.js';
 import { sluitVacatures } from './sluit-vacatures.js';
@@ -31,7 +32,11 @@ interface Stand {
   readonly remGelost: boolean;
   /** The entry page was read or had not changed. */
   readonly ingangOk: boolean;
+  /** Code of why the entry was not read, where that is known. */
+  readonly ingangReden: string | null;
   readonly volledig: boolean;
+  /** Every page of the list was read. */
+  readonly gelezen: boolean;
   readonly live: number;
   readonly gezien: number;
 }
@@ -56,9 +61,12 @@ export class SluitOpslag {
         const slag = { runId, code: 'ontbreekt_in_lijst', tekst: null };
         await slaOntbrekende(manager, slag, stand.bronId);
       }
+      if (stand.ingangOk && stand.gelezen && !stand.volledig) {
+        await laatNakijken(manager, stand.bronId, runId);
+      }
       const rem = alarm ?? (await remVan(manager, stand));
       const gesloten = await sluitNa(manager, { runId, vandaag, stand, geremd: rem !== null });
-      const reden = stand.ingangOk ? rem : 'bron_onbereikbaar';
+      const reden = stand.ingangOk ? rem : (stand.ingangReden ?? 'bron_onbereikbaar');
       const uitslag = { runId, status: stand.ingangOk ? 'gelukt' : 'mislukt' } as const;
       const gezondheid = stand.ingangOk ? (rem === null ? 'goed' : 'alarm') : 'fout';
       await schrijfUitslag(manager, stand, { ...uitslag, gesloten, gezondheid, reden });
@@ -104,7 +112,7 @@ interface StandRow {
   readonly bron_id: number;
   readonly rem_gelost: boolean;
   readonly ingang_ok: boolean | null;
-  readonly volledig: boolean | null;
+  readonly ingang_reden: string | null;
   readonly live: string;
   readonly gezien: string;
 }
@@ -122,8 +130,8 @@ async function leesStand(manager: EntityManager, runId: number): Promise<Stand |
     `SELECT b.id AS bron_id, b.rem_gelost,
        (SELECT bool_or(uitkomst = 'ok') FROM fetch_state
          WHERE run_id = $1 AND soort = 'ingang') AS ingang_ok,
-       (SELECT bool_and(uitkomst = 'ok' AND lijst_volledig) FROM fetch_state
-         WHERE run_id = $1 AND soort IN ('ingang', 'lijst')) AS volledig,
+       (SELECT max(reden) FROM fetch_state
+         WHERE run_id = $1 AND soort = 'ingang') AS ingang_reden,
        count(w.id) AS live,
        count(w.id) FILTER (WHERE w.laatste_run_id = $1) AS gezien
      FROM bron b LEFT JOIN waarneming w ON w.bron_id = b.id AND w.status = 'live'
@@ -138,7 +146,8 @@ async function leesStand(manager: EntityManager, runId: number): Promise<Stand |
     bronId: row.bron_id,
     remGelost: row.rem_gelost,
     ingangOk: row.ingang_ok === true,
-    volledig: row.volledig === true,
+    ingangReden: row.ingang_reden,
+    ...(await leesLijststand(manager, runId)),
     live: Number(row.live),
     gezien: Number(row.gezien),
   };

@@ -60,6 +60,7 @@ describe('closing vacancies', () => {
         aantal: vacatures.length,
         fouten: 0,
         volledig,
+        deel: null,
         gesloten: [],
         verwijzingen: [],
         pagina: null,

@@ -1,10 +1,11 @@
 import { EntitySchema } from 'typeorm';
 
 /**
- * The entry of a source, a further list that it points to, the page of one vacancy, or a look
- * whether a vacancy that dropped out of an incomplete list is still open.
+ * The entry of a source, a sitemap that it points to, a further page of its list, one vacancy in its
+ * API, the page of one vacancy, or a look whether a vacancy that dropped out of an incomplete list
+ * is still open.
  */
-export type FetchSoort = 'ingang' | 'lijst' | 'pagina' | 'controle';
+export type FetchSoort = 'ingang' | 'sitemap' | 'lijst' | 'detail' | 'pagina' | 'controle';
 
 /** `weg`: 404 or 410. `onzeker`: an answer that says nothing about the vacancy (403, 429, 5xx). */
 export type FetchUitkomst = 'ok' | 'weg' | 'onzeker' | 'fout';
@@ -15,6 +16,23 @@ export interface FetchStateRij {
   bronId: number;
   url: string;
   soort: FetchSoort;
+  methode: 'GET' | 'POST';
+  /** What is sent with a POST; may hold placeholders of keys, never a key. */
+  body: string | null;
+  /** Media type of what is sent. */
+  bodySoort: string | null;
+  /** SHA-256 of what is sent, empty for a GET: with the address it makes the request unique. */
+  verzoekHash: string;
+  /** Only for details: what the list said last; the same again needs no asking. */
+  merk: string | null;
+  /** Only for details: missed by a list that was not whole, so asked in the next run. */
+  nakijken: boolean;
+  /** Code of why the last visit gave nothing, where that is known. */
+  reden: string | null;
+  /** The list that this page is a part of, see `Lijstdeel`. */
+  lijstGroep: string | null;
+  lijstTotaal: number | null;
+  lijstSleutels: string[] | null;
   /** The list that named this address, as long as it does. */
   ouderId: string | null;
   /** The last run that listed or fetched it. */
@@ -45,6 +63,16 @@ export const FetchStateEntiteit = new EntitySchema<FetchStateRij>({
     bronId: { type: 'integer' },
     url: { type: 'text' },
     soort: { type: 'text' },
+    methode: { type: 'text', default: 'GET' },
+    body: { type: 'text', nullable: true },
+    bodySoort: { type: 'text', nullable: true },
+    verzoekHash: { type: 'text', default: '' },
+    merk: { type: 'text', nullable: true },
+    nakijken: { type: 'boolean', default: false },
+    reden: { type: 'text', nullable: true },
+    lijstGroep: { type: 'text', nullable: true },
+    lijstTotaal: { type: 'integer', nullable: true },
+    lijstSleutels: { type: 'text', array: true, nullable: true },
     ouderId: { type: 'bigint', nullable: true },
     runId: { type: 'bigint', nullable: true },
     open: { type: 'boolean', default: false },
