@@ -11,9 +11,11 @@ export const IDIOMEN: readonly Wending[] = [
   {
     id: 'loopbaan',
     patronen: [
-      '(?:klim|klimt|klimmen)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:op|door)(?= (?:naar|tot) (?!het dak|de zolder|boven)| *(?:[.,;!?]|$))',
+      '(?:klim|klimt|klimmen)(?: je| jij| u| hier| bij ons| zo| snel| vlot| gauw| makkelijk| rap| vanzelf){1,4} (?:op|door)(?= (?:naar|tot) (?!het dak|de zolder|boven)| *(?:[.,;!?]|$))',
       '(?:doorgroei|carriere|loopbaan|salaris|groei|career|maatschappelijke |sociale )-?ladder',
       '(?:career|corporate|promotion) ladder',
+      '(?:koffie|thee|soep|lunch|coffee|tea|soup)~(?:heet|warm|gloeiend|hot)',
+      '(?:tempo|vaart)~(?:procedure|sollicitatie\\p{L}*|recruitment)(?:~hoog)?',
       'climb (?:the|our) (?:ranks|career|corporate)',
       '(?:wij|we|ons team|onze mensen|our team)(?: \\p{L}+){0,2} (?:staan|staat|stand)~(?:klaar|paraat|voor (?:je|jou|u|onze klanten|elkaar)|ready|by you)',
       '(?:heet|hete|warme?|hot) (?:kopje|kop|bakkie|bak|drankje|maaltijd|soep|koffie|thee|chocolademelk|lunch|broodje|cup|drink|meal|coffee|tea)',
@@ -234,6 +236,7 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:avond|weekend|zaterdag)~(?:\\p{L}*uitjes?|borrel|barbecue|bbq|personeelsfeest|teamdag|kerstdiner)',
       'nachtkast(?:en|je|jes)?',
       // A plant or a shop that never closes says nothing about the hours of one person.
+      '(?:wordt|worden|is|zijn) dag en nacht (?:bediend|bemand|bezet|bewaakt)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
       '(?:huis|locatie|instelling|apotheek|hotel|tankstation|ziekenhuis|bedrijf|terrein|centrale|kliniek|opvang|bakkerij|loket|hospital|hotel|site|pharmacy|shop|store)(?: \\p{L}+){0,3} (?:dag en nacht|24/7|(?:24|vierentwintig) uur per dag|around the clock|24 hours a day) (?:open|geopend|bereikbaar|toegankelijk|in bedrijf|available)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
       '(?:fabriek|productie|installaties?|machines?|lijnen?|ovens?|winkel|webshop|receptie|meldkamer|website|systemen|servers?|gebouw|plant|factory|operation)(?: \\p{L}+){0,3} (?:dag en nacht|24/7|(?:24|vierentwintig) uur per dag|around the clock|24 hours a day)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
     ],

@@ -5,7 +5,7 @@
 
 /** The last part of the names of people at work; "s" and "en" make more of them. */
 const VAKMENS =
-  "(?:(?:wacht|wak|mak|werk|houd|rijd|bouw|dekk|voerd|begeleid|verzorg|help|verkop|inkop|bakk|schild|trekk|legg|giet|ontwerp|bezorg|verhuiz|bewak|beveilig|train|meest|ontwikkel|plukk|pick|inpakk|zag|lass|snijd|spuit|metsel|timmer|glaz|poets|wass|kapp|klopp|bedien|beheerd|handhav|tuind|tel|kwek|viss|verlen|vertegenwoordig|zett|onderzoek|apothek|bewaard|dispatch|recruit|rang|stek|spoel|vlecht|stort|hovenier|slop|vull|oogst|port|laad|lad|sorteerd|plann|vlieg|schipp|stuur|brandweer|install|manag|boekhoud|voorbereid|leid|coach|tegelzett|reinig|ontruim|strat|plaats|behang)(?:er|ster)|(?:chauff|mont|inspect|ingeni|install|control|stukad|conduct|advis|regiss|kass|amat)eur|operat(?:or|eur)|coordinator|instruct(?:or|eur)|\\p{L}+(?:isten|ist)|(?:ambtena|eigena|molena|leer|vertegen)ar|\\p{L}*kundige|[\\p{L}-]*medewerker|vakman|voorman|vakmannen|voormannen|(?:vak|arbeids|uitzend|inval|seizoens|hulp|nacht)kracht|\\p{L}*lieden|technic(?:us|i)|mecanicien|elektricien|therapeut|(?:psycho|bio|geo)loog|\\p{L}+ologen|jurist|advocaat|advocaten|consulent|agent|soldaat|soldaten|piloot|piloten|bode|boer|arts|dokter|docent|leerkracht|juf|meester|kok|ober|stewardess|matroos|matrozen|architect|makelaar|barista|developer|engineer|verkoopteam|verpleging|brigade|bemanning|buitendienst|binnendienst|nachtploeg|dagploeg|grondploeg|oogstploeg|(?:bouw|montage|schoonmaak|sloop|bezorg|laad|los|klim|schilders|storings|werk)ploeg|technische dienst|facilitaire dienst|expeditie|keukenbrigade|planning|stukadoor|directie|teamleiding|assistent|collega|leverancier|aannemer|opdrachtgever|leidinggevende|verzorgende|helpende|zzp'er|huismeester|centralist|concierge|receptioniste|secretaresse|specialist|expert|stagiair|vrijwilliger|teamlead|supervisor|manager|chef|baas|ploeg van \\p{L}+)";
+  "(?:(?:wacht|wak|mak|werk|houd|rijd|bouw|dekk|voerd|begeleid|verzorg|help|verkop|inkop|bakk|schild|trekk|legg|giet|ontwerp|bezorg|verhuiz|bewak|beveilig|train|meest|ontwikkel|plukk|pick|inpakk|zag|lass|snijd|spuit|metsel|timmer|glaz|poets|wass|kapp|klopp|bedien|beheerd|handhav|tuind|tel|kwek|viss|verlen|vertegenwoordig|zett|onderzoek|apothek|bewaard|dispatch|recruit|rang|stek|spoel|vlecht|stort|hovenier|slop|vull|oogst|port|laad|lad|sorteerd|plann|vlieg|schipp|stuur|brandweer|install|manag|boekhoud|voorbereid|leid|coach|tegelzett|reinig|ontruim|strat|plaats|behang)(?:er|ster)|(?:chauff|mont|inspect|ingeni|install|control|stukad|conduct|advis|regiss|kass|amat)eur|operat(?:or|eur)|coordinator|instruct(?:or|eur)|\\p{L}+(?:isten|ist)|(?:ambtena|eigena|molena|metsela|handela|makela|tekena|sluiswa|leer)ar|\\p{L}*kundige|[\\p{L}-]*medewerker|vakman|voorman|vakmannen|voormannen|(?:vak|arbeids|uitzend|inval|seizoens|hulp|nacht)kracht|\\p{L}*lieden|technic(?:us|i)|mecanicien|elektricien|therapeut|(?:psycho|bio|geo)loog|\\p{L}+ologen|jurist|advocaat|advocaten|consulent|agent|soldaat|soldaten|piloot|piloten|bode|boer|arts|dokter|docent|leerkracht|juf|meester|kok|ober|stewardess|matroos|matrozen|architect|makelaar|barista|developer|engineer|(?:verkoop|nacht|avond|dag|ochtend|monteurs|schoonmaak|bouw|zorg)team|verpleging|brigade|bemanning|buitendienst|binnendienst|nachtploeg|dagploeg|grondploeg|oogstploeg|(?:bouw|montage|schoonmaak|sloop|bezorg|laad|los|klim|kraan|dak|schilders|storings|werk)ploeg|technische dienst|facilitaire dienst|expeditie|keukenbrigade|planning|stukadoor|directie|teamleiding|assistent|collega|leverancier|aannemer|opdrachtgever|leidinggevende|verzorgende|helpende|zzp'er|huismeester|centralist|concierge|receptioniste|secretaresse|specialist|expert|stagiair|vrijwilliger|teamlead|supervisor|manager|chef|baas|ploeg van \\p{L}+)";
 
 /** People for whom the work is done; what they do with their bodies is no duty. */
 const GAST =
@@ -36,15 +36,21 @@ const NA = `(?= (?:${OP_MENSEN}\\p{L}+|die|in|op|van|aan|uit|bij|naast|achter))`
 
 const voorop = (wie: string): readonly string[] => [
   `${OOK_JIJ}${DE} ${BIJVOEGLIJK}${wie}${NA}`,
-  `${OOK_JIJ}${wie}(?= ${BEZIG}(?!\\p{L})(?! *[,.;]?$))`,
+  `${OOK_JIJ}${wie}(?= (?:${BEZIG}(?!\\p{L})(?! *[,.;]?$)|\\p{L}{3,}en (?:de|het|een|onze|hun|elkaar)(?!\\p{L})|die (?!je |jij |wij |we )|(?:in|op|bij|naast|van) (?:de|het|onze|een) [\\p{L} ]{2,40} ${BEZIG}(?!\\p{L})))`,
 ];
 const VOORAAN =
   "(?:in|op|bij|aan|buiten|binnen|achter|beneden|boven|daar|ernaast|overdag|'s nachts|'s morgens|'s ochtends|'s avonds|verderop|ondertussen|intussen|tijdens|na|naast|voor|vaak|soms|meestal|dagelijks|elke|iedere|via|uit|met)";
 const naWerkwoord = (wie: string): string =>
   `${VOORAAN}(?: (?!en |of |die |dat )[\\p{L}\\d'-]+){0,6}? ${OP_MENSEN}(?:\\p{L}{3,}n|\\p{L}{2,}t|gaan|staan|doen) ${OOK_JIJ}(?:de|onze|ons|het|hun) ${BIJVOEGLIJK}${wie}`;
+const naBezig = (wie: string): string =>
+  `${VOORAAN}(?: (?!en |of |die |dat )[\\p{L}\\d'-]+){0,6}? ${BEZIG} ${wie}`;
 
 /** People at work, at the beginning of a clause or right after its verb. */
-export const ONDERWERP_VAKMENS: readonly string[] = [...voorop(vakmens), naWerkwoord(vakmens)];
+export const ONDERWERP_VAKMENS: readonly string[] = [
+  ...voorop(vakmens),
+  naWerkwoord(vakmens),
+  naBezig(vakmens),
+];
 
 /** Those for whom the work is done. */
 export const ONDERWERP_GAST: readonly string[] = [
@@ -60,11 +66,12 @@ export const ONDERWERP_VOERTUIG: readonly string[] = [
 ];
 
 const PEOPLE =
-  '(?:operators?|drivers?|technicians?|nurses?|engineers?|packers?|pickers?|welders?|carers?|cleaners?|movers?|porters?|couriers?|mechanics?|electricians?|plumbers?|roofers?|builders?|painters?|guards?|officers?|agents?|chefs?|cooks?|waiters?|bartenders?|doctors?|surgeons?|teachers?|loaders?|handlers?|installers?|contractors?|colleagues?|foremen|foreman|supervisors?|managers?|planners?|dispatchers?|growers?|harvesters?|labou?rers?|(?:ground|night|warehouse|sales|field|delivery|cleaning|maintenance|production|kitchen|nursing) (?:crews?|teams?|staff|workers?)|salespeople|tradesmen|fishermen|scaffolders?|fitters?)';
+  '(?:operators?|drivers?|technicians?|nurses?|engineers?|packers?|pickers?|welders?|carers?|cleaners?|movers?|porters?|couriers?|mechanics?|electricians?|plumbers?|roofers?|builders?|painters?|guards?|officers?|agents?|chefs?|cooks?|waiters?|bartenders?|doctors?|surgeons?|teachers?|loaders?|handlers?|installers?|contractors?|colleagues?|foremen|foreman|supervisors?|managers?|planners?|dispatchers?|growers?|harvesters?|labou?rers?|(?:ground|night|warehouse|sales|field|delivery|cleaning|maintenance|production|kitchen|nursing) (?:crews?|teams?|staff|workers?)|salespeople|tradesmen|fishermen|scaffolders?|roofers?|bricklayers?|warehousemen|labourers?|fitters?)';
 
 /** The same in English. */
 export const ONDERWERP_ENGELS: readonly string[] = [
   `(?:the|our|your|their|all|most|some|other) (?:(?!new )\\p{L}+ ){0,2}${PEOPLE}(?= (?!needed|wanted|required)(?:who |that |in |on |at |of |from )?\\p{L}+)`,
+  `${PEOPLE.replaceAll('s?|', 's|').replace('fitters?', 'fitters')}(?= (?:carry|lift|climb|stand|walk|drive|work|do|are|have|must|need|use|wear|handle|push|pull|who|on|at|in) )`,
   '(?:they|he|she)(?= \\p{L}+)',
 ] as const;
 
@@ -72,7 +79,7 @@ export const ONDERWERP_ENGELS: readonly string[] = [
 export const LEZER_DOET_MEE = [
   'samen',
   'together',
-  'jou',
+  '(?:met|door) jou',
   'ook jij',
   'jij',
   'with you',
@@ -87,4 +94,4 @@ export const VAGE_TITEL =
 
 /** Trades that plan, sell or count what others do: their title names the work of those others too. */
 export const ACHTER_BUREAU =
-  /(?:adviseur|planner|calculator|controller|inkoper|projectleider|projectmanager|secretaress|secretari|administrateur|administrateurs|boekhouder|voorbereider|recruiter|consultant|administratief|administrati|roostermaker|coordinator|inspecteur|receptionist|receptionis|tekenaar|jurist)$/u;
+  /(?:adviseur|coach|planner|calculator|controller|inkoper|projectleider|projectmanager|secretaress|secretari|administrateur|administrateurs|boekhouder|voorbereider|recruiter|consultant|administratief|administrati|roostermaker|coordinator|inspecteur|receptionist|receptionis|tekenaar|jurist)$/u;

@@ -5,6 +5,7 @@
 
 /** A clause that sets the reader apart from the clause before it. */
 export const TEGENSTELLING = [
+  '(?:maar |doch )?(?:daar|er) (?:komen|werken|zijn|staan|lopen|zitten|komt|werkt)(?: alleen| uitsluitend| enkel) (?:de|onze|andere|een) \\p{L}+',
   '(?:maar|terwijl|doch|echter) (?:jij|jouw|zelf|uzelf|ikzelf|je (?:zelf|eigen)|(?:op|in|bij|voor) (?:jou|jouw|kantoor|het kantoor|deze (?:functie|afdeling|baan|plek)))',
   '(?:maar |en )?er (?:is|gaat|zit|rijdt) (?:ook |gewoon |wel )?(?:een |de )?(?:personen)?lift(?!~(?:stuk|kapot|defect|alleen|niet|nooit|goederen|bezet))',
   '(?:but|while|whereas) (?:you (?:yourself|stay|remain|work)|your own|(?:in|at) (?:the|our|your) office)',

@@ -222,6 +222,13 @@ export const WENS = [
   '(?:heb|mocht|zou|krijg)(?: je| jij| u) (?:de |zin |interesse |belangstelling |ambitie |ambities |graag |willen |ook )+(?:in|om|voor)?',
   '(?:als|wanneer|indien|mocht) (?:je|jij|u)(?: \\p{L}+){0,3} (?:wilt|wil|willen|ambieert|leuk vindt|interessant vindt|ziet zitten|interesse hebt|zin hebt|aandurft)',
   'bij interesse',
+  'strekt tot aanbeveling',
+  '(?:misschien|wellicht|wie weet)(?: \\p{L}+){0,3} (?:ooit|later|straks)',
+  '(?:wil|wilt) (?:je|jij|u)(?: \\p{L}+){0,6} (?:bij|erbij|extra|vaker|liever)(?=,? (?:dan |dat |is |kan |mag ))',
+  'vind (?:je|jij|u) het (?:leuk|interessant|fijn)(?: om)?',
+  '(?:kan|kun|kunt|mag) (?:je |jij |u )?(?:dat |het |dit )?(?:aangeven|ervoor kiezen|voor kiezen|zelf kiezen)',
+  'wie(?: (?!niet|geen)\\p{L}+){1,3} (?:wil|willen)(?: \\p{L}+)?',
+  '(?:je |jij |u )?(?:kunt|kan|mag)(?: ook)? (?:kiezen|kiest) voor een (?:leasefiets|leaseauto|fiets|auto)',
   'op (?:eigen )?verzoek',
   '(?:indien|desgewenst|zo) gewenst',
   'wie (?:dat |het |er )?(?:leuk vindt|interessant vindt|wil|graag \\p{L}+),? (?:kan|mag|neemt|gaat|doet)',
@@ -239,7 +246,7 @@ export const WENS = [
 
 /** Busy times of the year: a peak of most loads, but the very load of whoever cannot bear peaks. */
 export const SEIZOEN = [
-  '(?:rond|met|in de (?:week|weken) voor|tijdens) (?:sinterklaas|kerst|pasen|de feestdagen|oud en nieuw|moederdag|valentijnsdag|de jaarwisseling)',
+  '(?:rond|met|in de (?:week|weken) (?:van|voor)|tijdens) (?:sinterklaas|kerst|pasen|de feestdagen|oud en nieuw|moederdag|valentijn(?:sdag)?|de jaarwisseling)',
   'around (?:christmas|easter|the holidays)',
 ] as const;
 
@@ -255,6 +262,14 @@ export const INCIDENTEEL = [
   'hoogst ?zelden',
   '(?:alleen|enkel|slechts|uitsluitend) (?:in|tijdens|rond|met|bij|voor) (?:de |het )?(?:\\p{L}+ )?(?:week|weken|dagen|maand|kerst|sinterklaas|pasen|januari|februari|december|juni|juli|augustus|zomer|winter|feestdagen|jaarwisseling|hoogseizoen|vakantie|piek|drukte|nood|calamiteiten)',
   'in noodgevallen',
+  'kan (?:het )?(?:zijn|voorkomen|gebeuren) dat',
+  'kan (?:een keer |eens )?voorkomen',
+  '(?:een|twee|drie|vier|vijf|zes|enkele|paar|\\d) (?:\\p{L}+)?(?:zaterdagen|zondagen|weekenden|avonden|nachten|dagen|weken|keren) per (?:jaar|kwartaal)',
+  '(?:is|als|mocht) de (?:lift|kraan|heftruck|machine|band)(?: \\p{L}+){0,3} (?:stuk|kapot|defect)',
+  '(?:een keer|eens|keertje) (?:stuk|kapot|defect)',
+  'bij (?:ziekte|afwezigheid|vakantie)(?: van)?',
+  'alleen (?:rond|tijdens)',
+  'ever so often',
   'bij calamiteiten',
   '(?:een|twee|drie|vier|enkele) (?:maal|keer|malen|weken|dagen|nachten|avonden) per jaar',
   'bij (?:hoge|grote) uitzondering',

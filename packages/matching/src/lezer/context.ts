@@ -2,7 +2,7 @@ import type { Sterkte } from '../types.js';
 import { leesDrager } from './anderen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import type { Soort } from './onderwerp.js';
-import { leesOntkenning } from './ontkenning.js';
+import { leesOntkenning, type Ontkenning } from './ontkenning.js';
 import type { Segment } from './segmenten.js';
 import type { Zoekraam } from './vondst.js';
 import type { Leesplek } from './werktekst.js';
@@ -47,13 +47,15 @@ export function leesContext(
   const ontkenning = leesOntkenning(werk, segment, clausule, treffer);
   const drager = leesDrager(werk, segment, clausule, treffer);
   return {
-    sterkte: bepaalSterkte(
-      raam,
-      norm.slice(segment.van, treffer.van),
-      heel,
-      `${waarnaar(norm, segment, clausule)} ${nabij(norm, clausule, treffer)}`,
-      norm.slice(treffer.van, segment.tot),
-    ),
+    sterkte: isOpenVraag(norm, segment, ontkenning)
+      ? 'wens'
+      : bepaalSterkte(
+          raam,
+          norm.slice(segment.van, treffer.van),
+          heel,
+          `${waarnaar(norm, segment, clausule)} ${nabij(norm, clausule, treffer)}`,
+          norm.slice(treffer.van, segment.tot),
+        ),
     seizoen: raam.heeft(seizoen, heel),
     ontkend: ontkenning.ontkend,
     beperktOntkend: ontkenning.beperkt,
@@ -66,6 +68,19 @@ export function leesContext(
     tot: Math.max(ontkenning.tot, drager.tot),
   };
 }
+
+/** "Nog geen rijbewijs?" asks the reader and denies nothing, unless the answer does. */
+function isOpenVraag(norm: string, segment: Segment, { ontkend, van }: Ontkenning): boolean {
+  if (!ontkend || !norm.slice(van, segment.tot).trimEnd().endsWith('?')) return false;
+  return (
+    GEEN_IETS.test(norm.slice(van, segment.tot)) &&
+    !GEEN_BEZWAAR.test(norm.slice(segment.tot, segment.tot + 40))
+  );
+}
+
+const GEEN_IETS = /^(?:geen|niet|nooit|no|not|never)(?!\p{L})/u;
+const GEEN_BEZWAAR =
+  /^[^\p{L}]*(?:geen (?:probleem|punt|bezwaar)|dat (?:hoeft|is (?:niet|geen|prima))|niet (?:erg|nodig)|hoeft|maakt niet|prima|no problem|that.s fine)/u;
 
 /** The words that rarity is read from: back to a comma, on to a comma or the next "en". */
 function nabij(norm: string, clausule: Segment, treffer: Segment): string {

@@ -2,6 +2,7 @@ import type { ItemSlug } from '@passend/domain';
 import {
   TOCH_WEER,
   VERLICHT_ERNA,
+  VERLICHT_HULP,
   VERLICHT_PLEK,
   VERLICHT_VOETEN,
 } from '../lexicon/verlichting.js';
@@ -15,6 +16,7 @@ const vooraan = (patronen: readonly string[]): RegExp =>
   );
 
 const ERNA = vooraan(VERLICHT_ERNA);
+const HULP = vooraan(VERLICHT_HULP);
 const PLEK = vooraan(VERLICHT_PLEK);
 const VOETEN = vooraan(VERLICHT_VOETEN);
 
@@ -28,16 +30,42 @@ const OMGEVING: ReadonlySet<ItemSlug> = new Set<ItemSlug>([
   'koude',
   'tocht',
 ]);
+/** Loads of the body that an aid takes over. */
+const MET_HULP: ReadonlySet<ItemSlug> = new Set<ItemSlug>([
+  'tillen',
+  'dragen',
+  'duwen_trekken',
+  'freq_zwaar',
+  'freq_licht',
+  'reiken',
+  'frequent_reiken',
+  'boven_schouder',
+  'buigen',
+  'frequent_buigen',
+  'gebogen_actief',
+  'torderen',
+  'knielen',
+  'klimmen',
+  'staan',
+  'staan_werk',
+  'lopen',
+  'lopen_werk',
+  'traplopen',
+  'huidcontact',
+  'hitte',
+  'trilling',
+]);
 const TE_VOET: ReadonlySet<ItemSlug> = new Set<ItemSlug>(['lopen', 'lopen_werk', 'traplopen']);
 
 /** Which kinds of relief stand right after a clause or sentence. */
 export interface Verlichting {
   readonly erna: boolean;
+  readonly hulp: boolean;
   readonly plek: boolean;
   readonly voeten: boolean;
 }
 
-const GEEN: Verlichting = { erna: false, plek: false, voeten: false };
+const GEEN: Verlichting = { erna: false, hulp: false, plek: false, voeten: false };
 
 /**
  * Reads whether what follows a load takes it off the reader: the rest of its sentence, or the next.
@@ -52,11 +80,21 @@ export function leesVerlichting(norm: string, segment: Segment, clausule: Segmen
 
 function leesZin(zin: string): Verlichting {
   if (zin.length < 8 || TOCH_WEER.test(zin)) return GEEN;
-  return { erna: ERNA.test(zin), plek: PLEK.test(zin), voeten: VOETEN.test(zin) };
+  return {
+    erna: ERNA.test(zin),
+    hulp: HULP.test(zin),
+    plek: PLEK.test(zin),
+    voeten: VOETEN.test(zin),
+  };
 }
 
 function voegSamen(a: Verlichting, b: Verlichting): Verlichting {
-  return { erna: a.erna || b.erna, plek: a.plek || b.plek, voeten: a.voeten || b.voeten };
+  return {
+    erna: a.erna || b.erna,
+    hulp: a.hulp || b.hulp,
+    plek: a.plek || b.plek,
+    voeten: a.voeten || b.voeten,
+  };
 }
 
 function eersteZin(tekst: string): string {
@@ -64,8 +102,8 @@ function eersteZin(tekst: string): string {
 }
 
 /** Whether this relief leaves open if the load of an item is borne. */
-export function isVerlicht({ erna, plek }: Verlichting, item: ItemSlug): boolean {
-  return erna || (plek && OMGEVING.has(item));
+export function isVerlicht({ erna, hulp, plek }: Verlichting, item: ItemSlug): boolean {
+  return erna || (hulp && MET_HULP.has(item)) || (plek && OMGEVING.has(item));
 }
 
 /** Whether the distance or the floors of the load are done without walking. */
