@@ -236,6 +236,7 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:avond|weekend|zaterdag)~(?:\\p{L}*uitjes?|borrel|barbecue|bbq|personeelsfeest|teamdag|kerstdiner)',
       'nachtkast(?:en|je|jes)?',
       // A plant or a shop that never closes says nothing about the hours of one person.
+      '(?:onze|de|het|ons|dit) \\p{L}+ (?:rijdt|draait|werkt|vaart|is|blijft|staat)(?: (?!niet)\\p{L}+){0,2} (?:dag en nacht|24/7|(?:24|vierentwintig) uur per dag|around the clock)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
       '(?:wordt|worden|is|zijn) dag en nacht (?:bediend|bemand|bezet|bewaakt)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
       '(?:huis|locatie|instelling|apotheek|hotel|tankstation|ziekenhuis|bedrijf|terrein|centrale|kliniek|opvang|bakkerij|loket|hospital|hotel|site|pharmacy|shop|store)(?: \\p{L}+){0,3} (?:dag en nacht|24/7|(?:24|vierentwintig) uur per dag|around the clock|24 hours a day) (?:open|geopend|bereikbaar|toegankelijk|in bedrijf|available)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
       '(?:fabriek|productie|installaties?|machines?|lijnen?|ovens?|winkel|webshop|receptie|meldkamer|website|systemen|servers?|gebouw|plant|factory|operation)(?: \\p{L}+){0,3} (?:dag en nacht|24/7|(?:24|vierentwintig) uur per dag|around the clock|24 hours a day)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',

@@ -2,6 +2,7 @@ import { lui } from '@passend/domain';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { BESLIST_VANAF } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
+import { weegBewijs } from './bewijskracht.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
 import { leesWerktijden, zonderTijdwoorden } from './kloktijden.js';
 import { zonderHerhaling } from './overlap.js';
@@ -30,7 +31,7 @@ export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'
     ...leesWerktijden(werk, tekst),
     ...leesUrenEisen(tekst),
   ];
-  const gewogen = genoemdeUrenGaanVoor(eisen).map(titelGaatNa(tekst));
+  const gewogen = weegBewijs(genoemdeUrenGaanVoor(eisen), werk).map(titelGaatNa(tekst));
   return [...zonderHerhaling(ontdubbel(gewogen).sort(opPlaats))];
 }
 

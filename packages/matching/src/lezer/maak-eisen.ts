@@ -1,0 +1,46 @@
+import { type Eiswaarde } from '@passend/domain';
+import { BESLIST_VANAF, type Regel } from '../lexicon/regel.js';
+import type { Eis } from '../types.js';
+import type { Context } from './context.js';
+import { type Kern, maakKern } from './eiskern.js';
+import { leesMaat } from './maten.js';
+import { type Gevonden, isMinstens } from './ondergrens.js';
+
+/** The demands that a rule makes of its words, one for each of its items. */
+export function maakEisen(
+  regel: Regel,
+  gevonden: Gevonden,
+  context: Context,
+  tekst: string,
+): readonly Eis[] {
+  const waarde = leesWaarde(regel, gevonden.woorden);
+  if (waarde === undefined) return [];
+  const { van, tot } = context;
+  return regel.items.flatMap((item) => {
+    const kern = maakKern(regel, item, waarde, context);
+    if (kern === null) return [];
+    const zekerheid = metGewicht(kern, gevonden.woorden);
+    const bewijs = tekst.slice(van, tot);
+    const eis: Eis = { ...kern, zekerheid, van, tot, bewijs, regel: regel.id };
+    const isOndergrens = isMinstens(regel, gevonden) && !eis.ontkend && eis.waarde !== null;
+    return isOndergrens ? [eis, { ...eis, waarde: null }] : [eis];
+  });
+}
+
+/** What is said in a phrase counts a little more than a bare word that says the same. */
+const MEER_IN_ZINSDEEL = 0.02;
+const ZINSDEEL = /\p{L}.* .*\p{L}.* .*\p{L}/u;
+
+/** Never makes a hint decide; a denial gains nothing, since its certainty weighs against loads. */
+function metGewicht({ zekerheid, ontkend }: Kern, woorden: string): number {
+  if (ontkend || zekerheid < BESLIST_VANAF || !ZINSDEEL.test(woorden)) return zekerheid;
+  return Math.round((zekerheid + MEER_IN_ZINSDEEL) * 100) / 100;
+}
+
+/** Undefined when the rule wants a number and the words have none. */
+function leesWaarde(regel: Regel, woorden: string): Eiswaarde | 'afwezig' | null | undefined {
+  if (regel.getal === undefined) return regel.waarde ?? null;
+  const getal = leesMaat(woorden, regel.getal);
+  if (getal === null) return undefined;
+  return { ...(regel.waarde === 'afwezig' ? {} : regel.waarde), [regel.getal]: getal };
+}
