@@ -9,7 +9,7 @@ const bewijzen = (tekst: string, item: string): readonly string[] =>
 describe('a match that runs past its clause', () => {
   it('is sought again within the clause', () => {
     const gevonden = bewijzen(
-      'Medewerker\nElke dag volg je hetzelfde stappenplan, waarna je de uitkomst noteert.',
+      'Medewerker\nIedere ochtend ligt er een stapel klaar en volg je hetzelfde stappenplan, dat op papier staat.',
       'vw_voorspelbaar',
     );
     expect(gevonden.some((bewijs) => bewijs.includes('hetzelfde stappenplan'))).toBe(true);

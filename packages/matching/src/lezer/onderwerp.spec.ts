@@ -38,6 +38,8 @@ describe('a clause about somebody else', () => {
 
   it('is read in English as well', () => {
     expect(besluit('Estimator', 'Roofers climb ladders all day.', 'klimmen', 'en')).toEqual([]);
-    expect(besluit('Roofer', 'Our roofers climb ladders all day.', 'klimmen', 'en')).not.toEqual([]);
+    expect(besluit('Roofer', 'Our roofers climb ladders all day.', 'klimmen', 'en')).not.toEqual(
+      [],
+    );
   });
 });
