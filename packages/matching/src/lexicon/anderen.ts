@@ -99,7 +99,7 @@ const OOK_JIJ =
 const BLOOT =
   "(?:(?:klanten|inwoners|bewoners|bezoekers|ouders|gasten|monteurs|chauffeurs|vrijwilligers|anderen|derden|specialisten|leveranciers|kantoor|verhuizers|koeriers|bezorgers|opdrachtgevers)|(?:je )?collega'?s)(?![\\p{L}])";
 /** Somebody who is not the reader. */
-const WIE = `(?:${OOK_JIJ}(?:de|het|een|onze|ons|je|jouw|uw|mijn|hun|andere|twee|drie|vier|vijf|enkele|een paar) ${BIJVOEGLIJK}${HEN}|${BLOOT}|iemand anders)`;
+export const WIE = `(?:${OOK_JIJ}(?:de|het|een|onze|ons|je|jouw|uw|mijn|hun|andere|twee|drie|vier|vijf|enkele|een paar) ${BIJVOEGLIJK}${HEN}|${BLOOT}|iemand anders)`;
 
 const DOEN =
   '(?:do(?:et|en)|controleer(?:t|en)|maakt|maken|schrijft|schrijven|voer(?:t|en)|verzorg(?:t|en)|regel(?:t|en)|neemt|nemen|handel(?:t|en)|pak(?:t|ken)|til(?:t|len)|draagt|dragen|duw(?:t|en)|trek(?:t|ken)|vul(?:t|len)|los(?:t|sen)|laadt|laden|breng(?:t|en)|haalt|halen|ruim(?:t|en)|berg(?:t|en)|zet(?:ten)?|leg(?:t|gen)|sjouw(?:t|en)|versjouw(?:t|en)|sleep(?:t|en)|spreekt|draait|draaien|bezorg(?:t|en)|lever(?:t|en)|laat|laten|vervang(?:t|en)|verplaats(?:t|en)|stapel(?:t|en)|poets(?:t|en)|reinig(?:t|en)|vang(?:t|en)|beantwoord(?:t|en)|bedien(?:t|en)|bemant|bemannen|hijs(?:t|en)|raap(?:t|en)|rijdt|rijden|bestuurt|besturen|behandel(?:t|en)|moet(?:en)?|mag|mogen|kan|kunnen|zal|zullen|klimt|klimmen|werkt|werken|plaats(?:t|en)|monteer(?:t|en)|sluit(?:en)?|bewaakt|bewaken|leidt|leiden)';
@@ -111,6 +111,13 @@ const KOPPEL =
 const WERK =
   '(?:taak|taken|klus|klusje|werk|zaak|karwei|verantwoordelijkheid|zorg|domein|terrein|specialiteit|bevoegdheid)';
 const SLOT = '(?= *(?:[^\\p{L} ]|$)| (?:van|die|in|op|uit|zelf|en niet)(?!\\p{L}))';
+
+/** What the reader gives others is his own work: "geef je leiding aan een ploeg". */
+const OVERDRAAGT =
+  '(?:leiding|les|lessen|uitleg|advies|adviezen|training(?:en)?|instructies?|voorlichting|sturing|begeleiding|hulp|ondersteuning|informatie|richting|steun|feedback|aandacht)(?![\\p{L}])';
+/** "You are expected to pick" hands the work to nobody else. */
+const VERWACHT =
+  '(?:expected|required|supposed|asked|allowed|needed|used|trained|encouraged|invited|motivated|dedicated|committed|excited|prepared|paid|qualified|licensed|entitled|determined|limited|related|compared)';
 
 /** The load comes first, then the verb, then who does it: "zware dozen tilt de chauffeur". */
 export const ANDER_NA_WERKWOORD: readonly string[] = [
@@ -130,11 +137,11 @@ export const WERK_VAN_ANDER: readonly string[] = [
   `${KOPPEL}(?: (?!niet|geen)\\p{L}+){0,3}? (?:${WERK} (?:van|voor)|voor rekening van|voorbehouden aan|toevertrouwd aan|belegd bij|uitbesteed aan|terecht bij|binnen bij|via) ${WIE}`,
   `${KOPPEL}(?: altijd| alleen| uitsluitend| echt| volledig| helemaal| iets| werk| een klus| een zaak)? (?:voor|aan|bij|onder|naar) ${WIE}${SLOT}`,
   `(?:wordt|worden|gebeurt|gebeuren)~?door ${WIE}`,
-  `(?:laten|laat|besteden|geven|geef|besteedt) (?:we|wij|je|jij|u)(?: \\p{L}+){0,3}? (?:aan|door|bij) ${WIE}`,
+  `(?:laten|laat|besteden|geven|geef|besteedt) (?:we|wij|je|jij|u)(?: (?!${OVERDRAAGT})\\p{L}+){0,3}? (?:aan|door|bij) ${WIE}`,
   `(?:gebeurt|gebeuren|gaat|gaan|doen we|doen wij) met (?:de|het|een) \\p{L}+ van ${WIE}`,
   `(?:laat|laten)(?: je| jij| u| we| wij)?(?: \\p{L}+){0,3}? (?:over )?aan (?:${WIE}|\\p{L}{0,12}(?:ploeg|team|dienst|afdeling|bedrijf)(?![\\p{L}]))(?: over)?`,
   `${WIE}(?: (?:van|in|op|uit) (?:de|het|onze) \\p{L}+)? (?:neemt|nemen)~(?:voor (?:zijn|haar|hun) rekening|op zich)`,
-  `(?:is|are|gets?) (?:\\p{L}+ed|done|given|held|led|taught|run|left|dealt with|taken care of|brought|kept|swept)(?: out| of)? (?:by|to) (?!you |hand|us|them|me|phone|e-?mail|mail|post|law|default|night|day|car|truck|machines? you)(?:an?|the|our|your|other|another|outside|external)? ?\\p{L}+`,
+  `(?:is|are|gets?) (?:\\p{L}+ed|done|given|held|led|taught|run|left|dealt with|taken care of|brought|kept|swept)(?<!${VERWACHT})(?: out| of)? (?:by|to) (?!you |hand|us|them|me|phone|e-?mail|mail|post|law|default|night|day|car|truck|machines? you)(?:an?|the|our|your|other|another|outside|external)? ?\\p{L}+`,
   `(?:is|are|gets?) (?:\\p{L}+ed|done|given|held|led|run|taken)(?: \\p{L}+){1,5} by (?:an?|the|our|your|other|another|two|three) (?:\\p{L}+ ){0,2}(?:colleagues?|technicians?|drivers?|operators?|teams?|crews?|company|contractors?|specialists?|staff|departments?|cleaners?|movers?|porters?|students?)`,
   `(?:is|are) (?:a |the )?(?:job|task|work|responsibility) (?:of|for) (?:an?|the|our|your) (?!you)\\p{L}+`,
 ];

@@ -175,7 +175,7 @@ export const DEADLINES: readonly Regel[] = [
       '(?:druk\\p{L}*|werk|zendingen)~(?:gelijk\\p{L}*|evenredig|mooi|netjes) (?:verdeeld|gespreid)',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['deadlines-02', 'tempo-03'],
+    gaatVoor: ['deadlines-02', 'tempo-03', 'deadlines-10'],
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {
@@ -198,7 +198,7 @@ export const DEADLINES: readonly Regel[] = [
       '(?:nobody|no one)~(?:rush|hurr)\\p{L}*',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['deadlines-02', 'tempo-03'],
+    gaatVoor: ['deadlines-02', 'tempo-03', 'deadlines-10'],
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {
@@ -278,7 +278,14 @@ export const DEADLINES: readonly Regel[] = [
       '(?:een )?(?:dag|week|maand) (?:extra|later|langer) merkt niemand',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['deadlines-01', 'deadlines-02', 'deadlines-04', 'deadlines-08', 'tempo-03'],
+    gaatVoor: [
+      'deadlines-01',
+      'deadlines-02',
+      'deadlines-04',
+      'deadlines-08',
+      'tempo-03',
+      'deadlines-10',
+    ],
     aard: 'genoemd',
     zekerheid: 0.8,
     voorbeelden: {

@@ -105,7 +105,7 @@ export const EMOTIE: readonly Regel[] = [
       '(?:problemen|verdriet|emoties) van (?:anderen|mensen|klanten|clienten)~(?:niets|niks|niet) (?:te maken|van doen|mee belast)',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['emotie-01'],
+    gaatVoor: ['emotie-01', 'emotie-07'],
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {
@@ -172,7 +172,7 @@ export const EMOTIE: readonly Regel[] = [
       'wie hulp nodig heeft,? verwijs je',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['emotie-01', 'emotie-03', 'emotie-05'],
+    gaatVoor: ['emotie-01', 'emotie-03', 'emotie-05', 'emotie-07'],
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {

@@ -168,7 +168,7 @@ export const HOREN: readonly Regel[] = [
       'zonder (?:telefoon|te bellen|telefoongesprekken)',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['horen-01', 'horen-03', 'horen-05'],
+    gaatVoor: ['horen-01', 'horen-03', 'horen-05', 'horen-08'],
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {

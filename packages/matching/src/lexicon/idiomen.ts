@@ -250,7 +250,7 @@ export const IDIOMEN: readonly Wending[] = [
       'handig (?:met|in|zijn|bent)',
       'handen uit de mouwen',
       '(?:hand|voet) aan de ploeg',
-      'aan de hand',
+      'aan de hand(?! van)',
       'voor de hand liggend\\p{L}*',
       'hand in hand',
       'van de hand',

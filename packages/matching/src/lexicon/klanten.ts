@@ -173,7 +173,7 @@ export const KLANTEN: readonly Regel[] = [
       `(?:not|never) (?:deal|meet|speak|see|work) (?:with |to )?${KLANT}`,
     ],
     waarde: 'afwezig',
-    gaatVoor: ['klanten-03'],
+    gaatVoor: ['klanten-03', 'klanten-11'],
     aard: 'genoemd',
     zekerheid: 0.8,
     voorbeelden: {
@@ -262,7 +262,7 @@ export const KLANTEN: readonly Regel[] = [
       '(?:winkelvloer|balie|kassa|winkel|receptie) is (?:van|voor) (?:je|een|andere) collega',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['klanten-01', 'klanten-03', 'klanten-04', 'klanten-07'],
+    gaatVoor: ['klanten-01', 'klanten-03', 'klanten-04', 'klanten-07', 'klanten-11'],
     aard: 'genoemd',
     zekerheid: 0.82,
     voorbeelden: {
@@ -284,7 +284,7 @@ export const KLANTEN: readonly Regel[] = [
       `(?:klant\\p{L}*|afnemers|opdrachtgevers|bellers)${GEEN_BALIE_ERVOOR}${GEEN_BALIE_ERNA}(?: \\p{L}+){0,4} (?:telefonisch|per telefoon|via de telefoon|aan de telefoon|per mail|per e-mail|via (?:de )?(?:mail|chat))`,
     ],
     waarde: { niveau: 0, niet: ['telefoon'] },
-    gaatVoor: ['klanten-01', 'klanten-03', 'klanten-04', 'klanten-07'],
+    gaatVoor: ['klanten-01', 'klanten-03', 'klanten-04', 'klanten-07', 'klanten-11'],
     aard: 'genoemd',
     zekerheid: 0.75,
     zekerheidOntkend: 0.5,

@@ -161,7 +161,7 @@ export const LEIDING: readonly Regel[] = [
       '(?:iemand anders|een ander|een collega) (?:deelt|plant|stuurt) (?:de |het )?(?:mensen|ploeg|team|collega.s) (?:in|aan)',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['leiding-01', 'leiding-02', 'leiding-03', 'leiding-05'],
+    gaatVoor: ['leiding-01', 'leiding-02', 'leiding-03', 'leiding-05', 'leiding-07'],
     aard: 'genoemd',
     zekerheid: 0.82,
     voorbeelden: {

@@ -31,6 +31,7 @@ import { KNIELEN } from './knielen.js';
 import { LEIDING } from './leiding.js';
 import { LEZEN } from './lezen.js';
 import { LOPEN } from './lopen.js';
+import { MENS } from './mens/index.js';
 import { NOEMEN } from './noemen.js';
 import { NOEMEN_MENS } from './noemen-mens.js';
 import { OVERIG_TIJD } from './overig-tijd.js';
@@ -137,4 +138,5 @@ export const LEXICON: readonly Regel[] = [
   ...ENGELS_LICHAAM,
   ...ENGELS_OMGEVING,
   ...ENGELS_MENSEN,
+  ...MENS,
 ];

@@ -122,7 +122,7 @@ export const PATIENTEN: readonly Regel[] = [
       `${ZORGVRAGER}~(?:niets|niks) (?:te maken|van doen)`,
     ],
     waarde: 'afwezig',
-    gaatVoor: ['patienten-02'],
+    gaatVoor: ['patienten-02', 'patienten-10'],
     aard: 'genoemd',
     zekerheid: 0.8,
     voorbeelden: {
@@ -175,7 +175,7 @@ export const PATIENTEN: readonly Regel[] = [
       '(?:patient|client|bewoner) is (?:dan |al |allang )?(?:naar huis|vertrokken|ontslagen|weg)',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['patienten-01', 'patienten-02', 'patienten-06', 'patienten-08'],
+    gaatVoor: ['patienten-01', 'patienten-02', 'patienten-06', 'patienten-08', 'patienten-10'],
     aard: 'genoemd',
     zekerheid: 0.82,
     voorbeelden: {

@@ -95,7 +95,7 @@ export const SCHRIJVEN: readonly Regel[] = [
       'met (?:een|twee|drie|een paar|enkele) (?:vinkjes?|kruisjes?|klikken)',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['schrijven-01', 'schrijven-02', 'schrijven-04'],
+    gaatVoor: ['schrijven-01', 'schrijven-02', 'schrijven-04', 'schrijven-06'],
     aard: 'genoemd',
     zekerheid: 0.72,
     voorbeelden: {

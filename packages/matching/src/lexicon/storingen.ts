@@ -123,7 +123,7 @@ export const STORINGEN: readonly Regel[] = [
       'questions~(?:once|twice) a day',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['storingen-01'],
+    gaatVoor: ['storingen-01', 'storingen-08'],
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {
@@ -146,7 +146,7 @@ export const STORINGEN: readonly Regel[] = [
       '(?:without|not|never)(?: being| be)? (?:disturbed|interrupted)',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['storingen-01'],
+    gaatVoor: ['storingen-01', 'storingen-08'],
     aard: 'genoemd',
     zekerheid: 0.75,
     voorbeelden: {
@@ -220,7 +220,7 @@ export const STORINGEN: readonly Regel[] = [
       'niet storen',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['storingen-01', 'storingen-03', 'storingen-06'],
+    gaatVoor: ['storingen-01', 'storingen-03', 'storingen-06', 'storingen-08'],
     aard: 'genoemd',
     zekerheid: 0.8,
     voorbeelden: {

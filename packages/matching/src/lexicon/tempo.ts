@@ -272,7 +272,7 @@ export const TEMPO: readonly Regel[] = [
       '(?:nobody|no one)~(?:watch|stopwatch|clock)',
     ],
     waarde: 'afwezig',
-    gaatVoor: ['tempo-01', 'tempo-03', 'tempo-04', 'tempo-07'],
+    gaatVoor: ['tempo-01', 'tempo-03', 'tempo-04', 'tempo-07', 'tempo-09'],
     aard: 'genoemd',
     zekerheid: 0.8,
     voorbeelden: {

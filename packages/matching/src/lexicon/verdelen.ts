@@ -236,7 +236,7 @@ export const VERDELEN: readonly Regel[] = [
       `meer dan (?:een|1) ${ENKEL_WERK} (?:ligt|liggen|krijg|heb|doe|is)(?: \\p{L}+){0,3} (?:nooit|niet)`,
     ],
     waarde: 'afwezig',
-    gaatVoor: ['verdelen-01', 'verdelen-06', 'verdelen-08'],
+    gaatVoor: ['verdelen-01', 'verdelen-06', 'verdelen-08', 'verdelen-10'],
     aard: 'genoemd',
     zekerheid: 0.8,
     voorbeelden: {

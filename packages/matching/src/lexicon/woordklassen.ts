@@ -2,7 +2,7 @@
 
 /** Somebody who tells, checks or helps. */
 export const BAAS =
-  '(?:voor(?:man|vrouw|werker)|teamleider|ploegleider|ploegbaas|leidinggevende|begeleider|begeleidster|chef|werkleider|werkbegeleider|planner|baas|werkmeester|leermeester|supervisor|manager|mentor|job ?coach|foreman|buddy|team lead(?:er)?)';
+  '(?:voor(?:man|vrouw|werker)|teamleider|ploegleider|ploegbaas|leidinggevende|begeleider|begeleidster|chef|werkleider|werkbegeleider|planner|baas|bedrijfsleider|ploegchef|uitvoerder|coordinator|afdelingshoofd|tuinbaas|keukenchef|werkmeester|leermeester|supervisor|manager|mentor|job ?coach|foreman|buddy|team lead(?:er)?)';
 
 /** Often, said in one of many ways. */
 export const VAAK =
