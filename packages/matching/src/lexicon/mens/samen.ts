@@ -17,7 +17,7 @@ export const SAMEN: readonly Regel[] = [
     patronen: [
       `(?:je|jij|we|wij|jullie|u)${W}{0,2} ${SAMEN_DOEN}${W}{0,4} samen(?! voor (?:een|elkaar)|stell|gevat)(?![\\p{L}])`,
       `${SAMEN_DOEN} (?:je|jij|we|wij|jullie|u)${W}{0,4} samen(?![\\p{L}])`,
-      `samen (?:met )?(?:de |je |jouw |een |onze |het |andere |twee |drie |vier )?(?:\\p{L}+e )?(?!collega (?:een|de|je) dienst)${COLLEGA}`,
+      `samen (?:met )?(?:de |je |jouw |een |onze |het |andere |twee |drie |vier )?(?:\\p{L}+e )?(?!collega(?![\\p{L}']))${COLLEGA}`,
       `met (?:de |je |jouw |een |onze |het |andere )?(?:\\p{L}+e )?${COLLEGA}(?:(?:,| en) (?:de |het |een )?[\\p{L}']+){0,3} (?:bouw|maak|werk|ontwerp|ontwikkel|bedenk|kom|zoek|los|trek|stem|overleg|bespreek|bepaal|vorm|schakel|spar)(?:t)? (?:je|jij|we|u)`,
       `(?:vormt?|vormen|bent|zijn)(?: (?:je|jij|we|jullie|u))?(?: met [\\p{L}' ]{2,30})? (?:een|1|samen een) (?:hecht |echt |sterk |klein |vast )?(?:team|duo|koppel|ploeg|kernteam)(?! van|,)`,
       `${MET_ZN}${W}? (?:${SAMEN_DOEN}|aan|een|de|het|op)`,

@@ -33,7 +33,7 @@ export const VASTHEID: readonly Regel[] = [
       `gooi(?:t|en)?(?: je| jij| we| u)? (?:alles|het hele|de hele|de boel|alle|je hele|het)${W}{0,3} om(?![\\p{L}])`,
       `(?:every|each) \\p{L}+ (?:is|brings|offers)${W}{0,2} (?:new|different|another|unique|challenge|puzzle|surprise)`,
       `(?:laat|laten) (?:zich|het zich) (?:slecht|moeilijk|lastig|nauwelijks|niet) (?:plannen|voorspellen|inplannen)`,
-      `de (?:ene|ene of andere) (?:keer|dag|klus|week|ochtend)[^.;!?]{3,60}de (?:andere|volgende) (?:keer|dag|klus|week|ochtend)?`,
+      `de ene (?:keer|dag|klus|ochtend) (?!om |van )[^.;!?]{3,60}de (?:andere|volgende) (?:keer|dag|klus|ochtend)`,
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
