@@ -1,7 +1,7 @@
-import { plaatsenVersie, plaatsVanId, type Vacature, zoekPlaatsenIn } from '@passend/domain';
+import { plaatsVanId, type Vacature, zoekPlaatsenIn } from '@passend/domain';
 import type { Afgeleid, Marktregels, Sleutels } from '@passend/infra';
 import { bijnaDubbelSleutel, inhoudshash, zelfdeVacature } from '@passend/ingestion';
-import { beroepenVersie, ENGINE_VERSIE, kenmerkenVan, LEXICON_VERSIE } from '@passend/matching';
+import { kenmerkenVan, LEXICON_VERSIE, versies } from '@passend/matching';
 
 /** Words of a title that are shorter say little about the job. */
 const MIN_WOORD = 4;
@@ -12,7 +12,8 @@ const MAX_BLOKKEN = 24;
 export const MARKTREGELS: Marktregels = {
   /** With the tables of places and occupations: vacancies are read again when these know more. */
   get engineVersie() {
-    return `${ENGINE_VERSIE}+${plaatsenVersie()}${beroepenVersie()}`;
+    const { engine, plaatsen, beroepen } = versies();
+    return `${engine}+${plaatsen}${beroepen === null ? '' : `-${beroepen}`}`;
   },
   lexiconVersie: LEXICON_VERSIE,
   inhoudshash,

@@ -1,5 +1,6 @@
 import { itemSlugSchema, opleidingSchema, richtingSchema } from '@passend/domain';
 import { z } from 'zod';
+import { versiesSchema } from './gedeeld.js';
 import { vacatureKernSchema } from './vacature-kern.js';
 import { verschovenRijSchema } from './wat-als.js';
 
@@ -85,6 +86,6 @@ export const beroepVoorClientSchema = beroepNaamSchema.extend({
       limiet: z.string(),
     }),
   ),
-  versies: z.object({ engine: z.string(), lexicon: z.string() }),
+  versies: versiesSchema,
 });
 export type BeroepVoorClient = z.infer<typeof beroepVoorClientSchema>;

@@ -30,6 +30,16 @@ export const vlagSchema = z
   .optional()
   .transform((tekst) => tekst === 'true');
 
+/** Everything that decided a result beside the person and the vacancy. */
+export const versiesSchema = z.object({
+  engine: z.string(),
+  lexicon: z.string(),
+  /** The table of places, with the postcode file in use when there is one. */
+  plaatsen: z.string(),
+  /** Hash of the imported file of occupations; null for the built-in table alone. */
+  beroepen: z.string().nullable(),
+});
+
 export const facetSchema = z
   .array(z.object({ waarde: z.string(), aantal: z.number().int() }))
   .readonly();

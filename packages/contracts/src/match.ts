@@ -12,7 +12,7 @@ import {
 } from '@passend/domain';
 import { z } from 'zod';
 import { beroepNaamSchema } from './beroep.js';
-import { bladSchema, facetSchema, meervoud, vlagSchema } from './gedeeld.js';
+import { bladSchema, facetSchema, meervoud, versiesSchema, vlagSchema } from './gedeeld.js';
 import { reactieWeergaveSchema } from './reactie.js';
 import { vacatureKernSchema, waargenomenSchema } from './vacature-kern.js';
 import { urenVerloopSchema } from './werknemer.js';
@@ -99,7 +99,7 @@ export const matchLijstSchema = z.object({
   afgevallen: z.number().int(),
   /** How many fell off by which rule; one vacancy may fall off by several. */
   perRegel: z.array(z.object({ regel: z.string(), tekst: z.string(), aantal: z.number().int() })),
-  versies: z.object({ engine: z.string(), lexicon: z.string() }),
+  versies: versiesSchema,
   berekendOp: z.iso.datetime(),
   /** What to know of the document behind the ranking before relying on it. */
   aandacht: z.object({
@@ -166,7 +166,7 @@ export const matchDetailSchema = matchRijSchema.extend({
   live: z.boolean(),
   /** What everybody says of this vacancy. */
   reacties: z.array(reactieWeergaveSchema),
-  versies: z.object({ engine: z.string(), lexicon: z.string() }),
+  versies: versiesSchema,
 });
 export type MatchDetail = z.infer<typeof matchDetailSchema>;
 

@@ -1,5 +1,6 @@
 import { itemSlugSchema, uitkomstSchema, wensenVorm, zoekprofielSchema } from '@passend/domain';
 import { z } from 'zod';
+import { versiesSchema } from './gedeeld.js';
 import { vacatureKernSchema } from './vacature-kern.js';
 
 const { doelberoepen, max_reis_km, uren_min, uren_max, opleiding } = zoekprofielSchema.shape;
@@ -50,7 +51,7 @@ export const watAlsBeginSchema = z.object({
   kosten: z.array(regelkostenSchema),
   grenzen: z.array(probeerbareGrensSchema),
   zoekprofiel: z.object({ ...profieldelen, ...wensenVorm }),
-  versies: z.object({ engine: z.string(), lexicon: z.string() }),
+  versies: versiesSchema,
 });
 export type WatAlsBegin = z.infer<typeof watAlsBeginSchema>;
 

@@ -9,5 +9,6 @@ export { vraagVoorWerkgever } from './oordeel/vragen.js';
 export * from './score/index.js';
 export * from './types.js';
 export * from './versie.js';
+export * from './versies.js';
 export * from './vragen/vragenlijst.js';
 export * from './watals/index.js';

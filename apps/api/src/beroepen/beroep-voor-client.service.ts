@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeroepVoorClient, VerschovenRij } from '@passend/contracts';
 import { VacatureLeesmodel } from '@passend/infra';
-import { type Marktindex, type Marktregel, type Persoon } from '@passend/matching';
+import { type Marktindex, type Marktregel, type Persoon, versies } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Markt } from '../markt/markt.js';
 import { leesPersoon } from '../markt/persoon.js';
-import { VERSIES } from '../matches/ranglijst.js';
 import { Dossiertoegang } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonVerschoven } from '../wat-als/verschoven.weergave.js';
@@ -37,7 +36,7 @@ export class BeroepVoorClientService {
       inBeeld: await this.toonRijen(inBeeld, persoon),
       afgevallen: await this.toonRijen(afgevallen, persoon),
       grenzen: toonGrenzen(code, persoon.belastbaarheid.beperkingen),
-      versies: VERSIES,
+      versies: versies(),
     };
   }
 

@@ -8,12 +8,12 @@ import {
   type Werkeenheid,
   WerknemerEntiteit,
 } from '@passend/infra';
+import { engineMetBestanden, versies } from '@passend/matching';
 import type { Logger } from 'pino';
 import { KLOK, type Klok, LOGGER } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Markt } from '../markt/markt.js';
 import { leesPersoon } from '../markt/persoon.js';
-import { VERSIES } from '../matches/ranglijst.js';
 
 /** How often is looked whether somebody has no measurement of this week yet. */
 const RONDE_MS = 10 * 60_000;
@@ -78,8 +78,8 @@ export class Marktmeting implements OnApplicationBootstrap, OnApplicationShutdow
       mogelijk,
       afgevallen,
       nieuw: uitslag.tel({ afgevallen: false, sinds }),
-      engineVersie: VERSIES.engine,
-      lexiconVersie: VERSIES.lexicon,
+      engineVersie: engineMetBestanden(versies()),
+      lexiconVersie: versies().lexicon,
       gemetenOp: this.klok(),
     };
     await opslag.voegToe(rij);

@@ -15,7 +15,7 @@ import {
   VacatureLeesmodel,
   type VacatureLijstrij,
 } from '@passend/infra';
-import { legUit, volledigeTekst, vragenlijst } from '@passend/matching';
+import { legUit, versies, volledigeTekst, vragenlijst } from '@passend/matching';
 import { toonBeroepsnaam } from '../beroepen/beroep.weergave.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
@@ -30,7 +30,7 @@ import { Zoekdienst } from '../vacatures/zoekdienst.js';
 import { toonAandacht } from './aandacht.weergave.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
 import { toonPunten } from './punt.weergave.js';
-import { maakRanglijst, VERSIES } from './ranglijst.js';
+import { maakRanglijst } from './ranglijst.js';
 import { bereidReizen } from './reis.weergave.js';
 import { toonBeoordeling, toonRij } from './rij.weergave.js';
 
@@ -71,7 +71,7 @@ export class MatchService {
     return {
       ...tellingen,
       reacties: toonReacties(invoer.reacties, invoer.namen, actor),
-      versies: VERSIES,
+      versies: versies(),
       berekendOp: this.klok().toISOString(),
       aandacht: toonAandacht(persoon),
       rijen: gevonden.flatMap((vacature): MatchRij[] => {
@@ -116,7 +116,7 @@ export class MatchService {
         invoer.namen,
         actor,
       ),
-      versies: VERSIES,
+      versies: versies(),
     };
   }
 

@@ -1,12 +1,9 @@
 import type { MatchVraag, Reis } from '@passend/contracts';
 import type { Marktindex, Matchuitslag, Persoon } from '@passend/matching';
-import { ENGINE_VERSIE, LEXICON_VERSIE, maakScorer } from '@passend/matching';
+import { maakScorer } from '@passend/matching';
 import { alsMarktfilter, type Selecties } from './match-filter.js';
 import { regelTekst } from './regel.teksten.js';
 import { bereidReizen } from './reis.weergave.js';
-
-/** With which code the verdicts were made. */
-export const VERSIES = { engine: ENGINE_VERSIE, lexicon: LEXICON_VERSIE } as const;
 
 /**
  * The part of a ranking that comes from the market index. It runs without waiting, so that every

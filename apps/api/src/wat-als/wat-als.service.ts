@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WatAlsAntwoord, WatAlsBegin, WatAlsVraag } from '@passend/contracts';
 import { VacatureLeesmodel } from '@passend/infra';
-import { type Marktverschil, type Persoon, pasWijzigingToe } from '@passend/matching';
+import { type Marktverschil, type Persoon, pasWijzigingToe, versies } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Markt } from '../markt/markt.js';
 import { leesPersoon } from '../markt/persoon.js';
-import { VERSIES } from '../matches/ranglijst.js';
 import { regelTekst } from '../matches/regel.teksten.js';
 import { Dossiertoegang } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -43,7 +42,7 @@ export class WatAlsService {
       kosten: uitslag.kosten().map((een) => ({ ...een, tekst: regelTekst(een.regel, persoon) })),
       grenzen: toonGrenzen(persoon.belastbaarheid),
       zoekprofiel,
-      versies: VERSIES,
+      versies: versies(),
     };
   }
 

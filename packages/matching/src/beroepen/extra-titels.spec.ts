@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { leesExtraTitels, metExtraTitels } from './extra-titels.js';
+import { ZEKER } from './herken-beroep.js';
 import { herkenBeroep } from './in-gebruik.js';
 
 const TEKST = `# our own words
@@ -27,9 +28,50 @@ describe('further titles', () => {
     expect(herken('Glimmeesters gezocht')?.code).toBe('9112.1');
   });
 
-  it('never change what a whole title of the table means', () => {
+  it('know nothing of what neither table has', () => {
     const herken = metExtraTitels(leesExtraTitels(TEKST).extra);
-    expect(herken('Orderpicker')).toEqual(herkenBeroep('Orderpicker'));
     expect(herken('Xyzzy')).toBeNull();
+  });
+});
+
+describe('the order in which tables are asked', () => {
+  const herken = metExtraTitels([
+    { code: '9112.1', titels: ['orderpicker', 'buislasser', 'lasser'] },
+    { code: '4321.2', titels: ['scheepslassers'] },
+  ]);
+  const LASSER = herkenBeroep('lasser')?.code;
+
+  it('puts an imported title as it is written before the same title of the built-in table', () => {
+    expect(herken('Orderpicker (m/v)')).toEqual({ code: '9112.1', zekerheid: ZEKER.heel });
+    expect(herken('Lasser')?.code).toBe('9112.1');
+  });
+
+  it('puts a built-in title as it is written before another form of an imported one', () => {
+    const anders = metExtraTitels([{ code: '9112.1', titels: ['stewardes', 'zandteller'] }]);
+    expect(anders('Stewardess')).toEqual(herkenBeroep('Stewardess'));
+    expect(anders('Stewardessen')?.code).toBe('9112.1');
+    expect(anders('Zandtellers')?.code).toBe('9112.1');
+  });
+
+  it('puts a whole imported title before the end of a word that the built-in table knows', () => {
+    expect(herkenBeroep('Buislasser')).toEqual({ code: LASSER, zekerheid: ZEKER.kop });
+    expect(herken('Buislasser')).toEqual({ code: '9112.1', zekerheid: ZEKER.heel });
+    expect(herken('Buislassers gezocht')).toEqual({ code: '9112.1', zekerheid: ZEKER.heel });
+  });
+
+  it('puts a whole built-in title before an imported title that is only part of it', () => {
+    expect(herken('Constructielasser')?.code).toBe(LASSER);
+    expect(herken('Lasser (TIG)')).toEqual({ code: LASSER, zekerheid: ZEKER.heel });
+  });
+
+  it('finds an imported title inside a longer one, and is less sure of it', () => {
+    expect(herken('Buislasser Rotterdam')).toEqual({ code: '9112.1', zekerheid: ZEKER.deel });
+  });
+
+  it('takes the longest title inside one, whichever table has it', () => {
+    expect(herken('Orderpicker heftruckchauffeur')?.code).toBe(
+      herkenBeroep('heftruckchauffeur')?.code,
+    );
+    expect(herken('Buislasser kok')?.code).toBe('9112.1');
   });
 });

@@ -1,6 +1,6 @@
 import { type Beroep, beroepVanCode } from './beroep.js';
-import { type HerkendBeroep, herkenIngebouwd, ZEKER } from './herken-beroep.js';
-import { bouwSleutels, codeVanWoorden } from './titelsleutels.js';
+import { type HerkendBeroep, herkenMet, type Zoektitel } from './herken-beroep.js';
+import { bouwSleutels, codeVanDezeWoorden, codeVanWoorden } from './titelsleutels.js';
 import { titelwoorden } from './titelwoorden.js';
 
 /** Further titles of one occupation of the built-in table. */
@@ -33,19 +33,25 @@ export function leesExtraTitels(tekst: string): GelezenExtraTitels {
 }
 
 /**
- * Recognition with further titles. A whole title of the built-in table goes before a further title;
- * a further title goes before everything that is only part of a title.
+ * Recognition with further titles. First what is the whole title, then what is part of it:
+ * 1. a further title as it is written; 2. a title of the built-in table as it is written; 3. another
+ * form of either ("buislassers"), in the same order; 4. the longest of both tables inside the title, a
+ * head with its field, and the end of a compound. So somebody who imports a title is heard, and the
+ * end of a word ("lasser" of "buislasser") never goes before a title that was imported for it.
  */
 export function metExtraTitels(
   extra: readonly ExtraTitels[],
 ): (titel: string) => HerkendBeroep | null {
   const sleutels = bouwSleutels(extra);
-  return (titel) => {
-    const ingebouwd = herkenIngebouwd(titel);
-    if (ingebouwd?.zekerheid === ZEKER.heel) return ingebouwd;
-    const code = codeVanWoorden(titelwoorden(titel), sleutels);
-    return code === null ? ingebouwd : { code, zekerheid: ZEKER.heel };
-  };
+  const inExtra: Zoektitel = (woorden) => codeVanWoorden(woorden, sleutels);
+  const heel: readonly Zoektitel[] = [
+    (woorden) => codeVanDezeWoorden(woorden, sleutels),
+    (woorden) => codeVanDezeWoorden(woorden),
+    inExtra,
+    (woorden) => codeVanWoorden(woorden),
+  ];
+  const deel: Zoektitel = (woorden) => codeVanWoorden(woorden) ?? inExtra(woorden);
+  return (titel) => herkenMet(titel, heel, deel);
 }
 
 function leesRegel(regel: string): ExtraTitels | null {

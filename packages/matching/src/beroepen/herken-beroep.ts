@@ -18,6 +18,9 @@ export const ZEKER = { heel: 0.95, deel: 0.8, kop: 0.6 } as const;
 const KORTSTE_KOP = 5;
 const LANGSTE_VENSTER = 7;
 
+/** Looks words up as one listed title. */
+export type Zoektitel = (woorden: readonly string[]) => string | null;
+
 /**
  * Finds the occupation of the built-in table that a job title names. A whole listed title wins, also
  * with the words that stand in brackets; then the longest of a listed title inside it and a head with
@@ -25,9 +28,26 @@ const LANGSTE_VENSTER = 7;
  * @returns null when nothing in the title is known
  */
 export function herkenIngebouwd(titel: string): HerkendBeroep | null {
-  const heel = codeVanWoorden(titelwoordenMetHaakjes(titel));
-  if (heel !== null) return { code: heel, zekerheid: ZEKER.heel };
-  return herkenWoorden(titelwoorden(titel));
+  return herkenMet(titel, [codeVanWoorden], codeVanWoorden);
+}
+
+/**
+ * The same with other tables.
+ * @param heel ways to look up a whole title, the one that goes first in front
+ * @param deel looks up what is only part of a title
+ */
+export function herkenMet(
+  titel: string,
+  heel: readonly Zoektitel[],
+  deel: Zoektitel,
+): HerkendBeroep | null {
+  for (const woorden of [titelwoordenMetHaakjes(titel), titelwoorden(titel)]) {
+    for (const zoek of heel) {
+      const code = zoek(woorden);
+      if (code !== null) return { code, zekerheid: ZEKER.heel };
+    }
+  }
+  return herkenDeel(titelwoorden(titel), deel);
 }
 
 /**
@@ -50,17 +70,14 @@ function kopcode(woorden: readonly string[]): string | null {
   return isVaag(woorden) ? null : codeVanWoorden(woorden);
 }
 
-function herkenWoorden(woorden: readonly string[]): HerkendBeroep | null {
-  const venster = langsteVenster(woorden);
-  if (venster !== null && venster.lengte === woorden.length) {
-    return { code: venster.code, zekerheid: ZEKER.heel };
-  }
+function herkenDeel(woorden: readonly string[], zoek: Zoektitel): HerkendBeroep | null {
+  const venster = langsteVenster(woorden, zoek);
   const kop = herkenKop(woorden);
   if (kop !== null && gaatVoor(kop, venster)) {
     return { code: kop.code, zekerheid: ZEKER.kop };
   }
   if (venster !== null) return { code: venster.code, zekerheid: ZEKER.deel };
-  const slot = samenstellingKop(woorden);
+  const slot = samenstellingKop(woorden, zoek);
   return slot === null ? null : { code: slot, zekerheid: ZEKER.kop };
 }
 
@@ -71,18 +88,17 @@ function gaatVoor(kop: GevondenKop, venster: Venster | null): boolean {
 interface Venster {
   readonly code: string;
   readonly tekens: number;
-  readonly lengte: number;
 }
 
-function langsteVenster(woorden: readonly string[]): Venster | null {
+function langsteVenster(woorden: readonly string[], zoek: Zoektitel): Venster | null {
   let beste: Venster | null = null;
   for (let van = 0; van < woorden.length; van++) {
     for (let tot = van + 1; tot <= Math.min(woorden.length, van + LANGSTE_VENSTER); tot++) {
       const deel = woorden.slice(van, tot);
-      const code = isVaag(deel) && deel.length < woorden.length ? null : codeVanWoorden(deel);
+      const code = isVaag(deel) && deel.length < woorden.length ? null : zoek(deel);
       const tekens = deel.join('').length;
       if (code !== null && (beste === null || tekens > beste.tekens)) {
-        beste = { code, tekens, lengte: deel.length };
+        beste = { code, tekens };
       }
     }
   }
@@ -90,11 +106,11 @@ function langsteVenster(woorden: readonly string[]): Venster | null {
 }
 
 /** From the last word to the first: the Dutch head stands at the end. */
-function samenstellingKop(woorden: readonly string[]): string | null {
+function samenstellingKop(woorden: readonly string[], zoek: Zoektitel): string | null {
   for (const woord of [...woorden].reverse()) {
     for (let van = 1; woord.length - van >= KORTSTE_KOP; van++) {
       const slot = [woord.slice(van)];
-      const code = isVaag(slot) ? null : codeVanWoorden(slot);
+      const code = isVaag(slot) ? null : zoek(slot);
       if (code !== null) return code;
     }
   }

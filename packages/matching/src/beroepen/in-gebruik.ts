@@ -8,10 +8,10 @@ import { type HerkendBeroep, herkenIngebouwd } from './herken-beroep.js';
 interface InGebruik {
   readonly herken: (titel: string) => HerkendBeroep | null;
   readonly belasting: Beroepenbestand['belasting'];
-  readonly versie: string;
+  readonly versie: string | null;
 }
 
-const INGEBOUWD: InGebruik = { herken: herkenIngebouwd, belasting: new Map(), versie: '' };
+const INGEBOUWD: InGebruik = { herken: herkenIngebouwd, belasting: new Map(), versie: null };
 
 let inGebruik = INGEBOUWD;
 
@@ -26,22 +26,22 @@ export function gebruikBeroepen(bestand: Beroepenbestand | null): void {
     inGebruik = {
       herken: metExtraTitels(titels),
       belasting,
-      versie: `-${tekstHash(inhoud).toString(36)}`,
+      versie: tekstHash(inhoud).toString(36),
     };
   }
 }
 
 /**
- * Names the imported file in use; empty for the built-in table alone. Whoever keeps the occupation of
+ * Names the imported file in use by its hash; null for the built-in table alone. Whoever keeps the occupation of
  * a vacancy longer than a process keeps this beside it and reads the vacancy again when it differs.
  */
-export function beroepenVersie(): string {
+export function beroepenVersie(): string | null {
   return inGebruik.versie;
 }
 
 /**
  * Finds the occupation that a job title names, in the built-in table and in the titles in use beside
- * it.
+ * it; `metExtraTitels` says which of them goes first.
  * @returns null when nothing in the title is known
  */
 export function herkenBeroep(titel: string): HerkendBeroep | null {

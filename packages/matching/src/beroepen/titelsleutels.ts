@@ -29,6 +29,18 @@ export function codeVanWoorden(
   return null;
 }
 
+/** The same for these very words, in either order: no other form of them counts. */
+export function codeVanDezeWoorden(
+  woorden: readonly string[],
+  { codes }: Sleutels = INGEBOUWD,
+): string | null {
+  for (const sleutel of sleutelsVan(woorden)) {
+    const code = codes.get(sleutel);
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
 /** "receptionist hotel" is the same title as "hotelreceptionist" and "hotel receptionist". */
 function sleutelsVan(woorden: readonly string[]): readonly string[] {
   const [eerste, ...rest] = woorden;

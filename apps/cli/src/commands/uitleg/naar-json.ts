@@ -1,4 +1,4 @@
-import { ENGINE_VERSIE, LEXICON_VERSIE } from '@passend/matching';
+import { versies } from '@passend/matching';
 import type { ItemMetPunten, VolledigeUitleg } from './leg-volledig-uit.js';
 
 /** The whole reasoning as one line of JSON. */
@@ -17,7 +17,7 @@ export function uitlegAlsJson(volledig: VolledigeUitleg): string {
     profiel,
     afstandKm,
     fml: items.map(itemAlsJson),
-    versies: { engine: ENGINE_VERSIE, lexicon: LEXICON_VERSIE },
+    versies: versies(),
   });
 }
 

@@ -1,5 +1,5 @@
 import { maatInWoorden, type Oordeel } from '@passend/domain';
-import { ENGINE_VERSIE, LEXICON_VERSIE } from '@passend/matching';
+import { versies } from '@passend/matching';
 import { opEenRegel, type Stijl, tabel, type Verf, veilig } from '../../io/opmaak.js';
 import { regelNaam } from '../casus/regel-naam.js';
 import type { ItemMetPunten, VolledigeUitleg } from './leg-volledig-uit.js';
@@ -87,8 +87,14 @@ function toonSom({ uitleg, verdeling }: VolledigeUitleg, verf: Verf): readonly s
   return [
     `Samen ${puntenTekst(verdeling.punten)}: score ${getal(verdeling.score, 6)}.${onderaan}`,
     `Uitkomst: ${uitkomst}. Zekerheid: ${Math.round(zekerheid * 100)}%.${gelijk(score, verdeling.score)}`,
-    verf('grijs', `Rekenregels ${ENGINE_VERSIE}, woordenlijst ${LEXICON_VERSIE}.`),
+    verf('grijs', toonVersies()),
   ];
+}
+
+function toonVersies(): string {
+  const { engine, lexicon, beroepen } = versies();
+  const extra = beroepen === null ? '' : `, ingelezen beroepen ${beroepen}`;
+  return `Rekenregels ${engine}, woordenlijst ${lexicon}${extra}.`;
 }
 
 /** The two are made by one code; a reader may hold us to it. */

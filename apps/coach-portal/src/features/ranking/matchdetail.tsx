@@ -195,9 +195,7 @@ function Waargenomen({ match }: { readonly match: MatchDetail }) {
           </li>
         ))}
       </ul>
-      <p className="gedempt klein">
-        {ranking.versies(match.versies.engine, match.versies.lexicon)}
-      </p>
+      <p className="gedempt klein">{ranking.versies(match.versies)}</p>
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function Rankingfeiten({ werknemerId, feiten, opRegel, opVervers }: Feite
         />
         <Reactielijst werknemerId={werknemerId} reacties={feiten.reacties} />
         <p className="feiten__versies">
-          {teksten.versies(feiten.versies.engine, feiten.versies.lexicon)}
+          {teksten.versies(feiten.versies)}
           <br />
           {teksten.berekend(momentTekst(feiten.berekendOp))}
         </p>

@@ -31,7 +31,7 @@ const BEGIN: WatAlsBegin = {
     taalniveaus: { nl: 'goed' },
     geen_bemiddelaars: true,
   },
-  versies: { engine: 'e', lexicon: 'l' },
+  versies: { engine: 'e', lexicon: 'l', plaatsen: 'p', beroepen: null },
 };
 const begin = beginproef(BEGIN);
 const vraag = (proef: Proef) => vraagUitProef(proef, BEGIN);

@@ -57,7 +57,7 @@ export function Verschil({ werknemerId, begin, uitkomst }: VerschilProps) {
           )}
         </Gegevens>
       )}
-      <p className="gedempt klein">{teksten.versies(versies.engine, versies.lexicon)}</p>
+      <p className="gedempt klein">{teksten.versies(versies)}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Beoordeling } from '@passend/domain';
 import { aantal, getal } from '../opmaak/getal.js';
+import { versiesTekst } from './versies.js';
 
 export const ranking = {
   titel: (naam: string) => `Vacatures voor ${naam}`,
@@ -16,7 +17,7 @@ export const ranking = {
   perRegelUitleg:
     'Een vacature kan op meer dan één regel afvallen. Kies een regel om die vacatures te zien.',
   perRegelLeeg: 'Er viel geen enkele vacature af.',
-  versies: (engine: string, lexicon: string) => `Rekenregels ${engine}, woordenlijst ${lexicon}`,
+  versies: versiesTekst,
   berekend: (moment: string) => `Berekend op ${moment}`,
   verantwoording: 'Verantwoording',
   ververs: 'Bereken de ranglijst opnieuw',

@@ -1,4 +1,5 @@
 import { aantal, getal } from '../opmaak/getal.js';
+import { versiesTekst } from './versies.js';
 
 const vacatures = (n: number) => aantal(n, 'vacature', 'vacatures');
 
@@ -70,5 +71,5 @@ export const watAls = {
   rest: (n: number) => `En nog ${vacatures(n)} meer.`,
   geenDossier:
     'Voor deze pagina zijn een zoekprofiel en een belastbaarheid nodig. Vul ze eerst aan bij het profiel van de werknemer.',
-  versies: (engine: string, lexicon: string) => `Rekenregels ${engine}, woordenlijst ${lexicon}`,
+  versies: versiesTekst,
 } as const;
