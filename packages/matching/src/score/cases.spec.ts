@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { duidDocument, leesCases } from '@passend/domain';
-import { kenmerkenVan, volledigeTekst } from '../kenmerken.js';
+import { volledigeTekst } from '../kenmerken.js';
+import { leesSet, leesSetAlsJson, leesVacature, persoonVan, setnamen } from '../test/casussen.js';
 import { legUit } from './leg-uit.js';
 
 /** Adverts with the verdicts that independent authors expect; see `cases/README.md`. */
-const SETS = ['eigen-cases', 'set-a', 'set-b', 'set-c'] as const;
-
-const casussen = SETS.flatMap((naam) => {
-  const bestand = new URL(`../../cases/${naam}.json`, import.meta.url);
-  const json: unknown = JSON.parse(readFileSync(bestand, 'utf8'));
-  const gelezen = leesCases(json);
-  if (!gelezen.ok) throw new Error(`The cases of ${naam} do not fit their own format.`);
-  const overschrijdend = overschrijdingen(json);
-  return gelezen.waarde.map((casus) => ({ casus, overschrijdend, id: casus.id }));
+const casussen = setnamen().flatMap((naam) => {
+  const overschrijdend = overschrijdingen(leesSetAlsJson(naam));
+  return leesSet(naam).map((casus) => ({ casus, overschrijdend, id: casus.id }));
 });
 
 /** `case/vacature/item` of every verdict that must exceed. */
@@ -31,13 +24,9 @@ function overschrijdingen(bestand: unknown): ReadonlySet<string> {
 }
 
 describe.each(casussen)('the independent case $id', ({ casus, overschrijdend }) => {
-  const { zoekprofiel } = casus;
-  const belastbaarheid = duidDocument(casus.belastbaarheid).geldend;
-  const persoon = { belastbaarheid, zoekprofiel, peildatum: '2026-11-22' };
+  const persoon = persoonVan(casus, '2026-11-22');
   const punten = casus.vacatures.flatMap((vacature) => {
-    const werkplekken =
-      vacature.plaats === null ? [] : [{ naam: vacature.plaats, provincie: null }];
-    const { kenmerken, eisen } = kenmerkenVan({ ...vacature, werkplekken });
+    const { kenmerken, eisen } = leesVacature(vacature);
     return legUit(persoon, kenmerken, eisen).fml.map((punt) => ({ ...punt, vacature }));
   });
 
