@@ -165,7 +165,7 @@ export const LAST_IS_MENS =
 
 /** With these the clause is about the cause of a load, not about who bears it. */
 export const OORZAAK =
-  /(?:veroorzaakt|bepaald|gewaardeerd|gevraagd|aangestuurd|begeleid(?!er)|geplaagd|ingegeven|gekenmerkt|omringd|gebeld|benaderd|caused|driven)/u;
+  /(?:veroorzaakt|bepaald|gewaardeerd|gevraagd|aangestuurd|begeleid(?!er)|geplaagd|ingegeven|gekenmerkt|omringd|gebeld|benaderd|caused|driven|(?<!\p{L})(?:word (?:je|jij|u)|(?:je|jij|u) wordt)(?!\p{L}))/u;
 
 /** The reader shares the work after all. */
 export const OOK_DOOR_JOU =

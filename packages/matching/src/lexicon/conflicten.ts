@@ -41,7 +41,6 @@ export const CONFLICTEN: readonly Regel[] = [
       '(?:grumpy|unhappy) (?:caller|customer|guest)s?',
       '(?:gespannen|agressief(?! voor)|boos|bozig|dronken|(?<!-)verbaal|vijandig\\p{L}*)',
       '(?:discussies?|ruzies?|woordenwisseling\\p{L}*|confrontaties?)(?: met)?',
-      '(?:bekeuring|bekeuringen|sancties)',
       'niet altijd (?:even )?(?:vriendelijk|blij|aardig|vrolijk)',
       'ontruim\\p{L}*',
       '(?:sussen|kalmeren|ingrijpen)',

@@ -7,7 +7,7 @@ const BEDIENT =
   '(?:help(?:t|en)?|adviseert?|adviseren|ontvang(?:t|en)?|bedient?|bedienen|bezoek(?:t|en)?|begroet(?:en)?|verwelkomt?|verwelkomen|begeleidt?|begeleiden|spreek|spreekt|spreken|belt?|bellen|informeert?|informeren|overtuigt?|overtuigen|interviewt?|interviewen|traint?|trainen|instrueert?|instrueren|onderwijst|knip(?:t|pen)?|masseert?|masseren|vervoert?|vervoeren|registreert?|registreren|fotografeert?|fotograferen|werft?|werven|benadert?|benaderen|ontzorgt?|ontzorgen|bemiddelt?|onthaalt?|onthalen|ondersteunt?|ondersteunen|coacht?|coachen|attendeert?|attenderen|verleidt?|enthousiasmeert?|inchecken|uitchecken|wegwijs maken)';
 /** Any verb of doing; to have, to know or to lose customers is no contact. */
 const DOET_IETS_MET =
-  '(?!(?:hebt|heeft|kent|wilt|mist|verliest|bent|wordt|levert|factureert|administreert|registreert|zoekt|krijgt|vindt|telt|maakt|moet|kunt|hoeft|mag|zult|voorziet|houdt|zet|stelt) )\\p{L}{3,13}t';
+  '(?!(?:hebt|heeft|kent|wilt|mist|verliest|bent|wordt|levert|factureert|administreert|registreert|zoekt|krijgt|vindt|telt|maakt|moet|kunt|hoeft|mag|zult|voorziet|leert|houdt|zet|stelt) )\\p{L}{3,13}t';
 /** The same as a noun. */
 const BEDIENING =
   '(?:ontvangst|begeleiding|begroeting|bediening|werving|advisering|voorlichting|rondleiden|helpen|adviseren|ontvangen|begroeten|verwelkomen|bedienen|bezoeken|bellen|spreken|informeren|inschrijven|rondleiden|te woord staan|afrekenen|trainen|coachen|ondersteunen|welkom heten)';
@@ -39,6 +39,7 @@ export const KLANTEN_ALGEMEEN: readonly Regel[] = [
       '(?:overhandigt?|bezorgt?|serveert?|collecteert?|verkoopt?|aflevert?|levert|brengt?|haalt)~(?:aan de (?:voor)?deur|aan tafel|aan huis|tot in de woonkamer|huis aan huis)',
       `(?:own|manage|build|maintain|look after) (?:\\p{L}+ ){0,3}(?:relationships?|accounts|portfolio)${W}{0,3} (?:with|of|for)${W}{0,3} ${KLANTEN_RUIM}`,
       `(?:teach|teaches|teaching|serve|serving|advise|train|training|show|guide|guiding|recruit|interview|sell to|upsell|host|check in|look after|greet|support|meet|visit|present to)(?: (?!the team|your team|colleagues)[\\p{L}']+){0,3} ${KLANTEN_RUIM}`,
+      `(?:tassen|kaartjes|tickets|legitimatie|toegangsbewijzen|bagage|vervoersbewijzen) van (?:de |alle )?${KLANTEN_RUIM}`,
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -81,6 +82,7 @@ export const KLANTEN_ALGEMEEN: readonly Regel[] = [
       `${KLANTEN_RUIM} (?:contact|calls?|queries|questions|enquiries) (?:is|are|goes?|will be)${W}{0,2} (?:handled|dealt with|taken|managed|left|through|to) (?:by |to |via )?(?:the|our|your|another)`,
       `there (?:are|will be) no(?: \\p{L}+)? ${KLANTEN_RUIM}`,
       `(?:closed|before opening|after hours|overnight)${W}{0,4} no ${KLANTEN_RUIM}`,
+      `(?:geen|zonder|nauwelijks|amper|vrijwel geen)(?: direct| rechtstreeks| persoonlijk)? (?:contact|gesprekken) met (?:\\p{L}+ (?:of|en) )?(?:de |onze )?${KLANTEN_RUIM}`,
     ],
     waarde: 'afwezig',
     gaatVoor: ['klanten-01', 'klanten-03', 'klanten-04', 'klanten-07', 'klanten-11'],
