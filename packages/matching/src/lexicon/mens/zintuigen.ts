@@ -1,5 +1,6 @@
+import { WIE } from '../anderen.js';
 import type { Regel } from '../regel.js';
-import { NIETS_VAN, VUL, W } from './woorden.js';
+import { NIETS_VAN, VAKMAN, VUL, W } from './woorden.js';
 
 /** What can be read or written. */
 const STUK =
@@ -126,6 +127,21 @@ export const ZINTUIGEN: readonly Regel[] = [
         'Je geeft demonstraties aan klanten.',
       ],
       niet: ['Presentaties geef je niet.', 'Een training krijg je van ons.'],
+    },
+  },
+  {
+    id: 'spreken-07',
+    items: ['spreken'],
+    patronen: [
+      `(?:spreken|presenteren|presentaties?|toespraken|praatjes|lezingen|voorlichting(?:en)?|rondleidingen|trainingen)${W}{0,4} (?:doen|doet|geven|geeft|houden|houdt|verzorgen|verzorgt) (?:${WIE}|${VAKMAN})`,
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['spreken-01', 'spreken-02', 'spreken-04', 'spreken-06'],
+    aard: 'genoemd',
+    zekerheid: 0.74,
+    voorbeelden: {
+      wel: ['Spreken voor publiek doen anderen.', 'Rondleidingen geeft de conservator.'],
+      niet: ['Rondleidingen geef je zelf.'],
     },
   },
   {

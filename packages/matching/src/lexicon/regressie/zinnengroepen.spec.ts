@@ -5,6 +5,10 @@ import { oordeelItem } from '../../oordeel/oordeel-item.js';
 import { ZINNEN_AANDACHT } from './zinnen-aandacht.js';
 import { ZINNEN_ENGELS } from './zinnen-engels.js';
 import { ZINNEN_LEZER } from './zinnen-lezer.js';
+import { ZINNEN_MENS_HOOFD } from './zinnen-mens-hoofd.js';
+import { ZINNEN_MENS_OMGANG } from './zinnen-mens-omgang.js';
+import { ZINNEN_MENS_RUST } from './zinnen-mens-rust.js';
+import { ZINNEN_MENS_ZINTUIGEN } from './zinnen-mens-zintuigen.js';
 import { ZINNEN_OMGANG } from './zinnen-omgang.js';
 import { ZINNEN_OMSCHREVEN } from './zinnen-omschreven.js';
 import { ZINNEN_ONDERWEG } from './zinnen-onderweg.js';
@@ -46,6 +50,10 @@ const UITSLAGEN = [
   ...ZINNEN_ONDERWEG,
   ...ZINNEN_LEZER,
   ...ZINNEN_ENGELS,
+  ...ZINNEN_MENS_HOOFD,
+  ...ZINNEN_MENS_RUST,
+  ...ZINNEN_MENS_OMGANG,
+  ...ZINNEN_MENS_ZINTUIGEN,
 ].flatMap(beoordeel);
 const FOUT = UITSLAGEN.filter(({ verwacht, gekregen }) => !verwacht.includes(gekregen));
 
