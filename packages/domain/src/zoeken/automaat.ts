@@ -1,3 +1,4 @@
+import { Lijsten } from './lijsten.js';
 import { AANTAL_SYMBOLEN, EERSTE_EENHEID, symboolnummer, TEKENS } from './symbolen.js';
 
 /** The symbols whose runs count as one come first. */
@@ -16,22 +17,23 @@ export class Automaat {
   private readonly symbolen = Uint8Array.from({ length: TEKENS }, (_, code) => symboolnummer(code));
   /** From a state and a symbol to the next state. */
   private readonly overgang: Uint16Array | Uint32Array;
-  /** Where the rows that end in each state begin in `delen`; one more than the states. */
-  private readonly begin: Int32Array;
-  private readonly delen: Int32Array;
+  /** From this state on a row ends in every state. */
+  private readonly eersteEinde: number;
+  /** The rows that end in each of those states. */
+  private readonly eindes: Lijsten;
 
   /** @param delen rows of symbols */
   constructor(delen: readonly string[]) {
-    const { kinderen, eindes } = bouwBoom(delen);
-    const aantal = kinderen.length;
-    const overgang = new Uint32Array(aantal * AANTAL_SYMBOLEN);
-    verbind(kinderen, eindes, overgang);
-    this.overgang = aantal < 1 << 16 ? Uint16Array.from(overgang) : overgang;
-    this.begin = new Int32Array(aantal + 1);
-    eindes.forEach(({ length }, knoop) => {
-      this.begin[knoop + 1] = (this.begin[knoop] ?? 0) + length;
-    });
-    this.delen = Int32Array.from(eindes.flat());
+    const boom = bouwBoom(delen);
+    const overgang = verbind(boom);
+    const volgorde = eindesAchteraan(boom);
+    const aantal = volgorde.length;
+    this.eersteEinde = volgorde.filter((knoop) => boom.eindes[knoop]?.length === 0).length;
+    this.eindes = new Lijsten(
+      volgorde.slice(this.eersteEinde).map((knoop) => boom.eindes[knoop] ?? []),
+    );
+    const hernummerd = hernummer(overgang, volgorde);
+    this.overgang = aantal < 1 << 16 ? Uint16Array.from(hernummerd) : hernummerd;
   }
 
   /** Adds the number of each row that stands in the piece, once. */
@@ -56,23 +58,31 @@ export class Automaat {
     }
   }
 
-  private verder(toestand: number, symbool: number, { gezien, ronde, uit }: Opvang): number {
-    const { overgang, begin, delen } = this;
-    const nieuw = overgang[toestand * AANTAL_SYMBOLEN + symbool] ?? 0;
-    const eind = begin[nieuw + 1] ?? 0;
-    for (let i = begin[nieuw] ?? 0; i < eind; i += 1) {
-      const deel = delen[i] ?? 0;
+  private verder(toestand: number, symbool: number, opvang: Opvang): number {
+    const nieuw = this.overgang[toestand * AANTAL_SYMBOLEN + symbool] ?? 0;
+    if (nieuw >= this.eersteEinde) this.meld(nieuw - this.eersteEinde, opvang);
+    return nieuw;
+  }
+
+  private meld(toestand: number, { gezien, ronde, uit }: Opvang): void {
+    const { begin, getallen } = this.eindes;
+    const eind = begin[toestand + 1] ?? 0;
+    for (let plek = begin[toestand] ?? 0; plek < eind; plek += 1) {
+      const deel = getallen[plek] ?? 0;
       if (gezien[deel] === ronde) continue;
       gezien[deel] = ronde;
       uit.push(deel);
     }
-    return nieuw;
   }
 }
 
-type Knopen = readonly ReadonlyMap<number, number>[];
+interface Boom {
+  readonly kinderen: readonly ReadonlyMap<number, number>[];
+  /** For each node the rows that end there. */
+  readonly eindes: readonly number[][];
+}
 
-function bouwBoom(delen: readonly string[]): { kinderen: Knopen; eindes: number[][] } {
+function bouwBoom(delen: readonly string[]): Boom {
   const kinderen: Map<number, number>[] = [new Map()];
   const eindes: number[][] = [[]];
   delen.forEach((deel, nummer) => {
@@ -94,7 +104,8 @@ function bouwBoom(delen: readonly string[]): { kinderen: Knopen; eindes: number[
 }
 
 /** Breadth first: where a row breaks off, the longest other row that may have begun. */
-function verbind(kinderen: Knopen, eindes: readonly number[][], overgang: Uint32Array): void {
+function verbind({ kinderen, eindes }: Boom): Uint32Array {
+  const overgang = new Uint32Array(kinderen.length * AANTAL_SYMBOLEN);
   const terugval = new Uint32Array(kinderen.length);
   const rij = [0];
   for (const knoop of rij) {
@@ -109,4 +120,25 @@ function verbind(kinderen: Knopen, eindes: readonly number[][], overgang: Uint32
       rij.push(kind);
     }
   }
+  return overgang;
+}
+
+/** The nodes near the root first, as they are met most; those in which a row ends behind the others. */
+function eindesAchteraan({ kinderen, eindes }: Boom): readonly number[] {
+  const rij = [0];
+  for (const knoop of rij) rij.push(...(kinderen[knoop]?.values() ?? []));
+  const zonder = rij.filter((knoop) => eindes[knoop]?.length === 0);
+  return [...zonder, ...rij.filter((knoop) => eindes[knoop]?.length !== 0)];
+}
+
+/** @param volgorde for each new number the old one */
+function hernummer(overgang: Uint32Array, volgorde: readonly number[]): Uint32Array {
+  const nieuw = new Uint32Array(volgorde.length);
+  volgorde.forEach((oud, nummer) => {
+    nieuw[oud] = nummer;
+  });
+  return Uint32Array.from(overgang, (_, plek) => {
+    const [nummer, symbool] = [Math.floor(plek / AANTAL_SYMBOLEN), plek % AANTAL_SYMBOLEN];
+    return nieuw[overgang[(volgorde[nummer] ?? 0) * AANTAL_SYMBOLEN + symbool] ?? 0] ?? 0;
+  });
 }

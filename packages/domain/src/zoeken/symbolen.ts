@@ -9,7 +9,7 @@ export const CIJFER = '0';
 /** Stands for a run of all other characters. */
 export const SPATIE = ' ';
 
-const EENHEDEN = '%\u00b0';
+const EENHEDEN = '%\u00b0\u00d7';
 const VOLGORDE = `${SPATIE}${CIJFER}abcdefghijklmnopqrstuvwxyz${EENHEDEN}`;
 
 export const AANTAL_SYMBOLEN = VOLGORDE.length;
@@ -58,6 +58,6 @@ export function symbolenVan(tekst: string): string {
   return tekst
     .toLowerCase()
     .replaceAll(/\d+/gu, CIJFER)
-    .replaceAll(/[%°]/gu, ' $& ')
-    .replaceAll(/[^a-z0%°]+/gu, SPATIE);
+    .replaceAll(/[%°×]/gu, ' $& ')
+    .replaceAll(/[^a-z0%°×]+/gu, SPATIE);
 }

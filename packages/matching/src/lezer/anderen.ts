@@ -172,9 +172,7 @@ function isVanAnderen(
   const begin = clausule
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:en|maar|want|omdat|terwijl|and|but) +/u, '');
-  const voorop = [raam.eerste(anderenVooraf, begin), raam.eerste(anderVoorop, begin)].find(
-    (vondst) => vondst?.index === 0,
-  );
-  if (voorop === undefined || voorop === null || TOT_JOU.test(begin)) return false;
+  const voorop = raam.vooraan(anderenVooraf, begin) ?? raam.vooraan(anderVoorop, begin);
+  if (voorop === null || TOT_JOU.test(begin)) return false;
   return !isEigenRol(voorop.tekst, titelwoorden);
 }

@@ -29,8 +29,24 @@ const GRENS = new RegExp(
   'gu',
 );
 
+interface Gesplitst {
+  readonly norm: string;
+  readonly clausules: readonly Segment[];
+}
+
+/** Many rules match in one sentence; it is split once. */
+const perSegment = new WeakMap<Segment, Gesplitst>();
+
 /** The clauses of one segment, in order, without gaps. */
 export function splitsClausules(norm: string, segment: Segment): readonly Segment[] {
+  const eerder = perSegment.get(segment);
+  if (eerder?.norm === norm) return eerder.clausules;
+  const clausules = splits(norm, segment);
+  perSegment.set(segment, { norm, clausules });
+  return clausules;
+}
+
+function splits(norm: string, segment: Segment): readonly Segment[] {
   const tekst = norm.slice(segment.van, segment.tot);
   const clausules: Segment[] = [];
   let van = segment.van;

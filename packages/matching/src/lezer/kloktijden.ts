@@ -3,6 +3,7 @@ import type { Eis } from '../types.js';
 
 import { dagEis, etmaalEisen, maakEtmaal, maakPlek, RAND_UREN } from './kloktijd-eisen.js';
 import { leesLosseTijden } from './losse-tijden.js';
+import { perTekst } from './per-tekst.js';
 import { DAGDEEL, leesTijdstip, TIJD, UUR } from './tijdstip.js';
 import { type GevondenVenster, isGeenWerk, zoekVensters } from './vensters.js';
 import { leesWeekritme } from './weekritme.js';
@@ -13,13 +14,16 @@ const PUNT = new RegExp(`(?<![\\d.,\\p{L}])(${TIJD})${UUR}(${DAGDEEL})`, 'gu');
 /** Words that make a window the one in which a day may begin. */
 const BEGINRUIMTE = /(?<!\p{L})(?:begin|start|aanvang|inloop|flexib)\p{L}*/u;
 
+const vensters = perTekst(zoekVensters);
+const punten = perTekst(zoekPunten);
+
 /** Reads the times of the day between which the work is done. */
 export function leesWerktijden(werk: Werktekst, tekst: string): readonly Eis[] {
-  const gevonden = zoekVensters(werk);
-  const vensters = gevonden.flatMap((venster) => leesVenster(werk, tekst, venster));
-  const los = vensters.length > 0 ? [] : leesLosseTijden(werk, tekst);
+  const gevonden = vensters(werk);
+  const metVenster = gevonden.flatMap((venster) => leesVenster(werk, tekst, venster));
+  const los = metVenster.length > 0 ? [] : leesLosseTijden(werk, tekst);
   return [
-    ...vensters,
+    ...metVenster,
     ...los,
     ...(los.length > 0 ? [] : leesPunten(werk, tekst, gevonden)),
     ...leesWeekritme(werk, tekst, gevonden),
@@ -30,10 +34,10 @@ export function leesWerktijden(werk: Werktekst, tekst: string): readonly Eis[] {
 function leesPunten(
   werk: Werktekst,
   tekst: string,
-  vensters: readonly GevondenVenster[],
+  gevonden: readonly GevondenVenster[],
 ): readonly Eis[] {
-  return zoekPunten(werk).flatMap(({ van, tot, uur }) => {
-    if (uur >= 6 || vensters.some((venster) => van >= venster.van && van < venster.tot)) return [];
+  return punten(werk).flatMap(({ van, tot, uur }) => {
+    if (uur >= 6 || gevonden.some((venster) => van >= venster.van && van < venster.tot)) return [];
     const geopend = isGeenWerk(werk, van, tot);
     return [
       maakEtmaal(['nacht'], Math.max(RAND_UREN, 6 - uur), geopend, maakPlek(tekst, van, tot)),
@@ -46,13 +50,12 @@ function leesPunten(
  * of "zeven uur 's ochtends" ends a night, and "om drie uur 's middags" is none.
  */
 export function zonderTijdwoorden(eisen: readonly Eis[], werk: Werktekst): readonly Eis[] {
-  const vensters = zoekVensters(werk);
-  const punten = zoekPunten(werk);
+  const gevonden = vensters(werk);
   return eisen.filter((eis) => {
     if (eis.item !== 'etmaal') return true;
     const kern = eis.tot - 1;
-    if (vensters.some(({ van, tot }) => kern >= van && kern < tot)) return false;
-    const punt = punten.find(({ van, tot }) => eis.van < tot && eis.tot > van);
+    if (gevonden.some(({ van, tot }) => kern >= van && kern < tot)) return false;
+    const punt = punten(werk).find(({ van, tot }) => eis.van < tot && eis.tot > van);
     if (punt === undefined) return true;
     const overdag = punt.uur >= 6 && punt.uur <= 18;
     return !(eis.ontkend ? punt.uur < 6 || punt.uur > 18 || kern < punt.tot : overdag);

@@ -32,7 +32,7 @@ export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'
     ...leesUrenEisen(tekst),
   ];
   const gewogen = weegBewijs(genoemdeUrenGaanVoor(eisen), werk).map(titelGaatNa(tekst));
-  return [...zonderHerhaling(ontdubbel(gewogen).sort(opPlaats))];
+  return [...zonderHerhaling(ontdubbel(gewogen.sort(opPlaats)))];
 }
 
 /** A verdict should rest on a sentence of the text rather than on a word of the title. */
@@ -49,20 +49,24 @@ function titelGaatNa(tekst: string): (eis: Eis) => Eis {
 
 /** Only the rules that can match in a piece are tried there. */
 function pasRegelsToe(werk: Werktekst, tekst: string): readonly Eis[] {
-  return werk.stukken.flatMap((stuk) => {
+  const eisen: Eis[] = [];
+  for (const stuk of werk.stukken) {
     const plek = maakZoekplek(werk, stuk);
-    return [...zoekersPerRegel(stuk)].flatMap(([nummer, kandidaten]) => {
+    for (const [nummer, kandidaten] of zoekersPerRegel(stuk)) {
       const regel = regels()[nummer];
-      return regel === undefined ? [] : pasRegelToe(regel, kandidaten, plek, tekst);
-    });
-  });
+      if (regel !== undefined) eisen.push(...pasRegelToe(regel, kandidaten, plek, tekst));
+    }
+  }
+  return eisen;
 }
 
 /** The patterns that can match in a piece, in the order of their rule. */
 function zoekersPerRegel({ mogelijk }: Stuk): ReadonlyMap<number, RegExp[]> {
   const perRegel = new Map<number, RegExp[]>();
-  for (const nummer of [...mogelijk.lijst].sort((a, b) => a - b)) {
-    const gevonden = zoekers().regels[nummer];
+  const { regels: alle } = zoekers();
+  const nummers = mogelijk.lijst.filter((nummer) => nummer < alle.length);
+  for (const nummer of nummers.sort((a, b) => a - b)) {
+    const gevonden = alle[nummer];
     if (gevonden === undefined) break;
     const kandidaten = perRegel.get(gevonden.regel);
     if (kandidaten === undefined) perRegel.set(gevonden.regel, [gevonden.zoeker]);
@@ -90,12 +94,16 @@ const UIT_WEEK = 'uren-03';
 
 /** Drops what a rule says about a clause where a rule with precedence says more. */
 function laatVoorgaan(eisen: readonly Eis[], werk: Werktekst): readonly Eis[] {
-  const verdrongen = new Set(
-    eisen.flatMap(({ regel, van }) =>
-      (VOORRANG.get(regel) ?? []).map((minder) => `${minder} ${clausuleVan(werk, van)}`),
-    ),
+  const verdrongen = new Map<string, Set<number>>();
+  for (const { regel, van } of eisen) {
+    for (const minder of VOORRANG.get(regel) ?? []) {
+      const clausules = verdrongen.get(minder) ?? new Set();
+      verdrongen.set(minder, clausules.add(clausuleVan(werk, van)));
+    }
+  }
+  return eisen.filter(
+    ({ regel, van }) => verdrongen.get(regel)?.has(clausuleVan(werk, van)) !== true,
   );
-  return eisen.filter(({ regel, van }) => !verdrongen.has(`${regel} ${clausuleVan(werk, van)}`));
 }
 
 function clausuleVan({ norm, segmenten }: Werktekst, plek: number): number {
@@ -104,9 +112,18 @@ function clausuleVan({ norm, segmenten }: Werktekst, plek: number): number {
   return clausuleOp(splitsClausules(norm, segment), plek)?.van ?? segment.van;
 }
 
-function ontdubbel(eisen: readonly Eis[]): Eis[] {
-  const gezien = new Map(eisen.map((eis) => [JSON.stringify(eis), eis]));
-  return [...gezien.values()];
+/** @param eisen in order of place: equal ones stand together */
+function ontdubbel(eisen: readonly Eis[]): readonly Eis[] {
+  return eisen.filter((eis, nummer) => !staatErAl(eisen, eis, nummer));
+}
+
+function staatErAl(eisen: readonly Eis[], eis: Eis, nummer: number): boolean {
+  for (let plek = nummer - 1; plek >= 0; plek -= 1) {
+    const ander = eisen[plek];
+    if (ander === undefined || opPlaats(ander, eis) !== 0) return false;
+    if (JSON.stringify(ander) === JSON.stringify(eis)) return true;
+  }
+  return false;
 }
 
 function opPlaats(a: Eis, b: Eis): number {

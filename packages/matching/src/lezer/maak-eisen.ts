@@ -6,15 +6,16 @@ import { type Kern, maakKern } from './eiskern.js';
 import { leesMaat } from './maten.js';
 import { type Gevonden, isMinstens } from './ondergrens.js';
 
+type Waarde = Eiswaarde | 'afwezig' | null;
+
 /** The demands that a rule makes of its words, one for each of its items. */
 export function maakEisen(
   regel: Regel,
-  gevonden: Gevonden,
+  gevonden: Gevonden & { readonly waarde: Waarde },
   context: Context,
   tekst: string,
 ): readonly Eis[] {
-  const waarde = leesWaarde(regel, gevonden.woorden);
-  if (waarde === undefined) return [];
+  const { waarde } = gevonden;
   const { van, tot } = context;
   return regel.items.flatMap((item) => {
     const kern = maakKern(regel, item, waarde, context);
@@ -37,8 +38,8 @@ function metGewicht({ zekerheid, ontkend }: Kern, woorden: string): number {
   return Math.round((zekerheid + MEER_IN_ZINSDEEL) * 100) / 100;
 }
 
-/** Undefined when the rule wants a number and the words have none. */
-function leesWaarde(regel: Regel, woorden: string): Eiswaarde | 'afwezig' | null | undefined {
+/** What the words ask; undefined when the rule wants a number and they have none. */
+export function leesWaarde(regel: Regel, woorden: string): Waarde | undefined {
   if (regel.getal === undefined) return regel.waarde ?? null;
   const getal = leesMaat(woorden, regel.getal);
   if (getal === null) return undefined;

@@ -30,8 +30,8 @@ export function leesOnderwerp(raam: Zoekraam, clausule: string): Onderwerp | nul
     ['voertuig', onderwerpVoertuig],
   ];
   for (const [soort, zoeker] of kandidaten) {
-    const vondst = raam.eerste(zoeker, begin);
-    if (vondst?.index !== 0) continue;
+    const vondst = raam.vooraan(zoeker, begin);
+    if (vondst === null) continue;
     return { soort, van: aanloop, tot: aanloop + vondst.tekst.length, tekst: vondst.tekst };
   }
   return null;

@@ -2,17 +2,15 @@ import type { ItemSlug } from '@passend/domain';
 import type { Regel } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
 import { binnenClausules } from './binnen-clausules.js';
-import { clausuleOp, splitsClausules } from './clausule.js';
-import { leesContext } from './context.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
-import { maakEisen } from './maak-eisen.js';
+import { leesWaarde, maakEisen } from './maak-eisen.js';
+import { type Omgevingen, omgevingVan } from './omgeving.js';
 import { heeftOntkenning } from './ontkenning.js';
 import { MASKER, maakPatroon } from './patroon.js';
+import { PerPlek } from './per-plek.js';
 import type { Segment } from './segmenten.js';
-import { type Stuk, zoekStuk } from './stukken.js';
-import { isTerzijde } from './terzijde.js';
-import { isTwijfelachtig } from './twijfel.js';
-import { gaatZonderVoeten, isVerlicht, leesVerlichting } from './verlichting.js';
+import type { Stuk } from './stukken.js';
+import { gaatZonderVoeten, isVerlicht } from './verlichting.js';
 import type { Zoekraam } from './vondst.js';
 import type { Leesplek, Werktekst } from './werktekst.js';
 
@@ -42,8 +40,7 @@ function alleenWoorden(patroon: string): string {
 }
 
 /** A piece of a text with the two readings of it that rules search. */
-export interface Zoekplek extends Leesplek {
-  readonly stuk: Stuk;
+export interface Zoekplek extends Omgevingen {
   readonly functie: string;
   readonly metAanbod: string;
 }
@@ -51,10 +48,25 @@ export interface Zoekplek extends Leesplek {
 /** Makes one piece ready; the separators around it are part of what is searched. */
 export function maakZoekplek(werk: Werktekst, stuk: Stuk): Zoekplek {
   const { norm, zonderSchijn, titelwoorden } = werk;
-  const functie = werk.functie.slice(stuk.van, stuk.tot);
-  const metAanbod = werk.metAanbod.slice(stuk.van, stuk.tot);
-  return { norm, zonderSchijn, titelwoorden, raam: stuk.raam, stuk, functie, metAanbod };
+  return {
+    norm,
+    zonderSchijn,
+    titelwoorden,
+    raam: stuk.raam,
+    stuk,
+    functie: leesbaar(werk.functie.slice(stuk.van, stuk.tot)),
+    metAanbod: leesbaar(werk.metAanbod.slice(stuk.van, stuk.tot)),
+    omgevingen: new PerPlek(),
+    verlichtingen: new PerPlek(),
+  };
 }
+
+/** A part of an advert that a rule does not read holds nothing but marks. */
+function leesbaar(stuk: string): string {
+  return LEESBAAR.test(stuk) ? stuk : '';
+}
+
+const LEESBAAR = /[a-z\d]/u;
 
 /**
  * All demands that one rule reads from a piece of a text.
@@ -66,28 +78,29 @@ export function pasRegelToe(
   plek: Zoekplek,
   tekst: string,
 ): readonly Eis[] {
-  const { norm, stuk, raam } = plek;
+  const { norm, raam } = plek;
   const bron = regel.ookInAanbod === true ? plek.metAanbod : plek.functie;
   const eisen: Eis[] = [];
   for (const { van, woorden } of binnenClausules(regel, zoekers, bron, plek)) {
+    const waarde = leesWaarde(regel, woorden);
+    if (waarde === undefined) continue;
     const treffer = { van, tot: van + woorden.length };
-    const segment = zoekStuk(stuk.segmenten, treffer.van);
-    if (segment === null) continue;
-    const clausule = clausuleOp(splitsClausules(norm, segment), treffer.van) ?? segment;
+    const omgeving = omgevingVan(plek, treffer);
+    if (omgeving === null) continue;
+    const { segment } = omgeving;
     if (regel.waarde === 'afwezig' && rustOpSchijn(plek, treffer)) continue;
-    const gelezen = leesContext(plek, segment, clausule, treffer);
+    const gelezen = omgeving.context();
     const ontkend = gelezen.ontkend || isVanBinnenOntkend(raam, woorden, ontkenners);
-    const context = { ...gelezen, ontkend };
+    const context = ontkend === gelezen.ontkend ? gelezen : { ...gelezen, ontkend };
     const zin = norm.slice(segment.van, segment.tot);
     const vooraf = norm.slice(Math.max(segment.van, treffer.van - 30), treffer.van);
     const achteraf = norm.slice(treffer.tot, treffer.tot + 30);
-    const gelezenEisen = maakEisen(regel, { woorden, zin, vooraf, achteraf }, context, tekst);
+    const gevonden = { waarde, woorden, zin, vooraf, achteraf };
+    const gelezenEisen = maakEisen(regel, gevonden, context, tekst);
     if (gelezenEisen.length === 0) continue;
     const belofte = isBelofte(regel);
-    const onzeker = belofte
-      ? isTwijfelachtig(plek, segment, clausule, treffer)
-      : isTerzijde(plek, segment, clausule, treffer);
-    const verlichting = belofte ? null : leesVerlichting(norm, segment, clausule);
+    const onzeker = belofte ? omgeving.twijfelachtig() : omgeving.terzijde();
+    const verlichting = belofte ? null : omgeving.verlichting();
     const hint = alsHint(belofte);
     eisen.push(
       ...gelezenEisen.map((eis) =>

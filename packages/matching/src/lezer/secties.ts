@@ -46,6 +46,6 @@ function leesKop(zin: string): Sectie | null {
 
 function leesSectiezin(raam: Zoekraam, zin: string): Sectie | null {
   const begin = zin.replace(/^[^\p{L}(]+/u, '');
-  const gevonden = zoekers().secties.find(({ zoeker }) => raam.eerste(zoeker, begin)?.index === 0);
+  const gevonden = zoekers().secties.find(({ zoeker }) => raam.vooraan(zoeker, begin) !== null);
   return gevonden?.sectie ?? null;
 }

@@ -20,7 +20,7 @@ const BEREIK = 60;
  * @param clausule the clause of the match
  */
 export function isTerzijde(
-  { norm }: Pick<Leesplek, 'norm'>,
+  { norm, raam }: Pick<Leesplek, 'norm' | 'raam'>,
   segment: Segment,
   clausule: Segment,
   { van, tot }: Segment,
@@ -29,7 +29,7 @@ export function isTerzijde(
   const achteraf = norm.slice(tot, Math.min(segment.tot, tot + BEREIK));
   if (NAAR.test(achteraf) && voorbij.test(vooraf)) return true;
   const heel = norm.slice(clausule.van, Math.max(clausule.tot, tot));
-  if (OVERAL.heeft(CONTEXTZOEKERS.jij, heel)) return false;
+  if (raam.heeft(CONTEXTZOEKERS.jij, heel)) return false;
   const erna = norm.slice(clausule.tot, Math.min(segment.tot, clausule.tot + BEREIK));
   return tegenstelling.test(erna) || OVERAL.heeft(stil, heel);
 }

@@ -31,6 +31,8 @@ const HEEL = `(?:\\d{1,2}[.:]\\d{2}|\\d{1,2}|(?:${Object.keys(UURWOORDEN).join('
 const BREUK =
   '(?:half past |quarter (?:past|to) |half |kwart (?:over|voor) |(?:vijf|tien|twintig) (?:over|voor) (?:half )?)';
 
+const BREUK_VOOROP = new RegExp(`^${BREUK}`, 'u');
+
 /** A time; no capture groups. */
 export const TIJD = `(?:middernacht|midnight|noon|${BREUK}?${HEEL})`;
 export const UUR = "(?: ?(?:uur|u|h|hrs|o'clock)(?![\\p{L}\\d]))?";
@@ -54,7 +56,7 @@ export function leesTijdstip(tijd: string, dagdeel: string | undefined): Tijdsti
   const uur = leesUur(tijd);
   if (uur === null) return null;
   const opKlok = /\d[.:]\d/u.test(tijd) || uur > 12 || uur === 0;
-  const gebroken = opKlok || new RegExp(`^${BREUK}`, 'u').test(tijd);
+  const gebroken = opKlok || BREUK_VOOROP.test(tijd);
   if (dagdeel !== undefined) return { uur, zeker: inDagdeel(uur, dagdeel), uitgesproken: true };
   return { uur, zeker: opKlok ? uur : null, uitgesproken: gebroken };
 }

@@ -27,6 +27,13 @@ export class Zoekraam {
     return treffer === null ? null : { index: treffer.index, tekst: treffer[0] };
   }
 
+  /** Only what stands at the beginning. */
+  vooraan(zoeker: RegExp, tekst: string): Vondst | null {
+    if (!this.kan(zoeker)) return null;
+    const treffer = aanBegin(zoeker).exec(tekst);
+    return treffer === null ? null : { index: 0, tekst: treffer[0] };
+  }
+
   laatste(zoeker: RegExp, tekst: string): Vondst | null {
     if (!this.kan(zoeker)) return null;
     const treffer = alle(zoeker, tekst).at(-1);
@@ -43,6 +50,20 @@ export class Zoekraam {
     const nummer = this.nummers.get(zoeker);
     return this.mogelijk === null || nummer === undefined || this.mogelijk.heeft(nummer);
   }
+}
+
+const gebonden = new WeakMap<RegExp, RegExp>();
+
+/** The same search, which looks nowhere but at the beginning. */
+function aanBegin(zoeker: RegExp): RegExp {
+  const bekend = gebonden.get(zoeker);
+  if (bekend !== undefined) {
+    bekend.lastIndex = 0;
+    return bekend;
+  }
+  const nieuw = new RegExp(zoeker.source, zoeker.flags.replace('g', 'y'));
+  gebonden.set(zoeker, nieuw);
+  return nieuw;
 }
 
 /** Searches everything, for words that are no piece of a text that was looked through. */
