@@ -7,6 +7,7 @@ export const AFWISSELING: readonly Regel[] = [
     id: 'afwisseling-01',
     items: ['afwisseling'],
     patronen: [
+      '(?:nu eens|de ene keer|het ene (?:moment|uur)|soms|de ene helft) (?:zit|sta|loop|werk) je(?=[^.]{1,60} (?:dan weer|de andere keer|het volgende (?:moment|uur)|de andere helft|andere keren|soms) (?:zit|sta|loop) je)',
       '(?:bepaal|bepaalt|bepalen|kies|kiest|kiezen|weet|beslis|beslist)(?: je| u)? zelf (?:of|wanneer) (?:je|u) (?:\\p{L}+ )?(?:zit|staat|zitten|staan)',
 
       '(?:wisselt?|wissel je|wisselt u)(?: \\p{L}+){0,2} (?:bureauwerk|kantoorwerk|zitwerk|beeldschermwerk|computerwerk)(?: \\p{L}+){0,2} (?:af )?met (?:rondes|lopen|loopwerk|staand|werk in|buiten)',
@@ -58,6 +59,9 @@ export const AFWISSELING: readonly Regel[] = [
     id: 'afwisseling-02',
     items: ['afwisseling'],
     patronen: [
+      '(?:van )?houding (?:te )?(?:wisselen|veranderen)(?: \\p{L}+){0,2} (?:lukt|kan|gaat|mag|is)(?: \\p{L}+){0,2} (?:niet|nauwelijks|onmogelijk|moeilijk)',
+      '(?:in|op) (?:een en )?(?:dezelfde|een) (?:stoel|plek|houding|positie)(?: \\p{L}+){0,3} (?:de hele|uren|acht uur|tien uur)',
+      '(?:acht|negen|tien|twaalf|\\d+) uur(?: lang)? (?:in|op) (?:dezelfde|een) (?:stoel|plek|houding|positie)',
       'in (?:dezelfde|een vaste|een statische) (?:werk)?houding',
       '(?:zit|zitten|sta|staat|staan)(?: je| u)?~op (?:dezelfde|een vaste) (?:plek|stoel|plaats)',
       '(?:kom|komt) (?:je |u )?(?:amper|nauwelijks|niet|nooit) (?:van|uit) (?:je|uw|de) (?:stoel|plek)',

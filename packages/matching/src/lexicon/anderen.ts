@@ -123,7 +123,7 @@ const VERWACHT =
 export const ANDER_NA_WERKWOORD: readonly string[] = [
   `${DOEN} ${WIE}`,
   `(?:maakt|maken) ${WIE} schoon`,
-  `(?:do(?:et|en)|neemt|nemen|til(?:t|len)|draagt|dragen|hijs(?:t|en)|verplaats(?:t|en)|duw(?:t|en)|los(?:t|sen)|laadt|laden|zet(?:ten)?|leg(?:t|gen)) (?:de|een|onze) ${BIJVOEGLIJK}\\p{L}*(?:${TOESTEL.join('|')})(?![\\p{L}])`,
+  `(?:do(?:et|en)|neemt|nemen|pak(?:t|ken)|haal(?:t|en)|breng(?:t|en)|stapel(?:t|en)|til(?:t|len)|draagt|dragen|hijs(?:t|en)|verplaats(?:t|en)|duw(?:t|en)|los(?:t|sen)|laadt|laden|zet(?:ten)?|leg(?:t|gen)) (?:de|een|onze) ${BIJVOEGLIJK}\\p{L}*(?:${TOESTEL.join('|')})(?![\\p{L}])(?! (?:niet|nooit))`,
   `\\p{L}+(?:t|en) ${WIE} (?:altijd |meestal |gewoon |liever )?zelf`,
 ];
 

@@ -21,6 +21,7 @@ export const ARMEN_HOOFD: readonly Regel[] = [
     id: 'armen-01',
     items: ['boven_schouder'],
     patronen: [
+      '(?:grijp|grijpt|reik|reikt|strek|strekt|rek|rekt|pak|pakt)(?: je| u)?(?: \\p{L}+){0,5} (?:naar boven|omhoog)(?! tillen| gaan)',
       `(?:arm(?:en)?|handen)(?: \\p{L}+){0,2} ${OMHOOG}`,
       `(?:pak|zet|leg|hang|plaats|monteer|werk|sleutel|reik|vul|stapel|knip|verf|snoei|schuur|til|boor|schroef)\\p{L}*${TUSSEN}${HOOG_MET}`,
       `${HOOG_MET}${KORT_TUSSEN}(?:pak|zet|leg|hang|plaats|monteer|werk|sleutel|reik|vul|stapel|til|boor|schroef)\\p{L}*`,
@@ -83,8 +84,10 @@ export const ARMEN_HOOFD: readonly Regel[] = [
     id: 'armen-03',
     items: ['reiken'],
     patronen: [
+      '(?:pak|pakt|grijp|grijpt|haal|haalt|leg|legt)(?: je| u)?(?: \\p{L}+){0,4} (?:tot aan|aan|van) de overkant',
+      '(?:achterin|achteraan in|achter in) (?:de|het|een) \\p{L}+(?:,? met (?:je |een )?arm\\p{L}*)?',
       '(?:met )?(?:je |uw |een |de )?arm(?:en)? (?:helemaal |ver |volledig |lang )?(?:uitgestrekt|gestrekt|uitgestoken|vooruit)',
-      '(?:reik|reikt|reiken|leun|leunt|hang|hangt|strek|strekt|rek|rekt)(?: je| u)?(?: je| je uit| zich)?(?: \\p{L}+){0,3} (?:over (?:de (?:hele|volle|gehele) (?:breedte|lengte)|de (?:band|toonbank|tafel|werkbank|balie|motor|bak|vitrine|machine))|naar (?:de (?:overkant|andere kant|achterkant|achterste)|achteren))',
+      '(?:reik|reikt|reiken|leun|leunt|hang|hangt|strek|strekt|rek|rekt)(?: je| u)?(?: je| je uit| zich)?(?: \\p{L}+){0,3} (?:over (?:de (?:hele|volle|gehele) (?:breedte|lengte)|de (?:band|toonbank|tafel|werkbank|balie|motor|bak|vitrine|machine))|(?:naar|tot|tot aan) (?:de (?:overkant|andere kant|achterkant|achterste)|achteren))',
       '(?:naar|tot) (?:de overkant|achterin|achteraan)(?: van (?:de|het) \\p{L}+)? (?:reik|pak|grijp)\\p{L}*',
       '(?:ver|diep) (?:van je af|voor je|naar voren|vooruit|in (?:de|het) (?:rek|schap|kast|bak|vak|container))(?: \\p{L}+){0,3} (?:reik|pak|grijp|leg|zet|werk)\\p{L}*',
       '(?:pak|grijp|leg|zet|werk|haal)\\p{L}*(?: je| u)?(?: \\p{L}+){0,4} (?:ver van je af|ver naar voren|achterin (?:de|het)|helemaal achteraan)',
@@ -145,6 +148,8 @@ export const ARMEN_HOOFD: readonly Regel[] = [
     id: 'hoofd-02',
     items: ['hoofd_stand'],
     patronen: [
+      `${LANG}${TUSSEN}(?:gebogen|voorovergebogen|gekromde) (?:nek|hoofd)`,
+      `(?:gebogen|voorovergebogen) (?:nek|hoofd)${TUSSEN}${LANG}`,
       `(?:hoofd|nek|blik)(?: \\p{L}+){0,3} (?:gebogen|voorover|voorovergebogen|omlaag|omhoog|achterover|in dezelfde stand|in een vaste stand|stil)${TUSSEN}${LANG}`,
       `${LANG}${TUSSEN}(?:hoofd|nek)(?: \\p{L}+){0,2} (?:gebogen|voorover|voorovergebogen|omlaag|achterover|in dezelfde stand|in een vaste stand)`,
       `(?:door|in|onder) (?:de|een|je) (?:microscoop|loep|loeplamp|zoeker|verrekijker)${TUSSEN}${LANG}`,
@@ -157,6 +162,23 @@ export const ARMEN_HOOFD: readonly Regel[] = [
     voorbeelden: {
       wel: ['Door de microscoop bekijk je de hele dag preparaten.'],
       niet: ['Je hebt een microscoop op je bureau.'],
+    },
+  },
+  {
+    id: 'hoofd-03',
+    items: ['hoofd_stand'],
+    patronen: [
+      '(?:hoofd|nek)(?: \\p{L}+){0,5} (?:stil|gebogen|voorover|stand|schuin|omlaag|omhoog)(?: te)? (?:houden|hebben) (?:hoeft|hoef|is|komt)(?: je| u| er| hier)? (?:niet|nooit)(?: nodig| voor| vereist)?',
+      '(?:hoef|hoeft)(?: je| u)? (?:je|uw) (?:hoofd|nek) niet(?: \\p{L}+){0,4} (?:te houden|stil te houden)',
+      '(?:hoofd|nek) niet(?: \\p{L}+){0,3} (?:stil|gebogen|stand) te houden',
+    ],
+    waarde: 'afwezig',
+    gaatVoor: ['reiken-09', 'hoofd-02'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je nek lang gebogen houden is niet nodig.'],
+      niet: ['Je hoofd koel houden is niet altijd makkelijk.'],
     },
   },
 ];

@@ -205,6 +205,22 @@ export const BUIGEN: readonly Regel[] = [
     },
   },
   {
+    id: 'buigen-11',
+    items: ['frequent_buigen', 'buigen', 'gebogen_actief'],
+    patronen: [
+      '(?:alleen|alles|al het \\p{L}+|alle \\p{L}+|uitsluitend|overal)(?: (?!niet|geen)\\p{L}+){0,6} op (?:werk|heup|tafel|borst|middel|sta|buik|elleboog)hoogte',
+      '(?:tussen|van) (?:knie|heup|middel|buik)(?:hoogte)?-? (?:en|tot) (?:schouder|borst|oog)hoogte',
+      '(?:brengt|brengen|komt|komen|zet|zetten)(?: \\p{L}+){0,4} (?:op|tot) (?:de juiste |jouw |werk|heup|tafel)hoogte',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Alle bakken staan op heuphoogte.'],
+      niet: ['Je werkt op hoogte.', 'Niet alles staat op heuphoogte.'],
+    },
+  },
+  {
     id: 'buigen-08',
     items: ['gebogen_actief'],
     patronen: [
@@ -224,7 +240,7 @@ export const BUIGEN: readonly Regel[] = [
     id: 'buigen-09',
     items: ['buigen'],
     patronen: [
-      'diep (?:te )?(?:bukken|buigen|voorover)|(?:buk|bukt|buig|buigt)(?: je| u)?(?: \\p{L}+){0,2} diep(?! over)',
+      'diep (?:te )?(?:bukken|buigen|voorover|gebukt|gebogen(?! hoofd))|(?:buk|bukt|buig|buigt)(?: je| u)?(?: \\p{L}+){0,2} diep(?! over)',
       '(?:tot|op|naar) (?:op )?(?:de (?:grond|vloer)|enkelhoogte|vloerniveau) (?:bukken|buigen|reiken)',
     ],
     waarde: { niveau: 0 },

@@ -19,6 +19,11 @@ export const DUWEN_BREED: readonly Regel[] = [
     id: 'duwen-08',
     items: ['duwen_trekken'],
     patronen: [
+      `${VOL} (?:\\p{L}+ )?${OP_WIELEN}(?: \\p{L}+){0,2} (?:loop|loopt|lopen|ga|gaat) (?:je|u)`,
+      `\\p{L}+ (?:is|zijn) (?:lood|best |behoorlijk |flink )?zwaar,? (?:en|maar) (?:die|deze) (?:duw|trek|rol|sleep|rijd|rij)(?:t)?(?: je| u)?`,
+      'push(?:ing)?(?: \\p{L}+){0,3} (?:beds|hospital beds|patients in beds|loaded \\p{L}+|heavy \\p{L}+)(?: \\p{L}+){0,3}',
+      '(?:trek|trekt|trekken|duw|duwt|duwen)(?: je| u)?(?: \\p{L}+){0,4} (?:het|de) (?:\\p{L}+pad|helling|drempel|gang|land|veld|tuin)(?:en|s)? (?:over|op|door|af)',
+      `${OP_WIELEN}(?: \\p{L}+){0,3} (?:wegen|weegt)(?: \\p{L}+| zo'n){0,4} <kg>(?=[^.]{0,40} (?:duw|trek|rol|rij|sleep))`,
       `${VOL} (?:\\p{L}+ )?${OP_WIELEN}${TUSSEN}${VERRIJDEN}${NIET_NIET}`,
       `${VERRIJDEN}${TUSSEN}${VOL} (?:\\p{L}+ )?${OP_WIELEN}`,
       `${OP_WIELEN} ${ZWAAR_VERVOERD}${TUSSEN}${VERRIJDEN}${NIET_NIET}`,

@@ -79,6 +79,22 @@ export const HANDEN_BREED: readonly Regel[] = [
     },
   },
   {
+    id: 'handen-09',
+    items: ['frequent_reiken', 'freq_licht'],
+    patronen: [
+      '(?:een enkele|een paar|enkele|hooguit (?:een paar|vijf|tien|twintig)) keer per (?:uur|dag|dienst)(?: \\p{L}+){0,2} (?:reik|pak|geef|grijp|leg|til|zet|haal|neem)\\p{L}*',
+      '(?:reik|pak|geef|grijp|leg|til|zet|haal|neem)\\p{L}*(?: \\p{L}+){0,6} (?:een enkele|een paar|enkele|hooguit (?:een paar|vijf|tien|twintig)) keer per (?:uur|dag|dienst)',
+    ],
+    waarde: { max_per_uur: 20 },
+    gaatVoor: ['reiken-02'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Een paar keer per uur geef je een map af.'],
+      niet: ['Een paar keer per uur gaat de telefoon.'],
+    },
+  },
+  {
     id: 'handen-08',
     items: ['frequent_reiken', 'freq_licht', 'handgebruik'],
     patronen: [
@@ -98,6 +114,7 @@ export const HANDEN_BREED: readonly Regel[] = [
     id: 'handen-02',
     items: ['handgebruik'],
     patronen: [
+      '(?:pers|perst|druk|drukt|kneed|kneedt|klem|klemt|trek|trekt|wring|wringt|knijp|knijpt)(?: je| u)?(?: \\p{L}+){0,4} met (?:je|de|blote|beide|je blote) (?:handen|hand|vingers|duimen)',
       `(?:met|in|hanteer|hanteert|bedien|gebruik|knijp in)\\p{L}*(?: je| u)?(?: \\p{L}+){0,3} ${KNIJPTUIG}`,
       `${KNIJPTUIG}${KORT_TUSSEN}${KRACHTWERK}`,
       `${KRACHTWERK}(?: je| u)?${TUSSEN}${LANG}`,
@@ -121,6 +138,8 @@ export const HANDEN_BREED: readonly Regel[] = [
     id: 'handen-03',
     items: ['handgebruik'],
     patronen: [
+      '(?:pipet|pipetten|micropipet)(?![\\p{L}])',
+      '(?:buisjes|druppels|monsters|vaatjes|gaatjes|sleufjes) van (?:een paar|enkele|een|twee|\\d) (?:millimeter|mm|milliliter|microliter)',
       `(?:monteer|soldeer|plaats|zet|steek|leg|lijm|plak|rijg|sluit|verbind|assembleer|bevestig|reparer|repareer|pipetteer|hecht|prik|stik|naai|verspeen|stek|ent)\\p{L}*(?: je| u)?${KORT_TUSSEN}${MINI} ${MINI_DING}`,
       `${MINI} ${MINI_DING}${KORT_TUSSEN}(?:monteer|soldeer|plaats|zet|steek|leg|lijm|plak|rijg|sluit|verbind|assembleer|bevestig|repareer|repareren|monteren|solderen|plaatsen|vast|in)\\p{L}*`,
       '(?:\\p{L}+ )?van (?:een paar|enkele|twee|drie|een|minder dan een|1|2|3)(?: of \\p{L}+)? (?:millimeters?|mm)(?: \\p{L}+){0,4} (?:op|in|aan|met|onder)',

@@ -84,7 +84,7 @@ export const HANDGEBRUIK: readonly Regel[] = [
     items: ['handgebruik'],
     patronen: [
       'vingervlug\\p{L}*',
-      '(?:een )?(?:vaste|rustige|trefzekere) hand(?= |,)',
+      '(?:een )?(?:vaste|rustige|trefzekere) hand(?= |,)(?! van)',
       '(?:rijgt|rijg je|rijg)',
       'borduur\\p{L}*|borduren|haakt|haken (?:van|met)|breien|breit',
       'graveer\\p{L}*|etsen|inlegwerk',

@@ -64,7 +64,7 @@ export const LOPEN: readonly Regel[] = [
       'constant onderweg te voet',
       '(?:lots|a lot) of walking',
       'walk(?:ing)? (?:long|several|many|up to|about)~(?:distances|miles|kilometers|km|hours)',
-      `(?:loop|${GEEN_DING}(?<!(?:het|de|dit|dat|een|project|proces) (?:\\p{L}{2,20} )?)(?<!(?:hond|hond \\p{L}{2,12}|kat|dieren|kippen|zaken|processen|machines|storing|contract|band|lijn) )(?:loopt|lopen)|lopend|wandelt|wandelen|rondloopt|rondlopen)~(?:de hele dag|hele dagen|de hele dienst|veel|continu|voortdurend|kilometers|heel wat|urenlang)(?! (?:open|klaar|centraal|voorop|door(?! de)|stage|automatisch|koffie))`,
+      `(?:loop|${GEEN_DING}(?<!(?:hond|hond \\p{L}{2,12}|kat|dieren|kippen|zaken|processen|machines|storing|contract|band|lijn) )(?:loopt|lopen)|lopend|wandelt|wandelen|rondloopt|rondlopen)~(?:de hele dag|hele dagen|de hele dienst|veel|continu|voortdurend|kilometers|heel wat|urenlang)(?! (?:open|klaar|centraal|voorop|door(?! de)|stage|automatisch|koffie))`,
       '(?:de hele dag|hele dagen|de hele dienst|veel|continu|voortdurend|urenlang|heel wat af|vooral|voornamelijk)~?(?: )?(?:loop|loopt|lopen|lopend|wandelen|rondlopen|te voet)',
       '(?:heel wat|veel|flink wat|heel veel|behoorlijk wat|de nodige) (?:kilometers|stappen|meters)',
       'veel loopwerk',

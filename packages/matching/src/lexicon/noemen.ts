@@ -31,10 +31,36 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-gebogen',
     items: ['gebogen_actief'],
     woorden: [
-      'bukken|buigen|vooroverbuigen|bukwerk|krom|kromstaan|gebogen|gebukt|voorover(?:gebogen)?',
+      'bukken|buigen|vooroverbuigen|bukwerk|gebuk|krom|kromstaan|gebogen|gebukt|voorover(?:gebogen)?',
       'bending|stooping|bend over',
     ],
     voorbeeld: 'Bukken hoort erbij.',
+  },
+  {
+    id: 'noem-bukken',
+    items: ['frequent_buigen', 'buigen'],
+    woorden: ['gebuk|bukwerk|buigwerk|vooroverbuigen|stooping|bending over'],
+    voorbeeld: 'Gebuk hoort erbij.',
+  },
+  {
+    id: 'noem-tillen',
+    items: ['tillen', 'dragen'],
+    woorden: [
+      'getil|gesjouw|gesleep|gezeul|sjouwwerk|tilwerk|draagwerk|heavy lifting or carrying|carrying',
+    ],
+    voorbeeld: 'Gesjouw hoort erbij.',
+  },
+  {
+    id: 'noem-lopen',
+    items: ['lopen', 'lopen_werk'],
+    woorden: ['geloop|gewandel|loopwerk|gedraaf|geren'],
+    voorbeeld: 'Geloop hoort erbij.',
+  },
+  {
+    id: 'noem-typen',
+    items: ['toetsenbord_muis'],
+    woorden: ['getyp|getik|typewerk|tikwerk|schermwerk|beeldschermwerk|computerwerk|data-?invoer'],
+    voorbeeld: 'Getyp hoort erbij.',
   },
   {
     id: 'noem-schroef',
@@ -48,7 +74,7 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-reiken',
     items: ['reiken'],
     woorden: [
-      'verder reiken dan(?: \\p{L}+){1,3}|uit te strekken|uitstrekken|strekken|uitrekken|uit te rekken|te rekken|reikwerk|reaching',
+      'gereik|gestrek|verder reiken dan(?: \\p{L}+){1,3}|uit te strekken|uitstrekken|strekken|uitrekken|uit te rekken|te rekken|reikwerk|reaching',
     ],
     voorbeeld: 'Uitrekken hoort erbij.',
   },
@@ -66,7 +92,7 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-klimmen',
     items: ['klimmen'],
     woorden: [
-      'klimwerk|klauteren|hoogtewerk|lamp(?:en)? vervangen|van een hoge plank|ladderwerk',
+      'klimwerk|klauteren|geklim|geklauter|hoogtewerk|lamp(?:en)? vervangen|van een hoge plank|ladderwerk',
       '(?:trapje|ladder|steiger|dak|hoogwerker)s?',
     ],
     voorbeeld: 'Een lamp vervangen hoort erbij.',
@@ -91,14 +117,16 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-hand',
     items: ['handgebruik'],
     woorden: [
-      'knijpen|kracht (?:te )?zetten(?: met (?:je|de|uw) handen)?|handkracht|priegelen|fijn(?:e)? (?:hand)?werk|precisiewerk|bandwerk|herhaling(?:en)?',
+      'gepriegel|gepeuter|geknijp|knijpen|kracht (?:te )?zetten(?: met (?:je|de|uw) handen)?|handkracht|priegelen|fijn(?:e)? (?:hand)?werk|precisiewerk|bandwerk|herhaling(?:en)?',
     ],
     voorbeeld: 'Kracht zetten hoort erbij.',
   },
   {
     id: 'noem-knielen',
     items: ['knielen', 'geknield_actief'],
-    woorden: ['knielen|hurken|kruipen|kruipruimtes?|op (?:je|de|uw) knieen|kneeling|crouching'],
+    woorden: [
+      'knielen|hurken|kruipen|gekniel|gekruip|gehurk|kruipruimtes?|op (?:je|de|uw) knieen|kneeling|crouching',
+    ],
     voorbeeld: 'Knielen hoort erbij.',
   },
   {
@@ -121,7 +149,7 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-duwen',
     items: ['duwen_trekken'],
     woorden: [
-      "duwen|trekken|duw- en trekwerk|duwwerk|(?<!elektrische )(?:karren|rolcontainers?|containers|kliko's|trolleys|bedden|winkelwagens|rolstoelen)(?! met)|pushing|pulling",
+      "duwen|trekken|geduw|getrek|duw- en trekwerk|duwwerk|(?<!elektrische )(?:karren|rolcontainers?|containers|kliko's|trolleys|bedden|winkelwagens|rolstoelen)(?! met)|pushing|pulling",
     ],
     voorbeeld: 'Duwen hoort erbij.',
   },

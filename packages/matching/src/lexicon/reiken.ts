@@ -233,22 +233,6 @@ export const REIKEN: readonly Regel[] = [
   },
 
   {
-    id: 'reiken-12',
-    items: ['reiken', 'frequent_reiken'],
-    patronen: [
-      '(?:reik|reikt|reiken)(?: je| u)?(?: \\p{L}+){0,3} (?:niet|nooit|zelden) verder dan',
-    ],
-    waarde: 'afwezig',
-    gaatVoor: ['reiken-02'],
-    aard: 'genoemd',
-    zekerheid: 0.75,
-    voorbeelden: {
-      wel: ['Je reikt nooit verder dan een halve meter.'],
-      niet: ['Ver reiken hoort erbij.'],
-    },
-  },
-
-  {
     id: 'reiken-11',
     items: ['boven_schouder'],
     patronen: [

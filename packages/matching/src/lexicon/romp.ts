@@ -37,6 +37,7 @@ export const ROMP: readonly Regel[] = [
     id: 'romp-02',
     items: ['buigen'],
     patronen: [
+      '(?:werk|werkt|werken|bezig|zit|zitten)(?: je| u)? (?:\\p{L}+ )?(?:op|vlak boven|tot) (?:vloerniveau|grondniveau|enkelhoogte|kniehoogte|maaiveldniveau)',
       `${LAAG_WERK}(?: je| u)?${TUSSEN}(?:van|vanaf|uit|vlak boven|laag bij|dicht bij|op) ${GROND}`,
       `(?:van|vanaf|uit|vlak boven) ${GROND}${KORT_TUSSEN}${LAAG_WERK}`,
       `${LAAG_WERK}(?: je| u)?${KORT_TUSSEN}${LAAG_GEWAS}`,
@@ -89,6 +90,8 @@ export const ROMP: readonly Regel[] = [
     id: 'romp-05',
     items: ['torderen'],
     patronen: [
+      '(?:wurm|wurmt|wurmen|wring|wringt|wringen|kronkel|kronkelt|kronkelen)(?: je| u)?(?: je| jezelf)?(?: \\p{L}+){0,3} (?:in|onder|achter|tussen|door|langs) (?!de schoen)(?:(?:de|het|een) )?(?:\\p{L}+e )?\\p{L}+',
+      '(?:kleine|krappe|nauwe|smalle|lage|benauwde) \\p{L}*(?:ruimte[ns]?|schacht(?:en)?|kruipruimtes?|gangpad(?:en)?|kokers?|tanks?)',
       `(?:draai|draait|draaien|zwenk|zwenkt|keer|keert)(?: je| u| jij)?${TUSSEN}(?:met (?:je|uw|een) (?:hele )?(?:lijf|lichaam|romp|rug|bovenlichaam|bovenlijf|middel|bekken)|(?:je|uw) (?:lijf|lichaam|romp|rug|bovenlichaam|bovenlijf|middel))`,
       '(?:met|vanuit|uit) (?:je|uw|een) (?:gedraaide?|verdraaide?|gedraaid) (?:rug|romp|lijf|lichaam|bovenlichaam)',
       'in (?:allerlei|alle|rare|vreemde|onmogelijke|de gekste) bochten|(?:lig|ligt|zit|sta|staat|hang|hangt|werk|werkt)(?: je| u)?(?: \\p{L}+){0,3} in (?:een |allerlei |rare |vreemde )(?:bocht|bochten|kronkel|kronkels)',

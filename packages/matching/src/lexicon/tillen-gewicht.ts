@@ -139,6 +139,7 @@ export const TILLEN_GEWICHT: readonly Regel[] = [
     id: 'gewicht-07',
     items: ['freq_zwaar'],
     patronen: [
+      '(?:niets|niks|nooit iets) zwaars',
       `${HOOGUIT} ${LICHT_KG}`,
       `(?:niets|niks|nooit|geen \\p{L}+)~(?:zwaarder|meer) dan ${LICHT_KG}`,
       `(?:niets|niks|nooit)(?: \\p{L}+){0,4} zwaarder(?: \\p{L}+)? dan ${LICHT_DING}`,

@@ -23,6 +23,8 @@ export const TILLEN_HANTEREN: readonly Regel[] = [
     id: 'hanteren-01',
     items: ['tillen', 'dragen'],
     patronen: [
+      `(?:schep|schept|scheppen|graaf|graaft|graven|krui|kruit)(?: je| u)?${TUSSEN}(?:zand|grond|bagger|puin|mest|stenen|grind|sneeuw|klei|modder|asfalt|specie|graan|aarde)(?! van de grond)`,
+      `${MET_DE_HAND}(?: \\p{L}+){0,3} (?:hay|straw) bales`,
       `${MET_DE_HAND}${TUSSEN}${GEWICHTIG}`,
       `${GEWICHTIG}${GAT}${MET_DE_HAND}${NIET_NIET}`,
       `${GEWICHTIG}(?: (?:gaan|gaat|moeten|moet))?${GAT}${MET_DE_HANDEN}`,

@@ -96,6 +96,7 @@ export const TILLEN: readonly Regel[] = [
     id: 'tillen-03',
     items: ['tillen', 'dragen'],
     patronen: [
+      '(?:het|dit|ons) (?:werk|vak|beroep) is (?!mentaal|emotioneel|psychisch)(?:\\p{L}+ ){0,2}(?:zwaar|loodzwaar)(?! belast)',
       '(?:sjouw|til|draag|versjouw|versleep|verplaats)\\p{L}*(?: (?!geen|niet|nooit)\\p{L}+){0,5} (?:lood)?zware \\p{L}+',
 
       'loodzware? \\p{L}+',
@@ -277,6 +278,7 @@ export const TILLEN: readonly Regel[] = [
       '(?:weeg|wegen|weegt)~(?:een paar|enkele) (?:gram|grammen|ons)',
       '(?:weeg|wegen|weegt) (?:bijna )?(?:niets|niks)',
       '(?:less than |under |at most )?half a (?:kilo|pound)',
+      'nog geen (?:half )?(?:ons|pond|halve kilo|kilo|kilootje)',
       '(?:een )?(?:ons|pond)je|(?:hooguit |minder dan )?(?:een |1 )(?:ons|pond)',
       '(?:een paar|enkele|hooguit een paar) honderd(?:en)? (?:gram|grammen)',
     ],

@@ -6,7 +6,7 @@ const PROGRAMMA =
 const SCHERM =
   '(?:achter (?:de|je|een|het|jouw) (?:computer|pc|laptop|beeldscherm|scherm|toetsenbord|schermen)|(?:op|aan|met) (?:de|je|een|het|jouw) (?:computer|pc|laptop|beeldscherm|scherm|toetsenbord)|achter (?:twee|drie|meerdere) schermen|beeldschermwerk|computerwerk|typewerk|typwerk|tikwerk|invoerwerk|datawerk|toetsenbord en muis)';
 const TIK =
-  '(?:typ|typt|typen|tik|tikt|tikken|klik|klikt|klikken|toets|toetst|invoer|invoert|invoeren|programmeer|programmeert|programmeren|codeer|codeert|mail|mailt|mailen|chat|chatten|notuleer|notuleert)';
+  '(?:typ|typt|typen|tik|tikt|tikken|klik|klikt|klikken|toets|toetst|invoer|invoert|invoeren|programmeer|programmeert|programmeren|codeer|codeert|mail|mailt|mailen|chat|chatten|notuleer|notuleert|code|coding|type|typing|program|programming)';
 
 /** The keyboard as the tool of the trade, whatever the program. */
 export const TOETSEN_BREED: readonly Regel[] = [
@@ -67,6 +67,7 @@ export const TOETSEN_BREED: readonly Regel[] = [
     id: 'toetsen-03',
     items: ['toetsenbord_muis'],
     patronen: [
+      '(?:computer|pc|laptop|toetsenbord|beeldscherm)(?: \\p{L}+){0,3} (?:kost|duurt|vraagt|is)(?: je| u)? (?:een paar|enkele|vijf|tien|vijftien|\\d{1,2}) (?:minuten|minuutjes)',
       '(?:computer|pc|laptop|toetsenbord|beeldscherm|typen|typewerk|mailen|invoeren|rapporteren|administratie)(?: \\p{L}+){0,4} (?:hooguit|hoogstens|maximaal|niet meer dan|nog geen|amper|een paar) (?:vijf |tien |vijftien |\\d{1,2} )?(?:minuten|minuutjes|kwartiertje)',
       '(?:hooguit|hoogstens|maximaal|niet meer dan|nog geen|amper) (?:een paar|enkele|vijf|tien|vijftien|\\d{1,2}) (?:minuten|minuutjes)(?: \\p{L}+){0,4} (?:computer|pc|laptop|toetsenbord|beeldscherm|typen|mail|scherm)',
       '(?:kort|korte|paar|klein) (?:\\p{L}+ ){0,2}(?:verslag|verslagje|rapport|rapportje|mail|mailtje|regels|zinnen|notitie),? (?:dat|die|wat) (?:kost|duurt|is)(?: je| u)? (?:een paar|vijf|tien|vijftien|\\d{1,2}) (?:minuten|minuutjes)',

@@ -105,6 +105,7 @@ export const TOETSENBORD: readonly Regel[] = [
     id: 'toetsenbord-04',
     items: ['toetsenbord_muis'],
     patronen: [
+      '(?:zit|zitten|werk|werkt|kom|komt|gebruik|gebruikt)(?: je| u)? (?:bijna nooit|vrijwel nooit|haast nooit|zelden|nauwelijks|amper|weinig)(?: \\p{L}+)? (?:achter|met|op|aan|de|een) (?:de |een |je |het )?(?:computer|pc|laptop|beeldscherm|toetsenbord|scherm)',
       '(?:computers?|schermen|toetsenbord|beeldscherm)~(?:komt?|komen) (?:er )?(?:niet|nauwelijks|amper)~(?:pas)?',
       'zonder (?:computer|beeldscherm)',
       '(?:geen|nauwelijks) (?:computer|pc|scherm|papierwerk|typewerk)',

@@ -142,7 +142,7 @@ export const TRAPLOPEN: readonly Regel[] = [
     id: 'traplopen-04',
     items: ['traplopen'],
     patronen: [
-      'lift (?:brengt|neemt) (?:je|u)',
+      '\\p{L}{0,12}lift (?:brengt|neemt) (?:je|u)',
 
       '(?:te bereiken|bereikbaar|toegankelijk|bereik je|bereikt u|kom je|komt u|ga je|gaat u) (?:met|per|via) (?:de|een) (?:personen)?lift',
       '(?:met|per|via) (?:de|een) (?:personen)?lift (?:te bereiken|bereikbaar|toegankelijk|bereik je|ga je|kom je)',

@@ -8,7 +8,7 @@ const DAGDELEN =
 
 /** Hours together, said without a number. */
 const URENLANG =
-  '(?:urenlang|uren lang|uren op rij|(?:een paar|enkele|meerdere|verschillende) uur (?:achter elkaar|achtereen|lang|aan een stuk|op dezelfde \\p{L}+)|uren (?:achter elkaar|aaneen|aan een stuk(?: door)?|achtereen)|lange (?:dagen|diensten|uren|tijd|ritten)|langdurig|langere tijd|lang achter elkaar|for hours)';
+  '(?:urenlang|uren lang|uren op rij|(?:een paar|enkele|meerdere|verschillende) uur (?:achter elkaar|achtereen|lang|aan een stuk|op dezelfde \\p{L}+)|uren (?:achter elkaar|aaneen|aan een stuk(?: door)?|achtereen)|lange (?:dagen|diensten|uren|tijd|ritten)|langdurig|langere tijd|lang achter elkaar|for hours|(?:\\d|ten|nine|eight|seven|six) hours (?:a|per) (?:day|shift)|throughout the (?:day|night|shift))';
 
 /** From the first minute to the last. */
 const VAN_TOT =
@@ -33,9 +33,9 @@ export const TALLOOS =
 
 /** Words between a verb and what belongs to it, within the clause. */
 export const TUSSEN =
-  "(?: (?!(?:maar|niet|geen|nooit|nauwelijks|zelden|amper|hoeft?|zonder)(?![a-z]))[\\p{L}\\d'-]+,?){0,6}? ";
+  "(?:,? (?!(?:maar|niet|geen|nooit|nauwelijks|zelden|amper|hoeft?|zonder)(?![a-z]))[\\p{L}\\d'-]+){0,6}?,? ";
 export const KORT_TUSSEN =
-  "(?: (?!(?:maar|niet|geen|nooit|nauwelijks|zelden|amper|hoeft?|zonder)(?![a-z]))[\\p{L}\\d'-]+){0,3} ";
+  "(?:,? (?!(?:maar|niet|geen|nooit|nauwelijks|zelden|amper|hoeft?|zonder)(?![a-z]))[\\p{L}\\d'-]+){0,3}?,? ";
 
 /** Standing, said of the reader and not of a thing or of an idea. */
 export const STAAN_WOORD = `(?:sta(?: je| jij)?|staat u|(?:je|jij|u|(?<=(?<![\\p{L}])(?:je|u|jij) [^.]{0,60})en) (?:\\p{L}+ ){0,2}staat|${GEEN_DING}(?<!(?:klanten|producten|machines|wij|we|deuren|auto's|spullen) )staan(?! (?:klaar|open|centraal))|staand(?:e)?|rechtopstaand|op (?:de|je|uw) (?:been|benen|voeten)|in (?:de|je|uw) benen|overeind|standing)`;

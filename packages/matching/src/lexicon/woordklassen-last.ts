@@ -29,4 +29,4 @@ export const OP_WIELEN =
 
 /** Verbs by which a person moves something on wheels. */
 export const VERRIJDEN =
-  '(?:duw|duwt|duwen|geduwd|trek|trekt|trekken|getrokken|rijd|rijdt|rijden|rij|gereden|rol|rolt|rollen|verrijd|verrijdt|verrijden|verplaats|verplaatst|verplaatsen|haal|haalt|halen|breng|brengt|brengen|manoeuvreer|manoeuvreert|manoeuvreren|sleep|sleept|slepen|krui|kruit|kruien|zet|zetten|schuif|schuift|schuiven|push|pushing|pull|pulling)(?![\\p{L}])';
+  '(?:duw|duwt|duwen|geduwd|trek|trekt|trekken|getrokken|rijd|rijdt|rijden|rij|gereden|rol|rolt|rollen|verrijd|verrijdt|verrijden|verplaats|verplaatst|verplaatsen|haal|haalt|halen|breng|brengt|brengen|manoeuvreer|manoeuvreert|manoeuvreren|sleep|sleept|slepen|krui|kruit|kruien|zet|zetten|schuif|schuift|schuiven|(?:terug|weg|voort|rond|aan|uit|op)(?:rijden|rollen|duwen|trekken|slepen|brengen|zetten)|push|pushing|pull|pulling)(?![\\p{L}])';

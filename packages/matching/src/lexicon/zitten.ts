@@ -45,6 +45,7 @@ export const ZITTEN: readonly Regel[] = [
     id: 'zitten-03',
     items: ['zitten_werk'],
     patronen: [
+      '(?:het|je|jouw|dit|uw) (?:werk|functie|baan|beroep|job) is (?:\\p{L}+ )?zittend(?= *(?:[^\\p{L} ]|$)| (?:aan|achter|in) )',
       '(?:breng|brengt|brengen) (?:je |u )?(?:\\p{L}+ ){0,3}(?:dag|dagen|dienst|tijd) zittend door',
       '(?:doe|doet|verricht)(?: je| u)? (?:al )?(?:je|uw|het) werk (?:volledig |geheel )?zittend',
       '(?:kom|komt) (?:je |u )?(?:amper|nauwelijks|bijna niet|haast niet|niet|zelden|nooit) (?:van|uit) (?:je|uw|de) stoel',
