@@ -15,6 +15,9 @@ export const ETMAAL: readonly Regel[] = [
       'until midnight',
       '(?:om|vanaf|rond) (?:[1-4]|0[0-4]|een|twee|drie|vier)(?:[.:]\\d\\d)? uur',
       '(?:in|gedurende) de nacht',
+      '(?:op )?(?:elk|ieder|alle|welk) (?:uur|moment|tijdstip|tijden) van (?:het etmaal|de dag en nacht|dag en nacht|de dag of nacht|dag of nacht)',
+      '(?:het hele|heel het|een heel) etmaal|rond de klok|de klok rond|24 uur per dag(?=[^.!?]{0,40} (?:jij|je|jouw) )|vierentwintiguurs(?:dienst|rooster|bezetting)',
+      'hondenwacht|(?:voor|na) dag en dauw|(?:als|terwijl|wanneer) (?:iedereen|de stad|heel \\p{L}+|nederland|anderen|de rest|de meesten|de klanten)(?: \\p{L}+){0,2} (?:slaapt|slapen|op een oor ligt)',
       '(?:early, late and|late and|and) nights?',
       'nights',
       'nachtelijke?',
@@ -49,7 +52,7 @@ export const ETMAAL: readonly Regel[] = [
     items: ['etmaal'],
     patronen: [
       '(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?',
-      'na het (?:avond)?eten',
+      'na het (?:avond)?eten|(?:na|rond) etenstijd|na het werk van (?:de )?(?:klant|ouders|deelnemers|cursisten)|tot (?:na )?sluitingstijd van (?:de bar|het cafe)|(?:als|wanneer) (?:het donker|de avond) (?:wordt|valt)',
       'avond(?:en)? en (?:weekend(?:en)?|nachten)',
       'tot (?:na )?middernacht',
       'until midnight',
@@ -259,7 +262,8 @@ export const ETMAAL: readonly Regel[] = [
     patronen: [
       `(?:'s avonds|avonds|in de avond|avonden)(?: (?!niet |nooit |geen )\\p{L}+){0,4} ${VRIJ}(?= *(?:[^\\p{L} ]|$))`,
       'voor het (?:avond)?eten (?:ben je |zit je )?(?:weer )?thuis',
-      'na (?:vijven|zessen|(?:vijf|zes|5|6|17[.:]\\d\\d|18[.:]\\d\\d)(?: uur)?) (?:\\p{L}+ ){0,4}(?:niemand|niet|nooit|vrij|dicht|gesloten|leeg|naar huis)',
+      '(?:thuis|klaar|vrij) voor het (?:avond)?eten|met het (?:avond)?eten (?:\\p{L}+ ){0,2}thuis',
+      'na (?:vieren|vijven|zessen|(?:half )?(?:vier|vijf|zes|5|6|16[.:]\\d\\d|17[.:]\\d\\d|18[.:]\\d\\d)(?: uur)?) (?:\\p{L}+ ){0,4}(?:niemand|niet|nooit|vrij|dicht|gesloten|leeg|naar huis|licht uit|op slot|klaar)',
       '(?:no work|nobody works|not work|closed)(?: \\p{L}+){0,2} (?:after|past) (?:five|six|5|6)(?: ?pm)?',
     ],
     waarde: 'afwezig',

@@ -1,7 +1,7 @@
 import type { Wending } from './regel.js';
 
 const WAAR =
-  '(?:\\p{L}*ladders?|\\p{L}*steigers?|trappen|hoogwerkers?|gehoorbescherming|(?:veiligheids|werk)schoenen|werkkleding|mondkapjes|\\p{L}*maskers?|handschoenen|schoonmaak(?:middelen|artikelen|machines)|verf|lijm|oplosmiddelen|chemicalien|trilplaten|\\p{L}*machines|heftrucks?|pompwagens?|gereedschap(?:pen)?|koelcellen|vriezers|ovens)';
+  '(?:\\p{L}*ladders?|\\p{L}*steigers?|trappen|hoogwerkers?|gehoorbescherming|(?:veiligheids|werk)schoenen|werkkleding|mondkapjes|\\p{L}*maskers?|handschoenen|schoonmaak(?:middelen|artikelen|machines)|verf|lijm|oplosmiddelen|chemicalien|trilplaten|\\p{L}*machines|\\p{L}{2,}zagen|heftrucks?|pompwagens?|gereedschap(?:pen)?|koelcellen|vriezers|ovens)';
 
 /** Goods of a trade, which nobody climbs, wears or breathes by selling them. */
 const HANDELSWAAR = `${WAAR}(?:(?:,| en| of|, en) (?:\\p{L}+ )?${WAAR}){0,4}`;
@@ -221,6 +221,10 @@ export const IDIOMEN: readonly Wending[] = [
     id: 'tijd',
     patronen: [
       'overnacht\\p{L}*',
+      '(?:gasten?|toeristen|reizigers|bezoekers|hotelgasten|klanten|kampeerders)(?: \\p{L}+){0,5} (?:nachten?|weekend(?:en|je)?)',
+      '(?:nachten?|weekend(?:en|je)?)(?: \\p{L}+){0,2} (?:verblij\\p{L}*|boek\\p{L}*|logeren|logeert)',
+      '(?:van )?de ene op de andere (?:dag|nacht)|als een dief in de nacht|nachtje over slapen|wakker liggen|(?:dag|nacht)merries?',
+      '(?:weekend|zaterdag|zondag|avond)(?: \\p{L}+)? (?:van |op )?\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\p{L}+){0,8}',
       '(?:24|vierentwintig)[- ]?uurs?[- ]?zorg',
       'binnen (?:24|48|72|een|twee) ?(?:uur|dagen|werkdagen)',
       '(?:dag- en )?nachtrust',
@@ -233,7 +237,7 @@ export const IDIOMEN: readonly Wending[] = [
       'nachtbus(?:sen)?',
       '(?:fabriek|productie|werkvloer|plant|factory|magazijn)(?: \\p{L}+){0,4} (?:(?:twee|drie|vier|vijf|[2-5])[- ]?ploegen\\p{L}*|in (?:\\p{L}+ )?ploegen(?:dienst)?|volcontinu|shifts)(?=,? (?:maar|but|jij werkt|op kantoor))',
       '(?:\\p{L}*uitjes?|borrel|barbecue|bbq|feest|teamdag|kerstdiner)~(?:avond|weekend|zaterdag)',
-      '(?:avond|weekend|zaterdag)~(?:\\p{L}*uitjes?|borrel|barbecue|bbq|personeelsfeest|teamdag|kerstdiner)',
+      '(?:avond|weekend|zaterdag)(?: (?!werk|sta|dienst|bedien|organiseer|cater)\\p{L}+){0,5} (?:\\p{L}*uitjes?|borrel(?:en|t)?|barbecue(?:n|t)?|bbq|\\p{L}*feest(?:je|je met|en)?(?!en? en partijen)|teamdag|kerstdiner|open dag|pizza|spelletjes)',
       'nachtkast(?:en|je|jes)?',
       // A plant or a shop that never closes says nothing about the hours of one person.
       '(?:onze|de|het|ons|dit) \\p{L}+ (?:rijdt|draait|werkt|vaart|is|blijft|staat)(?: (?!niet)\\p{L}+){0,2} (?:dag en nacht|24/7|(?:24|vierentwintig) uur per dag|around the clock)(?![^.]{0,60}(?<!\\p{L})(?:jij|je|you)(?!\\p{L}))',
@@ -273,12 +277,16 @@ export const IDIOMEN: readonly Wending[] = [
   {
     id: 'handelswaar',
     patronen: [
-      `(?:verkoop|verkoopt|verkopen|verhuur|verhuurt|verhuren)(?: (?:wij|we|je|jij|u))?(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
+      `(?:verkoop|verkoopt|verkopen|verhuur|verhuurt|verhuren|koop|koopt|kopen|inkoop van|inkopen van|bestel|bestelt|bestellen|factureer|factureert|adviseert over|adviseren over|adviseer je over|offertes voor|vertegenwoordigt|promoot|fotografeert)(?: (?:wij|we|je|jij|u))?(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
       `(?:wij|we|bedrijf|webshop|webwinkel|groothandel|fabriek|winkel|merk|team) (?:levert|leveren|maakt|maken|produceert|produceren|fabriceert|fabriceren|importeert|importeren|ontwikkelt|ontwikkelen|exporteert)(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
       `(?:leverancier|fabrikant|producent|verkoper|groothandel|specialist|importeur|verhuurder|handelaar|webshop|winkel|marktleider|verkoop|verhuur) (?:van|in|voor|met)(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
+      `(?:schap|schappen|vakken|rekken|winkel|afdeling)(?: \\p{L}+){0,2} (?:met|vol|voor) ${HANDELSWAAR}`,
+      `(?:inkoper|inkoop|verkoop|verkoper|voorraad|assortiment|levering|webshop) (?:van )?${HANDELSWAAR}`,
       `(?:supplier|manufacturer|producer|seller|we sell|we rent out|sale) (?:of )?(?:\\p{L}+ ){0,2}(?:ladders?|scaffold(?:ing|s)?|cleaning products|safety shoes|hearing protection)`,
     ],
     voorbeelden: [
+      'Je koopt oplosmiddelen in',
+      'Je vult de schappen met schoonmaakmiddelen',
       'Wij verkopen ladders en steigers',
       'fabrikant van veiligheidsschoenen',
       'wij leveren schoonmaakmiddelen',
@@ -314,11 +322,11 @@ export const IDIOMEN: readonly Wending[] = [
   {
     id: 'lichaam',
     patronen: [
-      '(?:vis|eend)(?:je)? in het water|in het diepe|olie (?:in de machine|op het vuur)',
+      '(?:vis|eend)(?:je)? in het water|kat in (?:de zak|het bakkie|het nauw)|kat en muis|kat uit de boom|als een hond in een kegelspel|met de hond in de pot|(?:over|van) de hond(?:en)? gebeten|in het diepe|olie (?:in de machine|op het vuur)',
       '(?:boel|team|ploeg|zaak|dingen|afdelingen)~aan elkaar (?:lijm|lijmt|lijmen)',
       '(?:paardenkracht\\p{L}*|paardenmiddel|hondenweer|hondenbaan|kattenkwaad|apentrots|hondstrouw|schapenvacht|kippenvel|kippeneind\\p{L}*|haantjesgedrag|ezelsbrug\\p{L}*|olifantenhuid)',
       '(?:lach|enthousiasme|positiviteit|energie|humor|vrolijkheid|plezier|werklust)~(?:besmettelijk|aanstekelijk)',
-      'besmettelijke? (?:lach|enthousiasme|energie|humor|vrolijkheid|positiviteit)',
+      'besmettelijke? (?:lach|enthousias\\p{L}*|energie|humor|vrolijkheid|positiviteit)',
       'fluwelen handschoen(?:en|tjes)?|handschoen (?:\\p{L}+ )?op(?:pakken|nemen|pakt|neemt)?|zonder handschoentjes',
       '(?:veel )?stof (?:\\p{L}+ ){0,2}(?:opwaaien|doen opwaaien)|waar rook is|in rook op|rook om je|rookvrije',
       '(?:van|vanaf) de daken|luid en duidelijk|met luide stem',

@@ -20,6 +20,7 @@ import { GELUID } from './geluid.js';
 import { HANDEN_BREED } from './handen-breed.js';
 import { HANDGEBRUIK } from './handgebruik.js';
 import { HERINNEREN } from './herinneren.js';
+import { HITTE } from './hitte.js';
 import { HOOGTE_BREED } from './hoogte-breed.js';
 import { HOREN } from './horen.js';
 import { HOUDING_DUUR } from './houding-duur.js';
@@ -28,6 +29,7 @@ import { HUIDCONTACT } from './huidcontact.js';
 import { KLANTEN } from './klanten.js';
 import { KLIMMEN } from './klimmen.js';
 import { KNIELEN } from './knielen.js';
+import { KOUDE } from './koude.js';
 import { LEIDING } from './leiding.js';
 import { LEZEN } from './lezen.js';
 import { LOPEN } from './lopen.js';
@@ -39,6 +41,7 @@ import { PATIENTEN } from './patienten.js';
 import type { Regel } from './regel.js';
 import { REIKEN } from './reiken.js';
 import { RISICO } from './risico.js';
+import { RISICO_VRIJ } from './risico-vrij.js';
 import { ROMP } from './romp.js';
 import { SAMENWERKEN } from './samenwerken.js';
 import { SCHRIJVEN } from './schrijven.js';
@@ -47,7 +50,6 @@ import { STAAN } from './staan.js';
 import { STOF } from './stof.js';
 import { STORINGEN } from './storingen.js';
 import { STRUCTUUR } from './structuur.js';
-import { TEMPERATUUR } from './temperatuur.js';
 import { TEMPO } from './tempo.js';
 import { TERUGVAL } from './terugval.js';
 import { TILLEN } from './tillen.js';
@@ -85,6 +87,7 @@ export const LEXICON: readonly Regel[] = [
   ...DEADLINES,
   ...TEMPO,
   ...RISICO,
+  ...RISICO_VRIJ,
   ...KLANTEN,
   ...PATIENTEN,
   ...EMOTIE,
@@ -99,7 +102,8 @@ export const LEXICON: readonly Regel[] = [
   ...SCHRIJVEN,
   ...VERVOER,
   ...BEROEPSVERVOER,
-  ...TEMPERATUUR,
+  ...HITTE,
+  ...KOUDE,
   ...TOCHT,
   ...HUIDCONTACT,
   ...BESCHERMING,

@@ -131,7 +131,7 @@ const NAMEN: readonly Naam[] = [
   },
   {
     id: 'noem-gereedschap',
-    items: ['trilling', 'schroefbeweging'],
+    items: ['schroefbeweging'],
     woorden: ['(?:elektrisch |hand)?gereedschap(?:pen)?|tools'],
     voorbeeld: 'Gereedschap hoort erbij.',
   },

@@ -1,6 +1,8 @@
 import type { Regel } from './regel.js';
 import {
   DAGNAAM,
+  DIENSTNAAM,
+  DRUKTE,
   OM_DE_ZOVEEL,
   OPROEP,
   ROOSTER,
@@ -78,7 +80,16 @@ export const OVERIG_TIJD: readonly Regel[] = [
     items: ['overig_tijd'],
     patronen: [
       'in (?:\\p{L}+ )?ploegen',
-      `${ROOSTER}(?: \\p{L}+){0,4} ${WISSELT}(?! (?:niet|nooit))`,
+      `${ROOSTER}(?: [\\p{L}']+){0,8} ${WISSELT}(?! (?:niet|nooit))`,
+      `(?:${ROOSTER}|inzet|dienst)(?: \\p{L}+){0,4} (?:af van|afhankelijk van|naargelang|al naar gelang|mee met|naar)(?: \\p{L}+){0,2} ${DRUKTE}`,
+      `(?:de |het )?(?:ene|een) (?:week|dag|maand|keer)~(?:andere|volgende|daarna|dan) (?:week|dag|maand|keer)?`,
+      `${DIENSTNAAM}-?(?:diensten?|shifts?)?(?:,| en| of) ${DIENSTNAAM}-?(?:,| en| of) ${DIENSTNAAM}-?(?:diensten?|shifts?)?`,
+      `${DIENSTNAAM}-? (?:en|of) ${DIENSTNAAM}-?(?:diensten|shifts|dienst)(?! (?:zijn|is) er niet)`,
+      '(?:geef|geeft|geven|doorgeven|opgeven)~beschikbaarheid|beschikbaarheid~(?:door|op|geven|geeft|doorgeven|opgeven)(?= *(?:[^\\p{L} ]|$)| en)|(?:roosteren|plannen) (?:wij|we) (?:je|jou|u) (?:in|flexibel)|(?:wij|we) roosteren (?:je|jou|u) in',
+      '(?:nooit|niet)~(?:dezelfde|hetzelfde) (?:tijd|tijden|rooster|dagen|diensten|uren)',
+      '(?:elke|iedere|per) (?:week|maand|dag|periode|vier weken)(?: (?:krijg|heb|werk|draai|sta) je)? (?:op )?(?:andere|een ander|een nieuw|nieuwe|een wisselend|verschillende) (?:rooster|dagen|tijden|diensten|uren|dienst)',
+      '(?:rooster|planning|diensten|werktijden)~(?:week|weken|dagen|maand|kort) (?:van tevoren|vooraf|vooruit)',
+
       `${ROOSTER} (?:ligt|liggen|staat|staan|zijn|is) (?:nog )?(?:niet|nooit|allerminst) (?:vast|elke week gelijk)`,
       `(?:wisselende|verschillende|uiteenlopende|variabele|roterende|roulerende?|verspringende|verschuivende|rotating|varying|changing|flexible|irregular) (?:\\p{L}+ )?${ROOSTER}`,
       'geen (?:week|dag) (?:is )?(?:hetzelfde|gelijk)(?: \\p{L}+){0,2} (?:rooster|tijden|werktijden|diensten)',
@@ -145,6 +156,8 @@ export const OVERIG_TIJD: readonly Regel[] = [
       '(?:storings|bereikbaarheids|consignatie|piket|achterwacht)\\p{L}*',
       '24/7 bereikbaar',
       '(?:bereikbaar|oproepbaar|beschikbaar|paraat|stand-?by)~(?:storing(?:en)?|calamiteiten?|noodgeval(?:len)?|spoed\\p{L}*|alarm\\p{L}*)',
+      "(?:'s nachts|'s avonds|in het weekend|buiten (?:kantoor|werk)\\p{L}*|thuis)~(?:je bed uit|opgeroepen|gebeld|uitrukken|oproep)",
+      '(?:dienst|wacht|piket|nood|storings)(?:telefoon|pieper|mobiel)|pieper(?= *(?:[^\\p{L} ]|$))',
     ],
     waarde: { niveau: 0, niet: ['oproep'] },
     aard: 'genoemd',
@@ -184,6 +197,10 @@ export const OVERIG_TIJD: readonly Regel[] = [
     patronen: [
       'vaste? (?:week|dag|werk)?-?(?:tijden|dagen|rooster|dienst(?:en)?|uren|ritme|schema|weekindeling)',
       'vaste (?:vroege |late |avond|ochtend|middag|dag|nacht)?-?dienst(?:en)?',
+      'vaste (?:doordeweekse )?(?:dagdelen|ochtenden|middagen|momenten|werkuren|werkdagen|doordeweekse dagen)',
+      `(?:elke|iedere) week(?: weer)?(?: op)?(?: dezelfde)?(?: dagen:?)? ${DAGNAAM}`,
+      `(?:altijd|steeds) op ${DAGNAAM}`,
+      '(?:gewone|normale|reguliere|vaste|standaard) (?:werk|kantoor|dag|winkel)?(?:tijden|uren|werkweek)',
       '(?:regelmatig(?:e)?|gelijkmatig(?:e)?|rustige?|voorspelbare?) (?:rooster|werktijden|tijden|ritme|weekritme|dagritme)',
       `${ROOSTER} (?:(?:ligt|liggen|staat|staan) (?:helemaal |gewoon |al )?vast|(?:is|zijn) (?:helemaal |gewoon |altijd )?(?:vast|hetzelfde|gelijk|fixed|the same))`,
       '(?:fixed|regular|set) (?:working )?(?:hours|schedule|days|shifts|times)',
@@ -206,6 +223,7 @@ export const OVERIG_TIJD: readonly Regel[] = [
     items: ['overig_tijd'],
     patronen: [
       'weekend(?:rooster|bezetting|planning|shifts?)',
+      '(?:zaterdag|zondag|weekend)(?:en)?(?: \\p{L}+){0,5} (?:drukste|topdag|hoort erbij|horen erbij|draai je mee|werk je mee|ben je (?:er|aan het werk))',
       `${OM_DE_ZOVEEL}~(?:weekend\\p{L}*|zaterdag\\p{L}*|zondag\\p{L}*|saturdays?|sundays?)`,
     ],
     waarde: { niveau: 0, niet: ['weekend'] },

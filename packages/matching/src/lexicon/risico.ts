@@ -1,218 +1,216 @@
 import type { Regel } from './regel.js';
-import { IS_ER_NIET } from './woordklassen.js';
 
-/** Machines that cut, press or turn. */
-const MACHINE =
-  '(?:(?:cirkel|lint|formaat|ketting|afkort|band|decoupeer|motor|tafel|steen|radiaal|verstek|hand)zaag(?:machine)?s?|zaagmachines?|snijmachines?|vleessnijmachines?|snijtafels?|frees(?:bank|banken|machines?)|draai(?:bank|banken)|zet(?:bank|banken)|kantpers(?:en)?|(?:excenter|hydraulische|stans|plaat|vouw)[ -]?pers(?:en)?|slijp(?:tol|tollen|machines?)|haakse slijpers?|kolomboor\\p{L}*|walsen|bosmaaiers?|hakselaars?|shredders?|nietpistool|pneumatisch gereedschap|productierobots?|verpakkingsmachines?|drukpers(?:en)?|persen|machines?)';
+/** Kind of every danger: limits on raised personal risk as such name it (see the limit's kinds). */
+const ELK_GEVAAR = 'gevaar';
 
-/** Raised personal risk. */
-export const RISICO: readonly Regel[] = [
-  {
-    id: 'risico-01',
-    items: ['vw_risico'],
-    patronen: [
-      '(?:lathe|milling machine|press|grinder)',
-      '(?:lintzagen|zaagmachines?|decoupeer\\p{L}*|schaafmachine|hakselaar|versnipperaar|bosmaaier|motorzaag|snijmachine|hakmes)',
-      '(?:hete|kokende) (?:vloeistof\\p{L}*|olie|pannen|stoom)',
-      'friet(?:ketel|uur)|friturist|frituurt?',
-      'gloeiend\\p{L}*',
-      '(?:langs|op) (?:de )?(?:snelweg|spoor|rijbaan|weg)',
-      'spoorwegveiligheid|vog spoor',
-      'aan (?:het )?water werken',
-      'open vuur',
-      'laswerk|lassen',
-      'giftige',
-      'brandweer\\p{L}*',
-      'explosieven',
-      'onder spanning',
-      'machines? (?:bedienen|bedient|instellen|ombouwen)',
-      'bedient? (?:je )?(?:de |een |verschillende |grote )?(?:\\p{L}+ )?(?:machines?|zaag|pers|robot|kraan|lijn)',
-      'power tools',
-      'machinery',
-      '(?:draaiende|bewegende|gevaarlijke|zware|snijdende) (?:machines?|delen|onderdelen)',
-      '(?:zaag|frees|draai|pers|snij|kant|hout\\p{L}*|stans)(?:machines?|bank|banken)',
-      'werken op (?:grote )?hoogtes?',
-      'op grote hoogte',
-      '(?:ladders?|steigers?|hoogwerkers?|daken)',
-      '(?:hete olie|frituur|frituren|kokend\\p{L}*|vloeibaar (?:metaal|staal|glas))',
-      'hoogspanning',
-      '(?:scherpe )?messen',
-      'kettingzaag',
-      'cirkelzaag',
-      'lintzaag',
-      'explosie(?:gevaar|ve)\\p{L}*',
-      'brandgevaar\\p{L}*',
-      'gevaarlijke? (?:stoffen|werk|situaties|omgeving)',
-      '(?:asbest|besloten ruimtes?)',
-      'vca(?:-?(?:diploma|certificaat|vol|basis))?',
-      '(?:moving|rotating) machinery',
-      '(?:at|working at) heights',
-      'high voltage',
-      'hazardous(?: \\p{L}+)?',
-      '(?:lone working|work(?:ing)? alone)',
-      '(?:sharp )?knives',
-      'chainsaw',
-      '(?:rijdt?|rijden|bestuurt|met|op|bedient)(?: je)?(?: \\p{L}+){0,2} (?:hef|reach|vork)trucks?',
-      '(?:hef|reach|vork)trucks?(?: \\p{L}+){0,3} (?:rijdt?|rijden|rond|af en aan|tegen|certificaat|chauffeur)',
-      '(?:hef|reach|vork)truck(?:chauffeur|certificaat|rijbewijs)',
-      '(?:kom|komt|passeer|passeren)(?: \\p{L}+){0,3} (?:hef|reach|vork)trucks',
-      'forklifts?',
-    ],
-    waarde: { niveau: 0 },
-    aard: 'omstandigheid',
-    zekerheid: 0.75,
-    voorbeelden: {
-      wel: [
-        'Je werkt met draaiende machines.',
-        'In het bezit van VCA.',
-        'Je werkt met scherpe messen.',
-        'Working with high voltage.',
-      ],
-      niet: [
-        'Ervaring met risicomanagement.',
-        'Je kent kredietrisico.',
-        'Gevaarlijke stoffen komen niet voor.',
-      ],
-    },
-  },
-  {
-    id: 'risico-02',
-    items: ['vw_risico'],
-    patronen: [
-      '(?:alleen|solitair) (?:werken|werkt|op pad|in de winkel|in het pand)',
-      "bhv(?:'?er)?",
-      'bedrijfshulpverlen\\p{L}*',
-      '(?:chauffeur|koerier|bezorger)',
-      '(?:rijdt|rijden|bestuurt)',
-      'machines?',
-      '(?:hef|reach|vork)trucks?',
-      'snijden',
-      'koken',
-      'ovens?',
-      'gereedschap',
-      'agressie',
-    ],
-    aard: 'omstandigheid',
-    zekerheid: 0.5,
-    voorbeelden: {
-      wel: ['Je werkt in een hal met machines.', "Je bent bereid BHV te doen als BHV'er."],
-      niet: ['Je werkt op kantoor.'],
-    },
-  },
-  {
-    id: 'risico-03',
-    items: ['vw_risico'],
-    patronen: [
-      '(?:aan|op|langs|bij) (?:het )?spoor',
+interface Gevaar {
+  readonly id: string;
+  readonly soorten: readonly string[];
+  readonly patronen: readonly string[];
+  readonly wel: readonly string[];
+  readonly niet: readonly string[];
+}
 
-      '\\p{L}*(?:cirkelzaag|lintzaag|zaagmachine|freesmachine|zaagtafel|slijptol|nietpistool)',
-      '(?:circular|table|band) saw',
-      '(?:bijtende|giftige|agressieve|brandbare|explosieve|licht ontvlambare|kankerverwekkende) (?:zuren|stoffen|vloeistoffen|middelen|gassen|chemicalien|producten)',
-      '(?:op|over|het|een) (?:een |het |de )?dak(?: op)?',
-      '(?:werkt?|werken|werk je|staat?|sta je)~op (?:grote )?hoogte',
-      '(?:slacht\\p{L}*|uitbe(?:nen|ent|ner|nerij)|vlijmscherpe? \\p{L}+|hakmessen|vleesmes\\p{L}*)',
-      '(?:bakken|pannen|ketels)~(?:olie|vet|kokend|heet|hete)',
-      'olie van \\d+ graden',
-      'krachtstroom',
-      '\\p{L}*sloop(?:werk|werkzaamheden|hamer|hamers)',
-      'langs (?:de )?(?:rijbaan|snelweg|autoweg|spoorlijn|het spoor)',
-      'in (?:het )?(?:drukke )?verkeer',
-    ],
-    waarde: { niveau: 0 },
-    aard: 'omstandigheid',
-    zekerheid: 0.75,
-    voorbeelden: {
-      wel: ['Je werkt met bijtende zuren.', 'You operate a circular saw.', 'Je werkt op hoogte.'],
-      niet: ['Je werkt nooit op hoogte.', 'Onder een dak.'],
-    },
-  },
+/** Tools that cut, press or turn. */
+const ZAAG =
+  '(?:\\p{L}*(?:cirkel|lint|formaat|ketting|afkort|band|decoupeer|motor|tafel|radiaal|verstek|steen|paneel|hout)zaa?g(?:machine|en)?s?|zaag(?:machine|tafel|lijn)s?|\\p{L}{0,12}snij(?:machine|tafel|brander)s?|\\p{L}*frees(?:bank|banken|machines?)|\\p{L}*draai(?:bank|banken)|(?:zet|kant|vlak|schaaf|vandikte|hout|punt)(?:bank|banken)|kantpers(?:en)?|schaafmachines?|slijp(?:tol|tollen|machines?)|haakse slijpers?|kolomboor\\p{L}*|bosmaaiers?|hakselaars?|versnipperaars?|shredders?|nietpistool|schiethamer|stans(?:machines?)?|(?:excenter|hydraulische|stans|plaat|vouw)[ -]?pers(?:en)?|walsen|lasrobots?)';
+const BEWEGEND =
+  '(?:draaiende|bewegende|roterende|gevaarlijke|zware|snijdende|snelle|lopende|open)';
+const MACHINEDEEL =
+  '(?:machines?|delen|onderdelen|assen|rollen|messen|walsen|(?:productie)?lijn(?:en)?|werkstuk(?:ken)?)';
+const HEET =
+  '(?:hete|kokende?|gloeiend\\p{L}*|vloeibaar|vloeibare|gesmolten|kokendhete?|bloedhete)';
+const SMELT =
+  '(?:aluminium|metaal|staal|glas|lood|ijzer|teer|asfalt|bitumen|vet|olie|plastic|kunststof|was|suiker|karamel)';
+const INTERN_VOERTUIG =
+  '(?:(?:hef|reach|vork|hoogbouw)trucks?|heftruck\\p{L}*|reachtruck\\p{L}*|trucks|shovels|verreikers?)';
+
+const GEVAREN: readonly Gevaar[] = [
   {
-    id: 'risico-04',
-    items: ['vw_risico'],
+    id: 'hoogte',
+    soorten: ['hoogte'],
     patronen: [
-      '(?<!niet (?:alle|elk|elke) )(?:draaiende|bewegende|gevaarlijke|snijdende) (?:delen|onderdelen|machines)~(?:afgeschermd|beveiligd|afgedekt|omkast|achter)',
-    ],
-    waarde: 'afwezig',
-    gaatVoor: ['risico-01', 'risico-02'],
-    aard: 'genoemd',
-    zekerheid: 0.7,
-    voorbeelden: {
-      wel: ['Alle draaiende delen zijn afgeschermd.'],
-      niet: ['Gevaarlijke machines zijn er ook.'],
-    },
-  },
-  {
-    id: 'risico-05',
-    items: ['vw_risico'],
-    patronen: [
-      `(?:gevaarlijk werk|gevaarlijke (?:situaties|machines|werkzaamheden)|gevaren|risico'?s) ${IS_ER_NIET}`,
-      '(?:geen|zonder|no) (?:gevaarlijk\\p{L}* (?:werk\\p{L}*|situaties|machines)|risicovol\\p{L}* \\p{L}+|gevaar|gevaren|hazards?)',
-    ],
-    waarde: 'afwezig',
-    gaatVoor: ['risico-01', 'risico-02'],
-    aard: 'genoemd',
-    zekerheid: 0.7,
-    voorbeelden: {
-      wel: ['Er is geen gevaarlijk werk.'],
-      niet: ['Gevaarlijke machines zijn er ook.'],
-    },
-  },
-  {
-    id: 'risico-06',
-    items: ['vw_risico'],
-    patronen: [
-      '(?:formaatzaag|afkortzaag|lintzaag|kettingzaag|cirkelzaag|motorzaag|verstekzaag|bandzaag|slijptol|haakse slijper|zetbank|kantpers|draaibank|freesbank|bosmaaier|hakselaar|lasrobot|kolomboor\\p{L}*|snijbrander)',
-      '(?:zaagt|freest|slijpt|stanst)(?: je| u)?',
+      '(?:werk|werken|werkt|sta|staat|staan|zit|hang|hangt)~(?:op )(?:grote |flinke )?hoogtes?',
+      'op grote hoogte|hoogtewerk(?:er)?|(?:at|working at) heights',
+      '(?:ladders?|steigers?|hoogwerkers?|daken|scaffold(?:ing|s)?|rooftops?|gevelbak|gevelliften?|klimgordel|valharnas|harnasgordel|dakgoot|dakgoten)',
+      '(?:op|over|het|een) (?:een |het |de )?(?:(?:plat|schuin|hellend|hoog) )?dak(?: op)?(?! boven| van (?:het|de) (?:centrum|kantoor))',
       '(?:klim|klimt|klimmen)(?: je| u)?~(?:mast|masten|windmolens?|windturbines?|torens?|ladders?|steigers?|dak|kraan|silo|boom|bomen|hoogte)',
       '(?:snoeit|snoei je|snoeien)~hoogte',
-      '(?:draaiende|snelle|lopende) (?:productie)?(?:lijn|lijnen|rollen|assen|messen|walsen)',
-      '(?:hot oil|sharp (?:blades|tools|objects)|blades|molten|scaffold(?:ing|s)?|rooftops?|power saws?|circular saws?|heavy machinery|grinders?|cranes?)',
-      '(?:vloeibaar|gesmolten|gloeiend|heet) (?:aluminium|metaal|staal|glas|lood|ijzer|teer|asfalt|vet|plastic|kunststof)',
-      '(?:open )?(?:bakken|ketels|pannen|vaten) met (?:hete|kokende|bijtende|heet)? ?(?:olie|vet|zuur|loog|water)',
       '(?:ladder|steiger|touw|lijn)~(?:dak|gevel|hoogte)',
-      '(?:bijtende?|giftige?|brandbare?|explosieve?|radioactieve?|kankerverwekkende|gevaarlijke) (?:stoffen|zuren|vloeistoffen|gassen|middelen)',
-      '(?:alleen|als enige)~(?:machines|hoogte|gevaar\\p{L}*)',
-      'vingers?(?: zitten| zit)? (?:tussen|in|onder) (?:de|een|het)',
+      '<getal> (?:meter|verdiepingen) hoog(?:te)?~(?:werk|sta|hang|dak|steiger)\\p{L}*',
     ],
-    waarde: { niveau: 0 },
-    aard: 'omstandigheid',
-    zekerheid: 0.78,
-    voorbeelden: {
-      wel: [
-        'Je zaagt platen met de formaatzaag.',
-        'Je klimt in windmolens.',
-        'Je giet vloeibaar aluminium in mallen.',
-        'The work involves hot oil and sharp blades.',
-      ],
-      niet: ['Je klimt niet op ladders.', 'Je verkoopt formaatzagen.'],
-    },
+    wel: ['Je werkt op hoogte.', 'Je klimt in windmolens.', 'Vanaf de hoogwerker was je ramen.'],
+    niet: ['Je werkt nooit op hoogte.', 'Je klimt niet op ladders.', 'Onder een dak.'],
   },
   {
-    id: 'risico-07',
-    items: ['vw_risico'],
+    id: 'machines',
+    soorten: ['machines'],
     patronen: [
-      `(?<!niet (?:alle|elke?) )(?:${MACHINE}|(?:draaiende|bewegende|snijdende) delen)~(?:achter (?:glas|een kap|een scherm|plexiglas|een hek|slot)|afgeschermd|afgesloten|omkast|ingebouwd|dichtgebouwd|stopt zodra|stopt direct|stopt meteen|niet bij kan|niet bij komt)`,
-      'achter (?:een )?(?:scherm|glas|hek|kap|schot|afscherming|plexiglas)~(?:niet bij (?:kan|kunt|komt)|veilig)',
-      '(?:volledig|helemaal|goed) (?:afgeschermd|omkast)',
-      '(?:robot|robots|automaat|machine) (?:doet|doen) (?:het|al het) (?:\\p{L}+e en )?gevaarlijke werk',
-      '(?:zaagwerk|snijwerk|laswerk|boorwerk|freeswerk|slijpwerk|hoogtewerk) (?:is|wordt)~(?:al gedaan|elders|vooraf|uitbesteed|door)',
-      'je (?:hand|handen|vingers) (?:kan|kunnen|komt|komen|kunt)~niet (?:bij|tussen)',
-      '(?:never|not|no)(?: \\p{L}+){0,4} (?:machinery|machines|heights|ladders|knives|chemicals)',
-      '(?:hoogtewerk|werken op hoogte|gevaarlijk werk) (?:doen|doe|is|komt)(?: we| je| er| hier| wij)* (?:niet|nooit)',
-      '(?:zagen|boren|lassen|slijpen|frezen|snijden)(?: en \\p{L}+)? (?:doet|doen|gebeurt)~(?:de|een|het) (?:\\p{L}+ )?\\p{L}*(?:werkplaats|collega|robot|leverancier|zagerij|machinist|lasser|timmerman|afdeling)',
-      'alles gebeurt met de hand',
+      ZAAG,
+      `${BEWEGEND} ${MACHINEDEEL}`,
+      'machines? (?:bedienen|bedient|instellen|instelt|ombouwen|ombouwt|afstellen|vullen|voeden|beladen)',
+      'bedient? (?:je |u )?(?:de |een |verschillende |grote |onze |meerdere |twee |drie )?(?:\\p{L}+ )?(?:\\p{L}*machines?|zaag|\\p{L}*pers|\\p{L}*robot|kraan|\\p{L}*lijn)',
+      '(?:bedient|bedien je|stelt|stel je|bewaakt)~(?:\\p{L}*machines?|productielijn|\\p{L}*pers|verpakkingslijn)',
+      '(?:sleutel|sleutelt|sleutelen|werk|werkt|werken|sta|staat)~(?:aan|achter|met) (?:de |een |grote |lopende |draaiende )*(?:productie|verpakkings|zaag|frees|bewerkings|krat|snij|inpak|metaal|hout|cnc)\\p{L}*(?:machines?|straat|lijn)',
+      '(?:zaagt|freest|slijpt|stanst|kantlaat|verspaant)(?: je| u)?|(?:zaag|frees|slijp|stans|verspaan) je',
+      '(?:lathe|milling machine|presses|grinders?|power tools|power saws?|circular saws?|band saws?|table saws?|heavy machinery|machinery|cranes?|chainsaws?)',
+      '(?:moving|rotating|spinning|running) (?:machin\\p{L}+|parts|blades)',
+      '(?:zaag|frees|draai|pers|snij|kant|stans)(?:bank|banken)',
+      '(?:kettingzaag|motorzaag|motorzeis|bosmaaier|pneumatisch gereedschap|lintzagen|cirkelzagen)',
+      'vingers?(?: zitten| zit)? (?:tussen|in|onder) (?:de|een|het)',
     ],
-    waarde: 'afwezig',
-    gaatVoor: ['risico-01', 'risico-02', 'risico-03', 'risico-06'],
-    aard: 'genoemd',
-    zekerheid: 0.75,
-    voorbeelden: {
-      wel: [
-        'De snijmachine zit volledig achter glas.',
-        'De naald zit achter een scherm waar je hand niet bij kan.',
-        'De robot doet het gevaarlijke werk.',
-      ],
-      niet: ['De machine staat achter het magazijn.'],
-    },
+    wel: [
+      'Je zaagt platen met de formaatzaag.',
+      'Je werkt met draaiende machines.',
+      'You operate a circular saw.',
+      'Je bedient de verpakkingslijn.',
+    ],
+    niet: ['Je verkoopt formaatzagen.', 'Alle draaiende delen zijn afgeschermd.'],
+  },
+  {
+    id: 'scherp',
+    soorten: ['scherp'],
+    patronen: [
+      '(?:slacht(?!offer|maand)\\p{L}*|uitbe(?:nen|ent|ner|nerij)|vlijmscherpe? \\p{L}+|hakmes(?:sen)?|(?:vlees|kook|koks|snij|keuken|fileer|uitbeen|stanley|breek|zak|brood|kaas)?mes(?:sen)?(?! erin| in (?:\\p{L}+ ){0,2}(?:processen|kosten))|snijdt(?! aan)|fileert|fileer je|fileren)',
+      '(?:scherpe) (?:messen|voorwerpen|randen|gereedschap\\p{L}*|naalden|scharen|beitels)',
+      `(?:met|een|de) (?:\\p{L}+ )?${ZAAG}`,
+      '(?:sharp |butcher |large )?(?:knives|blades)|sharp (?:tools|objects|edges)',
+      '(?:zaagt|schaaft)(?: je| u)?',
+    ],
+    wel: ['Je werkt met scherpe messen.', 'Je fileert de hele dag vis.'],
+    niet: ['Je durft het mes in oude processen te zetten.', 'Messen komen er niet aan te pas.'],
+  },
+  {
+    id: 'heet',
+    soorten: ['heet'],
+    patronen: [
+      `${HEET} (?:vloeistof\\p{L}*|olie|pannen|stoom|water|vet|bakplaten|bakplaat|platen|soep|producten|voorwerpen|ketels|ovens?|${SMELT})`,
+      `${HEET} ${SMELT}`,
+      'friet(?:ketel|uur)s?|friturist|frituur(?:t|pan|pannen)?|frituren|friteuses?|wokbranders?',
+      '(?:bakken|pannen|ketels|vaten)~(?:olie|vet|kokend|heet|hete|loog|zuur)',
+      'olie van \\d+ graden|kokend\\p{L}*|gloeiend\\p{L}*|stoomketels?',
+      '(?:bedien|bedient|beladen|belaadt|laad|laadt|controleer\\p{L}*|monitor|operate|tend|stook|stookt|haal|haalt|sta|staat|controls?|watch|watches)~(?:\\p{L}*ovens?|furnaces?|smeltkroez\\p{L}*|kookketels?)',
+      '(?:hot|boiling) (?:oil|fat|liquids?|water|metal)|molten',
+    ],
+    wel: ['Je giet vloeibaar aluminium in mallen.', 'Je staat achter de frituur.'],
+    niet: ['Hete pannen komen er niet aan te pas.', 'Heet van de naald.'],
+  },
+  {
+    id: 'vuur',
+    soorten: ['vuur', 'heet'],
+    patronen: [
+      'open (?:vuur|vlam)|gasbranders?|snijbranders?|laswerk|lassen|(?:last|las) (?:je|u)|(?:je|u) last(?! van)',
+      'brandweer(?:man|vrouw|lieden)?|blus(?:t|sen)(?= |\\.|,)|brandwacht(?:en)?',
+      '(?:brand|ontploffings)gevaar\\p{L}*|brandgevaarlijk\\p{L}*',
+    ],
+    wel: ['Je verwarmt het dakleer met open vuur.', 'Je last stalen kozijnen.'],
+    niet: ['Open vuur is verboden.', 'Je hebt er geen last van.'],
+  },
+  {
+    id: 'water',
+    soorten: ['water'],
+    patronen: [
+      'open water',
+      '(?:werk|werken|werkt|staat|sta)~(?:aan|op|boven|langs|bij) (?:het |open |diep )?(?:water|zwembad)(?!leiding|meter|bedrijf|schap)',
+      '(?:langs|aan|op) (?:de |het )?(?:kade|waterkant|zwembad|bassin|steiger in de haven|steigers in de haven|dek|walkant|sluis|rivier)(?!\\p{L})',
+      '(?:duwboot|sleepboot|vissersboot|boot|schip|veerpont|binnenvaart\\p{L}*|werkschip|baggerschip|ponton)(?: \\p{L}+){0,3} (?:werk|vaar|aan dek|stuur)\\p{L}*',
+      '(?:aan dek|aan boord)(?= |\\.|,)|(?:vaar|vaart|varen) (?:je|mee|met)|duiken|duikt|badmeesters?|zwemonderwijz\\p{L}*|reddingswerk',
+    ],
+    wel: ['Je werkt aan dek van een duwboot.', 'Je houdt toezicht langs het zwembad.'],
+    niet: ['Een glas water aan je bureau.', 'Je komt niet aan dek.'],
+  },
+  {
+    id: 'verkeer',
+    soorten: ['verkeer'],
+    patronen: [
+      '(?:langs|op|aan) (?:de |een |het )?(?:drukke )?(?:snelwegen|snelweg|rijksweg|autoweg|provinciale weg|openbare weg|rijbaan|spoorbaan|spoorlijn|spoor|kruispunt)(?!\\p{L})',
+      '(?:werk|werkt|werken|sta|staat|loop|loopt|zet|plaats|plaatst|regel|regelt|begeleid|begeleidt)~(?:langs|op) de weg(?! (?:van|naar|terug))',
+      'in (?:het )?(?:drukke )?(?:stads)?verkeer|tussen het verkeer|verkeersregelaars?|weg(?:afzetting|werk|werkzaamhed)\\p{L}*',
+      'spoorwegveiligheid|vog spoor|rangeerterrein|rangeer(?:t|der|en)',
+      'afzetting(?:en)?~(?:weg|snelweg|straat|kruising)',
+    ],
+    wel: ['Je zet afzettingen op de snelweg.', 'Je werkt langs het spoor.'],
+    niet: ['Je gaat de weg op met collega-adviseurs.', 'Je hoeft niet langs de snelweg.'],
+  },
+  {
+    id: 'transport',
+    soorten: ['transport', 'signalen', 'verkeer'],
+    patronen: [
+      `(?:rijdt?|rijden|bestuurt|met|op|bedient)(?: je)?(?: \\p{L}+){0,2} ${INTERN_VOERTUIG}`,
+      `${INTERN_VOERTUIG}(?: \\p{L}+){0,3} (?:rijdt?|rijden|rond|af en aan|tegen|certificaat|chauffeur)`,
+      '(?:hef|reach|vork)truck(?:chauffeur|certificaat|rijbewijs)',
+      `(?:kom|komt|passeer|passeren|tussen|loop|loopt|kruis|kruist)(?: \\p{L}+){0,3} ${INTERN_VOERTUIG}`,
+      'forklifts?|intern transport|rijdend (?:materieel|transport)|af- en aanrijdende? \\p{L}+',
+    ],
+    wel: ['Heftrucks rijden af en aan.', 'Je rijdt op een reachtruck.'],
+    niet: ['Je rijdt niet op een heftruck.', 'De heftrucks rijden in een andere hal.'],
+  },
+  {
+    id: 'spanning',
+    soorten: ['spanning'],
+    patronen: [
+      'hoogspanning\\p{L}*|krachtstroom|onder (?:hoog)?spanning|high[- ]?voltage|stroomkabels|schakelkasten|laagspanning\\p{L}*|middenspanning\\p{L}*|bovenleiding(?:en)?',
+    ],
+    wel: ['Je werkt aan installaties onder spanning.', 'Working with high voltage.'],
+    niet: ['Je werkt niet onder spanning.'],
+  },
+  {
+    id: 'stoffen',
+    soorten: ['stoffen'],
+    patronen: [
+      '(?:bijtende?|giftige?|agressieve|brandbare?|explosieve?|radioactieve?|licht ontvlambare|kankerverwekkende|gevaarlijke) (?:stoffen|zuren|vloeistoffen|gassen|middelen|chemicalien|producten)',
+      'explosieven|explosie(?:gevaar|ve)\\p{L}*|asbest\\p{L}*|springstof\\p{L}*|munitie|vuurwerk|giftige|gasflessen|hazardous (?:substances|materials|chemicals|goods)',
+    ],
+    wel: ['Je werkt met bijtende zuren.', 'Je saneert asbest.'],
+    niet: ['Gevaarlijke stoffen komen niet voor.', 'Een bijtende opmerking.'],
+  },
+  {
+    id: 'alleen',
+    soorten: ['alleen'],
+    patronen: [
+      '(?:lone working|work(?:ing)? alone|on your own at night)',
+      '(?:als enige|in je eentje|moederziel alleen|de enige|helemaal alleen)~(?:park|terrein|gebouw|pand|nacht\\p{L}*|ronde|rondes|locatie|machines|hoogte|gevaar\\p{L}*|wacht)',
+      '(?:nacht\\p{L}*|ronde|rondes|terrein|pand)~(?:in je eentje|als enige|moederziel alleen|alleen)(?= *(?:[^\\p{L} ]|$)| (?:over|op|in|langs) )',
+      'alleen~(?:machines|hoogte|gevaar\\p{L}*)',
+    ],
+    wel: ['Je loopt in je eentje nachtrondes.', 'Als enige in het gebouw houd je de wacht.'],
+    niet: ['Je werkt in je eentje aan je bureau.'],
+  },
+  {
+    id: 'signalen',
+    soorten: ['signalen'],
+    patronen: [
+      '(?:sirenes?|alarm(?:signa\\p{L}+)?|waarschuwings(?:signa\\p{L}+|toon|geluid)|noodsignaal|toeter|claxon|zoemer|slow-?whoop|bel)~(?:klinkt|afgaat|hoort|horen|gaat af|ga je|stap|loop|reageer\\p{L}*|evacu\\p{L}*|piept)',
+      '(?:als|wanneer|zodra)~(?:sirene|alarm|waarschuwingssignaal|zoemer|toeter) (?:klinkt|gaat|loeit|afgaat)',
+      '(?:hoor|hoort|horen|reageer|reageert|luister|luistert)~(?:alarm\\p{L}*|waarschuwing\\p{L}*|sirene|signalen)',
+      'piepende achteruitrij\\p{L}*|achteruitrijalarm|warning signals?',
+    ],
+    wel: ['Als er een sirene klinkt, stap je naar achteren.'],
+    niet: ['Je hoort geen alarm af te handelen.', 'Een belangrijk signaal uit de markt.'],
+  },
+  {
+    id: 'besloten',
+    soorten: ['besloten'],
+    patronen: [
+      'besloten (?:ruimtes?|ruimten)|(?:in|binnen in) (?:een |de )?(?:tank|tanks|silo|mangat|mestkelder|putten|riolen)(?!\\p{L})',
+      'gevaarlijke? (?:werk|situaties|omgeving|omstandigheden)|hazardous(?! (?:substances|materials|chemicals|goods))|vca(?:-?(?:diploma|certificaat|vol|basis))?',
+      '\\p{L}*sloop(?:werk|werkzaamheden|hamer|hamers)',
+    ],
+    wel: ['Je werkt in besloten ruimtes.', 'In het bezit van VCA.'],
+    niet: ['Een besloten feest.', 'Ervaring met risicomanagement.', 'Je kent kredietrisico.'],
   },
 ];
+
+/** Raised personal risk, by what the danger is. */
+export const RISICO: readonly Regel[] = GEVAREN.map(({ id, soorten, patronen, wel, niet }) => ({
+  id: `risico-${id}`,
+  items: ['vw_risico'],
+  patronen,
+  waarde: { niveau: 0, niet: [...soorten, ELK_GEVAAR] },
+  aard: 'omstandigheid',
+  zekerheid: 0.76,
+  voorbeelden: { wel, niet },
+}));
+
+/** Ids of the rules above, which a relief of the whole goes before. */
+export const RISICO_IDS: readonly string[] = RISICO.map(({ id }) => id);

@@ -6,7 +6,7 @@ export const ROOSTER =
 
 /** Differs from one time to the next. */
 export const WISSELT =
-  '(?:verschil(?:len|t)|verander(?:en|t)|wissel(?:en|t)|varieer(?:t|en)|varier(?:en|t)|schuift|schuiven|rouleert|rouleren|vary|varies|change|changes|rotate|rotates|differ|differs|(?:is|zijn|are|is) (?:steeds |elke week |iedere week |per week |telkens |nooit )?(?:anders|wisselend|flexibel|onregelmatig|verschillend|variabel|onvoorspelbaar|een verrassing|weer een verrassing|irregular|different|flexible|variable))';
+  '(?:verschil(?:len|t)|verander(?:en|t)|wissel(?:en|t)|varieer(?:t|en)|varier(?:en|t)|schuift|schuiven|rouleert|rouleren|vary|varies|change|changes|rotate|rotates|differ|differs|(?:is|zijn|are|is) (?:steeds |elke week |iedere week |per week |telkens |nooit )?(?:anders|wisselend|flexibel|onregelmatig|verschillend|variabel|onvoorspelbaar|een verrassing|weer een verrassing|irregular|different|flexible|variable)|hang(?:en|t) (?:sterk |vooral |helemaal )?(?:af )?(?:van|samen met)|(?:is|zijn|are) afhankelijk van|(?:volg(?:en|t)|richt(?:en|t) zich naar) (?:de|het)|lo(?:pen|opt) uiteen|depends? on)';
 
 export const DAGNAAM =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)';
@@ -14,6 +14,14 @@ export const DAGNAAM =
 export const WEEKENDDAG = '(?:weekend(?:en|s)?|zaterdag(?:en)?|zondag(?:en)?|saturdays?|sundays?)';
 
 /** Said of a part of the day or week in which no work is done. */
+/** What a roster is made to follow. */
+export const DRUKTE =
+  '(?:drukte|het werk|het weer|seizoen|het seizoen|aanbod|de orders|het getij|de agenda|de planning|de vraag|de bezetting|de voorstelling(?:en)?|de reserveringen|de evenementen)';
+
+/** Parts of the working day that come in turns. */
+export const DIENSTNAAM =
+  '(?:vroege?|late?|laat|dag|avond|nacht|ochtend|middag|tussen|weekend|morgen|slaap|early|evening|night|day|morning|weekend)';
+
 export const VRIJ =
   '(?:vrij|dicht|gesloten|leeg|stil|van jou|van jezelf|voor jezelf|voor jou|niet gewerkt|niet open|niemand|closed|off|free|yours)';
 

@@ -1,11 +1,16 @@
 import type { Regel } from './regel.js';
 
+/** Places under the open sky where people work. */
+const OPENLUCHT =
+  '(?:\\p{L}*snelweg(?:en)?|rijksweg(?:en)?|openbare weg|rijbaan|spoorbaan|spoorlijn|\\p{L}*bouwplaats(?:en)?|bouwterrein(?:en)?|wei(?:land|de)(?:en|s)?|akkers?|boomgaard(?:en)?|wijngaard|bos(?:sen)?|natuurgebied(?:en)?|plantsoen(?:en)?|perk(?:en)?|bermen|begraafplaats(?:en)?|kades?|strand|perrons?|markt(?:en)?|weekmarkt|marktplein|sportveld(?:en)?|voetbalveld(?:en)?|golfbaan|camping|kwekerij|scheepswerf|dek|emplacement|milieustraat|parkeerterrein(?:en)?|buitenterrein|haventerrein|schoolplein|terras(?:sen)?|speeltuin(?:en)?|dierenweide|duinen|polder|land van de boer)';
+
 export const TOCHT: readonly Regel[] = [
   {
     id: 'tocht-01',
     items: ['tocht'],
     patronen: [
-      '\\p{L}*(?:deuren|poorten|ramen|luiken) (?:\\p{L}+ ){0,4}(?:open|wijd open)(?! voor (?:je|jou|u|iedereen))',
+      '\\p{L}*(?:deuren|poorten|ramen|luiken|docks?) (?!(?:zijn|staan|gaan) (?:altijd )?(?:dicht|gesloten))(?:\\p{L}+ ){0,8}(?:open|wijd open)(?! (?:voor|staan voor|gaan voor|om) )',
+      `(?:werk|werkt|werken|sta|staat|staan|loop|loopt|ben|bent|breng|surveilleer\\p{L}*|controleer\\p{L}*|regel|regelt|help|helpt|begeleid|begeleidt|houd|houdt|zet|speel|speelt|toezicht)~(?:op|in|langs|aan|tussen) (?:de|het|een|onze|drukke|grote) (?:\\p{L}+ )?${OPENLUCHT}(?! (?:van (?:morgen|arbeid|de arbeid)|voor))`,
       '(?:open|openstaande) (?:\\p{L}+ )?(?:deuren|poorten|roldeuren|schuifdeuren|ramen|loods|kap|cabine|zijkant)',
       '(?:de|een) (?:open ?lucht|buitenlucht)',
       'waait(?! (?:er )?een (?:frisse|nieuwe|andere))|winderig\\p{L}*|guur|gure|windkracht \\p{L}+',
@@ -37,7 +42,7 @@ export const TOCHT: readonly Regel[] = [
       '(?:alle|wisselende) weersomstandigheden',
       'buitenwerk',
       'buitenfunctie',
-      '(?:tocht|tochtig|tochtige)(?: \\p{L}+)?',
+      '(?:tocht(?!sluis|gordijn|deur|scherm|wer)|tochtig|tochtige)(?: \\p{L}+)?',
       'open (?:laaddocks?|docks?|deuren|loods|hal)',
       'laaddocks? (?:staan|staat) open',
       '(?:de hele dag|veel|vaak|altijd|voornamelijk|dagelijks|lekker|regelmatig)~?(?: )?(?:buiten|in de buitenlucht)(?! (?:kantoor\\p{L}*|de deur|werk\\p{L}*|openings\\p{L}*|school\\p{L}*|het bedrijf|de organisatie|spits\\p{L}*|deze|je eigen))',
@@ -115,6 +120,8 @@ export const TOCHT: readonly Regel[] = [
       '(?:naar )?buiten hoef(?:t)?(?: je| u) (?:\\p{L}+ )?(?:niet|nooit)',
       '(?:hoef|hoeft|kom|komt)(?: je| u)? (?:\\p{L}+ ){0,2}(?:niet|nooit) (?:naar )?buiten',
       'afgesloten (?:ruimte|hal|cabine)',
+      'tocht(?:sluis|gordijn|deur|scherm|werend)\\p{L}*|luchtgordijn\\p{L}*|dockshelters?|windscherm',
+      '(?:docks?|deuren|poorten|laaddocks?) (?:zijn|blijven|gaan)(?: \\p{L}+){0,3} (?:dicht|gesloten|afgesloten|afgedicht)',
       '(?:stay|work|working) inside',
 
       'droog (?:en warm )?binnenwerk',

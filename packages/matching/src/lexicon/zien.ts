@@ -1,41 +1,76 @@
 import type { Regel } from './regel.js';
 
-/** Seeing small things and colours. */
+const KLEUR =
+  '(?:kleur(?:en|tje|tjes|verschil\\p{L}*|nuances?|tinten)?|tint(?:en)?|colou?rs?|shades?)';
+/** Telling things apart or judging them by eye. */
+const KIJKWERK =
+  '(?:sorteer|sorteert|sorteren|verdeel|verdeelt|verdelen|meng|mengt|mengen|keur|keurt|keuren|controleer|controleert|controleren|vergelijk|vergelijkt|vergelijken|beoordeel|beoordeelt|beoordelen|onderscheid\\p{L}*|herken\\p{L}*|rangschik\\p{L}*|sluit|sluiten|aansluiten|bedraad|bedraadt|let|lett?en|match|selecteer\\p{L}*|scheid|scheidt|bepaal|bepaalt|stel|stemt?|zie|ziet|zien|sort|sorting|check|checking|compare|distinguish|tell)(?:ing)?';
+const KLEIN =
+  '(?:piepkleine?|minuscule|priegelige|heel kleine|hele kleine|microscopisch kleine|fijne|kleine|minieme|subtiele)';
+const KLEIN_DING =
+  '(?:letters|lettertjes|cijfers|cijfertjes|onderdelen|onderdeeltjes|componenten|tekst|details|steentjes|schroefjes|foutjes|afwijkingen|beschadigingen|lampjes|print|defects?|parts)';
+const FOUTJE =
+  '(?:scheurtjes?|haarscheur\\p{L}*|krasjes?|krassen|vlekjes?|oneffenheden|foutjes?|barstjes?|weeffout\\p{L}*|drukfout\\p{L}*|putjes|deukjes|lakfout\\p{L}*|lasfout\\p{L}*|soldeerfout\\p{L}*|haartjes|pluisjes|luchtbel(?:len|letjes)|braampjes|scratches|cracks|blemishes)';
+const ONTDEK =
+  '(?:speur|speurt|speuren|tuur|tuurt|kijk|kijkt|kijken|zoek|zoekt|zoeken|let|zie|ziet|zien|spot|ontdek\\p{L}*|opspor\\p{L}*|spoort|opmerk\\p{L}*|herken\\p{L}*|haal|haalt|controleer\\p{L}*|inspecteer\\p{L}*|keur|keurt|keuren|controle|inspectie|look|looks|inspect\\p{L}*|check\\p{L}*|spot)';
+
+/** Seeing colours and small things: who is colour-blind may well see small print. */
 export const ZIEN: readonly Regel[] = [
   {
-    id: 'zien-01',
+    id: 'zien-kleur',
     items: ['zien'],
     patronen: [
       'kleur(?:verschil\\p{L}*|nuances|gevoel|herkenning)',
-      '(?:printplaten|producten|stof|onderdelen|weefsel|lakwerk)~(?:controleren|controleert|keuren|keurt|inspecteren)',
-      'kwaliteitscontroleur',
-      '(?:krassen|foutjes|oneffenheden|vlekken) (?:zien|ziet|opsporen|herkennen)',
-      'loep',
-      'scherp oog',
-      'kleuren~(?:onderscheiden|zien|herkennen)',
-      'kleurenzien',
-      'kleurenblind\\p{L}*',
-      'kleurvast',
-      'goed (?:zicht|zien|gezichtsvermogen|ogen)',
-      'scherp (?:zien|oog|zicht)',
-      '(?:controleer|controleert|controleren|inspecteert|keurt|keuren|controle)~(?:op )?(?:fouten|krassen|beschadigingen|kleur|afwijkingen|kwaliteit)',
-      '(?:visuele|visueel) (?:controle|inspectie|controleren)',
-      '(?:kleine|fijne) (?:onderdelen|lettertjes|details)',
-      'microscoop',
-      'camerabeelden',
-      'colou?r vision',
-      '(?:visual inspection|good eyesight)',
+      'kleurenzien|kleurenblind\\p{L}*|kleurvast',
+      `${KIJKWERK}~${KLEUR}(?! bekennen| geven| aan (?:je|het))`,
+      `(?:op|naar) (?:de |hun |hetzelfde )?kleur(?:code)?(?! bekennen)`,
+      `(?:of )?(?:de |alle |het )?(?:\\p{L}+ )?${KLEUR}~(?:klopt|kloppen|overeenk\\p{L}*|juist|gelijk|afwijk\\p{L}*|uit elkaar|onderscheid\\p{L}*|herken\\p{L}*|zien|match\\p{L}*)`,
+      '(?:rood|groen|blauw|geel)~(?:uit elkaar|onderscheid\\p{L}*|herken\\p{L}*)',
+      '(?:rode?|groene?) (?:en|of|van) (?:rode?|groene?) (?:lampjes?|draden|aders|labels?|stickers?|signalen|producten|appels|tomaten)',
+      '(?:de|welke|elke) kleur (?:van|heeft|hoort)(?! je collega)',
+      '(?:kleurcodes?|kleurcodering|gekleurde (?:draden|aders|kabels|lampjes|labels|stickers|pillen))',
+      'colou?r (?:vision|cod(?:e|es|ed|ing)|match\\p{L}*|different\\p{L}*)|(?:by|in|for) colou?r',
     ],
-    waarde: { niveau: 0 },
+    waarde: { niveau: 0, niet: ['kleur'] },
     aard: 'genoemd',
-    zekerheid: 0.7,
+    zekerheid: 0.74,
     voorbeelden: {
       wel: [
         'Je moet kleuren kunnen onderscheiden.',
-        'Visuele controle op krassen.',
+        'Op kleur verdeel je de appels.',
+        'Je sluit draden aan op kleur.',
         'Colour vision is required.',
       ],
-      niet: ['We zien elkaar bij de lunch.'],
+      niet: ['Kleuren hoef je niet te onderscheiden.', 'Een kleurrijk team.', 'Je kiest kleur.'],
+    },
+  },
+  {
+    id: 'zien-detail',
+    items: ['zien'],
+    patronen: [
+      '(?:printplaten|producten|stof|onderdelen|weefsel|lakwerk|lasnaden|etiketten)~(?:controleren|controleert|keuren|keurt|inspecteren|inspecteert)',
+      'kwaliteitscontroleur',
+      'loep|microscoop|microscope|magnif\\p{L}*|vergrootglas',
+      'scherp (?:oog|zien|zicht)|(?:goede|scherpe|gezonde) ogen|goed (?:zicht|zien|gezichtsvermogen)',
+      '(?:controleer|controleert|controleren|inspecteert|keurt|keuren|controle)~(?:op )?(?:fouten|krassen|beschadigingen|afwijkingen|kwaliteit)',
+      '(?:visuele|visueel) (?:controle|inspectie|controleren|inspecteren|keuren)|visual inspection',
+      `${ONTDEK}~${FOUTJE}|${FOUTJE}~${ONTDEK}`,
+      `${KLEIN} ${KLEIN_DING}`,
+      '(?:steentjes|schroefjes|onderdelen|onderdeeltjes|draadjes|gaatjes)~(?:van|kleiner dan) <getal> (?:millimeter|mm)',
+      'priegelwerk|priegelen|kleine lettertjes',
+      'camerabeelden',
+      '(?:keen|sharp|good) (?:eye|eyes|eyesight|vision)(?! for (?:talent|business|opportunit))',
+    ],
+    waarde: { niveau: 0, niet: ['detail'] },
+    aard: 'genoemd',
+    zekerheid: 0.72,
+    voorbeelden: {
+      wel: [
+        'Visuele controle op krassen.',
+        'Je leest piepkleine lettertjes op componenten.',
+        'Je inspecteert printplaten op haarscheurtjes.',
+      ],
+      niet: ['We zien elkaar bij de lunch.', 'Je hebt oog voor detail.'],
     },
   },
   {
@@ -47,43 +82,21 @@ export const ZIEN: readonly Regel[] = [
     voorbeelden: { wel: ['Je werkt achter een computer.'], niet: ['Je werkt in de tuin.'] },
   },
   {
-    id: 'zien-03',
+    id: 'zien-06',
     items: ['zien'],
     patronen: [
-      '(?:speurt|tuurt|kijkt|zoekt|let)~(?:scheurtjes|haarscheur\\p{L}*|krasjes|krassen|vlekjes|oneffenheden|foutjes)',
-
-      '(?:rood|groen|blauw|geel|kleuren?)~(?:uit elkaar|onderscheid\\p{L}*|herken\\p{L}*)',
-      '(?:sorteert?|sorteren|sorteer je|mengt|mengen|kiest)~kleur(?:en)?',
-      'de kleur van',
-      '(?:distinguish|tell|match)(?:ing)?~colou?rs?',
+      '(?:herken|herkent|vind|vindt|vaar|vaart|sorteer|sorteert|werk|werkt|ga|gaat|onderscheidt?)~(?:op|aan|met|af op) (?:het |een |de |hun )?(?:nummers?|cijfers?|barcodes?|codes?|vorm|letters?|symbo(?:ol|len))(?! en (?:de )?kleur)',
+      `(?:kleur|kleuren|tint) (?:doet|doen) er niet toe`,
+      '(?:kleur|kleuren|tint)~(?:maakt|maken) (?:niet|niets) uit',
     ],
-    waarde: { niveau: 0 },
+    waarde: 'afwezig',
+    afwezigeSoorten: ['kleur'],
+    gaatVoor: ['zien-kleur'],
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: {
-      wel: ['Je sorteert kabels op kleur.', 'Je moet rood en groen uit elkaar kunnen houden.'],
-      niet: ['Kleuren hoef je niet te onderscheiden.'],
-    },
-  },
-  {
-    id: 'zien-04',
-    items: ['zien'],
-    patronen: [
-      '(?:goede|scherpe|gezonde) ogen',
-      '(?:piepkleine|minuscule|priegelige|heel kleine|microscopisch kleine) (?:letters|lettertjes|onderdelen|onderdeeltjes|componenten|cijfers|tekst|details|steentjes|schroefjes)',
-      '(?:priegelwerk|priegelen)',
-      '(?:kleuren|kleurverschil\\p{L}*|tinten|nuances|scheurtjes|krasjes|vlekjes|foutjes|barstjes|weeffouten|haartjes)~(?:zien|ziet|herken\\p{L}*|onderscheid\\p{L}*|opmerk\\p{L}*|ontdek\\p{L}*|spot)',
-      '(?:op kleur) (?:sorteren|sorteert|mengen|mengt|controleren|gebracht|maken)',
-      '(?:mengt?|sorteert?|controleert?|keurt?|vergelijkt?|kiest)~(?:kleur|kleuren|tint|tinten|kleurcode\\p{L}*)',
-      '(?:kleurcodes?|kleurcodering|gekleurde (?:draden|aders|kabels|lampjes|labels))',
-      '(?:keen|sharp|good) (?:eye|eyes|eyesight|vision)',
-    ],
-    waarde: { niveau: 0 },
-    aard: 'genoemd',
-    zekerheid: 0.75,
-    voorbeelden: {
-      wel: ['Je moet goede ogen hebben.', 'Je leest piepkleine lettertjes op componenten.'],
-      niet: ['Kleuren zien hoeft niet.'],
+      wel: ['Je herkent de soort aan het nummer.', 'Kleur doet er niet toe.'],
+      niet: ['Je sorteert op kleur.'],
     },
   },
   {
@@ -91,13 +104,15 @@ export const ZIEN: readonly Regel[] = [
     items: ['zien', 'lezen'],
     patronen: [
       '(?:slecht|weinig|minder|beperkt) (?:zicht|zien|ziet|gezichtsvermogen)~(?:kun|kan|kunt|geen probleem|welkom|prima|goed)',
-      '(?:visuele beperking|slechtziend\\p{L}*|blind(?:e|en)?|blindenstok|blindengeleidehond)~(?:kun|kan|kunt|geen probleem|welkom|prima|goed|uitstekend|geschikt)',
+      '(?:visuele beperking|slechtziend\\p{L}*|blind(?:e|en)?|blindenstok|blindengeleidehond|kleurenblind\\p{L}*)~(?:kun|kan|kunt|geen probleem|geen bezwaar|welkom|prima|goed|uitstekend|geschikt)',
       '(?:op de tast|op gevoel|voelbaar|braille\\p{L}*)',
       '(?:voorleessoftware|voorleesfunctie|schermlezer|spraaksoftware|vergrotingssoftware|brailleleesregel)',
       '(?:leest|voorgelezen|voorleest)~hardop',
       'screen reader',
+      '(?:hoef|hoeft)(?: je| u)? niets (?:van \\p{L}+ \\p{L}+ )?(?:te|af te) (?:lezen|zien)',
     ],
     waarde: 'afwezig',
+    gaatVoor: ['zien-kleur', 'zien-detail', 'zien-02'],
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: {

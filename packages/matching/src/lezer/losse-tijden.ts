@@ -92,9 +92,22 @@ function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek):
   const plek = maakPlek(tekst, van, tot);
   if (uur >= VROEG[0] && uur <= VROEG[1]) return [maakEtmaal(['avond', 'nacht'], 0, geopend, plek)];
   if (uur < LAAT || tijd.zeker === null) return [];
-  const nacht = uur > AVOND[1] ? [maakEtmaal(['nacht'], uur - AVOND[1], geopend, plek)] : [];
+  const nacht =
+    uur > AVOND[1]
+      ? [maakEtmaal(['nacht'], uur - AVOND[1], geopend, plek)]
+      : zonderNacht(werk, geopend, plek);
   return [maakEtmaal(['avond'], uur - AVOND[0], geopend, plek), ...nacht];
 }
+
+/** "Je dienst eindigt uiterlijk om 21.30 uur": the evening, and no night. */
+function zonderNacht(werk: Werktekst, geopend: boolean, plek: Plek): readonly Eis[] {
+  const woorden = werk.norm.slice(Math.max(0, plek.van - 30), plek.tot + 15);
+  if (geopend || !LAATSTE.test(woorden)) return [];
+  return [{ ...maakEtmaal(['nacht'], 0, false, plek), zekerheid: ZEKERHEID_BEGIN }];
+}
+
+const LAATSTE =
+  /(?<!\p{L})(?:uiterlijk|hoogstens|hooguit|altijd|eindig(?:t|en)|laatste|niet later|nooit later|klaar|latest)(?!\p{L})/u;
 
 /** "Van tien tot zes" may be a day or a night; "groepen tot vier" is no time. */
 function isDeelVanVenster(woorden: string, { uitgesproken }: Tijdstip): boolean {

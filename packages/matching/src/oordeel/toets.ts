@@ -62,12 +62,42 @@ function toetsAfwezig(
     if (MET_VEEL_OORZAKEN.has(item) && eis.aard === 'omstandigheid') return 'onvergelijkbaar';
     return beperkt.some((soort) => !isBesproken(item, soort)) ? 'onvergelijkbaar' : 'afwezig';
   }
-  const ontkend = [...genoemd, ...ookOntkend];
-  const nodig = beperkt.filter((soort) => !BIJKOMEND.has(soort));
-  const soorten = nodig.length > 0 ? nodig : beperkt;
-  const alles = soorten.length > 0 && soorten.every((soort) => ontkend.includes(soort));
-  return alles ? 'afwezig' : 'onvergelijkbaar';
+  const nodig = nodigOntkend(item, grens);
+  const ontkend = nodig.filter((soort) => genoemd.includes(soort) || ookOntkend.includes(soort));
+  const eigen = nodig.some((soort) => genoemd.includes(soort));
+  return eigen && ontkend.length >= genoeg(item, nodig) ? 'afwezig' : 'onvergelijkbaar';
 }
+
+/** The kinds that a text must deny before nothing of a limit is asked. */
+function nodigOntkend(item: ItemSlug, { soorten, voorwaardelijk }: Grens): readonly string[] {
+  // Who may not drive and travels by train for half an hour at most asks for a train.
+  if (item === 'vervoer' && soorten.length > 0) return soorten;
+  const beperkt = [...soorten, ...voorwaardelijk];
+  if (item === 'vw_risico') return beperkt.filter((soort) => soort !== ELK_GEVAAR);
+  if (beperkt.length === 0) return ALLE_SOORTEN[item] ?? [];
+  const nodig = beperkt.filter((soort) => !BIJKOMEND.has(soort));
+  return nodig.length > 0 ? nodig : beperkt;
+}
+
+/** The kinds that together are the whole of an item. */
+const ALLE_SOORTEN: Readonly<Partial<Record<ItemSlug, readonly string[]>>> = {
+  trilling: ['hand', 'lijf'],
+  stof: ['stof', 'rook', 'damp', 'geur'],
+  zien: ['kleur', 'detail'],
+};
+
+/** Kind of every danger, beside its own: limits that name it are about danger of any kind. */
+const ELK_GEVAAR = 'gevaar';
+
+/** How many of the limited kinds must be denied; adverts name a few where a limit lists many. */
+function genoeg(item: ItemSlug, nodig: readonly string[]): number {
+  const aantal = nodig.length;
+  if (nodig.includes(ANDERE_SOORT)) return aantal;
+  if (item === 'stof' || item === 'zien') return 1;
+  return MET_VEEL_SOORTEN.has(item) ? Math.min(aantal, Math.max(2, aantal / 2)) : aantal;
+}
+
+const MET_VEEL_SOORTEN: ReadonlySet<ItemSlug> = new Set(['vw_risico', 'huidcontact']);
 
 /** Who does not climb may still use a saw: a denied circumstance is not the whole of the risk. */
 const MET_VEEL_OORZAKEN: ReadonlySet<ItemSlug> = new Set(['vw_risico']);

@@ -64,6 +64,50 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
     [/avond(?!ritme)/u, ['avond']],
     [/nacht(?!-?ritme)/u, ['nacht']],
   ],
+  stof: [
+    [/(?<!\p{L})(?:\p{L}*stof(?!fen)|stoffig)|meel|zaagsel|asbest|vezel|pluis/u, ['stof']],
+    [/rook|roet/u, ['rook']],
+    [/damp|gas|nevel|oplosmiddel|verf|lijm|chemi/u, ['damp']],
+    [/geur|parfum|stank|luchtjes/u, ['geur']],
+    [
+      /prikkel|irriter|luchtweg|longklacht|astma|copd|luchtverontrein/u,
+      ['stof', 'rook', 'damp', 'geur'],
+    ],
+  ],
+  trilling: [
+    [/gereedschap|hand-?arm|handtril|slijptol|boor/u, ['hand']],
+    [/voertuig|lichaam|lijf|truck|vrachtwagen|schok|rijden|tractor|trekker/u, ['lijf']],
+    [/machine/u, ['hand', 'lijf']],
+    [/(?<!\p{L})(?:trilling(?:en|sbelasting)?|vibratie\p{L}*)(?! van)(?! door)/u, ['hand', 'lijf']],
+  ],
+  zien: [
+    [
+      /(?:beperkt|slecht|weinig|verminderd|minder) (?:zicht|zien)|slechtziend|visus|gezichtsvermogen/u,
+      ['kleur', 'detail'],
+    ],
+    [/kleur|(?<!\p{L})rood|groen/u, ['kleur']],
+    [/detail|klein|fijn|letter|scherp|precisie|dichtbij|priegel/u, ['detail']],
+    [/(?<!\p{L})(?:ver|verte|afstand)(?!\p{L})|diepte/u, ['afstand']],
+  ],
+  vw_risico: [
+    // Every demand of this item has this kind as well: with these words the kinds are examples.
+    [
+      /verhoogd|persoonlijk risico|gevaarlijke? (?:werk|situatie|omgeving|plek)|risicovol/u,
+      ['gevaar'],
+    ],
+    [/hoogte|ladder|steiger|(?<!\p{L})dak|klim/u, ['hoogte']],
+    [/machine|draaiend|bewegende|(?<!\p{L})\p{L}*zaag|(?<!\p{L})zagen/u, ['machines']],
+    [/(?<!\p{L})mes(?:sen)?(?!\p{L})|scherp|snij/u, ['scherp']],
+    [/(?<!\p{L})(?:heet|hete|kokend\p{L}*|frituur)/u, ['heet']],
+    [/vuur|(?<!\p{L})brand|open vlam|lassen/u, ['vuur']],
+    [/water(?!damp)/u, ['water']],
+    [/verkeer|(?<!\p{L})(?:weg|spoor|wegen)(?!\p{L})|rijden|besturen|chauff/u, ['verkeer']],
+    [/intern transport|heftruck|reachtruck/u, ['transport']],
+    [/alleen (?:werk|zijn|staan|in |op )|solitair|solo|zonder collega/u, ['alleen']],
+    [/spanning|elektr|stroom/u, ['spanning']],
+    [/signa|alarm|sirene/u, ['signalen']],
+    [/chemi|giftig|explosi|gevaarlijke stof/u, ['stoffen']],
+  ],
   handgebruik: [
     [/repet|herhaal|herhal|monoto|kortcycl/u, ['repetitief']],
     [/fijn|pincet|pengreep|motoriek|precisie/u, ['fijn']],

@@ -8,7 +8,7 @@ const GEKOELD = 2;
 const VRIES = -20;
 const WINTER_BUITEN = -5;
 
-export const TEMPERATUUR: readonly Regel[] = [
+export const KOUDE: readonly Regel[] = [
   {
     id: 'koude-01',
     items: ['koude'],
@@ -165,117 +165,6 @@ export const TEMPERATUUR: readonly Regel[] = [
     },
   },
   {
-    id: 'hitte-01',
-    items: ['hitte'],
-    patronen: [
-      '(?<!(?:op|wassen|wast|oven van|bakken|bakt) )<graden>',
-      '(?:warm|heet|hete|hitte|temperatu(?:ur|ren)|oploopt|oplopen|zomer|kas|ovens?|hot|heat|temperature|wordt het|is het)\\p{L}*~<graden>',
-      '<graden>~(?:warm|heet|hitte|oplopen|worden|hot|in de zomer|kas|ovens?)',
-      '<graden>~(?:onder (?:het )?glas|onder de folie|in juli|in augustus)',
-      '(?:reken op|wordt het|is het|oploopt tot|oplopen tot|tot boven|boven)(?: \\p{L}+){0,2} <graden>',
-    ],
-    getal: 'max_c',
-    aard: 'genoemd',
-    zekerheid: 0.9,
-    voorbeelden: {
-      wel: [
-        'In de zomer wordt het in de kas 38 graden.',
-        'Temperaturen tot 40 graden bij de ovens.',
-        'It can be hot, up to 40 degrees.',
-      ],
-      niet: ['Een aangename werkplek.'],
-    },
-  },
-  {
-    id: 'hitte-02',
-    items: ['hitte'],
-    patronen: [
-      'is het (?:er )?(?:(?!nooit|niet|zelden|amper)\\p{L}+ )?(?:warm|heet)(?! (?:welkom|aan toe))',
-      '(?:warm|heet) en (?:vochtig|nat|benauwd)',
-      '(?:bloed)?heet',
-      '(?:snik|bloed|smoor|gloei|kokend|bloed)heet|smoorwarm|om te puffen',
-      '(?:snik|bloed|erg|heel|behoorlijk|flink|ontzettend|bijzonder|vaak) (?:heet|warm)',
-      '(?:tropisch\\p{L}*|sauna|zweten|zweet)',
-      'ovens? (?:staan|staat|loeien|branden|gloeien)',
-      'stoom',
-      'warme (?:dagen|zomers)',
-      '(?:gloei|smelt)\\p{L}*',
-      'very hot',
-      'broiling',
-      'hoge temperaturen',
-      'hitte',
-      'hete (?:omgeving|ruimte|ovens?|bakplaten|bakplaat|keuken|machines?|afdeling|werkomgeving|kas)',
-      '(?:warme|warm) (?:omgeving|werkomgeving|ruimte|afdeling|keuken|kas|bakkerij|werkplek)',
-      '(?:bij|aan|naast|voor) de (?:smelt|giet|warme|hete)?ovens?',
-      'smeltovens?',
-      'gieterij',
-      '(?:het|er) (?:kan|is|wordt)~(?:erg |heel |behoorlijk |flink )?(?:warm|heet)(?: worden| zijn)?(?! (?:aan toe|welkom))',
-      'hot (?:environment|kitchen|conditions)',
-      'furnaces?',
-      'foundry',
-      'high temperatures',
-      '(?:the )?heat',
-      '(?:niet te harden|zinderend\\p{L}*|broeierig\\p{L}*|broeiend\\p{L}*|bloedheet|puffen|benauwd warm|drukkend warm)',
-      'warm werk',
-      '(?:extremely|really|quite|very|unbearably|scorching|swelteringly) hot',
-      '(?:gets?|becomes?|is) (?:\\p{L}+ )?hot(?! (?:topic|water|lunch|meals?|drinks?|desk))',
-      '(?:vuur|gloeiend \\p{L}+|vloeibaar (?:metaal|glas|staal|ijzer)|vloeibare (?:metaal|glas|staal))',
-      '(?:aan|achter|bij|boven|naast|langs|tussen) (?:de|het|een) (?:\\p{L}+ )?(?:gloei|smelt|bak|glas|droog|steen|pizza)ovens?',
-      '(?:kwik|temperatuur|thermometer)(?: \\p{L}+){0,6} (?:boven de|tot) (?:de )?(?:dertig|vijfendertig|veertig|vijftig|3\\d|4\\d)',
-    ],
-    waarde: { niveau: 0 },
-    aard: 'genoemd',
-    zekerheid: 0.7,
-    voorbeelden: {
-      wel: [
-        'Je werkt bij hoge temperaturen.',
-        'In de gieterij kan het heet zijn.',
-        'Working near a furnace.',
-      ],
-      niet: [
-        'Je krijgt een warm welkom.',
-        'Dagelijks een warme maaltijd.',
-        'Een warme overdracht van je voorganger.',
-      ],
-    },
-  },
-  {
-    id: 'hitte-03',
-    items: ['hitte'],
-    patronen: [
-      'kas(?:sen)? in de zomer',
-      "(?:'s zomers|in de zomer)",
-      'bakkerij',
-      'restaurantkeuken',
-      'grill',
-      'frituur',
-      'strijkerij|wasserij',
-      'glastuinbouw',
-    ],
-    aard: 'omstandigheid',
-    zekerheid: 0.45,
-    voorbeelden: {
-      wel: ['Je werkt in de keuken van onze bakkerij.'],
-      niet: ['Je werkt op kantoor.'],
-    },
-  },
-  {
-    id: 'hitte-04',
-    items: ['hitte'],
-    patronen: [
-      '(?:airco|airconditioning|klimaatbeheersing|gekoelde? ruimte|geklimatiseerd\\p{L}*|geconditioneerde? (?:ruimte|werkplek)|air[- ]conditioned|climate[- ]controlled|klimaatgestuurd\\p{L}*)',
-    ],
-    waarde: 'afwezig',
-    aard: 'omstandigheid',
-    zekerheid: 0.7,
-    ookInAanbod: true,
-    voorbeelden: {
-      wel: ['Het kantoor heeft airco.', 'An air-conditioned office.'],
-      niet: ['Er is geen airco.'],
-    },
-  },
-
-  {
     id: 'koude-06',
     items: ['koude'],
     patronen: [
@@ -302,50 +191,6 @@ export const TEMPERATUUR: readonly Regel[] = [
         'In de loods wordt niet gestookt.',
       ],
       niet: ['De hal is verwarmd.'],
-    },
-  },
-  {
-    id: 'hitte-05',
-    items: ['hitte'],
-    patronen: [
-      '(?:nooit|niet) (?:warmer|heter) dan <graden>',
-      '(?:never|not) (?:warmer|hotter) than <graden>',
-    ],
-    getal: 'max_c',
-    gaatVoor: ['hitte-01', 'hitte-02'],
-    aard: 'genoemd',
-    zekerheid: 0.9,
-    voorbeelden: { wel: ['Het is er nooit warmer dan 24 graden.'], niet: ['Het is er 40 graden.'] },
-  },
-
-  {
-    id: 'hitte-06',
-    items: ['hitte'],
-    patronen: [
-      '(?:kantoor|werkplek|winkel) (?:is|wordt) (?:\\p{L}+ )?gekoeld',
-      'gekoeld kantoor',
-      '(?:ruimte|hal|kantoor|werkplek|afdeling|wachtkamer|winkel|magazijn|cabine|werkplaats|zaal|atelier|loods)(?: \\p{L}+){0,2} (?:is|wordt|blijft)(?: \\p{L}+){0,4} (?:gekoeld|koel)',
-      'koel (?:blijft|is) het(?: \\p{L}+){0,3}',
-      '(?:is|blijft|wordt) het (?:er |hier )?(?:altijd |zomer en winter |heerlijk |lekker |aangenaam |ook in de zomer )*koel',
-      '(?:warm|heet) (?:wordt|is|krijg|heb|kan)(?: \\p{L}+){0,4} (?:niet|nooit|nauwelijks|amper|zelden)',
-      '(?:wordt|is) (?:het )?(?:er |hier )?(?:nooit|nauwelijks|amper|zelden|niet) (?:echt |te |erg |heel )?(?:warm|heet)',
-      '(?:aangename|prettige|constante|gelijkmatige|comfortabele) (?:kamer)?temperatuur',
-      'pleasant temperature|never (?:gets )?(?:too )?hot',
-      '(?:nooit|niet) te (?:warm|heet)(?: (?:en|of) (?:nooit |niet )?te koud)?(?! voor)',
-      'never too (?:hot|warm)',
-      'blijft het(?: \\p{L}+){1,4} koel',
-    ],
-    waarde: 'afwezig',
-    aard: 'omstandigheid',
-    zekerheid: 0.7,
-    voorbeelden: {
-      wel: [
-        'Het kantoor is gekoeld.',
-        'Warm wordt het er nooit.',
-        'Koel blijft het er altijd.',
-        'De wachtkamer is koel en fris.',
-      ],
-      niet: ['Het kantoor is niet gekoeld.'],
     },
   },
   {
