@@ -21,7 +21,7 @@ export interface GelezenOpleiding {
 }
 
 const GEEN =
-  /(?<!\p{L})(?:geen|no)\s(?:\p{L}{1,15}\s){0,2}(?:diploma['’]?s?|opleiding(?:seis(?:en)?)?|vooropleiding|degree|diploma|education|qualifications?)(?:\s(?:nodig|vereist|required|needed|necessary))?|(?:diploma['’]?s?|(?:voor)?opleiding(?:sniveau)?|education|degree)\s(?:is|zijn|speelt|spelen|vinden we)\s(?:(?:voor|bij)\sons\s)?(?:niet (?:belangrijk|nodig|vereist)|geen (?:eis|rol|vereiste)|not (?:required|needed|important))|belangrijker dan (?:je |een )?(?:diploma['’]?s?|opleiding)|(?:zonder|without) (?:diploma|degree)/giu;
+  /(?<!\p{L})(?:geen|no)\s(?:\p{L}{1,15}\s){0,2}(?:diploma['’]?s?|opleiding(?:seis(?:en)?)?|vooropleiding|degree|diploma|education|qualifications?)(?:\s(?:nodig|vereist|required|needed|necessary))?|(?:diploma['’]?s?|(?:voor)?opleiding(?:sniveau)?|education|degree)\s(?:is|zijn|speelt|spelen|vinden we)\s(?:(?:voor|bij)\sons\s)?(?:niet (?:belangrijk|nodig|vereist)|geen (?:eis|rol|vereiste)|not (?:required|needed|important))|(?:diploma['’]?s?|(?:voor)?opleiding|papieren)\s(?:vragen|eisen|verwachten|hoef|hoeft|heb|zijn|is)(?:\s(?:we|wij|je|u|er|hier|bij ons))?\s(?:niet|geen)(?:\s(?:nodig|vereist|te hebben))?|belangrijker dan (?:je |een )?(?:diploma['’]?s?|opleiding)|(?:zonder|without) (?:diploma|degree)/giu;
 
 const MBO =
   /(?<!\p{L})(?:mbo|roc)(?:[- ](?:diploma|opleiding|werk- en denkniveau))?(?:\s?\+)?[-\s]{0,2}(?:\(?(?:op\s)?(?:minimaal\s)?(?:niveau|level)\s?)?(?<a>[1-4])?(?:\s?(?:\/|-|–|of|tot|t\/m|en|or|to)\s?(?:mbo[- ]?)?(?:niveau\s)?(?<b>[1-4])(?!\d))?|(?<!\p{L})niveau\s(?<c>[1-4])(?:\s?(?:\/|-|of|en|or)\s?(?<d>[1-4]))?(?!\d)/giu;
@@ -39,7 +39,7 @@ const NAMEN: readonly (readonly [RegExp, Opleiding])[] = [
     'hbo',
   ],
   [
-    /(?<!\p{L})(?:wo(?=[- ](?:niveau|opleiding|diploma|werk|master|bachelor)|[.,;)]|\s(?:of|niveau)|$)|universitaire?|academisch(?:e)?(?! ziekenhuis| medisch)|master(?:['’]s)? degree|master(?:opleiding|diploma)|university degree|phd)(?!\p{L})/giu,
+    /(?<!\p{L})(?:wo(?=[- ](?:niveau|opleiding|diploma|werk|master|bachelor)|[.,;)]|\s(?:of|niveau)|$)|universitaire?|academisch(?:e)?(?! ziekenhuis| medisch)|master(?:['’]s)? degree|master(?:opleiding|diploma|titel|graad)|(?:een|je|afgeronde)\smaster(?!\s?class)(?=\s(?:afgerond|behaald|in|op)|[.,;]|$)|university degree|phd)(?!\p{L})/giu,
     'wo',
   ],
   [/(?<!\p{L})(?:basisschool|basisonderwijs|praktijkonderwijs)(?!\p{L})/giu, 'geen'],
@@ -48,6 +48,7 @@ const NAMEN: readonly (readonly [RegExp, Opleiding])[] = [
     'vmbo',
   ],
   [/(?<!\p{L})(?:vocational|mts|meao)(?!\p{L})/giu, 'mbo-4'],
+  [/(?<!\p{L})startkwalificatie(?!\p{L})/giu, 'mbo-2'],
 ];
 
 /** Words beside a level name that make it no demand: a school as employer, pupils, an internship. */

@@ -1,4 +1,5 @@
 import type { Regel } from './regel.js';
+import { VEEL_MENSEN } from './woordklassen.js';
 
 export const GELUID: readonly Regel[] = [
   {
@@ -86,7 +87,10 @@ export const GELUID: readonly Regel[] = [
       '(?:val|valt|vallen|slaat|slaan|klapt|klappen|landt)(?: \\p{L}+){0,3} met een (?:\\p{L}+ )?(?:knal|klap|dreun|smak)',
       '(?:harde|plotselinge|onverwachte|scherpe|schelle) (?:knal|knallen|klappen|klap|geluiden|tik|tikken|alarmen)',
       '(?:flink|hoog|behoorlijk|enorm) volume|volume (?:gaat|staat|loopt)(?: \\p{L}+){0,3} (?:open|hoog|op)',
-      '(?:het )?ge(?:tik|ratel|brom|zoem|dreun|klop|stamp|bonk|piep|rinkel|kletter|loei|gil|blaf|schreeuw|klap|raas|ronk|daver|rammel)(?: van| is| hoor)(?: \\p{L}+){0,3}',
+      'telefoons?~(?:gaan|rinkelen|gaat|rinkelt|staan|staat)~(?:aan een stuk|de hele dag|continu|voortdurend|constant|onafgebroken|roodgloeiend|geen moment stil)',
+      `(?:kantoor\\p{L}*|ruimte|zaal|vloer|werkplek|kamer|afdeling) (?:\\p{L}+ )?(?:met|voor|vol) ${VEEL_MENSEN}`,
+      '(?:rinkelende|sissende|knallende|bonzende|krakende|scherpe|jankende|jengelende) \\p{L}+',
+      '(?:het )?ge(?:knal|klop|gil|joel|roezemoes|jank|tik|ratel|brom|zoem|dreun|klop|stamp|bonk|piep|rinkel|kletter|loei|gil|blaf|schreeuw|klap|raas|ronk|daver|rammel)(?: van| is| hoor)(?: \\p{L}+){0,3}',
       'zo (?:hard|luid)(?: \\p{L}+){0,2} (?:klink|draai|ga|sta|is|zijn)\\p{L}*(?: \\p{L}+){0,2}',
     ],
     waarde: { niveau: 0 },
@@ -185,6 +189,7 @@ export const GELUID: readonly Regel[] = [
       '(?:geluidsdicht|geluiddicht|geluidwerend|akoestisch)\\p{L}* (?:kamer|ruimte|cabine|hokje|belcel)',
       '(?:niemand|geen mens) (?:praat|belt|maakt (?:lawaai|herrie|geluid))',
       'hardly any noise|no noise|peaceful (?:office|room|workplace|environment)',
+      '(?:wordt|word|wordt er) (?:alleen |zacht |vooral |hooguit )?gefluisterd|fluister\\p{L}* (?:is|wordt) de (?:norm|regel)|geluid(?:sniveau)? (?:is|blijft) (?:er |hier )?(?:laag|beperkt|gering)',
       'stilte(?:ruimte|kamer|zone|werkplek|coupe|hoek|afdeling)\\p{L}*(?: \\p{L}+)?',
       '(?:niet gebeld en niet gepraat|wordt niet (?:gepraat|gebeld|gesproken))',
     ],

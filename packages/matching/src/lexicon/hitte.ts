@@ -57,7 +57,7 @@ export const HITTE: readonly Regel[] = [
       'warm werk',
       '(?:extremely|really|quite|very|unbearably|scorching|swelteringly) hot',
       '(?:gets?|becomes?|is) (?:\\p{L}+ )?hot(?! (?:topic|water|lunch|meals?|drinks?|desk))',
-      '(?:vuur|gloeiend \\p{L}+|vloeibaar (?:metaal|glas|staal|ijzer)|vloeibare (?:metaal|glas|staal))',
+      '(?:(?:bij|boven|naast) (?:het|een) (?:open )?vuur|open vuur|houtvuur|gloeiend \\p{L}+|vloeibaar (?:metaal|glas|staal|ijzer)|vloeibare (?:metaal|glas|staal))',
       '(?:aan|achter|bij|boven|naast|langs|tussen) (?:de|het|een) (?:\\p{L}+ )?(?:gloei|smelt|bak|glas|droog|steen|pizza)ovens?',
       '(?:kwik|temperatuur|thermometer)(?: \\p{L}+){0,6} (?:boven de|tot) (?:de )?(?:dertig|vijfendertig|veertig|vijftig|3\\d|4\\d)',
     ],
@@ -134,7 +134,7 @@ export const HITTE: readonly Regel[] = [
     patronen: [
       '(?:kantoor|werkplek|winkel) (?:is|wordt) (?:\\p{L}+ )?gekoeld',
       'gekoeld kantoor',
-      '(?:ruimte|hal|kantoor|werkplek|afdeling|wachtkamer|winkel|magazijn|cabine|werkplaats|zaal|atelier|loods)(?: \\p{L}+){0,2} (?:is|wordt|blijft)(?: \\p{L}+){0,4} (?:gekoeld|koel)',
+      '(?:\\p{L}*(?:hal|werkplaats|magazijn|loods|ruimte|loge|schuur|kas|atelier|kantoor|zaal|afdeling|werkplek|cabine|winkel|keuken|kelder|studio|kamer|gebouw|pand)|stal|stallen)(?: \\p{L}+){0,2} (?:is|wordt|blijft|worden|zijn)(?: \\p{L}+){0,4} (?:gekoeld|koel)',
       'koel (?:blijft|is) het(?: \\p{L}+){0,3}',
       '(?:is|blijft|wordt) het (?:er |hier )?(?:altijd |zomer en winter |heerlijk |lekker |aangenaam |ook in de zomer )*koel',
       '(?:warm|heet) (?:wordt|is|krijg|heb|kan)(?: \\p{L}+){0,4} (?:niet|nooit|nauwelijks|amper|zelden)',

@@ -82,6 +82,9 @@ export const OVERIG_TIJD: readonly Regel[] = [
       'in (?:\\p{L}+ )?ploegen',
       `${ROOSTER}(?: [\\p{L}']+){0,8} ${WISSELT}(?! (?:niet|nooit))`,
       `(?:${ROOSTER}|inzet|dienst)(?: \\p{L}+){0,4} (?:af van|afhankelijk van|naargelang|al naar gelang|mee met|naar)(?: \\p{L}+){0,2} ${DRUKTE}`,
+      `(?:hoeveel uur|wanneer|hoe laat|hoe lang)(?: \\p{L}+){1,4} hangt? (?:\\p{L}+ ){1,4}af`,
+      'vliegende keep|inval(?:len|kracht\\p{L}*|dienst\\p{L}*)|(?:val|valt) (?:je |jij )?in(?= (?:wanneer|als|voor|bij)|\\.)|gebroken diensten|(?:vroeg|vroege)(?:,| en| of) (?:laat|late)',
+      '(?:krijg|hoor|hoort|weet|zie|ziet)(?: \\p{L}+){0,5} (?:per week|per maand|elke week|iedere week|wekelijks) (?:je |wanneer |hoe laat |welke )(?:rooster|tijden|je werkt|diensten|dagen)?',
       `(?:de |het )?(?:ene|een) (?:week|dag|maand|keer)~(?:andere|volgende|daarna|dan) (?:week|dag|maand|keer)?`,
       `${DIENSTNAAM}-?(?:diensten?|shifts?)?(?:,| en| of) ${DIENSTNAAM}-?(?:,| en| of) ${DIENSTNAAM}-?(?:diensten?|shifts?)?`,
       `${DIENSTNAAM}-? (?:en|of) ${DIENSTNAAM}-?(?:diensten|shifts|dienst)(?! (?:zijn|is) er niet)`,
@@ -242,6 +245,7 @@ export const OVERIG_TIJD: readonly Regel[] = [
     patronen: [
       '(?:doordeweeks|op (?:werk|week)dagen|weekdays(?: only)?|doordeweekse dagen)',
       `(?:werkt?|werk je|werken|werkdagen|aanwezig|ingeroosterd|diensten|work|kantoor)(?: (?:\\p{L}+|[:-])){0,3}:? ${DAGNAAM}(?:en)?(?:, ?${DAGNAAM}(?:en)?){0,3},? (?:en|of|and|or) ${DAGNAAM}(?:en)?(?!,? (?:en|of|and|or|,|t/m|tot) )`,
+      '(?:ma|di|wo|do|vr)(?:,? ?(?:ma|di|wo|do|vr)){0,3},? (?:en|of|\\+|&) (?:ma|di|wo|do|vr)',
       `${DAGNAAM}(?:, ?${DAGNAAM}){0,3},? (?:en|and) ${DAGNAAM},? (?:van|tussen|from|between|vaste|\\d)`,
       '(?:maandag|dinsdag|woensdag) (?:tot en met|t/m|tot) (?:dinsdag|woensdag|donderdag|vrijdag)',
       'ma(?:\\.)? ?(?:t/m|tot en met|-) ?(?:vr|do)',
@@ -276,7 +280,8 @@ export const OVERIG_TIJD: readonly Regel[] = [
       '(?:rooster|werktijden|tijden) (?:is|zijn|blijft|blijven)~(?:hetzelfde|gelijk|dezelfde)',
 
       '(?:elke|iedere|altijd) (?:week |dag )?(?:op )?(?:dezelfde|hetzelfde|gelijke?)(?: (?:werktijden|tijden|dagen|uren|rooster|diensten))?(?= *(?:[^\\p{L} ]|$))',
-      '(?:rooster|werktijden|tijden|dagen|uren)~(?:elke|iedere|altijd)~(?:gelijk|hetzelfde|dezelfde)',
+      '(?:rooster|werktijden|tijden|dagen|werkdagen|uren)~(?:elke|iedere|altijd)~(?:gelijk|hetzelfde|dezelfde)',
+      '(?:steevast|standaard|gewoon altijd) van ',
       '(?:dezelfde|gelijke|same|regular|fixed|vaste) (?:werktijden|werkdagen|tijden|dagen|uren|hours|days|times|shifts|diensten)',
       'altijd van (?:\\d+|\\p{L}+)(?:[.:]\\d\\d)?(?: uur)? tot',
       '(?:tijden|rooster)~(?:verander\\p{L}*|wissel\\p{L}*) (?:niet|nooit)',
@@ -322,7 +327,7 @@ export const OVERIG_TIJD: readonly Regel[] = [
     id: 'tijd-11',
     items: ['overig_tijd'],
     patronen: [
-      '(?:buiten|na) (?:je |uw |de )?(?:werktijd(?:en)?|kantooruren|kantoortijden|kantoortijd|diensttijd|werk)~(?:bereikbaar|oproepbaar|beschikbaar|telefoon|gebeld|bellen)',
+      '(?:buiten|na) (?:je |uw |de )?(?:werktijd(?:en)?|kantooruren|kantoortijden|kantoortijd|diensttijd|openingstijd(?:en)?|werk)~(?:bereikbaar|oproepbaar|beschikbaar|telefoon|gebeld|bellen)',
       '(?:available|reachable) (?:outside|after) (?:working|office) hours',
       'oproepbaar',
       `${OM_DE_ZOVEEL}~(?:(?:storings|bereikbaarheids|consignatie|piket|achterwacht)\\p{L}*|on-?call|bereikbaar|oproepbaar)`,

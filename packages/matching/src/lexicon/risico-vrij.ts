@@ -46,6 +46,44 @@ export const RISICO_VRIJ: readonly Regel[] = [
     },
   },
   {
+    id: 'risico-naam-hoogte',
+    items: ['vw_risico'],
+    patronen: ['(?:hoogtes?|trapjes?|grote hoogtes?|klimwerk|klimmen)'],
+    waarde: { niet: ['hoogte'] },
+    aard: 'omstandigheid',
+    zekerheid: 0.4,
+    zekerheidOntkend: 0.75,
+    voorbeelden: { wel: ['Hoogtes horen erbij.'], niet: ['Hoogtes zijn er niet.'] },
+  },
+  {
+    id: 'risico-naam-gereedschap',
+    items: ['vw_risico'],
+    patronen: [
+      '(?:scherp |gevaarlijk |elektrisch |hand)?gereedschap(?:pen)?|snijden|(?:scherpe |grote )?messen',
+    ],
+    waarde: { niet: ['scherp'] },
+    aard: 'omstandigheid',
+    zekerheid: 0.4,
+    zekerheidOntkend: 0.75,
+    voorbeelden: {
+      wel: ['Gereedschap hoort erbij.'],
+      niet: ['Gereedschap gebruik je niet.'],
+    },
+  },
+  {
+    id: 'risico-begane-grond',
+    items: ['vw_risico'],
+    patronen: ['(?<!niet )op de begane grond|gelijkvloers'],
+    waarde: 'afwezig',
+    afwezigeSoorten: ['hoogte'],
+    aard: 'omstandigheid',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Je werkt op de begane grond.'],
+      niet: ['Je werkt niet op de begane grond.'],
+    },
+  },
+  {
     id: 'risico-naam-plek',
     items: ['vw_risico'],
     patronen: [
@@ -97,6 +135,7 @@ export const RISICO_VRIJ: readonly Regel[] = [
     items: ['vw_risico'],
     patronen: [
       '(?<!niet (?:alle|elk|elke) )(?:draaiende|bewegende|gevaarlijke|snijdende) (?:delen|onderdelen|machines)~(?:afgeschermd|beveiligd|afgedekt|omkast|achter)',
+      '(?:alles wat|wat er) (?:draait|beweegt|snijdt)~(?:afgeschermd|achter|omkast|kap|scherm)',
       '(?<!niet )(?:alle|elke|iedere|de) machines?~(?:afgeschermd|beveiligd|stop(?:t|pen) (?:vanzelf|automatisch|zodra|direct|meteen))',
     ],
     waarde: 'afwezig',

@@ -72,6 +72,7 @@ const GEVAREN: readonly Gevaar[] = [
     soorten: ['scherp'],
     patronen: [
       '(?:slacht(?!offer|maand)\\p{L}*|uitbe(?:nen|ent|ner|nerij)|vlijmscherpe? \\p{L}+|hakmes(?:sen)?|(?:vlees|kook|koks|snij|keuken|fileer|uitbeen|stanley|breek|zak|brood|kaas)?mes(?:sen)?(?! erin| in (?:\\p{L}+ ){0,2}(?:processen|kosten))|snijdt(?! aan)|fileert|fileer je|fileren)',
+      '(?:uit|af|aan|los)?(?:snijden|snijdt|snij|snijwerk)~(?:vlees|ham|hammen|vis|kaas|kip|groente\\p{L}*|fruit|karkas\\p{L}*|rubber|leer|vloerbedekking|tapijt)|(?:vlees|ham|hammen|vis|kaas|groente\\p{L}*|fruit|karkas\\p{L}*)~(?:snijden|snijdt|uitsnijden)(?! (?:doet|doen|gaat|gebeurt))',
       '(?:scherpe) (?:messen|voorwerpen|randen|gereedschap\\p{L}*|naalden|scharen|beitels)',
       `(?:met|een|de) (?:\\p{L}+ )?${ZAAG}`,
       '(?:sharp |butcher |large )?(?:knives|blades)|sharp (?:tools|objects|edges)',
@@ -113,8 +114,8 @@ const GEVAREN: readonly Gevaar[] = [
       'open water',
       '(?:werk|werken|werkt|staat|sta)~(?:aan|op|boven|langs|bij) (?:het |open |diep )?(?:water|zwembad)(?!leiding|meter|bedrijf|schap)',
       '(?:langs|aan|op) (?:de |het )?(?:kade|waterkant|zwembad|bassin|steiger in de haven|steigers in de haven|dek|walkant|sluis|rivier)(?!\\p{L})',
-      '(?:duwboot|sleepboot|vissersboot|boot|schip|veerpont|binnenvaart\\p{L}*|werkschip|baggerschip|ponton)(?: \\p{L}+){0,3} (?:werk|vaar|aan dek|stuur)\\p{L}*',
-      '(?:aan dek|aan boord)(?= |\\.|,)|(?:vaar|vaart|varen) (?:je|mee|met)|duiken|duikt|badmeesters?|zwemonderwijz\\p{L}*|reddingswerk',
+      '(?:duwboot|sleepboot|vissersboot|boot|schip|rondvaartboot|veerpont|binnenvaart\\p{L}*|werkschip|baggerschip|ponton)(?: \\p{L}+){0,3} (?:werk|vaar|aan dek|stuur)\\p{L}*',
+      '(?:vanaf|vanuit|op|in|met) (?:een|de|het|onze) (?:\\p{L}*boot(?:je)?|schip|vlet|ponton|kano)(?! te gaan)|(?:aan dek|aan boord)(?= |\\.|,)|(?:vaar|vaart|varen) (?:je|mee|met)|duiken|duikt|badmeesters?|zwemonderwijz\\p{L}*|reddingswerk',
     ],
     wel: ['Je werkt aan dek van een duwboot.', 'Je houdt toezicht langs het zwembad.'],
     niet: ['Een glas water aan je bureau.', 'Je komt niet aan dek.'],
@@ -125,7 +126,7 @@ const GEVAREN: readonly Gevaar[] = [
     patronen: [
       '(?:langs|op|aan) (?:de |een |het )?(?:drukke )?(?:snelwegen|snelweg|rijksweg|autoweg|provinciale weg|openbare weg|rijbaan|spoorbaan|spoorlijn|spoor|kruispunt)(?!\\p{L})',
       '(?:werk|werkt|werken|sta|staat|loop|loopt|zet|plaats|plaatst|regel|regelt|begeleid|begeleidt)~(?:langs|op) de weg(?! (?:van|naar|terug))',
-      'in (?:het )?(?:drukke )?(?:stads)?verkeer|tussen het verkeer|verkeersregelaars?|weg(?:afzetting|werk|werkzaamhed)\\p{L}*',
+      '(?:in|door) (?:het )?(?:drukke |hectische )?(?:stads|spits)?verkeer|tussen het verkeer|verkeersregelaars?|weg(?:afzetting|werk|werkzaamhed)\\p{L}*',
       'spoorwegveiligheid|vog spoor|rangeerterrein|rangeer(?:t|der|en)',
       'afzetting(?:en)?~(?:weg|snelweg|straat|kruising)',
     ],

@@ -25,6 +25,7 @@ export const STOF: readonly Regel[] = [
       'zwarte (?:zakdoek|snot|neus)\\p{L}*',
       '(?:(?:je|jij|u) (?:schuurt|frees|freest|sloopt|sloop|zandstraalt|straalt|stuct|zaagt)|(?:schuur|sloop|frees|straal) (?:je|jij))(?! aan)',
       '(?:schuur|sloop|breek|zaag|straal|frees|hak)(?:werk|werkzaamheden)',
+      '(?:wordt|worden|moet|moeten)(?: (?!niet|nooit|elders|door)\\p{L}+){0,6} (?:geschuurd|gezaagd|geslepen|gefreesd|gesloopt|gestraald|opgeschuurd|afgeschuurd|gestuct)(?! (?:door|bij|in een andere))',
     ],
     waarde: { niveau: 0, niet: ['stof'] },
     aard: 'genoemd',

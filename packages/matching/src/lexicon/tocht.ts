@@ -52,6 +52,8 @@ export const TOCHT: readonly Regel[] = [
       '(?:outdoors?|outside)(?: work)?(?! (?:of |the |your |our |regular |normal |standard )*(?:office|working|business|opening|school|box|hours|scope|netherlands|company|team))',
       'all weathers?(?: conditions)?',
       'draugh?ty?',
+      '(?:wind|tocht)~(?:blaast|waait|giert|trekt|snijdt|doorheen|vrij spel)',
+      '(?:leg|legt|leggen|draai|draait|graaf|graaft|graven|vervang|vervangt|herstel|herstelt|plaats|plaatst|bouw|bouwt|reinig|reinigt|plant|plantt|rooi|rooit|vel|velt|vellen|kap|kapt|straat|straten|inspecteer|inspecteert|onderhoud|onderhoudt)(?: je| u| met de ploeg)?~(?:asfalt|riolering(?:en)?|riolen|bestrating|straatwerk|klinkers|stoeptegels|trottoir(?:s|banden)?|rotondes?|dijken|sleuven|schuttingen|hekwerken|steigers|dakpannen|daken|dakgoten|rieten dak\\p{L}*|gevels|kozijnen van buiten|bomen|beplanting|lantaarnpalen|verkeersborden|zonnepanelen|spoorrails|bovenleiding|glasvezel in de grond|speeltoestellen)(?! (?:in (?:autocad|revit)|op papier|voor klanten in))',
       '(?:regenpak|regenkleding|regenjas|regenbroek|poncho|oliegoed)(?: \\p{L}+)?',
       '(?:als|of|wanneer) het (?:\\p{L}+ ){0,2}(?:regent|sneeuwt|stormt|waait|giet|hagelt|plenst|miezert|vriest dat het kraakt)',
       '(?:zomer en winter|winter en zomer|zomer of winter|(?:het )?hele jaar(?: door)?)~(?:buiten|kraam|markt|straat|het land|het veld)',

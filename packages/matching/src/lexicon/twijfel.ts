@@ -5,7 +5,7 @@
 
 /** Denying one of these keeps the promise: "in je eigen kamer word je niet gestoord". */
 const LAST =
-  '(?! (?:last|hinder|haast|druk|werkdruk|tijdsdruk|targets?|deadlines?|stress|afleiding|lawaai|herrie|verrassingen|storing(?:en)?|collega|klanten|gestoord|afgeleid|opgejaagd|van af|gehaast|opgejut|onderbroken|lastig|gestrest|gebeld|gepraat|gekletst|gesproken)(?!\\p{L}))';
+  '(?! (?:last|hinder|haast|druk|werkdruk|tijdsdruk|targets?|deadlines?|stress|afleiding|lawaai|herrie|verrassingen|storing(?:en)?|collega|klanten|gestoord|afgeleid|opgejaagd|van af|gehaast|opgejut|onderbroken|lastig|gestrest|gebeld|gepraat|gekletst|gesproken|\\p{L}*dienst(?:en)?|weekend\\p{L}*|avond\\p{L}*|nacht\\p{L}*|overwerk|overuren|oproep\\p{L}*|zaterdag\\p{L}*|zondag\\p{L}*|feestdagen|ploegen\\p{L}*|wisselende|onregelmatig\\p{L}*|bereikbaar\\p{L}*|\\p{L}*stof|rook|dampen|tocht|kou|hitte)(?!\\p{L}))';
 
 /** After the promise, in the same clause. */
 export const TERUGNEMEND = [

@@ -130,7 +130,7 @@ const BIJZIN =
 const REDEN = /^(?:omdat|doordat|want|zodat|because)$/u;
 const LOOPT_DOOR = 'x';
 const BIJWOORDELIJK =
-  /(?<!\p{L})(?:omdat|doordat|zodat|want|als|wanneer|terwijl|waarbij|hoewel|zolang|tenzij|totdat|nadat|because|when|if|while|unless)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?<=zonder \p{L}{2,15} )waar|omdat|doordat|zodat|want|als|wanneer|terwijl|waarbij|hoewel|zolang|tenzij|totdat|nadat|because|when|if|while|unless)(?!\p{L})/gu;
 
 /** A denial in a subordinate clause denies nothing of the clause before it. */
 function totBijzin(achteraf: string): string {

@@ -1,7 +1,7 @@
 import { leesUren, type UrenBereik, type UrenVermelding } from '@passend/domain';
 import type { Eis } from '../types.js';
 import { normaliseer } from './normaliseer.js';
-import { telDagen } from './weekritme.js';
+import { telDagen, UIT_DAGEN } from './weekritme.js';
 
 const WERKDAGEN = 5;
 const ZEKERHEID_UREN = 0.9;
@@ -20,6 +20,7 @@ export function leesUrenEisen(tekst: string): readonly Eis[] {
   const perWeek = omvat(week);
   return [
     ...maakEisen('uren_week', perWeek, week),
+    ...(week.length === 0 ? weekUitDag(tekst, dag) : []),
     ...maakEisen('uren_dag', omvat(dag), dag),
     ...dagUitWeek(tekst, perWeek, week, dag),
   ];
@@ -42,7 +43,7 @@ const RANGORDE = ['uren', 'fte', 'voltijd', 'dagdeel', 'deeltijd'] as const;
 
 /** A part of the day spent on one thing ("een uur per dag administratie") is no working day. */
 const BEZIGHEID =
-  /(?:zit|zitten|zittend|staat|staan|staand|loopt|lopen|typt|typen|belt|bellen|bedien|achter|computer|scherm|telefoon|phone|administratie|stuur|kassa|rijd|rijdt|screen|stand|sit|walk|trilplaat|wandelen)/u;
+  /(?<!\p{L})(?:zit|zitten|zittend|staat|staan|staand|loopt|lopen|typt|typen|belt|bellen|bedien|achter|computer|scherm|telefoon|phone|administratie|stuur|kassa|rijd|rijdt|screen|stand|sit|walk|trilplaat|wandelen)/u;
 const KORTSTE_DAG = 2;
 const LANGSTE_DAG = 12;
 /** How far around hours a week the days are looked for. */
@@ -124,6 +125,22 @@ function dagUitWeek(
   return [
     { ...basis, waarde: { max: week.min / WERKDAGEN }, zekerheid: 0.65 },
     { ...basis, waarde: null, zekerheid: 0.5 },
+  ];
+}
+
+/** "Twee uur per dag, vijf dagen": ten hours a week. */
+function weekUitDag(tekst: string, perDag: readonly UrenVermelding[]): readonly Eis[] {
+  const dag = omvat(perDag);
+  const bron = kiesBron(perDag, dag);
+  const uren = dag.min ?? dag.max;
+  if (bron === undefined || uren === null) return [];
+  const dagen = telDagen(normaliseer(zinRond(tekst, bron)));
+  if (dagen === null) return [];
+  const { van, tot, bewijs } = bron;
+  const plek = { van, tot, bewijs, item: 'uren_week', aard: 'omstandigheid' } as const;
+  const waarde = { max: uren * dagen };
+  return [
+    { ...plek, waarde, sterkte: 'vereist', ontkend: false, zekerheid: ZEKERHEID_DAGEN, regel: UIT_DAGEN },
   ];
 }
 

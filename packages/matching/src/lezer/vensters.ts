@@ -57,7 +57,7 @@ export function zoekVensters(werk: Werktekst): readonly GevondenVenster[] {
 
 /** "Open van 9 tot 3, en dat zijn ook jouw werktijden". */
 const OOK_JOUW_TIJD =
-  /^[^.!?]{0,40}(?<!\p{L})(?:(?:jouw|je|uw|your) (?:werk)?(?:tijden|uren|diensten|hours)|(?:jij|je) (?:bent|werkt|staat|blijft|zit) (?:er |hier )?(?:tot (?:we|wij) (?:sluiten|dicht gaan)|al die tijd|zolang|van begin tot eind|de hele tijd|tot sluitingstijd))(?!\p{L})/u;
+  /^[^.!?]{0,40}(?<!\p{L})(?:(?:jouw|je|uw|your) (?:werk)?(?:tijden|uren|diensten|hours)|(?:jij|je) (?:bent|werkt|staat|blijft|zit) (?:er |hier )?(?:tot (?:we|wij) (?:sluiten|dicht gaan)|al die tijd|zolang|van begin tot eind|de hele tijd|tot sluitingstijd)|(?:daarna|dan) (?:ga|ben|kun|kan|zit|mag) (?:jij|je) (?:ook |weer |gewoon )?(?:naar huis|klaar|vrij))(?!\p{L})/u;
 
 /** Opening hours, breaks, and hours at which nobody works. */
 export function isGeenWerk({ norm }: Werktekst, van: number, tot: number): boolean {

@@ -94,6 +94,7 @@ function genoeg(item: ItemSlug, nodig: readonly string[]): number {
   const aantal = nodig.length;
   if (nodig.includes(ANDERE_SOORT)) return aantal;
   if (item === 'stof' || item === 'zien') return 1;
+  if (item === 'overig_omgeving') return Math.ceil(aantal / 2);
   return MET_VEEL_SOORTEN.has(item) ? Math.min(aantal, Math.max(2, aantal / 2)) : aantal;
 }
 

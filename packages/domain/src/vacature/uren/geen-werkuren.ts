@@ -26,9 +26,13 @@ const ERNA =
 const VOOR_BASIS =
   /(?:€|euro|salaris|loon|bruto|vakantie(?:dagen|uren|-uren)|salary|gross)(?:[^.;\n]|\.(?=\d)){0,60}(?:o\.?b\.?v\.?|op basis van|basis|bij|voor|based on|for)\s(?:een\s|a\s)?(?:full-?time\s|voltijds?\s)?(?:werkweek\svan\s|dienstverband\svan\s|van\s)?(?:van\s)?$/u;
 
+/** "0,6 fte bij een voltijd van 36 uur": the week of full time. */
+const NA_FTE =
+  /(?:fte|dienstverband|aanstelling|%)[^.;\n]{0,15}(?:op basis van|o\.?b\.?v\.?|bij|uitgaande van|1 fte (?:is|=)|=)\s(?:een\s)?(?:(?:full-?time|voltijd|voltijds?|volledige|normale)\s?(?:dienstverband|werkweek|week|aanstelling)?\s?)?(?:werkweek\s)?(?:van\s)?$/u;
+
 /** True when the text around hours shows that they are no working hours (leave, waiting, travel, basis of the pay). */
 export function zijnGeenWerkuren({ ervoor, erna }: UrenTreffer): boolean {
-  return ERVOOR.test(ervoor) || ERNA.test(erna) || KLOK_ERNA.test(erna) || VOOR_BASIS.test(ervoor);
+  return ERVOOR.test(ervoor) || NA_FTE.test(ervoor) || ERNA.test(erna) || KLOK_ERNA.test(erna) || VOOR_BASIS.test(ervoor);
 }
 
 /**
@@ -39,6 +43,7 @@ export function isKloktijd(van: number, tot: number | null, ervoor: string): boo
   if (tot === null) return van < 24 && KLOK_ERVOOR.test(ervoor);
   if (van > 24 || tot > 24 || CONTRACT_ERVOOR.test(ervoor)) return false;
   if (tot < van) return true;
+  if (/tussen de\s{0,2}$/u.test(ervoor)) return false;
   if (/(?:van|tussen|between|from)(?: de)?\s{0,2}$/u.test(ervoor)) return van < LAATSTE_BEGIN;
   return van >= 5 && van <= 11 && tot - van >= 6 && tot - van <= 10;
 }

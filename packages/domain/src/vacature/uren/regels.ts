@@ -9,7 +9,7 @@ const BEREIK = `(?<a>${GETAL})(?:\\s?(?:uren|uur|hours?|u)(?!\\p{L}))?(?:${TUSSE
 const WEEK =
   '(?:\\s?(?:/|p\\.|per|in de|an?|each)\\s?(?:week|wk)(?!\\p{L})|\\s?p\\s?[./]?\\s?w(?!\\p{L})\\.?|\\sop weekbasis|[- ](?:werk)?week(?!\\p{L}))';
 const DAGEN =
-  '(?:werkdagen|dagen|days|ochtenden|middagen|avonden|diensten|shifts)(?:\\s(?:per week|in de week|a week|per werkweek))?';
+  '(?:(?:werkdagen|dagen|days|ochtenden|middagen|avonden|diensten|shifts)(?:\\swerk)?|(?:werkdag|dag|ochtend|middag|avond|day)(?=\\s(?:per week|in de week|a week)))(?:\\s(?:per week|in de week|a week|per werkweek))?';
 
 /** A bare "16 per week" counts hours only in a sentence about hours. */
 const GAAT_OVER_UREN =
@@ -42,6 +42,10 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     `${BEREIK}\\s?${U}${WEEK}?(?:[,;]?\\s{0,2}\\(?(?:maar\\s)?(?:minder|korter|less|fewer)\\s(?:uren\\s)?(?:is\\s|kan\\s)?(?:ook\\s)?(?:bespreekbaar|mogelijk|kan|mag|negotiable|possible)|\\s(?:of|or)\\s(?:minder|less))`,
     ({ groepen }) => weken(null, getal(groepen.b) ?? getal(groepen.a)),
   ),
+  regel(
+    `(?<a>${GETAL}),\\s(?:${GETAL},\\s)?${GETAL}${TUSSEN}(?<b>${GETAL})\\s?${U}`,
+    ({ groepen }) => weken(getal(groepen.a), getal(groepen.b)),
+  ),
   regel(`(?<a>${GETAL})\\s?\\+\\s?${U}`, ({ groepen }) => weken(getal(groepen.a), null)),
   regel(
     `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
@@ -49,7 +53,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   ),
   regel(`(?<n>${GETAL})\\s(?<a>${GETAL})[- ]hour\\s(?:days|shifts)`, leesDagenMaalUren),
   regel(
-    `(?:dagdelen|dagdeel|blok(?:ken|jes)?|blocks?|rondes?|sessies?|diensten?|shifts?|werkdag(?:en)?|dagen|dag|ochtenden|middagen|avonden|days?)\\s(?:van|à|of)\\s(?:(?<grens>maximaal|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan|up to|at most)\\s)?${MINSTENS}${ONGEVEER}${BEREIK}\\s?${U}`,
+    `(?:dagdelen|dagdeel|blok(?:ken|jes)?|blocks?|rondes?|sessies?|diensten?|shifts?|werkdag(?:en)?|dagen|dag|ochtenden|middagen|avonden|days?)\\s(?:van|à|of)\\s(?:(?<grens>maximaal|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan|up to|at most)\\s)?${MINSTENS}${ONGEVEER}(?:${GETAL},\\s)?${BEREIK}\\s?${U}`,
     ({ groepen }) => dagen(groepen),
   ),
   regel(
@@ -101,6 +105,11 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     (treffer) => (GAAT_OVER_UREN.test(treffer.ervoor) ? leesWeek(true)(treffer) : []),
   ),
   regel(`${BEREIK}\\s?fte(?!\\p{L})`, leesFte),
+  regel(
+    '(?:aanstelling|dienstverband|betrekking(?:somvang)?|functieomvang|omvang|baan|functie)\\s?(?:van|voor|is|:)\\s?(?<a>[1-9]\\d|100)\\s?(?:%|procent)',
+    leesProcent,
+  ),
+  regel('(?<a>[1-9]\\d|100)\\s?%\\s(?:dienstverband|aanstelling|baan|betrekking|fte)', leesProcent),
   regel(
     '(?<!\\p{L})(?:full-?\\s?time|voltijds?(?:functie|baan|aanstelling|dienstverband)?|volledige werkweek|parttime|part-time|deeltijd)(?!\\p{L})(?<rest>\\s(?:niet|not))?',
     leesWoord,
@@ -172,11 +181,25 @@ function leesDagenMaalUren({ groepen, ervoor }: UrenTreffer): readonly UrenLezin
   return [...perDag, ...weken(n * a, m * (getal(groepen.b) ?? a))];
 }
 
-function leesFte({ groepen }: UrenTreffer): readonly UrenLezing[] {
+function leesFte({ groepen, erna }: UrenTreffer): readonly UrenLezing[] {
   const a = getal(groepen.a);
-  const b = getal(groepen.b) ?? a;
-  if (a === null || b === null || a < 0.1 || b > 1.2 || b < a) return [];
-  return [{ min: rond(a * VOLTIJD.min), max: rond(b * VOLTIJD.max), per: 'week', soort: 'fte' }];
+  return a === null ? [] : deelVanVoltijd(a, getal(groepen.b) ?? a, erna);
+}
+
+function leesProcent({ groepen, erna }: UrenTreffer): readonly UrenLezing[] {
+  const deel = (getal(groepen.a) ?? 0) / 100;
+  return deelVanVoltijd(deel, deel, erna);
+}
+
+/** "0,8 fte op basis van 36 uur": the full week is said. */
+const VOLLE_WEEK =
+  /^[^.;\n]{0,30}?(?:basis(?: van)?|voltijd(?: van)?|full-?time(?: van)?|werkweek(?: van)?|1 fte(?: is)?|=)\s(?:een\s)?(?:[a-z-]{2,20}\s(?:van\s)?){0,2}(?<uren>3[2-9]|40)\s?(?:uur|u)/u;
+
+function deelVanVoltijd(a: number, b: number, erna: string): readonly UrenLezing[] {
+  if (a < 0.1 || b > 1.2 || b < a) return [];
+  const vol = getal(VOLLE_WEEK.exec(erna)?.groups?.uren);
+  const min = rond(a * (vol ?? VOLTIJD.min));
+  return [{ min, max: rond(b * (vol ?? VOLTIJD.max)), per: 'week', soort: 'fte' }];
 }
 
 function leesWoord(treffer: UrenTreffer): readonly UrenLezing[] {
