@@ -51,6 +51,10 @@ export const BEROEPSVERVOER: readonly Regel[] = [
       '(?:bezoekt|bezoeken|bezoek je|bezoek jij|rijdt|rijd je) (?:je )?(?:\\p{L}+ ){0,2}(?:klanten|relaties|patienten|clienten|winkels|filialen|adressen|locaties|vestigingen|bouwplaatsen|projecten|opdrachtgevers)',
       '(?:langs|naar) (?:klanten|relaties|filialen|adressen|vestigingen|bouwplaatsen) (?:thuis |door heel |in heel |in het hele )?(?:rijden|rijdt|reist|reizen|gaat|gaan|nederland|land)',
       'onderweg (?:naar|bij|zijn) (?:klant|relatie|project|opdrachtgever|patient|client)\\p{L}*',
+      '(?:bezorg|transport|taxi|breng|haal)?rit(?:ten|jes)(?= (?:langs|naar|door|tussen|doe|rijd|maak|zijn|horen|in)(?!\\p{L}))|(?:bezorg|transport|taxi|groeps)ritten',
+      '(?:bezoek|bezoekt|langs|tussen|locaties|gezinnen|clienten|klanten|adressen)~(?:eigen )auto (?:is |zijn )?(?:vereist|nodig|noodzakelijk|een must|verplicht)',
+      '(?:bezoek|bezoekt|bezoeken)~(?:verspreid over|door) (?:de |heel |het |een )?(?:hele )?(?:regio|provincie|land|nederland|stad|wijken)',
+      '(?:bagage|terminal|vliegtuig|post|haven|rangeer)?(?:trekkers?|tugs?|karren|treintjes?) (?:rijden|besturen|rijdt|bestuurt)',
       'code ?95|chauffeurs?(?:diploma|pas|rijbewijs|kaart)(?: \\p{L}+)?|(?:vracht|groot)rijbewijs|rijbewijs (?:c|ce|d|de|be|t)(?!\\p{L})',
       '(?:veel|flink wat|de nodige|heel wat|jaarlijks) (?:zakelijke )?(?:kilometers|km|autokilometers|reiskilometers|reistijd)(?! (?:lopen|te voet|wandel\\p{L}*|op een dag))|(?:maakt?|rijdt?)~kilometers',
       '(?:reachstackers?|straddle carriers?|terminaltrekkers?|vorkheftrucks?|heftrucks?|shovels?|trekkers?|tractoren|vrachtwagens?|bussen|trams?|treinen|metro)(?: en \\p{L}+)? (?:bedien|bedient|bedienen|bestuur|bestuurt|besturen|rijden|rijdt)(?! (?:doe|doen|hoef|hoeft))',
@@ -175,9 +179,24 @@ export const BEROEPSVERVOER: readonly Regel[] = [
     },
   },
   {
+    id: 'beroepsvervoer-07',
+    items: ['beroepsvervoer'],
+    patronen: [
+      "(?:de|onze|er|drukke) (?:\\p{L}+ )?(?:\\p{L}*trucks|\\p{L}*wagens|bussen|auto's|voertuigen|treinen|trams) (?:rijden|komen|staan|vertrekken)(?! en | of )",
+    ],
+    gaatVoor: ['beroepsvervoer-01', 'beroepsvervoer-03'],
+    aard: 'omstandigheid',
+    zekerheid: 0.3,
+    voorbeelden: {
+      wel: ['De heftrucks rijden in een andere hal.'],
+      niet: ['Je rijdt op een heftruck.'],
+    },
+  },
+  {
     id: 'beroepsvervoer-06',
     items: ['beroepsvervoer'],
     patronen: [
+      '(?:doe|doet|gebeur|gebeurt|gebeuren|vindt|vinden|regel|regelt|gaat|gaan)(?: je| u| plaats| allemaal)? (?:\\p{L}+ ){0,2}(?:vanachter|vanaf|vanuit|achter) (?:je|een|het|uw|de) (?:bureau|scherm|computer|pc|kantoor|laptop)',
       'auto (?:laat|mag|kan|kun) (?:je )?(?:gewoon )?(?:thuis|staan|thuislaten)',
       '(?:al(?:les| het werk)|het werk) (?:gebeurt|doe je|vindt plaats) (?:op kantoor|binnen|aan (?:het scherm|je bureau|een bureau)|achter \\p{L}+ \\p{L}+|intern|op (?:een|deze|onze) plek|vanaf je (?:plek|bureau)|in (?:het|ons) (?:pand|gebouw|magazijn))',
     ],

@@ -182,6 +182,7 @@ export const BESCHERMING: readonly Regel[] = [
     patronen: [
       'handschoenen(?: (?!verplicht|moet|draag)\\p{L}+){0,4} (?:als|wanneer|indien) (?:je|u) (?:(?:die|ze|dat|deze) )?(?:zelf )?wil(?:t)?',
       'handschoenen (?:mag|mogen)(?: \\p{L}+){0,2},? maar (?:het |dat )?(?:hoeft|moet) niet',
+      '(?:met|in) (?:je |uw )?blote handen',
       'gloves (?:are )?(?:available|there|provided) (?:if you (?:like|want|wish|prefer)|but (?:not required|optional))',
     ],
     waarde: 'afwezig',

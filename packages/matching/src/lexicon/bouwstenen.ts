@@ -7,6 +7,9 @@ export const ENKELE_WOORDEN =
 /** Before a plural verb: a thing is no reader ("de wagens staan de hele dag buiten"). */
 export const GEEN_DING = '(?<!(?<![\\p{L}] )(?:de|het|onze|alle|deze|die|jouw) \\p{L}{2,20} )';
 
+/** A list item or sentence that begins with what is done: "- schuren en lakken van kozijnen". */
+export const TAAK_VOOROP = '(?<=(?:^|\\u0002)[ *•·>-]{0,4})';
+
 /** Without a break. */
 export const ACHTEREEN =
   '(?:achtereen|achter elkaar|aaneengesloten|aan(?:een| een| 1) stuk(?: door)?|onafgebroken|ononderbroken|non-?stop|zonder (?:pauze|onderbreking|tussenpozen)|at a (?:time|stretch)|in a row|on end|without (?:a )?(?:break|pause))';

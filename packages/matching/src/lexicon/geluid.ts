@@ -23,6 +23,8 @@ export const GELUID: readonly Regel[] = [
       '(?:je )?(?:kunt|kan|kun je) (?:elkaar|jezelf) (?:niet|nauwelijks|amper) verstaan',
       '(?:zonder|met) (?:\\p{L}+ )?(?:oordoppen|gehoorbescherming|otoplastieken|oorkappen)(?: \\p{L}+){0,6} niet',
       'ear ?plugs|ear muffs',
+      '(?:loei|kletter|ratel|dreun|rammel|bonk|ronk|bulder|schetter|toeter|klepper)(?:t|en|end)(?! (?:door de markt|aan de poort))',
+      '(?:wordt|word)(?: er)?(?: \\p{L}+){0,2} (?:geroepen|geschreeuwd|gegild|gehamerd|gezaagd|geboord|geslepen)(?! door)',
       '(?:geluidsniveau|geluidsbelasting) (?:is |ligt )?(?:hoog|flink)',
 
       'gehoorkappen',

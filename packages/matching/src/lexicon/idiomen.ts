@@ -1,7 +1,7 @@
 import type { Wending } from './regel.js';
 
 const WAAR =
-  '(?:\\p{L}*ladders?|\\p{L}*steigers?|trappen|hoogwerkers?|gehoorbescherming|(?:veiligheids|werk)schoenen|werkkleding|mondkapjes|\\p{L}*maskers?|handschoenen|schoonmaak(?:middelen|artikelen|machines)|verf|lijm|oplosmiddelen|chemicalien|trilplaten|\\p{L}*machines|\\p{L}{2,}zagen|heftrucks?|pompwagens?|gereedschap(?:pen)?|koelcellen|vriezers|ovens)';
+  '(?:\\p{L}*ladders?|\\p{L}*steigers?|trappen|hoogwerkers?|gehoorbescherming|(?:veiligheids|werk)schoenen|werkkleding|mondkapjes|\\p{L}*maskers?|handschoenen|schoonmaak(?:middelen|artikelen|machines)|verf|lijm|oplosmiddelen|chemicalien|trilplaten|\\p{L}*machines|\\p{L}{2,}zagen|heftrucks?|pompwagens?|gereedschap(?:pen)?|koelcellen|vriezers|ovens|kachels|sauna.?s|hottubs|diepvries\\p{L}*|schoonmaak\\p{L}*|reinigings\\p{L}*|veiligheids\\p{L}*|airco.?s|vuurwerk|honden\\p{L}+|katten\\p{L}+|messen|parfums?|motorfietsen)';
 
 /** Goods of a trade, which nobody climbs, wears or breathes by selling them. */
 const HANDELSWAAR = `${WAAR}(?:(?:,| en| of|, en) (?:\\p{L}+ )?${WAAR}){0,4}`;
@@ -156,6 +156,7 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:ge)?stoffe(?:ring|erder|ren|erders|erde)',
       'stoffeer\\p{L}*',
       '(?:taaie|saaie|droge|moeilijke|complexe|ingewikkelde|interessante|nieuwe|lastige|juridische|theoretische) stof(?! (?:vrij|in de lucht))',
+      '(?:genoeg|voldoende|veel|flink wat) stof (?:om|voor)',
       'stof (?:om tot|begrijpelijk|overbrengen|uitleg\\p{L}*)',
       '(?:stof) (?:tot nadenken|genoeg|eigen maken|uitleggen|meester)',
       'stof(?:je|jes)? en (?:leer|garen)',
@@ -284,7 +285,7 @@ export const IDIOMEN: readonly Wending[] = [
   {
     id: 'handelswaar',
     patronen: [
-      `(?:verkoop|verkoopt|verkopen|verhuur|verhuurt|verhuren|koop|koopt|kopen|inkoop van|inkopen van|bestel|bestelt|bestellen|factureer|factureert|adviseert over|adviseren over|adviseer je over|offertes voor|vertegenwoordigt|promoot|fotografeert)(?: (?:wij|we|je|jij|u))?(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
+      `(?:lanceer|lanceert|vermarkt|verkoop|verkoopt|verkopen|verhuur|verhuurt|verhuren|koop|koopt|kopen|inkoop van|inkopen van|bestel|bestelt|bestellen|factureer|factureert|adviseert over|adviseren over|adviseer je over|offertes voor|vertegenwoordigt|promoot|fotografeert)(?: (?:wij|we|je|jij|u))?(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
       `(?:wij|we|bedrijf|webshop|webwinkel|groothandel|fabriek|winkel|merk|team) (?:levert|leveren|maakt|maken|produceert|produceren|fabriceert|fabriceren|importeert|importeren|ontwikkelt|ontwikkelen|exporteert)(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
       `(?:leverancier|fabrikant|producent|verkoper|groothandel|specialist|importeur|verhuurder|handelaar|webshop|winkel|marktleider|verkoop|verhuur) (?:van|in|voor|met)(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
       `(?:schap|schappen|vakken|rekken|winkel|afdeling)(?: \\p{L}+){0,2} (?:met|vol|voor) ${HANDELSWAAR}`,

@@ -1,5 +1,6 @@
 import { AFLEIDING } from './afleiding.js';
 import { AFWISSELING } from './afwisseling.js';
+import { ALLERGIE } from './allergie.js';
 import { ARMEN_HOOFD } from './armen-hoofd.js';
 import { BEROEPSVERVOER } from './beroepsvervoer.js';
 import { BESCHERMING } from './bescherming.js';
@@ -42,6 +43,7 @@ import type { Regel } from './regel.js';
 import { REIKEN } from './reiken.js';
 import { RISICO } from './risico.js';
 import { RISICO_VRIJ } from './risico-vrij.js';
+import { RITME } from './ritme.js';
 import { ROMP } from './romp.js';
 import { SAMENWERKEN } from './samenwerken.js';
 import { SCHRIJVEN } from './schrijven.js';
@@ -106,6 +108,7 @@ export const LEXICON: readonly Regel[] = [
   ...KOUDE,
   ...TOCHT,
   ...HUIDCONTACT,
+  ...ALLERGIE,
   ...BESCHERMING,
   ...STOF,
   ...GELUID,
@@ -139,6 +142,7 @@ export const LEXICON: readonly Regel[] = [
   ...ETMAAL,
   ...UREN_DAG,
   ...OVERIG_TIJD,
+  ...RITME,
   ...ENGELS_LICHAAM,
   ...ENGELS_OMGEVING,
   ...ENGELS_MENSEN,

@@ -153,6 +153,7 @@ export const RISICO_VRIJ: readonly Regel[] = [
     patronen: [
       `(?:gevaarlijk werk|gevaarlijke (?:situaties|machines|werkzaamheden)|gevaren|risico'?s) ${IS_ER_NIET}`,
       '(?:geen|zonder|no) (?:gevaarlijk\\p{L}* (?:werk\\p{L}*|situaties|machines)|risicovol\\p{L}* \\p{L}+|gevaar|gevaren|hazards?)',
+      "(?:omgeving|werkplek|kantoor\\p{L}*|baan|werk)~zonder (?:\\p{L}+ )?(?:risico'?s|gevaren|gevaar)",
       '(?:veilige|veilig) (?:en \\p{L}+ )?(?:werkplek|omgeving|werkomgeving|ruimte)~(?:zonder|geen) (?:\\p{L}+ )?(?:machines?|hoogtes?|messen|gevaar\\p{L}*|gereedschap\\p{L}*)',
     ],
     waarde: 'afwezig',

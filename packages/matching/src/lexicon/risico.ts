@@ -1,3 +1,4 @@
+import { TAAK_VOOROP } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 
 /** Kind of every danger: limits on raised personal risk as such name it (see the limit's kinds). */
@@ -7,6 +8,7 @@ interface Gevaar {
   readonly id: string;
   readonly soorten: readonly string[];
   readonly patronen: readonly string[];
+  readonly zekerheid?: number;
   readonly wel: readonly string[];
   readonly niet: readonly string[];
 }
@@ -71,15 +73,25 @@ const GEVAREN: readonly Gevaar[] = [
     id: 'scherp',
     soorten: ['scherp'],
     patronen: [
-      '(?:slacht(?!offer|maand)\\p{L}*|uitbe(?:nen|ent|ner|nerij)|vlijmscherpe? \\p{L}+|hakmes(?:sen)?|(?:vlees|kook|koks|snij|keuken|fileer|uitbeen|stanley|breek|zak|brood|kaas)?mes(?:sen)?(?! erin| in (?:\\p{L}+ ){0,2}(?:processen|kosten))|snijdt(?! aan)|fileert|fileer je|fileren)',
-      '(?:uit|af|aan|los)?(?:snijden|snijdt|snij|snijwerk)~(?:vlees|ham|hammen|vis|kaas|kip|groente\\p{L}*|fruit|karkas\\p{L}*|rubber|leer|vloerbedekking|tapijt)|(?:vlees|ham|hammen|vis|kaas|groente\\p{L}*|fruit|karkas\\p{L}*)~(?:snijden|snijdt|uitsnijden)(?! (?:doet|doen|gaat|gebeurt))',
+      '(?:slacht(?!offer|maand)\\p{L}*|uitbe(?:nen|ent|ner|nerij)|vlijmscherpe? \\p{L}+|hakmes(?:sen)?|(?:vlees|kook|koks|snij|keuken|fileer|uitbeen|stanley|breek|zak|brood|kaas)?mes(?:sen)?(?! erin| in (?:\\p{L}+ ){0,2}(?:processen|kosten)))',
       '(?:scherpe) (?:messen|voorwerpen|randen|gereedschap\\p{L}*|naalden|scharen|beitels)',
       `(?:met|een|de) (?:\\p{L}+ )?${ZAAG}`,
       '(?:sharp |butcher |large )?(?:knives|blades)|sharp (?:tools|objects|edges)',
-      '(?:zaagt|schaaft)(?: je| u)?',
     ],
-    wel: ['Je werkt met scherpe messen.', 'Je fileert de hele dag vis.'],
+    wel: ['Je werkt met scherpe messen.'],
     niet: ['Je durft het mes in oude processen te zetten.', 'Messen komen er niet aan te pas.'],
+  },
+  {
+    id: 'snijden',
+    soorten: ['scherp'],
+    zekerheid: 0.68,
+    patronen: [
+      'snijdt(?! aan)|fileert|fileer je|fileren|(?:zaagt|schaaft)(?: je| u)?',
+      '(?:uit|af|aan|los)?(?:snijden|snijdt|snij|snijwerk)~(?:vlees|ham|hammen|vis|kaas|kip|groente\\p{L}*|fruit|karkas\\p{L}*|rubber|leer|vloerbedekking|tapijt)|(?:vlees|ham|hammen|vis|kaas|groente\\p{L}*|fruit|karkas\\p{L}*)~(?:snijden|snijdt|uitsnijden)(?! (?:doet|doen|gaat|gebeurt))',
+      `${TAAK_VOOROP}(?:\\p{L}{3,14}en(?:,| en) ){0,2}(?:snijden|fileren|uitbenen|zagen|slachten)(?:(?:,| en) \\p{L}{3,14}en){0,3}(?= (?:van|in|met)(?!\\p{L})|,|\\.|\\u0002|$)`,
+    ],
+    wel: ['Je fileert de hele dag vis.', 'Je snijdt vlees en kaas.'],
+    niet: ['Vis fileren hoeft niet.'],
   },
   {
     id: 'heet',
@@ -87,7 +99,7 @@ const GEVAREN: readonly Gevaar[] = [
     patronen: [
       `${HEET} (?:vloeistof\\p{L}*|olie|pannen|stoom|water|vet|bakplaten|bakplaat|platen|soep|producten|voorwerpen|ketels|ovens?|${SMELT})`,
       `${HEET} ${SMELT}`,
-      'friet(?:ketel|uur)s?|friturist|frituur(?:t|pan|pannen)?|frituren|friteuses?|wokbranders?',
+      '(?:bakken|koken|wokken|grillen)~(?:met |op )gas|friet(?:ketel|uur)s?|friturist|frituur(?:t|pan|pannen)?|frituren|friteuses?|wokbranders?',
       '(?:bakken|pannen|ketels|vaten)~(?:olie|vet|kokend|heet|hete|loog|zuur)',
       'olie van \\d+ graden|kokend\\p{L}*|gloeiend\\p{L}*|stoomketels?',
       '(?:bedien|bedient|beladen|belaadt|laad|laadt|controleer\\p{L}*|monitor|operate|tend|stook|stookt|haal|haalt|sta|staat|controls?|watch|watches)~(?:\\p{L}*ovens?|furnaces?|smeltkroez\\p{L}*|kookketels?)',
@@ -114,7 +126,8 @@ const GEVAREN: readonly Gevaar[] = [
       'open water',
       '(?:werk|werken|werkt|staat|sta)~(?:aan|op|boven|langs|bij) (?:het |open |diep )?(?:water|zwembad)(?!leiding|meter|bedrijf|schap)',
       '(?:langs|aan|op) (?:de |het )?(?:kade|waterkant|zwembad|bassin|steiger in de haven|steigers in de haven|dek|walkant|sluis|rivier)(?!\\p{L})',
-      '(?:duwboot|sleepboot|vissersboot|boot|schip|rondvaartboot|veerpont|binnenvaart\\p{L}*|werkschip|baggerschip|ponton)(?: \\p{L}+){0,3} (?:werk|vaar|aan dek|stuur)\\p{L}*',
+      '(?:duwboot|sleepboot|vissersboot|boot|schip|rondvaartboot|veerpont|binnenvaart\\p{L}*|booreiland|productieplatform|platform (?:in|op) zee|offshore\\p{L}*|werkschip|baggerschip|ponton)(?: \\p{L}+){0,3} (?:werk|vaar|aan dek|stuur)\\p{L}*',
+      '(?:booreiland|(?:olie|boor|productie)?platform (?:in|op) (?:de )?(?:noord)?zee|(?:midden )?op zee|offshore)',
       '(?:vanaf|vanuit|op|in|met) (?:een|de|het|onze) (?:\\p{L}*boot(?:je)?|schip|vlet|ponton|kano)(?! te gaan)|(?:aan dek|aan boord)(?= |\\.|,)|(?:vaar|vaart|varen) (?:je|mee|met)|duiken|duikt|badmeesters?|zwemonderwijz\\p{L}*|reddingswerk',
     ],
     wel: ['Je werkt aan dek van een duwboot.', 'Je houdt toezicht langs het zwembad.'],
@@ -127,6 +140,7 @@ const GEVAREN: readonly Gevaar[] = [
       '(?:langs|op|aan) (?:de |een |het )?(?:drukke )?(?:snelwegen|snelweg|rijksweg|autoweg|provinciale weg|openbare weg|rijbaan|spoorbaan|spoorlijn|spoor|kruispunt)(?!\\p{L})',
       '(?:werk|werkt|werken|sta|staat|loop|loopt|zet|plaats|plaatst|regel|regelt|begeleid|begeleidt)~(?:langs|op) de weg(?! (?:van|naar|terug))',
       '(?:in|door) (?:het )?(?:drukke |hectische )?(?:stads|spits)?verkeer|tussen het verkeer|verkeersregelaars?|weg(?:afzetting|werk|werkzaamhed)\\p{L}*',
+      '(?:rijd|rijdt|rijden|bezorg|bezorgt|fiets|fietst)(?: je| jij| u)?(?: \\p{L}+){0,4} (?:door|in) (?:de |het |heel )?(?:binnenstad|stad|spits|centrum|land|regio|verkeer)',
       'spoorwegveiligheid|vog spoor|rangeerterrein|rangeer(?:t|der|en)',
       'afzetting(?:en)?~(?:weg|snelweg|straat|kruising)',
     ],
@@ -203,15 +217,17 @@ const GEVAREN: readonly Gevaar[] = [
 ];
 
 /** Raised personal risk, by what the danger is. */
-export const RISICO: readonly Regel[] = GEVAREN.map(({ id, soorten, patronen, wel, niet }) => ({
-  id: `risico-${id}`,
-  items: ['vw_risico'],
-  patronen,
-  waarde: { niveau: 0, niet: [...soorten, ELK_GEVAAR] },
-  aard: 'omstandigheid',
-  zekerheid: 0.76,
-  voorbeelden: { wel, niet },
-}));
+export const RISICO: readonly Regel[] = GEVAREN.map(
+  ({ id, soorten, patronen, zekerheid, wel, niet }) => ({
+    id: `risico-${id}`,
+    items: ['vw_risico'],
+    patronen,
+    waarde: { niveau: 0, niet: [...soorten, ELK_GEVAAR] },
+    aard: 'omstandigheid',
+    zekerheid: zekerheid ?? 0.76,
+    voorbeelden: { wel, niet },
+  }),
+);
 
 /** Ids of the rules above, which a relief of the whole goes before. */
 export const RISICO_IDS: readonly string[] = RISICO.map(({ id }) => id);

@@ -20,7 +20,7 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
   {
     id: 'geen-probleem',
     patronen: [
-      'geen (?:enkel )?(?:probleem|bezwaar|moeite|punt|belemmering|drempel|hekel)',
+      '(?<!(?:kleurenblind\\p{L}*|beperking|slechtziend\\p{L}*|slechthorend\\p{L}*|zicht)(?: \\p{L}+){0,2} )geen (?:enkel )?(?:probleem|bezwaar|moeite|punt|belemmering|drempel|hekel)',
       'niet (?:erg|vervelend|lastig|te beroerd|te lui|zwaar aan)',
       'draai(?:t)? (?:jij |je )?(?:je )?hand niet om',
       'hand niet voor om',

@@ -1,3 +1,4 @@
+import { TAAK_VOOROP } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 
 export const STOF: readonly Regel[] = [
@@ -23,7 +24,6 @@ export const STOF: readonly Regel[] = [
       '(?:flour|dust|powder)(?: \\p{L}+){0,3} in the air',
       '(?:some|always|a bit of)(?: \\p{L}+){0,2} (?:flour|dust) ',
       'zwarte (?:zakdoek|snot|neus)\\p{L}*',
-      '(?:(?:je|jij|u) (?:schuurt|frees|freest|sloopt|sloop|zandstraalt|straalt|stuct|zaagt)|(?:schuur|sloop|frees|straal) (?:je|jij))(?! aan)',
       '(?:schuur|sloop|breek|zaag|straal|frees|hak)(?:werk|werkzaamheden)',
       '(?:wordt|worden|moet|moeten)(?: (?!niet|nooit|elders|door)\\p{L}+){0,6} (?:geschuurd|gezaagd|geslepen|gefreesd|gesloopt|gestraald|opgeschuurd|afgeschuurd|gestuct)(?! (?:door|bij|in een andere))',
     ],
@@ -36,7 +36,6 @@ export const STOF: readonly Regel[] = [
         'Toch blijft het een stoffige werkplek.',
         'A dusty environment.',
         'Er komt zaagsel vrij.',
-        'Je schuurt kozijnen.',
       ],
       niet: [
         'Je koopt grondstoffen in.',
@@ -116,6 +115,7 @@ export const STOF: readonly Regel[] = [
     id: 'stof-02',
     items: ['stof'],
     patronen: [
+      '(?:ruik|ruikt|merk|merkt)(?: je| u)?(?: er)? (?:niets|niks)(?: van)?(?= *(?:[^\\p{L} ]|$))',
       'lucht (?:is|blijft) (?:\\p{L}+ ){0,2}(?:schoon|fris|zuiver|gefilterd)',
       '(?:gefilterde|gezuiverde) lucht',
       'luchtbehandeling\\p{L}*|luchtfilters?',
@@ -162,6 +162,21 @@ export const STOF: readonly Regel[] = [
     aard: 'omstandigheid',
     zekerheid: 0.75,
     voorbeelden: { wel: ['Je werkt in een cleanroom.'], niet: ['Je maakt de room schoon.'] },
+  },
+  {
+    id: 'stof-taak',
+    items: ['stof'],
+    patronen: [
+      '(?:(?:je|jij|u) (?:schuurt|frees|freest|sloopt|sloop|zandstraalt|straalt|stuct|zaagt)|(?:schuur|sloop|frees|straal) (?:je|jij))(?! aan)',
+      `${TAAK_VOOROP}(?:(?:\\p{L}{3,14}en)(?:,| en|, en) ){0,3}(?:slijpen|schuren|zagen|frezen|slopen|stralen|stucen|kappen|boren|verstuiven|lassen|spuiten)(?:(?:,| en) (?:\\p{L}{3,14}en)){0,3}(?= (?:van|in|aan|met)(?!\\p{L})|,|\\.|\\u0002|$)`,
+    ],
+    waarde: { niveau: 0, niet: ['stof', 'damp'] },
+    aard: 'genoemd',
+    zekerheid: 0.65,
+    voorbeelden: {
+      wel: ['Je schuurt kozijnen.', 'Taken:\n- schuren en lakken van kozijnen\n- opruimen'],
+      niet: ['Je hoeft niet te schuren.'],
+    },
   },
   {
     id: 'stof-03',

@@ -31,9 +31,6 @@ export const UREN_DAG: readonly Regel[] = [
     patronen: [
       '(?:diensten?|werkdag(?:en)?|dagen|shifts?) (?:duren|duurt|zijn|last|are)(?!~(?:niet|nooit|never|not|maximaal|hooguit))~<duur>',
       '<duur> (?:durende )?(?:diensten|shifts)',
-      '(?:werk|werkt|werken|maak|maakt|maken|draai|draait|draaien|sta|staat|hele|volle|lange|korte)~(?:werk)?dag(?:en)? van (?:ongeveer |zo.n |ruim )?<duur>',
-      '(?:diensten|shifts|werkdagen|dagen) van (?:ongeveer |zo.n |ruim )?(?:\\p{L}+, )?<duur>(?! (?:achter|aaneen|per))',
-      '(?:blokken|shifts|diensten) van <duur>',
     ],
     getal: 'max',
     aard: 'genoemd',

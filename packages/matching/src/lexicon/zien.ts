@@ -27,6 +27,7 @@ export const ZIEN: readonly Regel[] = [
       `(?:of )?(?:de |alle |het )?(?:\\p{L}+ )?${KLEUR}~(?:klopt|kloppen|overeenk\\p{L}*|juist|gelijk|afwijk\\p{L}*|uit elkaar|onderscheid\\p{L}*|herken\\p{L}*|zien|match\\p{L}*)`,
       '(?:rood|groen|blauw|geel)~(?:uit elkaar|onderscheid\\p{L}*|herken\\p{L}*)',
       '(?:rode?|groene?) (?:en|of|van) (?:rode?|groene?) (?:lampjes?|draden|aders|labels?|stickers?|signalen|producten|appels|tomaten)',
+      `${KLEUR} (?:mengen|kiezen|bepalen|afstemmen|matchen|controleren|vergelijken)|kleuradvies`,
       '(?:de|welke|elke) kleur (?:van|heeft|hoort)(?! je collega)',
       '(?:kleurcodes?|kleurcodering|gekleurde (?:draden|aders|kabels|lampjes|labels|stickers|pillen))',
       'colou?r (?:vision|cod(?:e|es|ed|ing)|match\\p{L}*|different\\p{L}*)|(?:by|in|for) colou?r',
@@ -105,6 +106,7 @@ export const ZIEN: readonly Regel[] = [
     patronen: [
       '(?:slecht|weinig|minder|beperkt) (?:zicht|zien|ziet|gezichtsvermogen)~(?:kun|kan|kunt|geen probleem|welkom|prima|goed)',
       '(?:visuele beperking|slechtziend\\p{L}*|blind(?:e|en)?|blindenstok|blindengeleidehond|kleurenblind\\p{L}*)~(?:kun|kan|kunt|geen probleem|geen bezwaar|welkom|prima|goed|uitstekend|geschikt)',
+      '(?:visuele beperking|slechtziend\\p{L}*|kleurenblind\\p{L}*)~(?:is|zijn|vormt|vormen) (?:geen|niet) (?:bezwaar|probleem|belemmering|erg)',
       '(?:op de tast|op gevoel|voelbaar|braille\\p{L}*)',
       '(?:voorleessoftware|voorleesfunctie|schermlezer|spraaksoftware|vergrotingssoftware|brailleleesregel)',
       '(?:leest|voorgelezen|voorleest)~hardop',

@@ -10,7 +10,7 @@ import {
   RAND_UREN,
 } from './kloktijd-eisen.js';
 import { DAGDEEL, leesTijdstip, maakVenster, TIJD, type Tijdstip, UUR } from './tijdstip.js';
-import { isGeenWerk } from './vensters.js';
+import { isGeenWerk, isOokJouwTijd } from './vensters.js';
 import type { Werktekst } from './werktekst.js';
 
 const TIJD_EN_DEEL = `(${TIJD})${UUR}(${DAGDEEL})?`;
@@ -19,7 +19,7 @@ const GEEN_TIJD =
   '(?![\\d%]|[.,]\\d| ?(?:kg|kilo|euro|uur per|per |dagen|weken|week|maanden|jaar|graden|km|%|minuten|personen|collega|jan|feb|maart|april|mei|jun|jul|aug|sept|okt|nov|dec|march|may|stuks|uur later|verdiepingen|teams?|nieuwe|of meer))';
 const TIJDWOORD = '(?:om|rond|vanaf|at|around|from)';
 const BEGIN = new RegExp(
-  `(?<!\\p{L})(?:start|starten|starts|begin|begint|beginnen|begins|aanvang)(?: je| jij| u| we| wij| al| vroeg,?| doe je| elke dag| iedere dag| altijd| steeds| de dag| de dienst| het werk| op werkdagen|:){0,3} (?:${TIJDWOORD} (?:al )?${TIJD_EN_DEEL}|(\\d{1,2}[.:]\\d{2}|\\d{1,2}(?= ?(?:uur|u)(?!\\p{L})))${UUR}(${DAGDEEL})?)${GEEN_TIJD}|(?<!\\p{L})om ${TIJD_EN_DEEL} (?:al |precies |stipt )?(?:start|begin|begint|starten|beginnen|gaan we aan|ga je aan|sta je klaar|sta je al|zit je al|ben je al|gaat de (?:deur|winkel) open)`,
+  `(?<!\\p{L})(?:start|begin|vertrek)tijd(?:en)?(?: \\p{L}+){0,2}:? ${TIJD_EN_DEEL}|(?<!\\p{L})(?:start|starten|starts|begin|begint|beginnen|begins|aanvang)(?: je| jij| u| we| wij| al| vroeg,?| doe je| elke dag| iedere dag| altijd| steeds| de dag| de dienst| het werk| op werkdagen|:){0,3} (?:${TIJDWOORD} (?:al )?${TIJD_EN_DEEL}|(\\d{1,2}[.:]\\d{2}|\\d{1,2}(?= ?(?:uur|u)(?!\\p{L})))${UUR}(${DAGDEEL})?)${GEEN_TIJD}|(?<!\\p{L})om ${TIJD_EN_DEEL} (?:al |precies |stipt )?(?:start|begin|begint|starten|beginnen|gaan we aan|ga je aan|sta je klaar|sta je al|zit je al|ben je al|gaat de (?:deur|winkel) open)`,
   'gu',
 );
 const KLAAR =
@@ -87,7 +87,10 @@ function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek):
     return [maakEtmaal(['avond', 'nacht'], RAND_UREN, false, maakPlek(tekst, van, tot))];
   if (isDeelVanVenster(werk.norm.slice(Math.max(0, van - 30), tot), tijd)) return [];
   const uur = tijd.zeker === null || tijd.zeker < 8 ? vanMiddag(tijd) : tijd.zeker;
-  const sluit = uur > VROEG[1] && tekst.slice(van, van + 5).toLowerCase() === 'sluit';
+  const sluit =
+    uur > VROEG[1] &&
+    !isOokJouwTijd(werk, tot) &&
+    tekst.slice(van, van + 5).toLowerCase() === 'sluit';
   const geopend = sluit || isGeenWerk(werk, van, tot);
   const plek = maakPlek(tekst, van, tot);
   if (uur >= VROEG[0] && uur <= VROEG[1]) return [maakEtmaal(['avond', 'nacht'], 0, geopend, plek)];
@@ -101,13 +104,13 @@ function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek):
 
 /** "Je dienst eindigt uiterlijk om 21.30 uur": the evening, and no night. */
 function zonderNacht(werk: Werktekst, geopend: boolean, plek: Plek): readonly Eis[] {
-  const woorden = werk.norm.slice(Math.max(0, plek.van - 30), plek.tot + 15);
+  const woorden = werk.norm.slice(Math.max(0, plek.van - 30), plek.tot + 45);
   if (geopend || !LAATSTE.test(woorden)) return [];
   return [{ ...maakEtmaal(['nacht'], 0, false, plek), zekerheid: ZEKERHEID_BEGIN }];
 }
 
 const LAATSTE =
-  /(?<!\p{L})(?:uiterlijk|hoogstens|hooguit|altijd|eindig(?:t|en)|laatste|niet later|nooit later|klaar|latest)(?!\p{L})/u;
+  /(?<!\p{L})(?:uiterlijk|hoogstens|hooguit|altijd|eindig(?:t|en)|laatste|niet later|nooit later|klaar|naar huis|latest)(?!\p{L})/u;
 
 /** "Van tien tot zes" may be a day or a night; "groepen tot vier" is no time. */
 function isDeelVanVenster(woorden: string, { uitgesproken }: Tijdstip): boolean {

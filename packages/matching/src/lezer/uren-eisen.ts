@@ -140,7 +140,14 @@ function weekUitDag(tekst: string, perDag: readonly UrenVermelding[]): readonly 
   const plek = { van, tot, bewijs, item: 'uren_week', aard: 'omstandigheid' } as const;
   const waarde = { max: uren * dagen };
   return [
-    { ...plek, waarde, sterkte: 'vereist', ontkend: false, zekerheid: ZEKERHEID_DAGEN, regel: UIT_DAGEN },
+    {
+      ...plek,
+      waarde,
+      sterkte: 'vereist',
+      ontkend: false,
+      zekerheid: ZEKERHEID_DAGEN,
+      regel: UIT_DAGEN,
+    },
   ];
 }
 

@@ -59,13 +59,24 @@ export function zoekVensters(werk: Werktekst): readonly GevondenVenster[] {
 const OOK_JOUW_TIJD =
   /^[^.!?]{0,40}(?<!\p{L})(?:(?:jouw|je|uw|your) (?:werk)?(?:tijden|uren|diensten|hours)|(?:jij|je) (?:bent|werkt|staat|blijft|zit) (?:er |hier )?(?:tot (?:we|wij) (?:sluiten|dicht gaan)|al die tijd|zolang|van begin tot eind|de hele tijd|tot sluitingstijd)|(?:daarna|dan) (?:ga|ben|kun|kan|zit|mag) (?:jij|je) (?:ook |weer |gewoon )?(?:naar huis|klaar|vrij))(?!\p{L})/u;
 
+/** "De balie sluit om acht uur, daarna ga jij naar huis". */
+export function isOokJouwTijd({ norm }: Werktekst, tot: number): boolean {
+  return OOK_JOUW_TIJD.test(norm.slice(tot, tot + 60));
+}
+
 /** Opening hours, breaks, and hours at which nobody works. */
-export function isGeenWerk({ norm }: Werktekst, van: number, tot: number): boolean {
-  if (OOK_JOUW_TIJD.test(norm.slice(tot, tot + 60))) return false;
+export function isGeenWerk(werk: Werktekst, van: number, tot: number): boolean {
+  const { norm } = werk;
+  if (isOokJouwTijd(werk, tot)) return false;
   return (
-    GEOPEND.test(norm.slice(Math.max(0, van - 60), van)) ||
+    GEOPEND.test(zinVoor(norm.slice(Math.max(0, van - 60), van))) ||
     NIET_AAN_HET_WERK.test(norm.slice(tot, tot + 60))
   );
+}
+
+/** What stands before a time in the same sentence. */
+function zinVoor(woorden: string): string {
+  return woorden.slice(Math.max(0, woorden.search(/[;!?][^;!?]*$/u)));
 }
 
 function duidVenster(treffer: RegExpMatchArray, ervoor: string, erna: string): Venster | null {

@@ -73,7 +73,10 @@ function nodigOntkend(item: ItemSlug, { soorten, voorwaardelijk }: Grens): reado
   // Who may not drive and travels by train for half an hour at most asks for a train.
   if (item === 'vervoer' && soorten.length > 0) return soorten;
   const beperkt = [...soorten, ...voorwaardelijk];
-  if (item === 'vw_risico') return beperkt.filter((soort) => soort !== ELK_GEVAAR);
+  if (item === 'vw_risico') {
+    const genoemd = beperkt.filter((soort) => soort !== ELK_GEVAAR);
+    return genoemd.length > 0 ? genoemd : GEWONE_GEVAREN;
+  }
   if (beperkt.length === 0) return ALLE_SOORTEN[item] ?? [];
   const nodig = beperkt.filter((soort) => !BIJKOMEND.has(soort));
   return nodig.length > 0 ? nodig : beperkt;
@@ -88,6 +91,9 @@ const ALLE_SOORTEN: Readonly<Partial<Record<ItemSlug, readonly string[]>>> = {
 
 /** Kind of every danger, beside its own: limits that name it are about danger of any kind. */
 const ELK_GEVAAR = 'gevaar';
+
+/** What most adverts mean by danger; denying two of these answers a limit on danger as such. */
+const GEWONE_GEVAREN: readonly string[] = ['hoogte', 'machines', 'scherp', 'heet'];
 
 /** How many of the limited kinds must be denied; adverts name a few where a limit lists many. */
 function genoeg(item: ItemSlug, nodig: readonly string[]): number {

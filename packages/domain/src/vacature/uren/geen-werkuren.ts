@@ -28,11 +28,17 @@ const VOOR_BASIS =
 
 /** "0,6 fte bij een voltijd van 36 uur": the week of full time. */
 const NA_FTE =
-  /(?:fte|dienstverband|aanstelling|%)[^.;\n]{0,15}(?:op basis van|o\.?b\.?v\.?|bij|uitgaande van|1 fte (?:is|=)|=)\s(?:een\s)?(?:(?:full-?time|voltijd|voltijds?|volledige|normale)\s?(?:dienstverband|werkweek|week|aanstelling)?\s?)?(?:werkweek\s)?(?:van\s)?$/u;
+  /(?:fte|%)[^.;\n]{0,15}(?:op basis van|o\.?b\.?v\.?|bij|uitgaande van|1 fte (?:is|=)|=)\s(?:een\s)?(?:(?:full-?time|voltijd|voltijds?|volledige|normale)\s?(?:dienstverband|werkweek|week|aanstelling)?\s?)?(?:werkweek\s)?(?:van\s)?$/u;
 
 /** True when the text around hours shows that they are no working hours (leave, waiting, travel, basis of the pay). */
 export function zijnGeenWerkuren({ ervoor, erna }: UrenTreffer): boolean {
-  return ERVOOR.test(ervoor) || NA_FTE.test(ervoor) || ERNA.test(erna) || KLOK_ERNA.test(erna) || VOOR_BASIS.test(ervoor);
+  return (
+    ERVOOR.test(ervoor) ||
+    NA_FTE.test(ervoor) ||
+    ERNA.test(erna) ||
+    KLOK_ERNA.test(erna) ||
+    VOOR_BASIS.test(ervoor)
+  );
 }
 
 /**

@@ -51,6 +51,10 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
     leesDagenMaalUren,
   ),
+  regel(
+    `(?<n>${GETAL})\\s(?:hele|volle|volledige|full)\\s(?:werkdagen|dagen|working days|days)(?!\\s(?:van|of|vrij|vakantie|verlof|off))(?:\\s(?:per week|in de week|a week))?`,
+    ({ groepen }) => leesDagenMaalUren({ groepen: { ...groepen, a: '8' }, ervoor: '', erna: '' }),
+  ),
   regel(`(?<n>${GETAL})\\s(?<a>${GETAL})[- ]hour\\s(?:days|shifts)`, leesDagenMaalUren),
   regel(
     `(?:dagdelen|dagdeel|blok(?:ken|jes)?|blocks?|rondes?|sessies?|diensten?|shifts?|werkdag(?:en)?|dagen|dag|ochtenden|middagen|avonden|days?)\\s(?:van|à|of)\\s(?:(?<grens>maximaal|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan|up to|at most)\\s)?${MINSTENS}${ONGEVEER}(?:${GETAL},\\s)?${BEREIK}\\s?${U}`,
@@ -65,7 +69,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     ({ groepen }) => dagen(groepen),
   ),
   regel(
-    `(?:per (?:keer|dag|dienst|ochtend|middag|beurt)|(?:elke|iedere) (?:dag|ochtend|middag|werkdag)(?:\\s\\p{L}{2,8}){1,2})\\s(?:(?<grens>hooguit|maximaal|hoogstens|(?:nooit|niet) (?:langer|meer) dan)\\s)?${ONGEVEER}${BEREIK}\\s?${U}`,
+    `(?:per (?:keer|dag|dienst|ochtend|middag|beurt)(?:\\s(?:werk|ben|sta|zit)\\s(?:je|u))?|(?:elke|iedere) (?:dag|ochtend|middag|werkdag)(?:\\s\\p{L}{2,8}){1,2})\\s(?:(?<grens>hooguit|maximaal|hoogstens|(?:nooit|niet) (?:langer|meer) dan)\\s)?${ONGEVEER}${BEREIK}\\s?${U}`,
     (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
   ),
   regel(

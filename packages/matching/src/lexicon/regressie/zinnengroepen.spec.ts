@@ -4,7 +4,9 @@ import { leesBelasting } from '../../lezer/lees-belasting.js';
 import { oordeelItem } from '../../oordeel/oordeel-item.js';
 import { ZINNEN_AANDACHT } from './zinnen-aandacht.js';
 import { ZINNEN_ENGELS } from './zinnen-engels.js';
+import { ZINNEN_GEVAAR } from './zinnen-gevaar-en-reizen.js';
 import { ZINNEN_LEZER } from './zinnen-lezer.js';
+import { ZINNEN_LUCHT } from './zinnen-lucht-en-geluid.js';
 import { ZINNEN_MENS_HOOFD } from './zinnen-mens-hoofd.js';
 import { ZINNEN_MENS_OMGANG } from './zinnen-mens-omgang.js';
 import { ZINNEN_MENS_RUST } from './zinnen-mens-rust.js';
@@ -15,6 +17,8 @@ import { ZINNEN_ONDERWEG } from './zinnen-onderweg.js';
 import { ZINNEN_PERSOONLIJK } from './zinnen-persoonlijk.js';
 import { ZINNEN_ROOSTER } from './zinnen-rooster.js';
 import { ZINNEN_SOCIAAL } from './zinnen-sociaal.js';
+import { ZINNEN_UREN } from './zinnen-uren-en-diensten.js';
+import { ZINNEN_WEER } from './zinnen-weer-en-huid.js';
 import { ZINNEN_WERKTIJDEN } from './zinnen-werktijden.js';
 import { ZINNEN_ZELFSTANDIGHEID } from './zinnen-zelfstandigheid.js';
 import type { Zinnengroep } from './zinnengroep.js';
@@ -54,6 +58,10 @@ const UITSLAGEN = [
   ...ZINNEN_MENS_RUST,
   ...ZINNEN_MENS_OMGANG,
   ...ZINNEN_MENS_ZINTUIGEN,
+  ...ZINNEN_WEER,
+  ...ZINNEN_LUCHT,
+  ...ZINNEN_UREN,
+  ...ZINNEN_GEVAAR,
 ].flatMap(beoordeel);
 const FOUT = UITSLAGEN.filter(({ verwacht, gekregen }) => !verwacht.includes(gekregen));
 
