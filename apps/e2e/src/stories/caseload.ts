@@ -110,6 +110,24 @@ export function caseloadStories(podium: Podium): void {
       await waitForCount(page, after?.telling?.inBeeld ?? 0);
     });
 
+    it('keeps the languages of a client with how well each is spoken, by keyboard', async () => {
+      const coach = podium.account('coach', 2);
+      const client = (await caseload(podium, coach))[2];
+      const { page } = await podium.visit(coach);
+      await page.goto(`/werknemers/${client?.id}/zoekprofiel`);
+      const group = page.getByRole('group', { name: /^Talen/u });
+      await group.getByRole('button', { name: 'Nog een taal toevoegen' }).press('Enter');
+      const rows = await group.getByLabel(/^Taal \d$/u).count();
+      await group.getByLabel(`Hoe goed, taal ${rows}`).selectOption('basis');
+      await page.getByRole('button', { name: 'Opslaan' }).press('Enter');
+      const error = `Kies taal ${rows}, of haal die weg.`;
+      await page.getByRole('alert').getByRole('link', { name: error }).press('Enter');
+      await page.keyboard.type('Turks');
+      await page.getByLabel(`Leest vacatures in deze taal, Taal ${rows}`).press('Space');
+      await page.getByRole('button', { name: 'Opslaan' }).press('Enter');
+      await page.getByText('Turks een beetje').waitFor();
+    });
+
     it('takes over a document: it names what is missing and ranks by the new limits', async () => {
       const coach = podium.account('coach', 2);
       const client = (await caseload(podium, coach))[0];

@@ -5,7 +5,6 @@ import { LEGE_WENSEN, vormVanWensen, wensenInvoer } from './wensen-vorm.js';
 const WENSEN: Wensen = {
   start_op: '2026-05-01',
   ervaring_jaren: 2.5,
-  taalniveaus: { nl: 'goed', en: 'basis' },
   contracten: ['vast', 'tijdelijk'],
   loon_oud: { bedrag: 3100, periode: 'maand', uren_week: 36 },
   sectoren: ['zorg'],
@@ -32,10 +31,9 @@ describe('the form of the wishes', () => {
   });
 
   it('keeps what cannot be, so that it is refused and not lost', () => {
-    const vorm = { ...LEGE_WENSEN, ervaring_jaren: 'veel', taalniveaus: 'Nederlands', bedrag: '9' };
+    const vorm = { ...LEGE_WENSEN, ervaring_jaren: 'veel', bedrag: '9' };
     expect(wensenInvoer(vorm)).toEqual({
       ervaring_jaren: Number.NaN,
-      taalniveaus: { nederlands: '' },
       loon_oud: { bedrag: 9, periode: 'maand', uren_week: undefined },
     });
   });

@@ -11,7 +11,6 @@ import {
 export interface Wensenvorm {
   readonly start_op: string;
   readonly ervaring_jaren: string;
-  readonly taalniveaus: string;
   readonly contracten: readonly string[];
   readonly bedrag: string;
   readonly periode: (typeof LOONPERIODEN)[number];
@@ -29,7 +28,6 @@ export interface Wensenvorm {
 export const LEGE_WENSEN: Wensenvorm = {
   start_op: '',
   ervaring_jaren: '',
-  taalniveaus: '',
   contracten: [],
   bedrag: '',
   periode: 'maand',
@@ -46,13 +44,10 @@ export const LEGE_WENSEN: Wensenvorm = {
 
 /** The form for wishes that were kept before. */
 export function vormVanWensen(wensen: Wensen): Wensenvorm {
-  const { loon_oud, taalniveaus = {} } = wensen;
+  const { loon_oud } = wensen;
   return {
     start_op: wensen.start_op ?? '',
     ervaring_jaren: getalTekst(wensen.ervaring_jaren),
-    taalniveaus: Object.entries(taalniveaus)
-      .map(([taal, niveau]) => `${taal} ${niveau}`)
-      .join('\n'),
     contracten: wensen.contracten ?? [],
     bedrag: getalTekst(loon_oud?.bedrag),
     periode: loon_oud?.periode ?? 'maand',
@@ -75,7 +70,6 @@ export function wensenInvoer(vorm: Wensenvorm): Readonly<Record<string, unknown>
   const velden = {
     start_op: vorm.start_op.trim() || undefined,
     ervaring_jaren: getalVan(vorm.ervaring_jaren),
-    taalniveaus: talenVan(vorm.taalniveaus),
     contracten: lijstVan(vorm.contracten, CONTRACTEN),
     loon_oud: loon
       ? {
@@ -99,13 +93,6 @@ export function wensenInvoer(vorm: Wensenvorm): Readonly<Record<string, unknown>
 function lijstVan<T extends string>(gekozen: readonly string[], alle: readonly T[]) {
   const lijst = alle.filter((waarde) => gekozen.includes(waarde));
   return lijst.length === 0 ? undefined : lijst;
-}
-
-/** `nl goed` a line; a line in another form stays as it is, so that the schema refuses it. */
-function talenVan(tekst: string): Record<string, string> | undefined {
-  const regels = regelsVan(tekst).map((regel) => regel.toLowerCase().split(/[\s:=]+/u));
-  if (regels.length === 0) return undefined;
-  return Object.fromEntries(regels.map(([taal = '', niveau = '']) => [taal, niveau]));
 }
 
 function regelsVan(tekst: string): readonly string[] {

@@ -33,7 +33,6 @@ const THUISOPTIES = [
 type Tekstveld =
   | 'start_op'
   | 'ervaring_jaren'
-  | 'taalniveaus'
   | 'werkgevers_niet'
   | 'vroegste_begin'
   | 'max_reistijd_min';
@@ -70,7 +69,6 @@ export function Wensenvelden({ vorm, fouten, opVorm }: WensenveldenProps) {
         opKeuze={(vervoermiddelen) => zet({ vervoermiddelen })}
       />
       <Veld {...veld('ervaring_jaren')} inputMode="decimal" hulp={teksten.ervaring_jarenHulp} />
-      <Veld {...veld('taalniveaus')} regels={2} hulp={teksten.taalniveausHulp} />
       <Loonvelden vorm={vorm} fouten={fouten} opZet={zet} />
       <Keuzelijst
         label={teksten.thuiswerk}

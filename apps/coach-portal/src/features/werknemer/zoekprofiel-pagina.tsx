@@ -14,15 +14,20 @@ import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Dossierformulier, Dossierpagina, useVastleggen } from './dossierformulier.js';
 import { meldingBij, veldfoutenVanServer } from './formulier-fouten.js';
+import { Talenvelden } from './talenvelden.js';
 import { Wensenvelden } from './wensenvelden.js';
 import {
   LEGE_VORM,
   leesProfielvorm,
   type Profielvorm,
+  profielveld,
   vormVanProfiel,
 } from './zoekprofiel-vorm.js';
 
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/zoekprofiel');
+
+/** Parts of the request that have no field of their own name. */
+const OVERIGE_DELEN: readonly string[] = ['loon_oud', 'taalniveaus'];
 
 export function ZoekprofielPagina() {
   const { werknemerId } = route.useParams();
@@ -42,8 +47,8 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
   const serverFouten = veldfoutenVanServer(opslaan.error, (pad) => {
     const veld = pad
       .split(/[./[]/u)
-      .find((deel) => deel in vorm || deel in vorm.wensen || deel === 'loon_oud');
-    return veld ?? null;
+      .find((deel) => deel in vorm || deel in vorm.wensen || OVERIGE_DELEN.includes(deel));
+    return veld === undefined ? null : profielveld(veld);
   });
   const fouten = eigenFouten.length > 0 ? eigenFouten : serverFouten;
   const verstuur = () => {
@@ -51,7 +56,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
     zetFouten(gevonden);
     if (profiel !== null && !opslaan.isPending) opslaan.mutate(profiel);
   };
-  const veld = (naam: Exclude<keyof Profielvorm, 'opleiding' | 'wensen'>) => ({
+  const veld = (naam: Exclude<keyof Profielvorm, 'opleiding' | 'talen' | 'wensen'>) => ({
     label: teksten[naam],
     veldId: naam,
     value: vorm[naam],
@@ -86,7 +91,11 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
           opKeuze={(opleiding) => zetVorm({ ...vorm, opleiding })}
         />
         <Veld {...veld('rijbewijs')} regels={2} hulp={teksten.rijbewijsHulp} />
-        <Veld {...veld('talen')} regels={2} hulp={teksten.perRegel} />
+        <Talenvelden
+          talen={vorm.talen}
+          fouten={fouten}
+          opTalen={(talen) => zetVorm({ ...vorm, talen })}
+        />
         <Veld {...veld('diplomas')} regels={3} hulp={teksten.perRegel} />
         <Wensenvelden
           vorm={vorm.wensen}

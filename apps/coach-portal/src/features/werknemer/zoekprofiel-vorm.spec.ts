@@ -10,7 +10,8 @@ const PROFIEL: Zoekprofiel = {
   uren_max: 24,
   opleiding: 'mbo-3',
   rijbewijs: ['B'],
-  talen: [],
+  talen: ['nl', 'en'],
+  taalniveaus: { nl: 'goed', ar: 'moedertaal' },
   diplomas: ['VCA'],
 };
 
@@ -36,6 +37,15 @@ describe('the zoekprofiel form', () => {
   it('refuses more hours at least than at most', () => {
     const vorm = { ...vormVanProfiel(PROFIEL), uren_min: '32' };
     expect(leesProfielvorm(vorm).fouten.map(({ veldId }) => veldId)).toEqual(['uren_max']);
+  });
+
+  it('refuses a level without a language beside what else is wrong', () => {
+    const talen = [{ taal: '', niveau: 'goed', leest: true }] as const;
+    const vorm = { ...vormVanProfiel(PROFIEL), talen, woonplaats: ' ' };
+    expect(leesProfielvorm(vorm).fouten.map(({ veldId }) => veldId)).toEqual([
+      'woonplaats',
+      'taal-0',
+    ]);
   });
 
   it('refuses words where a number belongs, in Dutch', () => {

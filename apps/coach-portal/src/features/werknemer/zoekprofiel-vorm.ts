@@ -2,9 +2,10 @@ import { type Opleiding, type Zoekprofiel, zoekprofielSchema } from '@passend/do
 import { wensen } from '../../shared/teksten/wensen.js';
 import { profielformulier as teksten } from '../../shared/teksten/werknemer.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
+import { type Taalvorm, taalfouten, taalveld, talenInvoer, talenUitProfiel } from './talen-vorm.js';
 import { LEGE_WENSEN, vormVanWensen, type Wensenvorm, wensenInvoer } from './wensen-vorm.js';
 
-export const LIJSTVELDEN = ['rijbewijs', 'talen', 'diplomas'] as const;
+export const LIJSTVELDEN = ['rijbewijs', 'diplomas'] as const;
 export type Lijstveld = (typeof LIJSTVELDEN)[number];
 
 /** The zoekprofiel as it is typed: lists as lines, numbers as text. */
@@ -15,6 +16,7 @@ export interface Profielvorm extends Readonly<Record<Lijstveld, string>> {
   readonly uren_min: string;
   readonly uren_max: string;
   readonly opleiding: Opleiding;
+  readonly talen: readonly Taalvorm[];
   readonly wensen: Wensenvorm;
 }
 
@@ -26,7 +28,7 @@ export const LEGE_VORM: Profielvorm = {
   uren_max: '',
   opleiding: 'geen',
   rijbewijs: '',
-  talen: '',
+  talen: [],
   diplomas: '',
   wensen: LEGE_WENSEN,
 };
@@ -42,7 +44,7 @@ export function vormVanProfiel(profiel: Zoekprofiel): Profielvorm {
     uren_max: getal(profiel.uren_max),
     opleiding: profiel.opleiding,
     rijbewijs: regels(profiel.rijbewijs),
-    talen: regels(profiel.talen),
+    talen: talenUitProfiel(profiel),
     diplomas: regels(profiel.diplomas),
     wensen: vormVanWensen(profiel),
   };
@@ -54,6 +56,7 @@ export type Profieluitslag =
 
 /** Reads the form; each field that is not right is named once, in our own words. */
 export function leesProfielvorm(vorm: Profielvorm): Profieluitslag {
+  const uitTalen = taalfouten(vorm.talen);
   const gelezen = zoekprofielSchema.safeParse({
     doelberoepen: regelsVan(vorm.doelberoepen),
     woonplaats: vorm.woonplaats.trim(),
@@ -62,17 +65,27 @@ export function leesProfielvorm(vorm: Profielvorm): Profieluitslag {
     uren_max: getalVan(vorm.uren_max),
     opleiding: vorm.opleiding,
     ...wensenInvoer(vorm.wensen),
+    ...talenInvoer(vorm.talen),
     ...Object.fromEntries(LIJSTVELDEN.map((veld) => [veld, regelsVan(vorm[veld])])),
   });
-  if (gelezen.success) return { profiel: gelezen.data, fouten: [] };
-  const velden = new Set(gelezen.error.issues.map((kwestie) => String(kwestie.path[0])));
-  return {
-    profiel: null,
-    fouten: [...velden].map((veldId) => ({
-      veldId,
-      melding: teksten.fout[veldId] ?? wensen.fout[veldId] ?? teksten.serverFout,
-    })),
-  };
+  if (gelezen.success && uitTalen.length === 0) return { profiel: gelezen.data, fouten: [] };
+  const kwesties = gelezen.error?.issues ?? [];
+  return { profiel: null, fouten: [...veldfouten(kwesties), ...uitTalen] };
+}
+
+function veldfouten(
+  kwesties: readonly { readonly path: readonly PropertyKey[] }[],
+): readonly FormulierFout[] {
+  const velden = new Set(kwesties.map(({ path }) => String(path[0])));
+  return [...velden].map((naam) => ({
+    veldId: profielveld(naam),
+    melding: teksten.fout[naam] ?? wensen.fout[naam] ?? teksten.serverFout,
+  }));
+}
+
+/** Id of the field behind a part of the zoekprofiel; languages stand in rows of their own. */
+export function profielveld(naam: string): string {
+  return naam === 'talen' || naam === 'taalniveaus' ? taalveld(0) : naam;
 }
 
 function regelsVan(tekst: string): readonly string[] {

@@ -78,9 +78,6 @@ export const wensen = {
   start_opHulp: 'Leeg: Passend rekent met acht weken vanaf vandaag.',
   ervaring_jaren: 'Jaren ervaring',
   ervaring_jarenHulp: 'In het werk dat gezocht wordt.',
-  taalniveaus: 'Hoe goed talen',
-  taalniveausHulp:
-    'Een per regel: de taal als twee letters en het niveau. Zoals: nl goed. Niveaus: basis, redelijk, goed, moedertaal.',
   contracten: 'Soort contract',
   loon: 'Oud loon',
   loonHulp:
@@ -103,7 +100,7 @@ export const wensen = {
   fout: {
     start_op: 'Vul een datum in, of laat het leeg.',
     ervaring_jaren: 'Vul een getal in van 0 tot 60, of laat het leeg.',
-    taalniveaus: 'Schrijf per regel twee letters en een niveau, zoals: nl goed.',
+    taalniveaus: 'Kies een taal uit de lijst.',
     loon_oud: 'Vul bij het oude loon een bedrag en de uren per week in, of laat beide leeg.',
     werkgevers_niet: 'Noem hoogstens 50 werkgevers.',
     vroegste_begin: 'Vul een tijd in zoals 07:30, of laat het leeg.',
