@@ -60,9 +60,10 @@ function uitlegVan(punt: FmlUitleg): string {
 }
 
 /** Fits at the end of the build-up, not at the start. */
-function startUitleg({ bijStart = 'past' }: FmlUitleg): string {
-  return bijStart === 'past'
-    ? ''
+function startUitleg({ item, bijStart = 'past' }: FmlUitleg): string {
+  if (bijStart === 'past') return '';
+  return item === 'uren_dag'
+    ? ' Bij de start zijn er in een hele week nog niet zoveel uren. Vraag of het begin korter kan.'
     : ' Dat is de grens aan het eind van de opbouw. Bij de start zijn het minder uren. Vraag of dat kan.';
 }
 

@@ -1,5 +1,6 @@
 import type { Beperking, ItemSlug } from '@passend/domain';
 import { type Belastingklasse, verwachtingVan } from '../beroepen/beroepsverwachting.js';
+import { bepaalGrens } from '../oordeel/grens.js';
 import { oordeelItem } from '../oordeel/oordeel-item.js';
 import type { EisKern, Itemoordeel } from '../types.js';
 
@@ -44,9 +45,15 @@ export function bereidFmlItem(
   };
 }
 
-/** The limit on hours a week as it is at the start, when it is another one by then. */
+const URENITEMS: readonly ItemSlug[] = ['uren_week', 'uren_dag'];
+
+/**
+ * The limit on hours as it is at the start, when it is another one by then. A day holds no more hours
+ * than the week does; how a document spreads the hours of a build-up over days is not known.
+ */
 function grensBijStart(beperking: Beperking, uren: number | null): Beperking | null {
-  const doel = beperking.limiet?.max;
-  if (beperking.item !== 'uren_week' || uren === null || doel === undefined) return null;
+  if (uren === null || !URENITEMS.includes(beperking.item)) return null;
+  const doel = bepaalGrens(beperking)?.ruim.maat.max;
+  if (doel === undefined) return null;
   return uren < doel ? { ...beperking, limiet: { ...beperking.limiet, max: uren } } : null;
 }

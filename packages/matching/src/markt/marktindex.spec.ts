@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   allePlaatsen,
+  type Beperking,
   type Contract,
   ITEM_SLUGS,
   OPLEIDINGEN,
@@ -11,6 +12,7 @@ import {
 } from '@passend/domain';
 import fc from 'fast-check';
 import { BEROEPEN } from '../beroepen/index.js';
+import { PERSONEN, VACATURES } from '../score/golden/invoer.js';
 import { maakScorer } from '../score/index.js';
 import type { EisKern, Persoon, VacatureKenmerken } from '../types.js';
 import { Marktindex } from './marktindex.js';
@@ -241,13 +243,8 @@ describe('the market index', () => {
         fc.array(willekeurigeKenmerken, { maxLength: 30 }),
         willekeurigePersoon,
         (markt, persoon) => {
-          const uniek = new Map(persoon.belastbaarheid.beperkingen.map((b) => [b.item, b]));
-          const enkel: Persoon = {
-            ...persoon,
-            belastbaarheid: { ...persoon.belastbaarheid, beperkingen: [...uniek.values()] },
-          };
-          const uitslag = vul(markt).beoordeel(enkel);
-          const regels = markt.flatMap((kenmerken) => maakScorer(enkel)(kenmerken).afgevallenOp);
+          const uitslag = vul(markt).beoordeel(persoon);
+          const regels = markt.flatMap((kenmerken) => maakScorer(persoon)(kenmerken).afgevallenOp);
           expect(uitslag.overwogen).toBe(markt.length);
           for (const { regel, aantal } of uitslag.perRegel()) {
             expect(aantal).toBe(regels.filter((r) => r === regel).length);
@@ -260,6 +257,36 @@ describe('the market index', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('counts a vacancy once that two limits on one item make fall off', () => {
+    const zwaar = (max_kg: number): EisKern => ({
+      item: 'tillen',
+      waarde: { max_kg },
+      sterkte: 'vereist',
+      aard: 'genoemd',
+      ontkend: false,
+      zekerheid: 0.9,
+    });
+    const [basis] = Object.values(VACATURES);
+    const [persoon] = Object.values(PERSONEN);
+    if (basis === undefined || persoon === undefined) throw new Error('nothing to judge');
+    const tillen = (max_kg: number): Beperking => ({
+      item: 'tillen',
+      niveau: null,
+      tekst: '',
+      limiet: { max_kg },
+      teBeoordelen: false,
+    });
+    const beperkingen = [tillen(5), tillen(10)];
+    const dubbel = { ...persoon, belastbaarheid: { ...persoon.belastbaarheid, beperkingen } };
+    const markt = [25, 25, 8].map((kg) => ({ ...basis, eisen: [zwaar(kg)] }));
+    const uitslag = vul(markt).beoordeel(dubbel);
+    const telling = uitslag.perRegel().find(({ regel }) => regel === 'fml.tillen');
+    expect(telling?.aantal).toBe(uitslag.tel({ afgevallenOp: 'fml.tillen' }));
+    for (const regel of uitslag.top(3, { afgevallenOp: 'fml.tillen' })) {
+      expect(regel.afgevallenOp.filter((code) => code === 'fml.tillen')).toHaveLength(1);
+    }
   });
 
   it('knows the vacancies of every occupation while rows come, change and go', () => {

@@ -22,7 +22,9 @@ export function regelVan(bron: Marktbron, rij: number): Marktregel {
     zekerheid: zekerheden[rij] ?? 0,
     uitkomst: UITKOMSTEN[uitkomsten[rij] ?? 0] ?? 'mogelijk',
     afstandKm: tabellen.persoon.afstandKm(werkplek.boek.waarde(werkplek.kolom.lees(rij))),
-    afgevallenOp: alleTabellen(bron).flatMap(({ kolom, regels }) => regels[kolom.lees(rij)] || []),
+    afgevallenOp: [
+      ...new Set(alleTabellen(bron).flatMap(({ kolom, regels }) => regels[kolom.lees(rij)] || [])),
+    ],
   };
 }
 

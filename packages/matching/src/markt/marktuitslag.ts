@@ -35,15 +35,19 @@ export class Marktuitslag {
 
   /** Rules by which vacancies fell off, the most frequent first. */
   perRegel(): readonly Regeltelling[] {
-    const tellingen = new Map<string, number>();
+    // A rule stands in one column. Two limits on one item have a table each of that column, so that
+    // each of its values counts once.
+    const perRegel = new Map<string, Map<number, number>>();
     for (const tabel of alleTabellen(this.bron)) {
       tabel.regels.forEach((regel, id) => {
-        const aantal = tabel.aantal(id);
-        if (regel !== '' && aantal > 0) tellingen.set(regel, (tellingen.get(regel) ?? 0) + aantal);
+        const aantal = regel === '' ? 0 : tabel.aantal(id);
+        if (aantal === 0) return;
+        const waarden = perRegel.get(regel) ?? new Map<number, number>();
+        perRegel.set(regel, waarden.set(id, aantal));
       });
     }
-    return [...tellingen]
-      .map(([regel, aantal]) => ({ regel, aantal }))
+    return [...perRegel]
+      .map(([regel, waarden]) => ({ regel, aantal: som(waarden.values()) }))
       .sort((a, b) => b.aantal - a.aantal || (a.regel < b.regel ? -1 : 1));
   }
 
@@ -108,4 +112,10 @@ export class Marktuitslag {
     });
     return maskers;
   }
+}
+
+function som(aantallen: Iterable<number>): number {
+  let totaal = 0;
+  for (const aantal of aantallen) totaal += aantal;
+  return totaal;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { zoekPlaatsen } from '@passend/domain';
+import { type Belastbaarheid, type Beperking, zoekPlaatsen } from '@passend/domain';
 import fc from 'fast-check';
 import type { EisKern, Persoon, VacatureKenmerken } from '../types.js';
 import { PERSONEN, VACATURES } from './golden/invoer.js';
@@ -304,6 +304,49 @@ describe('hours that are built up', () => {
     expect(oordelen(17)).toEqual(['past', 'mogelijk']);
     expect(oordelen(24)).toEqual(['past', 'overschrijdt']);
     expect(oordelen(32)).toEqual(['overschrijdt', 'overschrijdt']);
+  });
+
+  it('are judged at the start by their level too, when the document gives no number', () => {
+    const niveau: Beperking = {
+      item: 'uren_week',
+      niveau: 3,
+      tekst: '',
+      limiet: null,
+      teBeoordelen: false,
+    };
+    const persoon = wie();
+    const { belastbaarheid } = persoon;
+    const zonder = { ...persoon, belastbaarheid: { ...belastbaarheid, beperkingen: [niveau] } };
+    expect(oordelen(16, zonder)).toEqual(['past', 'past']);
+    expect(oordelen(20, zonder)[1]).toBe('overschrijdt');
+  });
+
+  it('hold for one day as well: no day is longer than the week at the start', () => {
+    const dag: Beperking = {
+      item: 'uren_dag',
+      niveau: null,
+      tekst: '',
+      limiet: { max: 6 },
+      teBeoordelen: false,
+    };
+    const persoon = wie();
+    const { belastbaarheid } = persoon;
+    const kort = { ...opbouw, start_uren_week: 2, stap_uren: 1, stap_weken: 8 };
+    const metDag = (anders: Belastbaarheid['opbouw']) => ({
+      ...persoon,
+      belastbaarheid: { ...belastbaarheid, beperkingen: [dag], opbouw: anders },
+    });
+    const vraagt = (max: number): VacatureKenmerken => ({
+      ...uren(max),
+      eisen: uren(max).eisen.map((eis) => ({ ...eis, item: 'uren_dag' as const })),
+    });
+    const oordeel = (max: number, persoonMetDag: Persoon) => {
+      const [punt] = scoreVacature(persoonMetDag, vraagt(max)).fml;
+      return [punt?.oordeel, punt?.bijStart];
+    };
+    expect(oordeel(6, metDag(kort))).toEqual(['past', 'overschrijdt']);
+    expect(oordeel(3, metDag(kort))).toEqual(['past', 'past']);
+    expect(oordeel(6, metDag(opbouw))).toEqual(['past', undefined]);
   });
 
   it('start on the day in the zoekprofiel, when there is one that is still to come', () => {

@@ -103,8 +103,9 @@ function groepsuitslagen(bereid: BereidePersoon, v: VacatureKenmerken): readonly
   ];
 }
 
+/** Two limits on one item are one rule. */
 function overschredenRegels(fml: readonly Itemoordeel[]): readonly string[] {
-  return fml.filter((o) => o.valtAf).map((o) => `fml.${o.item}`);
+  return [...new Set(fml.filter((o) => o.valtAf).map((o) => `fml.${o.item}`))];
 }
 
 interface GenummerdeEis {
