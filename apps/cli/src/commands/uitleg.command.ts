@@ -1,10 +1,10 @@
 import type { Casus, CasusVacature } from '@passend/domain';
 import { EXIT, Melding } from '../io/io.js';
 import { maakVerf } from '../io/opmaak.js';
-import { gebruikBeroepenbestand } from './beroepen/gebruik-beroepenbestand.js';
-import { kiesCasus, leesCasussen, namenVan } from './casus/lees-casussen.js';
-import { type Command, leesArgumenten, verkeerdGebruik } from './command.js';
-import { gebruikPlaatsen } from './plaatsen/lees-plaatsen.js';
+import { CASUSOPTIES_HELP, EEN_CASUS_OPTIES, leesCasusbestand } from './casus/casusbestand.js';
+import { kiesCasus, namenVan } from './casus/lees-casussen.js';
+import { meldDocument } from './casus/meld-document.js';
+import { type Command, leesArgumenten } from './command.js';
 import { legVolledigUit } from './uitleg/leg-volledig-uit.js';
 import { uitlegAlsJson } from './uitleg/naar-json.js';
 import { toonUitleg } from './uitleg/toon-uitleg.js';
@@ -19,35 +19,26 @@ export const uitleg: Command = {
 
 Legt uit hoe de score van een vacature tot stand komt: elk criterium en elk FML-punt, met de grens,
 wat de vacature vraagt, de zin waar dat op rust, de regel, de zekerheid en de strafpunten.
-De strafpunten samen geven de score.
+De strafpunten samen geven de score. Onderaan staan de vragen aan de werkgever.
 
   --case ID       de casus; nodig als het bestand er meer heeft
   --vacature ID   de vacature; nodig als de casus er meer heeft
-  --plaatsen BESTAND  afstanden per postcode; zie passend plaatsen --help
-  --beroepen BESTAND  meer beroepstitels; zie passend beroepen --help
+${CASUSOPTIES_HELP}
   --json          één regel JSON in plaats van leesbare tekst
   -               lees van de standaardinvoer
 
+Wat je van het document moet weten (hoe oud het is, tekst die niemand nog beoordeelde) staat in de
+foutuitvoer.
 De uitkomst is een advies. Een mens beslist.
 Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
 `,
   voerUit: async (argumenten, io) => {
-    const options = {
-      case: { type: 'string' },
-      vacature: { type: 'string' },
-      plaatsen: { type: 'string' },
-      beroepen: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    } as const;
-    const { values, positionals } = leesArgumenten(NAAM, argumenten, options);
-    const [pad, ...rest] = positionals;
-    if (pad === undefined || rest.length > 0) {
-      throw verkeerdGebruik(NAAM, 'noem precies een bestand.');
-    }
-    await gebruikPlaatsen(io, values.plaatsen);
-    await gebruikBeroepenbestand(io, values.beroepen);
-    const casus = kiesCasus(NAAM, await leesCasussen(io, pad), values.case);
+    const options = { ...EEN_CASUS_OPTIES, vacature: { type: 'string' } } as const;
+    const gelezen = leesArgumenten(NAAM, argumenten, options);
+    const { values } = gelezen;
+    const casus = kiesCasus(NAAM, await leesCasusbestand(NAAM, gelezen, io), values.case);
     const volledig = legVolledigUit(casus, kiesVacature(casus, values.vacature), io.vandaag);
+    await meldDocument(casus, io);
     await io.uit(
       values.json ? `${uitlegAlsJson(volledig)}\n` : toonUitleg(volledig, maakVerf(io.kleur)),
     );

@@ -2,11 +2,11 @@ import type { Casus } from '@passend/domain';
 import { pasWijzigingToe } from '@passend/matching';
 import { EXIT, Melding } from '../io/io.js';
 import { maakVerf } from '../io/opmaak.js';
-import { gebruikBeroepenbestand } from './beroepen/gebruik-beroepenbestand.js';
-import { kiesCasus, leesCasussen } from './casus/lees-casussen.js';
-import { type Command, leesArgumenten, verkeerdGebruik } from './command.js';
+import { CASUSOPTIES_HELP, EEN_CASUS_OPTIES, leesCasusbestand } from './casus/casusbestand.js';
+import { kiesCasus } from './casus/lees-casussen.js';
+import { meldDocument } from './casus/meld-document.js';
+import { type Command, leesArgumenten } from './command.js';
 import { persoonVan } from './match/match-casus.js';
-import { gebruikPlaatsen } from './plaatsen/lees-plaatsen.js';
 import { leesWijzigingen } from './wat-als/lees-wijziging.js';
 import { naarJsonregels } from './wat-als/naar-json.js';
 import { type Proefuitslag, probeer } from './wat-als/probeer.js';
@@ -31,8 +31,11 @@ Er wordt niets bewaard.
   --wijzig uren=16-32       uren per week
   --wijzig opleiding=mbo-4  hoogste opleiding
   --wijzig beroepen=planner,kok   doelberoepen
-  --plaatsen BESTAND  afstanden per postcode; zie passend plaatsen --help
-  --beroepen BESTAND  meer beroepstitels; zie passend beroepen --help
+  --wijzig reistijd=45      hoogstens zoveel minuten onderweg; reistijd=weg is geen grens
+  --wijzig reismiddel=fiets,ov  manieren om te reizen; reismiddel=weg is alles
+  --wijzig bureaus=weg      zonder deze wens; ook werkgevers, sector, loon, contract, talen,
+                            thuiswerk, ervaring, begintijd en start
+${CASUSOPTIES_HELP}
   --json           regels JSON in plaats van leesbare tekst: eerst de stand, dan een regel per vacature
   -                lees van de standaardinvoer
 
@@ -41,24 +44,14 @@ De uitkomst is een advies. De bedrijfsarts bepaalt wat iemand kan.
 Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
 `,
   voerUit: async (argumenten, io) => {
-    const options = {
-      case: { type: 'string' },
-      wijzig: { type: 'string', multiple: true },
-      plaatsen: { type: 'string' },
-      beroepen: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    } as const;
-    const { values, positionals } = leesArgumenten(NAAM, argumenten, options);
-    const [pad, ...rest] = positionals;
-    if (pad === undefined || rest.length > 0) {
-      throw verkeerdGebruik(NAAM, 'noem precies een bestand.');
-    }
+    const options = { ...EEN_CASUS_OPTIES, wijzig: { type: 'string', multiple: true } } as const;
+    const gelezen = leesArgumenten(NAAM, argumenten, options);
+    const { values } = gelezen;
     const teksten = values.wijzig ?? [];
     const wijziging = leesWijzigingen(teksten);
-    await gebruikPlaatsen(io, values.plaatsen);
-    await gebruikBeroepenbestand(io, values.beroepen);
-    const casus = kiesCasus(NAAM, await leesCasussen(io, pad), values.case);
+    const casus = kiesCasus(NAAM, await leesCasusbestand(NAAM, gelezen, io), values.case);
     const uitslag = voerProefUit(casus, io.vandaag, wijziging);
+    await meldDocument(casus, io);
     if (values.json) for (const regel of naarJsonregels(uitslag)) await io.uit(`${regel}\n`);
     else await io.uit(toonProef(uitslag, teksten, maakVerf(io.kleur)));
     return EXIT.goed;

@@ -7,6 +7,16 @@ const NAMEN: Readonly<Record<string, string>> = {
   opleiding: 'Opleiding',
   rijbewijs: 'Rijbewijs',
   taal: 'Taal',
+  ervaring: 'Ervaring',
+  taaleis: 'Talen',
+  contract: 'Contract',
+  loon: 'Loon',
+  sector: 'Sector',
+  werkgever: 'Werkgever',
+  bemiddelaar: 'Bureau',
+  thuiswerk: 'Thuiswerk',
+  begintijd: 'Begintijd',
+  reistijd: 'Reistijd',
   niet_herkend: 'Punten die Passend niet kent',
 };
 

@@ -42,6 +42,6 @@ export function legVolledigUit(
     punten: perItem[plek]?.punten ?? 0,
     gevraagd: item.beslissend === null ? null : (kenmerken.eisen[item.beslissend]?.waarde ?? null),
   }));
-  const profiel = profielregels(persoon.zoekprofiel, kenmerken, uitleg, verdeling);
+  const profiel = profielregels(persoon, kenmerken, uitleg, verdeling);
   return { casus, vacature, uitleg, verdeling, profiel, items };
 }

@@ -1,10 +1,13 @@
-import { plaatsVanId, schatReistijd, VERVOERMIDDELEN, type Zoekprofiel } from '@passend/domain';
-import type {
-  ProfielUitslag,
-  Scoreverdeling,
-  Uitleg,
-  VacatureKenmerken,
-  WensId,
+import { plaatsVanId, reisgrensVan, type Zoekprofiel } from '@passend/domain';
+import {
+  type Persoon,
+  type ProfielUitslag,
+  type Reistijd,
+  reistijden,
+  type Scoreverdeling,
+  type Uitleg,
+  type VacatureKenmerken,
+  type WensId,
 } from '@passend/matching';
 
 /** One criterion on the zoekprofiel: what is looked for, what the vacancy says, what it costs. */
@@ -21,12 +24,14 @@ const NIETS = 'niet genoemd';
 
 /** Every part of the score that is not a limit, with both sides of the comparison. */
 export function profielregels(
-  zoekprofiel: Zoekprofiel,
+  { zoekprofiel, belastbaarheid }: Persoon,
   kenmerken: VacatureKenmerken,
   { profiel, afstandKm }: Uitleg,
   { delen }: Scoreverdeling,
 ): readonly Profielregel[] {
-  const kanten = vergelijking(zoekprofiel, kenmerken, afstandKm);
+  const grens = reisgrensVan(belastbaarheid.beperkingen);
+  const wegen = afstandKm === null ? [] : reistijden(afstandKm, zoekprofiel, grens);
+  const kanten = vergelijking(zoekprofiel, kenmerken, afstandKm, wegen);
   return delen
     .filter(({ id }) => !id.startsWith('fml.'))
     .map(({ id, punten }) => {
@@ -35,7 +40,12 @@ export function profielregels(
     });
 }
 
-function vergelijking(z: Zoekprofiel, v: VacatureKenmerken, km: number | null) {
+function vergelijking(
+  z: Zoekprofiel,
+  v: VacatureKenmerken,
+  km: number | null,
+  wegen: readonly Reistijd[],
+) {
   return (id: string, profiel: ProfielUitslag): Omit<Profielregel, 'id' | 'punten'> => {
     const rij = (
       oordeel: Profielregel['oordeel'],
@@ -48,7 +58,7 @@ function vergelijking(z: Zoekprofiel, v: VacatureKenmerken, km: number | null) {
       case 'reisafstand':
         return rij(profiel.reisafstand, reisgrens(z), reis(v, km));
       case 'reistijd':
-        return rij(null, reistijdgrens(z), km === null ? NIETS : tijden(z, km));
+        return rij(null, reistijdgrens(z), wegen.length === 0 ? NIETS : tijden(wegen));
       case 'uren':
         return rij(profiel.uren, `${z.uren_min} tot ${z.uren_max} uur`, uren(v));
       case 'opleiding':
@@ -72,10 +82,16 @@ function reistijdgrens({ max_reistijd_min, vervoermiddelen }: Zoekprofiel): stri
   return [...tijd, ...(vervoermiddelen ?? [])].join(', ') || 'grens op vervoer';
 }
 
-function tijden({ vervoermiddelen }: Zoekprofiel, km: number): string {
-  return (vervoermiddelen ?? VERVOERMIDDELEN)
-    .map((middel) => `${middel} ± ${schatReistijd(km, middel)} min`)
-    .join(', ');
+/** The ways that can be used with their minutes, then those that cannot and why. */
+function tijden(wegen: readonly Reistijd[]): string {
+  const kan = wegen.filter((weg) => weg.kan).map(({ middel, minuten }) => `${middel} ± ${minuten}`);
+  const niet = wegen.flatMap(({ middel, belet }) =>
+    belet === null ? [] : [`${middel} (${belet})`],
+  );
+  return [
+    ...(kan.length === 0 ? [] : [`${kan.join(', ')} min`]),
+    ...(niet.length === 0 ? [] : [`niet: ${niet.join(', ')}`]),
+  ].join('; ');
 }
 
 function reis({ plaatsen, thuiswerk }: VacatureKenmerken, km: number | null): string {

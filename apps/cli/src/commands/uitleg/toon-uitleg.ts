@@ -1,12 +1,12 @@
 import { maatInWoorden, type Oordeel } from '@passend/domain';
-import { versies } from '@passend/matching';
+import { versies, vragenlijst } from '@passend/matching';
 import { opEenRegel, type Stijl, tabel, type Verf, veilig } from '../../io/opmaak.js';
 import { regelNaam } from '../casus/regel-naam.js';
 import type { ItemMetPunten, VolledigeUitleg } from './leg-volledig-uit.js';
 import type { Profielregel } from './profielregels.js';
 
 const BREEDTE = 90;
-const BREEDTE_KANT = 36;
+const BREEDTE_KANT = 60;
 const STIJL: Readonly<Record<Oordeel, Stijl>> = {
   past: 'groen',
   mogelijk: 'geel',
@@ -34,6 +34,7 @@ export function toonUitleg(volledig: VolledigeUitleg, verf: Verf): string {
     verf('vet', 'Belastbaarheid'),
     ...(items.length === 0 ? ['  Er zijn geen grenzen.'] : items.flatMap((i) => toonItem(i, verf))),
     '',
+    ...toonVragen(volledig, verf),
     ...toonSom(volledig, verf),
     '',
   ].join('\n');
@@ -77,6 +78,12 @@ function feiten(item: ItemMetPunten): readonly string[] {
     ...(bron === null ? [] : [`vermoedelijk ${richting ?? 'onbekend'}: ${bron}`]),
     ...(vraag === null ? [] : [`vraag: ${vraag}`]),
   ];
+}
+
+/** What to ask the employer, the most important first. */
+function toonVragen({ uitleg }: VolledigeUitleg, verf: Verf): readonly string[] {
+  const vragen = vragenlijst(uitleg).map(({ vraag }, plek) => `  ${plek + 1}. ${vraag}`);
+  return vragen.length === 0 ? [] : [verf('vet', 'Vragen aan de werkgever'), ...vragen, ''];
 }
 
 function toonSom({ uitleg, verdeling }: VolledigeUitleg, verf: Verf): readonly string[] {

@@ -52,6 +52,24 @@ describe('passend uitleg', () => {
     expect(tekst).not.toContain('\u001b');
   });
 
+  it('names a way to travel that a limit or a missing licence shuts off, apart from the others', async () => {
+    const [casus] = PROEFCASES.cases;
+    const geenOv = { item: 'vervoer', niveau: 1, tekst: 'geen openbaar vervoer' };
+    const belastbaarheid = { ...casus?.belastbaarheid, beperkingen: [geenOv] };
+    const zoekprofiel = { ...casus?.zoekprofiel, max_reistijd_min: 60 };
+    const io = maakProefIo();
+    const cases = [{ ...casus, belastbaarheid, zoekprofiel }];
+    zetBestand(io, 'cases.json', JSON.stringify({ cases }));
+    await voerUit(['uitleg', 'cases.json', '--vacature', 'a'], io);
+    expect(io.uitvoer.join('')).toMatch(/fiets ± \d+ min; niet: auto \(rijbewijs\), ov \(grens\)/u);
+  });
+
+  it('ends with the questions to the employer, each once', async () => {
+    const { tekst } = await voer('--vacature', 'a');
+    const [, vragen = ''] = tekst.split('Vragen aan de werkgever');
+    expect(vragen).toMatch(/^\n {2}1\. Zijn er deadlines of drukke pieken\?/u);
+  });
+
   it('says which vacancies there are when none or a wrong one is named', async () => {
     for (const [argumenten, zin] of [
       [[], 'kies een vacature met --vacature. Kies uit: a, b.'],

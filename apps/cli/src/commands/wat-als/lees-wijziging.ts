@@ -1,4 +1,10 @@
-import { type ItemSlug, isItemSlug, maatEenheid, OPLEIDINGEN } from '@passend/domain';
+import {
+  type ItemSlug,
+  isItemSlug,
+  maatEenheid,
+  OPLEIDINGEN,
+  VERVOERMIDDELEN,
+} from '@passend/domain';
 import { type Beperkingwijziging, maatsleutelVan, type Wijziging } from '@passend/matching';
 import { EXIT, Melding } from '../../io/io.js';
 
@@ -14,7 +20,7 @@ const AFKORTINGEN: Readonly<Record<string, string>> = {
 
 /**
  * Reads changes as they are typed: `tillen=15kg`, `traplopen=niveau2`, `staan=weg`, `reis=40`,
- * `uren=16-32`, `opleiding=mbo-4`, `beroepen=planner,kok`.
+ * `uren=16-32`, `opleiding=mbo-4`, `beroepen=planner,kok`, `reistijd=45`, `reismiddel=fiets,ov`, `loon=weg`.
  * @throws Melding that says what is wrong with which change
  */
 export function leesWijzigingen(teksten: readonly string[]): Wijziging {
@@ -52,8 +58,35 @@ function hoortBij(item: ItemSlug, eenheid: string): boolean {
   return maatEenheid(sleutel).startsWith(AFKORTINGEN[klein] ?? klein);
 }
 
+/** Wishes that can be left out, under the names that people type. */
+const WEG_TE_LATEN: ReadonlyMap<string, Wijziging['zoekprofiel']> = new Map([
+  ['werkgevers', { werkgevers_niet: null }],
+  ['bureaus', { geen_bemiddelaars: null }],
+  ['sector', { sectoren: null, sectoren_niet: null }],
+  ['loon', { loon_oud: null }],
+  ['contract', { contracten: null }],
+  ['talen', { talen: [], taalniveaus: null }],
+  ['thuiswerk', { thuiswerk: null }],
+  ['ervaring', { ervaring_jaren: null }],
+  ['begintijd', { vroegste_begin: null }],
+  ['start', { start_op: null }],
+  ['reistijd', { max_reistijd_min: null }],
+  ['reismiddel', { vervoermiddelen: null }],
+]);
+
 function leesWens(tekst: string, naam: string, waarde: string): Wijziging['zoekprofiel'] {
+  const weg = waarde === 'weg' ? WEG_TE_LATEN.get(naam) : undefined;
+  return weg ?? leesAndereWens(tekst, naam, waarde);
+}
+
+function leesAndereWens(tekst: string, naam: string, waarde: string): Wijziging['zoekprofiel'] {
   switch (naam) {
+    case 'reistijd':
+      return {
+        max_reistijd_min: binnen(tekst, getalVan(tekst, waarde.replace(/\s?min$/u, '')), 5, 300),
+      };
+    case 'reismiddel':
+      return { vervoermiddelen: leesVervoer(tekst, waarde) };
     case 'reis':
       return { max_reis_km: binnen(tekst, getalVan(tekst, waarde.replace(/\s?km$/u, '')), 1, 400) };
     case 'uren':
@@ -68,11 +101,19 @@ function leesWens(tekst: string, naam: string, waarde: string): Wijziging['zoekp
           .filter(Boolean),
       };
     default:
-      throw fout(
-        tekst,
-        'dit punt bestaat niet. Kies een FML-punt zoals tillen, of reis, uren, opleiding of beroepen.',
-      );
+      throw fout(tekst, WEG_TE_LATEN.has(naam) ? ALLEEN_WEG : ONBEKEND_PUNT);
   }
+}
+
+const ALLEEN_WEG = 'deze wens kan hier alleen weg.';
+const ONBEKEND_PUNT =
+  'dit punt bestaat niet. Kies een FML-punt zoals tillen, of reis, uren, opleiding of beroepen.';
+
+function leesVervoer(tekst: string, waarde: string) {
+  const delen = waarde.split(',').map((deel) => deel.trim());
+  const gekozen = VERVOERMIDDELEN.filter((middel) => delen.includes(middel));
+  if (gekozen.length === delen.length) return gekozen;
+  throw fout(tekst, `kies uit: ${VERVOERMIDDELEN.join(', ')}.`);
 }
 
 function leesUren(tekst: string, waarde: string): Wijziging['zoekprofiel'] {

@@ -63,6 +63,25 @@ describe('passend wat-als', () => {
     expect(b.na.afgevallenOp).toEqual(verwacht);
   });
 
+  it('tries a travel time and ways to travel, and leaves a wish out', async () => {
+    const io = maakProefIo();
+    const [casus] = PROEFCASES.cases;
+    const zoekprofiel = { ...casus?.zoekprofiel, geen_bemiddelaars: true, max_reistijd_min: 30 };
+    zetBestand(io, 'wensen.json', JSON.stringify({ cases: [{ ...casus, zoekprofiel }] }));
+    const na = async (...teksten: string[]) => {
+      const eigen = { ...io, uitvoer: [] as string[] };
+      const uit = async (tekst: string) => void eigen.uitvoer.push(tekst);
+      await voerUit(['wat-als', 'wensen.json', '--json', ...wijzig(...teksten)], { ...eigen, uit });
+      const [stand, ...regels] = eigen.uitvoer.map((regel) => JSON.parse(regel));
+      return { stand, a: regels.find(({ vacature }) => vacature === 'a') };
+    };
+    expect((await na('bureaus=weg')).stand).toMatchObject({ erbij: 0, eraf: 0 });
+    // To the same place takes 5 minutes by bike and 25 by public transport.
+    expect((await na('reistijd=10')).stand).toMatchObject({ erbij: 0, eraf: 0 });
+    expect((await na('reistijd=10', 'reismiddel=ov')).a.na.afgevallenOp).toEqual(['reisafstand']);
+    expect((await na('reistijd=weg', 'reismiddel=ov')).a.na.afgevallenOp).toEqual([]);
+  });
+
   it.each([
     ['tillen', 'punt=waarde'],
     ['tillen=', 'punt=waarde'],
@@ -76,6 +95,9 @@ describe('passend wat-als', () => {
     ['uren=16', 'schrijf de uren als 16-32'],
     ['uren=32-16', 'Het hoogste aantal uren is lager'],
     ['opleiding=lts', 'kies uit: geen, vmbo'],
+    ['reistijd=4', 'van 5 tot 300'],
+    ['reismiddel=fiets,koets', 'kies uit: auto, fiets, ov'],
+    ['loon=12', 'deze wens kan hier alleen weg'],
   ])('refuses %s with a sentence that says what to do', async (tekst, zin) => {
     const { uitgang, klacht, tekst: uitvoer } = await voer(...wijzig(tekst));
     expect([uitgang, uitvoer]).toEqual([2, '']);
