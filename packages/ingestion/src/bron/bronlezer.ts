@@ -8,6 +8,13 @@ export const BRON_TYPES = [
   'greenhouse',
   'rss',
   'sitemap',
+  'adzuna',
+  'eures',
+  'join',
+  'jooble-api',
+  'smartrecruiters',
+  'successfactors',
+  'workday',
 ] as const;
 export type BronType = (typeof BRON_TYPES)[number];
 
@@ -84,7 +91,8 @@ export interface Lijstdeel {
   readonly groep: string;
   /** What tells the records of this page from those of another. */
   readonly sleutels: readonly string[];
-  readonly totaal: number;
+  /** Null when this page does not say it; without any page that does, nothing is proved. */
+  readonly totaal: number | null;
 }
 
 /** A vacancy that the source itself says is closed. */

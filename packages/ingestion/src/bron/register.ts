@@ -1,9 +1,16 @@
+import { adzunaLezer } from '../lezers/adzuna/adzuna.lezer.js';
+import { euresLezer } from '../lezers/eures/eures.lezer.js';
 import { greenhouseLezer } from '../lezers/greenhouse/greenhouse.lezer.js';
 import { indeedLezer } from '../lezers/indeed/indeed.lezer.js';
+import { joinLezer } from '../lezers/join/join.lezer.js';
+import { joobleApiLezer } from '../lezers/jooble-api/jooble-api.lezer.js';
 import { jsonldLezer } from '../lezers/jsonld/jsonld.lezer.js';
 import { recruiteeLezer } from '../lezers/recruitee/recruitee.lezer.js';
 import { rssLezer } from '../lezers/rss/rss.lezer.js';
 import { sitemapLezer } from '../lezers/sitemap/sitemap.lezer.js';
+import { smartrecruitersLezer } from '../lezers/smartrecruiters/smartrecruiters.lezer.js';
+import { successfactorsLezer } from '../lezers/successfactors/successfactors.lezer.js';
+import { workdayLezer } from '../lezers/workday/workday.lezer.js';
 import type { Bronlezer, BronType } from './bronlezer.js';
 
 /** Every reader by its type; the compiler refuses a type without a reader. */
@@ -14,4 +21,11 @@ export const LEZERS: Readonly<Record<BronType, Bronlezer>> = {
   greenhouse: greenhouseLezer,
   rss: rssLezer,
   sitemap: sitemapLezer,
+  adzuna: adzunaLezer,
+  eures: euresLezer,
+  join: joinLezer,
+  'jooble-api': joobleApiLezer,
+  smartrecruiters: smartrecruitersLezer,
+  successfactors: successfactorsLezer,
+  workday: workdayLezer,
 };

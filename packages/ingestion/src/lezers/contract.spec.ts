@@ -13,7 +13,15 @@ const MUTATIES = process.env.PASSEND_LONG === '1' ? 2_000 : 60;
  * Addresses of sources whose next page or detail follows from the address. Fixtures called
  * `lijst…` and `detail…` are read as a further page and as one vacancy.
  */
-const ADRESSEN: Partial<Readonly<Record<BronType, string>>> = {};
+const ADRESSEN: Partial<Readonly<Record<BronType, string>>> = {
+  adzuna: 'https://api.adzuna.com/v1/api/jobs/nl/search/1',
+  eures: 'https://europa.eu/eures/api/jv-searchengine/public/jv-search/search',
+  join: 'https://join.com/companies/voorbeeld?page=1',
+  'jooble-api': 'https://jooble.org/api/x',
+  smartrecruiters: 'https://api.smartrecruiters.com/v1/companies/Voorbeeld/postings?limit=2',
+  successfactors: 'https://werkenbij.voorbeeld.example/services/recruiting/v1/jobs',
+  workday: 'https://voorbeeld.wd3.myworkdayjobs.com/wday/cxs/voorbeeld/Site/jobs',
+};
 
 interface Fixture {
   readonly type: BronType;

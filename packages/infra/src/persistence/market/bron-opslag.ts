@@ -28,6 +28,13 @@ const RANG: Readonly<Record<string, number>> = {
   greenhouse: 2,
   rss: 3,
   indeed: 4,
+  adzuna: 6,
+  eures: 5,
+  join: 2,
+  'jooble-api': 6,
+  smartrecruiters: 2,
+  successfactors: 2,
+  workday: 2,
 };
 const RANG_ONBEKEND = 5;
 

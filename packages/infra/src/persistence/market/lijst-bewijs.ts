@@ -21,7 +21,7 @@ export async function leesLijststand(manager: EntityManager, runId: number): Pro
   const row = await firstRow<{ gelezen: boolean | null; bewezen: boolean | null; heel: boolean }>(
     manager,
     `SELECT bool_and(uitkomst = 'ok') AS gelezen, bool_and(lijst_volledig) AS bewezen,
-       (SELECT coalesce(bool_and(g.heel), true) FROM (
+       (SELECT coalesce(bool_and(coalesce(g.heel, false)), true) FROM (
           SELECT count(DISTINCT s.sleutel) = max(f.lijst_totaal)
              AND max(f.lijst_totaal) = min(f.lijst_totaal) AS heel
           FROM fetch_state f LEFT JOIN unnest(f.lijst_sleutels) AS s (sleutel) ON true
