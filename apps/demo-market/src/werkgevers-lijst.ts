@@ -257,7 +257,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
   {
     slug: 'pensioenhuis-avondrood',
     naam: 'Pensioenhuis Avondrood',
-    kanaal: 'recruitee',
+    kanaal: 'smartrecruiters',
     stijl: 'enkel',
     toon: 'u',
     sectoren: ['kantoor', 'ict'],
@@ -417,7 +417,7 @@ export const WERKGEVERS: readonly Werkgever[] = [
   {
     slug: 'printplaat-precies',
     naam: 'Precies Elektronica',
-    kanaal: 'recruitee',
+    kanaal: 'workday',
     stijl: 'enkel',
     toon: 'je',
     sectoren: ['productie', 'techniek', 'ict'],

@@ -1,7 +1,14 @@
 import type { Sector } from './beroepen/beroep.js';
 
 /** Where an employer publishes its vacancies first. */
-export type Kanaal = 'site' | 'recruitee' | 'greenhouse' | 'rss' | 'indeed';
+export type Kanaal =
+  | 'site'
+  | 'recruitee'
+  | 'greenhouse'
+  | 'rss'
+  | 'indeed'
+  | 'smartrecruiters'
+  | 'workday';
 
 /** How the employer's web site writes its structured data; each one is met on real sites. */
 export type Opmaakstijl =

@@ -57,13 +57,10 @@ async function oneRun(address, { ownerUrl, appUrl }) {
     await addSources(dataSource, address);
     const seconds = await ingest(appUrl, address);
     const visited = await dataSource.query(
-      'SELECT url FROM fetch_state WHERE opgehaald_op IS NOT NULL',
+      'SELECT url, body, body_soort FROM fetch_state WHERE opgehaald_op IS NOT NULL',
     );
     const [{ count }] = await dataSource.query('SELECT count(*)::int AS count FROM zoekdocument');
-    const alone = await fetchAlone(
-      visited.map(({ url }) => url),
-      address,
-    );
+    const alone = await fetchAlone(visited, address);
     return { ratio: seconds / alone, seconds, vacancies: count };
   } finally {
     await dataSource.destroy();
@@ -89,13 +86,16 @@ async function ingest(databaseUrl, address) {
   return seconds;
 }
 
-async function fetchAlone(urls, address) {
+async function fetchAlone(visited, address) {
   const ophaler = createOphaler({
     beleid: new MemoryHostBeleid(),
     settings: { contact: 'https://passend.invalid/bench', toegestaan: [new URL(address).host] },
   });
   const from = performance.now();
-  for (const url of urls) await ophaler.haalOp(url);
+  for (const { url, body, body_soort: contentType } of visited) {
+    const verzoek = body === null ? null : { methode: 'POST', body, contentType };
+    await ophaler.haalOp(url, { verzoek });
+  }
   return (performance.now() - from) / 1000;
 }
 

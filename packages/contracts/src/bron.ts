@@ -30,7 +30,21 @@ export type BronWeergave = z.infer<typeof bronWeergaveSchema>;
 /** `POST /api/bronnen` (beheerder) */
 export const bronInvoerSchema = z.strictObject({
   naam: z.string().trim().min(1, 'Geef de bron een naam.').max(120),
-  type: z.enum(['sitemap', 'jsonld', 'indeed', 'rss', 'recruitee', 'greenhouse']),
+  type: z.enum([
+    'sitemap',
+    'jsonld',
+    'indeed',
+    'rss',
+    'recruitee',
+    'greenhouse',
+    'adzuna',
+    'eures',
+    'join',
+    'jooble-api',
+    'smartrecruiters',
+    'successfactors',
+    'workday',
+  ]),
   url: z.url({ protocol: /^https?$/u, error: 'Vul een webadres in dat begint met https://.' }),
 });
 export type BronInvoer = z.infer<typeof bronInvoerSchema>;

@@ -6,10 +6,15 @@ import {
   bronnenSchema,
   bronPauzeSchema,
 } from '@passend/contracts';
-import { BronLeesmodel, BronOpslag } from '@passend/infra';
+import { BronLeesmodel, BronOpslag, OngeldigBronadres } from '@passend/infra';
 import { bronIdSchema } from '../gedeeld/parameters.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Antwoord, Mag } from '../toegang/toegang.decorators.js';
+
+const ANDER_ADRES = {
+  pad: 'url',
+  melding: 'Dit adres hoort niet bij deze soort bron. Kijk of de soort en het adres kloppen.',
+};
 
 @Controller('api/bronnen')
 export class BronnenController {
@@ -30,7 +35,12 @@ export class BronnenController {
   @Mag('bron:schrijven')
   @Antwoord(bronnenSchema, 201)
   async voegToe(@Body({ schema: bronInvoerSchema }) invoer: BronInvoer) {
-    await this.opslag.voegToe(invoer);
+    try {
+      await this.opslag.voegToe(invoer);
+    } catch (fout) {
+      if (fout instanceof OngeldigBronadres) throw Weigering.ongeldig([ANDER_ADRES]);
+      throw fout;
+    }
     return this.alle();
   }
 

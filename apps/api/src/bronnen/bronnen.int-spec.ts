@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { bronnenSchema } from '@passend/contracts';
+import { bronnenSchema, probleemSchema } from '@passend/contracts';
 import { z } from 'zod';
 import type { Bezoeker } from '../test/bezoeker.js';
 import { Proefapp } from '../test/proefapp.js';
@@ -70,5 +70,25 @@ describe('the sources, for the administrator', () => {
   it('take only the pause that is asked for', async () => {
     const { status } = await beheerder.post(`/api/bronnen/${id}/pauze`, { gepauzeerd: 'ja' });
     expect(status).toBe(400);
+  });
+
+  it('refuse an address that cannot be one of the chosen kind', async () => {
+    const invoer = { naam: 'Werken bij', type: 'workday', url: 'https://www.example.nl/vacatures' };
+    const { status, json } = await beheerder.post('/api/bronnen', invoer);
+    expect(status).toBe(400);
+    expect(probleemSchema.parse(json).fouten).toEqual([
+      { pad: 'url', melding: expect.stringContaining('soort bron') },
+    ]);
+  });
+
+  it('keep and show no key that an address was given with', async () => {
+    const url = 'https://api.adzuna.com/v1/api/jobs/nl/search/1?app_id=12345&app_key=zeergeheim';
+    const { json } = await beheerder.post('/api/bronnen', { naam: 'Adzuna', type: 'adzuna', url });
+    const adzuna = bronnenSchema.parse(json).bronnen.find(({ type }) => type === 'adzuna');
+    expect(adzuna?.url).toContain('app_key={sleutel:adzuna_app_key}');
+    const rijen = await proef.alles.query(
+      'SELECT url FROM bron UNION ALL SELECT url FROM fetch_state UNION ALL SELECT body FROM fetch_state',
+    );
+    expect(JSON.stringify(rijen)).not.toContain('zeergeheim');
   });
 });

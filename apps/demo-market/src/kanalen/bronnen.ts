@@ -1,8 +1,17 @@
 import type { Kanaal, Werkgever } from '../werkgevers.js';
 import { WERKGEVERS } from '../werkgevers-lijst.js';
 import { sitemapPad } from './sitemap.js';
+import { smartrecruitersPad } from './smartrecruiters.js';
+import { workdayPad } from './workday.js';
 
-export type Brontype = 'sitemap' | 'indeed' | 'rss' | 'recruitee' | 'greenhouse';
+export type Brontype =
+  | 'sitemap'
+  | 'indeed'
+  | 'rss'
+  | 'recruitee'
+  | 'greenhouse'
+  | 'smartrecruiters'
+  | 'workday';
 
 /** A source that a vacancy service can read. */
 export interface Bron {
@@ -17,6 +26,8 @@ const EIGEN_BRON: Readonly<Record<Kanaal, ((w: Werkgever) => readonly [Brontype,
     recruitee: (w) => ['recruitee', `/recruitee/${w.slug}/api/offers/`],
     greenhouse: (w) => ['greenhouse', `/greenhouse/v1/boards/${w.slug}/jobs?content=true`],
     rss: (w) => ['rss', `/werkgevers/${w.slug}/vacatures.rss`],
+    smartrecruiters: (w) => ['smartrecruiters', smartrecruitersPad(w.slug)],
+    workday: (w) => ['workday', workdayPad(w.slug)],
     // These employers have no site of their own: the shared feed is their only channel.
     indeed: null,
   };

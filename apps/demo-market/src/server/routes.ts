@@ -7,7 +7,9 @@ import { beginpagina, werkgeverpagina } from '../kanalen/overzicht.js';
 import { recruiteeLijst } from '../kanalen/recruitee.js';
 import { rssFeed } from '../kanalen/rss.js';
 import { robotsTxt, sitemapIndex, sitemapPaginas, sitemapVacatures } from '../kanalen/sitemap.js';
+import { smartrecruitersLijst, smartrecruitersVacature } from '../kanalen/smartrecruiters.js';
 import { vacaturepagina, weggehaald } from '../kanalen/vacaturepagina.js';
+import { workdayLijst, workdayVacature } from '../kanalen/workday.js';
 import { isOpen, type Plaatsing } from '../markt/plaatsing.js';
 import type { Markttoestand } from '../markt/toestand.js';
 import type { Kanaal, Werkgever } from '../werkgevers.js';
@@ -20,6 +22,9 @@ interface Vraag {
   readonly basis: string;
   readonly delen: readonly string[];
   readonly zoek: URLSearchParams;
+  /** What was sent with a POST. */
+  readonly lichaam: string;
+  readonly nu: Date;
 }
 
 type Route = (vraag: Vraag) => Antwoord | undefined;
@@ -76,6 +81,9 @@ const overzicht = metWerkgever(null, 1, ({ markt, basis }, w) =>
   html(werkgeverpagina(w, alle(markt, w), basis)),
 );
 
+const misschien = (inhoud: string | undefined): Antwoord | undefined =>
+  inhoud === undefined ? undefined : json(inhoud);
+
 const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^\/$/, begin],
   [/^\/robots\.txt$/, ({ basis }) => ({ status: 200, soort: 'tekst', inhoud: robotsTxt(basis) })],
@@ -120,11 +128,51 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
     ),
   ],
   [/^\/greenhouse\/[^/]+\/jobs\/\d+[^/]*$/, vacature],
+  [
+    /^\/smartrecruiters\/v1\/companies\/[^/]+\/postings$/,
+    metWerkgever('smartrecruiters', 3, ({ markt, zoek }, w) =>
+      json(smartrecruitersLijst(open(markt, w), zoek)),
+    ),
+  ],
+  [
+    /^\/smartrecruiters\/v1\/companies\/[^/]+\/postings\/\d+$/,
+    metWerkgever('smartrecruiters', 3, ({ markt, basis, delen }, w) =>
+      misschien(smartrecruitersVacature(open(markt, w), delen.at(-1) ?? '', basis)),
+    ),
+  ],
+  [
+    /^\/wday\/cxs\/[^/]+\/Werken_bij\/job\/[^/]+\/[^/]+$/,
+    metWerkgever('workday', 2, ({ markt, basis, delen }, w) =>
+      misschien(workdayVacature(open(markt, w), `/${delen.slice(4).join('/')}`, basis)),
+    ),
+  ],
 ];
 
-/** The answer to a GET of this address. */
-export const beantwoord = (markt: Markttoestand, adres: URL): Antwoord => {
-  const route = ROUTES.find(([patroon]) => patroon.test(adres.pathname))?.[1];
+/** What is asked by POST. */
+const POSTROUTES: readonly (readonly [RegExp, Route])[] = [
+  [
+    /^\/wday\/cxs\/[^/]+\/Werken_bij\/jobs$/,
+    metWerkgever('workday', 2, ({ markt, lichaam, nu }, w) =>
+      misschien(workdayLijst(open(markt, w), lichaam, nu)),
+    ),
+  ],
+];
+
+/** What is asked, and when. */
+export interface Verzoek {
+  readonly methode: 'GET' | 'POST';
+  readonly adres: URL;
+  readonly lichaam: string;
+  readonly nu: Date;
+}
+
+/** The answer to a request; undefined for a POST of an address that takes none. */
+export const beantwoord = (markt: Markttoestand, verzoek: Verzoek): Antwoord | undefined => {
+  const { methode, adres, lichaam, nu } = verzoek;
+  const routes = methode === 'GET' ? ROUTES : POSTROUTES;
+  const route = routes.find(([patroon]) => patroon.test(adres.pathname))?.[1];
+  if (route === undefined && methode === 'POST') return undefined;
   const delen = adres.pathname.split('/').slice(1);
-  return route?.({ markt, basis: adres.origin, delen, zoek: adres.searchParams }) ?? WEG;
+  const vraag = { markt, basis: adres.origin, delen, zoek: adres.searchParams, lichaam, nu };
+  return route?.(vraag) ?? WEG;
 };

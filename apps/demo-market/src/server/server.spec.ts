@@ -13,6 +13,8 @@ afterAll(() => markt.stop());
 
 const haal = (pad: string, koppen: Record<string, string> = {}) =>
   fetch(new URL(pad, markt.adres), { headers: koppen });
+const vraag = (pad: string, inhoud: unknown) =>
+  fetch(new URL(pad, markt.adres), { method: 'POST', body: JSON.stringify(inhoud) });
 const tekst = async (pad: string) => (await haal(pad)).text();
 const locaties = (xml: string): readonly string[] =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc);
@@ -28,13 +30,21 @@ const vacatureAdressen = async (): Promise<readonly string[]> => {
 };
 
 describe('the demo market over HTTP', () => {
-  it('lists sources of all five kinds, and every one answers', async () => {
+  it('lists sources of all kinds, and every one answers', async () => {
     const lijst = await bronnen();
     expect(new Set(lijst.map(({ type }) => type))).toEqual(
-      new Set(['sitemap', 'indeed', 'rss', 'recruitee', 'greenhouse']),
+      new Set([
+        'sitemap',
+        'indeed',
+        'rss',
+        'recruitee',
+        'greenhouse',
+        'smartrecruiters',
+        'workday',
+      ]),
     );
-    for (const { url } of lijst) {
-      const antwoord = await haal(url);
+    for (const { url, type } of lijst) {
+      const antwoord = type === 'workday' ? await vraag(url, {}) : await haal(url);
       expect({ url, status: antwoord.status, leeg: (await antwoord.text()).length < 100 }).toEqual({
         url,
         status: 200,
@@ -114,6 +124,37 @@ describe('the demo market over HTTP', () => {
     });
     expect((await haal(offers[0].careers_url)).status).toBe(200);
     expect((await haal(jobs[0].absolute_url)).status).toBe(200);
+  });
+
+  it('gives SmartRecruiters in pages, with each text under its own id', async () => {
+    const pad = '/smartrecruiters/v1/companies/pensioenhuis-avondrood/postings';
+    const eerste = JSON.parse(await tekst(`${pad}?limit=4&offset=0`));
+    const tweede = JSON.parse(await tekst(`${pad}?limit=4&offset=4`));
+    expect(eerste.content).toHaveLength(4);
+    expect(eerste.totalFound).toBeGreaterThan(4);
+    expect(tweede.content[0].id).not.toBe(eerste.content[0].id);
+    expect(eerste.content[0]).not.toHaveProperty('jobAd');
+    const detail = JSON.parse(await tekst(`${pad}/${eerste.content[0].id}`));
+    expect(detail.jobAd.sections.jobDescription.text).toContain('<p>');
+    expect((await haal(detail.postingUrl)).status).toBe(200);
+    expect((await haal(`${pad}/1`)).status).toBe(404);
+  });
+
+  it('answers Workday by POST only, with the total on the first page only', async () => {
+    const pad = '/wday/cxs/printplaat-precies/Werken_bij/jobs';
+    const eerste = JSON.parse(await (await vraag(pad, { limit: 4, offset: 0 })).text());
+    const tweede = JSON.parse(await (await vraag(pad, { limit: 4, offset: 4 })).text());
+    expect(eerste.jobPostings).toHaveLength(4);
+    expect(eerste.total).toBeGreaterThan(4);
+    expect(tweede.total).toBe(0);
+    expect(tweede.jobPostings.length).toBeGreaterThan(0);
+    const [{ externalPath }] = eerste.jobPostings;
+    const info = JSON.parse(await tekst(pad.replace('/jobs', externalPath))).jobPostingInfo;
+    expect(info.jobDescription).toContain('<p>');
+    expect((await haal(info.externalUrl)).status).toBe(200);
+    expect((await haal(pad)).status).toBe(404);
+    expect((await vraag('/wday/cxs/de-groene-pallet/Werken_bij/jobs', {})).status).toBe(404);
+    expect((await vraag('/', {})).status).toBe(405);
   });
 
   it('keeps the RSS feed to the newest fifteen', async () => {

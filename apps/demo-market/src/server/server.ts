@@ -32,10 +32,24 @@ const adresVan = (verzoek: IncomingMessage): URL | null => {
   return URL.canParse(tekst) ? new URL(tekst) : null;
 };
 
+/** A question is a few hundred bytes; whoever sends more gets no answer. */
+const MAX_LICHAAM = 64 * 1_024;
+
+const leesLichaam = async (verzoek: IncomingMessage): Promise<string> => {
+  const delen: Buffer[] = [];
+  let lengte = 0;
+  for await (const deel of verzoek) {
+    const bytes = Buffer.from(deel);
+    lengte += bytes.length;
+    if (lengte <= MAX_LICHAAM) delen.push(bytes);
+  }
+  return Buffer.concat(delen).toString('utf8');
+};
+
 const behandel =
-  (markt: Markttoestand, tik: () => Dagverslag) =>
-  (verzoek: IncomingMessage, reactie: ServerResponse) => {
-    verzoek.resume();
+  (markt: Markttoestand, tik: () => Dagverslag, nu: () => Date) =>
+  async (verzoek: IncomingMessage, reactie: ServerResponse) => {
+    const lichaam = await leesLichaam(verzoek);
     const adres = adresVan(verzoek);
     if (adres === null) return verstuur(verzoek, reactie, nietGevonden('Dit adres kan niet.', 400));
     if (verzoek.method === 'POST' && adres.pathname === '/_demo/tik') {
@@ -45,11 +59,17 @@ const behandel =
         inhoud: JSON.stringify(tik()),
       });
     }
-    if (verzoek.method !== 'GET' && verzoek.method !== 'HEAD') {
-      return verstuur(verzoek, reactie, nietGevonden('Alleen lezen kan hier.', 405));
-    }
-    return verstuur(verzoek, reactie, beantwoord(markt, adres));
+    const methode = METHODEN[verzoek.method ?? ''];
+    const antwoord =
+      methode === undefined ? undefined : beantwoord(markt, { methode, adres, lichaam, nu: nu() });
+    return verstuur(verzoek, reactie, antwoord ?? nietGevonden('Alleen lezen kan hier.', 405));
   };
+
+const METHODEN: Readonly<Record<string, 'GET' | 'POST'>> = {
+  GET: 'GET',
+  HEAD: 'GET',
+  POST: 'POST',
+};
 
 const luister = (server: Server, port: number): Promise<string> =>
   new Promise((klaar, mis) => {
@@ -79,7 +99,10 @@ export const startDemoMarkt = async (opties: DemoMarktOpties = {}): Promise<Demo
   } = opties;
   const markt = openMarkt(seed, aantal, nu());
   const tik = () => markt.tik(nu());
-  const server = createServer(behandel(markt, tik));
+  const antwoord = behandel(markt, tik, nu);
+  const server = createServer((verzoek, reactie) => {
+    antwoord(verzoek, reactie).catch(() => reactie.destroy());
+  });
   const adres = await luister(server, port);
   const klok = tikInterval > 0 ? setInterval(tik, tikInterval * 1000) : undefined;
   return {

@@ -69,6 +69,13 @@ export const bronnen = {
     rss: 'RSS-feed',
     recruitee: 'Recruitee',
     greenhouse: 'Greenhouse',
+    adzuna: 'Adzuna (met sleutel)',
+    eures: 'EURES (met sleutel)',
+    join: 'Join',
+    'jooble-api': 'Jooble (met sleutel)',
+    smartrecruiters: 'SmartRecruiters',
+    successfactors: 'SuccessFactors',
+    workday: 'Workday',
   } as Readonly<Record<string, string>>,
   fout: {
     naam: 'Geef de bron een naam.',

@@ -67,7 +67,8 @@ function padVan(baan: Knoop, taal: string): string | null {
   const id = alsTekst(veld(baan, 'id'));
   if (id === null || !ID.test(id)) return null;
   const naam = alsTekst(veld(baan, 'unifiedUrlTitle')) ?? alsTekst(veld(baan, 'urlTitle')) ?? 'x';
-  return `/job/${encodeURIComponent(naam.slice(0, 300))}/${id}-${taal}`;
+  // May be written for an address already ("Monteur-%28mvx%29"), so only what would end it goes.
+  return `/job/${naam.slice(0, 300).replace(/[\s/\\?#&]+/gu, '-')}/${id}-${taal}`;
 }
 
 /** The same vacancy in two languages is left to the list of the first. */

@@ -4,6 +4,8 @@ import { leesTegels } from './tegels.js';
 
 const CSB = '/services/recruiting/v1/jobs';
 const TEGELS = '/tile-search-results/';
+/** One site may hold several brands, each under its own path. */
+const SUBSITE = /^(\/[\w-]{1,60})\/(?:tile-search-results|search)\/?$/u;
 
 /**
  * SuccessFactors has two kinds of careers sites. The older one (RMK) gives tiles of HTML at
@@ -26,7 +28,8 @@ function begin(adres: string): Bronbegin | null {
   const url = URL.parse(adres);
   if (url === null || !/^https?:$/u.test(url.protocol)) return null;
   if (url.pathname === CSB) return beginCsb(url);
-  const eerste = `${url.origin}${TEGELS}?startrow=0`;
+  const deelsite = SUBSITE.exec(url.pathname)?.[1] ?? '';
+  const eerste = `${url.origin}${deelsite}${TEGELS}?startrow=0`;
   return { adres: eerste, url: eerste, verzoek: null };
 }
 

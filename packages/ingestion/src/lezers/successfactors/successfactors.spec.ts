@@ -39,6 +39,12 @@ describe('SuccessFactors with tiles', () => {
     });
   });
 
+  it('keeps to the brand of the address', () => {
+    expect(beginVan('successfactors', `${SITE}/bakkerij/search/`)?.url).toBe(
+      `${SITE}/bakkerij/tile-search-results/?startrow=0`,
+    );
+  });
+
   it('refers to each vacancy of the site once, and goes on after the last tile', () => {
     expect(
       leesTegels(fixture('ingang.html'), 25).verwijzingen.map(({ soort, url }) => [soort, url]),
@@ -56,6 +62,21 @@ describe('SuccessFactors with tiles', () => {
 });
 
 describe('SuccessFactors by language', () => {
+  it('makes one path of a title, whatever stands in it', () => {
+    const met = (naam: string) =>
+      leesCsb(
+        JSON.stringify({
+          totalJobs: 1,
+          jobSearchResult: [{ response: { id: '1', unifiedUrlTitle: naam } }],
+        }),
+        'lijst',
+        'nl_NL',
+        1,
+      ).verwijzingen[0]?.url;
+    expect(met('Monteur-%28mvx%29')).toBe(`${SITE}/job/Monteur-%28mvx%29/1-nl_NL`);
+    expect(met('a/../../b?c#d')).toBe(`${SITE}/job/a-..-..-b-c-d/1-nl_NL`);
+  });
+
   it('asks every language, starting from the first', () => {
     expect(beginVraag().body).toContain('"locale":"nl_NL","location":"","pageNumber":0');
     const uit = leesCsb(fixture('csb.json'), 'ingang');

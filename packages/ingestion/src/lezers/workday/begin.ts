@@ -30,7 +30,7 @@ export function beginWorkday(adres: string): Bronbegin | null {
   if (url === null || api === null) return null;
   const vraag = {
     appliedFacets: facetten(url.searchParams),
-    limit: PER_PAGINA,
+    limit: perPagina(url.searchParams),
     offset: 0,
     searchText: (url.searchParams.get('q') ?? '').slice(0, 200),
   };
@@ -71,6 +71,12 @@ function apiAdres(url: URL): string | null {
 function cxs({ host }: URL, huurder = '', site = ''): string | null {
   if (!NAAM.test(huurder) || !NAAM.test(site)) return null;
   return `https://${host}/wday/cxs/${huurder}/${site}/jobs`;
+}
+
+/** An address may ask for smaller pages, not for larger ones. */
+function perPagina(parameters: URLSearchParams): number {
+  const gevraagd = alsTelling(parameters.get('limit')) ?? 0;
+  return gevraagd > 0 && gevraagd < PER_PAGINA ? gevraagd : PER_PAGINA;
 }
 
 function facetten(parameters: URLSearchParams): Record<string, string[]> {
