@@ -182,6 +182,7 @@ export const CONCENTREREN: readonly Regel[] = [
       '(?:gedachten|hoofd|aandacht|ogen)~(?:geen moment|geen seconde|niet|nooit)~(?:afdwalen|dwalen|wegdwalen|wegzakken|verslappen|afwenden)',
       '(?:groot|zwaar|stevig) beroep~(?:concentratie\\p{L}*|aandacht|oplettendheid)',
       '(?:verslapping|verslappen) van (?:de|je|uw) (?:aandacht|concentratie)',
+      `(?:opperste|uiterste|diepe|maximale|totale|onverdeelde|ononderbroken|constante) (?:concentratie|aandacht|focus)`,
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

@@ -15,8 +15,8 @@ export const SAMEN: readonly Regel[] = [
     id: 'samenwerken-10',
     items: ['samenwerken'],
     patronen: [
-      `(?:je|jij|we|wij|jullie|u)${W}{0,2} ${SAMEN_DOEN}${W}{0,4} samen(?! voor (?:een|elkaar)|stell|gevat)(?![\\p{L}])`,
-      `${SAMEN_DOEN} (?:je|jij|we|wij|jullie|u)${W}{0,4} samen(?![\\p{L}])`,
+      `(?:je|jij|jullie|u|(?:we|wij)(?![^.;!?]{0,50} samen met))${W}{0,2} ${SAMEN_DOEN}${W}{0,4} samen(?! voor (?:een|elkaar)|stell|gevat)(?![\\p{L}])`,
+      `${SAMEN_DOEN} (?:je|jij|jullie|u|(?:we|wij)(?![^.;!?]{0,50} samen met))${W}{0,4} samen(?![\\p{L}])`,
       `samen (?:met )?(?:de |je |jouw |een |onze |het |andere |twee |drie |vier )?(?:\\p{L}+e )?(?!collega(?![\\p{L}']))${COLLEGA}`,
       `met (?:de |je |jouw |een |onze |het |andere )?(?:\\p{L}+e )?${COLLEGA}(?:(?:,| en) (?:de |het |een )?[\\p{L}']+){0,3} (?:bouw|maak|werk|ontwerp|ontwikkel|bedenk|kom|zoek|los|trek|stem|overleg|bespreek|bepaal|vorm|schakel|spar)(?:t)? (?:je|jij|we|u)`,
       `(?:vormt?|vormen|bent|zijn)(?: (?:je|jij|we|jullie|u))?(?: met [\\p{L}' ]{2,30})? (?:een|1|samen een) (?:hecht |echt |sterk |klein |vast )?(?:team|duo|koppel|ploeg|kernteam)(?! van|,)`,
@@ -36,6 +36,7 @@ export const SAMEN: readonly Regel[] = [
       `sparringpartner(?: van| voor)?`,
       `met (?:een|je|jouw) (?:vaste |ervaren )?(?:maat|kompaan|koppelgenoot|koppelmaat) \\p{L}+ (?:je|jij|u)`,
       `(?<=(?:je|jij|we|u) [^.;!?]{2,70})en ${SAMEN_DOEN}(?: \\p{L}+){0,4} samen(?![\\p{L}])`,
+      `(?:breng|brengt|brengen)(?: je| jij)?${W}{0,4} (?:bij elkaar|bijeen|samen)(?![\\p{L}])`,
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

@@ -4,7 +4,7 @@ import { OP_AFSTAND } from '../woordklassen.js';
 import { GAT, NIETS_VAN, VAKMAN, VUL, W } from './woorden.js';
 
 const MENSEN =
-  '(?:mensen|klanten|klant|bezoekers?|gasten|gast|bewoners?|clienten|client|patienten|patient|leerlingen|leerling|studenten|student|kinderen|jongeren|ouders|reizigers|passagiers|automobilisten|fietsers|huurders?|burgers?|buurtbewoners|omwonenden|buren|leden|bellers?|debiteuren|schuldenaren|wanbetalers|verdachten|winkelend publiek|publiek|supporters|passanten|hangjongeren|overtreders|winkeldieven|personen|iemand|customers|guests|visitors|people|callers|tenants|students|passengers)';
+  '(?:mensen|klanten|klant|bezoekers?|gasten|gast|bewoners?|clienten|client|patienten|patient|leerlingen|leerling|studenten|student|kinderen|jongeren|ouders|reizigers|passagiers|automobilisten|fietsers|huurders?|burgers?|buurtbewoners|omwonenden|buren|leden|bellers?|debiteuren|schuldenaren|wanbetalers|verdachten|winkelend publiek|publiek|supporters|passanten|hangjongeren|overtreders|winkeldieven|personen|medewerkers|deelnemers|gebruikers|iemand|customers|guests|visitors|people|callers|tenants|students|passengers)';
 const ERGS =
   '(?:boos|boze|kwaad|woedend\\p{L}*|agressie\\p{L}*|ontevreden|lastige?|geirriteerde?|opgefokte?|dronken|schreeuw\\p{L}*|scheld\\p{L}*|dreig\\p{L}*|verontwaardigd\\p{L}*|moeilijke?|onredelijke?|veeleisende?|klagende?|ruziende?|teleurgestelde?|gefrustreerde?|weigerachtig\\p{L}*|onwillige?|opstandige?|brutale?)';
 const ONMIN =
@@ -38,6 +38,8 @@ export const SPANNING: readonly Regel[] = [
       `${MENSEN} met (?:een |hun )?(?:klachten?|boosheid|grieven|frustraties?) (?!over hun gezondheid)\\p{L}+ (?:je|jij|u)`,
       `(?:emoties|gemoederen|spanningen)${W}{0,3} hoog(?![\\p{L}])`,
       `(?:uitschrijven|uitdelen|opleggen) van${W}{0,2} (?:boetes|bekeuringen|bonnen|sancties)`,
+      `(?:voert?|voer je|heb je|hebt|aangaan)${W}{0,3} (?:lastig|moeilijk|pittig|stevig|confronterend|slechtnieuws)e? ?gesprek(?:ken)?`,
+      `deur (?:voor je neus|in je gezicht|dicht(?:gooien|slaan|gegooid))`,
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',

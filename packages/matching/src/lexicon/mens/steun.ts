@@ -100,6 +100,8 @@ export const STEUN_ALGEMEEN: readonly Regel[] = [
       `alleen${W}{0,4} (?:ga|werk|sta|rijd|ben|loop|hoef|blijf)(?: je| jij| u) (?:hier |dus |in principe )?(?:niet|nooit)`,
       `(?:always )?work(?:ing)? in (?:a )?pairs?|(?:you are|you're) never (?:on your own|alone)`,
       `(?:with|in|part of) a (?:\\p{L}+ )?(?:team|crew|group|shift) of (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)`,
+      `(?:is|zijn) (?:er )?(?:altijd|steeds) (?:een|minstens een|wel een|een ervaren|minimaal een) (?!klant|gast|bewoner|client|patient|koffie)\\p{L}+ (?:aanwezig|in de buurt|beschikbaar|op de vloer|in huis|bij|dichtbij)`,
+      `(?:collega|maat|chef|kok|senior)${W}{0,4} (?:is|staat|zit)${W}{0,1} (?:altijd|steeds) (?:bij de hand|binnen handbereik|in de buurt|vlakbij)`,
     ],
     waarde: 'afwezig',
     aard: 'genoemd',

@@ -2,7 +2,7 @@
 
 /** Everybody whom an employer serves, sells to, teaches or speaks to. */
 export const KLANTEN_RUIM =
-  '(?:(?:hotel|restaurant|museum|winkel|bar|bad)?(?:gasten|gast|bezoekers?)|(?:eind|nieuwe |vaste |potentiele )?(?:klanten|klant)|clienten|opdrachtgevers?|afnemers?|burgers?|inwoners|bewoners|omwonenden|consumenten|particulieren|publiek|reizigers|passagiers|huurders?|leden|toeristen|kopers?|bellers|cursisten|deelnemers|patienten|ouders|boeren|agrariers|ondernemers|winkeliers|automobilisten|aannemers|installateurs|dealers|tuinders|horecaondernemers|makelaars|architecten|wandelaars|voorbijgangers|leerlingen|leerling|studenten|kandidaten|werkzoekenden|aanvragers|melders|verzekerden|polishouders|gedupeerden|debiteuren|donateurs|abonnees|relaties|sporters|zwemmers|belangstellenden|nabestaanden|eters|lezers|eigenaren|auteurs|bouwers|spelers|customers?|clients?|guests?|visitors?|callers?|the public|members|residents|patients|shoppers|travell?ers|policyholders|tenants|students|learners|donors|subscribers|prospects|buyers)';
+  '(?:(?:hotel|restaurant|museum|winkel|bar|bad)?(?:gasten|gast|bezoekers?)|(?:eind|nieuwe |vaste |potentiele )?(?:klanten|klant)|clienten|opdrachtgevers?|afnemers?|burgers?|inwoners|bewoners|omwonenden|consumenten|particulieren|publiek|reizigers|passagiers|huurders?|leden|toeristen|kopers?|bellers|cursisten|deelnemers|patienten|ouders|boeren|agrariers|ondernemers|winkeliers|automobilisten|aannemers|installateurs|dealers|tuinders|horecaondernemers|makelaars|architecten|wandelaars|voorbijgangers|leerlingen|leerling|studenten|kandidaten|werkzoekenden|aanvragers|melders|verzekerden|polishouders|gedupeerden|debiteuren|donateurs|abonnees|relaties|sporters|zwemmers|belangstellenden|nabestaanden|eters|lezers|eigenaren|eigenaar|auteurs|huishoudens|kampeerders|winkelpersoneel|recreanten|leden van de club|bouwers|spelers|customers?|clients?|guests?|visitors?|callers?|the public|members|residents|patients|shoppers|travell?ers|policyholders|tenants|students|learners|donors|subscribers|prospects|buyers)';
 
 /** Everybody who needs care or help. */
 export const HULPVRAGERS =
@@ -34,7 +34,7 @@ export const VAN_AFSTAND =
 
 /** A number in words or digits, from two up. */
 export const GETAL =
-  '(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,12}(?:tien|tig)|(?:\\p{L}{3,9})?honderd|duizend|[2-9]|\\d{2,4}|een paar|enkele|tientallen)';
+  '(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,12}(?:tien|tig)|(?:\\p{L}{3,9})?honderd|duizend|[2-9]|\\d{2,4}|een paar|enkele|tientallen|honderden|duizenden)';
 
 /** Somebody else, named by his trade, who does the work of the sentence. */
 export const VAKMAN =

@@ -4,8 +4,8 @@ import { NIETS_VAN, VAKMAN, VUL, W } from './woorden.js';
 
 /** What can be read or written. */
 const STUK =
-  "\\p{L}*(?:rapport(?:en|ages?)?|verslag(?:en)?|brief|brieven|offertes?|contract(?:en)?|teksten|tekst|notities?|notulen|dossiers?|artikel(?:en)?|nieuwsbrief|nieuwsbrieven|blogs?|persberichten|beschikking(?:en)?|beslissing(?:en)?|besluit(?:en)?|adviezen|advies|voorstel(?:len)?|raadsvoorstellen|beleidsstukken|beleidsnota's?|nota's?|plannen|zorgplan(?:nen)?|behandelplan(?:nen)?|handleiding(?:en)?|handboek(?:en)?|stukken|documenten|documentatie|documentation|correspondentie|vergunning(?:en)?|akten?|vonnissen|processen-verbaal|proces-verbaal|subsidieaanvragen|tenders?|webteksten|brochures?|draaiboeken|overdracht(?:en)?|rapportages|reports?|letters|articles|minutes|proposals|manuals|press releases)";
-const LEESSTUK = `(?:${STUK}|wetteksten|wetten|regelgeving|literatuur|jurisprudentie|onderzoek(?:en)?|polisvoorwaarden|vakbladen|studies|boeken|manuscripten|scripties|onderzoeken|bezwaarschriften|\\p{L}+schriften|datasheets|papers|policies|legislation|specifications)`;
+  "\\p{L}*(?:rapport(?:en|ages?)?|verslag(?:en)?|brief|brieven|offertes?|contract(?:en)?|teksten|tekst|notities?|notulen|dossiers?|artikel(?:en)?|nieuwsbrief|nieuwsbrieven|blogs?|persberichten|beschikking(?:en)?|beslissing(?:en)?|besluit(?:en)?|adviezen|advies|voorstel(?:len)?|raadsvoorstellen|beleidsstukken|beleidsnota's?|nota's?|plannen|zorgplan(?:nen)?|behandelplan(?:nen)?|handleiding(?:en)?|handboek(?:en)?|stukken|uitspraken|documenten|documentatie|documentation|correspondentie|vergunning(?:en)?|akten?|vonnissen|processen-verbaal|proces-verbaal|subsidieaanvragen|tenders?|webteksten|brochures?|draaiboeken|overdracht(?:en)?|rapportages|reports?|letters|articles|minutes|proposals|manuals|press releases)";
+const LEESSTUK = `(?:${STUK}|bijsluiters|recepten|bestekken|voorschriften|wetteksten|wetten|regelgeving|literatuur|jurisprudentie|onderzoek(?:en)?|polisvoorwaarden|vakbladen|studies|boeken|manuscripten|scripties|onderzoeken|bezwaarschriften|\\p{L}+schriften|datasheets|papers|policies|legislation|specifications)`;
 /** Small marks that only good eyes see. */
 const KLEINIGHEID =
   '(?:krasjes|krassen|belletjes|luchtbellen|haarscheurtjes|scheurtjes|vlekjes|vlekken|foutjes|oneffenheden|onvolkomenheden|weeffout(?:jes|en)|barstjes|putjes|stofjes|pluisjes|deukjes|beschadigingen|drukfouten|kleurverschil(?:len)?|tintverschil(?:len)?|kleurafwijking(?:en)?|kleine afwijkingen|kleine verschillen|kleinste \\p{L}+|minuscule \\p{L}+|minieme \\p{L}+|verkleuring(?:en)?|scratches|defects|flaws|cracks)';
@@ -29,6 +29,7 @@ export const ZINTUIGEN: readonly Regel[] = [
       `(?:juiste|exacte|goede|precieze) (?:kleur(?:en)?|tint(?:en)?|kleurtoon)(?! (?:kleding|bij))`,
       `(?:herstelt?|werkt?|schildert?|graveert?|soldeert?|borduurt?|retoucheert?|zet)(?: je)?${W}{0,4} (?:kleinste details|vezel voor vezel|steentje voor steentje|met (?:heel )?fijn(?:e)? \\p{L}+|op de millimeter|tot op de millimeter)`,
       `(?:rode|groene|gele|blauwe|rijpe|onrijpe)${W}{1,6} (?:rode|groene|gele|blauwe|onrijpe)(?![\\p{L}])`,
+      `(?:werkt?|werken|speelt)(?: je)?${W}{0,3} met kleur(?:en)?(?= *(?:[^\\p{L} ]|$|en))`,
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -58,6 +59,8 @@ export const ZINTUIGEN: readonly Regel[] = [
       `(?:mondeling|mondelinge)${W}? (?:overdracht|instructies|briefing|opdrachten|uitleg|toelichting|afstemming|vertaal|tolken)`,
       '(?:tolkt?|tolken|transcriptie\\p{L}*|transcribeert?|notuleert?|notuleren|uitluisteren|stemmen|pianostemm\\p{L}*|geluidstechni\\p{L}*)(?= *(?:[^\\p{L} ]|$|van|bij|voor|tijdens))',
       `(?:bemant|bemand|bedient)(?: je| u)? (?:de |het |onze )?(?:helpdesk|servicedesk|telefoon|telefooncentrale|centrale|meldkamer|alarmlijn|noodlijn|supportlijn)`,
+      `(?<!(?:wij|we|en) )(?:belt|bellen) (?:je|jou|u)(?! (?:terug|binnen|op|voor een|dan|zo|graag|na))(?: \\p{L}+)?`,
+      `(?:uitstekend|scherp|fijn|absoluut|goed ontwikkeld) gehoor`,
     ],
     waarde: { niveau: 0 },
     aard: 'genoemd',
@@ -106,7 +109,7 @@ export const ZINTUIGEN: readonly Regel[] = [
       `(?:hele dag|urenlang|(?:\\p{L}+|\\d) uur(?: per dag)?|voortdurend|continu|hele dienst)${W}{0,3} (?:aan de telefoon|aan het woord|bellen|aan de lijn|in gesprek|praten|spreken|aan het bellen|uitleg geven)`,
       `(?:\\d{2,3}|tientallen|twintig|dertig|veertig|vijftig|zestig|tachtig|honderd)${W}? (?:telefoontjes|calls|gesprekken|telefoongesprekken|belletjes)${W}? (?:per|op een|a|each) (?:dag|dienst|day|shift)`,
       `(?:spreekt?|spreken|toespreekt|presenteert?|vertelt?|praat|legt?|geeft?)(?: je| u)?${W}{0,4} (?:voor|aan|tegen|namens) (?:\\p{L}+ ){0,3}(?:groepen|groep|zaal|zalen|publiek|klas|klassen|inwoners|directie|bestuur|klanten|raad|congres|bijeenkomst|leerlingen|studenten|deelnemers)${W}?`,
-      `(?:geeft?|geven|verzorgt?|houdt?|houden|leidt?)(?: je| u)?${W}{0,3} (?:demo's?|demonstraties?|presentaties?|trainingen|training|workshops?|voorlichting\\p{L}*|lezingen|toespraken|speeches|colleges|rondleidingen|instructies aan|groepslessen|sportlessen|lessen|les)(?= *(?:[^\\p{L} ]|$|(?:aan|voor|over|in|op|en|bij)(?![\\p{L}])))`,
+      `(?:geeft?|geven|verzorgt?|houdt?|houden|leidt?)(?: je| u)?${W}{0,3} (?:demo's?|demonstraties?|presentaties?|trainingen|training|workshops?|voorlichting\\p{L}*|lezingen|toespraken|speeches|colleges|rondleidingen|instructies aan|groepslessen|sportlessen|lessen|les)(?= *(?:[^\\p{L} ]|$|(?:aan|voor|over|in|op|en|bij|met|van|om|waarin)(?![\\p{L}])))`,
       '(?:voor de (?:klas|groep|zaal|camera)|achter de microfoon|in de microfoon|met stemverheffing|boven het lawaai uit|luid en duidelijk|hard (?:roepen|praten|moeten praten)|schreeuw(?:en|t) om)',
       '(?:dagvoorzitter|gespreksleider|presentator|omroeper|gids|docent|trainer|woordvoerder|telefonist\\p{L}*|veilingmeester|spreekstalmeester)(?= *(?:[^\\p{L} ]|$))(?<=(?:als|bent|word|wordt|een|\\n|^) (?:\\p{L}+ )?(?:dagvoorzitter|gespreksleider|presentator|omroeper|gids|docent|trainer|woordvoerder|telefonist\\p{L}*|veilingmeester|spreekstalmeester))',
       `(?:give|giving|deliver|delivering|host|hosting|run|running|lead|leading|conduct)${W}{0,2} (?:demos|demonstrations|presentations|talks|workshops|webinars|training sessions|lessons|tours|meetings)`,

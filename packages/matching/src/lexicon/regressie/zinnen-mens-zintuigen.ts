@@ -25,6 +25,9 @@ export const ZINNEN_MENS_ZINTUIGEN: readonly Zinnengroep[] = [
       ['O', 'Je plukt alleen rode appels en laat groene hangen.'],
       ['O', 'Je werkt met kleine onderdelen en fijne details.'],
       ['O', 'Kleuromslagen moet je goed kunnen zien.'],
+      ['O', 'Je controleert elk stuk op verkleuringen.'],
+      ['O', 'Je werkt met kleuren en details.'],
+      ['O', 'Je werkt met fijne naalden en kleine steken.'],
     ],
   },
   {
@@ -55,6 +58,9 @@ export const ZINNEN_MENS_ZINTUIGEN: readonly Zinnengroep[] = [
       ['O', 'Instructies krijg je via de portofoon.'],
       ['O', 'Je bemant de helpdesk.'],
       ['O', 'You get instructions through a headset.', 'en'],
+      ['O', 'De planning belt je onderweg met wijzigingen.'],
+      ['O', 'Je hebt een uitstekend gehoor.'],
+      ['P', 'Telefoneren is niet nodig.'],
     ],
   },
   {
@@ -84,6 +90,13 @@ export const ZINNEN_MENS_ZINTUIGEN: readonly Zinnengroep[] = [
       ['O', 'Je rapporteert de resultaten.'],
       ['O', 'Je notuleert en schrijft besluitenlijsten.'],
       ['O', 'You write short reports.', 'en'],
+      ['O', 'Je rapporteert in het EPD.'],
+      ['O', 'Je maakt de roosters en schrijft evaluaties.'],
+      ['O', 'Je schrijft adviezen.'],
+      ['O', 'Bevindingen leg je vast in een rapport.'],
+      ['O', 'Je stelt ondersteuningsplannen op.'],
+      ['O', 'Je schrijft beoordelingen.'],
+      ['O', 'Je werkt uitspraken uit.'],
     ],
   },
 ];

@@ -10,6 +10,7 @@ import { ZINNEN_LUCHT } from './zinnen-lucht-en-geluid.js';
 import { ZINNEN_MENS_HOOFD } from './zinnen-mens-hoofd.js';
 import { ZINNEN_MENS_OMGANG } from './zinnen-mens-omgang.js';
 import { ZINNEN_MENS_RUST } from './zinnen-mens-rust.js';
+import { ZINNEN_MENS_SAMEN } from './zinnen-mens-samen.js';
 import { ZINNEN_MENS_ZINTUIGEN } from './zinnen-mens-zintuigen.js';
 import { ZINNEN_OMGANG } from './zinnen-omgang.js';
 import { ZINNEN_OMSCHREVEN } from './zinnen-omschreven.js';
@@ -57,6 +58,7 @@ const UITSLAGEN = [
   ...ZINNEN_MENS_HOOFD,
   ...ZINNEN_MENS_RUST,
   ...ZINNEN_MENS_OMGANG,
+  ...ZINNEN_MENS_SAMEN,
   ...ZINNEN_MENS_ZINTUIGEN,
   ...ZINNEN_WEER,
   ...ZINNEN_LUCHT,
