@@ -66,6 +66,14 @@ describe('leesUren, hours a week', () => {
     ['€ 2.400 tot € 3.100 bij een fulltime dienstverband van 38 uur', null, null],
     ['25 vakantiedagen o.b.v. 36 uur per week', null, null],
     ['Dienstverband op basis van 32 uur', 32, 32],
+    ['Tussen de 12 en 18 uur', 12, 18],
+    ['0,6 fte bij een voltijd van 36 uur', 21.6, 21.6],
+    ['0,8 - 1,0 fte (op basis van 36 uur)', 28.8, 36],
+    ['Contract voor 14, 16 of 20 uur', 14, 20],
+    ['3 of 4 dagen werk van 8 uur', 24, 32],
+    ['Een dag in de week, acht uur', 8, 8],
+    ['Vijf volle dagen per week', 40, 40],
+    ['Een aanstelling van 50%', 18, 20],
     ['je hoort binnen 48 uur, uiterlijk 72 uur na je sollicitatie van ons', null, null],
   ])('reads %j', (tekst, min, max) => {
     expect(week(tekst)).toEqual([min, max]);

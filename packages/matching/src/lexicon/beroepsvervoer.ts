@@ -91,6 +91,7 @@ export const BEROEPSVERVOER: readonly Regel[] = [
       'je (?:hoeft|gaat|moet) niet (?:op pad|de weg op)',
       '(?:volledig|altijd|uitsluitend|alleen) (?:op kantoor|binnen|vanuit huis|op locatie|op een vaste plek)',
       'binnenfunctie',
+      '(?:altijd|alleen|uitsluitend|volledig) vanuit (?:ons|het|een|de|onze) (?:\\p{L}+ )?(?:kantoor|vestiging|pand|locatie|praktijk)',
       'vanuit huis',
       'vaste (?:werkplek|locatie)',
       'rijbewijs~(?:niet nodig|niet vereist|hoeft niet)',

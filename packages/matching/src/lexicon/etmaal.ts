@@ -71,7 +71,7 @@ export const ETMAAL: readonly Regel[] = [
       '(?:koop|donderdag|vrijdag|werk)avond(?:en)?',
       '(?:in|over) de avonduren',
       'late? (?:dienst|diensten|shift|shifts|ploeg)',
-      'vroege en late',
+      'vroege?(?:,| en| of) (?:late|laat)',
       'vroeg en laat',
       '(?:twee|2|drie|3|vier|4|vijf|5)[- ]?ploegen(?:dienst|rooster|systeem)?',
       'volcontinu\\p{L}*',

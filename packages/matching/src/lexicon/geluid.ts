@@ -178,6 +178,7 @@ export const GELUID: readonly Regel[] = [
       '(?:hoor|hoort|klinkt|klinken)(?: je| u| er)? (?:hooguit|alleen|slechts|enkel) (?:het |een |wat )?(?:\\p{L}+ )?(?:\\p{L}*getik|\\p{L}*toets\\p{L}*|klok|vogels|geritsel|bladeren|gefluister|pennen)',
       '(?:lawaai|herrie|harde geluiden|rumoer|kabaal)(?: \\p{L}+){0,2} (?:is|zijn|komt|hoor|heb|ken)(?: \\p{L}+){0,2} (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$))',
       '(?:kantoor|kamer|werkkamer|kantoorkamer|bureau|loket|studio) (?:\\p{L}+ ){0,2}(?:voor jezelf|voor jou alleen|alleen voor jou)|(?:eigen|aparte) (?:werk|kantoor|spreek)?kamer(?:tje)?',
+      'is het (?:er )?(?:heel |erg |lekker |altijd )?(?:rustig|stil) en (?:rustig|stil|sereen|kalm)',
       '(?:stille|rustige|kalme) (?:kantoor|werk|achter|zij|studie|lees|bel)?(?:kamer|ruimte|zaal|vleugel|hoek|gang|verdieping)(?:tje)?',
       '(?:gewoon|rustig|goed|normaal)(?: met elkaar)? (?:kunt|kan|kunnen) (?:praten|verstaan)|elkaar (?:gewoon|goed|prima|altijd|makkelijk) (?:kunt|kan|kunnen) verstaan',
       'waar het (?:\\p{L}+ ){0,2}(?:stil|rustig) (?:is|blijft)',

@@ -285,7 +285,7 @@ export const IDIOMEN: readonly Wending[] = [
   {
     id: 'handelswaar',
     patronen: [
-      `(?:lanceer|lanceert|vermarkt|verkoop|verkoopt|verkopen|verhuur|verhuurt|verhuren|koop|koopt|kopen|inkoop van|inkopen van|bestel|bestelt|bestellen|factureer|factureert|adviseert over|adviseren over|adviseer je over|offertes voor|vertegenwoordigt|promoot|fotografeert)(?: (?:wij|we|je|jij|u))?(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
+      `(?:lanceer|lanceert|vermarkt|verkoop|verkoopt|verkopen|verhuur|verhuurt|verhuren|koop|koopt|kopen|inkoop van|inkopen van|bestel|bestelt|bestellen|factureer|factureert|advise(?:er|ert|ren)(?: (?:je|jij|u|klanten|bezoekers|particulieren|bedrijven|hen|onze))* over|offertes voor|vertegenwoordigt|promoot|fotografeert)(?: (?:wij|we|je|jij|u))?(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
       `(?:wij|we|bedrijf|webshop|webwinkel|groothandel|fabriek|winkel|merk|team) (?:levert|leveren|maakt|maken|produceert|produceren|fabriceert|fabriceren|importeert|importeren|ontwikkelt|ontwikkelen|exporteert)(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
       `(?:leverancier|fabrikant|producent|verkoper|groothandel|specialist|importeur|verhuurder|handelaar|webshop|winkel|marktleider|verkoop|verhuur) (?:van|in|voor|met)(?: \\p{L}+){0,2} ${HANDELSWAAR}`,
       `(?:schap|schappen|vakken|rekken|winkel|afdeling)(?: \\p{L}+){0,2} (?:met|vol|voor) ${HANDELSWAAR}`,

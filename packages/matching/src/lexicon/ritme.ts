@@ -89,7 +89,7 @@ export const RITME: readonly Regel[] = [
     items: ['overig_tijd'],
     patronen: [
       'vaste? (?:week|dag|werk)?-?(?:tijden|dagen|rooster|dienst(?:en)?|uren|ritme|schema|weekindeling)',
-      'vaste (?:vroege |late |avond|ochtend|middag|dag|nacht)?-?dienst(?:en)?',
+      'vaste (?:vroege |late |avond|ochtend|middag|dag|nacht)?-?(?:dienst(?:en)?|ploeg)',
       'vaste (?:doordeweekse )?(?:dagdelen|ochtenden|middagen|momenten|werkuren|werkdagen|doordeweekse dagen)',
       `(?:elke|iedere) week(?: weer)?(?: op)?(?: dezelfde)?(?: dagen:?)? ${DAGNAAM}`,
       `(?:altijd|steeds) op ${DAGNAAM}`,

@@ -8,7 +8,7 @@ export const STOF: readonly Regel[] = [
     patronen: [
       '(?:meel|bloem|cement|poeder|zaagsel|roet|vezels?|pluis|pluizen|katoen|houtstof|stof)~(?:in de lucht|dwarrelt|hangt|op je kleren|komt (?:\\p{L}+ ){0,3}vrij|stuift|onvermijdelijk)',
       '(?:waas|sluier|mist|laag|laagje|wolk|wolkje|wolken|film|vol) (?:van |met )?(?:het |de )?(?:\\p{L}{0,8}stof|meel|bloem|gruis|poeder|zaagsel|zand|pluis|roet)(?! achter)',
-      'stoft|stuift|gruis|airborne (?:dust|particles)|particles',
+      'stoft|stuift|stuiven|gruis|airborne (?:dust|particles)|particles',
       '(?:wat |veel |altijd |fijne |de nodige )?(?:papier|hooi|stro|katoen|textiel|graan|veevoer|gips|zand|asbest|toner)?stof(?: (?:vrij|happen|op|in de lucht|blijft|hangt))',
       '(?:zaag|schuur)sel|houtkrullen|droge? hooi|krullen en stof',
       '(?:bakkers|graan|steen|veel |fijn|hout|zaag|meel|cement|kwarts|slijp|schuur|bouw|papier|metaal|beton|gips|leer|textiel|vlas|koffie|thee|tabaks|kruiden)stof(?:fen)?(?! (?:tot|in vakken))',

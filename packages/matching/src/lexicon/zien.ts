@@ -83,7 +83,7 @@ export const ZIEN: readonly Regel[] = [
     voorbeelden: { wel: ['Je werkt achter een computer.'], niet: ['Je werkt in de tuin.'] },
   },
   {
-    id: 'zien-06',
+    id: 'zien-herken',
     items: ['zien'],
     patronen: [
       '(?:herken|herkent|vind|vindt|vaar|vaart|sorteer|sorteert|werk|werkt|ga|gaat|onderscheidt?)~(?:op|aan|met|af op) (?:het |een |de |hun )?(?:nummers?|cijfers?|barcodes?|codes?|vorm|letters?|symbo(?:ol|len))(?! en (?:de )?kleur)',

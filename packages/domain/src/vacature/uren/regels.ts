@@ -197,7 +197,7 @@ function leesProcent({ groepen, erna }: UrenTreffer): readonly UrenLezing[] {
 
 /** "0,8 fte op basis van 36 uur": the full week is said. */
 const VOLLE_WEEK =
-  /^[^.;\n]{0,30}?(?:basis(?: van)?|voltijd(?: van)?|full-?time(?: van)?|werkweek(?: van)?|1 fte(?: is)?|=)\s(?:een\s)?(?:[a-z-]{2,20}\s(?:van\s)?){0,2}(?<uren>3[2-9]|40)\s?(?:uur|u)/u;
+  /^[^.;\n]{0,30}?(?:basis(?: van)?|voltijd(?: van)?|full-?time(?: van)?|werkweek(?: van)?|1 fte(?: is| =)?|=)\s(?:een\s)?(?:[a-z-]{2,20}\s(?:van\s)?){0,2}(?<uren>3[2-9]|40)\s?(?:uur|u)/u;
 
 function deelVanVoltijd(a: number, b: number, erna: string): readonly UrenLezing[] {
   if (a < 0.1 || b > 1.2 || b < a) return [];

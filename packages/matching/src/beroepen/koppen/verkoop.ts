@@ -95,7 +95,7 @@ export const VERKOOP_KOPPEN: readonly string[] = [
 `,
   `
 ~ beheerder
-  5153.1 sport zwembad buurthuis wijk gebouw zaal dorpshuis accommodatie complex park camping
+  5153.1 sport zwembad buurthuis wijk gebouw zaal dorpshuis accommodatie complex park camping centrum
   4415.1 archief depot collectie
   4321.1 magazijn voorraad
 `,

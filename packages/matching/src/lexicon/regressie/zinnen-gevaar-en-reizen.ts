@@ -32,6 +32,10 @@ export const ZINNEN_GEVAAR: readonly Zinnengroep[] = [
       ['P', 'Er gaat elk half uur een bus vanaf het station naar het terrein.'],
       ['?', 'Je ontvangt een ov-kaart.'],
       ['?', 'Wij verzorgen het openbaar vervoer in Limburg.'],
+      ['O', 'Eigen vervoer is noodzakelijk vanwege de ligging.'],
+      ['O', 'Het park is niet bereikbaar met het openbaar vervoer.'],
+      ['P', 'Het kantoor ligt op loopafstand van station Amersfoort.'],
+      ['?', 'Je krijgt een NS Business Card.'],
     ],
   },
   {
@@ -87,6 +91,11 @@ export const ZINNEN_GEVAAR: readonly Zinnengroep[] = [
       ['P', 'Je werkt op één vaste locatie.'],
       ['?', "Je repareert auto's in onze werkplaats."],
       ['?', 'Je staat in een autoshowroom.'],
+      ['O', 'Je bent in het bezit van rijbewijs B en rijdt met de servicebus naar klanten.'],
+      ['O', 'Je begeleidt cliënten thuis en beschikt over een rijbewijs en auto.'],
+      ['P', 'Je werkt altijd vanuit ons kantoor in Zwolle.'],
+      ['P', 'Een rijbewijs heb je niet nodig.'],
+      ['?', 'Je verwerkt de ritten van onze chauffeurs.'],
     ],
   },
   {
@@ -103,7 +112,6 @@ export const ZINNEN_GEVAAR: readonly Zinnengroep[] = [
         'P',
         "Rijdend materieel is voor collega's met een certificaat; jij verzamelt lopend met een kar.",
       ],
-      ['O', 'Bagagetrekkers rijden op het platform.'],
       ['P', 'De heftruck is niet jouw werk.'],
     ],
   },
@@ -149,6 +157,10 @@ export const ZINNEN_GEVAAR: readonly Zinnengroep[] = [
       ['P', 'De inpakband is volledig afgeschermd.'],
       ['?', 'Je leert mensen over hun angsten heen te klimmen.'],
       ['?', 'Onze timmerlieden zagen en schaven, jij boekt.'],
+      ['O', 'Je bedient de stansmachine.'],
+      ['O', 'Je werkt regelmatig op steigers en ladders.'],
+      ['P', 'Je werkt niet met machines en niet op hoogte.'],
+      ['?', "Je beoordeelt risico's."],
     ],
   },
   {
@@ -172,6 +184,7 @@ export const ZINNEN_GEVAAR: readonly Zinnengroep[] = [
       ['O', 'Snijden, bakken, koken met gas.'],
       ['O', 'Met het busje rijd je door de binnenstad.'],
       ['P', 'Verkeer, messen of hete pannen: niets daarvan op jouw werkplek.'],
+      ['O', 'Je snijdt groente en frituurt snacks.'],
     ],
   },
   {
@@ -192,6 +205,7 @@ export const ZINNEN_GEVAAR: readonly Zinnengroep[] = [
       ['O', 'Werken met explosieve stoffen.'],
       ['P', "Een veilige kantooromgeving zonder risico's."],
       ['?', "Geen risico's uit de weg gaan."],
+      ['O', 'Je werkt in besloten ruimtes en met gevaarlijke stoffen.'],
     ],
   },
 ];

@@ -43,6 +43,11 @@ export const ZINNEN_LUCHT: readonly Zinnengroep[] = [
       ['P', 'Verf mengen gebeurt in een gesloten machine, je ruikt er niets van.'],
       ['?', 'Genoeg stof om over na te denken tijdens je stage.'],
       ['?', 'Je stuurt de stoffeerders aan.'],
+      ['O', 'Zagen, schaven en schuren aan diverse machines.'],
+      ['O', 'Bij het lossen van zand kan het flink stuiven.'],
+      ['O', 'Je werkt met zuren; dampen worden zoveel mogelijk afgezogen.'],
+      ['P', 'Onze werkplaats is schoon en vrij van dampen.'],
+      ['?', 'Je rolt stoffen uit op de kraam.'],
     ],
   },
   {
@@ -97,6 +102,10 @@ export const ZINNEN_LUCHT: readonly Zinnengroep[] = [
       ],
       ['P', 'Je zit in een prikkelarme kamer zonder lawaai.'],
       ['?', 'Het nieuws sloeg in als een bom.'],
+      ['O', 'Vanwege het machinelawaai krijg je op maat gemaakte gehoorbescherming.'],
+      ['O', "Je werkt in een levendige kantoortuin met veertig collega's."],
+      ['P', 'In het archief is het rustig en stil.'],
+      ['?', 'Je weet een ander geluid te laten horen.'],
     ],
   },
   {
@@ -140,6 +149,9 @@ export const ZINNEN_LUCHT: readonly Zinnengroep[] = [
       ['O', 'Trilwals, stamper, frees: je bedient het allemaal.'],
       ['O', 'Mais hakselen en gras maaien met zware trekkers.'],
       ['P', 'Voertuigen bestuur je niet en trillend gereedschap is er niet.'],
+      ['O', 'Je rijdt de hele dag op een heftruck over een ongelijke vloer.'],
+      ['O', 'Aantrillen doe je met de trilplaat.'],
+      ['P', 'Machines bedien je niet; je tekent.'],
     ],
   },
   {
@@ -189,6 +201,8 @@ export const ZINNEN_LUCHT: readonly Zinnengroep[] = [
       ['O', 'Je komt bij huizen met honden, dus bang zijn voor honden is onhandig.'],
       ['O', 'Geiten voeren, konijnen knuffelen met kinderen.'],
       ['P', 'Honden mogen het gebouw niet in.'],
+      ['O', 'Dagelijks verzorg je katten en konijnen.'],
+      ['P', 'Huisdieren zijn in ons hotel niet toegestaan.'],
     ],
   },
   {
@@ -215,6 +229,8 @@ export const ZINNEN_LUCHT: readonly Zinnengroep[] = [
       ['?', 'We zijn besmettelijk enthousiast over ons product.'],
       ['O', 'Bloed- en urinemonsters verwerken.'],
       ['O', 'Zieke kinderen komen vaak toch gewoon, dus een griepje pak je zo mee.'],
+      ['O', 'Contact met rioolwater is niet te vermijden.'],
+      ['O', 'Je verzorgt wonden en helpt met katheters.'],
     ],
   },
   {
@@ -236,6 +252,8 @@ export const ZINNEN_LUCHT: readonly Zinnengroep[] = [
       ['O', 'Seinen herkennen op kleur.'],
       ['P', 'Sorteren gaat op gewicht, kleurenblindheid is geen bezwaar.'],
       ['?', 'Een kleurrijke school.'],
+      ['O', 'Je controleert het drukwerk op kleur.'],
+      ['P', 'Kleuren onderscheiden is voor dit werk niet nodig.'],
     ],
   },
   {
@@ -252,7 +270,7 @@ export const ZINNEN_LUCHT: readonly Zinnengroep[] = [
       ['P', 'Grote letters op de schappen; kleine lettertjes lezen hoef je niet.'],
       ['?', 'Nauwkeurig en met oog voor detail werk je de boeken bij.'],
       ['O', 'Steekjes tellen, fijn werk met dunne draad onder een lamp met loep.'],
-      ['?', 'Tot in de kleinste details verzorgd.'],
+      ['O', 'Onder de microscoop plaats je kleine componenten.'],
     ],
   },
 ];

@@ -38,6 +38,12 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
       ['P', 'De nachten worden ingevuld door een ander team.'],
       ['P', 'Nooit nachtploeg, wel vroeg en laat.'],
       ['?', 'Overnachtingen boeken via ons systeem.'],
+      ['O', 'De werkdag begint om 02.30 uur en eindigt rond tienen.'],
+      ['O', "Wisselende diensten, ook 's nachts en in het weekend."],
+      ['O', 'We draaien een vijfploegenrooster.'],
+      ['P', 'Je werkt overdag en op koopavond.'],
+      ['P', 'Van 18.00 tot 21.00 uur maak je kantoren schoon.'],
+      ['?', 'Je boekt vluchten en hotelnachten.'],
     ],
   },
   {
@@ -71,6 +77,9 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
       ['O', 'Werktijden tussen 12.00 en 21.00 uur.'],
       ['P', 'Na de lunch sluiten we; om vier uur ben je klaar.'],
       ['P', 'Avondvergaderingen zijn er voor deze functie niet.'],
+      ['O', 'Vroege, late en tussendiensten.'],
+      ['O', 'Je geeft les op maandag- en woensdagavond.'],
+      ['P', 'Werktijden: 8.15 tot 15.15 uur.'],
     ],
   },
   {
@@ -86,6 +95,7 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
       ['O', 'Films draaien tot middernacht en jij controleert de kaartjes.'],
       ['P', 'Werken van 7.30 tot 16.00 uur, meer smaken hebben we niet.'],
       ['O', 'Je begint om 17.00 uur en gaat door tot de laatste gast weg is.'],
+      ['P', 'Kantoortijden, vijf dagen per week.'],
     ],
   },
   {
@@ -110,6 +120,8 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
       ['O', 'Van zeven tot vier op de bouw.'],
       ['P', 'Je werkt van 17.00 tot 21.00 uur.'],
       ['P', 'Werkdagen van vier uur.'],
+      ['O', 'Je werkt in diensten van acht uur.'],
+      ['P', 'Je werkt elke dag van 6.00 tot 10.00 uur.'],
     ],
   },
   {
@@ -127,6 +139,7 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
       ],
       ['O', 'Werkdagen van half negen tot vijf.'],
       ['P', 'Per ochtend werk je drie uur.'],
+      ['P', 'Dagelijks van drie tot zes.'],
     ],
   },
   {
@@ -153,6 +166,9 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
       ['P', '18 uur per week, eventueel meer.'],
       ['O', 'Vijf volle dagen.'],
       ['?', 'Wij werken al 20 jaar met 400 mensen.'],
+      ['O', 'Fulltime, 40 uur per week.'],
+      ['P', 'Voor 16 uur per week zoeken we een receptionist.'],
+      ['P', 'Twee dagen van acht uur per week.'],
     ],
   },
   {
@@ -166,6 +182,7 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
       ['M', 'Voor 32 uur per week versterk je ons team.'],
       ['P', 'Aantal uren: 16-24 per week.'],
       ['P', '24 uur of meer in overleg.'],
+      ['O', 'Een uitdagende functie voor 36 tot 40 uur per week.'],
     ],
   },
   {
@@ -195,6 +212,10 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
       ['O', 'Elke vrijdag krijg je de planning voor de week erna.'],
       ['P', 'Altijd dezelfde ploeg, altijd dezelfde tijden.'],
       ['P', 'Standaard werkweek, ma t/m vr van 8.00 tot 16.30.'],
+      ['O', 'Je wordt ingeroosterd op wisselende dagen en tijden.'],
+      ['O', 'Je rooster kan van week tot week veranderen.'],
+      ['P', 'Je werkt in een vaste dagploeg.'],
+      ['P', 'Elke dag van 8.30 tot 12.30 uur, nooit anders.'],
     ],
   },
   {
@@ -221,6 +242,10 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
       ['O', 'Zondagopenstelling hoort erbij.'],
       ['P', 'Gewoon kantooruren, geen weekenden en geen piket.'],
       ['?', 'Wij organiseren bedrijfsuitjes in het weekend van de klant.'],
+      ['O', 'Beschikbaarheid op zaterdag is een vereiste.'],
+      ['O', 'Je draait mee in de storingsdienst.'],
+      ['P', 'Werken doe je van maandag tot en met vrijdag op vaste tijden, nooit in het weekend.'],
+      ['?', 'Je verwerkt weekendtoeslagen in de salarissen.'],
     ],
   },
   {
@@ -231,6 +256,7 @@ export const ZINNEN_UREN: readonly Zinnengroep[] = [
     zinnen: [
       ['P', 'Je werkt iedere week op maandag, dinsdag en donderdag.'],
       ['O', "Je bent een vliegende keep en valt in wanneer collega's ziek zijn."],
+      ['P', 'Werkdagen: ma, di en do, elke week hetzelfde.'],
       ['O', 'Je komt werken op de dagen dat er orders zijn.'],
       ['P', 'Vaste dagen: woensdag en vrijdag.'],
     ],

@@ -50,6 +50,9 @@ export const ZINNEN_WEER: readonly Zinnengroep[] = [
       ['P', 'Dankzij de klimaatinstallatie is de temperatuur in de zalen constant.'],
       ['?', "Je verkoopt sauna's en hottubs aan particulieren."],
       ['?', 'We leveren warmte aan 20.000 woningen.'],
+      ['O', 'In onze linnenkamer kan de temperatuur door de drogers oplopen tot 32 graden.'],
+      ['P', 'Ons nieuwe kantoor is voorzien van klimaatbeheersing.'],
+      ['?', 'Je volgt warme leads op en sluit deals.'],
     ],
   },
   {
@@ -57,10 +60,7 @@ export const ZINNEN_WEER: readonly Zinnengroep[] = [
     niveau: 1,
     tekst: 'Geen warme of benauwde werkruimte',
     limiet: null,
-    zinnen: [
-      ['O', 'Tijdens de lunch is het benauwd en warm in de keuken, want alle pitten staan aan.'],
-      ['P', 'Het atelier is ruim en luchtig en heeft klimaatbeheersing.'],
-    ],
+    zinnen: [['P', 'Het atelier is ruim en luchtig en heeft klimaatbeheersing.']],
   },
   {
     item: 'koude',
@@ -88,6 +88,9 @@ export const ZINNEN_WEER: readonly Zinnengroep[] = [
       ['O', 'Je laadt de pallets ijs in de vrieskamer.'],
       ['O', 'De hele winter sta je bij de lift in de sneeuw.'],
       ['P', 'Je werkt binnen in een goed verwarmde studio.'],
+      ['O', 'Houd er rekening mee dat je in een koude omgeving van ongeveer 4 graden werkt.'],
+      ['O', 'Werken in de diepvries doe je in een thermopak.'],
+      ['P', 'Je werkt in een verwarmd magazijn zonder koelcellen.'],
     ],
   },
   {
@@ -142,10 +145,15 @@ export const ZINNEN_WEER: readonly Zinnengroep[] = [
         'Kabels trekken in de straat, kasten aansluiten, en dat het hele jaar door in de openlucht.',
       ],
       ['O', 'Op de perrons help je reizigers instappen.'],
+      ['O', 'De romp van het schip behandel je in het droogdok, met wind om je oren.'],
       ['O', 'Elke ochtend 80 kranten, ook bij regen en gladheid.'],
       ['P', 'Al onze klussen zijn binnenshuis.'],
       ['P', 'De kas is gesloten en van tocht heb je geen last.'],
       ['?', 'Onze deur staat altijd open voor een goed gesprek.'],
+      ['O', 'Je werkt zomer en winter buiten.'],
+      ['O', 'Als terreinbeheerder loop je veel rond op het park, weer of geen weer.'],
+      ['P', 'Je zit in een verwarmde loge en hoeft niet naar buiten.'],
+      ['?', 'Je denkt buiten de kaders.'],
     ],
   },
   {
@@ -167,7 +175,6 @@ export const ZINNEN_WEER: readonly Zinnengroep[] = [
       ['?', 'Je koopt oplosmiddelen in voor onze fabrieken in Europa.'],
       ['?', 'Je vult de schappen met schoonmaakmiddelen en luiers.'],
       ['?', 'Koffie, thee en water staan voor je klaar.'],
-      ['O', 'Medewerkers wassen hun handen na iedere cliënt en gebruiken handalcohol.'],
       ['O', 'Inktrollen reinigen met oplosmiddel doe je aan het eind van elke dienst.'],
       ['O', '- netten schoonspuiten\n- vis sorteren in bakken met water'],
       ['O', 'Bloemen op water zetten en emmers spoelen, natte handen dus.'],
@@ -182,6 +189,10 @@ export const ZINNEN_WEER: readonly Zinnengroep[] = [
       ['P', 'De producten zijn verpakt; je raakt geen cosmetica of reinigingsmiddel aan.'],
       ['P', 'Schoonmaken hoort niet bij je werk.'],
       ['?', 'Je lanceert nieuwe schoonmaakproducten in de Benelux.'],
+      ['O', 'Met je kar vol schoonmaakmiddelen werk je kamer voor kamer af.'],
+      ['O', 'Je helpt met de afwas en houdt de keuken schoon.'],
+      ['P', 'Poetsen doet het schoonmaakbedrijf, daar heb jij geen omkijken naar.'],
+      ['?', 'Je adviseert klanten over verf en lijm.'],
     ],
   },
   {
@@ -207,6 +218,8 @@ export const ZINNEN_WEER: readonly Zinnengroep[] = [
       ['P', 'Mondkapjes dragen we al lang niet meer.'],
       ['O', 'Zonder halfgelaatsmasker kom je de spuitcabine niet in.'],
       ['P', 'Door de goede afzuiging hoef je geen mondkapje te dragen.'],
+      ['O', 'Bij het reinigen van de cabine is adembescherming voorgeschreven.'],
+      ['P', 'Mondkapjes zijn niet meer verplicht.'],
     ],
   },
   {
@@ -223,6 +236,7 @@ export const ZINNEN_WEER: readonly Zinnengroep[] = [
       ['P', 'Handschoenen of andere beschermende kleding zijn bij dit werk niet nodig.'],
       ['O', 'Bij het sproeien trek je nitrilhandschoenen en een spuitpak aan.'],
       ['P', 'Gewerkt wordt met blote handen.'],
+      ['O', 'Je sorteert met snijbestendige handschoenen aan.'],
     ],
   },
   {
