@@ -1,5 +1,5 @@
 import type { Zoekprofiel } from '@passend/domain';
-import { blokkerend, NIET_VAN_TOEPASSING, VOLLEDIG } from './bevinding.js';
+import { blokkerend, GEEN_WENS, VOLLEDIG } from './bevinding.js';
 import type { Criterium } from './criterium.js';
 
 type Bemiddelaarsprofiel = Pick<Zoekprofiel, 'geen_bemiddelaars'>;
@@ -8,10 +8,6 @@ type Bemiddelaarsprofiel = Pick<Zoekprofiel, 'geen_bemiddelaars'>;
 export const bemiddelaar: Criterium<'bemiddelaar', 'bemiddeld', Bemiddelaarsprofiel> = {
   id: 'bemiddelaar',
   nodig: ['bemiddeld'],
-  bereid:
-    ({ geen_bemiddelaars: niet = false }) =>
-    ({ bemiddeld = false }) => {
-      if (!niet) return NIET_VAN_TOEPASSING;
-      return bemiddeld ? blokkerend(1) : VOLLEDIG;
-    },
+  bereid: ({ geen_bemiddelaars: niet = false }) =>
+    niet ? ({ bemiddeld = false }) => (bemiddeld ? blokkerend(1) : VOLLEDIG) : GEEN_WENS,
 };

@@ -10,6 +10,8 @@ export type Bevinding =
   | { readonly soort: 'blokkerend'; readonly graad: number };
 
 export const NIET_VAN_TOEPASSING: Bevinding = { soort: 'niet-van-toepassing' };
+/** The finding of a wish that the client does not have: nobody needs to ask for it. */
+export const GEEN_WENS = (): Bevinding => NIET_VAN_TOEPASSING;
 export const ONBEKEND: Bevinding = { soort: 'onbekend', richting: null };
 export const MOGELIJK: Bevinding = { soort: 'mogelijk' };
 export const VOLLEDIG: Bevinding = { soort: 'gescoord', score: 1 };

@@ -1,5 +1,5 @@
 import type { Zoekprofiel } from '@passend/domain';
-import { MOGELIJK, NIET_VAN_TOEPASSING, ONBEKEND, VOLLEDIG } from './bevinding.js';
+import { GEEN_WENS, MOGELIJK, ONBEKEND, VOLLEDIG } from './bevinding.js';
 import type { Criterium } from './criterium.js';
 
 type Ervaringsprofiel = Pick<Zoekprofiel, 'ervaring_jaren'>;
@@ -8,11 +8,11 @@ type Ervaringsprofiel = Pick<Zoekprofiel, 'ervaring_jaren'>;
 export const ervaring: Criterium<'ervaring', 'ervaring', Ervaringsprofiel> = {
   id: 'ervaring',
   nodig: ['ervaring'],
-  bereid:
-    ({ ervaring_jaren: eigen }) =>
-    ({ ervaring: gevraagd = null }) => {
-      if (eigen === undefined) return NIET_VAN_TOEPASSING;
+  bereid: ({ ervaring_jaren: eigen }) => {
+    if (eigen === undefined) return GEEN_WENS;
+    return ({ ervaring: gevraagd = null }) => {
       if (gevraagd === null) return ONBEKEND;
       return gevraagd <= eigen ? VOLLEDIG : MOGELIJK;
-    },
+    };
+  },
 };

@@ -1,7 +1,7 @@
 export { begintijd } from './begintijd.criterion.js';
 export { bemiddelaar } from './bemiddelaar.criterion.js';
 export { bereidVergelijking, beroep } from './beroep.criterion.js';
-export type { Bevinding } from './bevinding.js';
+export { type Bevinding, GEEN_WENS } from './bevinding.js';
 export { contract } from './contract.criterion.js';
 export { profielOordeel } from './criterium.js';
 export { ervaring } from './ervaring.criterion.js';

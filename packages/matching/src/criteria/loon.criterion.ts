@@ -1,6 +1,6 @@
 import { uurloonVan, type Zoekprofiel } from '@passend/domain';
 import { LOONDEEL } from '../weights.js';
-import { MOGELIJK, NIET_VAN_TOEPASSING, ONBEKEND, VOLLEDIG } from './bevinding.js';
+import { GEEN_WENS, MOGELIJK, ONBEKEND, VOLLEDIG } from './bevinding.js';
 import type { Criterium } from './criterium.js';
 
 type Loonprofiel = Pick<Zoekprofiel, 'loon_oud'>;
@@ -14,8 +14,8 @@ export const loon: Criterium<'loon', 'uurloon', Loonprofiel> = {
   nodig: ['uurloon'],
   bereid: (profiel) => {
     const minste = loongrens(profiel);
+    if (minste === null) return GEEN_WENS;
     return ({ uurloon = null }) => {
-      if (minste === null) return NIET_VAN_TOEPASSING;
       if (uurloon === null) return ONBEKEND;
       return uurloon >= minste ? VOLLEDIG : MOGELIJK;
     };

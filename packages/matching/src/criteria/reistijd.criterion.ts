@@ -8,6 +8,7 @@ import {
 import {
   type Bevinding,
   blokkerend,
+  GEEN_WENS,
   NIET_VAN_TOEPASSING,
   ONBEKEND,
   VOLLEDIG,
@@ -52,8 +53,8 @@ export const reistijd: Criterium<'reistijd', 'plaatsen' | 'thuiswerk', Reistijdp
   id: 'reistijd',
   nodig: ['plaatsen', 'thuiswerk'],
   bereid: (profiel) => {
+    if (!telt(profiel)) return GEEN_WENS;
     const afstand = bereidAfstand(profiel.woonplaats);
-    if (!telt(profiel)) return () => NIET_VAN_TOEPASSING;
     return ({ plaatsen, thuiswerk }) => {
       const km = thuiswerk === 'volledig' ? null : afstand(plaatsen);
       return km === null || km > profiel.max_reis_km ? NIET_VAN_TOEPASSING : oordeel(km, profiel);

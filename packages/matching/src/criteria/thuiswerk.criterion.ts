@@ -1,12 +1,5 @@
 import type { Zoekprofiel } from '@passend/domain';
-import {
-  type Bevinding,
-  gescoord,
-  MOGELIJK,
-  NIET_VAN_TOEPASSING,
-  ONBEKEND,
-  VOLLEDIG,
-} from './bevinding.js';
+import { type Bevinding, GEEN_WENS, gescoord, MOGELIJK, ONBEKEND, VOLLEDIG } from './bevinding.js';
 import type { Criterium } from './criterium.js';
 
 type Wens = NonNullable<Zoekprofiel['thuiswerk']>;
@@ -22,10 +15,9 @@ const BEVINDINGEN: Readonly<Record<Wens, Readonly<Record<Geboden, Bevinding>>>> 
 export const thuiswerk: Criterium<'thuiswerk', 'thuiswerk', Pick<Zoekprofiel, 'thuiswerk'>> = {
   id: 'thuiswerk',
   nodig: ['thuiswerk'],
-  bereid:
-    ({ thuiswerk: wens }) =>
-    ({ thuiswerk: geboden }) => {
-      if (wens === undefined) return NIET_VAN_TOEPASSING;
-      return geboden === null ? ONBEKEND : BEVINDINGEN[wens][geboden];
-    },
+  bereid: ({ thuiswerk: wens }) => {
+    if (wens === undefined) return GEEN_WENS;
+    const perAanbod = BEVINDINGEN[wens];
+    return ({ thuiswerk: geboden }) => (geboden === null ? ONBEKEND : perAanbod[geboden]);
+  },
 };

@@ -1,5 +1,5 @@
 import { werkgeverSleutel, type Zoekprofiel } from '@passend/domain';
-import { blokkerend, NIET_VAN_TOEPASSING, ONBEKEND, VOLLEDIG } from './bevinding.js';
+import { blokkerend, GEEN_WENS, ONBEKEND, VOLLEDIG } from './bevinding.js';
 import type { Criterium } from './criterium.js';
 
 type Werkgeversprofiel = Pick<Zoekprofiel, 'werkgevers_niet'>;
@@ -10,8 +10,8 @@ export const werkgever: Criterium<'werkgever', 'werkgever', Werkgeversprofiel> =
   nodig: ['werkgever'],
   bereid: (profiel) => {
     const niet = uitgesloten(profiel);
+    if (niet.size === 0) return GEEN_WENS;
     return ({ werkgever: wie = null }) => {
-      if (niet.size === 0) return NIET_VAN_TOEPASSING;
       if (wie === null) return ONBEKEND;
       return niet.has(wie) ? blokkerend(1) : VOLLEDIG;
     };

@@ -1,27 +1,21 @@
 import { ITEM_SLUGS } from '@passend/domain';
 import type { FmlItemCriterium } from '../criteria/index.js';
-import { type BereidePersoon, bereidPersoon, type Groepsuitslag } from '../score/bereid-persoon.js';
+import {
+  type BereidePersoon,
+  bereidPersoon,
+  type Groepsoordeel,
+  type Kolomgroep,
+  TELT_NIET,
+} from '../score/bereid-persoon.js';
 import { type Bijdrage, itemBijdrage } from '../score/bijdrage.js';
 import type { Itemoordeel, Persoon } from '../types.js';
-import type { Idkolom } from './idkolom.js';
 import type { Itemvraag, Kolom, Kolommen } from './kolommen.js';
+import type { Kolomtabel } from './kolomtabel.js';
 import { MERK, regelbits } from './merken.js';
 import { MEESTE_BEPERKINGEN, pak } from './pakket.js';
+import { Tabelgeheugen } from './tabelgeheugen.js';
 import { type Werkgeverrijen, werkgevertabel } from './werkgevertabel.js';
 import type { Woordenboek } from './woordenboek.js';
-
-/** What each id of one column adds for this person. */
-export interface Kolomtabel {
-  readonly kolom: Idkolom;
-  /** Packed contribution (see `pakket.ts`) per dictionary id. */
-  readonly pakketten: Float64Array;
-  /** What has no room in a packed contribution, as bits of `MERK`; null when no id has any. */
-  readonly merken: Uint8Array | null;
-  /** Rule by which a row with this id falls off, per dictionary id; '' is none. */
-  readonly regels: readonly string[];
-  /** Live rows per dictionary id. */
-  readonly aantal: (id: number) => number;
-}
 
 export interface Beoordeeltabellen {
   readonly profiel: readonly Kolomtabel[];
@@ -29,26 +23,6 @@ export interface Beoordeeltabellen {
   readonly items: readonly Kolomtabel[];
   readonly persoon: BereidePersoon;
 }
-
-/**
- * Tables of limits that several persons have in common. Holds for one state of one index.
- */
-export class Tabelgeheugen {
-  private readonly perGrens = new Map<string, Kolomtabel>();
-
-  neem(criterium: FmlItemCriterium, maak: () => Kolomtabel): Kolomtabel {
-    const sleutel = criterium.sleutel;
-    const bekend = this.perGrens.get(sleutel);
-    if (bekend !== undefined) return bekend;
-    const tabel = maak();
-    if (this.perGrens.size >= MEESTE_TABELLEN) this.perGrens.clear();
-    this.perGrens.set(sleutel, tabel);
-    return tabel;
-  }
-}
-
-/** Distinct limits whose tables are kept; some tens of kilobytes each. */
-const MEESTE_TABELLEN = 5_000;
 
 /**
  * Asks every criterion once for each distinct value of its column.
@@ -68,28 +42,32 @@ export function bouwTabellen(
     );
   }
   const bereid = bereidPersoon(persoon);
+  const groep = <T>(naam: Kolomgroep, kolom: Kolom<T>, oordeel: Groepsoordeel<T>) =>
+    oordeel === TELT_NIET
+      ? []
+      : [geheugen.neem(`${naam} ${bereid.sleutels[naam]}`, () => profieltabel(kolom, oordeel))];
   return {
     profiel: [
-      profieltabel(kolommen.werkplek, bereid.werkplek),
-      profieltabel(kolommen.uren, bereid.uren),
-      profieltabel(kolommen.toelating, bereid.toelating),
-      profieltabel(kolommen.beroep, bereid.beroep),
-      profieltabel(kolommen.vraag, bereid.vraag),
-      profieltabel(kolommen.aanbod, bereid.aanbod),
-      profieltabel(kolommen.loon, bereid.loon),
+      ...groep('werkplek', kolommen.werkplek, bereid.werkplek),
+      ...groep('uren', kolommen.uren, bereid.uren),
+      ...groep('toelating', kolommen.toelating, bereid.toelating),
+      ...groep('beroep', kolommen.beroep, bereid.beroep),
+      ...groep('vraag', kolommen.vraag, bereid.vraag),
+      ...groep('aanbod', kolommen.aanbod, bereid.aanbod),
+      ...groep('loon', kolommen.loon, bereid.loon),
       ...werkgevertabel(persoon.zoekprofiel, bereid.werkgever, rijen),
     ].filter(doetIets),
     items: bereid.items.flatMap((criterium) => {
       const kolom = kolommen.items[ITEM_SLUGS.indexOf(criterium.beperking.item)];
       return kolom === undefined
         ? []
-        : [geheugen.neem(criterium, () => itemtabel(kolom, criterium))];
+        : [geheugen.neem(`fml ${criterium.sleutel}`, () => itemtabel(kolom, criterium))];
     }),
     persoon: bereid,
   };
 }
 
-function profieltabel<T>(kolom: Kolom<T>, oordeel: (waarde: T) => Groepsuitslag): Kolomtabel {
+function profieltabel<T>(kolom: Kolom<T>, oordeel: Groepsoordeel<T>): Kolomtabel {
   return tabel(kolom, (waarde) => {
     const { bijdrage, regel } = oordeel(waarde);
     return { bijdrage, regel: regel ?? '', ...regelbits(regel) };

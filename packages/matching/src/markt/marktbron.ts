@@ -1,6 +1,7 @@
 import type { Urenvraag, Werkplek } from '../score/bereid-persoon.js';
-import type { Beoordeeltabellen, Kolomtabel } from './beoordeeltabellen.js';
+import type { Beoordeeltabellen } from './beoordeeltabellen.js';
 import type { Kolom } from './kolommen.js';
+import type { Kolomtabel } from './kolomtabel.js';
 import type { Scorekolommen } from './score-kolommen.js';
 
 /** The market as it was when it was scored, with the scores: what every question is asked of. */

@@ -1,6 +1,6 @@
 import { ITEM_SLUGS } from '@passend/domain';
 import type { EisKern, Persoon, VacatureKenmerken } from '../types.js';
-import { bouwTabellen, type Tabelgeheugen } from './beoordeeltabellen.js';
+import { bouwTabellen } from './beoordeeltabellen.js';
 import { beroepsfilter, telPerBeroep } from './beroepsmarkt.js';
 import type { GedeeldeEis } from './gedeelde-eisen.js';
 import { Idkolom } from './idkolom.js';
@@ -16,6 +16,7 @@ import { dagnummer, dagVan, type Marktrij } from './marktrij.js';
 import { Marktuitslag } from './marktuitslag.js';
 import { scoreKolommen } from './score-kolommen.js';
 import { Slotindex } from './slotindex.js';
+import type { Tabelgeheugen } from './tabelgeheugen.js';
 import { Woordenboek } from './woordenboek.js';
 
 const BEGIN_CAPACITEIT = 1024;

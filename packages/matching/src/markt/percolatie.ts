@@ -1,12 +1,12 @@
 import type { Persoon } from '../types.js';
-import { Tabelgeheugen } from './beoordeeltabellen.js';
 import { Marktindex } from './marktindex.js';
 import type { Marktregel } from './marktregel.js';
 import type { Marktrij } from './marktrij.js';
+import { Tabelgeheugen } from './tabelgeheugen.js';
 
 /**
  * The market index the other way round: a batch of new vacancies against one person after another.
- * What a limit makes of the batch is worked out once for everybody who has that limit.
+ * What a limit or a part of a zoekprofiel makes of the batch is worked out once for everybody who has it.
  */
 export class Percolatie {
   private readonly index = new Marktindex();

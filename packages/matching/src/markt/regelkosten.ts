@@ -1,4 +1,4 @@
-import type { Kolomtabel } from './beoordeeltabellen.js';
+import type { Kolomtabel } from './kolomtabel.js';
 import { alleTabellen, type Marktbron } from './marktbron.js';
 
 /** What one rule costs. Of two limits on one item, which share a rule, both are meant. */

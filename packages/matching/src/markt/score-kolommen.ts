@@ -1,7 +1,8 @@
 import { PROFIEL_OORDELEN } from '../score/bereid-persoon.js';
 import { ietsVan, scoreVan, zekerheidsdeel } from '../score/bijdrage.js';
-import type { Beoordeeltabellen, Kolomtabel } from './beoordeeltabellen.js';
+import type { Beoordeeltabellen } from './beoordeeltabellen.js';
 import type { Ids } from './idkolom.js';
+import type { Kolomtabel } from './kolomtabel.js';
 import { MERK, REGELMERKEN } from './merken.js';
 import { ONDERSTE, openVan, PROFIELBITS, pak, valtAfVan, zekerVan } from './pakket.js';
 

@@ -1,8 +1,8 @@
 import type { Zoekprofiel } from '@passend/domain';
 import { uitgesloten } from '../criteria/index.js';
 import type { BereidePersoon } from '../score/bereid-persoon.js';
-import type { Kolomtabel } from './beoordeeltabellen.js';
 import { Idkolom } from './idkolom.js';
+import type { Kolomtabel } from './kolomtabel.js';
 import { regelbits } from './merken.js';
 import { pak } from './pakket.js';
 

@@ -16,10 +16,12 @@ export interface Verschuiving {
 /** The reactions of a client, ready for many vacancies. */
 export interface BereideReacties {
   readonly beroep: (vacature: Beroepsnaam) => Verschuiving;
+  /** False when nothing was called too far: then the distance does not matter. */
+  readonly overAfstand: boolean;
   readonly afstand: (afstandKm: number | null) => Verschuiving;
 }
 
-const GEEN: Verschuiving = { punten: 0, door: [] };
+export const GEEN_VERSCHUIVING: Verschuiving = { punten: 0, door: [] };
 
 /**
  * What a coach or a werknemer said of vacancies, as small steps for similar work. A step counts once,
@@ -37,9 +39,10 @@ export function bereidReacties(reacties: readonly ReactieOpWerk[]): BereideReact
         door: [...omlaag.door, ...omhoog.door],
       };
     },
+    overAfstand: ver !== null,
     afstand: (km) =>
       ver === null || km === null || km < ver.km
-        ? GEEN
+        ? GEEN_VERSCHUIVING
         : { punten: REACTIEGEWICHTEN.te_ver, door: [bijstelling(ver.reactie)] },
   };
 }

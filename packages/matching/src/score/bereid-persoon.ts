@@ -13,15 +13,22 @@ import {
   taal,
   uren,
 } from '../criteria/index.js';
-import { bereidReacties, type Verschuiving } from '../reacties/bereid-reacties.js';
+import {
+  bereidReacties,
+  GEEN_VERSCHUIVING,
+  type Verschuiving,
+} from '../reacties/bereid-reacties.js';
 import type { Bijstelling, Persoon, ProfielUitslag, VacatureKenmerken } from '../types.js';
 import { GEWICHTEN, PUNT } from '../weights.js';
 import { type Bijdrage, GEEN_BIJDRAGE, profielBijdrage, telOp } from './bijdrage.js';
+import { type Profielgroep, splitsProfiel } from './profielgroepen.js';
 import { urenVan } from './urenverloop.js';
 import {
   type Aanbod,
   type BereideWensen,
   bereidWensen,
+  type Delen,
+  GEEN_WENSEN,
   type Loonaanbod,
   type Vraag,
   type Werkgevervraag,
@@ -37,6 +44,9 @@ export interface Groepsuitslag {
   readonly bijdrage: Bijdrage;
   readonly regel: Profielregel | null;
 }
+
+/** What a person makes of the fields of one group. */
+export type Groepsoordeel<V> = (vacature: V) => Groepsuitslag;
 
 /** One criterion of a group with what it adds. */
 export interface Toelatingsdeel extends Groepsuitslag {
@@ -56,6 +66,9 @@ export type Profielregel = (typeof PROFIELREGELS)[number];
 /** More unknown items than this add nothing to the outcome. */
 const MEESTE_OPEN = 7;
 
+/** The groups of fields of a vacancy whose distinct values are few. */
+export type Kolomgroep = Exclude<Profielgroep, 'werkgever'>;
+
 /** How many judgements on the zoekprofiel count in the certainty. */
 export const PROFIEL_OORDELEN = 4;
 
@@ -64,6 +77,8 @@ export const PROFIEL_OORDELEN = 4;
  * judged apart, so that the market index can judge each distinct value of a group once.
  */
 export interface BereidePersoon {
+  /** Of each group that a column holds a key: equal for two persons whom every vacancy suits alike. */
+  readonly sleutels: Readonly<Record<Kolomgroep, string>>;
   /** What every vacancy gets: limits on items that the table does not know stay open. */
   readonly basis: Bijdrage;
   readonly werkplek: (vacature: Werkplek) => Groepsuitslag;
@@ -91,18 +106,22 @@ export interface BereidePersoon {
 export function bereidPersoon(persoon: Persoon): BereidePersoon {
   const { zoekprofiel, belastbaarheid } = persoon;
   const { start } = urenVan(persoon);
-  const reis = reisafstand.bereid(zoekprofiel);
-  const tijd = uren.bereid(zoekprofiel);
-  const niveau = opleiding.bereid(zoekprofiel);
-  const rijden = rijbewijs.bereid(zoekprofiel);
-  const spreken = taal.bereid(zoekprofiel);
-  const werk = beroep.bereid(zoekprofiel);
-  const vergelijk = bereidVergelijking(zoekprofiel);
+  const profiel = splitsProfiel(zoekprofiel);
+  const reisgrens = reisgrensVan(belastbaarheid.beperkingen);
+  const reis = reisafstand.bereid(profiel.werkplek);
+  const tijd = uren.bereid(profiel.uren);
+  const niveau = opleiding.bereid(profiel.toelating);
+  const rijden = rijbewijs.bereid(profiel.toelating);
+  const spreken = taal.bereid(profiel.toelating);
+  const werk = beroep.bereid(profiel.beroep);
+  const vergelijk = bereidVergelijking(profiel.beroep);
   const afstand = bereidAfstand(zoekprofiel.woonplaats);
-  const wensen = bereidWensen(zoekprofiel, reisgrensVan(belastbaarheid.beperkingen));
+  const wensen = bereidWensen(profiel, reisgrens);
   const reacties = bereidReacties(persoon.reacties ?? []);
   const teVer = (v: Werkplek) =>
-    reacties.afstand(v.thuiswerk === 'volledig' ? null : afstand(v.plaatsen));
+    !reacties.overAfstand
+      ? GEEN_VERSCHUIVING
+      : reacties.afstand(v.thuiswerk === 'volledig' ? null : afstand(v.plaatsen));
   const toelatingsdelen = (v: Toelating): readonly Toelatingsdeel[] => [
     { id: 'opleiding', ...groep('opleiding', niveau(v)) },
     { id: 'rijbewijs', ...zonderZekerheid(profielBijdrage(rijden(v), GEWICHTEN.rijbewijs)) },
@@ -111,18 +130,27 @@ export function bereidPersoon(persoon: Persoon): BereidePersoon {
   const reisdeel = (v: Werkplek) => verschuif(groep('reisafstand', reis(v)), teVer(v));
   const beroepsdeel = (v: Beroepsnaam) => verschuif(beroepsgroep(werk(v)), reacties.beroep(v));
   return {
+    sleutels: {
+      werkplek: JSON.stringify([profiel.werkplek, reisgrens, persoon.reacties]),
+      uren: JSON.stringify(profiel.uren),
+      toelating: JSON.stringify(profiel.toelating),
+      beroep: JSON.stringify([profiel.beroep, persoon.reacties]),
+      vraag: JSON.stringify(profiel.vraag),
+      aanbod: JSON.stringify(profiel.aanbod),
+      loon: JSON.stringify(profiel.loon),
+    },
     basis: openItems(belastbaarheid.nietHerkend?.length ?? 0),
-    werkplek: (v) => telGroepOp([reisdeel(v), ...wensen.werkplek(v)]),
+    werkplek: metWensen(reisdeel, wensen.werkplek),
     reis: reisdeel,
     uren: (v) => groep('uren', tijd(v)),
     toelating: (v) => telGroepOp(toelatingsdelen(v)),
     toelatingsdelen,
-    beroep: (v) => telGroepOp([beroepsdeel(v), ...wensen.beroep(v)]),
+    beroep: metWensen(beroepsdeel, wensen.beroep),
     beroepsdeel,
-    vraag: (v) => telGroepOp(wensen.vraag(v)),
-    aanbod: (v) => telGroepOp(wensen.aanbod(v)),
-    loon: (v) => telGroepOp(wensen.loon(v)),
-    werkgever: (v) => telGroepOp(wensen.werkgever(v)),
+    vraag: alleenWensen(wensen.vraag),
+    aanbod: alleenWensen(wensen.aanbod),
+    loon: alleenWensen(wensen.loon),
+    werkgever: alleenWensen(wensen.werkgever),
     wensen,
     bijstellingen: (v) => [
       ...merkbaar(beroepsgroep(werk(v)), reacties.beroep(v)),
@@ -165,6 +193,18 @@ function merkbaar(groepsuitslag: Groepsuitslag, verschuiving: Verschuiving): Bij
 /** What does not count for the certainty and makes no vacancy fall off. */
 function zonderZekerheid(bijdrage: Bijdrage): Groepsuitslag {
   return { bijdrage: { ...bijdrage, zeker: 0 }, regel: null };
+}
+
+const NIETS: Groepsuitslag = { bijdrage: GEEN_BIJDRAGE, regel: null };
+/** The judgement on a group in which nothing is asked or wished: it adds nothing to any vacancy. */
+export const TELT_NIET: Groepsoordeel<unknown> = () => NIETS;
+
+function alleenWensen<V>(wensen: Delen<V>): Groepsoordeel<V> {
+  return wensen === GEEN_WENSEN ? TELT_NIET : (v) => telGroepOp(wensen(v));
+}
+
+function metWensen<V>(eigen: Groepsoordeel<V>, wensen: Delen<V>): Groepsoordeel<V> {
+  return wensen === GEEN_WENSEN ? eigen : (v) => telGroepOp([eigen(v), ...wensen(v)]);
 }
 
 /** One group of several criteria; at most one of them has a rule. */

@@ -1,10 +1,11 @@
-import type { Reisgrens, Zoekprofiel } from '@passend/domain';
+import type { Reisgrens } from '@passend/domain';
 import type { Bevinding } from '../criteria/index.js';
 import {
   begintijd,
   bemiddelaar,
   contract,
   ervaring,
+  GEEN_WENS,
   loon,
   reistijd,
   sector,
@@ -15,6 +16,7 @@ import {
 import type { ProfielOordeel, VacatureKenmerken, WensId, Wensuitslag } from '../types.js';
 import { GEWICHTEN } from '../weights.js';
 import { type Bijdrage, type Gewicht, profielBijdrage } from './bijdrage.js';
+import type { Profielgroepen } from './profielgroepen.js';
 
 /** What the work asks beside load and education. */
 export type Vraag = Pick<VacatureKenmerken, 'ervaring' | 'talen'>;
@@ -41,7 +43,8 @@ const REGELS: Readonly<Partial<Record<WensId, Wensregel>>> = {
   reistijd: 'reisafstand',
 };
 
-type Delen<V> = (vacature: V) => readonly Wensdeel[];
+/** What the wishes of one group make of a vacancy. */
+export type Delen<V> = (vacature: V) => readonly Wensdeel[];
 
 /** The wishes of a person, made ready; grouped as the market index groups the fields. */
 export interface BereideWensen {
@@ -54,32 +57,48 @@ export interface BereideWensen {
 }
 
 /** Reads the wishes of a zoekprofiel once, for any number of vacancies. */
-export function bereidWensen(profiel: Zoekprofiel, reisgrens: Reisgrens): BereideWensen {
-  const tijd = reistijd.bereid({ ...profiel, reisgrens });
-  const thuis = thuiswerk.bereid(profiel);
-  const waar = sector.bereid(profiel);
-  const jaren = ervaring.bereid(profiel);
-  const spreken = taaleis.bereid(profiel);
-  const soort = contract.bereid(profiel);
-  const via = bemiddelaar.bereid(profiel);
-  const vroeg = begintijd.bereid(profiel);
-  const betaald = loon.bereid(profiel);
-  const wie = werkgever.bereid(profiel);
+export function bereidWensen(profiel: Profielgroepen, reisgrens: Reisgrens): BereideWensen {
+  const tijd = reistijd.bereid({ ...profiel.werkplek, reisgrens });
+  const thuis = thuiswerk.bereid(profiel.werkplek);
+  const waar = sector.bereid(profiel.beroep);
+  const jaren = ervaring.bereid(profiel.vraag);
+  const spreken = taaleis.bereid(profiel.vraag);
+  const soort = contract.bereid(profiel.aanbod);
+  const via = bemiddelaar.bereid(profiel.aanbod);
+  const vroeg = begintijd.bereid(profiel.aanbod);
+  const betaald = loon.bereid(profiel.loon);
+  const wie = werkgever.bereid(profiel.werkgever);
   return {
-    werkplek: (v) => [deel('thuiswerk', thuis(v)), deel('reistijd', tijd(v))],
-    beroep: (v) => [deel('sector', waar(v))],
-    vraag: (v) => [deel('ervaring', jaren(v)), deel('taaleis', spreken(v))],
-    aanbod: (v) => [
-      deel('contract', soort(v)),
-      deel('bemiddelaar', via(v)),
-      deel('begintijd', vroeg(v)),
-    ],
-    loon: (v) => [deel('loon', betaald(v))],
-    werkgever: (v) => [deel('werkgever', wie(v))],
+    werkplek: gewenst([
+      ['thuiswerk', thuis],
+      ['reistijd', tijd],
+    ]),
+    beroep: gewenst([['sector', waar]]),
+    vraag: gewenst<Vraag>([
+      ['ervaring', jaren],
+      ['taaleis', spreken],
+    ]),
+    aanbod: gewenst<Aanbod>([
+      ['contract', soort],
+      ['bemiddelaar', via],
+      ['begintijd', vroeg],
+    ]),
+    loon: gewenst([['loon', betaald]]),
+    werkgever: gewenst([['werkgever', wie]]),
   };
 }
 
-/** Every wish in a fixed order. */
+/** A group in which the client wishes nothing. */
+export const GEEN_WENSEN: Delen<unknown> = () => [];
+
+/** The wishes of a group that the client has. */
+function gewenst<V>(wensen: readonly (readonly [WensId, (vacature: V) => Bevinding])[]): Delen<V> {
+  const gevraagd = wensen.filter(([, bevinding]) => bevinding !== GEEN_WENS);
+  if (gevraagd.length === 0) return GEEN_WENSEN;
+  return (v) => gevraagd.map(([id, bevinding]) => deel(id, bevinding(v)));
+}
+
+/** Every wish that the client has, in a fixed order. */
 export function alleWensen(wensen: BereideWensen, v: VacatureKenmerken): readonly Wensdeel[] {
   return [
     ...wensen.werkplek(v),
