@@ -82,7 +82,7 @@ const GROEP = [
 
 const TOESTEL = [
   'machines?',
-  'robots?',
+  'robot(?:s|arm|armen)?',
   'kraan',
   'kranen',
   'heftrucks?',

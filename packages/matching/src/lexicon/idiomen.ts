@@ -11,9 +11,12 @@ export const IDIOMEN: readonly Wending[] = [
   {
     id: 'loopbaan',
     patronen: [
-      '(?:klim|klimt|klimmen)(?: je| jij| u| hier| bij ons| zo| snel| vlot| gauw| makkelijk| rap| vanzelf){1,4} (?:op|door)(?= (?:naar|tot) (?!het dak|de zolder|boven)| *(?:[.,;!?]|$))',
       '(?:doorgroei|carriere|loopbaan|salaris|groei|career|maatschappelijke |sociale )-?ladder',
       '(?:career|corporate|promotion) ladder',
+      '(?:markt|wereld|branche|sector|organisatie|bedrijf|technologie|vakgebied|wij|we)(?: \\p{L}+){1,3} in (?:een )?(?:hoog|rap|razend|moordend)? ?(?:sneltrein)?tempo',
+      '(?:vrijmibo|borrel|personeelsfeest|feest)~(?:muziek|kabaal|lawaai)',
+      'samen maken (?:we|wij)',
+      'ladder(?: te beklimmen)? naar (?:succes|de top|boven in je carriere)',
       '(?:koffie|thee|soep|lunch|coffee|tea|soup)~(?:heet|warm|gloeiend|hot)',
       '(?:tempo|vaart)~(?:procedure|sollicitatie\\p{L}*|recruitment)(?:~hoog)?',
       'climb (?:the|our) (?:ranks|career|corporate)',
@@ -22,7 +25,7 @@ export const IDIOMEN: readonly Wending[] = [
       '(?:borrelen?|borrel|lunchen?|lunch|barbecueen|bbq|feesten|vieren|uiteten|uit eten|sporten)~(?:team|collega.?s|afdeling)',
       '(?:met|samen met) (?:het|je|ons)(?: hele)? (?:team|afdeling)~(?:borrel\\p{L}*|lunch\\p{L}*|uit eten|bbq|barbecue|feest\\p{L}*|uitje\\p{L}*)',
     ],
-    voorbeelden: ['klim je snel op naar een hogere functie', 'de doorgroeiladder is duidelijk'],
+    voorbeelden: ['de doorgroeiladder is duidelijk'],
   },
   {
     id: 'tillen',
@@ -306,7 +309,7 @@ export const IDIOMEN: readonly Wending[] = [
       'voor (?:niemand|niets|niks|iedereen|de klant|geen enkele \\p{L}+) door de knieen|door de knieen voor',
       '(?:carriere|loopbaan|maatschappelijke |sociale |hierarchische |salaris)[- ]?(?:ladder|trap)(?:je)?',
       '(?:trap|ladder|stapje|sport)(?: \\p{L}+){0,2} van (?:je|de|uw|jouw) (?:carriere|loopbaan|organisatie)',
-      '(?:klim|klimt|klimmen)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:op|hogerop|door|de carriere\\p{L}*|carriere\\p{L}*)(?= *(?:[^\\p{L} ]|$)| (?:naar|tot|binnen))',
+      '(?:klim|klimt|klimmen)(?: je| jij| u)?(?: (?!(?:de|het|een|elk|elke|iedere|trap|trappen|ladder|ladders|dak|daken|steiger|steigers) )\\p{L}+){0,3} (?:op|hogerop|door|de carriere\\p{L}*|carriere\\p{L}*)(?= *(?:[^\\p{L} ]|$)| (?:naar|tot|binnen))',
       '(?:klim|klimt|klimmen)(?: \\p{L}+){0,4} (?:carriere|loopbaan|salaris|maatschappelijke|hierarchi)\\p{L}*',
       '(?:klim|klimt|klimmen)(?: je| jij| u)? op (?:van|naar|tot|in|binnen)',
       'plafond (?:van|aan) (?:mogelijkheden|groei|je \\p{L}+)|glazen plafond',

@@ -122,6 +122,7 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
       '(?:niet|nooit) (?:uitbesteed|geautomatiseerd|uitgesloten|verboden|taboe|overbodig|afgeschaft|verleden tijd)',
       '(?:nooit|niet) (?:klaar|uitgeleerd|uitgekeken)(?: met| op)?',
       'zonder~(?:verboden|taboe|uit den boze|ondenkbaar|onmogelijk)',
+      'niet (?:zeuren|klagen|mopperen|piepen|moeilijk doen|schrikken|treuzelen|zeiken)(?: (?:over|van|als|om|met))?',
       // "Geen werk voor wie niet tegen sjouwen kan".
       '(?:geen|niets|niks|niet|no|not|nothing)~(?:voor|for) (?:wie|mensen die|iemand die|watjes|anyone who|people who|those who)~(?:niet|geen|nooit|not|no|cannot|can.t|hekel|afkeer|bang)',
       '(?:wie|als je|if you)~(?:niet|geen|not|no)~(?:is|zit|ben|kan|kun) (?:je |hier |beter )?(?:hier )?(?:verkeerd|niet op zijn plek|beter (?:verder|iets anders))',

@@ -5,7 +5,7 @@
  */
 import { HULP } from './woordklassen-lichaam.js';
 
-const HULPDING = `(?:${HULP}|\\p{L}{0,12}(?:lopende band|band|opstapje|trapje|krukje|kruk|sta-zitkruk|zadelkruk|stahulp|stoel|zitje|kar|karretje|wagentje|trekker|trekje|step|fiets|scooter|golfkar|grijper|tang|hefplateau|rollenbaan|rolgrijper|vacuumtiller|tiller|tilmeester|bladlift|plaatlift|goederenlift|verhuislift|ladderlift|glijzeil|pomp|wasstraat|spoelmachine|afzuiging|zuiger|slang|hogedrukspuit|koppelwagen|tafel|bok|apparaat|systeem)(?:s|en|ken)?(?![\\p{L}]))`;
+const HULPDING = `(?:${HULP}|\\p{L}{0,12}(?:lopende band|band|schuimlans|wagen|hefwagentje|opstapje|trapje|krukje|kruk|sta-zitkruk|zadelkruk|stahulp|stoel|zitje|kar|karretje|wagentje|trekker|trekje|step|fiets|scooter|golfkar|grijper|tang|hefplateau|rollenbaan|rolgrijper|vacuumtiller|tiller|tilmeester|bladlift|plaatlift|goederenlift|verhuislift|ladderlift|glijzeil|pomp|wasstraat|spoelmachine|afzuiging|zuiger|slang|hogedrukspuit|koppelwagen|tafel|bok|apparaat|systeem)(?:s|en|ken)?(?![\\p{L}]))`;
 const PERSOON =
   "(?:\\p{L}*(?:nachtwacht|verzorger|werker|brigade|kruier|kraanploeg|conducteur|arts|collega|team|ploeg|dienst|afdeling|bedrijf|monteur|chauffeur|leider|baas|voorman|leidinggevende|portier|concierge|verkoper|medewerker|specialist|buddy|begeleider|klant|leverancier|beveiliger|verpleegkundige|beheerder|bezorger|verhuizer|maat|mannen|kracht|balie|winkel)(?:'?s|en)?(?![\\p{L}]))";
 const EEN = '(?:een|de|het|onze|ons|je|speciale?|elektrische?|vaste?|twee|andere?|eigen)';
@@ -35,6 +35,8 @@ export const VERLICHT_HULP: readonly string[] = [
   `(?:gelukkig )?(?:rijd|rijdt|werk|werkt|sta|staat|zit) (?:je|u) (?:op|met|in) een ${WOORDJES}{0,2}? ?(?:staptruck|orderpicktruck|reachtruck|heftruck|truck|golfkar|scooter|step|wagentje|kruk|zadelkruk)`,
   `je (?:krijgt|hebt|rijdt|pakt|neemt|gebruikt|verplaatst|tilt|zet)(?: (?:van ons|daarvoor|er|ze|die|hiervoor))*${WOORDJES}{0,1}? (?:(?:met|op) )?(?:een|de|onze) ${WOORDJES}{0,1}? ?(?:e-?bike|elektrische \\p{L}+|scooter|reachtruck|heftruck|kraan|takel|tillift|step|duwer|trekker|pompwagen)`,
   `(?:sinds|vanaf|tegenwoordig|inmiddels|nu|sinds kort)[^.!?;]{0,40} (?:heeft|hebben|staat|staan|is|zijn|hangt) [^.!?;]{0,30}(?:stoel|stoelen|kruk|krukken|tillift|lift|hefttafel|tafels|machine|robot)(?![\\p{L}])`,
+  "met (?:zijn|z'n|je) (?:tweeen|drieen|vieren|vijven) (?:\\p{L}+ )?(?:we|je|wij) (?:ze|die|hem|dat|het)",
+  '(?:nu|tegenwoordig|inmiddels)(?: \\p{L}+){0,4} (?:machinaal|automatisch|met de machine)',
   'there (?:is|are)(?: always)? (?:an? |the )?(?:\\p{L}+ ){0,2}(?:hoist|forklift|crane|lift|trolley|conveyor|machine|robot|stool|chair|step stool|pallet truck)s? (?:for (?:that|this|those|these|it)|to (?:do|lift|move|carry|help))',
   '(?:that|this|those|these|it|they)(?: \\p{L}+)? (?:is|are) (?:done|moved|lifted|carried|handled|placed) (?:by|with|using) (?!hand|you)',
 ];
@@ -47,7 +49,9 @@ export const VERLICHT_ERNA: readonly string[] = [
   `(?:${WIJST}|het (?:zware )?\\p{L}+(?:en|werk)) (?:${OVERNEMEN}|zet|zetten|legt|leggen|brengt|brengen) (?:de|een|onze|het|je|jouw|altijd de|meestal de)${BIJ} ?(?:${PERSOON})`,
   `(?:de|onze|een|je|mijn)(?: [\\p{L}-]+)? ?(?:${PERSOON}|vrouw|man) ${OVERNEMEN}${WOORDJES}{0,2} ${NAAR}`,
   `(?:bij ons |meestal |vaak )?(?:neemt|nemen|doet|doen|haalt|pakt) (?:de|een|onze) (?:leerling|${PERSOON})`,
-  `(?:dan )?bel je (?:de|een|je) ${PERSOON}`,
+  `(?:dan |daarvoor |daar )?bel je (?:de|een|je) (?:\\p{L}+ )?${PERSOON}`,
+  `(?:tillen|sjouwen|dragen|laden|lossen|duwen|trekken|verplaatsen|inladen|uitladen)(?: (?:en|of) \\p{L}+en)? do(?:et|en) (?:de|een|onze|het)${BIJ} ?${PERSOON}`,
+  '(?:je|jij|u) (?:hoeft|hoef)(?: (?:die|dat|dit|ze|deze|het|er|hem)) (?:niet|nooit)(?: zelf)? te \\p{L}+',
   `\\p{L}+ van (?:de|het) \\p{L}+ (?:neemt|doet|regelt|vangt)`,
   '(?:gelukkig )?(?:hoef|hoeft|hoeven) (?:je|u|jij)(?: (?:die|dat|dit|ze|deze|het|er|hem))*(?: gelukkig| overigens| natuurlijk)* (?:niet|nooit|niks|niets)(?: (?:alleen|zelf|in je eentje|met de hand|allemaal))?',
   '(?:dat|die|dit|deze|het) (?:hoef|hoeft|hoeven|doe)(?: (?:je|u|jij))?(?: (?:gelukkig|overigens|natuurlijk|dus))* (?:niet|nooit) (?:alleen|zelf|in je eentje|met de hand|allemaal|altijd)',

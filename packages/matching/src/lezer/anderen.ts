@@ -57,7 +57,7 @@ export function leesDrager(
       tot: treffer.tot + antwoord[0].length,
     };
   const ander = !ookJij && isVanAnderen(raam, heel, anderen !== null, titelwoorden);
-  const { onderwerp } = kadersVan(raam, heel);
+  const onderwerp = kadersVan(raam, heel).onderwerp ?? aangehaakt(raam, norm, segment, clausule);
   const isAnder =
     onderwerp !== null && !ookJij && doetEenAnder(raam, onderwerp, heel, binnen, titelwoorden);
   return {
@@ -67,6 +67,17 @@ export function leesDrager(
     tot: eindeVan(treffer.tot, ander ? anderen : null),
   };
 }
+
+/** "Bewakers werken in wisseldienst, ook 's nachts": words hooked on to the clause before. */
+function aangehaakt(raam: Zoekraam, norm: string, segment: Segment, clausule: Segment) {
+  const heel = norm.slice(clausule.van, clausule.tot);
+  if (!AANGEHAAKT.test(heel) || raam.heeft(jij, heel)) return null;
+  const vondst = leesOnderwerp(raam, norm.slice(segment.van, clausule.van));
+  return vondst === null ? null : { ...vondst, van: 0, tot: 0 };
+}
+
+const AANGEHAAKT =
+  /^, *(?:ook|zelfs|soms|vooral|zeker|zowel|dag|vaak|meestal|also|even|sometimes) (?![^.]*(?<!\p{L})(?:er|we|wij|is|zijn) )/u;
 
 function eersteAnderen(
   raam: Zoekraam,
@@ -148,7 +159,7 @@ function geldtVoor(vondst: Vondst | null, { van, tot }: Segment): boolean {
 const WIE_BESLIST = /(?<!\p{L})(?:bepaal|beslis|kies|dicteer|sets?|decides?|determines?)/u;
 /** "Rondes loopt de mobiele surveillant, niet jij." */
 const NIET_JIJ =
-  /^[^.!?;]*, ?(?:en |and |maar )?(?:(?:niet|not) (?:jij|door jou|voor jou|van jou|aan jou|you|by you)|jij (?:dus )?niet)(?!\p{L})/u;
+  /^[^.!?;]*, ?(?:en |and |maar )?(?:(?:niet|not) (?:jij|door jou|voor jou|van jou|aan jou|you|by you)|jij (?:dus |juist |zelf |gelukkig )?niet)(?!\p{L})/u;
 
 /** In the vacancy of a driver "the driver" is the reader. */
 function isEigenRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {

@@ -11,6 +11,8 @@ import type { Leesplek } from './werktekst.js';
 export interface Context {
   readonly sterkte: Sterkte;
   readonly ontkend: boolean;
+  /** Asked in a question that leaves it open. */
+  readonly openVraag: boolean;
   /** Asked at busy times of the year. */
   readonly seizoen: boolean;
   /** Denied only in its degree ("geen zwaar tilwerk"). */
@@ -47,15 +49,14 @@ export function leesContext(
   const ontkenning = leesOntkenning(werk, segment, clausule, treffer);
   const drager = leesDrager(werk, segment, clausule, treffer);
   return {
-    sterkte: isOpenVraag(norm, segment, ontkenning)
-      ? 'wens'
-      : bepaalSterkte(
-          raam,
-          norm.slice(segment.van, treffer.van),
-          heel,
-          `${waarnaar(norm, segment, clausule)} ${nabij(norm, clausule, treffer)}`,
-          norm.slice(treffer.van, segment.tot),
-        ),
+    sterkte: bepaalSterkte(
+      raam,
+      norm.slice(segment.van, treffer.van),
+      heel,
+      `${waarnaar(norm, segment, clausule)} ${nabij(norm, clausule, treffer)}`,
+      norm.slice(treffer.van, segment.tot),
+    ),
+    openVraag: isOpenVraag(norm, segment, ontkenning),
     seizoen: raam.heeft(seizoen, heel),
     ontkend: ontkenning.ontkend,
     beperktOntkend: ontkenning.beperkt,
@@ -71,13 +72,17 @@ export function leesContext(
 
 /** "Nog geen rijbewijs?" asks the reader and denies nothing, unless the answer does. */
 function isOpenVraag(norm: string, segment: Segment, { ontkend, van }: Ontkenning): boolean {
-  if (!ontkend || !norm.slice(van, segment.tot).trimEnd().endsWith('?')) return false;
+  if (!norm.slice(van, segment.tot).trimEnd().endsWith('?')) return false;
+  if (!ontkend) return MAAR_NIET_NODIG.test(norm.slice(segment.tot, segment.tot + 60));
   return (
     GEEN_IETS.test(norm.slice(van, segment.tot)) &&
     !GEEN_BEZWAAR.test(norm.slice(segment.tot, segment.tot + 40))
   );
 }
 
+/** "Heb je een rijbewijs? Mooi, maar nodig is het niet." */
+const MAAR_NIET_NODIG =
+  /^[^\p{L}]*(?:mooi|fijn|handig|leuk|prima|top|geweldig|meegenomen|great|nice)[^.!?]*(?:niet|geen|not) (?:nodig|vereist|verplicht|must|vereiste|needed|required)|^[^\p{L}]*(?:mooi|fijn|handig|leuk|prima|top)[^.!?]* nodig is (?:het|dat) niet/u;
 const GEEN_IETS = /^(?:geen|niet|nooit|no|not|never)(?!\p{L})/u;
 const GEEN_BEZWAAR =
   /^[^\p{L}]*(?:geen (?:probleem|punt|bezwaar)|dat (?:hoeft|is (?:niet|geen|prima))|niet (?:erg|nodig)|hoeft|maakt niet|prima|no problem|that.s fine)/u;
@@ -87,7 +92,7 @@ function nabij(norm: string, clausule: Segment, treffer: Segment): string {
   const voor = norm.slice(clausule.van, treffer.van);
   const na = norm.slice(treffer.tot, Math.max(clausule.tot, treffer.tot));
   const begin = beginBijkomma(voor);
-  const eind = na.search(/,| en | and /u);
+  const eind = na.search(/,|(?<! af| nu) en |(?<! now) and /u);
   const woorden = norm.slice(treffer.van, treffer.tot);
   return `${voor.slice(begin)}${woorden}${eind < 0 ? na : na.slice(0, eind)}`;
 }
@@ -112,9 +117,13 @@ function waarnaar(norm: string, segment: Segment, clausule: Segment): string {
 
 const VERWIJST = /^,? *(?:en )?(?:daar|dan|waar|waarbij|die|there|then|where)(?!\p{L})/u;
 
+/** "Of je meedraait in de nachtdienst, bepaal je zelf." */
+const OF_JE = /^[^\p{L}]*of (?:je|jij|u) /u;
+const ZELF =
+  /(?:bepaal|beslis|kies|weet|mag|is) (?:je|jij|u|aan jou|jouw)(?: helemaal)?(?: zelf)?/u;
 /** The sentence begins with a time to come: "na een jaar mag je, als je wilt, …". */
 const LATER =
-  /^[^\p{L}]*(?:na (?:een|het eerste|een half|verloop van|enige|twee|drie) (?:jaar|tijd|maanden|half jaar)|op termijn|op den duur|later|in de toekomst|eventually|in time|after a (?:year|while))(?:,? \p{L}+)? (?:mag|kun|kan|kunt|zou|you can|you may)(?!\p{L})/u;
+  /^[^\p{L}]*(?:na (?:een|het eerste|een half|verloop van|enige|twee|drie) (?:jaar|tijd|maanden|half jaar)|op termijn|op den duur|later|in de toekomst|eventually|in time|in the future|after a (?:year|while))(?:,? \p{L}+)? (?:mag|kun|kan|kunt|zou|you can|you may)(?!\p{L})/u;
 
 function bepaalSterkte(
   raam: Zoekraam,
@@ -123,7 +132,12 @@ function bepaalSterkte(
   rondom: string,
   rest: string,
 ): Sterkte {
-  if (LATER.test(aanhef) || raam.heeft(wens, clausule) || raam.heeft(wens, rest.slice(0, 90)))
+  if (
+    LATER.test(aanhef) ||
+    (OF_JE.test(aanhef) && ZELF.test(rest)) ||
+    raam.heeft(wens, clausule) ||
+    raam.heeft(wens, rest.slice(0, 90))
+  )
     return 'wens';
   return raam.heeft(incidenteel, rondom) ? 'incidenteel' : 'vereist';
 }

@@ -26,6 +26,7 @@ export function maakKern(
   waarde: Eiswaarde | 'afwezig' | null,
   context: Context,
 ): Kern | null {
+  if (context.openVraag) return null;
   const basis = { item, aard: regel.aard, sterkte: sterkteVan(regel, item, context) };
   if (waarde === 'afwezig') return maakAfwezig(basis, regel, context);
   if (context.ontkend || (context.vanAnderen && !OMGEVING_VAN_ALLEN.has(item)))

@@ -56,6 +56,8 @@ export function doetEenAnder(
   return !LEZER.test(tussen) && !raam.heeft(lezerDoetMee, clausule.slice(onderwerp.tot));
 }
 
+/** Shorter parts of a title ("HR-medewerker") name a field and no trade. */
+const KORTSTE = 4;
 /** Shared beginning of "verkoopmedewerker" and "verkopers" by which they are one trade. */
 const STAM = 5;
 
@@ -68,14 +70,18 @@ function noemtRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {
     return leidend.some((woord) => woorden.includes(woord));
   }
   const titel = vak;
-  return (woorden.match(/\p{L}{4,}/gu) ?? [])
+  return (woorden.match(/\p{L}{3,}/gu) ?? [])
     .map(enkelvoud)
     .some((woord) => titel.some((ander) => isVerwant(woord, ander)));
 }
 
 function isVerwant(woord: string, ander: string): boolean {
   const [kort, lang] = woord.length < ander.length ? [woord, ander] : [ander, woord];
-  return lang.includes(kort) || woord.slice(0, STAM) === ander.slice(0, STAM);
+  return (
+    (kort.length >= KORTSTE && lang.includes(kort)) ||
+    kort === lang ||
+    woord.slice(0, STAM) === ander.slice(0, STAM)
+  );
 }
 
 /** What others do with their bodies or their hands is no load of the reader. */

@@ -107,7 +107,7 @@ const TERUGWIJZEND =
 /** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
 function eersteOntkenningAchteraf(raam: Zoekraam, clausule: string, rest: string): Vondst | null {
   const antwoord =
-    /^(?:(?:,| of| en) (?:\p{L}+ ){0,2}\p{L}+){0,3} ?[:?][ \n]?(?:nee|geen|niet|niets|niks|nooit|nergens|nvt|n\.v\.t|none|no|never|helaas)(?!\p{L})/u.exec(
+    /^(?:(?:,| of| en) (?:\p{L}+ ){0,2}\p{L}+){0,3} ?[:?][ \n]?(?:nee|geen|niet|niets|niks|nooit|nergens|nvt|n\.v\.t|welnee|nauwelijks|amper|vergeet het maar|zelden of nooit|none|no|never|helaas)(?!\p{L})/u.exec(
       rest,
     );
   if (antwoord !== null) return { index: 0, tekst: antwoord[0] };

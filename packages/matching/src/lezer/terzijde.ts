@@ -10,6 +10,10 @@ const stil = maakPatroon(STIL);
 const voorbij = maakZoeker(`(?:${maakPatroon(VOORBIJ).source}) *$`, '');
 const NAAR = /^ (?:in )?(?:naar|voor|inruilen|verruilen|achter je laten)(?!\p{L})/u;
 
+/** "Vroeger stond je hier de hele dag." */
+const VROEGER =
+  /^[^\p{L}]*(?:vroeger|voorheen|in het verleden|tot vorig jaar|in the past|formerly)(?!\p{L})/u;
+
 /** How far beside a load these words are looked for. */
 const BEREIK = 60;
 
@@ -29,6 +33,7 @@ export function isTerzijde(
   const achteraf = norm.slice(tot, Math.min(segment.tot, tot + BEREIK));
   if (NAAR.test(achteraf) && voorbij.test(vooraf)) return true;
   const heel = norm.slice(clausule.van, Math.max(clausule.tot, tot));
+  if (VROEGER.test(heel)) return true;
   if (raam.heeft(CONTEXTZOEKERS.jij, heel)) return false;
   const erna = norm.slice(clausule.tot, Math.min(segment.tot, clausule.tot + BEREIK));
   return tegenstelling.test(erna) || OVERAL.heeft(stil, heel);

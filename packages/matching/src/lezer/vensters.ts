@@ -55,6 +55,7 @@ export function zoekVensters(werk: Werktekst): readonly GevondenVenster[] {
   });
 }
 
+const OPEN_ERNA = /^ (?:uur )?(?:open|geopend)(?!\p{L})/u;
 /** "Open van 9 tot 3, en dat zijn ook jouw werktijden". */
 const OOK_JOUW_TIJD =
   /^[^.!?]{0,40}(?<!\p{L})(?:(?:jouw|je|uw|your) (?:werk)?(?:tijden|uren|diensten|hours)|(?:jij|je) (?:bent|werkt|staat|blijft|zit) (?:er |hier )?(?:tot (?:we|wij) (?:sluiten|dicht gaan)|al die tijd|zolang|van begin tot eind|de hele tijd|tot sluitingstijd)|(?:daarna|dan) (?:ga|ben|kun|kan|zit|mag) (?:jij|je) (?:ook |weer |gewoon )?(?:naar huis|klaar|vrij))(?!\p{L})/u;
@@ -70,7 +71,8 @@ export function isGeenWerk(werk: Werktekst, van: number, tot: number): boolean {
   if (isOokJouwTijd(werk, tot)) return false;
   return (
     GEOPEND.test(zinVoor(norm.slice(Math.max(0, van - 60), van))) ||
-    NIET_AAN_HET_WERK.test(norm.slice(tot, tot + 60))
+    NIET_AAN_HET_WERK.test(norm.slice(tot, tot + 60)) ||
+    OPEN_ERNA.test(norm.slice(tot, tot + 14))
   );
 }
 

@@ -62,11 +62,17 @@ function verberg(norm: string, stukken: readonly Stuk[], wendingen: readonly Reg
 }
 
 const LANGSTE_TITEL = 120;
+/** Small words of a title that name no trade. */
+const KLEIN = /^(?:van|het|een|met|per|bij|uur|tot|aan|ons|jij|jou|and|the|for|you|our)$/u;
 
 function leesTitelwoorden(norm: string): ReadonlySet<string> {
   const einde = norm.indexOf('\n');
   const titel = norm.slice(0, Math.max(0, Math.min(einde, LANGSTE_TITEL)));
-  return new Set((titel.match(/\p{L}{4,}/gu) ?? []).map(enkelvoud));
+  return new Set(
+    (titel.match(/\p{L}{3,}|\p{L}{2}(?=-\p{L}{4})/gu) ?? [])
+      .filter((woord) => !KLEIN.test(woord))
+      .map(enkelvoud),
+  );
 }
 
 /** "Chauffeurs" and "verpleegkundigen" as their title names them. */
