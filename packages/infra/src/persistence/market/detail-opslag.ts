@@ -18,13 +18,14 @@ export interface Detail {
  * Takes in the details that a page of a list names. A detail is opened when it is new, when its mark
  * says that it changed, or when it has no mark; the others are still listed, so their vacancies were
  * seen again without a visit.
+ * @returns how many were seen without a visit
  */
 export async function openDetails(
   manager: EntityManager,
   lijst: { readonly bronId: number; readonly fetchId: number; readonly runId: number },
   details: readonly Detail[],
-): Promise<void> {
-  if (details.length === 0) return;
+): Promise<number> {
+  if (details.length === 0) return 0;
   const anders = `f.run_id IS DISTINCT FROM excluded.run_id AND (${TE_HALEN}
     OR excluded.merk IS NULL OR f.merk IS DISTINCT FROM excluded.merk)`;
   await manager.query(
@@ -45,18 +46,19 @@ export async function openDetails(
       details.map(({ merk }) => merk),
     ],
   );
-  await zieDetails(manager, lijst.fetchId, lijst.runId);
+  return zieDetails(manager, lijst.fetchId, lijst.runId);
 }
 
 /**
  * A list that has not changed names what it named before: its further pages, sitemaps and pages have
  * their turn again; its details only when they must be asked anyway.
+ * @returns how many details were seen without a visit
  */
 export async function heropenKinderen(
   manager: EntityManager,
   fetchId: number,
   runId: number,
-): Promise<void> {
+): Promise<number> {
   const opent = `(f.soort <> 'detail' OR f.merk IS NULL OR ${TE_HALEN})`;
   await manager.query(
     `UPDATE fetch_state f SET run_id = $2, open = ${opent}, nakijken = false,
@@ -64,14 +66,16 @@ export async function heropenKinderen(
      WHERE ouder_id = $1 AND run_id IS DISTINCT FROM $2`,
     [fetchId, runId],
   );
-  await zieDetails(manager, fetchId, runId);
+  return zieDetails(manager, fetchId, runId);
 }
 
 /**
  * The list holds these vacancies, which counts as seen even when the visit to a detail fails. A
- * strike is taken back only where no visit follows: the detail itself may say that it is gone.
+ * strike is taken back only where no visit follows: the detail itself may say that it is gone. Counting
+ * them in the run is left to the end of the transaction: the row of a run is locked after sightings, as
+ * everywhere, so that nobody waits in a circle.
  */
-async function zieDetails(manager: EntityManager, fetchId: number, runId: number): Promise<void> {
+async function zieDetails(manager: EntityManager, fetchId: number, runId: number): Promise<number> {
   const gezien = await rows<{ open: boolean }>(
     manager,
     `UPDATE waarneming w SET laatste_run_id = $2, laatst_gezien = now(),
@@ -83,8 +87,5 @@ async function zieDetails(manager: EntityManager, fetchId: number, runId: number
      RETURNING f.open`,
     [fetchId, runId],
   );
-  await manager.query('UPDATE bronrun SET gelezen = gelezen + $2 WHERE id = $1', [
-    runId,
-    gezien.filter(({ open }) => !open).length,
-  ]);
+  return gezien.filter(({ open }) => !open).length;
 }

@@ -169,10 +169,13 @@ export async function zieWeer(querier: Querier, fetchId: number, runId: number):
      WHERE fetch_id = $1 AND status = 'live' AND in_laatste_lezing RETURNING id`,
     [fetchId, runId],
   );
-  await querier.query('UPDATE bronrun SET gelezen = gelezen + $2 WHERE id = $1', [
-    runId,
-    touched.length,
-  ]);
+  await telGelezen(querier, runId, touched.length);
+}
+
+/** Counts what a run saw. */
+export async function telGelezen(querier: Querier, runId: number, aantal: number): Promise<void> {
+  if (aantal === 0) return;
+  await querier.query('UPDATE bronrun SET gelezen = gelezen + $2 WHERE id = $1', [runId, aantal]);
 }
 
 function openFetch(row: OpenRow): OpenFetch {
@@ -233,10 +236,11 @@ async function ongewijzigd(
   status: number,
 ): Promise<void> {
   await sluitFetch(manager, fetch.fetchId, 'ok', status);
-  await zieWeer(manager, fetch.fetchId, fetch.runId);
+  const details = await heropenKinderen(manager, fetch.fetchId, fetch.runId);
   if (isPagina(fetch.soort)) {
     const slag = { runId: fetch.runId, code: 'niet_meer_op_pagina', tekst: null };
     await slaAfwezig(manager, slag, fetch.fetchId);
   }
-  await heropenKinderen(manager, fetch.fetchId, fetch.runId);
+  await zieWeer(manager, fetch.fetchId, fetch.runId);
+  await telGelezen(manager, fetch.runId, details);
 }

@@ -16,6 +16,7 @@ import type { Lezing, TeLezenAntwoord } from './lezing.js';
 import { type Runuitslag, SluitOpslag } from './sluit-opslag.js';
 import { VacatureOpslag } from './vacature-opslag.js';
 import { MAX_LIJSTPAGINAS } from './verwijzing-opslag.js';
+import { WerkOpslag } from './werk-opslag.js';
 
 const VANDAAG = '2026-11-22';
 const LEEG: Lezing = {
@@ -268,6 +269,31 @@ describe('lists in pages, with details', () => {
     expect(await live(run)).toEqual(['a', 'b', 'c', 'd']);
     await volgende(run, VOL);
     expect(await live(run)).toEqual(ALLES);
+  });
+
+  it('forgets addresses long after no list names them, and nothing that is live or listed', async () => {
+    const run = await startProefrun(dataSource, 'opruimen');
+    await bezoek(run, VOL);
+    const zonderE = { paginas: [banen('a', 'b'), banen('c', 'd')] };
+    await volgende(run, zonderE);
+    await volgende(run, zonderE);
+    const adressen = async () => {
+      const rows = await dataSource.query<{ url: string; body: string | null }[]>(
+        'SELECT url, body FROM fetch_state WHERE bron_id = $1 ORDER BY url, body NULLS FIRST',
+        [run.bronId],
+      );
+      return rows.map(({ url, body }) => `${url.split('/').at(-1)} ${body ?? ''}`.trim());
+    };
+    const voor = await adressen();
+    await dataSource.query(
+      "UPDATE fetch_state SET opgehaald_op = now() - interval '31 days' WHERE bron_id = $1",
+      [run.bronId],
+    );
+    // A page of a list the first night, what only that page named the night after.
+    await new WerkOpslag(dataSource).ruimOp();
+    await new WerkOpslag(dataSource).ruimOp();
+    const na = await adressen();
+    expect(voor.filter((adres) => !na.includes(adres))).toEqual(['jobs 2', 'e']);
   });
 
   it('ends a list that goes on for ever, without calling it whole', async () => {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { openDetails } from './detail-opslag.js';
-import { isEen } from './fetch-opslag.js';
+import { isEen, telGelezen } from './fetch-opslag.js';
 import type { Lezing, TeLezenAntwoord } from './lezing.js';
 import { firstRow } from './sql.js';
 import { verzoekHash } from './verzoek.js';
@@ -26,7 +26,7 @@ export async function openVerwijzingen(
   const paginas = verwijzingen.filter(({ soort }) => soort === 'pagina' || soort === 'sitemap');
   const ruimte = lijsten.length === 0 ? 0 : await ruimteVoorLijsten(manager, antwoord.runId);
   await openAlle(manager, antwoord, [...paginas, ...lijsten.slice(0, ruimte)]);
-  await openDetails(
+  const gezien = await openDetails(
     manager,
     antwoord,
     details.map(({ url, merk }) => ({ url, merk })),
@@ -35,6 +35,7 @@ export async function openVerwijzingen(
     'UPDATE fetch_state SET ouder_id = NULL WHERE ouder_id = $1 AND run_id IS DISTINCT FROM $2',
     [antwoord.fetchId, antwoord.runId],
   );
+  await telGelezen(manager, antwoord.runId, gezien);
   return lijsten.length <= ruimte;
 }
 

@@ -71,12 +71,21 @@ export class WerkOpslag {
       .getMany();
   }
 
-  /** Removes old bookkeeping: ended runs, dealt-with letters, workers long gone, ended counters. */
+  /**
+   * Removes old bookkeeping: ended runs, dealt-with letters, workers long gone, ended counters, and
+   * addresses that no list names any more and where nothing is live.
+   */
   async ruimOp(): Promise<void> {
     const before = `now() - interval '${BEWAAR_DAGEN} days'`;
     await this.dataSource.query(
       `DELETE FROM bronrun r WHERE status <> 'bezig' AND klaar_op < ${before}
          AND EXISTS (SELECT FROM bronrun n WHERE n.bron_id = r.bron_id AND n.id > r.id)`,
+    );
+    await this.dataSource.query(
+      `DELETE FROM fetch_state f WHERE soort <> 'ingang' AND ouder_id IS NULL AND NOT open
+         AND opgehaald_op < ${before}
+         AND NOT EXISTS (SELECT FROM antwoord a WHERE a.fetch_id = f.id)
+         AND NOT EXISTS (SELECT FROM waarneming w WHERE w.fetch_id = f.id AND w.status = 'live')`,
     );
     await this.dataSource.query(`DELETE FROM dode_brief WHERE opgelost_op < ${before}`);
     await this.dataSource.query(`DELETE FROM hartslag WHERE op < ${before}`);
