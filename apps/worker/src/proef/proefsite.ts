@@ -100,3 +100,26 @@ export function sitemap(adressen: readonly string[]): string {
   const urls = adressen.map((adres) => `<url><loc>${adres}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`;
 }
+
+/** Path of a board that is asked in pages of two. */
+export const BORDPAD = '/v1/companies/Proef/postings';
+
+/** A board as SmartRecruiters has it: pages with names, and each text under its own path. */
+export function bord(banen: readonly Proefbaan[]): ReadonlyMap<string, Proefantwoord> {
+  const antwoorden = new Map<string, Proefantwoord>();
+  const zet = (pad: string, inhoud: unknown) =>
+    antwoorden.set(pad, { type: 'application/json', body: JSON.stringify(inhoud) });
+  for (let offset = 0; offset < banen.length; offset += 2) {
+    const content = banen.slice(offset, offset + 2).map(kopVan);
+    zet(`${BORDPAD}?limit=2&offset=${offset}`, { offset, totalFound: banen.length, content });
+  }
+  for (const baan of banen) {
+    const jobAd = { sections: { jobDescription: { text: `<p>${baan.tekst ?? TEKST}</p>` } } };
+    zet(`${BORDPAD}/${baan.id}`, { ...kopVan(baan), active: true, jobAd });
+  }
+  return antwoorden;
+}
+
+function kopVan({ id, titel, plaats = 'Utrecht' }: Proefbaan) {
+  return { id, name: titel, company: { name: 'Voorbeeld BV' }, location: { city: plaats } };
+}

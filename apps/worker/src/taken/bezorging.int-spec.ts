@@ -12,6 +12,8 @@ import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
 import { proefbanen } from '../proef/proefbanen.js';
 import {
+  BORDPAD,
+  bord,
   indeedFeed,
   type Proefsite,
   sitemap,
@@ -88,7 +90,12 @@ describe('delivery of jobs', () => {
       type: 'sitemap',
       url: `${site.adres}/sitemap.xml`,
     });
-    return { dataSource, bronnen, ids: [feed, kaart] };
+    const lijst = await bronnen.voegToe({
+      naam: 'lijst',
+      type: 'smartrecruiters',
+      url: `${site.adres}${BORDPAD}?limit=2`,
+    });
+    return { dataSource, bronnen, ids: [feed, kaart, lijst] };
   };
   const register = (dataSource: DataSource, post: Proefpost): Taakregister => {
     const run = (sql: string, values: readonly unknown[]) => dataSource.query(sql, [...values]);
@@ -105,13 +112,14 @@ describe('delivery of jobs', () => {
   };
   /** Three visits: all is there; some is gone and some has changed; the same again. */
   const bezoeken = [
-    { feed: proefbanen(30), paginas: proefbanen(10, 100) },
-    { feed: proefbanen(27), paginas: proefbanen(9, 100) },
-    { feed: proefbanen(27), paginas: proefbanen(9, 100) },
+    { feed: proefbanen(30), paginas: proefbanen(10, 100), lijst: proefbanen(6, 200) },
+    { feed: proefbanen(27), paginas: proefbanen(9, 100), lijst: proefbanen(5, 200) },
+    { feed: proefbanen(27), paginas: proefbanen(9, 100), lijst: proefbanen(5, 200) },
   ];
-  const zetSite = ({ feed, paginas }: (typeof bezoeken)[number]): void => {
+  const zetSite = ({ feed, paginas, lijst }: (typeof bezoeken)[number]): void => {
     site.paginas.clear();
     site.paginas.set('/feed', { type: 'text/xml', body: indeedFeed(feed) });
+    for (const [pad, antwoord] of bord(lijst)) site.paginas.set(pad, antwoord);
     const pad = (id: string) => `/vacatures/${id}`;
     for (const baan of paginas) site.paginas.set(pad(baan.id), { body: vacaturepagina(baan) });
     const adressen = bezoeken[0]?.paginas.map(({ id }) => `${site.adres}${pad(id)}`) ?? [];
@@ -169,8 +177,8 @@ describe('delivery of jobs', () => {
       () => 0,
       () => new Proefpost(1),
     );
-    expect(netjes.vacatures).toHaveLength(40);
-    expect(netjes.index).toHaveLength(36);
+    expect(netjes.vacatures).toHaveLength(46);
+    expect(netjes.index).toHaveLength(41);
     for (const seed of [1, 2, 3]) {
       const gooi = dobbel(seed);
       expect(await speel(4, gooi, () => new Proefpost(2))).toEqual(netjes);

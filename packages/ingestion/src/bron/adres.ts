@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Verzoek } from './bronlezer.js';
+import type { Leestaak, Verzoek } from './bronlezer.js';
 
 /** The same address with these parameters; null takes one away. */
 export function metParameters(
@@ -28,4 +28,12 @@ export function jsonVerzoek(inhoud: Readonly<Record<string, unknown>>): Verzoek 
 /** Mark of a record of a list, for a source without a moment of change: any difference shows. */
 export function merkVan(record: unknown): string {
   return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 24);
+}
+
+/**
+ * Whether an answer is one vacancy: asked as one, or one that somebody saved and reads by itself.
+ * @param vorm what stands near the beginning of such an answer and of no list
+ */
+export function isDetail({ rol, inhoud }: Leestaak, vorm: RegExp): boolean {
+  return rol === 'detail' || (rol === 'ingang' && vorm.test(inhoud.slice(0, 4_096)));
 }

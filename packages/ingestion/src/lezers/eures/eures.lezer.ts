@@ -1,4 +1,4 @@
-import { alsTelling, merkVan } from '../../bron/adres.js';
+import { alsTelling, isDetail, merkVan } from '../../bron/adres.js';
 import type { Bronlezer, Leesresultaat, Leestaak } from '../../bron/bronlezer.js';
 import { Verzamelaar } from '../../bron/verzamelaar.js';
 import { leesLijst } from '../../json/lees-antwoord.js';
@@ -7,6 +7,7 @@ import { leesDatum } from '../../normaliseer/datum.js';
 import { beginEures, opPagina, paginaVan, vraagVan } from './begin.js';
 import { leesVacature } from './vacature.js';
 
+const DETAIL = /"jvProfiles"\s*:\s*\{/u;
 const ID = /^[\w+/=. -]{1,200}$/u;
 /** The portal answers nothing beyond this many rows of one search. */
 const MAX_RIJEN = 10_000;
@@ -22,10 +23,10 @@ export const euresLezer: Bronlezer = {
   herken(begin, _contentType, url) {
     if (!/^\s*\{/u.test(begin)) return 0;
     if (/\/jv-searchengine\/public\//u.test(url ?? '')) return 1;
-    return /"numberRecords"\s*:\s*\d|"jvProfiles"\s*:\s*\{/u.test(begin) ? 0.9 : 0;
+    return /"numberRecords"\s*:\s*\d/u.test(begin) || DETAIL.test(begin) ? 0.9 : 0;
   },
   begin: beginEures,
-  lees: (taak) => (taak.rol === 'detail' ? leesVacature(taak) : leesPagina(taak)),
+  lees: (taak) => (isDetail(taak, DETAIL) ? leesVacature(taak) : leesPagina(taak)),
 };
 
 function leesPagina(taak: Leestaak): Leesresultaat {

@@ -116,4 +116,10 @@ describe('EURES', () => {
     expect(uit.fouten).toEqual([]);
     expect(uit.vacatures).toMatchObject([{ titel: 'Production worker bakery', werkgever: null }]);
   });
+
+  it('reads a saved vacancy by itself', () => {
+    const { vacatures, fouten } = leesBron('auto', { inhoud: fixture('detail.json') });
+    expect(fouten).toEqual([]);
+    expect(vacatures).toMatchObject([{ titel: 'Heftruckchauffeur' }]);
+  });
 });

@@ -1,4 +1,4 @@
-import { alsTelling, merkVan, metParameters } from '../../bron/adres.js';
+import { alsTelling, isDetail, merkVan, metParameters } from '../../bron/adres.js';
 import type { Bronbegin, Bronlezer, Leesresultaat, Leestaak } from '../../bron/bronlezer.js';
 import { Verzamelaar } from '../../bron/verzamelaar.js';
 import { leesLijst } from '../../json/lees-antwoord.js';
@@ -10,6 +10,7 @@ import { leesPosting } from './posting.js';
 const PER_PAGINA = 100;
 const BORD = /\/companies\/[\w-]{1,100}\/postings\/?$/u;
 const CARRIERESITE = /^(?:jobs|careers)\.smartrecruiters\.com$/u;
+const DETAIL = /"jobAd"\s*:\s*\{\s*"sections"/u;
 const SLUG = /^[\w-]{1,100}$/u;
 const ID = /^[\w-]{1,80}$/u;
 
@@ -27,10 +28,10 @@ export const smartrecruitersLezer: Bronlezer = {
     if (!/^\s*\{/u.test(begin)) return 0;
     if (/^https:\/\/api\.smartrecruiters\.com\/v1\/companies\//iu.test(url ?? '')) return 1;
     if (/"totalFound"\s*:\s*\d/u.test(begin)) return 0.9;
-    return /"jobAd"\s*:\s*\{\s*"sections"/u.test(begin) ? 0.9 : 0;
+    return DETAIL.test(begin) ? 0.9 : 0;
   },
   begin,
-  lees: (taak) => (taak.rol === 'detail' ? leesPosting(taak) : leesPagina(taak)),
+  lees: (taak) => (isDetail(taak, DETAIL) ? leesPosting(taak) : leesPagina(taak)),
 };
 
 function begin(adres: string): Bronbegin | null {

@@ -117,4 +117,10 @@ describe('SmartRecruiters', () => {
     expect(uit.vacatures).toEqual([]);
     expect(uit.gesloten).toMatchObject([{ externId: '744000012345602', code: 'status' }]);
   });
+
+  it('reads a saved vacancy by itself', () => {
+    const { vacatures, fouten } = leesBron('auto', { inhoud: fixture('detail.json') });
+    expect(fouten).toEqual([]);
+    expect(vacatures).toMatchObject([{ externId: '744000012345602' }]);
+  });
 });

@@ -1,4 +1,4 @@
-import { alsTelling, merkVan } from '../../bron/adres.js';
+import { alsTelling, isDetail, merkVan } from '../../bron/adres.js';
 import type { Bronlezer, Leesresultaat, Leestaak } from '../../bron/bronlezer.js';
 import { Verzamelaar } from '../../bron/verzamelaar.js';
 import { leesLijst } from '../../json/lees-antwoord.js';
@@ -9,6 +9,7 @@ import { leesVacature } from './vacature.js';
 
 /** `/job/Utrecht/Monteur_R-1234`; no way up and nothing after it. */
 const PAD = /^\/job\/[^?#\\]{1,400}$/u;
+const DETAIL = /"jobPostingInfo"\s*:\s*\{/u;
 const GEEN_PAD = 'Deze vacature heeft geen bruikbaar adres, dus haar tekst is niet op te vragen.';
 const HALVE_PAGINA =
   'De lijst houdt op voor het aantal dat de bron zelf noemt. Wat er niet in staat, blijft open.';
@@ -22,10 +23,10 @@ export const workdayLezer: Bronlezer = {
   herken(begin, _contentType, url) {
     if (!/^\s*\{/u.test(begin)) return 0;
     if (/\/wday\/cxs\//u.test(url ?? '')) return 1;
-    return /"jobPostings"\s*:\s*\[|"jobPostingInfo"\s*:\s*\{/u.test(begin) ? 0.9 : 0;
+    return /"jobPostings"\s*:\s*\[/u.test(begin) || DETAIL.test(begin) ? 0.9 : 0;
   },
   begin: beginWorkday,
-  lees: (taak) => (taak.rol === 'detail' ? leesVacature(taak) : leesPagina(taak)),
+  lees: (taak) => (isDetail(taak, DETAIL) ? leesVacature(taak) : leesPagina(taak)),
 };
 
 function leesPagina(taak: Leestaak): Leesresultaat {

@@ -136,4 +136,10 @@ describe('Workday', () => {
     expect(uit.gesloten).toMatchObject([{ externId: 'Medewerker-bedrijfsrestaurant_R-10240-1' }]);
     expect(uit.vacatures).toEqual([]);
   });
+
+  it('reads a saved vacancy by itself', () => {
+    const { vacatures, fouten } = leesBron('auto', { inhoud: fixture('detail.json') });
+    expect(fouten).toEqual([]);
+    expect(vacatures).toMatchObject([{ titel: 'Medewerker bedrijfsrestaurant' }]);
+  });
 });
