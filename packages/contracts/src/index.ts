@@ -9,5 +9,6 @@ export * from './match.js';
 export * from './reactie.js';
 export * from './sessie.js';
 export * from './vacature.js';
+export type { VacatureKern } from './vacature-kern.js';
 export * from './wat-als.js';
 export * from './werknemer.js';

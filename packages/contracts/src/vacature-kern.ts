@@ -13,6 +13,8 @@ export const vacatureKernSchema = z.object({
   geplaatstOp: z.string().nullable(),
 });
 
+export type VacatureKern = z.infer<typeof vacatureKernSchema>;
+
 /** Where a vacancy was seen, and when for the first and the last time. */
 export const waargenomenSchema = z.array(
   z.object({

@@ -8,6 +8,7 @@ import {
   kleineGroepVan,
   opleidingsbereik,
 } from '@passend/matching';
+import { toonKern } from '../vacatures/kern.weergave.js';
 import { toonProfiel } from './profiel.weergave.js';
 
 /** Live vacancies of every occupation that has any. */
@@ -64,8 +65,7 @@ export function toonBeroep({
 
 /** A vacancy as a row of the page of its occupation. */
 export function toonVacature(rij: VacatureLijstrij): BeroepDetail['vacatures']['rijen'][number] {
-  const { id, titel, werkgever, plaats, provincie, land, uren, salaris, geplaatstOp } = rij;
-  return { id, titel, werkgever, plaats, provincie, land, uren, salaris, geplaatstOp };
+  return { id: rij.id, ...toonKern(rij) };
 }
 
 interface Groep {

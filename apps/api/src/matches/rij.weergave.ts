@@ -3,6 +3,7 @@ import { itemVan, type Oordeel } from '@passend/domain';
 import type { OpenBeoordeling, VacatureLijstrij } from '@passend/infra';
 import type { Matchuitslag } from '@passend/matching';
 import { bijstellingTekst } from '../reacties/bijstelling.teksten.js';
+import { toonKern } from '../vacatures/kern.weergave.js';
 
 /** What a row needs beside the vacancy and its score. */
 export interface Rijgegevens {
@@ -18,22 +19,13 @@ export interface Rijgegevens {
 /** One vacancy in the ranking of a client. */
 export function toonRij(gegevens: Rijgegevens): MatchRij {
   const { vacature, uitslag, beoordeling, vorigBezoek } = gegevens;
-  const { id, opgeslagenOp, titel, werkgever, plaats, provincie, land } = vacature;
-  const { uren, salaris, geplaatstOp } = vacature;
   const { score, zekerheid, uitkomst, afgevallenOp, profiel, afstandKm } = uitslag;
   return {
-    vacatureId: id,
-    titel,
-    werkgever,
-    plaats,
-    provincie,
-    land,
-    uren,
-    salaris,
-    geplaatstOp,
+    vacatureId: vacature.id,
+    ...toonKern(vacature),
     afstandKm,
     reizen: [...gegevens.reizen],
-    nieuw: vorigBezoek !== null && opgeslagenOp > vorigBezoek,
+    nieuw: vorigBezoek !== null && vacature.opgeslagenOp > vorigBezoek,
     score,
     zekerheid,
     uitkomst,

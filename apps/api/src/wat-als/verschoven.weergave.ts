@@ -2,6 +2,7 @@ import type { VerschovenRij, WatAlsAntwoord } from '@passend/contracts';
 import type { VacatureLijstrij } from '@passend/infra';
 import type { Marktregel, Marktverschil, Persoon } from '@passend/matching';
 import { regelTekst } from '../matches/regel.teksten.js';
+import { toonKern } from '../vacatures/kern.weergave.js';
 
 /** One side of a difference, with what a list shows of each vacancy. */
 export function toonVerschoven(
@@ -9,13 +10,7 @@ export function toonVerschoven(
   rijen: ReadonlyMap<string, VacatureLijstrij>,
   persoon: Persoon,
 ): WatAlsAntwoord['erbij'] {
-  return {
-    aantal,
-    rijen: beste.flatMap((regel) => {
-      const vacature = rijen.get(String(regel.id));
-      return vacature === undefined ? [] : [toonRij(regel, vacature, persoon)];
-    }),
-  };
+  return { aantal, rijen: metVacature(beste, rijen, (regel, rij) => toonRij(regel, rij, persoon)) };
 }
 
 /** What moves in the order, with the scores. */
@@ -26,30 +21,33 @@ export function toonHerschikt(
 ): WatAlsAntwoord['hoger'] {
   return {
     aantal,
-    rijen: beste.flatMap((regel) => {
-      const vacature = rijen.get(String(regel.id));
-      if (vacature === undefined) return [];
-      const { scoreVoor, score } = regel;
-      return [{ ...toonRij(regel, vacature, persoon), scoreVoor, scoreNa: score }];
-    }),
+    rijen: metVacature(beste, rijen, (regel, rij) => ({
+      ...toonRij(regel, rij, persoon),
+      scoreVoor: regel.scoreVoor,
+      scoreNa: regel.score,
+    })),
   };
 }
 
+/** A vacancy that was closed in between is left out. */
+function metVacature<R extends Marktregel, T>(
+  regels: readonly R[],
+  rijen: ReadonlyMap<string, VacatureLijstrij>,
+  toon: (regel: R, rij: VacatureLijstrij) => T,
+): T[] {
+  return regels.flatMap((regel) => {
+    const rij = rijen.get(String(regel.id));
+    return rij === undefined ? [] : [toon(regel, rij)];
+  });
+}
+
 function toonRij(regel: Marktregel, vacature: VacatureLijstrij, persoon: Persoon): VerschovenRij {
-  const { id, titel, werkgever, plaats, provincie, land, uren, salaris, geplaatstOp } = vacature;
   const { afstandKm, uitkomst, afgevallenOp } = regel;
   return {
-    vacatureId: id,
-    titel,
-    werkgever,
-    plaats,
-    provincie,
-    land,
-    uren,
-    salaris,
-    geplaatstOp,
+    vacatureId: vacature.id,
+    ...toonKern(vacature),
     afstandKm,
     uitkomst,
-    redenen: [...new Set(afgevallenOp)].map((code) => regelTekst(code, persoon)),
+    redenen: afgevallenOp.map((code) => regelTekst(code, persoon)),
   };
 }

@@ -1,9 +1,7 @@
-import type { Maat } from './maat.js';
-
-type GetalSleutel = Exclude<keyof Maat, 'niet' | 'code'>;
+import { GETALSLEUTELS, type Getalsleutel, type Maat } from './maat.js';
 
 /** The unit behind each key of a measure, in Dutch. */
-const EENHEDEN: Readonly<Record<GetalSleutel, string>> = {
+const EENHEDEN: Readonly<Record<Getalsleutel, string>> = {
   max_kg: 'kg',
   max_n: 'newton',
   max_uur: 'uur per werkdag',
@@ -18,29 +16,14 @@ const EENHEDEN: Readonly<Record<GetalSleutel, string>> = {
   max_c: '°C',
 };
 
-const SLEUTELS: readonly GetalSleutel[] = [
-  'max_kg',
-  'max_n',
-  'max_uur',
-  'max_min',
-  'max_min_achtereen',
-  'max_per_uur',
-  'max',
-  'max_km',
-  'max_db',
-  'max_cm',
-  'min_c',
-  'max_c',
-];
-
 /** The unit of a number of a measure, in Dutch, such as `keer per uur`. */
-export function maatEenheid(sleutel: GetalSleutel): string {
+export function maatEenheid(sleutel: Getalsleutel): string {
   return EENHEDEN[sleutel];
 }
 
 /** One number of a measure in words. */
 export interface MaatInWoorden {
-  readonly sleutel: GetalSleutel;
+  readonly sleutel: Getalsleutel;
   /** Number and unit, such as `12,5 kg`. */
   readonly tekst: string;
 }
@@ -50,7 +33,7 @@ export interface MaatInWoorden {
  * follows from its key; kinds and codes have no unit and are left out.
  */
 export function maatInWoorden(maat: Maat): readonly MaatInWoorden[] {
-  return SLEUTELS.flatMap((sleutel) => {
+  return GETALSLEUTELS.flatMap((sleutel) => {
     const waarde = maat[sleutel];
     if (waarde === undefined) return [];
     return [{ sleutel, tekst: `${String(waarde).replace('.', ',')} ${EENHEDEN[sleutel]}` }];

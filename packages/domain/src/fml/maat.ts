@@ -30,6 +30,25 @@ export const maatSchema = z
   .partial();
 export type Maat = z.infer<typeof maatSchema>;
 
+/** A key of a measure that holds one number. */
+export type Getalsleutel = Exclude<keyof Maat, 'niet' | 'code'>;
+
+/** Every such key, in the order in which numbers are told. */
+export const GETALSLEUTELS: readonly Getalsleutel[] = [
+  'max_kg',
+  'max_n',
+  'max_uur',
+  'max_min',
+  'max_min_achtereen',
+  'max_per_uur',
+  'max',
+  'max_km',
+  'max_db',
+  'max_cm',
+  'min_c',
+  'max_c',
+];
+
 /** What a person can do at most on one item. */
 export type Limiet = Maat;
 

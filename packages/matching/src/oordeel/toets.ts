@@ -1,6 +1,8 @@
 import {
   ANDERE_SOORT,
   type Eiswaarde,
+  GETALSLEUTELS,
+  type Getalsleutel,
   type Grens,
   type ItemSlug,
   type Limiet,
@@ -151,23 +153,6 @@ function toetsBereik(item: ItemSlug, { ruim, streng }: Grens, waarde: Eiswaarde)
 function toetsSchaal(item: ItemSlug, schaal: Schaal, waarde: Eiswaarde): Toets | null {
   return toetsGrensmaat(item, schaal, waarde) ?? toetsNiveau(item, schaal, waarde);
 }
-
-type Getalsleutel = Exclude<keyof Limiet, 'niet' | 'code'>;
-
-const GETALSLEUTELS: readonly Getalsleutel[] = [
-  'max_kg',
-  'max_n',
-  'max_uur',
-  'max_min',
-  'max_min_achtereen',
-  'max_per_uur',
-  'max',
-  'max_km',
-  'max_db',
-  'max_cm',
-  'min_c',
-  'max_c',
-];
 
 /** Within the measure of a milder level says nothing; at its edge is above the own level. */
 function toetsGrensmaat(item: ItemSlug, { maat, ruimer }: Schaal, eis: Eiswaarde): Toets | null {

@@ -1,4 +1,4 @@
-export { type Maatsleutel, maatsleutelVan, waardeVan } from './waarde.js';
+export { maatsleutelVan, waardeVan } from './waarde.js';
 export {
   type Beperkingwijziging,
   type Profielwijziging,

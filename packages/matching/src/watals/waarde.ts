@@ -1,6 +1,7 @@
 import {
   type Beperking,
   type FmlEditie,
+  type Getalsleutel,
   type ItemSlug,
   type Limiet,
   maatInWoorden,
@@ -8,11 +9,8 @@ import {
 } from '@passend/domain';
 import { bepaalGrens } from '../oordeel/grens.js';
 
-/** Keys of a measure that hold one number. */
-export type Maatsleutel = Exclude<keyof Limiet, 'niet' | 'code'>;
-
 /** Items whose limit is a number although no level of theirs has one. */
-const ZONDER_NIVEAUMAAT: Readonly<Partial<Record<ItemSlug, Maatsleutel>>> = {
+const ZONDER_NIVEAUMAAT: Readonly<Partial<Record<ItemSlug, Getalsleutel>>> = {
   dragen: 'max_kg',
   uren_dag: 'max',
   uren_week: 'max',
@@ -22,7 +20,7 @@ const ZONDER_NIVEAUMAAT: Readonly<Partial<Record<ItemSlug, Maatsleutel>>> = {
 };
 
 /** The key of the one number that limits an item; null for items with words or kinds only. */
-export function maatsleutelVan(item: ItemSlug, editie: FmlEditie): Maatsleutel | null {
+export function maatsleutelVan(item: ItemSlug, editie: FmlEditie): Getalsleutel | null {
   const limieten = niveausVan(item, editie).flatMap(({ limiet }) => limiet ?? []);
   const sleutel = limieten.flatMap((limiet) => maatInWoorden(limiet))[0]?.sleutel;
   return sleutel ?? ZONDER_NIVEAUMAAT[item] ?? null;
@@ -32,7 +30,7 @@ export function maatsleutelVan(item: ItemSlug, editie: FmlEditie): Maatsleutel |
 export function waardeVan(
   beperking: Beperking,
   editie: FmlEditie,
-): { readonly sleutel: Maatsleutel; readonly waarde: number } | null {
+): { readonly sleutel: Getalsleutel; readonly waarde: number } | null {
   const sleutel = maatsleutelVan(beperking.item, editie);
   const waarde = sleutel === null ? undefined : bepaalGrens(beperking)?.ruim.maat[sleutel];
   return sleutel === null || waarde === undefined ? null : { sleutel, waarde };
@@ -59,7 +57,7 @@ export function waardeWijziging(
  */
 function niveauBij(
   item: ItemSlug,
-  sleutel: Maatsleutel,
+  sleutel: Getalsleutel,
   waarde: number,
   editie: FmlEditie,
 ): number | null {

@@ -12,6 +12,7 @@ import { Beroepsprofiel } from './beroepsprofiel.js';
 import { Beroepsvacatures } from './beroepsvacatures.js';
 import { Verwant } from './verwant.js';
 import { VoorClient } from './voor-client.js';
+import '../../shared/ui/vak.css';
 import './beroepen.css';
 
 const route = getRouteApi('/binnen/beroepen/beroepen/$code');

@@ -10,6 +10,7 @@ import { Veld } from '../../shared/ui/veld.js';
 import { beroepenQuery } from './beroepen-api.js';
 import { BeroepenKruimel, useClientnaam } from './beroepen-kruimel.js';
 import { Beroepenlijst } from './beroepenlijst.js';
+import '../../shared/ui/vak.css';
 import './beroepen.css';
 
 const LANGSTE = 200;
@@ -83,7 +84,7 @@ function Zoekvorm({ q, opZoek }: ZoekProps) {
   };
   return (
     <search>
-      <form className="beroepzoek" onSubmit={verstuur}>
+      <form className="vak vak--zoek beroepzoek" onSubmit={verstuur}>
         <Veld
           label={teksten.zoek}
           type="search"

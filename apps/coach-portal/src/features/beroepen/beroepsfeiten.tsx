@@ -18,7 +18,7 @@ export function Beroepsfeiten({ beroep }: { readonly beroep: BeroepDetail }) {
   return (
     <section className="vak" aria-labelledby="feiten-kop">
       <h2 id="feiten-kop">{teksten.feiten}</h2>
-      <dl className="beroepsfeiten">
+      <dl className="termen beroepsfeiten">
         {feiten.map(([naam, waarde]) => (
           <div key={naam}>
             <dt>{naam}</dt>

@@ -137,7 +137,7 @@ function Grenzen({ grenzen }: Pick<BeroepVoorClient, 'grenzen'>) {
     <div className="beroepsklasse">
       <h3>{teksten.grenzen}</h3>
       <p className="gedempt klein">{teksten.grenzenUitleg}</p>
-      <dl className="beroepsfeiten">
+      <dl className="termen beroepsfeiten">
         {grenzen.map(({ item, naam, limiet, richting }) => (
           <div key={item}>
             <dt>

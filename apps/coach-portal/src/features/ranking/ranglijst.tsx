@@ -1,8 +1,8 @@
 import type { MatchLijst, MatchRij } from '@passend/contracts';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { klassen } from '../../shared/lib/klassen.js';
 import { honderdste } from '../../shared/opmaak/getal.js';
-import { reisTekst } from '../../shared/opmaak/reis.js';
+import { bruikbaarEerst, reisTekst } from '../../shared/opmaak/reis.js';
 import { afstandTekst } from '../../shared/opmaak/vacature.js';
 import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { ranking as teksten } from '../../shared/teksten/ranking.js';
@@ -93,7 +93,12 @@ function Rij({
         {rij.reizen.length === 0 ? null : (
           <span className="rij__waar">
             <span className="alleen-voorlezen">{reis.kop}: </span>
-            {rij.reizen.map(reisTekst).join(' · ')}
+            {bruikbaarEerst(rij.reizen).map((een, plek) => (
+              <Fragment key={een.middel}>
+                {plek === 0 ? null : ' · '}
+                <span className="rij__reis">{reisTekst(een)}</span>
+              </Fragment>
+            ))}
           </span>
         )}
         <span className="rij__score">

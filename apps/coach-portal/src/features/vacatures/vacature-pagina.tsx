@@ -10,6 +10,7 @@ import { opleidingNaam } from '../../shared/teksten/werknemer.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import '../../shared/ui/vak.css';
 import './vacatures.css';
 
 const route = getRouteApi('/binnen/coach/vacatures/$vacatureId');
@@ -83,7 +84,7 @@ function Feiten({ vacature }: { readonly vacature: VacatureDetail }) {
     [teksten.geplaatst, vacature.geplaatstOp === null ? null : datumTekst(vacature.geplaatstOp)],
   ];
   return (
-    <dl className="vacature__feiten">
+    <dl className="termen vacature__feiten">
       {feiten.map(([naam, waarde]) => (
         <div key={naam}>
           <dt>{naam}</dt>

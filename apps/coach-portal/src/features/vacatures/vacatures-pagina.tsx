@@ -16,6 +16,7 @@ import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Vacatureresultaat } from './vacatureresultaat.js';
 import { adresUitZoek, type Vacaturezoek, vraagUitZoek, zoekUitAdres } from './vacaturezoek.js';
+import '../../shared/ui/vak.css';
 import './vacatures.css';
 
 const route = getRouteApi('/binnen/coach/vacatures');
@@ -56,16 +57,16 @@ export function VacaturesPagina() {
       <Zoekvorm zoek={zoek} opZoek={opZoek} />
       {vraag.isPending ? <Laden /> : null}
       {vraag.isError && eerste === undefined ? (
-        <div className="markt">
+        <div className="zoekmarkt">
           <Facetten facetten={GEEN_FACETTEN} zoek={zoek} opZoek={opZoek} />
           <FoutMelding fout={vraag.error} opOpnieuw={() => void vraag.refetch()} />
         </div>
       ) : null}
       {eerste === undefined ? null : (
-        <div className="markt">
+        <div className="zoekmarkt">
           <Facetten facetten={eerste.facetten} zoek={zoek} opZoek={opZoek} />
-          <section className="markt__lijst" aria-label={teksten.lijst}>
-            <div className="markt__stand">
+          <section className="zoekmarkt__lijst" aria-label={teksten.lijst}>
+            <div className="zoekmarkt__stand">
               <p role="status">{teksten.gevonden(eerste.totaal)}</p>
               <Keuzelijst
                 label={teksten.sorteer}
@@ -120,7 +121,7 @@ function Zoekvorm({ zoek, opZoek }: ZoekProps) {
   });
   return (
     <search>
-      <form className="marktzoek" onSubmit={verstuur}>
+      <form className="vak vak--zoek marktzoek" onSubmit={verstuur}>
         <Veld {...veld('q')} label={teksten.zoek} type="search" klas="marktzoek__q" />
         <Veld {...veld('rond')} label={teksten.rond} />
         <Veld {...veld('straalKm')} label={teksten.straal} inputMode="numeric" />

@@ -3,9 +3,9 @@ import {
   type Duiding,
   duidingSchema,
   FML_ITEMS,
+  type Getalsleutel,
   type ItemSlug,
   isItemSlug,
-  type Maat,
   maatInWoorden,
 } from '@passend/domain';
 import { duiding as teksten } from '../../shared/teksten/duiding.js';
@@ -25,8 +25,6 @@ export function beginVorm({ plek }: Pick<PassageWeergave, 'plek'>): Duidingvorm 
   const item = isItemSlug(plek) ? plek : '';
   return { besluit: 'geen_gevolg', item, niveau: '', getal: '', piek: '', reden: '' };
 }
-
-type Getalsleutel = Exclude<keyof Maat, 'niet' | 'code'>;
 
 /** Items of which the levels have no number, while documents give one. */
 const EIGEN_SLEUTEL: Readonly<Partial<Record<ItemSlug, Getalsleutel>>> = {

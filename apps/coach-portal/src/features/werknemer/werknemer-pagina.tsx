@@ -22,6 +22,8 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { BelastbaarheidVak } from './belastbaarheid-vak.js';
+import '../../shared/ui/paren.css';
+import '../../shared/ui/vak.css';
 import './werknemer.css';
 
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId');
@@ -64,7 +66,7 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
           <p className="cijfer">{teksten.week(week, totWeken)}</p>
           <Weeklijn week={week} totWeken={totWeken} label={teksten.week(week, totWeken)} />
         </div>
-        <dl className="paren">
+        <dl className="termen paren">
           <Paar naam={teksten.eersteZiektedag}>{datumTekst(werknemer.eersteZiektedag)}</Paar>
           <Paar naam={teksten.werkgever}>{werknemer.werkgever}</Paar>
           <Paar naam={teksten.coach}>{werknemer.coach}</Paar>
@@ -128,7 +130,7 @@ function Profielvelden({ werknemerId, profiel }: ProfielveldenProps) {
       waarden.join(', ')
     );
   return (
-    <dl className="paren paren--onder">
+    <dl className="termen paren paren--onder">
       <Paar naam={profielvelden.doelberoepen}>
         <Doelberoepen werknemerId={werknemerId} titels={profiel.doelberoepen} />
       </Paar>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { reisTekst } from './reis.js';
+import { bruikbaarEerst, reisTekst } from './reis.js';
 
 describe('reisTekst', () => {
   it('gives the minutes of a way that can be used', () => {
@@ -13,5 +13,14 @@ describe('reisTekst', () => {
     expect(reisTekst({ middel: 'auto', minuten: 20, belet: 'rijbewijs' })).toBe(
       'auto kan niet (geen rijbewijs)',
     );
+  });
+});
+
+describe('bruikbaarEerst', () => {
+  it('puts what can be used first and loses nothing', () => {
+    const auto = { middel: 'auto', minuten: 20, belet: 'grens' } as const;
+    const fiets = { middel: 'fiets', minuten: 45, belet: null } as const;
+    const ov = { middel: 'ov', minuten: 45, belet: null } as const;
+    expect(bruikbaarEerst([auto, fiets, ov])).toEqual([fiets, ov, auto]);
   });
 });

@@ -6,3 +6,11 @@ export function reisTekst({ middel, minuten, belet }: Reis): string {
   if (belet === null) return teksten.duur(minuten, teksten.middel[middel]);
   return teksten.kanNiet(teksten.middel[middel], teksten.belet[belet]);
 }
+
+/** The ways that can be used, then those that cannot. */
+export function bruikbaarEerst(reizen: readonly Reis[]): readonly Reis[] {
+  return [
+    ...reizen.filter(({ belet }) => belet === null),
+    ...reizen.filter(({ belet }) => belet !== null),
+  ];
+}

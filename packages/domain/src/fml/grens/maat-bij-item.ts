@@ -1,10 +1,9 @@
 import type { FmlEditie } from '../item.js';
 import type { ItemSlug } from '../item-slug.js';
 import { niveausVan } from '../items.js';
-import type { Limiet } from '../maat.js';
+import { GETALSLEUTELS, type Getalsleutel, type Limiet } from '../maat.js';
 
-type Sleutel = Exclude<keyof Limiet, 'niet' | 'code'>;
-type Omzetting = readonly [van: Sleutel, naar: Sleutel, factor: number];
+type Omzetting = readonly [van: Getalsleutel, naar: Getalsleutel, factor: number];
 
 const ACHTEREEN: readonly Omzetting[] = [['max_min', 'max_min_achtereen', 1]];
 const PER_DAG: readonly Omzetting[] = [
@@ -67,29 +66,14 @@ export function niveauBijMaat(item: ItemSlug, maat: Limiet, editie: FmlEditie): 
 }
 
 function isBinnen(limiet: Limiet, maat: Limiet): boolean {
-  const gedeeld = SLEUTELS.filter(
+  const gedeeld = GETALSLEUTELS.filter(
     (sleutel) => limiet[sleutel] !== undefined && maat[sleutel] !== undefined,
   );
   return gedeeld.length > 0 && gedeeld.every((sleutel) => kleiner(sleutel, limiet, maat));
 }
 
-function kleiner(sleutel: Sleutel, limiet: Limiet, maat: Limiet): boolean {
+function kleiner(sleutel: Getalsleutel, limiet: Limiet, maat: Limiet): boolean {
   const een = limiet[sleutel] ?? 0;
   const ander = maat[sleutel] ?? 0;
   return sleutel === 'min_c' ? een >= ander : een <= ander;
 }
-
-const SLEUTELS: readonly Sleutel[] = [
-  'max_kg',
-  'max_n',
-  'max_uur',
-  'max_min',
-  'max_min_achtereen',
-  'max_per_uur',
-  'max',
-  'max_km',
-  'max_db',
-  'max_cm',
-  'min_c',
-  'max_c',
-];
