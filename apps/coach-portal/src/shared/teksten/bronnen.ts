@@ -33,6 +33,7 @@ export const bronnen = {
       'Voor deze bron is een sleutel nodig. Die staat nog niet in de instellingen van Passend.',
     ],
     ['sleutel_geweigerd', 'De site neemt onze sleutel niet aan. Kijk of de sleutel nog klopt.'],
+    ['lijst_half', 'Een deel van de lijst was niet te lezen. Wat er niet in stond, blijft open.'],
     ['leeg', 'De lijst met vacatures was ineens leeg.'],
     ['gehalveerd', 'Meer dan de helft van de vacatures stond ineens niet meer in de lijst.'],
     ['massale_sluiting', 'Heel veel vacatures zouden in één keer sluiten.'],

@@ -227,6 +227,14 @@ describe('lists in pages, with details', () => {
     expect(await live(run)).toEqual(ALLES);
   });
 
+  it('tells the administrator that a part of the list was not read', async () => {
+    const run = await startProefrun(dataSource, 'deels');
+    await bezoek(run, VOL);
+    const { uitslag } = await volgende(run, { ...VOL, stuk: [2] });
+    expect(uitslag).toMatchObject({ gezondheid: 'fout', reden: 'lijst_half', status: 'gelukt' });
+    expect((await volgende(run, VOL)).uitslag).toMatchObject({ gezondheid: 'goed', reden: null });
+  });
+
   it('asks the detail itself about what a list that is not whole missed', async () => {
     const run = await startProefrun(dataSource, 'gemist');
     await bezoek(run, VOL);

@@ -66,9 +66,8 @@ export class SluitOpslag {
       }
       const rem = alarm ?? (await remVan(manager, stand));
       const gesloten = await sluitNa(manager, { runId, vandaag, stand, geremd: rem !== null });
-      const reden = stand.ingangOk ? rem : (stand.ingangReden ?? 'bron_onbereikbaar');
       const uitslag = { runId, status: stand.ingangOk ? 'gelukt' : 'mislukt' } as const;
-      const gezondheid = stand.ingangOk ? (rem === null ? 'goed' : 'alarm') : 'fout';
+      const { gezondheid, reden } = oordeelOver(stand, rem);
       await schrijfUitslag(manager, stand, { ...uitslag, gesloten, gezondheid, reden });
       return { ...uitslag, gesloten, gezondheid, reden };
     });
@@ -106,6 +105,18 @@ export class SluitOpslag {
       return ids.length;
     });
   }
+}
+
+/** A brake waits for a person; what was not read mends itself when the source does. */
+function oordeelOver(
+  { ingangOk, ingangReden, gelezen }: Stand,
+  rem: string | null,
+): Pick<Runuitslag, 'gezondheid' | 'reden'> {
+  if (!ingangOk) return { gezondheid: 'fout', reden: ingangReden ?? 'bron_onbereikbaar' };
+  if (rem !== null) return { gezondheid: 'alarm', reden: rem };
+  return gelezen
+    ? { gezondheid: 'goed', reden: null }
+    : { gezondheid: 'fout', reden: 'lijst_half' };
 }
 
 interface StandRow {
