@@ -1,5 +1,5 @@
 import { Marktindex, maakScorer } from '@passend/matching';
-import { CLIENT, makeMarket } from './lib/market.mjs';
+import { CLIENT, CLIENT_WITH_WISHES, makeMarket } from './lib/market.mjs';
 import { measureReader } from './lib/reader.mjs';
 import { readAll, readColumns } from './lib/sequential-read.mjs';
 import { medians } from './lib/time.mjs';
@@ -20,6 +20,7 @@ export async function* measure(say) {
   const columns = readColumns(index, CLIENT);
   const read = medians(RUNS, {
     score: () => index.beoordeel(CLIENT),
+    wishes: () => index.beoordeel(CLIENT_WITH_WISHES),
     read: () => readAll(columns, ROWS),
   });
   yield {
@@ -29,6 +30,14 @@ export async function* measure(say) {
     n: ROWS,
     runs: RUNS,
     seconds: read.score,
+  };
+  yield {
+    name: 'rescore-400k-wishes/read',
+    ratio: read.wishes / read.read,
+    against: 'the same read, for a client with nine wishes',
+    n: ROWS,
+    runs: RUNS,
+    seconds: read.wishes,
   };
   yield* againstObjects(say, index);
   yield {

@@ -170,6 +170,24 @@ export const CLIENT = {
   },
 };
 
+/** The same client with every kind of wish. */
+export const CLIENT_WITH_WISHES = {
+  ...CLIENT,
+  zoekprofiel: {
+    ...CLIENT.zoekprofiel,
+    thuiswerk: 'graag',
+    vervoermiddelen: ['fiets', 'ov'],
+    max_reistijd_min: 60,
+    sectoren_niet: ['horeca'],
+    ervaring_jaren: 2,
+    taalniveaus: { en: 'basis' },
+    contracten: ['vast', 'tijdelijk'],
+    geen_bemiddelaars: true,
+    vroegste_begin: '08:30',
+    loon_oud: { bedrag: 3200, periode: 'maand', uren_week: 36 },
+  },
+};
+
 function limit(item, niveau, limiet = null) {
   return { item, niveau, tekst: 'beperkt', limiet, teBeoordelen: false };
 }

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
-import type { Beperking } from '@passend/domain';
+import { type Beperking, type Zoekprofiel, zoekPlaatsen } from '@passend/domain';
 import { maakScorer } from '../score/index.js';
 import type { Persoon, VacatureKenmerken } from '../types.js';
+import type { Marktrij } from './marktrij.js';
 import { Percolatie } from './percolatie.js';
 
 const beperking = (item: Beperking['item'], limiet: Beperking['limiet']): Beperking => ({
@@ -73,15 +74,108 @@ it('finds for each person what scoring one by one finds, in the same order, whoe
     [10, 24],
     [25, 36],
   ] as const) {
-    const score = maakScorer(persoon(kg, uren));
-    const verwacht = rijen
-      .map(({ id, kenmerken: v }) => ({ id, ...score(v) }))
-      .filter(({ afgevallenOp }) => afgevallenOp.length === 0)
-      .sort((a, b) => b.score - a.score || a.id - b.id);
+    const verwacht = eenVoorEen(rijen, persoon(kg, uren));
     expect(verwacht.length).toBeGreaterThan(0);
-    const gevonden = ronde.voor(persoon(kg, uren), 100);
-    expect(gevonden.map(({ id, score: s }) => [id, s])).toEqual(
-      verwacht.map(({ id, score: s }) => [id, s]),
-    );
+    expect(gevonden(ronde, persoon(kg, uren))).toEqual(verwacht);
   }
+});
+
+function eenVoorEen(markt: readonly Marktrij[], wie: Persoon): readonly (readonly number[])[] {
+  const score = maakScorer(wie);
+  return markt
+    .map(({ id, kenmerken: v }) => ({ id, ...score(v) }))
+    .filter(({ afgevallenOp }) => afgevallenOp.length === 0)
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .map((rij) => [rij.id, rij.score]);
+}
+
+function gevonden(ronde: Percolatie, wie: Persoon): readonly (readonly number[])[] {
+  return ronde.voor(wie, 400).map(({ id, score }) => [id, score]);
+}
+
+/** Each field in which two zoekprofielen can differ for a score. */
+const ANDERS: readonly Partial<Zoekprofiel>[] = [
+  {},
+  { doelberoepen: ['kok'] },
+  { woonplaats: 'Amersfoort' },
+  { max_reis_km: 60 },
+  { uren_min: 20 },
+  { uren_max: 16 },
+  { opleiding: 'mbo-4' },
+  { rijbewijs: ['B'] },
+  { talen: ['nl', 'en'] },
+  { diplomas: ['vca'] },
+  { thuiswerk: 'graag' },
+  { vervoermiddelen: ['fiets'], max_reistijd_min: 40 },
+  { max_reistijd_min: 40 },
+  { sectoren: ['horeca'] },
+  { sectoren_niet: ['horeca'] },
+  { ervaring_jaren: 1 },
+  { taalniveaus: { nl: 'basis' } },
+  { contracten: ['vast'] },
+  { geen_bemiddelaars: true },
+  { vroegste_begin: '09:00' },
+  { loon_oud: { bedrag: 30, periode: 'uur', uren_week: 36 } },
+];
+
+const plaatsen = ['Utrecht', 'Amersfoort', 'Groningen'].map((naam) =>
+  zoekPlaatsen(naam).map(({ id }) => id),
+);
+
+/** A market in which the fields vary apart from each other. */
+const bont: readonly Marktrij[] = Array.from({ length: 400 }, (_, nr) => ({
+  id: nr + 1,
+  land: 'NL',
+  eerstGezien: '2026-11-30',
+  kenmerken: {
+    ...kenmerken(5 + (nr % 3) * 3, 12 + (nr % 4) * 6),
+    plaatsen: plaatsen[Math.floor(nr / 3) % 3] ?? [],
+    thuiswerk: nr % 5 < 2 ? 'deels' : 'nee',
+    beroep: nr % 7 < 3 ? '5120.1' : '4226.1',
+    opleiding: nr % 11 < 3 ? 'mbo-4' : 'mbo-2',
+    vereist: [[], ['rijbewijs-b'], ['vca'], []][nr % 4] ?? [],
+    taal: nr % 13 === 0 ? 'en' : 'nl',
+    talen: nr % 3 === 0 ? [{ taal: 'nl', niveau: 'goed' }] : [],
+    ervaring: nr % 5,
+    contract: nr % 2 === 0 ? 'vast' : 'tijdelijk',
+    bemiddeld: nr % 5 === 1,
+    begintijd: 480 + (nr % 7) * 30,
+    uurloon: 14 + (nr % 6) * 2,
+  },
+}));
+
+it('keeps apart clients who differ in one field of the zoekprofiel, whoever came before', () => {
+  const ronde = new Percolatie(bont);
+  const wie = (anders: Partial<Zoekprofiel>): Persoon => ({
+    ...persoon(10, 36),
+    zoekprofiel: { ...persoon(10, 36).zoekprofiel, ...anders },
+  });
+  const uitslagen = [...ANDERS, ...ANDERS].map((anders) => {
+    const eigen = gevonden(ronde, wie(anders));
+    expect([anders, eigen]).toEqual([anders, eenVoorEen(bont, wie(anders))]);
+    return JSON.stringify(eigen);
+  });
+  const gelijk = ANDERS.filter((_, nr) => uitslagen.indexOf(uitslagen[nr] ?? '') !== nr);
+  // every other of these fields makes a difference on this market
+  expect(gelijk).toEqual([]);
+});
+
+it('keeps apart clients whose limits on travelling or reactions differ', () => {
+  const ronde = new Percolatie(bont);
+  const gewoon = persoon(10, 36);
+  const beperkt: Persoon = {
+    ...gewoon,
+    belastbaarheid: {
+      ...gewoon.belastbaarheid,
+      beperkingen: [...gewoon.belastbaarheid.beperkingen, beperking('vervoer', { max_min: 20 })],
+    },
+  };
+  const ver: Persoon = {
+    ...gewoon,
+    reacties: [{ soort: 'te_ver', door: 'coach', titel: 'Receptionist', afstandKm: 5 }],
+  };
+  for (const wie of [gewoon, beperkt, ver, gewoon, beperkt, ver]) {
+    expect(gevonden(ronde, wie)).toEqual(eenVoorEen(bont, wie));
+  }
+  expect(gevonden(ronde, ver)).not.toEqual(gevonden(ronde, gewoon));
 });
