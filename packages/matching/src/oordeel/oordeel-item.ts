@@ -25,9 +25,9 @@ export const oordeelItem: OordeelItem = (beperking, eisen, verwachting) => {
   const grens = bepaalGrens(beperking);
   if (grens === null) return zonderTekst(beperking, null);
   const getoetst = toetsAlles(beperking, grens, eisen);
-  const overtroefd = getoetst.filter((een) => isOvertroefd(beperking, een, getoetst));
+  if (getoetst.length === 0) return zonderTekst(beperking, verwachting);
   const vast = getoetst.filter(
-    (een) => een.eis.zekerheid >= BESLIST_VANAF && !overtroefd.includes(een),
+    (een) => een.eis.zekerheid >= BESLIST_VANAF && !isOvertroefd(beperking, een, getoetst),
   );
   const hint = getoetst.filter(({ eis }) => eis.zekerheid < BESLIST_VANAF);
   return (
@@ -175,6 +175,7 @@ function kies(getoetst: readonly Getoetst[], toetsen: readonly Toets[]): Getoets
 
 /** The surest, of equals the one said in so many words; never the mere order. */
 function zwaarste(getoetst: readonly Getoetst[]): Getoetst | null {
+  if (getoetst.length < 2) return getoetst[0] ?? null;
   return [...getoetst].sort(opGewicht)[0] ?? null;
 }
 
