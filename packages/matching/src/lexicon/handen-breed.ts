@@ -138,6 +138,8 @@ export const HANDEN_BREED: readonly Regel[] = [
     id: 'handen-03',
     items: ['handgebruik'],
     patronen: [
+      '(?:kleiner|dunner|fijner) dan (?:een |je )?(?:rijstkorrel|speldenknop|lucifer|luciferkop|millimeter|vingernagel|erwt|zandkorrel|haar|cent)',
+      '(?:zo groot als|formaat) (?:een )?(?:rijstkorrel|speldenknop|erwt|zandkorrel|luciferkop)',
       '(?:pipet|pipetten|micropipet)(?![\\p{L}])',
       '(?:buisjes|druppels|monsters|vaatjes|gaatjes|sleufjes) van (?:een paar|enkele|een|twee|\\d) (?:millimeter|mm|milliliter|microliter)',
       `(?:monteer|soldeer|plaats|zet|steek|leg|lijm|plak|rijg|sluit|verbind|assembleer|bevestig|reparer|repareer|pipetteer|hecht|prik|stik|naai|verspeen|stek|ent)\\p{L}*(?: je| u)?${KORT_TUSSEN}${MINI} ${MINI_DING}`,

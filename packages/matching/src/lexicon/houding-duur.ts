@@ -1,4 +1,5 @@
 import type { Eiswaarde, ItemSlug } from '@passend/domain';
+import { HELE_DAG } from './bouwstenen.js';
 import type { Regel } from './regel.js';
 import {
   DE_DAG,
@@ -20,7 +21,7 @@ const STAANPLEK =
 
 /** What one sits at or in for the length of the work. */
 const ZITPLEK =
-  '(?:achter (?:het|je|een) (?:stuur|naaimachine|bureau|beeldscherm|scherm|toetsenbord|orgel)|achter (?:de|je|een) (?:naaimachine|computer|pc|laptop|meldtafel|schermen|microscoop)|aan (?:je|een|het) bureau|aan de telefoon|in (?:de|je|een) (?:cabine|vrachtwagen|auto|bus|trein|taxi|heftruck|kraan|meldkamer|regiekamer|loge|stoel|bureaustoel|graafmachine|shovel|trekker|tractor|cockpit)|op (?:de|je|een) (?:stoel|bureaustoel|heftruck|trekker|tractor|maaimachine|zadel|bok))';
+  '(?:achter (?:het|je|een) (?:stuur|naaimachine|bureau|beeldscherm|scherm|toetsenbord|orgel)|achter (?:de|je|een) (?:naaimachine|computer|pc|laptop|meldtafel|schermen|microscoop)|aan (?:je|een|het) bureau|aan de telefoon|in (?:de|je|een) (?:\\p{L}{0,10}(?:auto|bus|busje|bestelbus|truck|camper)|cabine|vrachtwagen|auto|bus|trein|taxi|heftruck|kraan|meldkamer|regiekamer|loge|stoel|bureaustoel|graafmachine|shovel|trekker|tractor|cockpit)|op (?:de|je|een) (?:stoel|bureaustoel|heftruck|trekker|tractor|maaimachine|zadel|bok))';
 
 /** A posture; `patronen` makes the patterns of it with a span of time. */
 interface Houding {
@@ -64,6 +65,7 @@ const HOUDINGEN: readonly Houding[] = [
       `(?<!(?:sta|staat|staan)[^.]{0,30})${tijd}(?: (?!sta)\\p{L}+){0,3}? ${ZITPLEK}`,
     ],
     los: [
+      `(?:rijd|rijdt|rijden)(?: je| u)?${TUSSEN}${HELE_DAG}(?! (?:fiets|op de fiets|met de fiets))(?! rond op)`,
       `(?:werkdag|dag|dagen|dienst|diensten|uren)(?: \\p{L}+)?(?: (?:zittend|vooral|grotendeels|volledig|geheel))? ${ZITPLEK}(?: door)?`,
       '(?:verlaat|verlaten)(?: je| u)? (?:je|uw|de) (?:stoel|meldtafel|cabine) (?:niet|nauwelijks|amper|zelden)',
       '(?:niet|nauwelijks|amper) (?:zomaar )?(?:je|uw|de|van je) (?:stoel|meldtafel|cabine)(?: \\p{L}+)? (?:verlaten|opstaan|af|uit)',

@@ -4,7 +4,7 @@ import type { Regel } from './regel.js';
 const HOUDING =
   '(?:zit|zitten|zittend|sta|staat|staan|staand|loop|loopt|lopen|sit|sitting|stand|standing|walk)';
 const NAAR_WENS =
-  '(?:zoals|wanneer|zo vaak|zo lang|net wat|net zoals|hoe|waar|als|as often as|whenever|as|when) (?:je|u|you)(?: \\p{L}+){0,3} (?:wil|wilt|vindt|kiest|verkiest|uitkomt|bevalt|want|like|please|wish|prefer)(?!,? (?:maar|mits|behalve|als|zolang|but|as long))';
+  '(?:zoals|wanneer|zo vaak|zo lang|net wat|net zoals|hoe|waar|als|as often as|whenever|as|when) (?:je|u|you)(?: \\p{L}+){0,3} (?:wil|wilt|dat vraagt|vraagt|aangeeft|nodig hebt|nodig is|behoefte hebt|vindt|kiest|verkiest|uitkomt|bevalt|want|like|please|wish|prefer)(?!,? (?:maar|mits|behalve|als|zolang|but|as long))';
 
 /** One chooses his own posture: neither sitting nor standing lasts longer than he likes. */
 const VRIJ: Regel = {

@@ -121,7 +121,7 @@ export const KLIMMEN: readonly Regel[] = [
       '(?:ladder|steiger|dak|mast) hoef(?:t)?(?: je| u) (?:niet|nooit)(?: meer)? op',
       'feet on the ground at all times',
 
-      '(?:al het werk|alles|werkzaamheden|werk)~(?:vanaf|op) de (?:begane )?(?:grond|vloer)',
+      '(?:al (?:het|je) \\p{L}*werk|alles|werkzaamheden|werk)~(?:vanaf|op) de (?:begane )?(?:grond|vloer)',
       'vanaf de grond',
       '(?:vanaf|vanuit|van) (?:de )?(?:stoep|begane grond|grond)(?! (?:pakken|rapen|tillen|oprapen|af|plukken))',
     ],

@@ -126,6 +126,7 @@ export const LOPEN: readonly Regel[] = [
     id: 'lopen-05',
     items: ['lopen_werk', 'lopen'],
     patronen: [
+      'van (?:je|uw|de) (?:stoel|plek|plaats|bureau|werkplek) kom(?:t)? (?:je|u) (?:nauwelijks|amper|bijna niet|haast niet|niet|zelden|nooit)',
       'lopen (?:hoef|hoeft|doe|doet)(?: je| u)? (?:er |hier |dus )?(?:amper|nauwelijks|bijna niet|haast niet|zelden|vrijwel niet)',
 
       '(?:kom|komt) (?:je |u )?(?:amper|nauwelijks|bijna niet|haast niet|niet|zelden|nooit) (?:van|uit) (?:je|uw|de) (?:stoel|plek|plaats|bureau)',

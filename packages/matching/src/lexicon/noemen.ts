@@ -46,7 +46,7 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-tillen',
     items: ['tillen', 'dragen'],
     woorden: [
-      'getil|gesjouw|gesleep|gezeul|sjouwwerk|tilwerk|draagwerk|heavy lifting or carrying|carrying',
+      'fysiek werk|lichamelijk werk|lichamelijke (?:arbeid|inspanning)|physical (?:work|labou?r)|getil|gesjouw|gesleep|gezeul|sjouwwerk|tilwerk|draagwerk|heavy lifting or carrying|carrying',
     ],
     voorbeeld: 'Gesjouw hoort erbij.',
   },

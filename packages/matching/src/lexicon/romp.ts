@@ -2,7 +2,7 @@ import type { Regel } from './regel.js';
 import { DE_DAG, KORT_TUSSEN, LANG, TALLOOS, TUSSEN } from './woordklassen-houding.js';
 
 const BUK =
-  '(?:buk|bukt|bukken|gebukt|vooroverbuigen|(?<!(?:je|u|we|samen|ons|zich) )buigen|buigt voorover|bukwerk|op- en neerbuigen|bending|bend)';
+  '(?:buk|bukt|bukken|gebukt|vooroverbuigen|(?<!(?:je|u|we|samen|ons|zich) )buigen|buigt voorover|bukwerk|voorovergebogen|op- en neerbuigen|bending|bend)';
 /** On the floor or close to it. */
 const GROND =
   '(?:(?:de|het) (?:grond|vloer|gras|veld|akker|zand|aarde|straat|stoep|plint|plinten)|grondniveau|vloerniveau|enkelhoogte|kniehoogte|floor|ground)';

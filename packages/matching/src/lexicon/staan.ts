@@ -200,6 +200,7 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-08',
     items: ['staan_werk', 'staan'],
     patronen: [
+      '(?:vanaf|vanuit) (?:een|je|jouw|de) (?:\\p{L}+ )?(?:stoel|bureaustoel|kruk|zadelkruk)',
       '(?:achter|bij|aan) (?:elke|iedere|de|je|jouw) \\p{L}+ (?:staat|vind je|heb je|is)(?: er)? (?:altijd )?(?:een )?(?:\\p{L}+ )?(?:stoel|kruk|barkruk|zitplek|zadelkruk)',
       '(?:zit|zitten|zittend|zit je|zit u)~(?:kruk|barkruk|zadelkruk|stasteun|op een stoel)(?:~achter de (?:toonbank|balie|kassa|bar))?',
       '(?:zit|zitten|zittend)(?: je| u)? (?:\\p{L}+ ){0,2}(?:achter|aan) de (?:toonbank|balie|kassa|bar|lopende band|band|lijn)',

@@ -57,6 +57,7 @@ export const TILLEN_HANTEREN: readonly Regel[] = [
     id: 'hanteren-02',
     items: ['tillen', 'dragen'],
     patronen: [
+      '(?:draai|draait|draaien|til|tilt|tillen|verzorg|verzorgt|verzorgen|verschoon|verschoont|verschonen|was|wast|wassen)(?: je| u| we| jij)?(?: \\p{L}+){0,3} (?:bedlegerige|immobiele|zorgbehoevende|terminale) (?:bewoners|clienten|patienten|ouderen|mensen)',
       `(?:help|helpt|helpen|til|tilt|tillen|haal|haalt|halen|leg|legt|leggen|draai|draait|verplaats|verplaatst|verplaatsen|ondersteun|ondersteunt|ondersteunen|breng|brengt|hijs|hijst|zet|assist|help|helping|lift|lifting|moving)(?: je| u| jij)?${TUSSEN}${HULPVRAGER}(?: \\p{L}+){0,4} ${TRANSFER}`,
       `${HULPVRAGER}(?: \\p{L}+){0,3} ${TRANSFER}(?: (?:en \\p{L}+ )?)(?:helpen|helpt|help|tillen|tilt|halen|haalt|te helpen|te tillen)`,
       `transfers? van(?: \\p{L}+){0,2} ${HULPVRAGER}`,

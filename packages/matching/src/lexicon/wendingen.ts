@@ -49,6 +49,7 @@ const NIET_GEDAAN =
 
 /** After the load, in the same clause. */
 export const ONTKENNING_ACHTERAF = [
+  '(?:hoort|horen|behoort|behoren|valt|vallen)(?: hier| voor jou| dus| zeker| gelukkig)? niet (?:tot|bij|onder) (?:je|jouw|uw|de|het|deze|dit) (?:\\p{L}*taken|\\p{L}*werk|functie|takenpakket|werkzaamheden|baan|rol|verantwoordelijkheden)',
   'slaan (?:we|wij) over',
   'weinig te maken',
   '(?:is|zijn|was)(?: hier| daarbij| er| in deze functie)* (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$|nodig|vereist|verplicht|aan de|van toepassing|aanwezig|noodzakelijk|bij|gevraagd|meer))',

@@ -4,7 +4,7 @@ import { ACHTEREEN, GEEN_DING, HELE_DAG, MEESTE_DAG } from './bouwstenen.js';
 
 /** A part of the day, from begin to end. */
 const DAGDELEN =
-  '(?:(?:de |je |uw |een )?(?:hele|gehele|volle|ganse|volledige|complete) (?:ochtend|middag|avond|nacht|voormiddag|namiddag|ochtenddienst|avonddienst|nachtdienst|ploegdienst|werkweek|bedrijfsdrukte|rit|les|voorstelling|markt|openingstijd)(?:en)?|hele (?:ochtenden|middagen|avonden|nachten)|heel (?:de|je|uw) (?:dienst|werkdag|ochtend|middag|avond|nacht)|(?:the )?(?:whole|entire) (?:morning|afternoon|evening|night))';
+  '(?:(?:de |je |uw |een )?(?:hele|gehele|volle|ganse|volledige|complete) (?:ochtend|middag|avond|nacht|voormiddag|namiddag|ochtenddienst|avonddienst|nachtdienst|ploegdienst|werkweek|bedrijfsdrukte|rit|les|voorstelling|markt|openingstijd)(?:en)?|(?:dag|avond|nacht|uur|ochtend) (?:aan|na) (?:dag|avond|nacht|uur|ochtend)|hele (?:ochtenden|middagen|avonden|nachten)|heel (?:de|je|uw) (?:dienst|werkdag|ochtend|middag|avond|nacht)|(?:the )?(?:whole|entire) (?:morning|afternoon|evening|night))';
 
 /** Hours together, said without a number. */
 const URENLANG =

@@ -6,10 +6,14 @@ import { ZINGRENZEN, type Zin } from './zingrenzen.js';
 import { ZINNEN_BEWEGEN } from './zinnen-bewegen.js';
 import { ZINNEN_BEWEGING } from './zinnen-beweging.js';
 import { ZINNEN_HANDEN } from './zinnen-handen.js';
+import { ZINNEN_HANDEN_2 } from './zinnen-handen-2.js';
 import { ZINNEN_HOUDING } from './zinnen-houding.js';
+import { ZINNEN_HOUDING_2 } from './zinnen-houding-2.js';
 import { ZINNEN_LASTEN } from './zinnen-lasten.js';
+import { ZINNEN_LASTEN_2 } from './zinnen-lasten-2.js';
 import { ZINNEN_OMGEVING } from './zinnen-omgeving.js';
 import { ZINNEN_PLAATSEN } from './zinnen-plaatsen.js';
+import { ZINNEN_ROMP } from './zinnen-romp.js';
 import { ZINNEN_TERUGGENOMEN } from './zinnen-teruggenomen.js';
 
 const LETTER: Readonly<Record<Oordeel, string>> = {
@@ -34,6 +38,10 @@ describe.each([
   ['loads', ZINNEN_LASTEN],
   ['hands, arms and head', ZINNEN_HANDEN],
   ['moving and standing', ZINNEN_BEWEGEN],
+  ['loads of many trades', ZINNEN_LASTEN_2],
+  ['trunk, arms, knees and heights', ZINNEN_ROMP],
+  ['postures of many trades', ZINNEN_HOUDING_2],
+  ['hands and keys of many trades', ZINNEN_HANDEN_2],
 ])('sentences about %s', (_naam, zinnen) => {
   const uitslagen = zinnen.map(beoordeel);
   const fout = uitslagen.filter(({ verwacht, gekregen }) => !verwacht.includes(gekregen));
