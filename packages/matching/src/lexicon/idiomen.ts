@@ -309,7 +309,7 @@ export const IDIOMEN: readonly Wending[] = [
       'voor (?:niemand|niets|niks|iedereen|de klant|geen enkele \\p{L}+) door de knieen|door de knieen voor',
       '(?:carriere|loopbaan|maatschappelijke |sociale |hierarchische |salaris)[- ]?(?:ladder|trap)(?:je)?',
       '(?:trap|ladder|stapje|sport)(?: \\p{L}+){0,2} van (?:je|de|uw|jouw) (?:carriere|loopbaan|organisatie)',
-      '(?:klim|klimt|klimmen)(?: je| jij| u)?(?: (?!(?:de|het|een|elk|elke|iedere|trap|trappen|ladder|ladders|dak|daken|steiger|steigers) )\\p{L}+){0,3} (?:op|hogerop|door|de carriere\\p{L}*|carriere\\p{L}*)(?= *(?:[^\\p{L} ]|$)| (?:naar|tot|binnen))',
+      '(?:klim|klimt|klimmen)(?: je| jij| u)?(?: snel| verder| gestaag| dan| zo| hard)? (?:op|hogerop|door|de carriere\\p{L}*|carriere\\p{L}*)(?= *(?:[^\\p{L} ]|$)| (?:naar|tot|binnen))',
       '(?:klim|klimt|klimmen)(?: \\p{L}+){0,4} (?:carriere|loopbaan|salaris|maatschappelijke|hierarchi)\\p{L}*',
       '(?:klim|klimt|klimmen)(?: je| jij| u)? op (?:van|naar|tot|in|binnen)',
       'plafond (?:van|aan) (?:mogelijkheden|groei|je \\p{L}+)|glazen plafond',
