@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   'packages/test-kit': ['domain', 'matching', 'ingestion', 'contracts', 'infra'],
   'apps/api': ['domain', 'matching', 'contracts', 'infra'],
   'apps/worker': ['domain', 'matching', 'ingestion', 'contracts', 'infra'],
-  'apps/cli': ['domain', 'matching', 'ingestion'],
+  'apps/cli': ['domain', 'matching', 'ingestion', 'infra'],
   'apps/coach-portal': ['domain', 'matching', 'contracts'],
   'apps/demo-market': [],
 };

@@ -1,6 +1,7 @@
 export * from './config/index.js';
 export * from './embedded-postgres/index.js';
 export * from './http/index.js';
+export * from './motor/index.js';
 export * from './persistence/index.js';
 export * from './queue/index.js';
 export * from './search/index.js';

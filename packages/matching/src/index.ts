@@ -4,6 +4,7 @@ export * from './kenmerken.js';
 export { LEXICON_VERSIE } from './lexicon/lexicon.js';
 export * from './lezer/lees-belasting.js';
 export * from './markt/index.js';
+export * from './motor/index.js';
 export * from './oordeel/oordeel-item.js';
 export { vraagVoorWerkgever } from './oordeel/vragen.js';
 export * from './score/index.js';

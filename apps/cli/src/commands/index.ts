@@ -3,6 +3,7 @@ import { beroepen } from './beroepen.command.js';
 import type { Command } from './command.js';
 import { extract } from './extract.command.js';
 import { match } from './match.command.js';
+import { motor } from './motor.command.js';
 import { plaatsen } from './plaatsen.command.js';
 import { uitleg } from './uitleg.command.js';
 import { watAls } from './wat-als.command.js';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   watAls,
   plaatsen,
   beroepen,
+  motor,
 ];

@@ -1,9 +1,10 @@
 import { EXIT } from '../io/io.js';
 import { maakVerf } from '../io/opmaak.js';
-import { CASUSOPTIES, CASUSOPTIES_HELP, leesCasusbestand } from './casus/casusbestand.js';
+import { CASUSOPTIES, CASUSOPTIES_HELP, padVan } from './casus/casusbestand.js';
 import { meldDocument } from './casus/meld-document.js';
 import { type Command, leesArgumenten } from './command.js';
-import { matchCasus } from './match/match-casus.js';
+import { matchHier } from './match/match-hier.js';
+import { matchMetMotor } from './match/match-met-motor.js';
 import { naarJsonregel } from './match/naar-json.js';
 import { toonCasus } from './match/toon-casus.js';
 
@@ -12,12 +13,13 @@ const NAAM = 'match';
 export const match: Command = {
   naam: NAAM,
   kort: 'vergelijkt vacatures met wat iemand kan en zoekt',
-  help: `passend match CASES.json [--plaatsen BESTAND] [--beroepen BESTAND] [--json]
+  help: `passend match CASES.json [--plaatsen BESTAND] [--beroepen BESTAND] [--motor MOTOR] [--json]
 
 Vergelijkt elke vacature met de belastbaarheid en het zoekprofiel van elke casus.
 Het bestand heeft de vorm { "cases": [{ id, belastbaarheid, zoekprofiel, vacatures }] }.
 
 ${CASUSOPTIES_HELP}
+  --motor MOTOR       reken met een bewaarde versie: een bestand, of een versie uit passend motor lijst
   --json              een regel JSON per vacature in plaats van leesbare tekst
   -                   lees van de standaardinvoer
 
@@ -27,13 +29,18 @@ De uitkomst is een advies. Een mens beslist.
 Uitgang: 0 gelukt, 1 het bestand kon niet gelezen worden, 2 verkeerd gebruik.
 `,
   voerUit: async (argumenten, io) => {
-    const gelezen = leesArgumenten(NAAM, argumenten, CASUSOPTIES);
-    for (const casus of await leesCasusbestand(NAAM, gelezen, io)) {
+    const options = { ...CASUSOPTIES, motor: { type: 'string' } } as const;
+    const gelezen = leesArgumenten(NAAM, argumenten, options);
+    const { json, motor, ...bestanden } = gelezen.values;
+    const { casussen, versies } =
+      motor === undefined
+        ? await matchHier(NAAM, gelezen, io)
+        : await matchMetMotor(io, padVan(NAAM, gelezen), { ...bestanden, motor });
+    for (const { casus, resultaten } of casussen) {
       await meldDocument(casus, io);
-      const resultaten = matchCasus(casus, io.vandaag);
-      if (gelezen.values.json)
-        for (const r of resultaten) await io.uit(`${naarJsonregel(casus.id, r)}\n`);
-      else await io.uit(toonCasus(casus, resultaten, maakVerf(io.kleur)));
+      if (json) {
+        for (const r of resultaten) await io.uit(`${naarJsonregel(casus.id, r, versies)}\n`);
+      } else await io.uit(toonCasus(casus, resultaten, maakVerf(io.kleur)));
     }
     return EXIT.goed;
   },

@@ -9,6 +9,8 @@ export interface Io {
   readonly werkmap: string;
   /** Colours on the result stream. */
   readonly kleur: boolean;
+  /** Settings of the environment. */
+  readonly omgeving: Readonly<Record<string, string | undefined>>;
   /** Today, `2026-01-05`. */
   readonly vandaag: string;
 }

@@ -12,6 +12,7 @@ export function procesIo(proces: NodeJS.Process): Io {
     invoer: () => buffer(proces.stdin),
     werkmap: werkmapVan(proces.env, proces.cwd()),
     kleur: kleurVan(proces.env, proces.stdout.isTTY),
+    omgeving: proces.env,
     vandaag: dagVan(new Date()),
   };
 }

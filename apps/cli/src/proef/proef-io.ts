@@ -17,6 +17,7 @@ export function maakProefIo(
     invoer: async () => Buffer.from(invoer),
     werkmap: mkdtempSync(join(tmpdir(), 'passend-cli-')),
     kleur: false,
+    omgeving: {},
     vandaag: '2026-03-02',
   };
 }

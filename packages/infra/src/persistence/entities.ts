@@ -1,4 +1,5 @@
 import type { EntitySchema } from 'typeorm';
+import { MotorEntiteit } from '../motor/motor-entiteit.js';
 import { MARKET_ENTITIES } from './market/entities/index.js';
 import { PEOPLE_ENTITIES } from './mensen/index.js';
 
@@ -6,4 +7,8 @@ import { PEOPLE_ENTITIES } from './mensen/index.js';
 export type EntityTarget = EntitySchema | (new () => object);
 
 /** Every entity of the database. */
-export const ENTITIES: readonly EntityTarget[] = [...MARKET_ENTITIES, ...PEOPLE_ENTITIES];
+export const ENTITIES: readonly EntityTarget[] = [
+  ...MARKET_ENTITIES,
+  ...PEOPLE_ENTITIES,
+  MotorEntiteit,
+];

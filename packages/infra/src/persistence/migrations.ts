@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { HTTP_MIGRATIONS } from '../http/http.migrations.js';
+import { Motor1795300000350 } from '../motor/motor.migration.js';
 import { SEARCH_MIGRATIONS } from '../search/search.migrations.js';
 import { MARKET_MIGRATIONS } from './market/migrations/index.js';
 import { PEOPLE_MIGRATIONS } from './mensen/index.js';
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...PEOPLE_MIGRATIONS,
   ...HTTP_MIGRATIONS,
   ...SEARCH_MIGRATIONS,
+  Motor1795300000350,
 ];

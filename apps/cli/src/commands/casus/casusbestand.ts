@@ -34,14 +34,24 @@ export interface Casusargumenten {
  */
 export async function leesCasusbestand(
   naam: string,
-  { values, positionals }: Casusargumenten,
+  argumenten: Casusargumenten,
   io: Io,
 ): Promise<readonly Casus[]> {
+  const pad = padVan(naam, argumenten);
+  const { values } = argumenten;
+  await gebruikPlaatsen(io, values.plaatsen);
+  await gebruikBeroepenbestand(io, values.beroepen);
+  return leesCasussen(io, pad);
+}
+
+/**
+ * The one file that was named.
+ * @throws Melding when there is none, or more
+ */
+export function padVan(naam: string, { positionals }: Pick<Casusargumenten, 'positionals'>): string {
   const [pad, ...rest] = positionals;
   if (pad === undefined || rest.length > 0) {
     throw verkeerdGebruik(naam, 'noem precies een bestand.');
   }
-  await gebruikPlaatsen(io, values.plaatsen);
-  await gebruikBeroepenbestand(io, values.beroepen);
-  return leesCasussen(io, pad);
+  return pad;
 }

@@ -13,7 +13,12 @@ const LANGSTE_ZIN = 200;
  * @throws Melding that names each value that cannot be read, with its path
  */
 export async function leesCasussen(io: Io, pad: string): Promise<readonly Casus[]> {
-  const gelezen = leesCases(leesJson(pad, tekstVan(await leesBestand(io, pad))));
+  return leesCasustekst(pad, tekstVan(await leesBestand(io, pad)));
+}
+
+/** The same from the text of the file. */
+export function leesCasustekst(pad: string, tekst: string): readonly Casus[] {
+  const gelezen = leesCases(leesJson(pad, tekst));
   if (gelezen.ok) return gelezen.waarde;
   const { fouten } = gelezen;
   const regels = fouten
