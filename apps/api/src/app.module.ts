@@ -20,6 +20,10 @@ import { MatchService } from './matches/match.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { MijnController } from './mijn/mijn.controller.js';
 import { MijnService } from './mijn/mijn.service.js';
+import { Berekenaar } from './motor/berekenaar.js';
+import { HerberekeningController } from './motor/herberekening.controller.js';
+import { HerberekeningService } from './motor/herberekening.service.js';
+import { Motordienst } from './motor/motordienst.js';
 import { OpslagModule } from './opslag.module.js';
 import { ReactieController } from './reacties/reactie.controller.js';
 import { ReactieService } from './reacties/reactie.service.js';
@@ -47,6 +51,7 @@ const CONTROLLERS = [
   BronnenController,
   DemoController,
   HealthController,
+  HerberekeningController,
   MarktbewijsController,
   MatchesController,
   MijnController,
@@ -62,13 +67,16 @@ const DIENSTEN = [
   Aanmeldrem,
   BeroepService,
   BeroepVoorClientService,
+  Berekenaar,
   CaseloadService,
   Dossiertoegang,
   HealthService,
+  HerberekeningService,
   Markt,
   Marktmeting,
   MatchService,
   MijnService,
+  Motordienst,
   ReactieService,
   SessieService,
   VacatureService,

@@ -6,6 +6,7 @@ import {
   BureauOpslag,
   createDataSource,
   MarktLezer,
+  MotorOpslag,
   VacatureLeesmodel,
   WerkOpslag,
 } from '@passend/infra';
@@ -18,6 +19,7 @@ const DEUREN = [
   BronLeesmodel,
   BronOpslag,
   MarktLezer,
+  MotorOpslag,
   VacatureLeesmodel,
   WerkOpslag,
 ] as const;

@@ -3,9 +3,12 @@ import {
   createDataSource,
   createOphaler,
   createQueueFactory,
+  type DataSource,
   laadBeroepen,
   laadPlaatsen,
+  leesEigenMotor,
   MeiliZoekmachine,
+  MotorOpslag,
   maakHerbouwBron,
   PostgresHostBeleid,
   PostgresZoekmachine,
@@ -19,6 +22,7 @@ import type { Logger } from 'pino';
 import type { WorkerConfig } from './config.js';
 import { nestLogger } from './logger.js';
 import { RoosterService } from './rooster.service.js';
+import { foutcode } from './taken/foutcode.js';
 import { verwerkAlles } from './verwerk-alles.js';
 import { Taakposter } from './wachtrijen/taakposter.js';
 import { WACHTRIJEN_TOKEN, type Wachtrijen, WorkerModule } from './worker.module.js';
@@ -49,6 +53,17 @@ function zoekmachines({ MEILI_URL, MEILI_KEY }: WorkerConfig, run: SqlRunner): Z
   return [eigen, new MeiliZoekmachine({ url: MEILI_URL, key: MEILI_KEY })];
 }
 
+/** Keeps the version that reads the adverts, so that its demands can be read again later. */
+async function bewaarMotor(dataSource: DataSource, logger: Logger): Promise<void> {
+  try {
+    const eigen = await leesEigenMotor();
+    if (eigen === null) logger.warn('this version was not built as one file and is not kept');
+    else await new MotorOpslag(dataSource).bewaar(eigen, new Date());
+  } catch (error) {
+    logger.warn({ fout: foutcode(error) }, 'this version is not kept');
+  }
+}
+
 /** Starts the worker in this process. */
 export async function startWorker(config: WorkerConfig, logger: Logger): Promise<Worker> {
   await laadPlaatsen(config.PASSEND_PLAATSEN);
@@ -60,6 +75,7 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
     applicationName: 'passend-worker',
   }).initialize();
   await requireMigrated(dataSource);
+  await bewaarMotor(dataSource, logger);
   const run = (sql: string, values: readonly unknown[]) => dataSource.query(sql, [...values]);
   const queues = createQueueFactory({
     databaseUrl: config.DATABASE_URL,

@@ -55,6 +55,8 @@ export const beoordelingWeergaveSchema = z.object({
   op: z.iso.datetime(),
   /** The vacancy says something else now than when this was decided. */
   veranderd: z.boolean(),
+  /** With which rules and words the coach saw it; null when that was not kept. */
+  versies: versiesSchema.pick({ engine: true, lexicon: true }).nullable(),
 });
 export type BeoordelingWeergave = z.infer<typeof beoordelingWeergaveSchema>;
 
@@ -174,6 +176,31 @@ export type MatchDetail = z.infer<typeof matchDetailSchema>;
 export const beoordelingAntwoordSchema = z.object({
   beoordeling: beoordelingWeergaveSchema.nullable(),
 });
+
+const berekendVerschilSchema = z.object({
+  naam: z.string(),
+  eerst: z.string(),
+  later: z.string(),
+});
+
+/** `GET /api/werknemers/:id/matches/:vacatureId/herberekening` */
+export const herberekeningSchema = z.object({
+  /** Null when no decision stands, or what it rested on was not kept. */
+  herberekening: z
+    .object({
+      toen: z.object({ engine: z.string(), lexicon: z.string(), peildatum: z.string() }),
+      /**
+       * The same input with the version of then: the same outcome, another one, a version that was not
+       * kept, or one that needs an imported file that is no longer in use.
+       */
+      stand: z.enum(['zelfde', 'anders', 'niet_bewaard', 'andere_bestanden']),
+      verschillen: z.array(berekendVerschilSchema),
+      /** The same input with the version of now. */
+      nu: z.object({ versies: versiesSchema, verschillen: z.array(berekendVerschilSchema) }),
+    })
+    .nullable(),
+});
+export type Herberekening = z.infer<typeof herberekeningSchema>;
 
 /** `GET /api/mijn/matches`: what the coach marked as geschikt, for the werknemer himself. */
 export const mijnMatchesSchema = z.object({

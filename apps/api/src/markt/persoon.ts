@@ -1,5 +1,6 @@
 import {
   type Belastbaarheid,
+  type Duiding,
   duidDocument,
   type GeduidDocument,
   type Zoekprofiel,
@@ -19,6 +20,7 @@ import { leesInhoud } from '../werknemers/belastbaarheid.weergave.js';
 export interface GelezenPersoon extends Persoon {
   readonly document: Belastbaarheid;
   readonly passages: GeduidDocument['passages'];
+  readonly duidingen: readonly Duiding[];
 }
 
 /**
@@ -51,11 +53,16 @@ function maakPersoon(
   duidingen: readonly OpenDuiding[],
   peildatum: string,
 ): GelezenPersoon {
-  const { geldend, passages } = duidDocument(
+  const gekozen = duidingen.map(({ duiding }) => duiding);
+  const { geldend, passages } = duidDocument(document, gekozen);
+  return {
+    belastbaarheid: geldend,
+    zoekprofiel,
+    peildatum,
     document,
-    duidingen.map(({ duiding }) => duiding),
-  );
-  return { belastbaarheid: geldend, zoekprofiel, peildatum, document, passages };
+    passages,
+    duidingen: gekozen,
+  };
 }
 
 function opWerk({ reacties, door, titel, afstandKm }: OpenReactie): ReactieOpWerk[] {

@@ -22,6 +22,7 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Markt } from '../markt/markt.js';
 import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
+import { Berekenaar } from '../motor/berekenaar.js';
 import { toonReacties } from '../reacties/reactie.weergave.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -51,6 +52,7 @@ export class MatchService {
     private readonly markt: Markt,
     private readonly vacatures: VacatureLeesmodel,
     private readonly zoekdienst: Zoekdienst,
+    private readonly berekenaar: Berekenaar,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -127,8 +129,9 @@ export class MatchService {
     vacatureId: string,
     invoer: BeoordelingInvoer,
   ): Promise<BeoordelingWeergave | null> {
-    return this.beslis(actor, werknemerId, vacatureId, async (opslag, vacature) => {
+    return this.beslis(actor, werknemerId, vacatureId, async (opslag, vacature, open) => {
       if (vacature === undefined) throw Weigering.nietGevonden();
+      const berekend = await this.berekenaar.bereken(open, werknemerId, vacatureId);
       await opslag.voegToe({
         beoordeling: invoer.beoordeling,
         reden: invoer.reden,
@@ -137,6 +140,8 @@ export class MatchService {
         werknemerId,
         vacatureId,
         inhoudshash: vacature.inhoudshash,
+        versies: versies(),
+        berekening: berekend,
         doorId: actor.id,
         op: this.klok(),
       });
@@ -160,12 +165,16 @@ export class MatchService {
     actor: ActorGegevens,
     werknemerId: string,
     vacatureId: string,
-    werk: (opslag: BeoordelingOpslag, vacature: VacatureLijstrij | undefined) => Promise<void>,
+    werk: (
+      opslag: BeoordelingOpslag,
+      vacature: VacatureLijstrij | undefined,
+      open: OpenDossier,
+    ) => Promise<void>,
   ): Promise<BeoordelingWeergave | null> {
     const [vacature] = await this.vacatures.rijen([vacatureId]);
     return this.toegang.open(actor, werknemerId, 'beoordeling:schrijven', async (open) => {
       const opslag = new BeoordelingOpslag(open.manager, open.sleutel);
-      await werk(opslag, vacature);
+      await werk(opslag, vacature, open);
       const geldend = (await opslag.van(werknemerId)).get(vacatureId);
       if (geldend === undefined || vacature === undefined) return null;
       const namen = await new CaseloadOpslag(open.manager).namen([geldend.doorId]);

@@ -5,6 +5,7 @@ import {
   matchDetailSchema,
   matchLijstSchema,
 } from '@passend/contracts';
+import { ENGINE_VERSIE, LEXICON_VERSIE } from '@passend/matching';
 import { proefvacature } from '@passend/test-kit';
 import type { Bezoeker } from '../test/bezoeker.js';
 import { Proefapp, wachtTot } from '../test/proefapp.js';
@@ -212,6 +213,7 @@ describe('the ranking of a client', () => {
         door: 'coach.eigen@proef.invalid',
         op: START.toISOString(),
         veranderd: false,
+        versies: { engine: ENGINE_VERSIE, lexicon: LEXICON_VERSIE },
       };
       expect(json).toEqual({ beoordeling: gekozen });
       expect(await staat()).toEqual(gekozen);

@@ -52,7 +52,7 @@ function telOordelen({ fml }: Matchuitslag): MatchRij['telling'] {
  * @param hashNu - hash of what the vacancy says now
  */
 export function toonBeoordeling(
-  { beoordeling, reden, motiveringen, doorId, op, inhoudshash }: OpenBeoordeling,
+  { beoordeling, reden, motiveringen, doorId, op, inhoudshash, versies }: OpenBeoordeling,
   namen: ReadonlyMap<string, string>,
   hashNu: string,
 ): BeoordelingWeergave {
@@ -63,5 +63,6 @@ export function toonBeoordeling(
     door: namen.get(doorId) ?? 'onbekend',
     op: op.toISOString(),
     veranderd: inhoudshash !== null && inhoudshash !== hashNu,
+    versies,
   };
 }

@@ -58,6 +58,7 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'POST /api/werknemers/{id}/duidingen/ongedaan': { dossier: 200 },
   'GET /api/werknemers/{id}/matches': { dossier: 200 },
   'GET /api/werknemers/{id}/matches/{vacatureId}': { dossier: 200 },
+  'GET /api/werknemers/{id}/matches/{vacatureId}/herberekening': { dossier: 200 },
   'PUT /api/werknemers/{id}/matches/{vacatureId}/beoordeling': { dossier: 200 },
   'PUT /api/werknemers/{id}/matches/{vacatureId}/reactie': { dossier: 200 },
   'DELETE /api/werknemers/{id}/matches/{vacatureId}/beoordeling': { dossier: 200 },

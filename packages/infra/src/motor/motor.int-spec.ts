@@ -51,12 +51,12 @@ const VRAAG: Motorvraag = {
   cases: CASES,
 };
 
-const EENHEID = '"kg|kilo(?:gram)?"';
+const EENHEID = '|kgs?)"';
 
 /** The same engine with a lexicon of before, that knew pounds and no kilos. */
 function metOuderLexicon({ engine, lexicon, code }: Motorbundel): Motorbundel {
   if (!code.includes(EENHEID)) throw new Error('The lexicon writes kilos in another way now.');
-  const oud = code.replace(`"${lexicon}"`, '"2020.1.1"').replace(EENHEID, '"pond"');
+  const oud = code.replace(`"${lexicon}"`, '"2020.1.1"').replace(EENHEID, '|pond)"');
   return { engine, lexicon: '2020.1.1', code: oud, sha256: sha256Van(oud) };
 }
 

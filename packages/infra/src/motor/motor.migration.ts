@@ -21,13 +21,18 @@ export class Motor1795300000350 implements MigrationInterface {
     await runner.query(`GRANT SELECT, INSERT ON motor TO ${APP_ROLE}`);
     await runner.query(
       `ALTER TABLE beoordeling
+        ADD COLUMN engine_versie text,
+        ADD COLUMN lexicon_versie text,
         ADD COLUMN motor text CHECK (motor ~ '^[0-9a-f]{64}$'),
         ADD COLUMN berekening bytea`,
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE beoordeling DROP COLUMN berekening, DROP COLUMN motor');
+    await runner.query(
+      `ALTER TABLE beoordeling DROP COLUMN berekening, DROP COLUMN motor,
+        DROP COLUMN lexicon_versie, DROP COLUMN engine_versie`,
+    );
     await runner.query('DROP TABLE motor');
   }
 }

@@ -10,6 +10,7 @@ export {
   type Motorpersoon,
   type Motorvacature,
   type Motorvraag,
+  motorpersoonSchema,
   motorvacatureSchema,
   motorvraagSchema,
 } from './motorvraag.js';

@@ -14,6 +14,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Urenverloop } from '../../shared/ui/urenverloop.js';
 import { Bewijstekst } from './bewijstekst.js';
 import { Passagemelding } from './documentmelding.js';
+import { Herberekening } from './herberekening.js';
 import { Profielpunten } from './profielpunten.js';
 import { Punten } from './punten.js';
 import { Reactievak } from './reactievak.js';
@@ -34,7 +35,7 @@ interface MatchdetailProps {
 
 /** One vacancy: the sum of it, the text with its evidence, and the points in order of trouble. */
 export function Matchdetail(props: MatchdetailProps) {
-  const { match, feiten, kopRef, wissel, opTerugdraai } = props;
+  const { match, kopRef, wissel, feiten } = props;
   const eerste = match.punten.find((punt) => punt.oordeel !== 'past') ?? match.punten[0];
   const [open, zetOpen] = useState<ReadonlySet<string>>(
     () => new Set(eerste === undefined ? [] : [eerste.item]),
@@ -88,7 +89,7 @@ export function Matchdetail(props: MatchdetailProps) {
           )}
         </p>
         <Passagemelding werknemerId={props.werknemerId} aandacht={feiten.aandacht} />
-        <Meldingen match={match} feiten={feiten} opTerugdraai={opTerugdraai} />
+        <Meldingen {...props} />
       </header>
       <div className="match__lijf">
         <section className="match__punten" aria-labelledby="punten-kop">
@@ -130,9 +131,9 @@ function Tekst({ match, punten, opPunt }: TekstProps) {
   );
 }
 
-type MeldingenProps = Pick<MatchdetailProps, 'match' | 'feiten' | 'opTerugdraai'>;
+type MeldingenProps = Pick<MatchdetailProps, 'werknemerId' | 'match' | 'feiten' | 'opTerugdraai'>;
 
-function Meldingen({ match, feiten, opTerugdraai }: MeldingenProps) {
+function Meldingen({ werknemerId, match, feiten, opTerugdraai }: MeldingenProps) {
   const { beoordeling } = match;
   return (
     <>
@@ -165,6 +166,12 @@ function Meldingen({ match, feiten, opTerugdraai }: MeldingenProps) {
               <strong>{beslissing.veranderd}</strong>
             </p>
           ) : null}
+          <Herberekening
+            key={beoordeling.op}
+            werknemerId={werknemerId}
+            vacatureId={match.vacatureId}
+            beoordeling={beoordeling}
+          />
         </Melding>
       )}
     </>

@@ -18,11 +18,23 @@ export interface OpenBeoordeling {
   readonly op: Date;
   /** What the vacancy said when it was decided; null when that was not kept. */
   readonly inhoudshash: string | null;
+  /** With which versions the coach saw it; null when that was not kept. */
+  readonly versies: { readonly engine: string; readonly lexicon: string } | null;
+}
+
+/** What a decision rested on, so that it can be computed again. */
+export interface Berekening {
+  /** Hash of the bundle that computed it; null when that version was not built as one file. */
+  readonly motor: string | null;
+  /** Input and result; only the writer knows its form. */
+  readonly inhoud: unknown;
 }
 
 /** A decision to add. */
-export type NieuweBeoordeling = Omit<OpenBeoordeling, 'motiveringen'> & {
+export type NieuweBeoordeling = Omit<OpenBeoordeling, 'motiveringen' | 'versies'> & {
   readonly motiveringen?: readonly Motivering[];
+  readonly versies?: OpenBeoordeling['versies'];
+  readonly berekening?: Berekening | null;
   readonly bureauId: string;
   readonly werknemerId: string;
 };
@@ -54,7 +66,34 @@ export class BeoordelingOpslag {
     const { motiveringen: lijst = [] } = nieuw;
     const motiveringen =
       lijst.length === 0 ? null : this.sleutel.sluit(plekVan(id, 'motiveringen'), lijst);
-    await this.manager.insert(BeoordelingEntiteit, { ...nieuw, id, reden, motiveringen });
+    const { versies = null, berekening = null, ...rest } = nieuw;
+    await this.manager.insert(BeoordelingEntiteit, {
+      ...rest,
+      id,
+      reden,
+      motiveringen,
+      engineVersie: versies?.engine ?? null,
+      lexiconVersie: versies?.lexicon ?? null,
+      motor: berekening?.motor ?? null,
+      berekening: berekening && this.sleutel.sluit(plekVan(id, 'berekening'), berekening.inhoud),
+    });
+  }
+
+  /** What the decision that counts now rested on; null when none stands, or nothing was kept. */
+  async berekening(werknemerId: string, vacatureId: string): Promise<Berekening | null> {
+    const rij = await this.manager
+      .createQueryBuilder(BeoordelingEntiteit, 'b')
+      .addSelect('b.berekening')
+      .where('b.werknemerId = :werknemerId AND b.vacatureId = :vacatureId', {
+        werknemerId,
+        vacatureId,
+      })
+      .orderBy('b.volgnummer', 'DESC')
+      .limit(1)
+      .getOne();
+    if (rij === null || rij.beoordeling === null || rij.berekening == null) return null;
+    const inhoud = this.sleutel.opent(plekVan(rij.id, 'berekening'), rij.berekening);
+    return { motor: rij.motor, inhoud };
   }
 
   /** Undoes the decision; what was decided before stays as evidence. */
@@ -70,6 +109,9 @@ export class BeoordelingOpslag {
       reden: null,
       motiveringen: null,
       inhoudshash: null,
+      engineVersie: null,
+      lexiconVersie: null,
+      motor: null,
       doorId,
       op,
     });
@@ -80,7 +122,10 @@ export class BeoordelingOpslag {
     if (beoordeling === null || reden === null) return [];
     const tekst = z.string().parse(this.sleutel.opent(plekVan(rij.id), reden));
     const motiveringen = this.openMotiveringen(rij);
-    return [{ vacatureId, beoordeling, reden: tekst, motiveringen, doorId, op, inhoudshash }];
+    const versies = versiesVan(rij);
+    return [
+      { vacatureId, beoordeling, reden: tekst, motiveringen, doorId, op, inhoudshash, versies },
+    ];
   }
 
   private openMotiveringen({ id, motiveringen }: BeoordelingRij): readonly Motivering[] {
@@ -90,6 +135,13 @@ export class BeoordelingOpslag {
   }
 }
 
-function plekVan(id: string, kolom: 'reden' | 'motiveringen' = 'reden') {
+type Geheimekolom = 'reden' | 'motiveringen' | 'berekening';
+
+function versiesVan({ engineVersie, lexiconVersie }: BeoordelingRij): OpenBeoordeling['versies'] {
+  if (engineVersie === null || lexiconVersie === null) return null;
+  return { engine: engineVersie, lexicon: lexiconVersie };
+}
+
+function plekVan(id: string, kolom: Geheimekolom = 'reden') {
   return { tabel: 'beoordeling', rij: id, kolom };
 }

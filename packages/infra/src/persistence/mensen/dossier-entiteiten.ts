@@ -77,6 +77,13 @@ export interface BeoordelingRij {
   motiveringen: Buffer | null;
   /** Hash of the vacancy's content at that moment. */
   inhoudshash: string | null;
+  /** With which versions the coach saw it; null for an undoing and in old rows. */
+  engineVersie: string | null;
+  lexiconVersie: string | null;
+  /** SHA-256 of the bundle of that version; null when it was not built as one. */
+  motor: string | null;
+  /** What was computed and from what, encrypted. Only read when somebody asks for it. */
+  berekening?: Buffer | null;
   doorId: string;
   op: Date;
   /** Order of writing. */
@@ -95,6 +102,10 @@ export const BeoordelingEntiteit = new EntitySchema<BeoordelingRij>({
     reden: { type: 'bytea', nullable: true },
     motiveringen: { type: 'bytea', nullable: true },
     inhoudshash: { type: 'text', nullable: true },
+    engineVersie: { type: 'text', name: 'engine_versie', nullable: true },
+    lexiconVersie: { type: 'text', name: 'lexicon_versie', nullable: true },
+    motor: { type: 'text', nullable: true },
+    berekening: { type: 'bytea', nullable: true, select: false },
     doorId: { type: 'uuid', name: 'door_id' },
     op: { type: 'timestamptz' },
     volgnummer: { type: 'bigint', generated: 'increment' },

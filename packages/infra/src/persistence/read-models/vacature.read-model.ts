@@ -1,4 +1,4 @@
-import { salarisSchema, urenSchema } from '@passend/domain';
+import { salarisSchema, urenSchema, type Vacature, vacatureSchema } from '@passend/domain';
 import { type Eis, vacatureKenmerkenSchema } from '@passend/matching';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -90,6 +90,17 @@ export class VacatureLeesmodel {
       [id],
     );
     return z.array(detailSchema).parse(gevonden)[0] ?? null;
+  }
+
+  /** What its source said of one vacancy, as it was read; null when that was not kept. */
+  async gelezen(id: string): Promise<Vacature | null> {
+    const gevonden: unknown = await this.bron.query(
+      `SELECT m.inhoud FROM vacature v
+         JOIN momentopname m ON m.waarneming_id = v.canoniek_id AND m.inhoudshash = v.inhoudshash
+        WHERE v.id = $1::bigint`,
+      [id],
+    );
+    return z.array(z.object({ inhoud: vacatureSchema })).parse(gevonden)[0]?.inhoud ?? null;
   }
 
   /**
