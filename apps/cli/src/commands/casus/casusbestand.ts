@@ -48,7 +48,10 @@ export async function leesCasusbestand(
  * The one file that was named.
  * @throws Melding when there is none, or more
  */
-export function padVan(naam: string, { positionals }: Pick<Casusargumenten, 'positionals'>): string {
+export function padVan(
+  naam: string,
+  { positionals }: Pick<Casusargumenten, 'positionals'>,
+): string {
   const [pad, ...rest] = positionals;
   if (pad === undefined || rest.length > 0) {
     throw verkeerdGebruik(naam, 'noem precies een bestand.');
