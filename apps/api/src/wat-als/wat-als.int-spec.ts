@@ -76,6 +76,16 @@ describe('trying other limits for a client', () => {
       expect(redenen).toEqual(['Verder dan 5 km van Amersfoort']);
   });
 
+  it('leaves a wish out with null, and tells what only moves in the order with both scores', async () => {
+    const zonder = { ervaring_jaren: null, max_reistijd_min: null, talen: [] };
+    expect((await probeer({ zoekprofiel: zonder })).eraf.aantal).toBe(0);
+    const { erbij, eraf, hoger, lager } = await probeer({ zoekprofiel: { doelberoepen: ['kok'] } });
+    expect([erbij.aantal, eraf.aantal]).toEqual([0, 0]);
+    for (const { scoreVoor, scoreNa } of hoger.rijen) expect(scoreNa).toBeGreaterThan(scoreVoor);
+    for (const { scoreVoor, scoreNa } of lager.rijen) expect(scoreNa).toBeLessThan(scoreVoor);
+    expect(lager.aantal).toBeGreaterThan(0);
+  });
+
   it('keeps nothing of it', async () => {
     const eerst = await inBeeld();
     const tel = async () =>
