@@ -17,6 +17,7 @@ import { normaliseerWerkgever } from './werkgever.js';
 
 /** Longer texts are whole websites; the advert is at the front. */
 const MAX_TEKST = 60_000;
+const MAX_FYSIEK = 4_000;
 const MAX_TITEL = 300;
 
 export type Bouwuitslag =
@@ -30,16 +31,17 @@ export type Bouwuitslag =
  */
 export function bouwVacature(ruw: RuweVacature): Bouwuitslag {
   const titel = naarRegel(ruw.titel ?? '').slice(0, MAX_TITEL);
-  const tekst = voegDelenSamen(ruw.delen);
+  const fysiek = voegDelenSamen(ruw.fysiek, '\n').slice(0, MAX_FYSIEK);
+  const tekst = metFysiekeEisen(voegDelenSamen(ruw.delen, '\n\n').slice(0, MAX_TEKST), fysiek);
   const schijn = schijnvacature(titel, tekst);
   if (schijn !== null) return { gelukt: false, ...schijn };
-  const vacature = vacatureSchema.safeParse(velden(ruw, titel, tekst));
+  const vacature = vacatureSchema.safeParse(velden(ruw, titel, tekst, fysiek));
   if (vacature.success) return { gelukt: true, vacature: vacature.data };
   const pad = vacature.error.issues[0]?.path.join('.') ?? '';
   return { gelukt: false, code: 'veld_ongeldig', melding: `Het veld ${pad} is niet te gebruiken.` };
 }
 
-function velden(ruw: RuweVacature, titel: string, tekst: string): Vacature {
+function velden(ruw: RuweVacature, titel: string, tekst: string, fysiek: string): Vacature {
   const url = veiligeUrl(ruw.url);
   const taal = leesTaal(`${titel}\n${tekst}`);
   const plaatsen = leesPlaatsen(ruw, titel, landVanBron(url, taal));
@@ -62,11 +64,7 @@ function velden(ruw: RuweVacature, titel: string, tekst: string): Vacature {
     opleiding: normaliseerOpleiding(ruw.opleiding, tekst),
     contract: normaliseerContract(ruw.contract, tekst),
     ...data,
-    fysiekeEisen:
-      ruw.fysiek
-        .map((deel) => naarTekst(deel))
-        .filter((deel) => deel !== '')
-        .join('\n') || null,
+    fysiekeEisen: fysiek || null,
   };
 }
 
@@ -80,14 +78,23 @@ function leesPlaatsen(ruw: RuweVacature, titel: string, land: string | null): Pl
 }
 
 /** Parts that are already inside an earlier part are not repeated. */
-function voegDelenSamen(delen: readonly (string | null)[]): string {
+function voegDelenSamen(delen: readonly (string | null)[], tussen: string): string {
   const uit: string[] = [];
   for (const deel of delen) {
     const tekst = naarTekst(deel ?? '');
     if (tekst === '' || uit.some((eerder) => eerder.includes(tekst))) continue;
     uit.push(tekst);
   }
-  return uit.join('\n\n').slice(0, MAX_TEKST);
+  return uit.join(tussen);
+}
+
+/**
+ * What a field says of the load of the work, under a heading of its own behind the text: demands are
+ * read from the text, and nobody may miss what almost nobody fills in.
+ */
+function metFysiekeEisen(tekst: string, fysiek: string): string {
+  if (fysiek === '' || tekst.includes(fysiek)) return tekst;
+  return [tekst, `Fysieke eisen\n${fysiek}`].filter((deel) => deel !== '').join('\n\n');
 }
 
 function landVanBron(url: string | null, taal: Vacature['taal']): string | null {

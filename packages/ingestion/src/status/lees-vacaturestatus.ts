@@ -2,6 +2,8 @@ import { naarTekst } from '../html/naar-tekst.js';
 import { scanPagina } from '../html/pagina.js';
 import { alsTekst, veld } from '../json/velden.js';
 import { bouwGraaf, leesBlok } from '../lezers/jsonld/blokken.js';
+import { leesOpmaak } from '../lezers/jsonld/opmaak.js';
+import { voegPostingsSamen } from '../lezers/jsonld/samenvoegen.js';
 import { isStandaardtermijn, leesDatum } from '../normaliseer/datum.js';
 import { isBotmuur } from './botmuur.js';
 import { zoekSluitbanner } from './sluitbanner.js';
@@ -78,7 +80,7 @@ function oordeel({ sluit, twijfel, open }: Tekens): Vacaturestatus {
 
 function leesTekens(vraag: Statusvraag, tekst: string): Tekens {
   const pagina = scanPagina(vraag.inhoud);
-  const opmaak = leesOpmaak(pagina.jsonLd, vraag);
+  const opmaak = oordeelOverOpmaak(pagina.jsonLd, vraag);
   const banner = zoekSluitbanner(tekst);
   const sluit: Statusbewijs[] = [...opmaak.sluit];
   const twijfel: Statusbewijs[] = [...opmaak.twijfel];
@@ -107,10 +109,14 @@ interface Opmaak extends Tekens {
   readonly kapot: boolean;
 }
 
-function leesOpmaak(blokken: readonly string[], vraag: Statusvraag): Opmaak {
+function oordeelOverOpmaak(blokken: readonly string[], vraag: Statusvraag): Opmaak {
   const gelezen = blokken.map((blok) => leesBlok(blok));
-  const { vacatures } = bouwGraaf(
+  const vast = bouwGraaf(
     gelezen.flatMap((blok) => (typeof blok === 'string' ? [] : [blok.waarde])),
+  );
+  const vacatures = voegPostingsSamen(
+    vast.vacatures,
+    bouwGraaf(leesOpmaak(vraag.inhoud)).vacatures,
   );
   const kapot = gelezen.includes('kapot');
   const [posting] = vacatures;

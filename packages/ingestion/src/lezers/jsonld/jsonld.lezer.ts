@@ -6,14 +6,16 @@ import type { Knoop } from '../../json/velden.js';
 import type { RuweVacature } from '../../normaliseer/ruwe-vacature.js';
 import { volledigeTekst } from './afgekapt.js';
 import { bouwGraaf, type Graaf, leesBlok } from './blokken.js';
+import { leesOpmaak } from './opmaak.js';
 import { ruwUitPosting } from './posting.js';
+import { voegPostingsSamen } from './samenvoegen.js';
 
 const MIN_TEKST = 200;
 const TE_DIEP = 'De pagina is dieper genest dan 512 niveaus; de rest is niet gelezen.';
 const BLOK_KAPOT =
   'Dit JSON-LD-blok is geen leesbare JSON, ook niet na herstel. Meld het aan de eigenaar van de site.';
 
-/** Pages with schema.org JobPosting in JSON-LD; also a bare JSON-LD document. */
+/** Pages with schema.org JobPosting in JSON-LD, microdata or RDFa; also a bare JSON-LD document. */
 export const jsonldLezer: Bronlezer = {
   type: 'jsonld',
   herken(begin, contentType) {
@@ -31,7 +33,7 @@ function lees(taak: Leestaak): Leesresultaat {
   const isJson = /^\s*[[{]/u.test(taak.inhoud);
   const pagina = isJson ? null : scanPagina(taak.inhoud);
   if (pagina?.einde === 'te_diep') uit.fout('pagina', 'te_diep', TE_DIEP);
-  const graaf = bouwGraaf(leesBlokken(pagina?.jsonLd ?? [taak.inhoud], uit));
+  const graaf = leesGraaf(leesBlokken(pagina?.jsonLd ?? [taak.inhoud], uit), isJson, taak.inhoud);
   const enige = graaf.vacatures.length === 1;
   for (const [plek, posting] of graaf.vacatures.entries()) {
     uit.probeer(`vacature ${plek + 1}`, () =>
@@ -39,6 +41,16 @@ function lees(taak: Leestaak): Leesresultaat {
     );
   }
   return uit.resultaat(false);
+}
+
+/** Postings in JSON-LD, completed with and followed by those in the elements of the page. */
+function leesGraaf(blokken: readonly unknown[], isJson: boolean, inhoud: string): Graaf {
+  const vast = bouwGraaf(blokken);
+  const opmaak = bouwGraaf(isJson ? [] : leesOpmaak(inhoud));
+  return {
+    vacatures: voegPostingsSamen(vast.vacatures, opmaak.vacatures),
+    opId: new Map([...opmaak.opId, ...vast.opId]),
+  };
 }
 
 function leesBlokken(blokken: readonly string[], uit: Verzamelaar): readonly unknown[] {

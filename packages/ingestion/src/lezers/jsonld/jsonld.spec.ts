@@ -23,7 +23,7 @@ describe('JSON-LD pages', () => {
         url: 'https://site.example/vacatures/pagina',
         titel: 'Heftruckchauffeur dagdienst',
         tekst:
-          'Intro\n\nJij rijdt pallets van de kade naar het rek.\n\n- Laden en lossen\n- Scannen van orders\n\nJe hebt een heftruckcertificaat en vmbo werk- en denkniveau.',
+          'Intro\n\nJij rijdt pallets van de kade naar het rek.\n\n- Laden en lossen\n- Scannen van orders\n\nJe hebt een heftruckcertificaat en vmbo werk- en denkniveau.\n\nFysieke eisen\nTillen tot 15 kg',
         taal: 'nl',
         werkgever: 'Pakhuis De Drie Kranen',
         werkplekken: [
