@@ -44,6 +44,12 @@ export const bronInvoerSchema = z.strictObject({
     'smartrecruiters',
     'successfactors',
     'workday',
+    'ashby',
+    'homerun',
+    'lever',
+    'personio',
+    'teamtailor',
+    'workable',
   ]),
   url: z.url({ protocol: /^https?$/u, error: 'Vul een webadres in dat begint met https://.' }),
 });

@@ -15,6 +15,12 @@ export const BRON_TYPES = [
   'smartrecruiters',
   'successfactors',
   'workday',
+  'ashby',
+  'homerun',
+  'lever',
+  'personio',
+  'teamtailor',
+  'workable',
 ] as const;
 export type BronType = (typeof BRON_TYPES)[number];
 

@@ -1,15 +1,21 @@
 import { adzunaLezer } from '../lezers/adzuna/adzuna.lezer.js';
+import { ashbyLezer } from '../lezers/ashby/ashby.lezer.js';
 import { euresLezer } from '../lezers/eures/eures.lezer.js';
 import { greenhouseLezer } from '../lezers/greenhouse/greenhouse.lezer.js';
+import { homerunLezer } from '../lezers/homerun/homerun.lezer.js';
 import { indeedLezer } from '../lezers/indeed/indeed.lezer.js';
 import { joinLezer } from '../lezers/join/join.lezer.js';
 import { joobleApiLezer } from '../lezers/jooble-api/jooble-api.lezer.js';
 import { jsonldLezer } from '../lezers/jsonld/jsonld.lezer.js';
+import { leverLezer } from '../lezers/lever/lever.lezer.js';
+import { personioLezer } from '../lezers/personio/personio.lezer.js';
 import { recruiteeLezer } from '../lezers/recruitee/recruitee.lezer.js';
 import { rssLezer } from '../lezers/rss/rss.lezer.js';
 import { sitemapLezer } from '../lezers/sitemap/sitemap.lezer.js';
 import { smartrecruitersLezer } from '../lezers/smartrecruiters/smartrecruiters.lezer.js';
 import { successfactorsLezer } from '../lezers/successfactors/successfactors.lezer.js';
+import { teamtailorLezer } from '../lezers/teamtailor/teamtailor.lezer.js';
+import { workableLezer } from '../lezers/workable/workable.lezer.js';
 import { workdayLezer } from '../lezers/workday/workday.lezer.js';
 import type { Bronlezer, BronType } from './bronlezer.js';
 
@@ -28,4 +34,10 @@ export const LEZERS: Readonly<Record<BronType, Bronlezer>> = {
   smartrecruiters: smartrecruitersLezer,
   successfactors: successfactorsLezer,
   workday: workdayLezer,
+  ashby: ashbyLezer,
+  homerun: homerunLezer,
+  lever: leverLezer,
+  personio: personioLezer,
+  teamtailor: teamtailorLezer,
+  workable: workableLezer,
 };

@@ -25,6 +25,22 @@ export function leesLijst(
 }
 
 /**
+ * The records of a JSON answer that is a list itself.
+ * @returns null, with a reported fault, when the answer has another shape
+ */
+export function leesReeks(inhoud: string, uit: Verzamelaar): readonly unknown[] | null {
+  const gelezen = leesJson(inhoud, uit);
+  if (gelezen === null) return null;
+  if (Array.isArray(gelezen.waarde)) return gelezen.waarde;
+  uit.fout(
+    'document',
+    'vorm_onbekend',
+    'Het antwoord is geen lijst. Controleer het adres van de bron.',
+  );
+  return null;
+}
+
+/**
  * The object that a JSON answer about one vacancy is.
  * @param sleutel a key that such an object always has
  * @returns null, with a reported fault, when the answer has another shape

@@ -20,6 +20,11 @@ const ADRESSEN: Partial<Readonly<Record<BronType, string>>> = {
   'jooble-api': 'https://jooble.org/api/x',
   smartrecruiters: 'https://api.smartrecruiters.com/v1/companies/Voorbeeld/postings?limit=2',
   successfactors: 'https://werkenbij.voorbeeld.example/services/recruiting/v1/jobs',
+  ashby: 'https://api.ashbyhq.com/posting-api/job-board/voorbeeld',
+  lever: 'https://api.lever.co/v0/postings/voorbeeld?mode=json',
+  personio: 'https://voorbeeld.jobs.personio.de/xml?language=nl',
+  teamtailor: 'https://voorbeeld.teamtailor.com/jobs.rss',
+  workable: 'https://apply.workable.com/api/v1/widget/accounts/voorbeeld?details=true',
   workday: 'https://voorbeeld.wd3.myworkdayjobs.com/wday/cxs/voorbeeld/Site/jobs',
 };
 

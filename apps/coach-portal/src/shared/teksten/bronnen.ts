@@ -77,6 +77,12 @@ export const bronnen = {
     smartrecruiters: 'SmartRecruiters',
     successfactors: 'SuccessFactors',
     workday: 'Workday',
+    ashby: 'Ashby',
+    homerun: 'Homerun',
+    lever: 'Lever',
+    personio: 'Personio',
+    teamtailor: 'Teamtailor',
+    workable: 'Workable',
   } as Readonly<Record<string, string>>,
   fout: {
     naam: 'Geef de bron een naam.',

@@ -35,6 +35,12 @@ const RANG: Readonly<Record<string, number>> = {
   smartrecruiters: 2,
   successfactors: 2,
   workday: 2,
+  ashby: 2,
+  homerun: 2,
+  lever: 2,
+  personio: 2,
+  teamtailor: 2,
+  workable: 2,
 };
 const RANG_ONBEKEND = 5;
 
