@@ -68,7 +68,7 @@ function pasToe(
 
 function vatWeekSamen(vermeldingen: readonly UrenVermelding[]): UrenBereik {
   const perWeek = vermeldingen.filter((vermelding) => vermelding.per === 'week');
-  for (const soort of ['uren', 'fte'] as const) {
+  for (const soort of ['uren', 'fte', 'klok'] as const) {
     const genoemd = perWeek.filter((vermelding) => vermelding.soort === soort);
     if (genoemd.length > 0) return omvat(genoemd);
   }

@@ -2,6 +2,9 @@ import type { Regel } from './regel.js';
 import { DING } from './woordklassen-lichaam.js';
 
 const REPETEREND = [
+  '(?:elke|iedere|om de|every) (?:\\p{L}+ |\\d+ )?(?:seconde|seconden|tellen|seconds)(?: \\p{L}+){0,6} (?:zet|zetten|pak|pakken|leg|leggen|plaats|plaatsen|vouw|vouwen|plak|plakken|schroef|schroeven|steek|steken|klik|klikken|draai|draaien|stop|stoppen|vul|vullen|monteer|monteren|sluit|sluiten|druk|drukken|knip|knippen|scan|scannen|place|pack|screw|click|press|fold)(?:t)?(?!\\p{L})',
+  '(?:zet|pak|leg|plaats|vouw|plak|schroef|steek|klik|draai|stop|vul|monteer|sluit|druk|knip|scan)(?:t)?(?: je| u)? (?:elke|iedere|om de) (?:\\p{L}+ |\\d+ )?(?:seconde|seconden|tellen)',
+  '(?:steeds|telkens|altijd|constant|weer|almaar) (?:die|de)?zelfde \\p{L}*(?:beweging|handeling|greep|klik|draai|knijp\\p{L}*)(?:en)?',
   '(?:steeds|telkens|de (?:hele|gehele) (?:dag|dienst)|elke keer) (?:weer )?(?:dezelfde|hetzelfde) (?:onderdelen|producten|artikelen|werkje|taak|taakje|doosjes|stukken|stukjes)',
   '(?:dezelfde|hetzelfde|zelfde|gelijke|identieke)(?: \\p{L}+)? (?:beweging(?:en)?|handeling(?:en)?|handgre(?:ep|pen)|greep|grepen|kunstje|trucje|draai|armbeweging(?:en)?|polsbeweging(?:en)?)',
   '(?:handgrepen|handelingen|bewegingen|grepen) (?:zijn |steeds |telkens |altijd |elke keer )*(?:gelijk|hetzelfde|identiek)',

@@ -140,7 +140,7 @@ const EVEN: readonly Regel[] = ZELDEN.map(({ id, items, werkwoord, voorbeeld, ga
   id,
   items,
   patronen: [
-    `(?:${werkwoord}) (?:doe|doet|hoef|hoeft|kom|is)(?: je| u| jij)? (?:\\p{L}+ )?(?:alleen|enkel|slechts|hooguit|hoogstens|pas)(?: even)? (?:om|voor|naar|bij het|tijdens|in de (?:pauze|kantine|lunch|auto|bus))`,
+    `(?:${werkwoord}) (?:doe|doet|hoef|hoeft|kom|is)(?: je| u| jij)? (?:(?!niet|nooit)\\p{L}+ ){0,3}(?:alleen|enkel|slechts|hooguit|hoogstens|pas)(?: even)? (?:om|voor|naar|bij het|tijdens|in de (?:pauze|kantine|lunch|auto|bus))`,
     `(?:${werkwoord}) (?:is|blijft) (?:\\p{L}+ )?beperkt tot`,
     `(?:${werkwoord}) beperkt zich tot`,
   ],

@@ -26,6 +26,7 @@ import { HOOGTE_BREED } from './hoogte-breed.js';
 import { HOREN } from './horen.js';
 import { HOUDING_DUUR } from './houding-duur.js';
 import { HOUDING_VRIJ } from './houding-vrij.js';
+import { HOUDING_WERK } from './houding-werk.js';
 import { HUIDCONTACT } from './huidcontact.js';
 import { KLANTEN } from './klanten.js';
 import { KLIMMEN } from './klimmen.js';
@@ -69,6 +70,7 @@ import { VERVOER } from './vervoer.js';
 import { VOORSPELBAAR } from './voorspelbaar.js';
 import { ZELFSTANDIG } from './zelfstandig.js';
 import { ZIEN } from './zien.js';
+import { ZINTUIG_TAKEN } from './zintuig-taken.js';
 import { ZITTEN } from './zitten.js';
 
 /** Grows with every change of a rule, an idiom or a turn, so that a stored verdict can be redone. */
@@ -102,6 +104,7 @@ export const LEXICON: readonly Regel[] = [
   ...SPREKEN,
   ...LEZEN,
   ...SCHRIJVEN,
+  ...ZINTUIG_TAKEN,
   ...VERVOER,
   ...BEROEPSVERVOER,
   ...HITTE,
@@ -128,6 +131,7 @@ export const LEXICON: readonly Regel[] = [
   ...ZITTEN,
   ...DAGDEEL,
   ...HOUDING_VRIJ,
+  ...HOUDING_WERK,
   ...ARMEN_HOOFD,
   ...DUWEN_BREED,
   ...HANDEN_BREED,

@@ -128,6 +128,7 @@ export const TOCHT: readonly Regel[] = [
       '(?:docks?|deuren|poorten|laaddocks?) (?:zijn|blijven|gaan)(?: \\p{L}+){0,3} (?:dicht|gesloten|afgesloten|afgedicht)',
       '(?:stay|work|working) inside',
 
+      '(?:we|wij) (?:werken|zitten|blijven|staan) (?:hier |dus |gewoon |lekker |altijd |allemaal )?binnen(?= *(?:[^\\p{L} ]|$))',
       'droog (?:en warm )?binnenwerk',
       '(?:werk|functie|baan) is binnen',
       '(?:in|vanuit) een (?:verwarmd|warm) (?:kantoor|hal)',

@@ -5,6 +5,37 @@ const VEEL =
 
 export const TRAPLOPEN: readonly Regel[] = [
   {
+    id: 'traplopen-een',
+    items: ['traplopen'],
+    patronen: [
+      '(?:ligt|zit|is|bevindt zich|werkt|vind je)(?: [\\p{L}]+){0,5} (?:een|1) (?:korte )?trap(?:je)? (?:op|omhoog|hoog|af)(?! en| of|,? trap)',
+      '(?:een|1) trap(?:je)? (?:op|omhoog)(?= *(?:[^\\p{L} ]|$| (?:naar|en je bent|en u bent)))(?<!(?:geen|zonder) (?:een|1) trap[^.]{0,12})',
+      '(?:one|a single) flight (?:of stairs )?(?:up|down)',
+    ],
+    waarde: { niveau: 2 },
+    gaatVoor: ['traplopen-02'],
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Het kantoor ligt één trap op, boven de winkel.'],
+      niet: ['Je loopt trap op, trap af.', 'De trap op hoef je niet.'],
+    },
+  },
+  {
+    id: 'traplopen-schoon',
+    items: ['traplopen'],
+    patronen: [
+      '(?:doe|doet|stofzuig|stofzuigt|zuig|zuigt|dweil|dweilt|poets|poetst|veeg|veegt|maak|maakt|zorg|zorgt|neem|neemt|soppt?)(?: (?!niet|nooit|geen)[\\p{L}]+,?){0,7} (?:de trap(?:pen)?|het trappenhuis|de bovenverdieping(?:en)?|de zolder|(?:slaap)?kamers boven|boven ook)(?! (?:hoef|niet|nooit|doet|doen))',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Je doet de badkamer en zorgt ook voor de trap en de slaapkamers boven.'],
+      niet: ['De trap doet de bewoner zelf.', 'Je neemt nooit de trap.'],
+    },
+  },
+  {
     id: 'traplopen-01',
     items: ['traplopen'],
     patronen: [
@@ -114,6 +145,7 @@ export const TRAPLOPEN: readonly Regel[] = [
       '(?:begane grond|gelijkvloers\\p{L}*|drempelvrij\\p{L}*|rolstoeltoegankelijk\\p{L}*)',
       '(?:er is|heeft|met|via|neem je) (?:een|de) (?:personen)?lift(?! omhoog|~(?:alleen|stuk|kapot|defect|niet|nooit|bezet|enkel))',
       'lift (?:is )?(?:aanwezig|beschikbaar)',
+      '(?<=(?:etage|verdieping|gebouw|kantoor|hoog|pand|locatie|flat)[^.!?]{0,60})(?:met|inclusief|plus) (?:een |de |ruime )?(?:personen)?lift(?![\\p{L}])(?! en (?:een )?trap)',
       '(?:ground floor|wheelchair accessible|elevator available)',
       '(?:werkt?|werken) (?:je |u )?(?:volledig |geheel |altijd |alleen )?vanuit huis(?! (?:op|een|1|twee|2|drie|als|wanneer|in overleg|is mogelijk))',
       '(?:volledig|geheel|helemaal|altijd|uitsluitend|100 ?%) (?:vanuit huis|thuis|thuiswerk\\p{L}*)',

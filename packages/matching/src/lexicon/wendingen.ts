@@ -280,7 +280,7 @@ export const INCIDENTEEL = [
   '(?:once|twice|a few times) a (?:year|month|quarter)',
   'only (?:in|during|around) (?:the )?(?:summer|winter|christmas|january|december|peak season|emergencies)',
   'bij hoge uitzondering',
-  'in het seizoen',
+  'in het seizoen(?![^.!?;]{0,25}(?<!\\p{L})(?:hele|volle|elke|iedere|dagelijks|alle) )',
   'incidentele',
   'af en toe',
   'soms',

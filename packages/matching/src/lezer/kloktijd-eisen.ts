@@ -9,6 +9,8 @@ const NACHTEN = [
 ] as const;
 /** Less than this in the evening or night is no more than a hint. */
 export const RAND_UREN = 1;
+/** Two times of the clock are a surer sign of free evenings than the name of a shift. */
+const ZEKERHEID_VRIJ = 0.83;
 const PAUZE = 0.5;
 const KORTSTE_DIENST = 1.5;
 const LANGSTE_DIENST = 9.5;
@@ -34,10 +36,18 @@ export function etmaalEisen(venster: Venster, geopend: boolean, plek: Plek): rea
 export function maakEtmaal(niet: string[], uren: number, geopend: boolean, plek: Plek): Eis {
   const basis = { ...plek, item: 'etmaal', regel: 'kloktijd-01' } as const;
   if (uren === 0)
-    return { ...basis, waarde: { niet }, ontkend: true, zekerheid: geopend ? 0.5 : 0.8 };
+    return { ...basis, waarde: { niet }, ontkend: true, zekerheid: geopend ? 0.5 : ZEKERHEID_VRIJ };
   const zekerheid = geopend || uren < RAND_UREN ? 0.5 : 0.9;
   return { ...basis, waarde: { niet, niveau: 0 }, ontkend: false, zekerheid };
 }
+
+/** An office that opens by day only is worked in by day. */
+export function vrijNaKantoor(plek: Plek): Eis {
+  const vrij = maakEtmaal(['avond', 'nacht'], 0, false, plek);
+  return { ...vrij, zekerheid: ZEKERHEID_KANTOOR };
+}
+
+const ZEKERHEID_KANTOOR = 0.62;
 
 /** Hours of work between two times, less half an hour of break from 5 hours on; null for no day. */
 export function werkurenVan({ begin, eind }: Venster): number | null {

@@ -1,11 +1,18 @@
 import { alle } from '@passend/domain';
 import type { Eis } from '../types.js';
 
-import { dagEis, etmaalEisen, maakEtmaal, maakPlek, RAND_UREN } from './kloktijd-eisen.js';
+import {
+  dagEis,
+  etmaalEisen,
+  maakEtmaal,
+  maakPlek,
+  RAND_UREN,
+  vrijNaKantoor,
+} from './kloktijd-eisen.js';
 import { leesLosseTijden } from './losse-tijden.js';
 import { perTekst } from './per-tekst.js';
 import { DAGDEEL, leesTijdstip, TIJD, UUR } from './tijdstip.js';
-import { type GevondenVenster, isGeenWerk, zoekVensters } from './vensters.js';
+import { type GevondenVenster, isGeenWerk, isKantoortijd, zoekVensters } from './vensters.js';
 import { leesWeekritme } from './weekritme.js';
 
 import type { Werktekst } from './werktekst.js';
@@ -81,6 +88,8 @@ function leesVenster(
   { van, tot, venster }: GevondenVenster,
 ): readonly Eis[] {
   const geopend = isGeenWerk(werk, van, tot);
+  if (geopend && isKantoortijd(werk, van, venster))
+    return [vrijNaKantoor(maakPlek(tekst, van, tot))];
   const plek = maakPlek(tekst, van, tot);
   const rondom = `${werk.norm.slice(Math.max(0, van - 40), van)}${werk.norm.slice(tot, tot + 30)}`;
   return [

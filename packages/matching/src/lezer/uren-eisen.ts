@@ -4,8 +4,8 @@ import { normaliseer } from './normaliseer.js';
 import { telDagen, UIT_DAGEN } from './weekritme.js';
 
 const WERKDAGEN = 5;
-const ZEKERHEID_UREN = 0.9;
-const ZEKERHEID_WOORD = 0.75;
+const ZEKERHEID = { uren: 0.9, fte: 0.9, klok: 0.75, voltijd: 0.75, deeltijd: 0.75 } as const;
+const ZEKERHEID_DAGDEEL = 0.72;
 /** Hours a day that follow from hours a week and a number of days; two clock times are surer. */
 const ZEKERHEID_DAGEN = 0.7;
 
@@ -14,15 +14,17 @@ const ZEKERHEID_DAGEN = 0.7;
  * upper bound, that bound is asked at most, which is noted as incidental.
  */
 export function leesUrenEisen(tekst: string): readonly Eis[] {
-  const echt = leesUren(tekst).vermeldingen.filter((vermelding) => isWerkduur(tekst, vermelding));
+  const echt = leesUren(tekst).vermeldingen.filter(
+    (vermelding) => vermelding.soort !== 'klok' && isWerkduur(tekst, vermelding),
+  );
   const week = echt.filter(({ per }) => per === 'week');
   const dag = echt.filter(({ per }) => per === 'dag');
   const perWeek = omvat(week);
+  const verdeeld = dagUitWeek(tekst, perWeek, week, dag);
   return [
     ...maakEisen('uren_week', perWeek, week),
     ...(week.length === 0 ? weekUitDag(tekst, dag) : []),
-    ...maakEisen('uren_dag', omvat(dag), dag),
-    ...dagUitWeek(tekst, perWeek, week, dag),
+    ...(verdeeld.length > 0 ? verdeeld : maakEisen('uren_dag', omvat(dag), dag)),
   ];
 }
 
@@ -81,10 +83,12 @@ function maakEisen(
   } as const;
   if (laagste === null)
     return [{ ...plek, waarde: null, sterkte: 'vereist', zekerheid: 0.5, regel: 'uren-02' }];
-  const zekerheid =
-    bron.soort === 'uren' || bron.soort === 'fte' ? ZEKERHEID_UREN : ZEKERHEID_WOORD;
   const sterkte = bereik.min === null ? 'incidenteel' : 'vereist';
-  return [{ ...plek, waarde: { max: laagste }, sterkte, zekerheid, regel: 'uren-01' }];
+  const eis = { ...plek, waarde: { max: laagste }, sterkte, regel: 'uren-01' } as const;
+  // A half day is our count for "ochtenden": times of the clock beside it say more.
+  if (bron.soort === 'dagdeel')
+    return [{ ...eis, aard: 'omstandigheid', zekerheid: ZEKERHEID_DAGDEEL }];
+  return [{ ...eis, zekerheid: ZEKERHEID[bron.soort] }];
 }
 
 /** The mention that gives the lowest hours, else the first. */
@@ -110,8 +114,10 @@ function dagUitWeek(
   perDag: readonly UrenVermelding[],
 ): readonly Eis[] {
   const bron = kiesBron(perWeek, week);
-  if (perDag.length > 0 || week.min === null || bron === undefined) return [];
+  if (week.min === null || bron === undefined) return [];
   const dagen = telDagen(normaliseer(zinRond(tekst, bron)));
+  const genoemd = perDag.some(({ soort }) => soort !== 'dagdeel' || dagen === null);
+  if (genoemd) return [];
   const plek = {
     van: bron.van,
     tot: bron.tot,

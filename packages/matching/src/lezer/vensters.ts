@@ -21,7 +21,7 @@ const VENSTER = new RegExp(
   'gu',
 );
 const GEOPEND =
-  /(?:geopend|openingstijden|open |opening hours|winkel is open|bereikbaar|lunch|pauze|vergader|overleg|training|cursus|borrel|(?:bel|app|mail) (?:ons|met|naar|gerust|me|mij))/u;
+  /(?:geopend|openingstijden|open |opening hours|winkel is open|bereikbaar(?!heid)|lunch|pauze|vergader|overleg|training|cursus|borrel|(?:bel|app|mail) (?:ons|met|naar|gerust|me|mij))/u;
 const NIET_AAN_HET_WERK =
   /^[^.,;!?]{0,40}(?<!\p{L})(?:gesloten|dicht|vrij|niet|geen|nooit)(?!\p{L})/u;
 /** "Diensten van vier tot zes uur" last so long; "groepen van acht tot tien" are so large. */
@@ -76,9 +76,26 @@ export function isGeenWerk(werk: Werktekst, van: number, tot: number): boolean {
   );
 }
 
+/** Places where nobody works outside the hours in which they are open. */
+const KANTOOR =
+  /(?<!\p{L})(?:kantoor|kantoren|balie|loket|praktijk|museum|fort|bibliotheek|gemeentehuis|stadskantoor|spreekuur|school|secretariaat|servicedesk|showroom|office)(?!\p{L})[^;!?]{0,90}(?<!\p{L})(?:open|geopend|openingstijden)(?!\p{L})/u;
+/** Words by which the reader's own hours lie elsewhere. */
+const ERBUITEN =
+  /(?<!\p{L})(?:(?:voor|na|buiten) (?:de )?(?:opening|sluiting|openings|sluitings)\p{L}*|(?:voor|nadat|voordat) (?:het|de|we) [^.;!?]{0,20}open|schoonmaak\p{L}*|nacht\p{L}*|bewak\p{L}*|beveilig\p{L}*|'s nachts)(?!\p{L})/u;
+
+const GEEN_AVOND =
+  /(?<!\p{L})(?:(?:in de |'s )?avonds?(?:en)?(?: (?:zijn|is|werken?|werkt|hoef|doen))(?: (?:je|we|er|dus|hier)){0,3} (?:niet|nooit|geen)|geen avond\p{L}*)(?!\p{L})/u;
+
+/** "Het kantoor is open van 8.30 tot 17.00 uur": day work, unless the text speaks of other hours. */
+export function isKantoortijd({ norm }: Werktekst, van: number, { begin, eind }: Venster): boolean {
+  if (begin < 7 || eind > 18) return false;
+  const ervoor = zinVoor(norm.slice(Math.max(0, van - 120), van));
+  return (KANTOOR.test(ervoor) || GEEN_AVOND.test(norm)) && !ERBUITEN.test(norm);
+}
+
 /** What stands before a time in the same sentence. */
 function zinVoor(woorden: string): string {
-  return woorden.slice(Math.max(0, woorden.search(/[;!?][^;!?]*$/u)));
+  return woorden.slice(Math.max(0, woorden.search(/(?:[;!?]|\.(?= ))(?:[^;!?.]|\.(?! ))*$/u)));
 }
 
 function duidVenster(treffer: RegExpMatchArray, ervoor: string, erna: string): Venster | null {

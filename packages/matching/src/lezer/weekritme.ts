@@ -59,12 +59,40 @@ export function leesWeekritme(
   vensters: readonly GevondenVenster[],
 ): readonly Eis[] {
   const [venster, tweede] = vensters;
-  if (venster === undefined || tweede !== undefined) return [];
+  if (venster === undefined) return [];
+  if (tweede !== undefined) return wisselRitme(werk, tekst, venster, tweede);
   if (isGeenWerk(werk, venster.van, venster.tot)) return [];
   const segment = zoekStuk(werk.segmenten, venster.van);
   if (segment === null) return [];
   const zin = werk.norm.slice(segment.van, segment.tot);
   return [...weekuren(zin, tekst, venster), ...vastRitme(zin, tekst, venster)];
+}
+
+/** Words by which two shifts take turns, and those by which the reader picks one of them. */
+const OM_BEURTEN =
+  /(?<!\p{L})(?:om de (?:week|andere week|beurt)|om en om|afwissel\p{L}*|beurtelings|wissel\p{L}*|rouler\p{L}*|de ene|een week|vroeg|vroege|laat|late|early|late|alternat\p{L}*|rotat\p{L}*)(?!\p{L})/u;
+const KEUZE =
+  /(?<!\p{L})(?:kies|kiest|keuze|kiezen|voorkeur|zelf|mag|naar wens|choose|prefer|flexib\p{L}*)(?!\p{L})/u;
+/** Shifts that begin further apart are no slip of the pen. */
+const ANDERE_DIENST = 3;
+const ZEKERHEID_WISSEL = 0.7;
+
+/** "De ene week van 6 tot 14, de andere van 14 tot 22 uur": two shifts that take turns. */
+function wisselRitme(
+  { norm, segmenten }: Werktekst,
+  tekst: string,
+  eerste: GevondenVenster,
+  tweede: GevondenVenster,
+): readonly Eis[] {
+  const segment = zoekStuk(segmenten, eerste.van);
+  if (segment === null || tweede.van >= segment.tot) return [];
+  const zin = norm.slice(segment.van, segment.tot);
+  const verschil = Math.abs(eerste.venster.begin - tweede.venster.begin);
+  if (verschil < ANDERE_DIENST || !OM_BEURTEN.test(zin) || KEUZE.test(zin)) return [];
+  if (new RegExp(LOSSE_DAGEN.source, 'u').test(zin)) return [];
+  const basis = { ...maakPlek(tekst, eerste.van, tweede.tot), item: 'overig_tijd' } as const;
+  const waarde = { niveau: 0, niet: ['wisselend'] };
+  return [{ ...basis, ontkend: false, waarde, zekerheid: ZEKERHEID_WISSEL, regel: 'kloktijd-05' }];
 }
 
 function weekuren(zin: string, tekst: string, { van, tot, venster }: GevondenVenster): Eis[] {

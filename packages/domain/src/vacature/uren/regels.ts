@@ -1,5 +1,6 @@
 import { isKloktijd, zijnGeenWerkuren } from './geen-werkuren.js';
 import { GETAL, GETALWOORD, leesGetal } from './getal.js';
+import { KLOKDAGEN, leesKlokdagen } from './klokdagen.js';
 import type { UrenLezing, UrenRegel, UrenTreffer } from './vermelding.js';
 
 const U = '(?:uren|uurtjes?|uur|urige|hours?|hrs?|(?<=\\d[ \u00a0]?)u)(?!\\p{L})';
@@ -17,7 +18,7 @@ const GAAT_OVER_UREN =
 
 /** Small words between a shift and its length. */
 const ONGEVEER =
-  '(?:(?:gemiddeld|ongeveer|circa|ca\\.?|zo.n|steeds|telkens|precies|about|around|roughly)\\s){0,2}';
+  '(?:(?:gemiddeld|ongeveer|circa|ca\\.?|zo.n|steeds|telkens|precies|ruim|iets meer dan|about|around|roughly)\\s){0,2}';
 /** A lower bound said with a denial: "nooit korter dan zes uur". */
 const MINSTENS =
   '(?:(?:minimaal|minstens|ten minste|tenminste|at least|(?:nooit|niet) (?:korter|minder) dan|never (?:shorter|less) than)\\s)?';
@@ -48,9 +49,14 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   ),
   regel(`(?<a>${GETAL})\\s?\\+\\s?${U}`, ({ groepen }) => weken(getal(groepen.a), null)),
   regel(
-    `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
+    `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?${ONGEVEER}(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
     leesDagenMaalUren,
   ),
+  regel(
+    `(?:diensten|dagen|werkdagen|ochtenden|middagen|shifts|days)\\s(?:van|à|of)\\s${ONGEVEER}(?<a>${GETAL})\\s?${U}(?:\\slang)?,?\\s(?:en dat\\s)?(?<n>${GETAL})(?:\\s(?:keer|maal|dagen|times|days))?\\s(?:per week|in de week|a week|each week)`,
+    leesDagenMaalUren,
+  ),
+  ...KLOKDAGEN.map((bron) => regel(bron, leesKlokdagen)),
   regel(
     `(?<n>${GETAL})\\s(?:hele|volle|volledige|full)\\s(?:werkdagen|dagen|working days|days)(?!\\s(?:van|of|vrij|vakantie|verlof|off))(?:\\s(?:per week|in de week|a week))?`,
     ({ groepen }) => leesDagenMaalUren({ groepen: { ...groepen, a: '8' }, ervoor: '', erna: '' }),
@@ -61,7 +67,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     ({ groepen }) => dagen(groepen),
   ),
   regel(
-    `(?:(?<grens>maximaal|max\\.?|hooguit|up to)\\s)?${BEREIK}\\s?-?${U}\\s?(?:per (?:werk)?dag|/\\s?dag|p\\.?d\\.?(?!\\p{L})|a day|per day|[- ]?(?:werkdag(?:en)?|shifts?|days?|dienst(?:en)?))`,
+    `(?:(?<grens>maximaal|max\\.?|hooguit|up to)\\s)?${BEREIK}\\s?-?${U}\\s?(?:per (?:werkdag|dag|nacht|avond|ochtend|middag)|/\\s?dag|p\\.?d\\.?(?!\\p{L})|a day|per day|[- ]?(?:werkdag(?:en)?|shifts?|days?|dienst(?:en)?))`,
     (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
   ),
   regel(
@@ -69,12 +75,12 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     ({ groepen }) => dagen(groepen),
   ),
   regel(
-    `(?:per (?:keer|dag|dienst|ochtend|middag|beurt)(?:\\s(?:werk|ben|sta|zit)\\s(?:je|u))?|(?:elke|iedere) (?:dag|ochtend|middag|werkdag)(?:\\s\\p{L}{2,8}){1,2})\\s(?:(?<grens>hooguit|maximaal|hoogstens|(?:nooit|niet) (?:langer|meer) dan)\\s)?${ONGEVEER}${BEREIK}\\s?${U}`,
+    `(?:per (?:keer|dag|dienst|ochtend|middag|beurt)(?:\\s(?:werk|ben|sta|zit)\\s(?:je|u))?|(?:elke|iedere) (?:dag|ochtend|middag|werkdag)(?:\\s(?!(?:om|rond|voor|na|tot|vanaf|tegen)\\s)\\p{L}{2,8}){1,2})\\s(?:(?<grens>hooguit|maximaal|hoogstens|(?:nooit|niet) (?:langer|meer) dan)\\s)?${ONGEVEER}${BEREIK}\\s?${U}`,
     (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
   ),
   regel(
     `(?:samen|in totaal|totaal|bij elkaar)\\s(?:(?:ongeveer|ruim|zo'n|circa|maar)\\s)?${BEREIK}\\s?${U}(?:${WEEK})?`,
-    leesWeek(true),
+    leesTotaal,
   ),
   regel(
     `(?:elke|iedere|per|every|each)\\s(?:dag|werkdag|ochtend|middag|avond|dienst|day|morning|afternoon|shift)\\s(?:een\\suur\\sof\\s(?<a>${GETAL})|${ONGEVEER}(?<c>${GETAL})(?:${TUSSEN}(?<d>${GETAL}))?\\s?${U})`,
@@ -167,6 +173,13 @@ function isInUren(bewijs: string | undefined): boolean {
 /** "15.30" and "7.00" are times; "37,5" and "37.5" are hours. */
 function isGeschrevenTijd(tekst: string | undefined): boolean {
   return tekst !== undefined && /\.\d{2}$/u.test(tekst);
+}
+
+/** "Alles bij elkaar een uurtje" is the length of one task: no week is so short. */
+const LAAGSTE_TOTAAL = 4;
+
+function leesTotaal(treffer: UrenTreffer): readonly UrenLezing[] {
+  return leesWeek(true)(treffer).filter(({ min, max }) => (max ?? min ?? 0) >= LAAGSTE_TOTAAL);
 }
 
 function begrensd(a: number, b: number | null, grens: string | undefined): readonly UrenLezing[] {

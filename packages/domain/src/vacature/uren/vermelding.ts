@@ -1,5 +1,8 @@
-/** `uren`: a number of hours; `fte`: a share of full time; `voltijd`, `deeltijd`, `dagdeel`: a word. */
-export type UrenSoort = 'uren' | 'fte' | 'voltijd' | 'deeltijd' | 'dagdeel';
+/**
+ * `uren`: a number of hours; `fte`: a share of full time; `voltijd`, `deeltijd`, `dagdeel`: a word;
+ * `klok`: days times the hours between two times of the day.
+ */
+export type UrenSoort = 'uren' | 'fte' | 'voltijd' | 'deeltijd' | 'dagdeel' | 'klok';
 
 /** One place in a text that says how many hours are worked. */
 export interface UrenVermelding {
