@@ -16,6 +16,23 @@ const OPLETTEN =
 /** Keeping attention on one thing. */
 export const CONCENTREREN: readonly Regel[] = [
   {
+    id: 'concentreren-hooguit',
+    items: ['concentreren'],
+    patronen: [
+      '(?:langer|meer) dan <duur>(?: [\\p{L}]+){0,4} (?:met (?:een|hetzelfde|dezelfde|1) (?:\\p{L}+ )?(?:ding|klus|taak|onderwerp|dossier|zaak)?|aandacht|concentreren|geconcentreerd|opletten|achter elkaar bezig|ingespannen)(?: [\\p{L}]+){0,6} (?:niet|nooit|geen)(?: bij| voor| nodig)?',
+      '(?:nooit|niet|hooguit|maximaal|hoogstens)(?: langer dan)? <duur>(?: [\\p{L}]+){0,4} (?:met (?:een|hetzelfde|dezelfde) (?:ding|klus|taak|onderwerp)|aandacht|concentreren|geconcentreerd|opletten|ingespannen)',
+    ],
+    getal: 'max_min',
+    minstens: false,
+    gaatVoor: ['concentreren-01', 'concentreren-02'],
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Langer dan een kwartier achter elkaar met één ding bezig zijn is er niet bij.'],
+      niet: ['Langer dan een uur geconcentreerd werken hoort erbij.'],
+    },
+  },
+  {
     id: 'concentreren-01',
     items: ['concentreren'],
     patronen: [

@@ -16,6 +16,22 @@ const NIET_NIET =
 /** Pushing and pulling of which the words say that it is heavy. */
 export const DUWEN_BREED: readonly Regel[] = [
   {
+    id: 'duwen-rolstoel',
+    items: ['duwen_trekken'],
+    patronen: [
+      '(?:haal|haalt|breng|brengt|begeleid|begeleidt|rijd|rijdt|vervoer|vervoert|verplaats|verplaatst|duw|duwt|help|helpt)(?: je| u| jij)?(?: (?!niet|nooit|geen)[\\p{L}]+){1,4} (?:in|met) (?:hun|een|de|zijn|haar) (?:duw)?rolstoel(?:en)?(?! met accu)(?: (?:op|weg|terug|naar|van|uit|door|mee|buiten|rond))(?:\\p{L}*)',
+      '(?:push|take|bring|move|wheel)(?: \\p{L}+){0,3} in (?:a |their |his |her )?wheelchairs?(?: \\p{L}+)?',
+      'rolstoel(?:en)?(?: \\p{L}+){0,3} (?:duwen|wegbrengen|rondrijden|rijden)(?! (?:hoef|doe|doet|doen))',
+    ],
+    waarde: { niet: ['rolstoelen'] },
+    aard: 'genoemd',
+    zekerheid: 0.72,
+    voorbeelden: {
+      wel: ['Je haalt bewoners met hun rolstoel op van de afdeling.'],
+      niet: ['Je brengt gasten niet in een rolstoel naar de zaal.', 'De rolstoelbus rijdt voor.'],
+    },
+  },
+  {
     id: 'duwen-08',
     items: ['duwen_trekken'],
     patronen: [

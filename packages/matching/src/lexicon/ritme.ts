@@ -42,7 +42,7 @@ export const RITME: readonly Regel[] = [
       'rouler(?:en|end|ende)',
       '(?:shifts?|schedules?) (?:rotate|vary|change)',
       'early, late and night',
-      '(?:vroege|late|nacht|dag|avond)[- ]?(?:,| en| of)~(?:late|nacht|avond)(?:dienst|diensten|shift)?(?:en)?',
+      '(?!dag en nacht(?!-?dienst))(?:vroege|late|nacht|dag|avond)[- ]?(?:,| en| of)~(?:late|nacht|avond)(?:dienst|diensten|shift)?(?:en)?',
       'wisselende (?:tijden|dagen|werkdagen|uren)',
       'op wisselende tijden',
       '(?:rooster|tijden|diensten) (?:wisselt|wisselen|verandert|varieert|varieren)',

@@ -52,6 +52,10 @@ export const TERUGVAL: readonly Regel[] = [
     items: ['vw_terugval'],
     patronen: [
       '(?:zit|staat|blijft|werkt)~(?:naast|bij) je',
+      '(?:samen |altijd )?met (?:een|je|jouw) (?:vaste |ervaren )?(?:ploeg|werk|team)?(?:maat|maatje|genoot|collega|buddy)(?![\\p{L}])(?! (?:op afstand|overleg))',
+      '(?:begeleider|werkleider|werkbegeleider|collega|leidinggevende|jobcoach|leermeester)(?: \\p{L}+){0,2} (?:werkt|zit|staat|is) (?:in|op) (?:dezelfde|jouw|je|de) (?:ruimte|kamer|zaal|werkplaats|afdeling)',
+      '(?:collega|begeleider|leidinggevende|teamleider|iemand)(?: \\p{L}+){0,2} (?:staat|is|zit)(?: \\p{L}+){0,4} (?:klaar|beschikbaar|paraat) (?:voor|om|met)(?: \\p{L}+){0,2} (?:vragen|hulp|helpen|te helpen|je|raad|uitleg)',
+      '(?:lead|supervisor|manager|colleague|mentor|buddy|someone)(?: \\p{L}+){0,5} to (?:back you up|help you|support you|assist you|fall back on)',
       '(?:begeleider|werkleider|leidinggevende|collega|baas|chef|teamleider|voorman|mentor|coach)~(?:naast je|bij je|in de buurt|om je heen|binnen handbereik|altijd bereikbaar)',
       '(?:hulp|iemand)~(?:is altijd|altijd)~(?:dichtbij|in de buurt)',
       '(?:er is )?altijd iemand (?:in de buurt|bij|aanwezig|om)',

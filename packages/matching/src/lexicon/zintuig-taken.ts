@@ -40,7 +40,7 @@ export const ZINTUIG_TAKEN: readonly Regel[] = [
     id: 'taak-bellen-01',
     items: ['horen', 'spreken'],
     patronen: [
-      `(?<=(?<!\\p{L})(?:je|jij|u|en|,|daarna|vervolgens|dan) )(?:belt|bel)(?: je| jij| u)?(?: \\p{L}+){0,2}? (?:de|het|een|onze|iedere|elke|alle|hun) (?:\\p{L}+ )?${GESPREKSPARTNER}`,
+      `(?<=(?:(?<!\\p{L})(?:je|jij|u|en|daarna|vervolgens|dan)|,) )(?:belt|bel)(?: je| jij| u)?(?: \\p{L}+){0,2}? (?:de|het|een|onze|iedere|elke|alle|hun) (?:\\p{L}+ )?${GESPREKSPARTNER}`,
       `(?:je|jij|u) (?:overlegt|bespreekt|stemt)(?: \\p{L}+){0,3} telefonisch`,
     ],
     waarde: { niveau: 0 },

@@ -86,6 +86,7 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
       ['kleur', 'detail'],
     ],
     [/kleur|(?<!\p{L})rood|groen/u, ['kleur']],
+    [/weinig licht|donker|schemer|nachtblind|slecht(?:e)? (?:licht|verlicht)/u, ['donker']],
     [/detail|klein|fijn|letter|scherp|precisie|dichtbij|priegel/u, ['detail']],
     [/(?<!\p{L})(?:ver|verte|afstand)(?!\p{L})|diepte/u, ['afstand']],
   ],

@@ -2,9 +2,9 @@ import type { Regel } from '../regel.js';
 import { GETAL, W } from './woorden.js';
 
 const GAUW =
-  '(?:(?:nog )?(?:dezelfde|diezelfde) (?:dag|avond|ochtend|middag|week|nacht)|binnen (?:een|1|twee|drie|vier|acht|tien|vijftien|twintig|dertig|enkele|het|\\d+) (?:\\p{L}+ )?(?:uur|uren|kwartier|half uur|minuten|dag|dagen|werkdag|werkdagen|etmaal)|vandaag nog|diezelfde dag nog|uiterlijk \\p{L}+|voor (?:twaalf|tien|negen|acht|zeven|zes|vijf|vier|drie|\\d{1,2}(?:[.:]\\d\\d)?) uur|om (?:twaalf|tien|negen|acht|zeven|zes|vijf|vier|drie|half \\p{L}+|\\d{1,2}(?:[.:]\\d\\d)?) uur|op tijd|voor sluitingstijd|voor het weekend|elke (?:vrijdag|week|maand|dag)|aan het eind van de \\p{L}+)';
+  '(?:(?:nog )?(?:dezelfde|diezelfde) (?:dag|avond|ochtend|middag|week|nacht)|binnen (?:een|1|twee|drie|vier|acht|tien|vijftien|twintig|dertig|enkele|het|\\d+) (?:\\p{L}+ )?(?:uur|uren|kwartier|half uur|minuten|dag|dagen|werkdag|werkdagen|etmaal)|vandaag nog|diezelfde dag nog|uiterlijk \\p{L}+|voor (?:half \\p{L}{3,}|(?:twaalf|tien|negen|acht|zeven|zes|vijf|vier|drie|\\d{1,2}(?:[.:]\\d\\d)?) uur)|om (?:twaalf|tien|negen|acht|zeven|zes|vijf|vier|drie|half \\p{L}+|\\d{1,2}(?:[.:]\\d\\d)?) uur|op tijd|voor sluitingstijd|voor het weekend|elke (?:vrijdag|week|maand|dag)|aan het eind van de \\p{L}+)';
 const KLAAR =
-  '(?:klaar|af|gereed|binnen|weg|verzonden|verstuurd|ingeleverd|opgeleverd|afgehandeld|verwerkt|de deur uit|geladen|geleverd|bezorgd|beantwoord|gepubliceerd|ingediend|op tafel|draaien|rijden|staan|liggen|zijn|de wei op|de weg op|online|live|opgelost|hersteld|gerepareerd|afgerond|bij de klant|schoon|gebakken|ingepakt|gestort|geplaatst)';
+  '(?:klaar|af|rond|gereed|binnen|weg|verzonden|verstuurd|ingeleverd|opgeleverd|afgehandeld|verwerkt|de deur uit|geladen|geleverd|bezorgd|beantwoord|gepubliceerd|ingediend|op tafel|draaien|rijden|staan|liggen|zijn|de wei op|de weg op|online|live|opgelost|hersteld|gerepareerd|afgerond|bij de klant|schoon|gebakken|ingepakt|gestort|geplaatst)';
 const RITME =
   '(?:elke|iedere|om de) (?:twee |drie |vier |andere |eerste |laatste )?(?:dag|week|weken|maand|maanden|kwartaal|ochtend|middag|avond|maandag|dinsdag|woensdag|donderdag|vrijdag|nacht|uur|sprint|twee weken)';
 
