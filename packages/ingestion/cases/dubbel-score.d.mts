@@ -1,0 +1,18 @@
+import type { Vacature } from '@passend/domain';
+import type { GelabeldPaar } from './dubbel-set.mjs';
+
+export interface Score {
+  readonly paren: number;
+  readonly zelfde: number;
+  readonly precisie: number | null;
+  readonly dekking: number | null;
+  readonly onterechtSamen: readonly string[];
+  readonly gemist: readonly string[];
+  readonly perSoort: Readonly<Record<string, string>>;
+}
+
+export function zelfdeTitelEnWerkgever(a: Vacature, b: Vacature): boolean;
+export function scoor(
+  paren: readonly GelabeldPaar[],
+  beslis: (a: Vacature, b: Vacature) => boolean,
+): Score;

@@ -1,0 +1,12 @@
+import type { Vacature } from '@passend/domain';
+
+export interface GelabeldPaar {
+  readonly naam: string;
+  readonly deel: 'ontwikkel' | 'achtergehouden';
+  readonly soort: string;
+  readonly zelfde: boolean;
+  readonly a: Vacature;
+  readonly b: Vacature;
+}
+
+export function leesParen(): readonly GelabeldPaar[];

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Vacature } from '@passend/domain';
+import { scoor, zelfdeTitelEnWerkgever } from '../../cases/dubbel-score.mjs';
+import { leesParen } from '../../cases/dubbel-set.mjs';
+import { zelfdeVacature } from './zelfde-vacature.js';
+
+const paren = leesParen();
+const ontwikkel = paren.filter((paar) => paar.deel === 'ontwikkel');
+const beslis = (a: Vacature, b: Vacature): boolean => zelfdeVacature(a, b).zelfde;
+
+describe('the labelled pairs', () => {
+  it('are at least 300, a third of them held out', () => {
+    expect(paren.length).toBeGreaterThanOrEqual(300);
+    expect((paren.length - ontwikkel.length) / paren.length).toBeGreaterThan(0.32);
+  });
+
+  it('have a name of their own each, and two different adverts', () => {
+    expect(new Set(paren.map((paar) => paar.naam)).size).toBe(paren.length);
+    for (const { a, b } of paren) expect(a.externId).not.toBe(b.externId);
+  });
+
+  it('label every repost, copy and translation as one job or, across employers or siblings, as two', () => {
+    for (const { soort, zelfde } of paren) {
+      expect(zelfde).toBe(!/^(?:zus_|zelfde_titel|standaardtekst)/u.test(soort));
+    }
+  });
+});
+
+describe('the decision on the labelled pairs it was improved on', () => {
+  it('finds more than equal title and employer do', () => {
+    const score = scoor(ontwikkel, beslis);
+    const basis = scoor(ontwikkel, zelfdeTitelEnWerkgever);
+    expect(score.dekking).toBeGreaterThan(basis.dekking ?? 1);
+    expect(score.precisie).toBeGreaterThan(basis.precisie ?? 1);
+  });
+
+  it('is the same in both directions', () => {
+    for (const { a, b } of paren) expect(zelfdeVacature(a, b)).toEqual(zelfdeVacature(b, a));
+  });
+});
