@@ -50,6 +50,12 @@ export const bronInvoerSchema = z.strictObject({
     'personio',
     'teamtailor',
     'workable',
+    'csv',
+    'jooble',
+    'jsonl',
+    'setu',
+    'textkernel',
+    'youngcapital',
   ]),
   url: z.url({ protocol: /^https?$/u, error: 'Vul een webadres in dat begint met https://.' }),
 });

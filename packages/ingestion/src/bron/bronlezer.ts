@@ -21,6 +21,13 @@ export const BRON_TYPES = [
   'personio',
   'teamtailor',
   'workable',
+  'csv',
+  'jooble',
+  'jsonl',
+  'setu',
+  'textkernel',
+  'werkenvoornederland',
+  'youngcapital',
 ] as const;
 export type BronType = (typeof BRON_TYPES)[number];
 

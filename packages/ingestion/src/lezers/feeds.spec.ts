@@ -32,6 +32,21 @@ describe('Indeed', () => {
     });
   });
 
+  it('reads the feed of Talent.com, with its own names of fields', () => {
+    expect(lees('indeed', bestand('indeed', 'talent.xml'))).toMatchObject({
+      volledig: true,
+      vacatures: [
+        {
+          externId: 'T-77',
+          thuiswerk: 'nee',
+          salaris: { min: 14.9, periode: 'uur' },
+          geplaatstOp: '2026-11-18',
+          sluitOp: '2026-12-31',
+        },
+      ],
+    });
+  });
+
   it('keeps what was read of a feed that breaks off, but proves nothing with it', () => {
     const uit = lees('indeed', feed.slice(0, feed.indexOf('HK-2002')));
     expect(uit.vacatures).toHaveLength(1);

@@ -30,8 +30,13 @@ interface Open {
  * Names are lower case with their prefix (`content:encoded`).
  * @param xml the document; a DOCTYPE stops the reading
  * @param recordnamen lower-case names of the elements to collect
+ * @param naamVan how an element is called; without prefixes for a format with a namespace of its own
  */
-export function leesXml(xml: string, recordnamen: ReadonlySet<string>): XmlUitslag {
+export function leesXml(
+  xml: string,
+  recordnamen: ReadonlySet<string>,
+  naamVan: (naam: string) => string = (naam) => naam,
+): XmlUitslag {
   const records: XmlElement[] = [];
   const open: Open[] = [];
   let wortel: string | null = null;
@@ -41,7 +46,7 @@ export function leesXml(xml: string, recordnamen: ReadonlySet<string>): XmlUitsl
     xml,
     {
       onopentag(ruweNaam, ruweAttributen) {
-        const naam = ruweNaam.toLowerCase();
+        const naam = naamVan(ruweNaam.toLowerCase());
         diepte += 1;
         wortel ??= zonderPrefix(naam);
         if (open.length === 0 && !recordnamen.has(naam)) return;
@@ -81,6 +86,7 @@ export function kindTeksten(element: XmlElement, naam: string): readonly string[
   );
 }
 
-function zonderPrefix(naam: string): string {
+/** `sides:Status` is `Status`. */
+export function zonderPrefix(naam: string): string {
   return naam.slice(naam.indexOf(':') + 1);
 }

@@ -83,6 +83,12 @@ export const bronnen = {
     personio: 'Personio',
     teamtailor: 'Teamtailor',
     workable: 'Workable',
+    csv: 'Tabel (CSV)',
+    jooble: 'Jooble-feed (XML)',
+    jsonl: 'JSON-regels',
+    setu: 'SETU-vacature (XML)',
+    textkernel: 'Textkernel (dagbestand)',
+    youngcapital: 'YoungCapital-feed (XML)',
   } as Readonly<Record<string, string>>,
   fout: {
     naam: 'Geef de bron een naam.',

@@ -41,6 +41,13 @@ const RANG: Readonly<Record<string, number>> = {
   personio: 2,
   teamtailor: 2,
   workable: 2,
+  csv: 5,
+  jooble: 4,
+  jsonl: 5,
+  setu: 3,
+  textkernel: 6,
+  werkenvoornederland: 2,
+  youngcapital: 4,
 };
 const RANG_ONBEKEND = 5;
 

@@ -47,7 +47,7 @@ function ruwUitJob(job: XmlElement, taak: Leestaak): RuweVacature {
         land: tekst('country'),
       },
     ],
-    thuiswerk: leesThuiswerkveld(tekst('remotetype')),
+    thuiswerk: leesThuiswerkveld(tekst('remotetype', 'isremote')),
     urenTekst: tekst('hours', 'workhours'),
     salaris:
       salaris === null
@@ -55,7 +55,7 @@ function ruwUitJob(job: XmlElement, taak: Leestaak): RuweVacature {
         : { min: null, max: null, eenheid: null, valuta: null, tekst: salaris },
     opleiding: kindTeksten(job, 'education'),
     contract: kindTeksten(job, 'jobtype'),
-    geplaatst: tekst('date', 'pubdate'),
+    geplaatst: tekst('date', 'dateposted', 'pubdate'),
     sluit: tekst('expirationdate', 'expiration_date', 'enddate'),
     peildatum: taak.peildatum,
   };
