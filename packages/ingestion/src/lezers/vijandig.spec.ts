@@ -77,6 +77,12 @@ function leesOveral(t: string): void {
   leesBron('jsonld', {
     inhoud: `<html><script type="application/ld+json">${t}</script><main>${t}</main>`,
   });
+  leesBron('jsonld', {
+    inhoud: `<div itemscope itemtype="x/JobPosting"><b itemprop="title">Kok</b><p itemprop="description">${t}`,
+  });
+  leesBron('csv', { inhoud: `titel;tekst;uren;salaris;plaats\nKok;${t}` });
+  leesBron('jsonl', { inhoud: `{"titel":"Kok","salaris":${JSON.stringify(t)}}\n${t}` });
+  leesBron('setu', { inhoud: `<PositionOpeningNL><Name>${t}</Name>` });
   leesBron('rss', { inhoud: `<rss><channel><title>${t}</title><item><title>${t}</title>` });
   leesBron('auto', { inhoud: t });
   leesVacaturestatus({

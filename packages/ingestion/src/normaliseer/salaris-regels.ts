@@ -11,8 +11,8 @@ const GRENZEN: Readonly<Record<Periode, readonly [laag: number, hoog: number]>> 
   uur: [4, 250],
   dag: [30, 2500],
   week: [80, 8000],
-  vier_weken: [200, 30_000],
-  maand: [200, 40_000],
+  vier_weken: [200, 18_500],
+  maand: [200, 20_000],
   jaar: [3000, 500_000],
 };
 /** A range wider than this says nothing ("1 - 1.000.000"). */
