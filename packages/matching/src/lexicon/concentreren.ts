@@ -19,8 +19,8 @@ export const CONCENTREREN: readonly Regel[] = [
     id: 'concentreren-hooguit',
     items: ['concentreren'],
     patronen: [
-      '(?:langer|meer) dan <duur>(?: [\\p{L}]+){0,4} (?:met (?:een|hetzelfde|dezelfde|1) (?:\\p{L}+ )?(?:ding|klus|taak|onderwerp|dossier|zaak)?|aandacht|concentreren|geconcentreerd|opletten|achter elkaar bezig|ingespannen)(?: [\\p{L}]+){0,6} (?:niet|nooit|geen)(?: bij| voor| nodig)?',
-      '(?:nooit|niet|hooguit|maximaal|hoogstens)(?: langer dan)? <duur>(?: [\\p{L}]+){0,4} (?:met (?:een|hetzelfde|dezelfde) (?:ding|klus|taak|onderwerp)|aandacht|concentreren|geconcentreerd|opletten|ingespannen)',
+      '(?:langer|meer) dan <duur>(?: [\\p{L}]+){0,4} (?:met (?:een|hetzelfde|dezelfde|1)|aandacht|concentreren|geconcentreerd|opletten|achter elkaar bezig|ingespannen)(?: [\\p{L}]+){0,6} (?:niet|nooit|geen)(?: bij| voor| nodig)?',
+      '(?:nooit|niet|hooguit|maximaal|hoogstens)(?: langer dan)? <duur>(?: [\\p{L}]+){0,4} (?:met (?:hetzelfde|(?:een|dezelfde) (?:ding|klus|taak|onderwerp|zaak))|aandacht|concentreren|geconcentreerd|opletten|ingespannen)',
     ],
     getal: 'max_min',
     minstens: false,

@@ -144,7 +144,7 @@ const IN_TOTAAL: readonly Regel[] = SOMMEN.map(({ item, woord, gaatVoor, zin }) 
   id: `houding-som-${item.replace('_werk', '')}`,
   items: [item],
   patronen: [
-    `(?<=(?<!\\p{L})(?:${woord}) [^.!?;]{1,90})(?:alles )?(?:bij elkaar|opgeteld|in totaal|samen|alles samen|all together|in all)(?: \\p{L}+){0,2}? <duur>(?! per week)`,
+    `(?<=(?<!\\p{L})(?:${woord}) [^.!?;]{1,90})(?:alles )?(?:bij elkaar|opgeteld|in totaal|samen|alles samen|all together|in all)(?: [\\p{L}']+){0,2}? <duur>(?! per week)`,
   ],
   getal: 'max_uur',
   gaatVoor,

@@ -9,6 +9,14 @@ const HANDELSWAAR = `${WAAR}(?:(?:,| en| of|, en) (?:\\p{L}+ )?${WAAR}){0,4}`;
 /** Idioms and homonyms: hidden before any rule looks, so that they can never state a load. */
 export const IDIOMEN: readonly Wending[] = [
   {
+    // The nights of others, set against the hours of the reader.
+    id: 'tijd-van-anderen',
+    patronen: [
+      "(?:de|onze) \\p{L}+(?:s|en) (?:werken|bakken|draaien|beginnen|rijden|starten|lossen|maken)(?: \\p{L}+){0,3} (?:'s nachts|'s avonds|in de nacht|in de avond|midden in de nacht)(?=,? (?:maar |en )?(?:jij|u) (?:begint|start|werkt|komt|hoeft|bent))",
+    ],
+    voorbeelden: ["De bakkers werken 's nachts, jij begint om acht uur"],
+  },
+  {
     id: 'loopbaan',
     patronen: [
       '(?:doorgroei|carriere|loopbaan|salaris|groei|career|maatschappelijke |sociale )-?ladder',

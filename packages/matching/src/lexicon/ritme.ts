@@ -24,6 +24,7 @@ export const RITME: readonly Regel[] = [
 
       `${ROOSTER} (?:ligt|liggen|staat|staan|zijn|is) (?:nog )?(?:niet|nooit|allerminst) (?:vast|elke week gelijk)`,
       `(?:wisselende|verschillende|uiteenlopende|variabele|roterende|roulerende?|verspringende|verschuivende|rotating|varying|changing|flexible|irregular) (?:\\p{L}+ )?${ROOSTER}`,
+      '(?:de )?ene week[^!?;]{1,60}(?:andere|volgende) week(?!end)',
       'geen (?:week|dag) (?:is )?(?:hetzelfde|gelijk)(?: \\p{L}+){0,2} (?:rooster|tijden|werktijden|diensten)',
       `(?:${ROOSTER}|dienst) (?:kan|kunnen)(?: \\p{L}+){0,4} (?:verander|wijzig|wissel|verschil|verschuiv|varier)en`,
       `${ROOSTER}~(?:afgestemd|stemmen|aangepast|passen)(?: \\p{L}+){0,3} (?:op de|aan de|af)`,

@@ -1,4 +1,5 @@
 import type { Wending } from './regel.js';
+import { ZWAAR_DING } from './woordklassen-lichaam.js';
 
 /**
  * Denying words that deny no load. Only the words of the pattern are hidden from the reader of
@@ -16,6 +17,14 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
       'no problem',
     ],
     voorbeelden: ['niet bang bent', 'Je deinst niet terug'],
+  },
+  {
+    // "Zwaarder dan een bierfust tillen we niet": a bierfust is lifted.
+    id: 'zwaarder-dan-zwaar',
+    patronen: [
+      `(?:zwaarder|meer) dan (?:een |de |zo'n )?(?:\\p{L}+ )?${ZWAAR_DING}[^.!?;,]{0,40} (?:niet|nooit|niets|niks)`,
+    ],
+    voorbeelden: ['Zwaarder dan een wasmachine tillen we niet'],
   },
   {
     id: 'geen-probleem',

@@ -203,7 +203,7 @@ export const STAAN: readonly Regel[] = [
       '(?:vanaf|vanuit) (?:een|je|jouw|de) (?:\\p{L}+ )?(?:stoel|bureaustoel|kruk|zadelkruk)',
       '(?:achter|bij|aan) (?:elke|iedere|de|je|jouw) \\p{L}+ (?:staat|vind je|heb je|is)(?: er)? (?:altijd )?(?:een )?(?:\\p{L}+ )?(?:stoel|kruk|barkruk|zitplek|zadelkruk)',
       '(?:zit|zitten|zittend|zit je|zit u)~(?:kruk|barkruk|zadelkruk|stasteun|op een stoel)(?:~achter de (?:toonbank|balie|kassa|bar))?',
-      '(?:zit|zitten|zittend)(?: je| u)? (?:\\p{L}+ ){0,2}(?:achter|aan) de (?:toonbank|balie|kassa|bar|lopende band|band|lijn)',
+      '(?:zit|zitten|zittend)(?: je| u)? (?:(?!dagen|dag|ochtenden|ochtend|middagen|middag|soms|deels|uur|uren)\\p{L}+ ){0,2}(?:achter|aan) de (?:toonbank|balie|kassa|bar|lopende band|band|lijn)',
       '(?:hoge )?(?:kruk|barkruk|stasteun|zadelkruk)(?: \\p{L}+){0,2} (?:staat klaar|tot je beschikking|aanwezig|beschikbaar)',
       '(?:heb je|krijg je|heeft u) een (?:\\p{L}+ )?(?:kruk|barkruk|stasteun|zadelkruk)',
       '(?:sitting|seated) on a (?:stool|chair)',

@@ -9,11 +9,11 @@ export const TRAPLOPEN: readonly Regel[] = [
     items: ['traplopen'],
     patronen: [
       '(?:ligt|zit|is|bevindt zich|werkt|vind je)(?: [\\p{L}]+){0,5} (?:een|1) (?:korte )?trap(?:je)? (?:op|omhoog|hoog|af)(?! en| of|,? trap)',
-      '(?:een|1) trap(?:je)? (?:op|omhoog)(?= *(?:[^\\p{L} ]|$| (?:naar|en je bent|en u bent)))(?<!(?:geen|zonder) (?:een|1) trap[^.]{0,12})',
+      '(?<!(?:keer|maal|steeds|telkens|elke|iedere|vaak|ieder|elk)[^.!?]{0,40})(?:een|1) trap(?:je)? (?:op|omhoog)(?= *(?:[^\\p{L} ]|$| (?:naar|en je bent|en u bent)))(?<!(?:geen|zonder) (?:een|1) trap[^.]{0,12})',
       '(?:one|a single) flight (?:of stairs )?(?:up|down)',
     ],
     waarde: { niveau: 2 },
-    gaatVoor: ['traplopen-02'],
+    gaatVoor: ['traplopen-01', 'traplopen-02'],
     aard: 'genoemd',
     zekerheid: 0.7,
     voorbeelden: {

@@ -21,7 +21,8 @@ export const ZINTUIG_TAKEN: readonly Regel[] = [
     items: ['horen'],
     patronen: [
       `${OPNEMEN}(?: je| u| jij)?(?: \\p{L}+){0,3} ${TELEFOON}`,
-      `${TELEFOON}(?: \\p{L}+){0,3} (?:${OPNEMEN}|op|aan)`,
+      `${TELEFOON} (?:beantwoord|neem|neemt|bedien|bemand?)t? (?:je|jij|u)`,
+      `${TELEFOON} (?:aannemen|opnemen|beantwoorden|bemannen)(?! (?:hoef|doe|doet|doen))`,
       `${OVERLEG}(?: \\p{L}+){0,5} ${VEEL_MENSEN}`,
       `(?:met|with) ${VEEL_MENSEN}(?: \\p{L}+){0,3} (?:overleg|vergader|bespreek|meet)\\p{L}*`,
     ],
@@ -56,7 +57,7 @@ export const ZINTUIG_TAKEN: readonly Regel[] = [
     items: ['spreken'],
     patronen: [
       `(?:welcome|greet|address|brief|receive)(?: \\p{L}+){0,2} (?:groups?|parties|classes|visitors)(?: [\\p{L}\\d-]+){0,6} with an? (?:[\\p{L}\\d-]+ )?${AAN_HET_WOORD}`,
-      `(?:ontvang|ontvangt|verwelkom|verwelkomt|begroet)(?: je| u)?(?: \\p{L}+){0,3} (?:groep(?:en)?|gezelschap(?:pen)?|klas(?:sen)?|bezoekers)(?: [\\p{L}\\d-]+){0,6} met een (?:\\p{L}+ )?${AAN_HET_WOORD}`,
+      `(?:ontvang|ontvangt|verwelkom|verwelkomt|begroet)(?: je| u)?(?: \\p{L}+){0,3} (?:\\p{L}*groep(?:en)?|gezelschap(?:pen)?|\\p{L}*klas(?:sen)?|bezoekers)(?: [\\p{L}\\d-]+){0,6} met een (?:\\p{L}+ )?${AAN_HET_WOORD}`,
       `(?:houd|houdt|geef|geeft|doe|doet)(?: je| u)?(?: \\p{L}+){0,4} (?:een|het) (?:\\p{L}+ )?(?:praatje|welkomstwoord|toespraak|speech|inleiding)(?! (?:met|over het weer))`,
     ],
     waarde: { niveau: 0 },
@@ -78,6 +79,7 @@ export const ZINTUIG_TAKEN: readonly Regel[] = [
       '(?:in het |half|pikke?|schemer|stik)donker(?:e)?(?! (?:hout|brood|bier|blauw|groen))(?=[^.!?;]{0,60}(?:werk|loop|rij|zoek|kijk|vind|controleer|leid|surveilleer|weg|trap|zaal|gang|kelder|tunnel|gewel))',
       '(?:alleen|enkel|slechts)(?: (?:maar|nog))? (?:een|het|de|je|wat)(?: \\p{L}+){0,2} (?:lantaarn(?:s)?|zaklamp(?:en)?|kaars(?:en)?|hoofdlamp|noodverlichting|nachtlampje|lampje|leeslampje)(?: \\p{L}+){0,4} licht',
       '(?:nauwelijks|amper|weinig|maar een beetje|bijna geen) (?:dag)?licht',
+      '(?:in|door|onder) (?:de|het|een) (?:half)?(?:donkere|schemerige|slecht verlichte|onverlichte|pikdonkere) (?!dagen|maanden|tijd|uren|periode|kant|kleur)\\p{L}+',
       '(?:dim|low|poor) light(?:ing)?|in the dark',
     ],
     waarde: { niveau: 0, niet: ['donker'] },

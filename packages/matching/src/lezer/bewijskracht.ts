@@ -12,6 +12,10 @@ import type { Werktekst } from './werktekst.js';
 const VAKER_GEZEGD = 0.02;
 /** So is a clause that speaks to the reader. */
 const TOT_LEZER = 0.01;
+/** And so is a word that stands right before its measure: "een ladder van vier meter". */
+const MET_MAAT = 0.01;
+const MAAT_ERNA =
+  /^(?: (?:van|tot|op|a|of)){1,2} (?:zo'n |ruim |ongeveer )?(?:\d[\d.,]*|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|vijftien|twintig) (?:meter|kilo|kg|uur|minuten|graden|liter)(?!\p{L})/u;
 /** Weight decides which quote stands under a verdict and never lifts a demand to a higher step. */
 const TREDEN = [BESLIST_VANAF, 0.7, 0.85];
 /** Of contact, a denial is weighed against a load: there certainty stays what the rule says. */
@@ -28,7 +32,8 @@ export function weegBewijs(eisen: readonly Eis[], werk: Werktekst): readonly Eis
     if (eis.zekerheid < BESLIST_VANAF || AFGEWOGEN.has(eis.item)) return eis;
     const buren = perZin.get(zinsleutel(eis, werk)) ?? [];
     const vaker = buren.some((buur) => buur.regel !== eis.regel || buur.van !== eis.van);
-    const extra = (vaker ? VAKER_GEZEGD : 0) + (spreektAan(eis, werk) ? TOT_LEZER : 0);
+    const maat = MAAT_ERNA.test(werk.norm.slice(eis.tot, eis.tot + 30)) ? MET_MAAT : 0;
+    const extra = (vaker ? VAKER_GEZEGD : 0) + (spreektAan(eis, werk) ? TOT_LEZER : 0) + maat;
     return extra === 0 ? eis : { ...eis, zekerheid: verhoog(eis.zekerheid, extra) };
   });
 }

@@ -27,7 +27,7 @@ const KLAAR =
 const EINDWOORD =
   '(?:ga(?:an|at)? (?:je|jij|u|we|wij|iedereen) (?:weer )?naar huis|(?:ben|bent|zijn|is) (?:je|jij|u|we|wij|iedereen|de dag|de dienst|het werk|je dag|je dienst) (?:weer |al |altijd )?(?:klaar|thuis|vrij|voorbij|afgelopen|naar huis|weg)|zit (?:je|de|uw) (?:werk)?(?:dag|dienst) erop|zit het erop|stop(?:t|pen)? (?:je|jij|u|we|wij)|(?:gaat|gaan|doen|draaien) (?:(?:we|wij|jij|je) )?(?:samen )?(?:de deur(?:en)?|de boel|de zaak|de tent|het hek) (?:op slot|dicht)|gaat het licht uit|sluit(?:en)? (?:we|wij|de (?:deur|deuren|winkel|zaak|balie))|pak (?:je|jij|u) (?:je|de|uw) (?:spullen|tas|fiets|boel)|ruim (?:je|jij) op|klok (?:je|jij) uit|trek (?:je|jij) de deur|doe (?:je|jij) het licht uit|sluit (?:je|jij) af|stap (?:je|jij) (?:weer )?(?:op|in)|rijd (?:je|jij) (?:weer )?naar huis|zit (?:je|jij) (?:weer |lekker )?thuis|leg (?:je|jij) (?:je|het|de) \\p{L}+ neer|klaar|thuis|vrij|voorbij|naar huis|you (?:go home|are (?:done|finished|free)))';
 const EIND = new RegExp(
-  `(?<!\\p{L})${KLAAR}(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}|(?<!\\p{L})(?:zit|is|zijn|ben|bent|houdt)(?: [\\p{L}']+){0,4} (?:om|rond|voor) ${TIJD_EN_DEEL} (?:weer |al )?(?:op|klaar|voorbij|afgelopen|gedaan|thuis|vrij)(?!\\p{L})`,
+  `(?<!\\p{L})${KLAAR}(?: (?:je|jij|u|we|wij))?(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}|(?<!\\p{L})(?:zit|is|zijn|ben|bent|houdt)(?: [\\p{L}']+){0,4} (?:om|rond|voor) ${TIJD_EN_DEEL} (?:weer |al )?(?:op|klaar|voorbij|afgelopen|gedaan|thuis|vrij)(?!\\p{L})`,
   'gu',
 );
 /** An end at or after this hour makes evening work, one up to the other hour leaves it free. */
@@ -90,7 +90,7 @@ function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek):
   const sluit =
     uur > VROEG[1] &&
     !isOokJouwTijd(werk, tot) &&
-    tekst.slice(van, van + 5).toLowerCase() === 'sluit';
+    /^sluit(?:en)?(?! (?:je|jij|u|we|wij)(?!\p{L}))/iu.test(tekst.slice(van, tot));
   const geopend = sluit || isGeenWerk(werk, van, tot);
   const plek = maakPlek(tekst, van, tot);
   if (uur >= VROEG[0] && uur <= VROEG[1]) return [maakEtmaal(['avond', 'nacht'], 0, geopend, plek)];
@@ -110,7 +110,7 @@ function zonderNacht(werk: Werktekst, geopend: boolean, plek: Plek): readonly Ei
 }
 
 const LAATSTE =
-  /(?<!\p{L})(?:koopavond(?:en)?|avonddienst(?:en)?|late diensten?|uiterlijk|hoogstens|hooguit|altijd|eindig(?:t|en)|laatste|niet later|nooit later|klaar|naar huis|latest)(?!\p{L})/u;
+  /(?<!\p{L})(?:koopavond(?:en)?|avonddienst(?:en)?|late dienst(?:en)?|uiterlijk|hoogstens|hooguit|altijd|eindig(?:t|en)|laatste|niet later|nooit later|klaar|naar huis|latest)(?!\p{L})/u;
 
 /** "Van tien tot zes" may be a day or a night; "groepen tot vier" is no time. */
 function isDeelVanVenster(woorden: string, { uitgesproken }: Tijdstip): boolean {

@@ -1,5 +1,5 @@
 import type { Eis } from '../types.js';
-import { maakPlek, werkurenVan } from './kloktijd-eisen.js';
+import { maakPlek, type Plek, werkurenVan } from './kloktijd-eisen.js';
 import { zoekStuk } from './stukken.js';
 import { type GevondenVenster, isGeenWerk } from './vensters.js';
 import type { Werktekst } from './werktekst.js';
@@ -17,7 +17,7 @@ const LOSSE_DAGEN = new RegExp(
   'gu',
 );
 const AANTAL =
-  /(?<!\p{L}|(?<!\p{L})(?:tot|of|a|to|or|-|t\/m) )(?<n>[1-7]|een|twee|drie|vier|vijf|zes|zeven|one|two|three|four|five|six|seven) (?:hele |volle |lange |korte |halve |doordeweekse |vaste |full |long )?(?:werk)?(?:dagen|dag|ochtenden|middagen|avonden|days?|mornings|afternoons|evenings)(?: (?:per|in de|a) (?:week|werkweek))?(?!\p{L})/u;
+  /(?<!\p{L}|(?<!\p{L})(?:tot|of|a|to|or|-|t\/m) )(?<n>[1-7]|een|twee|drie|vier|vijf|zes|zeven|one|two|three|four|five|six|seven) (?:hele |volle |lange |korte |halve |doordeweekse |vaste |full |long )?(?:werk)?(?:dagen|dag|ochtenden|middagen|avonden|keer(?= (?:per|in de) week)|days?|mornings|afternoons|evenings)(?: (?:per|in de|a) (?:week|werkweek))?(?!\p{L})/u;
 /** "Twee tot vier dagen" leaves the number open. */
 const AANTAL_ONZEKER =
   /(?<!\p{L})(?:[1-7]|een|twee|drie|vier|vijf|zes|two|three|four|five) ?(?:tot|of|a|to|or|-|t\/m) ?(?:[2-7]|twee|drie|vier|vijf|zes|zeven|three|four|five|six) (?:werk)?(?:dagen|keer|ochtenden|middagen|avonden|diensten|days|times)/u;
@@ -87,12 +87,23 @@ function wisselRitme(
   const segment = zoekStuk(segmenten, eerste.van);
   if (segment === null || tweede.van >= segment.tot) return [];
   const zin = norm.slice(segment.van, segment.tot);
+  if (KEUZE.test(zin)) return [];
+  const plek = maakPlek(tekst, eerste.van, tweede.tot);
+  if (new Set(zin.match(LOSSE_DAGEN) ?? []).size > 1 && !OM_BEURTEN.test(zin))
+    return [opVasteDagen(plek)];
   const verschil = Math.abs(eerste.venster.begin - tweede.venster.begin);
-  if (verschil < ANDERE_DIENST || !OM_BEURTEN.test(zin) || KEUZE.test(zin)) return [];
+  if (verschil < ANDERE_DIENST || !OM_BEURTEN.test(zin)) return [];
   if (new RegExp(LOSSE_DAGEN.source, 'u').test(zin)) return [];
-  const basis = { ...maakPlek(tekst, eerste.van, tweede.tot), item: 'overig_tijd' } as const;
+  const basis = { ...plek, item: 'overig_tijd' } as const;
   const waarde = { niveau: 0, niet: ['wisselend'] };
   return [{ ...basis, ontkend: false, waarde, zekerheid: ZEKERHEID_WISSEL, regel: 'kloktijd-05' }];
+}
+
+/** "Maandag van 8 tot 12 en donderdag van 13 tot 17 uur": each day its own times, every week. */
+function opVasteDagen(plek: Plek): Eis {
+  const waarde = { niet: ['wisselend'] };
+  const basis = { ...plek, item: 'overig_tijd', ontkend: true, waarde } as const;
+  return { ...basis, zekerheid: ZEKERHEID_EENMALIG, regel: 'kloktijd-04' };
 }
 
 function weekuren(zin: string, tekst: string, { van, tot, venster }: GevondenVenster): Eis[] {

@@ -9,7 +9,7 @@ const KLOK_ERVOOR =
   /(?:^|[^\p{L}])(?:om|rond|tot|vanaf|na|voor|tegen|until|from|at|by|before)(?: de)?\s{0,2}$/u;
 
 const CONTRACT_ERVOOR =
-  /(?:contract|baan|functie|dienstverband|aanstelling|werkweek|position|job)\s(?:van|voor|of)(?: de)?\s{0,2}$/u;
+  /(?:contract|baan|functie|dienstverband|aanstelling|werkweek|position|job)\s(?:is\s)?(?:van|voor|of)(?: de)?\s{0,2}$/u;
 
 /** "Tussen 16 en 24 uur" is a week; "tussen 9 en 17 uur" a day. */
 const LAATSTE_BEGIN = 16;
@@ -46,8 +46,9 @@ export function zijnGeenWerkuren({ ervoor, erna }: UrenTreffer): boolean {
  * uur". A working day starts between 5 and 11 and lasts 6 to 10 hours; "12 tot 16 uur" is a week.
  */
 export function isKloktijd(van: number, tot: number | null, ervoor: string): boolean {
+  if (CONTRACT_ERVOOR.test(ervoor)) return false;
   if (tot === null) return van < 24 && KLOK_ERVOOR.test(ervoor);
-  if (van > 24 || tot > 24 || CONTRACT_ERVOOR.test(ervoor)) return false;
+  if (van > 24 || tot > 24) return false;
   if (tot < van) return true;
   if (/tussen de\s{0,2}$/u.test(ervoor)) return false;
   if (/(?:van|tussen|between|from)(?: de)?\s{0,2}$/u.test(ervoor)) return van < LAATSTE_BEGIN;

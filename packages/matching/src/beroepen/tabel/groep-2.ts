@@ -81,7 +81,7 @@ export const GROEP_2 = `
 2611.1 advocaat|bedrijfsjurist|juridisch adviseur|jurist|legal counsel|juridisch medewerker hbo|juridisch beleidsmedewerker
 2612.1 rechter|officier van justitie
 2619.1 notaris|kandidaat notaris|functionaris gegevensbescherming|privacy jurist|privacy officer
-2621.1 archivaris|conservator|museumconservator|curator|registrar museum
+2621.1 archivaris|coördinator informatiebeheer|coördinator documentbeheer|coördinator archief|hoofd informatiebeheer|conservator|museumconservator|curator|registrar museum
 2622.1 bibliothecaris|informatiespecialist|recordmanager|informatiebeheerder
 2631.1 econoom|econometrist|beleidseconoom
 2632.1 socioloog|antropoloog|sociaal onderzoeker|geograaf|onderzoeker

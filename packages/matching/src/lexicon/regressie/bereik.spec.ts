@@ -3,6 +3,7 @@ import type { Oordeel } from '@passend/domain';
 import { leesBelasting } from '../../lezer/lees-belasting.js';
 import { oordeelItem } from '../../oordeel/oordeel-item.js';
 import { BEREIK_ENGELS } from './bereik-engels.js';
+import { BEREIK_KLOK } from './bereik-klok.js';
 import { BEREIK_ONTKENNING } from './bereik-ontkenning.js';
 import { BEREIK_PIEKEN } from './bereik-pieken.js';
 import { BEREIK_VERLICHTING } from './bereik-verlichting.js';
@@ -34,6 +35,7 @@ describe.each<[string, string, 'nl' | 'en']>([
   ['relief beside a load', BEREIK_VERLICHTING, 'nl'],
   ['how far a denial reaches', BEREIK_ONTKENNING, 'nl'],
   ['peaks, wishes and slogans', BEREIK_PIEKEN, 'nl'],
+  ['hours, stretches and sums', BEREIK_KLOK, 'nl'],
   ['the same in English', BEREIK_ENGELS, 'en'],
 ])('adverts about %s', (_naam, regels, taal) => {
   const uitslagen = regels
