@@ -21,7 +21,7 @@ export const ZINTUIG_TAKEN: readonly Regel[] = [
     items: ['horen'],
     patronen: [
       `${OPNEMEN}(?: je| u| jij)?(?: \\p{L}+){0,3} ${TELEFOON}`,
-      `${TELEFOON} (?:beantwoord|neem|neemt|bedien|bemand?)t? (?:je|jij|u)`,
+      `${TELEFOON} (?:beantwoord|neem|bedien|bemand)t? (?:je|jij|u)(?! (?:\\p{L}+ )?(?:niet|nooit|zelden|nauwelijks))`,
       `${TELEFOON} (?:aannemen|opnemen|beantwoorden|bemannen)(?! (?:hoef|doe|doet|doen))`,
       `${OVERLEG}(?: \\p{L}+){0,5} ${VEEL_MENSEN}`,
       `(?:met|with) ${VEEL_MENSEN}(?: \\p{L}+){0,3} (?:overleg|vergader|bespreek|meet)\\p{L}*`,
