@@ -117,6 +117,7 @@ function oordeelOverOpmaak(blokken: readonly string[], vraag: Statusvraag): Opma
   const vacatures = voegPostingsSamen(
     vast.vacatures,
     bouwGraaf(leesOpmaak(vraag.inhoud)).vacatures,
+    vraag.eindUrl,
   );
   const kapot = gelezen.includes('kapot');
   const [posting] = vacatures;

@@ -33,7 +33,7 @@ function lees(taak: Leestaak): Leesresultaat {
   const isJson = /^\s*[[{]/u.test(taak.inhoud);
   const pagina = isJson ? null : scanPagina(taak.inhoud);
   if (pagina?.einde === 'te_diep') uit.fout('pagina', 'te_diep', TE_DIEP);
-  const graaf = leesGraaf(leesBlokken(pagina?.jsonLd ?? [taak.inhoud], uit), isJson, taak.inhoud);
+  const graaf = leesGraaf(leesBlokken(pagina?.jsonLd ?? [taak.inhoud], uit), isJson, taak);
   const enige = graaf.vacatures.length === 1;
   for (const [plek, posting] of graaf.vacatures.entries()) {
     uit.probeer(`vacature ${plek + 1}`, () =>
@@ -44,11 +44,11 @@ function lees(taak: Leestaak): Leesresultaat {
 }
 
 /** Postings in JSON-LD, completed with and followed by those in the elements of the page. */
-function leesGraaf(blokken: readonly unknown[], isJson: boolean, inhoud: string): Graaf {
+function leesGraaf(blokken: readonly unknown[], isJson: boolean, { inhoud, url }: Leestaak): Graaf {
   const vast = bouwGraaf(blokken);
   const opmaak = bouwGraaf(isJson ? [] : leesOpmaak(inhoud));
   return {
-    vacatures: voegPostingsSamen(vast.vacatures, opmaak.vacatures),
+    vacatures: voegPostingsSamen(vast.vacatures, opmaak.vacatures, url),
     opId: new Map([...opmaak.opId, ...vast.opId]),
   };
 }

@@ -126,4 +126,35 @@ describe('one job in JSON-LD and in the elements of the page', () => {
       'Receptionist',
     );
   });
+
+  it('takes nothing from a teaser of another job whose title begins the same', () => {
+    const teaser =
+      '<div itemscope itemtype="https://schema.org/JobPosting"><a itemprop="url" href="/vacature/2"><b itemprop="title">Kok ontbijt</b></a><i itemprop="workHours">12 uur</i></div>';
+    const json = '{"@type":"JobPosting","title":"Kok","description":"Je kookt."}';
+    const uit = lees(`<html><script type="application/ld+json">${json}</script>${teaser}</html>`);
+    expect(uit.vacatures).toMatchObject([{ titel: 'Kok', uren: { min: null, max: null } }]);
+    expect(uit.verwijzingen.map(({ url }) => url)).toEqual(['https://site.example/vacature/2']);
+  });
+
+  it('joins siblings with one title by their own addresses', () => {
+    const vast = (nr: number) => ({
+      '@type': 'JobPosting',
+      title: 'Kok',
+      url: `/vacature/${nr}`,
+      description: 'x'.repeat(250),
+    });
+    const inElement = (nr: number, uren: number) =>
+      `<div itemscope itemtype="https://schema.org/JobPosting"><a itemprop="url" href="https://site.example/vacature/${nr}"><b itemprop="title">Kok</b></a><i itemprop="workHours">${uren} uur</i></div>`;
+    const script = `<script type="application/ld+json">${JSON.stringify([vast(1), vast(2)])}</script>`;
+    const uit = lees(`<html>${script}${inElement(2, 32)}${inElement(1, 16)}</html>`);
+    expect(uit.vacatures.map(({ url, uren }) => [url, uren.min])).toEqual([
+      ['https://site.example/vacature/1', 16],
+      ['https://site.example/vacature/2', 32],
+    ]);
+  });
+
+  it('fills in a title that JSON-LD lacks only when there is just one of both', () => {
+    const zonder = pagina('samen.html').replace('"title":"Tuinman (m/v/x)",', '');
+    expect(lees(zonder).vacatures).toMatchObject([{ externId: 'TG-9', titel: 'Tuinman' }]);
+  });
 });

@@ -1,4 +1,5 @@
 import { alsTekst, isKnoop, type Knoop, veld } from '../../json/velden.js';
+import { veiligeUrl } from '../../normaliseer/url.js';
 
 /** Objects inside objects that are looked at before one is called empty. */
 const MAX_DIEPTE = 5;
@@ -8,26 +9,46 @@ const MAX_DIEPTE = 5;
  * JSON-LD says stays; the elements fill in what it leaves open.
  * @param vast postings in JSON-LD
  * @param opmaak postings in microdata or RDFa
+ * @param pagina address of the page, null when unknown
  */
 export function voegPostingsSamen(
   vast: readonly Knoop[],
   opmaak: readonly Knoop[],
+  pagina: string | null,
 ): readonly Knoop[] {
   const over = [...opmaak];
+  const enige = vast.length === 1 && opmaak.length === 1;
   const samen = vast.map((posting) => {
-    const plek = over.findIndex((ander) => zelfde(posting, ander));
-    const [ander] = plek < 0 ? [] : over.splice(plek, 1);
-    return ander === undefined ? posting : vulAan(posting, ander);
+    const ander =
+      over.find((kandidaat) => adressen(posting, kandidaat, pagina) === 'gelijk') ??
+      over.find((kandidaat) => zelfdeTitel(posting, kandidaat, pagina, enige));
+    if (ander === undefined) return posting;
+    over.splice(over.indexOf(ander), 1);
+    return vulAan(posting, ander);
   });
   return [...samen, ...over];
 }
 
-function zelfde(a: Knoop, b: Knoop): boolean {
-  const [urlA, urlB] = [alsTekst(veld(a, 'url')), alsTekst(veld(b, 'url'))];
-  if (urlA !== null && urlA === urlB) return true;
+/** The own addresses of two postings beside each other. */
+function adressen(a: Knoop, b: Knoop, pagina: string | null): 'gelijk' | 'anders' | 'onbekend' {
+  const [urlA, urlB] = [eigenAdres(a, pagina), eigenAdres(b, pagina)];
+  if (urlA === null || urlB === null) return 'onbekend';
+  return urlA === urlB ? 'gelijk' : 'anders';
+}
+
+/** A longer title is the same job only when it is not that of a teaser with a page of its own. */
+function zelfdeTitel(a: Knoop, b: Knoop, pagina: string | null, enige: boolean): boolean {
+  if (adressen(a, b, pagina) === 'anders') return false;
   const [titelA, titelB] = [titel(a), titel(b)];
-  if (titelA === '' || titelB === '') return true;
-  return titelA === titelB || titelA.startsWith(`${titelB} `) || titelB.startsWith(`${titelA} `);
+  if (titelA === titelB) return titelA !== '' || enige;
+  const adresB = eigenAdres(b, pagina);
+  if (adresB !== null && adresB !== veiligeUrl(pagina)) return false;
+  if (titelA === '' || titelB === '') return enige;
+  return titelA.startsWith(`${titelB} `) || titelB.startsWith(`${titelA} `);
+}
+
+function eigenAdres(posting: Knoop, pagina: string | null): string | null {
+  return veiligeUrl(alsTekst(veld(posting, 'url')), pagina);
 }
 
 /** Words of the title alone, so that "Kok (m/v)" is "Kok". */
