@@ -45,7 +45,7 @@ export const HOOGTE_BREED: readonly Regel[] = [
     id: 'hoogte-02',
     items: ['klimmen'],
     patronen: [
-      '(?:pak|pakt|gebruik|gebruikt|neem|neemt|sta|staat|ga|gaat|klim|klimt|heb|staat er)(?: je| u)?(?: \\p{L}+){0,3} (?:het|een|op een|op het|via een|met een) (?:\\p{L}+ )?(?:trapje|krukje|opstapje|keukentrap|huishoudtrap|huishoudtrapje|opstap)(?! (?:lager|hoger|naar|verder))',
+      '(?:pak|pakt|gebruik|gebruikt|neem|neemt|sta|staat|ga|gaat|klim|klimt|heb|staat er)(?: je| u)?(?: \\p{L}+){0,3} (?:het|een|op een|op het|via een|met een) (?:\\p{L}+ )?(?:trapje|keukentrap|huishoudtrap|huishoudtrapje)(?! (?:lager|hoger|naar|verder))',
       '(?:met|op|vanaf) (?:een|het|de) (?:\\p{L}+ )?(?:trapje|huishoudtrap|huishoudtrapje|keukentrap|keukentrapje)(?: \\p{L}+){0,3} (?:vul|pak|zet|hang|poets|was|lap|vervang|bereik|haal)\\p{L}*',
     ],
     waarde: { niveau: 1 },
@@ -53,7 +53,11 @@ export const HOOGTE_BREED: readonly Regel[] = [
     zekerheid: 0.7,
     voorbeelden: {
       wel: ['Voor de bovenste planken pak je het trapje.'],
-      niet: ['Je doet een stapje terug.', 'Een trapje heb je niet nodig.'],
+      niet: [
+        'Je doet een stapje terug.',
+        'Een trapje heb je niet nodig.',
+        'Je gebruikt een opstapje voor het hoogste vak.',
+      ],
     },
   },
   {

@@ -28,10 +28,6 @@ export const COLLEGA =
 export const NIETS_VAN =
   '(?:geen|niet|nooit|niets|niks|nauwelijks|zelden|amper)(?! (?:alleen|altijd|zelden|te (?:vermijden|missen)|ongewoon|minder|weg|zonder))';
 
-/** Contact that is not face to face, at the end or in the middle of a clause. */
-export const VAN_AFSTAND =
-  '(?:telefonisch|schriftelijk|digitaal|(?:per|via|via de|met de|aan de|over de) (?:telefoon|mail|e-?mail|chat|brief|post|app|whatsapp))';
-
 /** A number in words or digits, from two up. */
 export const GETAL =
   '(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,12}(?:tien|tig)|(?:\\p{L}{3,9})?honderd|duizend|[2-9]|\\d{2,4}|een paar|enkele|tientallen|honderden|duizenden)';
