@@ -174,6 +174,9 @@ describe('health data, followed as a word that stands nowhere else', () => {
     expect([...sleutels(json)].sort()).toEqual([
       'matches',
       'matches[].afstandKm',
+      'matches[].beroep',
+      'matches[].beroep.code',
+      'matches[].beroep.naam',
       'matches[].live',
       'matches[].plaats',
       'matches[].reacties',
