@@ -5,10 +5,24 @@ import type { Vacature } from '@passend/domain';
  * look equal, so it is left out of the comparison.
  */
 const STANDAARDKOP =
-  /^(?:- )?(?:over (?:ons|het bedrijf|de organisatie|[\p{Lu}][\p{L}\d&. -]{1,60})|wie zijn wij|over wie we zijn|bedrijfs(?:omschrijving|profiel|informatie)|onze organisatie|about (?:us|the company)|who we are|solliciteren|sollicitatie(?:procedure)?|hoe solliciteer je|interesse|enthousiast|contact(?:gegevens)?|meer (?:weten|informatie)|acquisitie|how to apply|privacy)\b.{0,40}$/iu;
+  /^(?:- )?(?:over (?:ons|het bedrijf|de organisatie|[\p{Lu}][\p{L}\d&. -]{1,60})|wie zijn wij|over wie we zijn|wie we zijn|ons bedrijf|bedrijfs(?:omschrijving|profiel|informatie)|onze organisatie|about (?:us|the company)|who we are|solliciteren|sollicitatie(?:procedure)?|hoe solliciteer je|interesse|enthousiast|contact(?:gegevens)?|meer (?:weten|informatie)|acquisitie|how to apply|privacy|procedure|reageren|reageer)\b.{0,40}$/iu;
 const KOP = /^[^.!;]{2,60}[?:]?$/u;
 const STANDAARDREGEL =
-  /acquisitie (?:naar aanleiding|wordt niet|is niet)|stuur (?:dan )?(?:je|jouw|uw) cv|wij (?:kijken uit naar|ontvangen graag)|referentiecheck|pre-?employment|solliciteer (?:direct|nu)|e-?mail(?: naar)?|bel (?:dan )?(?:met|naar)|gelijke kansen|equal opportunity/iu;
+  /acquisitie (?:naar aanleiding|wordt niet|is niet)|stuur (?:dan )?(?:je|jouw|uw) cv|wij (?:kijken uit naar|ontvangen graag)|referentiecheck|pre-?employment|solliciteer (?:direct|nu)|e-?mail(?: naar)?|bel (?:dan )?(?:met|naar)|lees (?:meer|verder|de hele vacature)|bekijk de (?:hele )?vacature|gelijke kansen|equal opportunity/iu;
+
+/** Two of these in one paragraph: it is about the employer. */
+const OVER_WERKGEVER = [
+  /\b(?:wij|we) (?:geloven|staan voor|zijn een|kiezen voor|willen een afspiegeling|sponsoren)|\bwe (?:believe|value|are family)/iu,
+  /\b\d[\d.]{0,9} (?:medewerkers|collega['’]?s|vrijwilligers|mensen|vestigingen|locaties|winkels|fabrieken|landen|wagens|employees|people|nationalities|countries)\b/iu,
+  /\b(?:familiebedrijf|kernwaarden|generatie|duurzaamheid|diversiteit|vrijdagmiddagborrel|personeelsvereniging|erkend leerbedrijf)\b/iu,
+  /\biedereen (?:hoort|is welkom|is bij ons)|\b(?:ongeacht|whatever your) (?:je )?(?:afkomst|background)|\bequal opportunity/iu,
+  /\bsinds (?:19|20)\d\d|\bal (?:\d+|\p{L}{3,8}tig) jaar\b|\bin (?:19|20)\d\d\b/iu,
+  /\b(?:is|zijn|als) (?:een|de|het) (?:organisatie|van de grootste|grootste|gemeente|coöperatie|specialist|bureau|onderneming|familiebedrijf|bedrijf)\b/iu,
+];
+
+function gaatOverWerkgever(regel: string): boolean {
+  return OVER_WERKGEVER.filter((patroon) => patroon.test(regel)).length > 1;
+}
 
 /**
  * The words of a vacancy without boilerplate, folded to lower case without accents.
@@ -20,7 +34,8 @@ export function kernwoorden(vacature: Vacature): readonly string[] {
   for (const regel of regels) {
     const kaal = regel.trim();
     if (KOP.test(kaal) && !kaal.startsWith('- ')) inStandaard = STANDAARDKOP.test(kaal);
-    if (!inStandaard && !STANDAARDREGEL.test(kaal)) over.push(kaal);
+    if (inStandaard || STANDAARDREGEL.test(kaal) || gaatOverWerkgever(kaal)) continue;
+    over.push(kaal);
   }
   return woordenVan(over.join(' '));
 }

@@ -1,0 +1,40 @@
+/**
+ * Thresholds of the decision whether two adverts are one vacancy. Shares are of shingles (runs of
+ * three words) in common, relative to the shorter text without standard parts. Origin: "demo" = the
+ * demo market; "set" = the development part of cases/dubbel-*.json; "rule" = a choice.
+ *
+ * | name | value | origin |
+ * |---|---|---|
+ * | GELIJK_MET_WERKGEVER | 0.6 | demo: copies above 0.7, a second opening of one function 0.51 |
+ * | GELIJK_ZONDER_WERKGEVER | 0.75 | demo; also one employer with half-known titles |
+ * | ZELFDE_TEKST | 0.95 | set: siblings with a few words replaced reach 0.94 |
+ * | MIN_SHINGLES | 20 | demo: shorter texts share too much by chance |
+ * | KORT_SHINGLES | 40 | set: short adverts are reworded as a whole, so words count instead |
+ * | KORT_WOORDEN | 0.75 | set: reposts of short adverts above 0.75, siblings below 0.7 |
+ * | BUREAU_SHINGLES | 20 | set: copies of a bureau share 20 or more, other functions up to 18 |
+ * | BUREAU_DEEL | 0.25 | set: a bureau adds its own text; lowest copy 0.28 |
+ * | BUREAUS_DEEL | 0.6 | rule: two bureaus, or one that hides its name, may share a template |
+ * | BUREAU_DEEL_TITEL | 0.5 | set: more is needed when neither advert knows the other's title |
+ * | MIN_TITEL | 0.5 | demo: shared title words that still name one function |
+ * | VERTAALD_GETALLEN | 5 | set: fewer shared numbers occur by chance |
+ * | VERTAALD_DEEL | 0.8 | set: translations 0.82 and up, siblings with another shift 0.73 |
+ * | LOON_ANDERS | 1.12 | rule: yearly rises stay below; a next scale is above |
+ * | ERVARING_JAREN | 3 | rule: one or two years less is an eased requirement |
+ * | DIENST_MINUTEN | 60 | rule: a start or end moved by an hour is the same shift |
+ */
+export const GELIJK_MET_WERKGEVER = 0.6;
+export const GELIJK_ZONDER_WERKGEVER = 0.75;
+export const ZELFDE_TEKST = 0.95;
+export const MIN_SHINGLES = 20;
+export const KORT_SHINGLES = 40;
+export const KORT_WOORDEN = 0.75;
+export const BUREAU_SHINGLES = 20;
+export const BUREAU_DEEL = 0.25;
+export const BUREAU_DEEL_TITEL = 0.5;
+export const MIN_TITEL = 0.5;
+export const VERTAALD_GETALLEN = 5;
+export const VERTAALD_DEEL = 0.8;
+export const LOON_ANDERS = 1.12;
+export const ERVARING_JAREN = 3;
+export const DIENST_MINUTEN = 60;
+export const BUREAUS_DEEL = 0.6;
