@@ -12,7 +12,7 @@
  * | KORT_SHINGLES | 40 | set: short adverts are reworded as a whole, so words count instead |
  * | KORT_WOORDEN | 0.75 | set: reposts of short adverts above 0.75, siblings below 0.7 |
  * | BUREAU_SHINGLES | 20 | set: copies of a bureau share 20 or more, other functions up to 18 |
- * | BUREAU_DEEL | 0.25 | set: a bureau adds its own text; lowest copy 0.28 |
+ * | BUREAU_DEEL | 0.42 | demo: two employers with like texts reach 0.39; a bureau adds text of its own |
  * | BUREAUS_DEEL | 0.6 | rule: two bureaus, or one that hides its name, may share a template |
  * | BUREAU_DEEL_TITEL | 0.5 | set: more is needed when neither advert knows the other's title |
  * | MIN_TITEL | 0.5 | demo: shared title words that still name one function |
@@ -29,7 +29,7 @@ export const MIN_SHINGLES = 20;
 export const KORT_SHINGLES = 40;
 export const KORT_WOORDEN = 0.75;
 export const BUREAU_SHINGLES = 20;
-export const BUREAU_DEEL = 0.25;
+export const BUREAU_DEEL = 0.42;
 export const BUREAU_DEEL_TITEL = 0.5;
 export const MIN_TITEL = 0.5;
 export const VERTAALD_GETALLEN = 5;

@@ -29,6 +29,15 @@ export function getallenVan(tekst: string): ReadonlySet<number> {
   return new Set([...cijfers, ...woorden].filter((getal) => getal !== undefined));
 }
 
+/** How many numbers two texts have in common, and what share that is of the text with fewer. */
+export function gedeeldeGetallen(a: string, b: string): { samen: number; deel: number } {
+  const links = getallenVan(a);
+  const rechts = getallenVan(b);
+  const samen = [...links].filter((getal) => rechts.has(getal)).length;
+  const minste = Math.min(links.size, rechts.size);
+  return { samen, deel: minste === 0 ? 0 : samen / minste };
+}
+
 /** A number written in digits or as a word; undefined when it is neither. */
 export function getalVan(woord: string): number | undefined {
   return /^\d/u.test(woord) ? waardeVan(woord) : GETALWOORDEN.get(woord.toLowerCase());

@@ -12,16 +12,21 @@ const STANDAARDREGEL =
 
 /** Two of these in one paragraph: it is about the employer. */
 const OVER_WERKGEVER = [
-  /\b(?:wij|we) (?:geloven|staan voor|zijn een|kiezen voor|willen een afspiegeling|sponsoren)|\bwe (?:believe|value|are family)/iu,
-  /\b\d[\d.]{0,9} (?:medewerkers|collega['’]?s|vrijwilligers|mensen|vestigingen|locaties|winkels|fabrieken|landen|wagens|employees|people|nationalities|countries)\b/iu,
-  /\b(?:familiebedrijf|kernwaarden|generatie|duurzaamheid|diversiteit|vrijdagmiddagborrel|personeelsvereniging|erkend leerbedrijf)\b/iu,
+  /\b(?:wij|we) (?:geloven|staan voor|zijn een|kiezen voor|willen een afspiegeling)|\bwe (?:believe|value|are family)/iu,
+  /\b\d[\d.]{0,9} (?:medewerkers|collega['’]?s|vrijwilligers|mensen|vestigingen|locaties|winkels|fabrieken|landen|employees|people|nationalities|countries)\b/iu,
+  /\b(?:familiebedrijf|kernwaarden|generatie|duurzaamheid|diversiteit|personeelsvereniging|erkend leerbedrijf)\b/iu,
   /\biedereen (?:hoort|is welkom|is bij ons)|\b(?:ongeacht|whatever your) (?:je )?(?:afkomst|background)|\bequal opportunity/iu,
   /\bsinds (?:19|20)\d\d|\bal (?:\d+|\p{L}{3,8}tig) jaar\b|\bin (?:19|20)\d\d\b/iu,
   /\b(?:is|zijn|als) (?:een|de|het) (?:organisatie|van de grootste|grootste|gemeente|coöperatie|specialist|bureau|onderneming|familiebedrijf|bedrijf)\b/iu,
 ];
 
+/** Longer paragraphs hold the whole advert. */
+const MAX_ALINEA = 800;
+
 function gaatOverWerkgever(regel: string): boolean {
-  return OVER_WERKGEVER.filter((patroon) => patroon.test(regel)).length > 1;
+  return (
+    regel.length <= MAX_ALINEA && OVER_WERKGEVER.filter((patroon) => patroon.test(regel)).length > 1
+  );
 }
 
 /**

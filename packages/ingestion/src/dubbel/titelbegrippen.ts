@@ -19,7 +19,6 @@ lasser|lassen = welder|welding
 timmer = carpent|joiner
 metsel = bricklay|mason
 schilder = painter
-restaurat = restoration
 schoonma|interieurverzorg = cleaner|cleaning
 kamermedewerk|kamermeisje|kamerjongen|huishoud = housekeep|room attendant|chambermaid
 receptio = reception
@@ -60,7 +59,6 @@ onderwijs = teaching
 beveilig = security|guard
 kwekerij|kas = greenhouse|nursery
 oogst|pluk = picker|harvest
-rozen|roos = rose
 tuin|groen|hovenier = garden|landscap
 slager = butcher
 bakker = baker
@@ -80,7 +78,6 @@ frans = french
 spaans = spanish
 italiaans = italian
 pools = polish
-scandinavi = nordic|scandinav
 `;
 const RIJEN = BEGRIPPEN.trim()
   .split('\n')

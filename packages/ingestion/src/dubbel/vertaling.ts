@@ -1,6 +1,6 @@
 import type { Vacature } from '@passend/domain';
 import { VERTAALD_DEEL, VERTAALD_GETALLEN } from './drempels.js';
-import { getallenVan } from './getallen.js';
+import { gedeeldeGetallen } from './getallen.js';
 import { woordenVan } from './kerntekst.js';
 import { begrippenVan, type Titelbegrippen } from './titelbegrippen.js';
 import { isBemiddeld, zelfdeWerkgever } from './werkgever.js';
@@ -17,10 +17,8 @@ export function isVertaling(a: Vacature, b: Vacature): boolean {
 }
 
 function delenGetallen(a: Vacature, b: Vacature): boolean {
-  const links = getallenVan(a.tekst);
-  const rechts = getallenVan(b.tekst);
-  const samen = [...links].filter((getal) => rechts.has(getal)).length;
-  return samen >= VERTAALD_GETALLEN && samen >= VERTAALD_DEEL * Math.min(links.size, rechts.size);
+  const { samen, deel } = gedeeldeGetallen(a.tekst, b.tekst);
+  return samen >= VERTAALD_GETALLEN && deel >= VERTAALD_DEEL;
 }
 
 /** Each title may name more than the other, but not both: "debiteuren" is not "accounts payable". */

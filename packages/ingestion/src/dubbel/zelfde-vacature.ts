@@ -1,11 +1,8 @@
 import type { Vacature } from '@passend/domain';
 import { afdelingBotst } from './afdeling.js';
+import { isBureaukopie } from './bureaukopie.js';
 import { dienstBotst } from './dienst.js';
 import {
-  BUREAU_DEEL,
-  BUREAU_DEEL_TITEL,
-  BUREAU_SHINGLES,
-  BUREAUS_DEEL,
   GELIJK_MET_WERKGEVER,
   GELIJK_ZONDER_WERKGEVER,
   KORT_SHINGLES,
@@ -16,7 +13,7 @@ import { korteTekstGelijk } from './korte-tekst.js';
 import { loonBotst, niveauBotst } from './niveau.js';
 import { delenPlaats } from './plaats.js';
 import { type Tekstoverlap, tekstoverlap } from './tekstoverlap.js';
-import { functieBotst, titelgelijkenis, titelsVreemd } from './titelwoorden.js';
+import { functieBotst, titelgelijkenis } from './titelwoorden.js';
 import { urenRaken } from './uren.js';
 import { isVertaling } from './vertaling.js';
 import { isBemiddeld, zelfdeWerkgever } from './werkgever.js';
@@ -97,13 +94,8 @@ function bijAndereNaam(
   if (titelgelijkenis(a, b) >= MIN_TITEL && gedeeld.deel >= GELIJK_ZONDER_WERKGEVER) {
     return 'zelfde_tekst';
   }
-  const bureaus = Number(isBemiddeld(a)) + Number(isBemiddeld(b));
-  if (bureaus === 0) return werkgever === false ? 'andere_werkgever' : 'andere_tekst';
-  const deel = bureaus === 2 ? BUREAUS_DEEL : bureauDeel(a, b);
-  const genoeg = gedeeld.samen >= BUREAU_SHINGLES && gedeeld.deel >= deel;
-  return genoeg ? 'zelfde_via_bureau' : 'andere_tekst';
-}
-
-function bureauDeel(a: Vacature, b: Vacature): number {
-  return titelsVreemd(a, b) ? BUREAU_DEEL_TITEL : BUREAU_DEEL;
+  if (!isBemiddeld(a) && !isBemiddeld(b)) {
+    return werkgever === false ? 'andere_werkgever' : 'andere_tekst';
+  }
+  return isBureaukopie(a, b, gedeeld) ? 'zelfde_via_bureau' : 'andere_tekst';
 }
