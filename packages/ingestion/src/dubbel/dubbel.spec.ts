@@ -140,6 +140,40 @@ describe('zelfdeVacature', () => {
     expect(zelfdeVacature(basis, met(velden))).toMatchObject({ zelfde: false, reden });
   });
 
+  it('joins the copy of a bureau that gives the job another title and text around it', () => {
+    const bureau = met({
+      werkgever: 'Uitzendbureau De Pollepel',
+      titel: 'Inpakker koek',
+      tekst: `Voor onze opdrachtgever zoeken wij een inpakker.\n${INPAK.slice(60)}\nJe krijgt elke week je loon van De Pollepel.`,
+    });
+    expect(zelfdeVacature(basis, bureau)).toMatchObject({
+      zelfde: true,
+      reden: 'zelfde_via_bureau',
+    });
+  });
+
+  it.each<[string, Partial<Vacature>, string]>([
+    ['a night shift', { titel: 'Medewerker inpak nachtdienst' }, 'andere_dienst'],
+    ['a leading job', { titel: 'Teamleider inpak' }, 'ander_niveau'],
+    ['another department', { tekst: `${INPAK} Voor afdeling Krakeling.` }, 'andere_afdeling'],
+  ])('keeps %s with the same text apart', (_naam, velden, reden) => {
+    const hier = met({ tekst: `${INPAK} Voor afdeling Speculaas.` });
+    expect(zelfdeVacature(hier, met({ tekst: hier.tekst, ...velden }))).toMatchObject({
+      zelfde: false,
+      reden,
+    });
+  });
+
+  it.each([
+    ['points', '1.'],
+    ['words', 'voor een klant '],
+    ['capitals', 'Afdeling De '],
+    ['hours', '06.00 - '],
+  ])('answers on 50,000 characters of %s', (_naam, deel) => {
+    const lang = met({ tekst: deel.repeat(Math.ceil(50_000 / deel.length)) });
+    expect(zelfdeVacature(lang, basis)).toEqual(zelfdeVacature(basis, lang));
+  });
+
   it('joins short adverts only when title, employer and place are known and equal', () => {
     const kort = met({ tekst: '' });
     expect(zelfdeVacature(kort, kort).zelfde).toBe(true);

@@ -12,6 +12,7 @@ import {
 import { korteTekstGelijk } from './korte-tekst.js';
 import { loonBotst, niveauBotst } from './niveau.js';
 import { delenPlaats } from './plaats.js';
+import { talenBotsen } from './talen.js';
 import { type Tekstoverlap, tekstoverlap } from './tekstoverlap.js';
 import { functieBotst, titelgelijkenis } from './titelwoorden.js';
 import { urenRaken } from './uren.js';
@@ -28,6 +29,7 @@ export interface Gelijkheid {
     | 'andere_uren'
     | 'andere_dienst'
     | 'andere_afdeling'
+    | 'andere_taal'
     | 'ander_niveau'
     | 'ander_loon'
     | 'andere_tekst'
@@ -68,6 +70,7 @@ function botst(a: Vacature, b: Vacature): Gelijkheid['reden'] | null {
   if (niveauBotst(a, b)) return 'ander_niveau';
   if (dienstBotst(a, b)) return 'andere_dienst';
   if (afdelingBotst(a, b)) return 'andere_afdeling';
+  if (talenBotsen(a, b)) return 'andere_taal';
   return null;
 }
 
