@@ -7,17 +7,17 @@
  * |---|---|---|
  * | GELIJK_MET_WERKGEVER | 0.6 | demo: copies above 0.7, a second opening of one function 0.51 |
  * | GELIJK_ZONDER_WERKGEVER | 0.75 | demo; also one employer with half-known titles |
- * | ZELFDE_TEKST | 0.95 | set: siblings with a few words replaced reach 0.94 |
+ * | ZELFDE_TEKST | 0.95 | set: siblings whose titles both name something new reach 0.90 |
  * | MIN_SHINGLES | 20 | demo: shorter texts share too much by chance |
  * | KORT_SHINGLES | 40 | set: short adverts are reworded as a whole, so words count instead |
- * | KORT_WOORDEN | 0.75 | set: reposts of short adverts above 0.75, siblings below 0.7 |
- * | BUREAU_SHINGLES | 20 | set: copies of a bureau share 20 or more, other functions up to 18 |
- * | BUREAU_DEEL | 0.42 | demo: two employers with like texts reach 0.39; a bureau adds text of its own |
+ * | KORT_WOORDEN | 0.75 | set: reposts 0.89 and up, siblings with nothing else to tell them 0.70 |
+ * | BUREAU_SHINGLES | 20 | set: copies that reach BUREAU_DEEL share 20 or more, another function 18 |
+ * | BUREAU_DEEL | 0.42 | demo: two employers with like texts reach 0.39; costs two copies of the set |
  * | BUREAUS_DEEL | 0.6 | rule: two bureaus, or one that hides its name, may share a template |
- * | BUREAU_DEEL_TITEL | 0.5 | set: more is needed when neither advert knows the other's title |
+ * | BUREAU_DEEL_TITEL | 0.5 | set: neither knows the title of the other: copies 0.6 and up |
  * | MIN_TITEL | 0.5 | demo: shared title words that still name one function |
- * | VERTAALD_GETALLEN | 5 | set: fewer shared numbers occur by chance |
- * | VERTAALD_DEEL | 0.8 | set: translations 0.82 and up, siblings with another shift 0.73 |
+ * | VERTAALD_GETALLEN | 5 | rule: fewer shared numbers occur by chance |
+ * | VERTAALD_DEEL | 0.8 | set: found translations 0.82 and up; one with new pay, 0.57, is given up |
  * | LOON_ANDERS | 1.12 | rule: yearly rises stay below; a next scale is above |
  * | ERVARING_JAREN | 3 | rule: one or two years less is an eased requirement |
  * | DIENST_MINUTEN | 60 | rule: a start or end moved by an hour is the same shift |

@@ -10,6 +10,9 @@ const KOP = /^[^.!;]{2,60}[?:]?$/u;
 const STANDAARDREGEL =
   /acquisitie (?:naar aanleiding|wordt niet|is niet)|stuur (?:dan )?(?:je|jouw|uw) cv|wij (?:kijken uit naar|ontvangen graag)|referentiecheck|pre-?employment|solliciteer (?:direct|nu)|e-?mail(?: naar)?|bel (?:dan )?(?:met|naar)|lees (?:meer|verder|de hele vacature)|bekijk de (?:hele )?vacature|gelijke kansen|equal opportunity/iu;
 
+/** A standard sentence goes, the rest of its paragraph stays: some adverts are one paragraph. */
+const ZINSEINDE = /(?<=[.!?]) /u;
+
 /** Two of these in one paragraph: it is about the employer. */
 const OVER_WERKGEVER = [
   /\b(?:wij|we) (?:geloven|staan voor|zijn een|kiezen voor|willen een afspiegeling)|\bwe (?:believe|value|are family)/iu,
@@ -39,8 +42,8 @@ export function kernwoorden(vacature: Vacature): readonly string[] {
   for (const regel of regels) {
     const kaal = regel.trim();
     if (KOP.test(kaal) && !kaal.startsWith('- ')) inStandaard = STANDAARDKOP.test(kaal);
-    if (inStandaard || STANDAARDREGEL.test(kaal) || gaatOverWerkgever(kaal)) continue;
-    over.push(kaal);
+    if (inStandaard || gaatOverWerkgever(kaal)) continue;
+    over.push(...kaal.split(ZINSEINDE).filter((zin) => !STANDAARDREGEL.test(zin)));
   }
   return woordenVan(over.join(' '));
 }

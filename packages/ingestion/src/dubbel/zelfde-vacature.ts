@@ -81,7 +81,8 @@ function bijZelfdeWerkgever(a: Vacature, b: Vacature, gedeeld: Tekstoverlap): Ge
   const titel = titelgelijkenis(a, b);
   const grens = titel >= MIN_TITEL ? GELIJK_MET_WERKGEVER : GELIJK_ZONDER_WERKGEVER;
   if (gedeeld.kort >= MIN_SHINGLES && gedeeld.deel >= grens) return 'zelfde_tekst';
-  if (titel < MIN_TITEL) return 'andere_titel';
+  // Without any text the titles must be equal.
+  if (titel < (gedeeld.kort === 0 ? 1 : MIN_TITEL)) return 'andere_titel';
   return gedeeld.kort < KORT_SHINGLES && korteTekstGelijk(a, b) ? 'zelfde_kop' : 'andere_tekst';
 }
 
