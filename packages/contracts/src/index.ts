@@ -1,5 +1,6 @@
 export * from './beroep.js';
 export * from './bron.js';
+export * from './bronproef.js';
 export * from './demo.js';
 export * from './gedeeld.js';
 export * from './gezondheid.js';

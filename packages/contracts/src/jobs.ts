@@ -13,6 +13,7 @@ export type Wachtrij = (typeof WACHTRIJEN)[number];
  * - `plan`: hand out the addresses that are due and end the runs that are done
  * - `haal`: fetch one address (`fetch_state.id`)
  * - `lees`: read one fetched answer (`antwoord.id`) and store what it holds
+ * - `verken`: look what an address would yield as a source (`bronproef.id`); stores no vacancy
  * - `herlees`: work vacancies out again after a change of engine or lexicon
  * - `indexeer`: bring the search index up to date with the outbox
  * - `onderhoud`: remove old bookkeeping
@@ -22,6 +23,7 @@ export const TAKEN = {
   onderhoud: { wachtrij: 'planning', payload: leegSchema },
   haal: { wachtrij: 'ophalen', payload: z.strictObject({ fetchId: idSchema }) },
   lees: { wachtrij: 'lezen', payload: z.strictObject({ antwoordId: idSchema }) },
+  verken: { wachtrij: 'ophalen', payload: z.strictObject({ proefId: idSchema }) },
   herlees: { wachtrij: 'lezen', payload: leegSchema },
   indexeer: { wachtrij: 'indexeren', payload: leegSchema },
 } as const satisfies Readonly<Record<string, { wachtrij: Wachtrij; payload: z.ZodType }>>;

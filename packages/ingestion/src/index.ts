@@ -15,7 +15,9 @@ export {
   type Verwijzing,
   type Verzoek,
 } from './bron/bronlezer.js';
+export { type Bronadres, herkenAdres, leesbaarAls } from './bron/herken-adres.js';
 export { beginVan, herkenBron, leesBron } from './bron/lees-bron.js';
+export { vindFeeds } from './bron/vind-feeds.js';
 export { inhoudshash } from './dubbel/inhoudshash.js';
 export { bijnaDubbelSleutel, bitverschil } from './dubbel/simhash.js';
 export { type Gelijkheid, zelfdeVacature } from './dubbel/zelfde-vacature.js';

@@ -7,6 +7,7 @@ import {
   type Ophaler,
   OutboxOpslag,
   PlanOpslag,
+  ProefOpslag,
   SluitOpslag,
   VacatureOpslag,
   WerkOpslag,
@@ -22,6 +23,7 @@ import { LeesHandler } from './lees.handler.js';
 import { OnderhoudHandler } from './onderhoud.handler.js';
 import { PlanHandler } from './plan.handler.js';
 import { schrijfIn, Taakregister } from './taakregister.js';
+import { VerkenHandler } from './verken.handler.js';
 
 /** What the jobs are carried out with. */
 export interface Taakmiddelen {
@@ -35,7 +37,9 @@ export interface Taakmiddelen {
 export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregister {
   const { dataSource, ophaler, machines, logger } = middelen;
   const sluit = new SluitOpslag(dataSource);
-  const plan = new PlanHandler(new PlanOpslag(dataSource), sluit, poster, logger);
+  const proeven = new ProefOpslag(dataSource);
+  const plan = new PlanHandler(new PlanOpslag(dataSource), sluit, proeven, poster, logger);
+  const verken = new VerkenHandler(proeven, ophaler);
   const haal = new HaalHandler(new FetchOpslag(dataSource), ophaler, poster);
   const lees = new LeesHandler(
     new LeesOpslag(dataSource),
@@ -54,6 +58,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     schrijfIn(plan, (payload) => TAKEN.plan.payload.parse(payload)),
     schrijfIn(haal, (payload) => TAKEN.haal.payload.parse(payload)),
     schrijfIn(lees, (payload) => TAKEN.lees.payload.parse(payload)),
+    schrijfIn(verken, (payload) => TAKEN.verken.payload.parse(payload)),
     schrijfIn(herlees, (payload) => TAKEN.herlees.payload.parse(payload)),
     schrijfIn(indexeer, (payload) => TAKEN.indexeer.payload.parse(payload)),
     schrijfIn(onderhoud, (payload) => TAKEN.onderhoud.payload.parse(payload)),

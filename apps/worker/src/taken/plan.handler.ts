@@ -1,5 +1,5 @@
 import type { Taakpayload } from '@passend/contracts';
-import { dagInNederland, PlanOpslag, SluitOpslag } from '@passend/infra';
+import { dagInNederland, PlanOpslag, ProefOpslag, SluitOpslag } from '@passend/infra';
 import type { Logger } from 'pino';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Taakhandler } from './taakhandler.js';
@@ -16,6 +16,7 @@ export class PlanHandler implements Taakhandler<'plan'> {
   constructor(
     private readonly plan: PlanOpslag,
     private readonly sluit: SluitOpslag,
+    private readonly proeven: Pick<ProefOpslag, 'teVerkennen'>,
     private readonly poster: Taakpost,
     private readonly logger: Logger,
   ) {}
@@ -30,8 +31,18 @@ export class PlanHandler implements Taakhandler<'plan'> {
       })),
     );
     await this.plan.houdVast(opdrachten);
+    await this.laatVerkennen();
     await this.raapOp();
     await this.rondAf();
+  }
+
+  /** A person waits for these; a job that is known already is not posted again. */
+  private async laatVerkennen(): Promise<void> {
+    const proeven = await this.proeven.teVerkennen();
+    await this.poster.postAlle(
+      'verken',
+      proeven.map((proefId) => ({ payload: { proefId }, opties: { jobId: `verken-${proefId}` } })),
+    );
   }
 
   /** The window in the id lets a lost job be posted once per window, not once per round. */

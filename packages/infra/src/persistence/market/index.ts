@@ -8,6 +8,7 @@ export * from './markt-lezer.js';
 export * from './marktregels.js';
 export * from './outbox-opslag.js';
 export * from './plan-opslag.js';
+export * from './proef-opslag.js';
 export * from './sluit-opslag.js';
 export * from './vacature-opslag.js';
 export { dagInNederland } from './verlopen.js';

@@ -1,5 +1,6 @@
 import type { MigrationClass } from '../../migrations.js';
 import { Basis1795300000000 } from './basis.migration.js';
+import { Bronproef1795300000391 } from './bronproef.migration.js';
 import { Lijsten1795300000341 } from './lijsten.migration.js';
 import { Markt1795300000001 } from './markt.migration.js';
 import { OpgeslagenOp1795300000104 } from './opgeslagen-op.migration.js';
@@ -12,4 +13,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Sluitdatum1795300000103,
   OpgeslagenOp1795300000104,
   Lijsten1795300000341,
+  Bronproef1795300000391,
 ];

@@ -1,0 +1,62 @@
+import type { Bronkandidaat } from '@passend/contracts';
+import { herkenBron, leesBron, leesbaarAls, leesRobots, vindAts, vindFeeds } from '@passend/ingestion';
+import type { Inhoud, Vraagop } from './vraag-op.js';
+
+const PRODUCT = 'Passend';
+const MAX_KANDIDATEN = 8;
+/** A page with fewer vacancies than this is one vacancy, not a list. */
+const LIJST_VANAF = 2;
+
+/** The ways in which a site may be read, the most likely first. */
+export interface Kandidaten {
+  readonly lijst: readonly Bronkandidaat[];
+  /** Systems that were recognised and cannot be read. */
+  readonly onleesbaar: readonly string[];
+}
+
+/**
+ * What an answer leads to: itself when it is a feed or a list of an API; for a page the system behind
+ * it, the vacancies on it, the sitemaps of the site and the feeds that it announces.
+ */
+export async function vindKandidaten(vraagop: Vraagop, antwoord: Inhoud): Promise<Kandidaten> {
+  const { url, body, contentType } = antwoord;
+  const type = herkenBron({ inhoud: body, url, contentType });
+  if (type === null) return { lijst: [], onleesbaar: [] };
+  if (type !== 'jsonld') return { lijst: [{ type, url, hoe: 'inhoud' }], onleesbaar: [] };
+  return vanPagina(vraagop, antwoord);
+}
+
+async function vanPagina(vraagop: Vraagop, antwoord: Inhoud): Promise<Kandidaten> {
+  const { url } = antwoord;
+  const pagina = new TextDecoder().decode(antwoord.body);
+  const systemen = vindAts(pagina, url).map((ats) => ({ ats, bron: leesbaarAls(ats) }));
+  const boards = systemen.flatMap(({ bron }) =>
+    bron === null ? [] : [{ ...bron, hoe: 'pagina' } as const],
+  );
+  const zelf = { type: 'jsonld', url, hoe: 'inhoud' } as const;
+  const kaarten = (await sitemaps(vraagop, url)).map(
+    (kaart) => ({ type: 'sitemap', url: kaart, hoe: 'sitemap' }) as const,
+  );
+  const feeds = vindFeeds(pagina, url).map((feed) => ({ type: 'rss', url: feed, hoe: 'feed' }) as const);
+  const rest = isLijst(antwoord) ? [zelf, ...kaarten, ...feeds] : [...kaarten, ...feeds, zelf];
+  return {
+    lijst: [...boards, ...rest].slice(0, MAX_KANDIDATEN),
+    onleesbaar: systemen.flatMap(({ ats, bron }) => (bron === null ? [ats.type] : [])),
+  };
+}
+
+function isLijst({ body, url, contentType }: Inhoud): boolean {
+  const { vacatures, verwijzingen } = leesBron('jsonld', { inhoud: body, url, contentType });
+  return vacatures.length + verwijzingen.length >= LIJST_VANAF;
+}
+
+/** Where robots.txt names none, the usual place may be tried. */
+async function sitemaps(vraagop: Vraagop, url: string): Promise<readonly string[]> {
+  const adres = new URL('/robots.txt', url).href;
+  const antwoord = await vraagop.haal(adres);
+  const genoemd =
+    antwoord.soort === 'inhoud'
+      ? leesRobots(new TextDecoder().decode(antwoord.body), adres, PRODUCT).sitemaps
+      : [];
+  return genoemd.length > 0 ? genoemd : [new URL('/sitemap.xml', url).href];
+}
