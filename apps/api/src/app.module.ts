@@ -5,7 +5,9 @@ import { BeroepService } from './beroepen/beroep.service.js';
 import { BeroepVoorClientController } from './beroepen/beroep-voor-client.controller.js';
 import { BeroepVoorClientService } from './beroepen/beroep-voor-client.service.js';
 import { BeroepenController } from './beroepen/beroepen.controller.js';
+import { BronController } from './bronnen/bron.controller.js';
 import { BronnenController } from './bronnen/bronnen.controller.js';
+import { BronproefController } from './bronnen/bronproef.controller.js';
 import type { ApiConfig } from './config/api-config.js';
 import { DemoController } from './demo/demo.controller.js';
 import { HerkomstGuard } from './gedeeld/herkomst.guard.js';
@@ -39,6 +41,7 @@ import { Zoekdienst } from './vacatures/zoekdienst.js';
 import { zoekmachineProvider } from './vacatures/zoekmachine.provider.js';
 import { WatAlsController } from './wat-als/wat-als.controller.js';
 import { WatAlsService } from './wat-als/wat-als.service.js';
+import { WeghalingController } from './weghalingen/weghaling.controller.js';
 import { WerkgeverController } from './werkgever/werkgever.controller.js';
 import { WerkgeverService } from './werkgever/werkgever.service.js';
 import { CaseloadService } from './werknemers/caseload.service.js';
@@ -48,7 +51,9 @@ import { WerknemersController } from './werknemers/werknemers.controller.js';
 const CONTROLLERS = [
   BeroepVoorClientController,
   BeroepenController,
+  BronController,
   BronnenController,
+  BronproefController,
   DemoController,
   HealthController,
   HerberekeningController,
@@ -59,6 +64,7 @@ const CONTROLLERS = [
   SessieController,
   VacaturesController,
   WatAlsController,
+  WeghalingController,
   WerkgeverController,
   WerknemersController,
 ];

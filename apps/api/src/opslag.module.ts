@@ -1,13 +1,17 @@
 import { DynamicModule, Global, Inject, Module, OnApplicationShutdown } from '@nestjs/common';
 import {
   AanmeldenOpslag,
+  BronDetailLeesmodel,
   BronLeesmodel,
   BronOpslag,
   BureauOpslag,
   createDataSource,
   MarktLezer,
   MotorOpslag,
+  ProefOpslag,
+  SluitOpslag,
   VacatureLeesmodel,
+  WeghaalOpslag,
   WerkOpslag,
 } from '@passend/infra';
 import { DataSource } from 'typeorm';
@@ -16,11 +20,15 @@ import type { ApiConfig } from './config/api-config.js';
 /** Doors to the database that need nothing but the data source. */
 const DEUREN = [
   AanmeldenOpslag,
+  BronDetailLeesmodel,
   BronLeesmodel,
   BronOpslag,
   MarktLezer,
   MotorOpslag,
+  ProefOpslag,
+  SluitOpslag,
   VacatureLeesmodel,
+  WeghaalOpslag,
   WerkOpslag,
 ] as const;
 

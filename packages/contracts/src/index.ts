@@ -12,4 +12,5 @@ export * from './sessie.js';
 export * from './vacature.js';
 export type { VacatureKern } from './vacature-kern.js';
 export * from './wat-als.js';
+export * from './weghaling.js';
 export * from './werknemer.js';

@@ -6,7 +6,7 @@ import {
   bronnenSchema,
   bronPauzeSchema,
 } from '@passend/contracts';
-import { BronLeesmodel, BronOpslag, OngeldigBronadres } from '@passend/infra';
+import { BronLeesmodel, BronOpslag, type NieuweBron, OngeldigBronadres } from '@passend/infra';
 import { bronIdSchema } from '../gedeeld/parameters.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Antwoord, Mag } from '../toegang/toegang.decorators.js';
@@ -15,6 +15,17 @@ const ANDER_ADRES = {
   pad: 'url',
   melding: 'Dit adres hoort niet bij deze soort bron. Kijk of de soort en het adres kloppen.',
 };
+
+const UUR_S = 3_600;
+
+function nieuweBron({ elkeUren, werkgever = '', herkomst, ...bron }: BronInvoer): NieuweBron {
+  return {
+    ...bron,
+    herkomst,
+    ...(elkeUren === undefined ? {} : { intervalS: elkeUren * UUR_S }),
+    ...(werkgever === '' ? {} : { config: { werkgever } }),
+  };
+}
 
 @Controller('api/bronnen')
 export class BronnenController {
@@ -36,7 +47,7 @@ export class BronnenController {
   @Antwoord(bronnenSchema, 201)
   async voegToe(@Body({ schema: bronInvoerSchema }) invoer: BronInvoer) {
     try {
-      await this.opslag.voegToe(invoer);
+      await this.opslag.voegToe(nieuweBron(invoer));
     } catch (fout) {
       if (fout instanceof OngeldigBronadres) throw Weigering.ongeldig([ANDER_ADRES]);
       throw fout;

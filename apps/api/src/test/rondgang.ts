@@ -16,6 +16,15 @@ export interface Bezoek {
 /** Bodies that are right, so that only the access decides on the answer. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/bronnen': { naam: 'Proefbron', type: 'rss', url: 'https://bron.example/rss' },
+  'PUT /api/bronnen/{id}': { naam: 'Proefbron', herkomst: 'ats', elkeUren: 6 },
+  'POST /api/bronnen/{id}/runs/{runId}/heropen': {},
+  'POST /api/bronproeven': { url: 'https://bron.example/rss' },
+  'POST /api/weghalingen': {
+    soort: 'werkgever',
+    werkgever: 'Werkgever Die Niet Bestaat',
+    reden: 'Vroeg het zelf.',
+  },
+  'POST /api/weghalingen/{id}/terug': {},
   'POST /api/bronnen/{id}/lees-nu': {},
   'POST /api/bronnen/{id}/pauze': { gepauzeerd: false },
   'POST /api/bronnen/{id}/rem-los': {},
@@ -55,6 +64,10 @@ const BEROEP = '4323.1';
 /** The first source: the one that the market of the test was read from. */
 const BRON = '1';
 
+/** A number that nothing has. */
+const NERGENS = '999999';
+const NUMMERS = /^\/api\/(?:bronnen|bronproeven|weghalingen)\b/u;
+
 /**
  * Everybody knocks on every door, with the record of everybody. Signing out comes last, as it ends
  * the visit.
@@ -92,7 +105,8 @@ function recordsVan({ pad }: Route): readonly Doelrecord[] {
 
 function adres(pad: string, record: Doelrecord, { ids }: Wereld, vacatureId: string): string {
   const werknemer = record === 'niemand' || record === 'geen' ? NIEMAND : ids[record];
-  if (pad.startsWith('/api/bronnen')) return pad.replace('{id}', BRON);
+  if (pad === '/api/weghalingen/zoek') return `${pad}?tekst=zorg`;
+  if (NUMMERS.test(pad)) return pad.replace('{id}', BRON).replace('{runId}', NERGENS);
   const id = pad.startsWith('/api/vacatures') ? vacatureId : werknemer;
   return pad.replace('{id}', id).replace('{vacatureId}', vacatureId).replace('{code}', BEROEP);
 }

@@ -1,3 +1,4 @@
+import type { BronInstellingen, Herkomst } from '@passend/contracts';
 import { beginVan } from '@passend/ingestion';
 import type { DataSource } from 'typeorm';
 import { type BronConfig, BronEntiteit, type BronRij } from './entities/index.js';
@@ -12,10 +13,14 @@ export interface NieuweBron {
   readonly config?: BronConfig;
   /** Seconds between two runs. */
   readonly intervalS?: number;
+  /** Who is behind it; by the kind of source when absent. */
+  readonly herkomst?: Herkomst | undefined;
 }
 
+const UUR_S = 3_600;
+
 /** Six hours: four looks a day at a source, as job seekers do. */
-const INTERVAL_S = 6 * 3_600;
+const INTERVAL_S = 6 * UUR_S;
 
 /**
  * Whose text a cluster shows: the employer's own page before the system he fills in before feeds,
@@ -51,6 +56,24 @@ const RANG: Readonly<Record<string, number>> = {
 };
 const RANG_ONBEKEND = 5;
 
+const RANG_VAN: Readonly<Record<Herkomst, number>> = {
+  werkgever: 1,
+  ats: 2,
+  bemiddelaar: 4,
+  verzamelsite: 6,
+};
+
+/** Who is behind a source with this rank. */
+export function herkomstVan(rang: number): Herkomst {
+  if (rang <= 1) return 'werkgever';
+  if (rang <= 3) return 'ats';
+  return rang === 4 ? 'bemiddelaar' : 'verzamelsite';
+}
+
+function rangVan({ type, herkomst }: NieuweBron): number {
+  return herkomst === undefined ? (RANG[type] ?? RANG_ONBEKEND) : RANG_VAN[herkomst];
+}
+
 /** The address cannot be one of the chosen kind of source. */
 export class OngeldigBronadres extends Error {
   override readonly name = 'OngeldigBronadres';
@@ -83,7 +106,7 @@ export class BronOpslag {
           bron.type,
           adres,
           JSON.stringify(bron.config ?? {}),
-          RANG[bron.type] ?? RANG_ONBEKEND,
+          rangVan(bron),
           bron.intervalS ?? INTERVAL_S,
         ],
       );
@@ -104,6 +127,26 @@ export class BronOpslag {
       );
       return row.id;
     });
+  }
+
+  /** Changes the name, the rank and the schedule of a source; the next run keeps to them. */
+  async stelIn(id: number, { naam, herkomst, elkeUren }: BronInstellingen): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE bron SET naam = $2, interval_s = $4,
+         rang = CASE WHEN $5::boolean THEN rang ELSE $3 END WHERE id = $1`,
+      [id, naam, RANG_VAN[herkomst], elkeUren * UUR_S, await this.heeftHerkomst(id, herkomst)],
+    );
+    await this.dataSource.query(
+      `UPDATE fetch_state SET volgende_op = least(volgende_op, now() + make_interval(hours => $2))
+       WHERE bron_id = $1 AND soort = 'ingang'`,
+      [id, elkeUren],
+    );
+  }
+
+  /** A rank between those that people choose from stays as it was set by the kind of source. */
+  private async heeftHerkomst(id: number, herkomst: Herkomst): Promise<boolean> {
+    const bron = await this.vind(id);
+    return bron !== null && herkomstVan(bron.rang) === herkomst;
   }
 
   /** Every source, by name. */

@@ -12,5 +12,6 @@ export * from './proef-opslag.js';
 export * from './sluit-opslag.js';
 export * from './vacature-opslag.js';
 export { dagInNederland } from './verlopen.js';
+export * from './weghaal-opslag.js';
 export * from './werk-opslag.js';
 export * from './zoekdocument-lezer.js';

@@ -92,7 +92,10 @@ export class SluitOpslag {
         manager,
         `WITH w AS (
            UPDATE waarneming SET status = 'live', slagen = 0, gesloten_run_id = NULL
-           WHERE gesloten_run_id = $1 RETURNING vacature_id),
+           WHERE gesloten_run_id = $1
+             AND NOT EXISTS (SELECT FROM vacature v
+               WHERE v.id = vacature_id AND v.weghaling_id IS NOT NULL)
+           RETURNING vacature_id),
          v AS (
            UPDATE vacature SET status = 'live', gesloten_op = NULL, gesloten_bewijs = NULL,
              gewijzigd_op = now(), gewijzigd_xid = pg_current_xact_id()

@@ -8,6 +8,11 @@ import type { Inhoud } from './vacature-schrijver.js';
 import { herschrijfVacature, maakInhoud, voegVacatureToe } from './vacature-schrijver.js';
 import { dagInNederland, scheidVerlopen, slaVerlopen } from './verlopen.js';
 import {
+  houdWeghalenTegen,
+  noteerGeweerd,
+  weghalingVanWerkgever,
+} from './weghaal-filter.js';
+import {
   type BekendeWaarneming,
   leesBekende,
   raakAan,
@@ -92,14 +97,19 @@ export class VacatureOpslag {
     partij: Partij,
     gelezen: ReadonlyMap<string, Inhoud>,
   ): Promise<Opbrengst> {
+    await houdWeghalenTegen(manager);
     await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [SLOT_BRON, partij.bronId]);
+    const weghaling = await weghalingVanWerkgever(manager);
+    const geweerd: number[] = [];
     const bekend = await leesBekende(manager, partij);
     const gelijk: BekendeWaarneming[] = [];
     const anders: Inhoud[] = [];
     for (const vacature of partij.vacatures) {
       const oud = bekend.get(vacature.externId);
       const hash = this.regels.inhoudshash(vacature);
-      if (oud !== undefined && this.isActueel(oud, hash)) gelijk.push(oud);
+      const weg = oud?.weghalingId ?? weghaling(vacature);
+      if (weg !== null) geweerd.push(weg);
+      else if (oud !== undefined && this.isActueel(oud, hash)) gelijk.push(oud);
       else if (oud === undefined || oud.laatstGezien <= partij.op) {
         const inhoud = gelezen.get(vacature.externId);
         anders.push(inhoud ?? maakInhoud(vacature, hash, this.regels));
@@ -111,9 +121,13 @@ export class VacatureOpslag {
     const gewijzigd: number[] = [];
     for (const inhoud of anders) {
       const oud = bekend.get(inhoud.vacature.externId);
-      if (oud === undefined) nieuw.push(await this.voegToe(manager, partij, inhoud));
-      else gewijzigd.push(await this.werkBij(manager, partij, inhoud, oud));
+      if (oud === undefined) {
+        const { id, weghalingId } = await this.voegToe(manager, partij, inhoud);
+        if (weghalingId === null) nieuw.push(id);
+        else geweerd.push(weghalingId);
+      } else gewijzigd.push(await this.werkBij(manager, partij, inhoud, oud));
     }
+    await noteerGeweerd(manager, partij.fetchId, geweerd);
     await noteerVoorIndex(
       manager,
       'indexeer',
@@ -126,9 +140,14 @@ export class VacatureOpslag {
     return { nieuw: nieuw.length, gewijzigd: gewijzigd.length, ongewijzigd: gelijk.length };
   }
 
-  /** @returns id of the vacancy when its text or state changed, else 0 */
-  private async voegToe(manager: EntityManager, partij: Partij, inhoud: Inhoud): Promise<number> {
+  /**
+   * @returns id of the vacancy when its text or state changed, else 0; or the request that keeps this
+   * copy out
+   */
+  private async voegToe(manager: EntityManager, partij: Partij, inhoud: Inhoud) {
     const cluster = await zoekCluster(manager, inhoud, this.regels.zelfde);
+    const weghalingId = cluster?.weghalingId ?? null;
+    if (weghalingId !== null) return { id: 0, weghalingId };
     const vacatureId =
       cluster?.vacatureId ?? (await voegVacatureToe(manager, inhoud, this.regels, partij));
     const waarnemingId = await schrijfWaarneming(manager, partij, inhoud, vacatureId);
@@ -137,12 +156,12 @@ export class VacatureOpslag {
         vacatureId,
         waarnemingId,
       ]);
-      return vacatureId;
+      return { id: vacatureId, weghalingId };
     }
-    if (!moetTonen(cluster, partij.rang)) return 0;
+    if (!moetTonen(cluster, partij.rang)) return { id: 0, weghalingId };
     const canoniek = { rang: partij.rang, waarnemingId };
     await herschrijfVacature(manager, vacatureId, inhoud, this.regels, canoniek);
-    return vacatureId;
+    return { id: vacatureId, weghalingId };
   }
 
   /** @returns id of the vacancy when its text or state changed, else 0 */

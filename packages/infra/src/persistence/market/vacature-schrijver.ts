@@ -91,7 +91,7 @@ export async function herschrijfVacature(
     `UPDATE vacature SET canoniek_rang = $1, canoniek_id = $2::bigint, ${set.join(', ')},
        status = 'live', gesloten_op = NULL, gesloten_bewijs = NULL,
        gewijzigd_op = now(), gewijzigd_xid = pg_current_xact_id()
-     WHERE id = $3`,
+     WHERE id = $3 AND weghaling_id IS NULL`,
     [rang, waarnemingId, vacatureId, ...waarden(inhoud, regels)],
   );
 }

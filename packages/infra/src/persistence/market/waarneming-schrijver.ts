@@ -26,6 +26,7 @@ interface BekendeRow {
   readonly canoniek_rang: number;
   readonly engine_versie: string;
   readonly lexicon_versie: string;
+  readonly weghaling_id: string | null;
 }
 
 /** What is stored of these vacancies, by the id of the source. */
@@ -37,7 +38,7 @@ export async function leesBekende(
     querier,
     `SELECT w.extern_id, w.id, w.vacature_id, w.inhoudshash, w.status, w.laatst_gezien,
             v.status AS vacature_status, v.canoniek_id IS NOT DISTINCT FROM w.id AS canoniek,
-            v.canoniek_rang, v.engine_versie, v.lexicon_versie
+            v.canoniek_rang, v.engine_versie, v.lexicon_versie, v.weghaling_id
      FROM waarneming w JOIN vacature v ON v.id = w.vacature_id
      WHERE w.bron_id = $1 AND w.extern_id = ANY($2::text[])`,
     [partij.bronId, partij.vacatures.map(({ externId }) => externId)],
@@ -57,6 +58,7 @@ function bekende(row: BekendeRow): BekendeWaarneming {
     rang: row.canoniek_rang,
     engineVersie: row.engine_versie,
     lexiconVersie: row.lexicon_versie,
+    weghalingId: row.weghaling_id === null ? null : Number(row.weghaling_id),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Toonbaar {
   readonly rang: number;
   /** That text is of the very sighting in question. */
   readonly canoniek: boolean;
+  /** The request that keeps it out, null when it may be shown. */
+  readonly weghalingId: number | null;
 }
 
 interface KandidaatRow {
@@ -22,6 +24,7 @@ interface KandidaatRow {
   readonly canoniek_rang: number;
   readonly status: string;
   readonly inhoud: Vacature;
+  readonly weghaling_id: string | null;
 }
 
 /**
@@ -38,12 +41,13 @@ export async function zoekCluster(
   if (blokken.length === 0) return null;
   const kandidaten = await rows<KandidaatRow>(
     querier,
-    `SELECT v.id, v.canoniek_rang, v.status, m.inhoud
+    `SELECT v.id, v.canoniek_rang, v.status, v.weghaling_id, m.inhoud
      FROM vacature v
      JOIN waarneming w ON w.id = v.canoniek_id
      JOIN momentopname m ON m.waarneming_id = w.id AND m.inhoudshash = v.inhoudshash
      WHERE v.blokken && $1::text[]
-       AND (v.status = 'live' OR v.gesloten_op > now() - make_interval(days => $3))
+       AND (v.status = 'live' OR v.weghaling_id IS NOT NULL
+            OR v.gesloten_op > now() - make_interval(days => $3))
      ORDER BY bit_count(v.simhash # ('x' || $2::text)::bit(64)) NULLS LAST, v.id
      LIMIT $4`,
     [blokken, simhash, HERPLAATSING_DAGEN, MAX_KANDIDATEN],
@@ -55,5 +59,6 @@ export async function zoekCluster(
     rang: gevonden.canoniek_rang,
     live: gevonden.status === 'live',
     canoniek: false,
+    weghalingId: gevonden.weghaling_id === null ? null : Number(gevonden.weghaling_id),
   };
 }

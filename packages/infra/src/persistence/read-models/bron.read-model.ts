@@ -43,14 +43,21 @@ const OVERZICHT = `
       SELECT count(DISTINCT vacature_id) AS aantal
         FROM waarneming WHERE bron_id = b.id AND status = 'live'
     ) w ON true
+   WHERE $1::integer IS NULL OR b.id = $1::integer
    ORDER BY b.naam, b.id`;
 
 /** Sources as the administrator reads them. */
 export class BronLeesmodel {
   constructor(private readonly bron: DataSource) {}
 
+  /** One source, or null. */
+  async vind(id: number): Promise<BronOverzicht | null> {
+    const [bron = null] = z.array(bronSchema).parse(await this.bron.query(OVERZICHT, [id]));
+    return bron;
+  }
+
   /** Every source, by name. */
   async alle(): Promise<readonly BronOverzicht[]> {
-    return z.array(bronSchema).parse(await this.bron.query(OVERZICHT));
+    return z.array(bronSchema).parse(await this.bron.query(OVERZICHT, [null]));
   }
 }

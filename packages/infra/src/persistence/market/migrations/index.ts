@@ -5,6 +5,7 @@ import { Lijsten1795300000341 } from './lijsten.migration.js';
 import { Markt1795300000001 } from './markt.migration.js';
 import { OpgeslagenOp1795300000104 } from './opgeslagen-op.migration.js';
 import { Sluitdatum1795300000103 } from './sluitdatum.migration.js';
+import { Weghaling1795300000392 } from './weghaling.migration.js';
 
 /** Migrations of the market side. */
 export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   OpgeslagenOp1795300000104,
   Lijsten1795300000341,
   Bronproef1795300000391,
+  Weghaling1795300000392,
 ];
