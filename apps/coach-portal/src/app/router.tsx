@@ -211,10 +211,30 @@ const overzicht = createRoute({
   ),
 });
 
-const bronnen = createRoute({
+const beheer = createRoute({
   getParentRoute: () => binnen,
-  path: '/bronnen',
+  id: 'beheer',
   beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'beheerder'),
+});
+
+const bron = createRoute({
+  getParentRoute: () => beheer,
+  path: '/bronnen/$bronId',
+  component: lazyRouteComponent(() => import('../features/beheer/bron-pagina.js'), 'BronPagina'),
+});
+
+const weghalen = createRoute({
+  getParentRoute: () => beheer,
+  path: '/weghalen',
+  component: lazyRouteComponent(
+    () => import('../features/beheer/weghalen-pagina.js'),
+    'WeghalenPagina',
+  ),
+});
+
+const bronnen = createRoute({
+  getParentRoute: () => beheer,
+  path: '/bronnen',
   component: lazyRouteComponent(
     () => import('../features/beheer/bronnen-pagina.js'),
     'BronnenPagina',
@@ -247,7 +267,7 @@ const routeTree = wortel.addChildren([
     beroepentabel.addChildren([beroepen, beroep]),
     werknemerZelf.addChildren([mijn, watZietWerkgever]),
     overzicht,
-    bronnen,
+    beheer.addChildren([bronnen, bron, weghalen]),
     elders,
   ]),
 ]);

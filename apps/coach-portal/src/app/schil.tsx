@@ -21,6 +21,7 @@ const MENU = {
   werkgever: [{ naar: '/overzicht', tekst: navigatie.overzicht }],
   beheerder: [
     { naar: '/bronnen', tekst: navigatie.bronnen },
+    { naar: '/weghalen', tekst: navigatie.weghalen },
     { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
 } as const satisfies Record<Rol, readonly { naar: string; tekst: string }[]>;

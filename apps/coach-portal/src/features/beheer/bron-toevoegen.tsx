@@ -1,93 +1,92 @@
-import { type BronInvoer, bronInvoerSchema } from '@passend/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { bronproefVraagSchema, type BronproefVraag } from '@passend/contracts';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { doe } from '../../shared/api/api.js';
-import { ApiFout } from '../../shared/api/api-fout.js';
-import { bronnen as teksten } from '../../shared/teksten/bronnen.js';
+import { bronproef as teksten } from '../../shared/teksten/bronproef.js';
 import { type FormulierFout, Foutsamenvatting } from '../../shared/ui/foutsamenvatting.js';
-import { FoutMelding } from '../../shared/ui/gegevens.js';
-import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
+import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Proefuitslag } from './proefuitslag.js';
+import { proefQuery, vraagProef } from './bronproef-api.js';
+import './bronproef.css';
 
-const SOORTEN = bronInvoerSchema.shape.type.options;
-const LEEG: BronInvoer = { naam: '', type: 'sitemap', url: '' };
+const VELD = 'bron-url';
 
+/** A source begins with an address; what it yields is shown before it goes live. */
 export function BronToevoegen() {
-  const [vorm, zetVorm] = useState<BronInvoer>(LEEG);
+  const [url, zetUrl] = useState('');
   const [fouten, zetFouten] = useState<readonly FormulierFout[]>([]);
   const [klaar, zetKlaar] = useState<string | null>(null);
-  const queryClient = useQueryClient();
-  const toevoegen = useMutation({
-    mutationFn: (invoer: BronInvoer) => doe('POST', '/api/bronnen', invoer),
-    onSuccess: (_, invoer) => {
-      zetKlaar(invoer.naam);
-      zetVorm(LEEG);
-      void queryClient.invalidateQueries({ queryKey: ['bronnen'] });
-    },
-    onError: (fout) => zetFouten(vanServer(fout)),
-  });
+  const proef = useMutation({ mutationFn: vraagProef });
+  const kijk = (vraag: BronproefVraag) => {
+    zetKlaar(null);
+    if (!proef.isPending) proef.mutate(vraag);
+  };
   const verstuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    zetKlaar(null);
-    const gelezen = bronInvoerSchema.safeParse(vorm);
-    zetFouten(gelezen.success ? [] : namen(gelezen.error.issues.map((kwestie) => kwestie.path[0])));
-    if (gelezen.success && !toevoegen.isPending) toevoegen.mutate(gelezen.data);
+    const gelezen = bronproefVraagSchema.safeParse({ url: url.trim() });
+    zetFouten(gelezen.success ? [] : [{ veldId: VELD, melding: teksten.geenAdres }]);
+    if (gelezen.success) kijk(gelezen.data);
   };
-  const melding = (veldId: string) => fouten.find((fout) => fout.veldId === veldId)?.melding;
+  const opToegevoegd = (naam: string) => {
+    zetKlaar(naam);
+    zetUrl('');
+    proef.reset();
+  };
   return (
     <section className="bron-toevoegen" aria-labelledby="toevoegen-kop">
-      <h2 id="toevoegen-kop">{teksten.toevoegen}</h2>
-      <div role="status">
-        {klaar === null ? null : <Melding>{teksten.toegevoegd(klaar)}</Melding>}
-      </div>
+      <h2 id="toevoegen-kop">{teksten.kop}</h2>
       <form className="bron-toevoegen__vorm" onSubmit={verstuur} noValidate>
         <Foutsamenvatting fouten={fouten} />
-        {toevoegen.isError && fouten.length === 0 ? <FoutMelding fout={toevoegen.error} /> : null}
         <Veld
-          label={teksten.veld.naam}
-          veldId="bron-naam"
-          value={vorm.naam}
-          onChange={(naam) => zetVorm({ ...vorm, naam })}
-          fout={melding('bron-naam')}
-        />
-        <Keuzelijst
-          label={teksten.veld.type}
-          veldId="bron-type"
-          waarde={vorm.type}
-          opties={SOORTEN.map((waarde) => ({ waarde, label: teksten.soort[waarde] ?? waarde }))}
-          opKeuze={(type) => zetVorm({ ...vorm, type })}
-        />
-        <Veld
-          label={teksten.veld.url}
-          hulp={teksten.hulp.url}
-          veldId="bron-url"
+          label={teksten.adres}
+          hulp={teksten.adresHulp}
+          veldId={VELD}
           type="url"
-          value={vorm.url}
-          onChange={(url) => zetVorm({ ...vorm, url })}
-          fout={melding('bron-url')}
+          value={url}
+          onChange={zetUrl}
+          fout={fouten[0]?.melding}
         />
         <div>
-          <Knop type="submit" soort="hoofd" bezig={toevoegen.isPending}>
-            {toevoegen.isPending ? teksten.toevoegenBezig : teksten.toevoegen}
+          <Knop type="submit" soort="hoofd" bezig={proef.isPending}>
+            {teksten.kijk}
           </Knop>
         </div>
       </form>
+      {proef.isError ? <FoutMelding fout={proef.error} /> : null}
+      <div role="status">
+        {klaar === null ? null : <Melding>{teksten.toegevoegd(klaar)}</Melding>}
+      </div>
+      {proef.data === undefined ? null : (
+        <Proef id={proef.data.id} opAnder={kijk} opToegevoegd={opToegevoegd} />
+      )}
     </section>
   );
 }
 
-function namen(paden: readonly (PropertyKey | undefined)[]): readonly FormulierFout[] {
-  return [...new Set(paden.map(String))].map((pad) => ({
-    veldId: `bron-${pad}`,
-    melding: teksten.fout[pad] ?? '',
-  }));
+interface ProefProps {
+  readonly id: string;
+  readonly opAnder: (vraag: BronproefVraag) => void;
+  readonly opToegevoegd: (naam: string) => void;
 }
 
-function vanServer(fout: unknown): readonly FormulierFout[] {
-  if (!(fout instanceof ApiFout)) return [];
-  return fout.velden
-    .filter(({ pad }) => pad in LEEG)
-    .map(({ pad, melding }) => ({ veldId: `bron-${pad}`, melding }));
+function Proef({ id, opAnder, opToegevoegd }: ProefProps) {
+  const vraag = useQuery(proefQuery(id));
+  if (vraag.isError) return <FoutMelding fout={vraag.error} />;
+  if (vraag.data === undefined || vraag.data.status === 'wacht') {
+    return (
+      <>
+        <Laden />
+        <p className="gedempt klein">{teksten.bezig}</p>
+      </>
+    );
+  }
+  const { uitkomst } = vraag.data;
+  if (uitkomst === null) {
+    return <Melding toon="fout" kop={teksten.misluktKop}>{teksten.mislukt}</Melding>;
+  }
+  return (
+    <Proefuitslag key={id} uitkomst={uitkomst} opAnder={opAnder} opToegevoegd={opToegevoegd} />
+  );
 }

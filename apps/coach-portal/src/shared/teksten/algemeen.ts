@@ -43,6 +43,7 @@ export const navigatie = {
   watZietWerkgever: 'Wat ziet mijn werkgever?',
   overzicht: 'Overzicht',
   bronnen: 'Bronnen',
+  weghalen: 'Weghalen',
 } as const;
 
 /** Per kind of failure: what happened and what to do now. */

@@ -5,7 +5,7 @@ export const bronnen = {
   uitleg: 'Sites en lijsten waar de vacatures vandaan komen.',
   naarBeroepen: 'Bekijk welke beroepen Passend herkent, met hun vacatures van nu',
   leegKop: 'Er zijn nog geen bronnen',
-  leeg: 'Voeg hieronder een eerste bron toe. Daarna leest Passend de vacatures vanzelf.',
+  leeg: 'Voeg op deze pagina een eerste bron toe. Daarna leest Passend de vacatures vanzelf.',
   lijst: 'Bronnen',
   naam: 'Naam',
   type: 'Soort',
@@ -39,7 +39,7 @@ export const bronnen = {
     ['massale_sluiting', 'Heel veel vacatures zouden in één keer sluiten.'],
   ]) as ReadonlyMap<string, string>,
   actie: {
-    'lees-nu': 'Lees nu',
+    'lees-nu': 'Nu ophalen',
     pauzeer: 'Pauzeer',
     'ga-verder': 'Ga verder',
     'rem-los': 'Ik heb gekeken: sluiten mag',
@@ -55,14 +55,6 @@ export const bronnen = {
   mislukt: 'Mislukt',
   gaf: (run: { nieuw: number; gewijzigd: number; gesloten: number; fouten: number }) =>
     `${run.nieuw} nieuw, ${run.gewijzigd} gewijzigd, ${run.gesloten} gesloten, ${aantal(run.fouten, 'fout', 'fouten')}`,
-  toevoegen: 'Bron toevoegen',
-  toevoegenBezig: 'Bezig met toevoegen',
-  toegevoegd: (naam: string) =>
-    `De bron ‘${naam}’ is toegevoegd. Hij wordt bij de volgende ronde gelezen.`,
-  veld: { naam: 'Naam', type: 'Soort bron', url: 'Webadres' },
-  hulp: {
-    url: 'Het adres van de sitemap, de feed of de pagina met vacatures.',
-  },
   soort: {
     sitemap: 'Sitemap van een site',
     jsonld: 'Pagina met vacatures (JSON-LD)',
@@ -89,10 +81,5 @@ export const bronnen = {
     setu: 'SETU-vacature (XML)',
     textkernel: 'Textkernel (dagbestand)',
     youngcapital: 'YoungCapital-feed (XML)',
-  } as Readonly<Record<string, string>>,
-  fout: {
-    naam: 'Geef de bron een naam.',
-    url: 'Vul een webadres in dat begint met https://.',
-    type: 'Kies een soort bron.',
   } as Readonly<Record<string, string>>,
 } as const;

@@ -1,0 +1,22 @@
+import type { Herkomst } from '@passend/contracts';
+import { bronproef as teksten } from '../../shared/teksten/bronproef.js';
+
+const UREN = [1, 3, 6, 12, 24, 168] as const;
+const VERZAMELSITES: ReadonlySet<string> = new Set(['adzuna', 'eures', 'jooble-api', 'indeed']);
+const EIGEN_SITE: ReadonlySet<string> = new Set(['jsonld', 'sitemap']);
+
+/** Who is behind a source, as far as its kind tells; a person may know better. */
+export function verwachteHerkomst(type: string): Herkomst {
+  if (EIGEN_SITE.has(type)) return 'werkgever';
+  return VERZAMELSITES.has(type) ? 'verzamelsite' : 'ats';
+}
+
+export const herkomstOpties = (herkomsten: readonly Herkomst[]) =>
+  herkomsten.map((waarde) => ({ waarde, label: teksten.herkomsten[waarde] }));
+
+/** The schedules to choose from, with the one that is set now among them. */
+export function elkeOpties(nu: number) {
+  return [...new Set([...UREN, nu])]
+    .sort((a, b) => a - b)
+    .map((uren) => ({ waarde: String(uren), label: teksten.elkeUren(uren) }));
+}
