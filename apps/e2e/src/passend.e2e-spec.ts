@@ -11,6 +11,7 @@ import { questionStories } from './stories/questions.js';
 import { rankingStories } from './stories/ranking.js';
 import { reactionStories } from './stories/reactions.js';
 import { signInStories } from './stories/sign-in.js';
+import { sourceStories } from './stories/sources.js';
 import { whatIfStories } from './stories/what-if.js';
 
 /** Most stories take 2 to 5 s; a machine that is busy gets more. */
@@ -28,5 +29,6 @@ reactionStories(podium);
 questionStories(podium);
 occupationStories(podium);
 otherRoleStories(podium);
+sourceStories(podium);
 accessibleStories(podium);
 marketStories(podium);

@@ -19,7 +19,9 @@ describe('taking a vacancy out on request', () => {
   const logboek = async () =>
     weghalingenSchema.parse((await beheerder.get('/api/weghalingen')).json).weghalingen;
   const zoek = async (tekst: string) => {
-    const { json } = await beheerder.get(`/api/weghalingen/zoek?tekst=${encodeURIComponent(tekst)}`);
+    const { json } = await beheerder.get(
+      `/api/weghalingen/zoek?tekst=${encodeURIComponent(tekst)}`,
+    );
     return weghaalzoekSchema.parse(json);
   };
   const titelVan = async (id: string): Promise<string> => {

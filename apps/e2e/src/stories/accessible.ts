@@ -206,8 +206,45 @@ const STATES: readonly State[] = [
     open: async (page) => {
       await page.goto('/bronnen');
       await page.getByRole('list', { name: 'Bronnen' }).waitFor();
-      await button(page, 'Bron toevoegen').click();
+      await button(page, 'Kijk wat dit oplevert').click();
       await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'preview of a source',
+    who: 'beheerder',
+    open: async (page) => {
+      await page.goto('/bronnen');
+      await page.getByRole('list', { name: 'Bronnen' }).waitFor();
+      const feed = page.getByText(/\/vacatures\.rss$/u).first();
+      await typeInto(page, 'Webadres', (await feed.textContent()) ?? '');
+      await button(page, 'Kijk wat dit oplevert').click();
+      await button(page, 'Zet aan').waitFor();
+    },
+  },
+  {
+    name: 'one source',
+    who: 'beheerder',
+    open: async (page) => {
+      await page.goto('/bronnen');
+      const list = page.getByRole('list', { name: 'Bronnen' });
+      await list.getByRole('link').first().click();
+      await page.getByRole('list', { name: 'De laatste keren lezen' }).waitFor();
+    },
+  },
+  {
+    name: 'taking out on request',
+    who: 'beheerder',
+    open: async (page) => {
+      await page.goto('/weghalen');
+      const label = 'Webadres van de vacature, titel of naam van de werkgever';
+      await typeInto(page, label, 'medewerker');
+      await button(page, 'Zoek').click();
+      await button(page, /^Haal weg/u)
+        .first()
+        .click();
+      await button(page, 'Haal nu weg').click();
+      await page.getByText(/^Schrijf op waarom dit weg moet/u).waitFor();
     },
   },
   {

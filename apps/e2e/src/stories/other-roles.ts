@@ -18,7 +18,6 @@ import {
   heading,
   rankingPath,
   thousands,
-  typeInto,
   wholeText,
 } from './acts.js';
 
@@ -122,22 +121,6 @@ export function otherRoleStories(podium: Podium): void {
       }
       const total = bronnen.reduce((sum, { liveVacatures }) => sum + liveVacatures, 0);
       expect(total).toBeGreaterThanOrEqual(400);
-    });
-
-    it('adds a source; what is missing is named first', async () => {
-      const { page } = await podium.visit(podium.account('beheerder'));
-      await page.goto('/bronnen');
-      await button(page, 'Bron toevoegen').click();
-      const summary = page.getByRole('alert');
-      await summary.getByRole('link', { name: 'Geef de bron een naam.' }).waitFor();
-      await summary.getByRole('link', { name: /^Vul een webadres in/u }).click();
-      await page.keyboard.type(`${podium.stack().market}/werkgevers/niemand/vacatures.rss`);
-      await typeInto(page, 'Naam', 'Onze nieuwe bron');
-      await page.getByLabel('Soort bron').selectOption('rss');
-      await button(page, 'Bron toevoegen').click();
-      await page.getByText('De bron ‘Onze nieuwe bron’ is toegevoegd.').waitFor();
-      const list = page.getByRole('list', { name: 'Bronnen' });
-      await list.getByRole('heading', { name: 'Onze nieuwe bron' }).waitFor();
     });
   });
 

@@ -1,9 +1,16 @@
 import type { Bronkandidaat } from '@passend/contracts';
-import { herkenBron, leesBron, leesbaarAls, leesRobots, vindAts, vindFeeds } from '@passend/ingestion';
+import {
+  herkenBron,
+  leesBron,
+  leesbaarAls,
+  leesRobots,
+  vindAts,
+  vindFeeds,
+} from '@passend/ingestion';
 import type { Inhoud, Vraagop } from './vraag-op.js';
 
 const PRODUCT = 'Passend';
-const MAX_KANDIDATEN = 8;
+const MAX_KANDIDATEN = 5;
 /** A page with fewer vacancies than this is one vacancy, not a list. */
 const LIJST_VANAF = 2;
 
@@ -37,7 +44,9 @@ async function vanPagina(vraagop: Vraagop, antwoord: Inhoud): Promise<Kandidaten
   const kaarten = (await sitemaps(vraagop, url)).map(
     (kaart) => ({ type: 'sitemap', url: kaart, hoe: 'sitemap' }) as const,
   );
-  const feeds = vindFeeds(pagina, url).map((feed) => ({ type: 'rss', url: feed, hoe: 'feed' }) as const);
+  const feeds = vindFeeds(pagina, url).map(
+    (feed) => ({ type: 'rss', url: feed, hoe: 'feed' }) as const,
+  );
   const rest = isLijst(antwoord) ? [zelf, ...kaarten, ...feeds] : [...kaarten, ...feeds, zelf];
   return {
     lijst: [...boards, ...rest].slice(0, MAX_KANDIDATEN),

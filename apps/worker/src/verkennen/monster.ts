@@ -1,8 +1,14 @@
 import type { Bronkandidaat, Proefuitkomst } from '@passend/contracts';
 import type { Vacature } from '@passend/domain';
-import { beginVan, type Leesfout, type Leesresultaat, leesBron, type Verwijzing } from '@passend/ingestion';
-import type { Inhoud, Vraagop } from './vraag-op.js';
+import {
+  beginVan,
+  type Leesfout,
+  type Leesresultaat,
+  leesBron,
+  type Verwijzing,
+} from '@passend/ingestion';
 import { voorbeeldVan } from './voorbeeld.js';
+import type { Inhoud, Vraagop } from './vraag-op.js';
 
 const VOORBEELDEN = 3;
 /** A vacancy that cannot be read is passed over; so many are tried. */

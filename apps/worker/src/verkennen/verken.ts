@@ -40,10 +40,7 @@ async function alleenDeze(
 }
 
 /** The first way that yields vacancies; else what the most likely one said. */
-async function kijkRond(
-  { vraagop, peildatum }: Proef,
-  antwoord: Inhoud,
-): Promise<Proefuitkomst> {
+async function kijkRond({ vraagop, peildatum }: Proef, antwoord: Inhoud): Promise<Proefuitkomst> {
   const { lijst, onleesbaar } = await vindKandidaten(vraagop, antwoord);
   let beste: { readonly keuze: Bronkandidaat; readonly monster: Monster } | null = null;
   for (const keuze of lijst.slice(0, MAX_POGINGEN)) {

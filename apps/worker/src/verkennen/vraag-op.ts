@@ -18,9 +18,7 @@ export class Vraagop {
     if (this.#bezoeken >= MAX_BEZOEKEN) return { soort: 'niets', reden: 'te_veel_bezoeken' };
     this.#bezoeken += 1;
     const antwoord = await this.ophaler.haalOp(url, { verzoek });
-    return antwoord.soort === 'inhoud'
-      ? antwoord
-      : { soort: 'niets', reden: redenVan(antwoord) };
+    return antwoord.soort === 'inhoud' ? antwoord : { soort: 'niets', reden: redenVan(antwoord) };
   }
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { herkenAdres, leesbaarAls } from './herken-adres.js';
+import { herkenAdres } from './herken-adres.js';
 
 describe('the kind of source by its address', () => {
   it.each([
     ['https://klaproos.recruitee.com/o/kok', 'recruitee'],
-    ['https://klaproos.teamtailor.com/jobs', 'rss'],
+    ['https://klaproos.teamtailor.com/jobs', 'teamtailor'],
     ['https://klaproos.wd3.myworkdayjobs.com/nl-NL/Werken_bij', 'workday'],
     ['http://127.0.0.1:4100/wday/cxs/klaproos/Werken_bij/jobs', 'workday'],
     ['https://www.adzuna.nl/search?q=kok&w=Utrecht', 'adzuna'],
@@ -23,9 +23,5 @@ describe('the kind of source by its address', () => {
     const adres = 'https://api.adzuna.com/v1/api/jobs/nl/search/1?app_id=1&app_key=zeergeheim';
     expect(herkenAdres(adres)).toMatchObject({ type: 'adzuna' });
     expect(JSON.stringify(herkenAdres(adres))).not.toContain('zeergeheim');
-  });
-
-  it('says so when a system has no reader', () => {
-    expect(leesbaarAls({ type: 'homerun', url: 'https://klaproos.homerun.co/' })).toBeNull();
   });
 });

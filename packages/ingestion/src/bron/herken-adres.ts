@@ -10,13 +10,7 @@ export interface Bronadres {
 }
 
 /** Kinds whose own rules for addresses are strict enough to recognise them by. */
-const STRENG: readonly BronType[] = [
-  'adzuna',
-  'eures',
-  'jooble-api',
-  'workday',
-  'smartrecruiters',
-];
+const STRENG: readonly BronType[] = ['adzuna', 'eures', 'jooble-api', 'workday', 'smartrecruiters'];
 
 /**
  * Recognises a kind of source by its address alone: a system for vacancies, or a service that asks for
@@ -39,7 +33,6 @@ export function herkenAdres(adres: string): Bronadres | null {
  * @returns null when Passend has no reader for it
  */
 export function leesbaarAls({ type, url }: Ats): Bronadres | null {
-  // Teamtailor gives a feed with fields of its own.
-  const soort = type === 'teamtailor' ? 'rss' : BRON_TYPES.find((bekend) => bekend === type);
+  const soort = BRON_TYPES.find((bekend) => bekend === type);
   return soort === undefined ? null : { type: soort, url };
 }

@@ -1,4 +1,4 @@
-import { bronproefVraagSchema, type BronproefVraag } from '@passend/contracts';
+import { type BronproefVraag, bronproefVraagSchema } from '@passend/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { bronproef as teksten } from '../../shared/teksten/bronproef.js';
@@ -7,8 +7,8 @@ import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Veld } from '../../shared/ui/veld.js';
-import { Proefuitslag } from './proefuitslag.js';
 import { proefQuery, vraagProef } from './bronproef-api.js';
+import { Proefuitslag } from './proefuitslag.js';
 import './bronproef.css';
 
 const VELD = 'bron-url';
@@ -84,7 +84,11 @@ function Proef({ id, opAnder, opToegevoegd }: ProefProps) {
   }
   const { uitkomst } = vraag.data;
   if (uitkomst === null) {
-    return <Melding toon="fout" kop={teksten.misluktKop}>{teksten.mislukt}</Melding>;
+    return (
+      <Melding toon="fout" kop={teksten.misluktKop}>
+        {teksten.mislukt}
+      </Melding>
+    );
   }
   return (
     <Proefuitslag key={id} uitkomst={uitkomst} opAnder={opAnder} opToegevoegd={opToegevoegd} />

@@ -60,8 +60,7 @@ export function useBronactie(bronId: string) {
 export function useInstellen(bronId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (nieuw: BronInstellingen) =>
-      stuur(bronDetailSchema, 'PUT', bronPad(bronId), nieuw),
+    mutationFn: (nieuw: BronInstellingen) => stuur(bronDetailSchema, 'PUT', bronPad(bronId), nieuw),
     onSuccess: (bron) => queryClient.setQueryData(bronQuery(bronId).queryKey, bron),
   });
 }

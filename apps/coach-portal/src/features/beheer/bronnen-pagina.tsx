@@ -17,6 +17,9 @@ export function BronnenPagina() {
       <Paginakop titel={teksten.titel}>
         <p className="gedempt">{teksten.uitleg}</p>
         <p>
+          <a href="#bron-url">{teksten.toevoegen}</a>
+        </p>
+        <p>
           <Link to="/beroepen">{teksten.naarBeroepen}</Link>
         </p>
       </Paginakop>

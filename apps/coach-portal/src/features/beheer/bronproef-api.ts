@@ -1,4 +1,4 @@
-import { bronproefSchema, type BronproefVraag } from '@passend/contracts';
+import { type BronproefVraag, bronproefSchema } from '@passend/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
 

@@ -11,8 +11,8 @@ import { FoutMelding } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Veld } from '../../shared/ui/veld.js';
-import { useInstellen } from './bronnen-api.js';
 import { elkeOpties, herkomstOpties } from './bronkeuzes.js';
+import { useInstellen } from './bronnen-api.js';
 
 /** Name, rank and schedule of a source that is there. */
 export function Instellingen({ bron }: { readonly bron: BronDetail }) {

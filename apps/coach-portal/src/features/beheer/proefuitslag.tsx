@@ -78,7 +78,10 @@ function Anderen({ anderen, opAnder }: AnderenProps) {
       <ul className="proef__lijst">
         {anderen.map(({ type, url }) => (
           <li key={`${type} ${url}`}>
-            <Knop onPress={() => opAnder({ type, url })}>
+            <Knop
+              aria-label={`${teksten.bekijk(bronnen.soort[type] ?? type)}, ${url}`}
+              onPress={() => opAnder({ type, url })}
+            >
               {teksten.bekijk(bronnen.soort[type] ?? type)}
             </Knop>
             <span className="gedempt klein proef__waar">{url}</span>

@@ -25,9 +25,15 @@ export function Weghaalkeuze({ gevonden }: { readonly gevonden: Weghaalzoek }) {
   return (
     <>
       {leeg && !weghalen.isSuccess ? <p>{teksten.niets}</p> : null}
-      <Gevonden gevonden={gevonden} opKeuze={kies} />
-      {doel === null ? null : (
-        <Redenvorm key={doel.naam} doel={doel} bezig={weghalen.isPending} opWeg={haalWeg} />
+      {doel === null ? (
+        <Gevonden gevonden={gevonden} opKeuze={kies} />
+      ) : (
+        <>
+          <Redenvorm doel={doel} bezig={weghalen.isPending} opWeg={haalWeg} />
+          <div>
+            <Knop onPress={() => zetDoel(null)}>{teksten.andere}</Knop>
+          </div>
+        </>
       )}
       {weghalen.isError ? <FoutMelding fout={weghalen.error} /> : null}
       <div role="status">{weghalen.isSuccess ? <p>{teksten.gedaan}</p> : null}</div>
@@ -47,8 +53,11 @@ function Gevonden({ gevonden: { werkgevers, vacatures }, opKeuze }: GevondenProp
         <li key={naam} className="run run--keuze">
           <p className="bron__stand">{teksten.werkgever(naam, aantal)}</p>
           <div>
-            <Knop onPress={() => opKeuze({ soort: 'werkgever', naam, werkgever: naam })}>
-              {teksten.haalWerkgever(naam)}
+            <Knop
+              aria-label={teksten.haalWerkgever(naam)}
+              onPress={() => opKeuze({ soort: 'werkgever', naam, werkgever: naam })}
+            >
+              {teksten.haalAlles}
             </Knop>
           </div>
         </li>

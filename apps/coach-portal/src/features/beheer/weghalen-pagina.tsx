@@ -5,9 +5,9 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Weghaalkeuze } from './weghaalkeuze.js';
 import { Weghaallogboek } from './weghaallogboek.js';
 import { zoekQuery } from './weghalen-api.js';
-import { Weghaalkeuze } from './weghaalkeuze.js';
 import './bronnen.css';
 import './bronpagina.css';
 

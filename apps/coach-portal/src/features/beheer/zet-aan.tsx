@@ -1,4 +1,4 @@
-import { type Bronkandidaat, type BronInvoer, HERKOMSTEN, type Herkomst } from '@passend/contracts';
+import { type BronInvoer, type Bronkandidaat, HERKOMSTEN, type Herkomst } from '@passend/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { doe } from '../../shared/api/api.js';

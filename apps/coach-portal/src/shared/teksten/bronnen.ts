@@ -7,6 +7,7 @@ export const bronnen = {
   leegKop: 'Er zijn nog geen bronnen',
   leeg: 'Voeg op deze pagina een eerste bron toe. Daarna leest Passend de vacatures vanzelf.',
   lijst: 'Bronnen',
+  toevoegen: 'Voeg een bron toe',
   naam: 'Naam',
   type: 'Soort',
   live: 'Openstaand',

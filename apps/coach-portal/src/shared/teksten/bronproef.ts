@@ -59,7 +59,10 @@ export const bronproef = {
   /** What the codes of the server mean. */
   reden: new Map([
     ['geen_vacatures', 'Passend ziet hier geen vacatures. Probeer de pagina met alle vacatures.'],
-    ['niets_leesbaar', 'Er zijn wel adressen van vacatures, maar Passend kan de pagina’s niet lezen.'],
+    [
+      'niets_leesbaar',
+      'Er zijn wel adressen van vacatures, maar Passend kan de pagina’s niet lezen.',
+    ],
     ['vorm_onbekend', 'Passend kent deze vorm niet. Probeer de pagina met alle vacatures.'],
     ['ander_adres', 'Dit adres hoort niet bij deze soort bron.'],
     ['weg', 'Op dit adres staat niets (meer). Kijk of het adres klopt.'],

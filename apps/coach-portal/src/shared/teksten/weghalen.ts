@@ -13,7 +13,9 @@ export const weghalen = {
   gevonden: 'Gevonden',
   werkgever: (naam: string, hoeveel: number) =>
     `${naam}: ${aantal(hoeveel, 'open vacature', 'open vacatures')}`,
-  haalWerkgever: (naam: string) => `Haal alles van ${naam} weg`,
+  haalWerkgever: (naam: string) => `Haal alles weg van ${naam}`,
+  haalAlles: 'Haal alles weg',
+  andere: 'Kies iets anders',
   haalVacature: 'Haal weg',
   redenKop: (naam: string) => `Waarom moet ‘${naam}’ weg?`,
   reden: 'Reden',

@@ -8,16 +8,12 @@ import type { Inhoud } from './vacature-schrijver.js';
 import { herschrijfVacature, maakInhoud, voegVacatureToe } from './vacature-schrijver.js';
 import { dagInNederland, scheidVerlopen, slaVerlopen } from './verlopen.js';
 import {
-  houdWeghalenTegen,
-  noteerGeweerd,
-  weghalingVanWerkgever,
-} from './weghaal-filter.js';
-import {
   type BekendeWaarneming,
   leesBekende,
   raakAan,
   schrijfWaarneming,
 } from './waarneming-schrijver.js';
+import { houdWeghalenTegen, noteerGeweerd, weghalingVanWerkgever } from './weghaal-filter.js';
 import { type Toonbaar, zoekCluster } from './zoek-cluster.js';
 
 /** Vacancies read from one answer of one source. */

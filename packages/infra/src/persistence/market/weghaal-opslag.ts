@@ -1,4 +1,4 @@
-import type { Weghaalvraag, Weghaling, Weghaalzoek } from '@passend/contracts';
+import type { Weghaalvraag, Weghaalzoek, Weghaling } from '@passend/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { noteerVoorIndex } from './outbox-rij.js';
 import { sluitVacatures } from './sluit-vacatures.js';
