@@ -1,5 +1,6 @@
-import type { Bronkandidaat } from '@passend/contracts';
+import { type Bronkandidaat, bronkandidaatSchema } from '@passend/contracts';
 import {
+  type Ats,
   herkenBron,
   leesBron,
   leesbaarAls,
@@ -13,6 +14,15 @@ const PRODUCT = 'Passend';
 const MAX_KANDIDATEN = 5;
 /** A page with fewer vacancies than this is one vacancy, not a list. */
 const LIJST_VANAF = 2;
+
+/** A way to read an address; null for a kind that cannot be added by hand. */
+export function kandidaat(
+  type: string,
+  url: string,
+  hoe: Bronkandidaat['hoe'],
+): Bronkandidaat | null {
+  return bronkandidaatSchema.safeParse({ type, url, hoe }).data ?? null;
+}
 
 /** The ways in which a site may be read, the most likely first. */
 export interface Kandidaten {
@@ -28,18 +38,16 @@ export interface Kandidaten {
 export async function vindKandidaten(vraagop: Vraagop, antwoord: Inhoud): Promise<Kandidaten> {
   const { url, body, contentType } = antwoord;
   const type = herkenBron({ inhoud: body, url, contentType });
-  if (type === null) return { lijst: [], onleesbaar: [] };
-  if (type !== 'jsonld') return { lijst: [{ type, url, hoe: 'inhoud' }], onleesbaar: [] };
-  return vanPagina(vraagop, antwoord);
+  if (type === 'jsonld') return vanPagina(vraagop, antwoord);
+  const zelf = type === null ? null : kandidaat(type, url, 'inhoud');
+  return { lijst: zelf === null ? [] : [zelf], onleesbaar: [] };
 }
 
 async function vanPagina(vraagop: Vraagop, antwoord: Inhoud): Promise<Kandidaten> {
   const { url } = antwoord;
   const pagina = new TextDecoder().decode(antwoord.body);
-  const systemen = vindAts(pagina, url).map((ats) => ({ ats, bron: leesbaarAls(ats) }));
-  const boards = systemen.flatMap(({ bron }) =>
-    bron === null ? [] : [{ ...bron, hoe: 'pagina' } as const],
-  );
+  const systemen = vindAts(pagina, url).map((ats) => ({ ats, bord: bordVan(ats) }));
+  const boards = systemen.flatMap(({ bord }) => bord ?? []);
   const zelf = { type: 'jsonld', url, hoe: 'inhoud' } as const;
   const kaarten = (await sitemaps(vraagop, url)).map(
     (kaart) => ({ type: 'sitemap', url: kaart, hoe: 'sitemap' }) as const,
@@ -50,8 +58,13 @@ async function vanPagina(vraagop: Vraagop, antwoord: Inhoud): Promise<Kandidaten
   const rest = isLijst(antwoord) ? [zelf, ...kaarten, ...feeds] : [...kaarten, ...feeds, zelf];
   return {
     lijst: [...boards, ...rest].slice(0, MAX_KANDIDATEN),
-    onleesbaar: systemen.flatMap(({ ats, bron }) => (bron === null ? [ats.type] : [])),
+    onleesbaar: systemen.flatMap(({ ats, bord }) => (bord === null ? [ats.type] : [])),
   };
+}
+
+function bordVan(ats: Ats): Bronkandidaat | null {
+  const bron = leesbaarAls(ats);
+  return bron === null ? null : kandidaat(bron.type, bron.url, 'pagina');
 }
 
 function isLijst({ body, url, contentType }: Inhoud): boolean {

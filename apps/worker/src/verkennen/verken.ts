@@ -1,7 +1,7 @@
 import type { Bronkandidaat, BronproefVraag, Proefuitkomst } from '@passend/contracts';
 import type { Ophaler } from '@passend/infra';
 import { herkenAdres } from '@passend/ingestion';
-import { vindKandidaten } from './kandidaten.js';
+import { kandidaat, vindKandidaten } from './kandidaten.js';
 import { type Monster, neemMonster, zonder } from './monster.js';
 import { type Inhoud, Vraagop } from './vraag-op.js';
 
@@ -24,12 +24,17 @@ export async function verken(
   peildatum: string,
 ): Promise<Proefuitkomst> {
   const proef = { vraagop: new Vraagop(ophaler), peildatum };
-  const bekend = type === undefined ? herkenAdres(url) : null;
+  const bekend = type === undefined ? opAdres(url) : null;
   if (type !== undefined) return alleenDeze(proef, { type, url, hoe: 'gekozen' });
-  if (bekend !== null) return alleenDeze(proef, { ...bekend, hoe: 'adres' });
+  if (bekend !== null) return alleenDeze(proef, bekend);
   const antwoord = await proef.vraagop.haal(url);
   if (antwoord.soort === 'niets') return uitkomst(url, null, zonder(antwoord.reden));
   return kijkRond(proef, antwoord);
+}
+
+function opAdres(adres: string): Bronkandidaat | null {
+  const bron = herkenAdres(adres);
+  return bron === null ? null : kandidaat(bron.type, bron.url, 'adres');
 }
 
 async function alleenDeze(

@@ -2,12 +2,19 @@ import type { Herkomst } from '@passend/contracts';
 import { bronproef as teksten } from '../../shared/teksten/bronproef.js';
 
 const UREN = [1, 3, 6, 12, 24, 168] as const;
-const VERZAMELSITES: ReadonlySet<string> = new Set(['adzuna', 'eures', 'jooble-api', 'indeed']);
+const VERZAMELSITES: ReadonlySet<string> = new Set([
+  'adzuna',
+  'eures',
+  'jooble-api',
+  'jooble',
+  'indeed',
+]);
 const EIGEN_SITE: ReadonlySet<string> = new Set(['jsonld', 'sitemap']);
 
 /** Who is behind a source, as far as its kind tells; a person may know better. */
 export function verwachteHerkomst(type: string): Herkomst {
   if (EIGEN_SITE.has(type)) return 'werkgever';
+  if (type === 'youngcapital') return 'bemiddelaar';
   return VERZAMELSITES.has(type) ? 'verzamelsite' : 'ats';
 }
 
