@@ -3,7 +3,7 @@
  * vacancy says so. As data; patterns as in {@link Regel}, without measures.
  */
 
-const MENS = [
+export const MENSNAMEN = [
   "collega(?:'?s)?",
   'klant(?:en)?',
   'opdrachtgevers?',
@@ -53,7 +53,7 @@ const MENS = [
   '\\p{L}+(?:eurs?|isten?|aars?|kundigen?)',
 ] as const;
 
-const GROEP = [
+export const GROEPSNAMEN = [
   'ploeg(?:en)?',
   'teams?',
   'afdeling(?:en)?',
@@ -90,7 +90,7 @@ const TOESTEL = [
   'lift',
 ] as const;
 
-const HEN = `(?:\\p{L}+-)?\\p{L}*(?:${[...MENS, ...GROEP].join('|')})(?![\\p{L}])`;
+const HEN = `(?:\\p{L}+-)?\\p{L}*(?:${[...MENSNAMEN, ...GROEPSNAMEN].join('|')})(?![\\p{L}])`;
 const BIJVOEGLIJK =
   '(?:\\p{L}+e |extern |gespecialiseerd |ander |speciaal |vast |apart |plaatselijk |erkend ){0,2}';
 /** The whole team, the new colleague and "the employee" of a vacancy are the reader as well. */

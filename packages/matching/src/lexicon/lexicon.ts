@@ -28,6 +28,7 @@ import { HOUDING_DUUR } from './houding-duur.js';
 import { HOUDING_VRIJ } from './houding-vrij.js';
 import { HOUDING_WERK } from './houding-werk.js';
 import { HUIDCONTACT } from './huidcontact.js';
+import { KADERTHEMAS } from './kaders/index.js';
 import { KLANTEN } from './klanten.js';
 import { KLIMMEN } from './klimmen.js';
 import { KNIELEN } from './knielen.js';
@@ -151,4 +152,5 @@ export const LEXICON: readonly Regel[] = [
   ...ENGELS_OMGEVING,
   ...ENGELS_MENSEN,
   ...MENS,
+  ...KADERTHEMAS,
 ];

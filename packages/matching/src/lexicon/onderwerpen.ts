@@ -4,11 +4,11 @@
  */
 
 /** The last part of the names of people at work; "s" and "en" make more of them. */
-const VAKMENS =
+export const VAKMENSNAMEN =
   "(?:(?:wacht|wak|mak|werk|houd|rijd|bouw|dekk|voerd|begeleid|verzorg|help|verkop|inkop|bakk|schild|trekk|legg|giet|ontwerp|bezorg|verhuiz|bewak|beveilig|train|meest|ontwikkel|plukk|pick|inpakk|zag|lass|snijd|spuit|metsel|timmer|glaz|poets|wass|kapp|klopp|bedien|beheerd|handhav|tuind|tel|kwek|viss|verlen|vertegenwoordig|zett|onderzoek|apothek|bewaard|dispatch|recruit|rang|stek|spoel|vlecht|stort|hovenier|slop|vull|oogst|port|laad|lad|sorteerd|plann|vlieg|schipp|stuur|brandweer|install|manag|boekhoud|voorbereid|leid|coach|tegelzett|reinig|ontruim|strat|plaats|behang)(?:er|ster)|(?:chauff|mont|inspect|ingeni|install|control|stukad|conduct|advis|regiss|kass|amat|programm|distribut|redact|mass|coiff|bestuurd|entrepren)eur|operat(?:or|eur)|coordinator|instruct(?:or|eur)|\\p{L}+(?:isten|ist)|(?:ambtena|eigena|molena|metsela|handela|makela|tekena|sluiswa|leer)ar|\\p{L}*kundige|[\\p{L}-]*medewerker|vakman|voorman|vakmannen|voormannen|(?:vak|arbeids|uitzend|inval|seizoens|hulp|nacht)kracht|\\p{L}*lieden|technic(?:us|i)|mecanicien|elektricien|therapeut|(?:psycho|bio|geo)loog|\\p{L}+ologen|jurist|advocaat|advocaten|consulent|agent|soldaat|soldaten|piloot|piloten|bode|boer|arts|dokter|docent|leerkracht|juf|meester|kok|ober|stewardess|matroos|matrozen|architect|makelaar|barista|developer|engineer|(?:verkoop|nacht|avond|dag|ochtend|monteurs|schoonmaak|bouw|zorg)team|verpleging|brigade|bemanning|buitendienst|binnendienst|nachtploeg|dagploeg|grondploeg|oogstploeg|(?:bouw|montage|schoonmaak|sloop|bezorg|laad|los|klim|kraan|dak|schilders|storings|werk)ploeg|technische dienst|facilitaire dienst|expeditie|keukenbrigade|planning|stukadoor|griffier|brandweer|politie|redactie|administratie|secretariaat|bediening|bewaking|beveiliging|wetenschapper|surveillant|steward|advocaat|rechter|directie|teamleiding|assistent|collega|leverancier|aannemer|opdrachtgever|leidinggevende|verzorgende|helpende|zzp'er|huismeester|centralist|concierge|receptioniste|secretaresse|specialist|expert|stagiair|vrijwilliger|teamlead|supervisor|manager|chef|baas|ploeg van \\p{L}+)";
 
 /** People for whom the work is done; what they do with their bodies is no duty. */
-const GAST =
+export const GASTNAMEN =
   '(?:klant|gast|bezoeker|bewoner|patient|client|leerling|student|kind|kinderen|kleuter|peuter|reiziger|passagier|deelnemer|huurder|burger|inwoner|ouder|ouderen|sporter|cursist)';
 
 /** What moves by itself. */
@@ -30,8 +30,8 @@ const OP_MENSEN =
 const BEZIG =
   '(?:lopen|staan|zitten|werken|rijden|draaien|klimmen|hebben|krijgen|komen|gaan|zijn|moeten|kunnen|mogen|tillen|sjouwen|dragen|duwen|trekken|laden|lossen|knielen|bukken|maken|doen|leggen|plaatsen|brengen|halen|zetten|bedienen|gebruiken|snijden|lassen|zagen|liggen|kruipen|slapen|wonen|spelen|schreeuwen|worden|zien)';
 
-const vakmens = `\\p{L}*${VAKMENS}${MEERVOUD}(?!\\p{L})`;
-const gast = `\\p{L}*${GAST}${MEERVOUD}(?!\\p{L})`;
+const vakmens = `\\p{L}*${VAKMENSNAMEN}${MEERVOUD}(?!\\p{L})`;
+const gast = `\\p{L}*${GASTNAMEN}${MEERVOUD}(?!\\p{L})`;
 const NA = `(?= (?:${OP_MENSEN}\\p{L}+|die|in|op|van|aan|uit|bij|naast|achter))`;
 
 const voorop = (wie: string): readonly string[] => [

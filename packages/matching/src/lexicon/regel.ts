@@ -37,6 +37,11 @@ export interface Regel {
   readonly zekerheid: number;
   /** Certainty of the denial, when denying says more than naming ("tillen is niet nodig"). */
   readonly zekerheidOntkend?: number;
+  /**
+   * Words too common to be a hint: they count only when the text denies them; with 'kader' only when
+   * the frame of the clause does ("klanten zie je niet").
+   */
+  readonly alleenOntkend?: 'kader' | 'altijd';
   /** Also read in the parts of an advert that speak of the offer (hours, times, place of work). */
   readonly ookInAanbod?: boolean;
   readonly voorbeelden: {

@@ -163,7 +163,16 @@ const NIET_JIJ =
 
 /** In the vacancy of a driver "the driver" is the reader. */
 function isEigenRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {
-  return (woorden.match(/\p{L}{4,}/gu) ?? []).some((woord) => titelwoorden.has(enkelvoud(woord)));
+  return (woorden.match(/\p{L}{4,}/gu) ?? []).some((woord) =>
+    noemtTitel(enkelvoud(woord), titelwoorden),
+  );
+}
+
+/** "Onze chauffeurs" in the vacancy of a heftruckchauffeur. */
+function noemtTitel(stam: string, titelwoorden: ReadonlySet<string>): boolean {
+  return [...titelwoorden].some(
+    (titel) => titel === stam || (stam.length > 4 && titel.endsWith(stam)),
+  );
 }
 
 /** "De klant ziet jou als eerste": about the reader after all. */

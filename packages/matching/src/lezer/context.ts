@@ -1,6 +1,8 @@
 import type { Sterkte } from '../types.js';
 import { leesDrager } from './anderen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
+import type { Kader } from './kaders/kader.js';
+import { leesKader } from './kaders/lees-kader.js';
 import type { Soort } from './onderwerp.js';
 import { leesOntkenning, type Ontkenning } from './ontkenning.js';
 import type { Segment } from './segmenten.js';
@@ -23,6 +25,8 @@ export interface Context {
   readonly misschienJij: boolean;
   /** Somebody else is the subject of the clause: it describes and asks nothing. */
   readonly onderwerp: Soort | null;
+  /** What the order of words in the clause says of who bears what stands there. */
+  readonly kader: Kader | null;
   readonly gedeeld: boolean;
   readonly hulpmiddel: boolean;
   /** The match with the words that deny it. */
@@ -48,6 +52,7 @@ export function leesContext(
   const heel = norm.slice(clausule.van, Math.max(clausule.tot, treffer.tot));
   const ontkenning = leesOntkenning(werk, segment, clausule, treffer);
   const drager = leesDrager(werk, segment, clausule, treffer);
+  const kader = kaderOm(leesKader(werk, segment, clausule), treffer);
   return {
     sterkte: bepaalSterkte(
       raam,
@@ -63,11 +68,17 @@ export function leesContext(
     vanAnderen: drager.vanAnderen,
     misschienJij: drager.misschienJij,
     onderwerp: drager.onderwerp,
+    kader,
     gedeeld: raam.heeft(gedeeld, heel),
     hulpmiddel: raam.heeft(hulpmiddel, heel),
     van: ontkenning.van,
     tot: Math.max(ontkenning.tot, drager.tot),
   };
+}
+
+/** A frame counts for what begins in the part that it is said of. */
+function kaderOm(kader: Kader | null, { van }: Segment): Kader | null {
+  return kader !== null && van >= kader.van && van < kader.tot ? kader : null;
 }
 
 /** "Nog geen rijbewijs?" asks the reader and denies nothing, unless the answer does. */

@@ -3,6 +3,7 @@ import { BESLIST_VANAF, type Regel } from '../lexicon/regel.js';
 import type { Eis, Sterkte } from '../types.js';
 import type { Context } from './context.js';
 import { GRADUELE_ITEMS } from './graduele-items.js';
+import { geldtKader, type Kader } from './kaders/kader.js';
 import { gaatNietOverLezer } from './onderwerp.js';
 
 /** Denying only a high degree is a direction and no answer. */
@@ -29,6 +30,10 @@ export function maakKern(
   if (context.openVraag) return null;
   const basis = { item, aard: regel.aard, sterkte: sterkteVan(regel, item, context) };
   if (waarde === 'afwezig') return maakAfwezig(basis, regel, context);
+  if (geldtKader(context.kader, item))
+    return maakOntkend(basis, item, regel, waarde, inKader(context, context.kader));
+  if (regel.alleenOntkend === 'kader') return null;
+  if (regel.alleenOntkend === 'altijd' && !context.ontkend && !context.vanAnderen) return null;
   if (context.ontkend || (context.vanAnderen && !OMGEVING_VAN_ALLEN.has(item)))
     return maakOntkend(basis, item, regel, waarde, context);
   if (gaatNietOverLezer(context.onderwerp, item))
@@ -50,6 +55,13 @@ export function maakKern(
 function sterkteVan(regel: Regel, item: ItemSlug, { sterkte, seizoen }: Context): Sterkte {
   if (regel.sterkte !== undefined) return regel.sterkte;
   return seizoen && sterkte === 'vereist' && item !== 'vw_deadlines' ? 'incidenteel' : sterkte;
+}
+
+/** The frame decides over what single words deny. */
+function inKader(context: Context, { soort, deels }: Kader): Context {
+  const ontkend = soort === 'ontkend';
+  const zeker = context.vanAnderen && !context.misschienJij;
+  return { ...context, ontkend, beperktOntkend: false, misschienJij: deels && !zeker };
 }
 
 type Basis = Pick<Kern, 'item' | 'aard' | 'sterkte'>;

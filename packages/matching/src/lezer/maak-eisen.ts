@@ -1,10 +1,12 @@
-import { type Eiswaarde } from '@passend/domain';
+import type { Eiswaarde, ItemSlug } from '@passend/domain';
 import { BESLIST_VANAF, type Regel } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
 import type { Context } from './context.js';
 import { type Kern, maakKern } from './eiskern.js';
+import { geldtKader } from './kaders/kader.js';
 import { leesMaat } from './maten.js';
 import { type Gevonden, isMinstens } from './ondergrens.js';
+import type { Segment } from './segmenten.js';
 
 type Waarde = Eiswaarde | 'afwezig' | null;
 
@@ -16,16 +18,22 @@ export function maakEisen(
   tekst: string,
 ): readonly Eis[] {
   const { waarde } = gevonden;
-  const { van, tot } = context;
   return regel.items.flatMap((item) => {
     const kern = maakKern(regel, item, waarde, context);
     if (kern === null) return [];
     const zekerheid = metGewicht(kern, gevonden.woorden);
+    const { van, tot } = bewijsplek(context, item);
     const bewijs = tekst.slice(van, tot);
     const eis: Eis = { ...kern, zekerheid, van, tot, bewijs, regel: regel.id };
     const isOndergrens = isMinstens(regel, gevonden) && !eis.ontkend && eis.waarde !== null;
     return isOndergrens ? [eis, { ...eis, waarde: null }] : [eis];
   });
+}
+
+/** With the frame that decides, when it speaks of this item. */
+function bewijsplek({ kader, van, tot }: Context, item: ItemSlug): Segment {
+  if (!geldtKader(kader, item)) return { van, tot };
+  return { van: Math.min(van, kader.van), tot: Math.max(tot, kader.einde) };
 }
 
 /** What is said in a phrase counts a little more than a bare word that says the same. */

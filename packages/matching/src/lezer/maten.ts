@@ -81,7 +81,7 @@ const EENHEDEN: Readonly<Record<Maatsleutel, readonly Eenheid[]>> = {
 
 const GRAAD = '(?:graden(?: celsius)?|gr\\. ?c|° ?c?|degrees(?: celsius)?|celsius|(?<=\\d) ?c)';
 const MIN_TEKEN = '(?:(?<=^|[ (/])(?:-|min(?:us)?) ?|(?:minus|min) )';
-const ONDER_NUL = '(?: (?:onder (?:nul|het vriespunt)|vorst|below(?: zero)?))';
+const ONDER_NUL = '(?: (?:onder (?:nul|het vriespunt)|vorst|vriest|vroor|below(?: zero)?))';
 const GRAAD_OF = `een graad of ${GETAL}(?: *(?:tot|a|of|-) *${GETAL})?`;
 const TEMPERATUUR = `${GRAAD_OF}|${MIN_TEKEN}?${GETAL}(?: *(?:tot|en|a|to|-|/) *${MIN_TEKEN}?${GETAL})? *${GRAAD}${ONDER_NUL}?`;
 const TEMPERATUUR_BIJ_MIN = `(?:(?:minus|min|-) ?\\d{1,2}(?![\\d.,])|(?:minus|min) (?:tien|twaalf|vijftien|achttien|twintig|tweeentwintig|vijfentwintig|dertig)(?!\\p{L}))(?! ?(?:uur|jaar|dagen|kilo|kg|minuten|stuks))`;

@@ -75,7 +75,8 @@ function noemtRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {
     .some((woord) => titel.some((ander) => isVerwant(woord, ander)));
 }
 
-function isVerwant(woord: string, ander: string): boolean {
+/** "Verkoopmedewerker" and "verkopers" are one trade. */
+export function isVerwant(woord: string, ander: string): boolean {
   const [kort, lang] = woord.length < ander.length ? [woord, ander] : [ander, woord];
   return (
     (kort.length >= KORTSTE && lang.includes(kort)) ||

@@ -49,6 +49,7 @@ export interface Zoekplek extends Omgevingen {
 export function maakZoekplek(werk: Werktekst, stuk: Stuk): Zoekplek {
   const { norm, zonderSchijn, titelwoorden } = werk;
   return {
+    tekst: werk.tekst,
     norm,
     zonderSchijn,
     titelwoorden,

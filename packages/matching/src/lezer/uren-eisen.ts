@@ -18,14 +18,34 @@ export function leesUrenEisen(tekst: string): readonly Eis[] {
     (vermelding) => vermelding.soort !== 'klok' && isWerkduur(tekst, vermelding),
   );
   const week = echt.filter(({ per }) => per === 'week');
-  const dag = echt.filter(({ per }) => per === 'dag');
   const perWeek = omvat(week);
+  const dag = zonderVerdeling(
+    tekst,
+    perWeek,
+    week,
+    echt.filter(({ per }) => per === 'dag'),
+  );
   const verdeeld = dagUitWeek(tekst, perWeek, week, dag);
   return [
     ...maakEisen('uren_week', perWeek, week),
     ...(week.length === 0 ? weekUitDag(tekst, dag) : []),
     ...(verdeeld.length > 0 ? verdeeld : maakEisen('uren_dag', omvat(dag), dag)),
   ];
+}
+
+/** "21 uur per week, over vijf middagen": the hours of such a day follow from the week. */
+function zonderVerdeling(
+  tekst: string,
+  perWeek: UrenBereik,
+  week: readonly UrenVermelding[],
+  dag: readonly UrenVermelding[],
+): readonly UrenVermelding[] {
+  const bron = kiesBron(week, perWeek);
+  if (bron === undefined || perWeek.min === null) return dag;
+  const dagen = telDagen(normaliseer(zinRond(tekst, bron)));
+  if (dagen === null) return dag;
+  const perDag = perWeek.min / dagen;
+  return dag.filter(({ soort, max }) => soort !== 'dagdeel' || max === null || max >= perDag);
 }
 
 /** Counted hours go before fte, fte before "fulltime"; of these the lowest and the highest. */

@@ -29,6 +29,8 @@ const DUUR_ERVOOR =
   /(?:diensten?|shifts?|blok(?:ken|jes)?|dagen|dag|dagdelen|dagdeel|werkdag(?:en)?|ritten?|sessies?|lessen|trainingen)(?: zijn| duren)? $/u;
 const GETAL_ERVOOR =
   /(?:contract|baan|functie|groep(?:en|jes)?|teams?|kinderen|jongeren|leerlingen|leeftijd|gezinnen|klassen|weken?|vergoeding|schaal|aantal|ploegen|pallets|dozen|bedrag|salaris|score|cijfer)(?: van)? $/u;
+/** "Aantal uren: 20 tot 24". */
+const AANTAL_UREN = /(?:aantal|contract|week) ?uren(?: per week)?:? $/u;
 /** What may follow a bare time: the end of the clause, a verb with its subject, a small word. */
 const NA_TIJD =
   /^ *(?:[^\p{L}\d ]|$)|^ (?:\p{L}+ (?:je|jij|u|we|wij)|en|of|op|in|elke?|iedere|is|met|bij|aan|achter|voor|zonder|you|on|and|at|each|every|de|het|ben|vijf dagen|vier dagen|drie dagen|twee dagen)(?!\p{L})/u;
@@ -104,6 +106,7 @@ function duidVenster(treffer: RegExpMatchArray, ervoor: string, erna: string): V
   const tot = leesTijdstip(tijdTot, deelTot);
   if (van === null || tot === null) return null;
   if (voorzetsel === undefined && isUrental(tijdVan, tijdTot, van, tot, ervoor)) return null;
+  if (AANTAL_UREN.test(ervoor)) return null;
   if (van.uitgesproken || tot.uitgesproken) {
     const metEn = voorzetsel === undefined && / en /u.test(woorden);
     return metEn ? null : maakVenster(van, tot);

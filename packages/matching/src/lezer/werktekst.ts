@@ -10,6 +10,8 @@ import { zoekers } from './zoekers.js';
 
 /** A text made ready for the rules; every string in it is as long as the original. */
 export interface Werktekst {
+  /** As it was written. */
+  readonly tekst: string;
   readonly norm: string;
   /** The whole text with the words hidden that look like a denial and are none. */
   readonly zonderSchijn: string;
@@ -24,7 +26,8 @@ export interface Werktekst {
 }
 
 /** What is read of a text around a match, and the searches that make sense there. */
-export interface Leesplek extends Pick<Werktekst, 'norm' | 'zonderSchijn' | 'titelwoorden'> {
+export interface Leesplek
+  extends Pick<Werktekst, 'tekst' | 'norm' | 'zonderSchijn' | 'titelwoorden'> {
   readonly raam: Zoekraam;
 }
 
@@ -35,6 +38,7 @@ export function maakWerktekst(tekst: string): Werktekst {
   const secties = bepaalSecties(norm, stukken);
   const gemaskeerd = verberg(norm, stukken, zoekers().idiomen);
   return {
+    tekst,
     norm,
     zonderSchijn: verberg(norm, stukken, zoekers().schijn),
     titelwoorden: leesTitelwoorden(norm),
