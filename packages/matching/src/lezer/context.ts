@@ -76,9 +76,13 @@ export function leesContext(
   };
 }
 
-/** A frame counts for what begins in the part that it is said of. */
-function kaderOm(kader: Kader | null, { van }: Segment): Kader | null {
-  return kader !== null && van >= kader.van && van < kader.tot ? kader : null;
+/**
+ * A frame counts for what begins in the part that it is said of. A rule that matched the whole of a
+ * denial ("onderweg stap je niet uit") reads it itself.
+ */
+function kaderOm(kader: Kader | null, { van, tot }: Segment): Kader | null {
+  if (kader === null || van < kader.van || van >= kader.tot) return null;
+  return kader.soort === 'ontkend' && tot >= kader.einde ? null : kader;
 }
 
 /** "Nog geen rijbewijs?" asks the reader and denies nothing, unless the answer does. */
