@@ -11,6 +11,8 @@ export interface VacatureRij {
   status: VacatureStatus;
   geslotenOp: Date | null;
   geslotenBewijs: Bewijs | null;
+  /** The request that keeps it out, null when it may be shown. */
+  weghalingId: string | null;
   eerstGezien: Date;
   /** When the row was written; later than `eerstGezien`, which is when the answer was fetched. */
   opgeslagenOp: Date;
@@ -56,6 +58,7 @@ export const VacatureEntiteit = new EntitySchema<VacatureRij>({
     status: { type: 'text', default: 'live' },
     geslotenOp: { type: 'timestamptz', nullable: true },
     geslotenBewijs: { type: 'jsonb', nullable: true },
+    weghalingId: { type: 'bigint', nullable: true },
     eerstGezien: { type: 'timestamptz' },
     opgeslagenOp: { type: 'timestamptz', default: () => 'clock_timestamp()' },
     canoniekId: { type: 'bigint', nullable: true },

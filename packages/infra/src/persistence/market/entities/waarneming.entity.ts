@@ -42,6 +42,8 @@ export interface WaarnemingRij {
   slagRunId: string | null;
   bewijs: readonly Bewijs[];
   geslotenRunId: string | null;
+  /** The request that closed it, null when none did. */
+  weghalingId: string | null;
 }
 
 export const WaarnemingEntiteit = new EntitySchema<WaarnemingRij>({
@@ -67,6 +69,7 @@ export const WaarnemingEntiteit = new EntitySchema<WaarnemingRij>({
     slagRunId: { type: 'bigint', nullable: true },
     bewijs: { type: 'jsonb', default: [] },
     geslotenRunId: { type: 'bigint', nullable: true },
+    weghalingId: { type: 'bigint', nullable: true },
   },
 });
 
