@@ -18,7 +18,7 @@ van toen later opnieuw uit te rekenen. De worker en de api bewaren hun versie ze
   bewaar   bewaart de versie van dit programma
 
 Reken met een bewaarde versie:
-  passend match CASES.json --motor 2026.11.4-2026.11.5   een versie, of het begin van zijn kenmerk
+  passend match CASES.json --motor 2026.11.5-2026.11.6   een versie, of het begin van zijn kenmerk
   passend match CASES.json --motor motor.mjs             een bestand, met motor.mjs.sha256 ernaast
 
 De versie draait apart, zonder toegang tot bestanden en netwerk. Is er iets aan veranderd, dan draait

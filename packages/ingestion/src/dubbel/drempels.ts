@@ -7,7 +7,6 @@
  * |---|---|---|
  * | GELIJK_MET_WERKGEVER | 0.6 | demo: copies above 0.7, a second opening of one function 0.51 |
  * | GELIJK_ZONDER_WERKGEVER | 0.75 | demo; also one employer with half-known titles |
- * | ZELFDE_TEKST | 0.95 | set: siblings whose titles both name something new reach 0.90 |
  * | MIN_SHINGLES | 20 | demo: shorter texts share too much by chance |
  * | KORT_SHINGLES | 40 | set: short adverts are reworded as a whole, so words count instead |
  * | KORT_WOORDEN | 0.75 | set: reposts 0.89 and up, siblings with nothing else to tell them 0.70 |
@@ -24,7 +23,6 @@
  */
 export const GELIJK_MET_WERKGEVER = 0.6;
 export const GELIJK_ZONDER_WERKGEVER = 0.75;
-export const ZELFDE_TEKST = 0.95;
 export const MIN_SHINGLES = 20;
 export const KORT_SHINGLES = 40;
 export const KORT_WOORDEN = 0.75;

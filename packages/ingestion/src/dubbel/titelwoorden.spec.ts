@@ -24,19 +24,27 @@ describe('functieBotst', () => {
   const export_ = advertentie({ titel: 'Assistent export', tekst: 'Je helpt bij de export.' });
 
   it('parts titles that name what the other does not know, whoever placed them', () => {
-    expect(functieBotst(inkoop, export_, 0.99)).toBe(true);
-    expect(functieBotst(inkoop, export_, null)).toBe(true);
+    expect(functieBotst(inkoop, export_, false)).toBe(true);
+    expect(functieBotst(inkoop, export_, true)).toBe(true);
   });
 
   it('accepts a title that only names more', () =>
-    expect(functieBotst(inkoop, { ...inkoop, titel: 'Assistent inkoop hout' }, 0.8)).toBe(false));
+    expect(functieBotst(inkoop, { ...inkoop, titel: 'Assistent inkoop hout' }, false)).toBe(false));
+
+  it('parts two functions of one employer that share their whole text', () => {
+    const tekst = 'Je werkt in een klein team in ons magazijn.';
+    const [kok, monteur] = ['Pagina kok', 'Pagina monteur'].map((titel) =>
+      advertentie({ titel, tekst }),
+    );
+    expect(kok && monteur && functieBotst(kok, monteur, false)).toBe(true);
+  });
 
   it('lets a bureau give the job another name', () =>
     expect(
       functieBotst(
         advertentie({ titel: 'Zager', tekst: 'Je staat aan de zaag.' }),
         advertentie({ titel: 'Houtbewerker', tekst: 'Je staat aan de zaag.' }),
-        null,
+        true,
       ),
     ).toBe(false));
 });

@@ -1,5 +1,4 @@
 import type { Vacature } from '@passend/domain';
-import { ZELFDE_TEKST } from './drempels.js';
 import { woordenVan } from './kerntekst.js';
 
 const TITELRUIS = new Set(
@@ -25,15 +24,14 @@ export function titelgelijkenis(a: Vacature, b: Vacature): number {
 
 /**
  * True when each title names something that the other advert does not know ("crediteuren" and
- * "debiteuren"). One employer words a title anew only when the text stays the same and is about
- * neither word; for a bureau, which makes its own titles, both words must be in their own texts.
- * @param deel share of the text in common; null when a bureau is between
+ * "debiteuren"), however alike the texts are: employers use one text for several functions. For a
+ * bureau, which makes its own titles, both words must be in their own texts.
  */
-export function functieBotst(a: Vacature, b: Vacature, deel: number | null): boolean {
+export function functieBotst(a: Vacature, b: Vacature, viaBureau: boolean): boolean {
   const links = vreemdeTitelwoorden(a, b);
   const rechts = vreemdeTitelwoorden(b, a);
   if (links.length === 0 || rechts.length === 0) return false;
-  if (deel !== null && deel < ZELFDE_TEKST) return true;
+  if (!viaBureau) return true;
   return staatInTekst(a, links) && staatInTekst(b, rechts);
 }
 

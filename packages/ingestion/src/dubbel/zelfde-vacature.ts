@@ -77,7 +77,7 @@ function botst(a: Vacature, b: Vacature): Gelijkheid['reden'] | null {
 /** One employer: its adverts share much, so the titles must agree and the pay must fit. */
 function bijZelfdeWerkgever(a: Vacature, b: Vacature, gedeeld: Tekstoverlap): Gelijkheid['reden'] {
   if (loonBotst(a, b)) return 'ander_loon';
-  if (functieBotst(a, b, gedeeld.deel)) return 'andere_titel';
+  if (functieBotst(a, b, false)) return 'andere_titel';
   const titel = titelgelijkenis(a, b);
   const grens = titel >= MIN_TITEL ? GELIJK_MET_WERKGEVER : GELIJK_ZONDER_WERKGEVER;
   if (gedeeld.kort >= MIN_SHINGLES && gedeeld.deel >= grens) return 'zelfde_tekst';
@@ -94,7 +94,7 @@ function bijAndereNaam(
   werkgever: boolean | null,
 ): Gelijkheid['reden'] {
   if (gedeeld.kort < MIN_SHINGLES) return 'andere_werkgever';
-  if (functieBotst(a, b, null)) return 'andere_titel';
+  if (functieBotst(a, b, true)) return 'andere_titel';
   if (titelgelijkenis(a, b) >= MIN_TITEL && gedeeld.deel >= GELIJK_ZONDER_WERKGEVER) {
     return 'zelfde_tekst';
   }

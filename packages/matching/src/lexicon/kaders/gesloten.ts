@@ -14,7 +14,7 @@ export const VOORZETSELS = verzameling(
 
 /** After these a clause of its own begins. */
 export const BIJZINWOORDEN = verzameling(
-  'als dat die doordat hoe hoewel mits nadat omdat tenzij terwijl toen totdat voordat waar waarbij waardoor waarin waarmee waarna waarvan waarop wanneer wat welke wie zoals zodat zodra zolang',
+  'als dat die doordat hoe hoewel mits nadat omdat tenzij terwijl toen totdat voordat waar waaraan waarbij waarbinnen waarover waartoe waaruit waarvoor waardoor waarin waarmee waarna waarvan waarop wanneer wat welke wie zoals zodat zodra zolang',
 );
 
 /** A clause that begins so tells when or how something is done, and the load stays. */

@@ -78,7 +78,7 @@ export const THEMAS_LICHAAM: readonly Thema[] = [
     woorden: [
       'boven (?:je|de|het|uw) (?:hoofd|schouders?|macht)|(?:bovenste|hoge) (?:planken|schappen|stellingen)|plafonds?|reiken',
     ],
-    wel: 'Boven je hoofd werk je nooit.',
+    wel: 'Plafonds doe je bij ons nooit.',
     niet: 'De plafonds zijn wit.',
   },
   {

@@ -45,8 +45,14 @@ function isLezer(woorden: readonly Woord[], plek: number): boolean {
   const vorige = woorden[plek - 1]?.tekst ?? '';
   const woord = woorden[plek]?.tekst ?? '';
   if (!LEZER.has(woord) || VOORZETSELS.has(vorige) || BIJZINWOORDEN.has(vorige)) return false;
-  return !/^jij?$|^je$/u.test(woord) || !/t$/u.test(vorige) || STAM_OP_T.test(vorige);
+  if (/^(?:we|wij)$/u.test(woord)) return true;
+  if (/.{3}en$/u.test(vorige) && !STAM_OP_EN.test(vorige)) return false;
+  return woord === 'u' || !/t$/u.test(vorige) || STAM_OP_T.test(vorige);
 }
+
+/** "Deadlines schrikken je niet af": a verb of several has the reader as its object, except these. */
+const STAM_OP_EN =
+  /^(?:(?:her|er|ver|be)?ken|(?:be|ver|uit)?(?:leen|dien|reken|teken|oefen|meen)|onderteken|open|verleen)$/u;
 
 /** "Olie stoort je niet" has "je" as its object; only a stem on t keeps it before the reader. */
 const STAM_OP_T =
@@ -66,6 +72,7 @@ export function isKop(kop: readonly Woord[]): boolean {
       (BIJZINWOORDEN.has(tekst) && !(plek === 0 && AANWIJZEND.has(tekst))) ||
       LEZER.has(tekst) ||
       ONTKENNERS.has(tekst) ||
+      tekst === 'zonder' ||
       GRAADWOORDEN.has(tekst),
   );
 }
