@@ -7,7 +7,7 @@ import {
   matchVraagSchema,
 } from '@passend/contracts';
 import { type BeoordelingInvoer, beoordelingInvoerSchema } from '@passend/domain';
-import { idSchema, vacatureIdSchema } from '../gedeeld/parameters.js';
+import { idSchema, volgnummerSchema } from '../gedeeld/parameters.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { MatchService } from './match.service.js';
 
@@ -32,7 +32,7 @@ export class MatchesController {
   detail(
     @Actor() actor: ActorGegevens,
     @Param('id', { schema: idSchema }) id: string,
-    @Param('vacatureId', { schema: vacatureIdSchema }) vacatureId: string,
+    @Param('vacatureId', { schema: volgnummerSchema }) vacatureId: string,
   ) {
     return this.matches.detail(actor, id, vacatureId);
   }
@@ -43,7 +43,7 @@ export class MatchesController {
   async beoordeel(
     @Actor() actor: ActorGegevens,
     @Param('id', { schema: idSchema }) id: string,
-    @Param('vacatureId', { schema: vacatureIdSchema }) vacatureId: string,
+    @Param('vacatureId', { schema: volgnummerSchema }) vacatureId: string,
     @Body({ schema: beoordelingInvoerSchema }) invoer: BeoordelingInvoer,
   ) {
     return { beoordeling: await this.matches.beoordeel(actor, id, vacatureId, invoer) };
@@ -55,7 +55,7 @@ export class MatchesController {
   async maakOngedaan(
     @Actor() actor: ActorGegevens,
     @Param('id', { schema: idSchema }) id: string,
-    @Param('vacatureId', { schema: vacatureIdSchema }) vacatureId: string,
+    @Param('vacatureId', { schema: volgnummerSchema }) vacatureId: string,
   ) {
     return { beoordeling: await this.matches.maakOngedaan(actor, id, vacatureId) };
   }

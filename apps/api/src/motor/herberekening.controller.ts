@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { herberekeningSchema } from '@passend/contracts';
-import { idSchema, vacatureIdSchema } from '../gedeeld/parameters.js';
+import { idSchema, volgnummerSchema } from '../gedeeld/parameters.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { HerberekeningService } from './herberekening.service.js';
 
@@ -14,7 +14,7 @@ export class HerberekeningController {
   toon(
     @Actor() actor: ActorGegevens,
     @Param('id', { schema: idSchema }) id: string,
-    @Param('vacatureId', { schema: vacatureIdSchema }) vacatureId: string,
+    @Param('vacatureId', { schema: volgnummerSchema }) vacatureId: string,
   ) {
     return this.herberekening.toon(actor, id, vacatureId);
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { mijnReactieSchema, reactieAntwoordSchema } from '@passend/contracts';
 import { type ReactieInvoer, reactieInvoerSchema } from '@passend/domain';
-import { idSchema, vacatureIdSchema } from '../gedeeld/parameters.js';
+import { idSchema, volgnummerSchema } from '../gedeeld/parameters.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { ReactieService } from './reactie.service.js';
 
@@ -15,7 +15,7 @@ export class ReactieController {
   async vanCoach(
     @Actor() actor: ActorGegevens,
     @Param('id', { schema: idSchema }) id: string,
-    @Param('vacatureId', { schema: vacatureIdSchema }) vacatureId: string,
+    @Param('vacatureId', { schema: volgnummerSchema }) vacatureId: string,
     @Body({ schema: reactieInvoerSchema }) invoer: ReactieInvoer,
   ) {
     return { reacties: await this.reacties.vanCoach(actor, id, vacatureId, invoer) };
@@ -26,7 +26,7 @@ export class ReactieController {
   @Antwoord(mijnReactieSchema)
   async vanWerknemer(
     @Actor() actor: ActorGegevens,
-    @Param('vacatureId', { schema: vacatureIdSchema }) vacatureId: string,
+    @Param('vacatureId', { schema: volgnummerSchema }) vacatureId: string,
     @Body({ schema: reactieInvoerSchema }) invoer: ReactieInvoer,
   ) {
     return { reacties: await this.reacties.vanWerknemer(actor, vacatureId, invoer) };

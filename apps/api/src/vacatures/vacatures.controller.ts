@@ -5,7 +5,7 @@ import {
   vacatureLijstSchema,
   vacatureVraagSchema,
 } from '@passend/contracts';
-import { vacatureIdSchema } from '../gedeeld/parameters.js';
+import { volgnummerSchema } from '../gedeeld/parameters.js';
 import { Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { VacatureService } from './vacature.service.js';
 
@@ -23,7 +23,7 @@ export class VacaturesController {
   @Get(':id')
   @Mag('vacature:lezen')
   @Antwoord(vacatureDetailSchema)
-  toon(@Param('id', { schema: vacatureIdSchema }) id: string) {
+  toon(@Param('id', { schema: volgnummerSchema }) id: string) {
     return this.vacatures.toon(id);
   }
 }

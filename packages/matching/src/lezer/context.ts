@@ -1,3 +1,4 @@
+import { alle } from '@passend/domain';
 import type { Sterkte } from '../types.js';
 import { leesDrager } from './anderen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
@@ -69,11 +70,24 @@ export function leesContext(
     misschienJij: drager.misschienJij,
     onderwerp: drager.onderwerp,
     kader,
-    gedeeld: raam.heeft(gedeeld, heel),
+    gedeeld: raam.heeft(gedeeld, gezegdeOm(heel, treffer.van - clausule.van)),
     hulpmiddel: raam.heeft(hulpmiddel, heel),
     van: ontkenning.van,
     tot: Math.max(ontkenning.tot, drager.tot),
   };
+}
+
+const VOLGEND_GEZEGDE =
+  / en (?=(?!(?:met|niet|het|dat|wat|tot|uit|te|dit|iets|niets|vet|nat|tot) )\p{L}{2,}t )/gu;
+
+/** "Je tilt zakken en haalt met twee collega's de platen": who helps with the one, not the other. */
+function gezegdeOm(clausule: string, plek: number): string {
+  let van = 0;
+  for (const { index } of alle(VOLGEND_GEZEGDE, clausule)) {
+    if (index >= plek) return clausule.slice(van, index);
+    van = index;
+  }
+  return clausule.slice(van);
 }
 
 /**

@@ -42,6 +42,7 @@ describe('relief in the next clause or sentence', () => {
     [NACHT, 'Nachtdiensten horen erbij, daar kom je niet onderuit.'],
     [LOPEN, 'Je loopt de hele dag. Een fiets is er niet.'],
     [STAAN, 'Je staat de hele dag. Dat doe je samen met je collega’s.'],
+    [TILLEN, 'Je tilt zakken van 25 kilo en haalt met twee collega’s de platen uit de oven.'],
   ])('is not seen for $item in: %s', (beperking, zin) => {
     expect(oordeel(beperking, zin)).toBe('overschrijdt');
   });
