@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { advertentie } from './advertentie.fixture.js';
-import { functieBotst, titelgelijkenis } from './titelwoorden.js';
+import { functieBotst, noemenAnderWerk, titelgelijkenis } from './titelwoorden.js';
 
 const titel = (tekst: string) => advertentie({ titel: tekst });
 
@@ -47,4 +47,14 @@ describe('functieBotst', () => {
         true,
       ),
     ).toBe(false));
+});
+
+describe('noemenAnderWerk', () => {
+  it('sees two functions, also when the shared text names one of them', () =>
+    expect(noemenAnderWerk(titel('Pagina kok'), titel('Pagina chauffeur'))).toBe(true));
+
+  it('sees one function in a compound or with more words', () => {
+    expect(noemenAnderWerk(titel('Timmerman'), titel('Restauratietimmerman'))).toBe(false);
+    expect(noemenAnderWerk(titel('Storingsmonteur'), titel('Storingsdienst techniek'))).toBe(false);
+  });
 });

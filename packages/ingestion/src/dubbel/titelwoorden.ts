@@ -46,6 +46,19 @@ export function titelsVreemd(a: Vacature, b: Vacature): boolean {
   );
 }
 
+/** True when each title has a word that the other title has not, in no form: "kok" and "chauffeur". */
+export function noemenAnderWerk(a: Vacature, b: Vacature): boolean {
+  const [links, rechts] = [titelwoorden(a), titelwoorden(b)];
+  const eigen = (mijn: ReadonlySet<string>, ander: ReadonlySet<string>) =>
+    [...mijn].filter((woord) => !kent(ander, woord) && ![...ander].some((w) => verwant(w, woord)));
+  return eigen(links, rechts).length > 0 && eigen(rechts, links).length > 0;
+}
+
+/** One is a part of the other ("timmerman", "restauratietimmerman"), or both begin alike. */
+function verwant(a: string, b: string): boolean {
+  return kent(new Set([a]), b) || kent(new Set([b]), a) || beginGelijk(a, b);
+}
+
 function beginGelijk(a: string, b: string): boolean {
   return a.slice(0, MIN_BEGIN) === b.slice(0, MIN_BEGIN) && a.length >= MIN_BEGIN;
 }

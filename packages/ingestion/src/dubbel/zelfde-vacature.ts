@@ -14,7 +14,7 @@ import { loonBotst, niveauBotst } from './niveau.js';
 import { delenPlaats } from './plaats.js';
 import { talenBotsen } from './talen.js';
 import { type Tekstoverlap, tekstoverlap } from './tekstoverlap.js';
-import { functieBotst, titelgelijkenis } from './titelwoorden.js';
+import { functieBotst, noemenAnderWerk, titelgelijkenis } from './titelwoorden.js';
 import { urenRaken } from './uren.js';
 import { isVertaling } from './vertaling.js';
 import { isBemiddeld, zelfdeWerkgever } from './werkgever.js';
@@ -79,6 +79,7 @@ function bijZelfdeWerkgever(a: Vacature, b: Vacature, gedeeld: Tekstoverlap): Ge
   if (loonBotst(a, b)) return 'ander_loon';
   if (functieBotst(a, b, false)) return 'andere_titel';
   const titel = titelgelijkenis(a, b);
+  if (titel < MIN_TITEL && noemenAnderWerk(a, b)) return 'andere_titel';
   const grens = titel >= MIN_TITEL ? GELIJK_MET_WERKGEVER : GELIJK_ZONDER_WERKGEVER;
   if (gedeeld.kort >= MIN_SHINGLES && gedeeld.deel >= grens) return 'zelfde_tekst';
   // Without any text the titles must be equal.
