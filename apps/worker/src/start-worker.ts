@@ -20,6 +20,7 @@ import {
 } from '@passend/infra';
 import type { Logger } from 'pino';
 import type { WorkerConfig } from './config.js';
+import { Leesdraden } from './leesdraden/leesdraden.js';
 import { nestLogger } from './logger.js';
 import { RoosterService } from './rooster.service.js';
 import { foutcode } from './taken/foutcode.js';
@@ -90,9 +91,10 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
       sleutels: sleutelbosVan(config),
     },
   });
+  const draden = new Leesdraden();
   const machines = zoekmachines(config, run);
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.met({ dataSource, queues, ophaler, machines, logger }),
+    WorkerModule.met({ dataSource, queues, ophaler, draden, machines, logger }),
     { logger: nestLogger(logger), abortOnError: false },
   );
   logger.info({ queue: queues.engine, search: machines.map(({ naam }) => naam) }, 'worker started');
@@ -108,6 +110,7 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
     },
     stop: async () => {
       await queues.close(STOP_MS);
+      await draden.stop();
       await app.close();
       await dataSource.destroy();
     },

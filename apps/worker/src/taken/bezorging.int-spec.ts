@@ -10,6 +10,7 @@ import {
 } from '@passend/infra';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
+import { Leesdraden } from '../leesdraden/leesdraden.js';
 import { proefbanen } from '../proef/proefbanen.js';
 import {
   BORDPAD,
@@ -66,12 +67,14 @@ function dobbel(seed: number): (zijden: number) => number {
 
 describe('delivery of jobs', () => {
   let site: Proefsite;
+  const draden = new Leesdraden();
   const opruimen: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
     site = await startProefsite();
   });
   afterAll(async () => {
+    await draden.stop();
     for (const ruimOp of opruimen) await ruimOp();
     await site.stop();
   });
@@ -104,6 +107,7 @@ describe('delivery of jobs', () => {
       {
         dataSource,
         ophaler: createOphaler({ beleid: new MemoryHostBeleid(), settings }),
+        draden,
         machines: [new PostgresZoekmachine(run)],
         logger: pino({ level: 'silent' }),
       },

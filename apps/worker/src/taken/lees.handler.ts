@@ -1,7 +1,10 @@
 import type { Taakpayload } from '@passend/contracts';
-import { LeesOpslag, type TeLezenAntwoord, VacatureOpslag } from '@passend/infra';
+import { dagInNederland, LeesOpslag, type TeLezenAntwoord, VacatureOpslag } from '@passend/infra';
+import type { Logger } from 'pino';
+import { leesredenVan } from '../leesdraden/draadfout.js';
+import type { GelezenAntwoord } from '../leesdraden/lees-antwoord.js';
+import type { Leesdraden } from '../leesdraden/leesdraden.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
-import { leesAntwoord } from './lees-antwoord.js';
 import type { Taakhandler } from './taakhandler.js';
 
 /** Vacancies stored in one transaction. */
@@ -18,13 +21,43 @@ export class LeesHandler implements Taakhandler<'lees'> {
   constructor(
     private readonly lezingen: LeesOpslag,
     private readonly vacatures: VacatureOpslag,
+    private readonly draden: Pick<Leesdraden, 'leesAntwoord'>,
     private readonly poster: Taakpost,
+    private readonly logger: Pick<Logger, 'warn'>,
   ) {}
 
   async voerUit({ antwoordId }: Taakpayload<'lees'>): Promise<void> {
     const antwoord = await this.lezingen.vind(antwoordId);
     if (antwoord === null) return;
-    const { vacatures, lezing } = leesAntwoord(antwoord);
+    const gelezen = await this.lees(antwoord);
+    if (gelezen !== null) await this.verwerk(antwoord, gelezen);
+  }
+
+  geefOp({ antwoordId }: Taakpayload<'lees'>): Promise<void> {
+    return this.lezingen.geefOp(antwoordId, null);
+  }
+
+  /**
+   * An answer that takes too much time or memory is a fault of its source, told in words; the next
+   * visit tries again.
+   */
+  private async lees(antwoord: TeLezenAntwoord): Promise<GelezenAntwoord | null> {
+    const { antwoordId, bronId, opgehaaldOp } = antwoord;
+    try {
+      return await this.draden.leesAntwoord(antwoord, dagInNederland(opgehaaldOp));
+    } catch (error) {
+      const reden = leesredenVan(error);
+      if (reden === null) throw error;
+      this.logger.warn({ bron: bronId, fout: reden }, 'an answer could not be read');
+      await this.lezingen.geefOp(antwoordId, reden);
+      return null;
+    }
+  }
+
+  private async verwerk(
+    antwoord: TeLezenAntwoord,
+    { vacatures, lezing }: GelezenAntwoord,
+  ): Promise<void> {
     for (let van = 0; van < vacatures.length; van += PARTIJ) {
       await this.bewaar(antwoord, vacatures.slice(van, van + PARTIJ));
     }
@@ -32,13 +65,9 @@ export class LeesHandler implements Taakhandler<'lees'> {
     await this.stootAan(lezing.verwijzingen.length > 0, vacatures.length > 0);
   }
 
-  geefOp({ antwoordId }: Taakpayload<'lees'>): Promise<void> {
-    return this.lezingen.geefOp(antwoordId);
-  }
-
   private async bewaar(
     antwoord: TeLezenAntwoord,
-    vacatures: ReturnType<typeof leesAntwoord>['vacatures'],
+    vacatures: GelezenAntwoord['vacatures'],
   ): Promise<void> {
     const { bronId, runId, fetchId, rang } = antwoord;
     const hoe = antwoord.soort === 'pagina' ? 'pagina' : 'lijst';

@@ -14,6 +14,7 @@ import {
   ZoekdocumentLezer,
 } from '@passend/infra';
 import type { Logger } from 'pino';
+import type { Leesdraden } from '../leesdraden/leesdraden.js';
 import { MARKTREGELS } from '../marktregels.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import { HaalHandler } from './haal.handler.js';
@@ -29,22 +30,25 @@ import { VerkenHandler } from './verken.handler.js';
 export interface Taakmiddelen {
   readonly dataSource: DataSource;
   readonly ophaler: Ophaler;
+  readonly draden: Leesdraden;
   readonly machines: readonly Zoekschrijver[];
   readonly logger: Logger;
 }
 
 /** Makes the handler of every kind of job. */
 export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregister {
-  const { dataSource, ophaler, machines, logger } = middelen;
+  const { dataSource, ophaler, draden, machines, logger } = middelen;
   const sluit = new SluitOpslag(dataSource);
   const proeven = new ProefOpslag(dataSource);
   const plan = new PlanHandler(new PlanOpslag(dataSource), sluit, proeven, poster, logger);
-  const verken = new VerkenHandler(proeven, ophaler);
+  const verken = new VerkenHandler(proeven, ophaler, draden);
   const haal = new HaalHandler(new FetchOpslag(dataSource), ophaler, poster);
   const lees = new LeesHandler(
     new LeesOpslag(dataSource),
     new VacatureOpslag(dataSource, MARKTREGELS),
+    draden,
     poster,
+    logger,
   );
   const herlees = new HerleesHandler(new HerleesOpslag(dataSource, MARKTREGELS), poster, logger);
   const indexeer = new IndexeerHandler(

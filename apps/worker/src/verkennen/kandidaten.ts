@@ -1,13 +1,5 @@
 import { type Bronkandidaat, bronkandidaatSchema } from '@passend/contracts';
-import {
-  type Ats,
-  herkenBron,
-  leesBron,
-  leesbaarAls,
-  leesRobots,
-  vindAts,
-  vindFeeds,
-} from '@passend/ingestion';
+import { type Ats, leesbaarAls } from '@passend/ingestion';
 import type { Inhoud, Vraagop } from './vraag-op.js';
 
 const PRODUCT = 'Passend';
@@ -37,7 +29,7 @@ export interface Kandidaten {
  */
 export async function vindKandidaten(vraagop: Vraagop, antwoord: Inhoud): Promise<Kandidaten> {
   const { url, body, contentType } = antwoord;
-  const type = herkenBron({ inhoud: body, url, contentType });
+  const type = await vraagop.draden.doe('herkenBron', { inhoud: body, url, contentType });
   if (type === 'jsonld') return vanPagina(vraagop, antwoord);
   const zelf = type === null ? null : kandidaat(type, url, 'inhoud');
   return { lijst: zelf === null ? [] : [zelf], onleesbaar: [] };
@@ -46,16 +38,19 @@ export async function vindKandidaten(vraagop: Vraagop, antwoord: Inhoud): Promis
 async function vanPagina(vraagop: Vraagop, antwoord: Inhoud): Promise<Kandidaten> {
   const { url } = antwoord;
   const pagina = new TextDecoder().decode(antwoord.body);
-  const systemen = vindAts(pagina, url).map((ats) => ({ ats, bord: bordVan(ats) }));
+  const gevonden = await vraagop.draden.doe('vindAts', pagina, url);
+  const systemen = gevonden.map((ats) => ({ ats, bord: bordVan(ats) }));
   const boards = systemen.flatMap(({ bord }) => bord ?? []);
   const zelf = { type: 'jsonld', url, hoe: 'inhoud' } as const;
   const kaarten = (await sitemaps(vraagop, url)).map(
     (kaart) => ({ type: 'sitemap', url: kaart, hoe: 'sitemap' }) as const,
   );
-  const feeds = vindFeeds(pagina, url).map(
+  const feeds = (await vraagop.draden.doe('vindFeeds', pagina, url)).map(
     (feed) => ({ type: 'rss', url: feed, hoe: 'feed' }) as const,
   );
-  const rest = isLijst(antwoord) ? [zelf, ...kaarten, ...feeds] : [...kaarten, ...feeds, zelf];
+  const rest = (await isLijst(vraagop, antwoord))
+    ? [zelf, ...kaarten, ...feeds]
+    : [...kaarten, ...feeds, zelf];
   return {
     lijst: [...boards, ...rest].slice(0, MAX_KANDIDATEN),
     onleesbaar: systemen.flatMap(({ ats, bord }) => (bord === null ? [ats.type] : [])),
@@ -67,8 +62,9 @@ function bordVan(ats: Ats): Bronkandidaat | null {
   return bron === null ? null : kandidaat(bron.type, bron.url, 'pagina');
 }
 
-function isLijst({ body, url, contentType }: Inhoud): boolean {
-  const { vacatures, verwijzingen } = leesBron('jsonld', { inhoud: body, url, contentType });
+async function isLijst({ draden }: Vraagop, { body, url, contentType }: Inhoud): Promise<boolean> {
+  const pagina = { inhoud: body, url, contentType };
+  const { vacatures, verwijzingen } = await draden.doe('leesBron', 'jsonld', pagina);
   return vacatures.length + verwijzingen.length >= LIJST_VANAF;
 }
 
@@ -78,7 +74,12 @@ async function sitemaps(vraagop: Vraagop, url: string): Promise<readonly string[
   const antwoord = await vraagop.haal(adres);
   const genoemd =
     antwoord.soort === 'inhoud'
-      ? leesRobots(new TextDecoder().decode(antwoord.body), adres, PRODUCT).sitemaps
+      ? await vraagop.draden.doe(
+          'leesSitemaps',
+          new TextDecoder().decode(antwoord.body),
+          adres,
+          PRODUCT,
+        )
       : [];
   return genoemd.length > 0 ? genoemd : [new URL('/sitemap.xml', url).href];
 }

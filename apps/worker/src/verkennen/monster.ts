@@ -1,12 +1,6 @@
 import type { Bronkandidaat, Proefuitkomst } from '@passend/contracts';
 import type { Vacature } from '@passend/domain';
-import {
-  beginVan,
-  type Leesfout,
-  type Leesresultaat,
-  leesBron,
-  type Verwijzing,
-} from '@passend/ingestion';
+import { beginVan, type Leesfout, type Leesresultaat, type Verwijzing } from '@passend/ingestion';
 import { voorbeeldVan } from './voorbeeld.js';
 import type { Inhoud, Vraagop } from './vraag-op.js';
 
@@ -50,7 +44,10 @@ export async function neemMonster(
   if (begin === null) return zonder('ander_adres');
   const eerste = antwoord ?? (await vraagop.haal(begin.url, begin.verzoek));
   if (eerste.soort === 'niets') return zonder(eerste.reden);
-  const gelezen = leesBron(type, { ...lezing(eerste, peildatum), verzoek: begin.verzoek });
+  const gelezen = await vraagop.draden.doe('leesBron', type, {
+    ...lezing(eerste, peildatum),
+    verzoek: begin.verzoek,
+  });
   const lijst = await metSitemaps(vraagop, gelezen, peildatum);
   const losse = await leesLosse(vraagop, type, lijst, peildatum);
   return monsterVan(lijst, losse);
@@ -80,7 +77,7 @@ async function metSitemaps(
   for (const { url } of kaarten.slice(0, SITEMAPS)) {
     const antwoord = await vraagop.haal(url);
     if (antwoord.soort === 'niets') continue;
-    const kaart = leesBron('sitemap', lezing(antwoord, peildatum));
+    const kaart = await vraagop.draden.doe('leesBron', 'sitemap', lezing(antwoord, peildatum));
     losse.push(...kaart.verwijzingen.filter(isLos));
     fouten.push(...kaart.fouten);
   }
@@ -114,7 +111,9 @@ async function leesLosse(
     }
     const een = lezing(antwoord, peildatum);
     const los =
-      soort === 'detail' ? leesBron(type, { ...een, rol: 'detail' }) : leesBron('jsonld', een);
+      soort === 'detail'
+        ? await vraagop.draden.doe('leesBron', type, { ...een, rol: 'detail' })
+        : await vraagop.draden.doe('leesBron', 'jsonld', een);
     vacatures.push(...los.vacatures);
     fouten.push(...los.fouten.map((fout) => ({ ...fout, waar: url })));
     if (los.vacatures.length === 0 && los.fouten.length === 0) {

@@ -1,9 +1,9 @@
 import type { Bronkandidaat, BronproefVraag, Proefuitkomst } from '@passend/contracts';
-import type { Ophaler } from '@passend/infra';
 import { herkenAdres } from '@passend/ingestion';
+import { leesredenVan } from '../leesdraden/draadfout.js';
 import { kandidaat, vindKandidaten } from './kandidaten.js';
 import { type Monster, neemMonster, zonder } from './monster.js';
-import { type Inhoud, Vraagop } from './vraag-op.js';
+import type { Inhoud, Vraagop } from './vraag-op.js';
 
 /** Ways to read a site that are tried until one yields vacancies. */
 const MAX_POGINGEN = 3;
@@ -19,11 +19,25 @@ interface Proef {
  * @param peildatum today
  */
 export async function verken(
-  ophaler: Ophaler,
+  vraagop: Vraagop,
+  vraag: BronproefVraag,
+  peildatum: string,
+): Promise<Proefuitkomst> {
+  try {
+    return await verkenAdres(vraagop, vraag, peildatum);
+  } catch (error) {
+    const reden = leesredenVan(error);
+    if (reden === null) throw error;
+    return uitkomst(vraag.url, null, zonder(reden));
+  }
+}
+
+async function verkenAdres(
+  vraagop: Vraagop,
   { url, type }: BronproefVraag,
   peildatum: string,
 ): Promise<Proefuitkomst> {
-  const proef = { vraagop: new Vraagop(ophaler), peildatum };
+  const proef = { vraagop, peildatum };
   const bekend = type === undefined ? opAdres(url) : null;
   if (type !== undefined) return alleenDeze(proef, { type, url, hoe: 'gekozen' });
   if (bekend !== null) return alleenDeze(proef, bekend);

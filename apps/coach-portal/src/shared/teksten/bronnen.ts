@@ -34,6 +34,14 @@ export const bronnen = {
       'Voor deze bron is een sleutel nodig. Die staat nog niet in de instellingen van Passend.',
     ],
     ['sleutel_geweigerd', 'De site neemt onze sleutel niet aan. Kijk of de sleutel nog klopt.'],
+    [
+      'leest_te_lang',
+      'Het lezen van deze bron duurde te lang. Passend is gestopt. Er is niets gesloten.',
+    ],
+    [
+      'leest_te_groot',
+      'Deze bron was te groot of te ingewikkeld om te lezen. Passend is gestopt. Er is niets gesloten.',
+    ],
     ['lijst_half', 'Een deel van de lijst was niet te lezen. Wat er niet in stond, blijft open.'],
     ['leeg', 'De lijst met vacatures was ineens leeg.'],
     ['gehalveerd', 'Meer dan de helft van de vacatures stond ineens niet meer in de lijst.'],

@@ -76,6 +76,8 @@ export const bronproef = {
     ['tijd', 'De site antwoordt te langzaam. Probeer het later opnieuw.'],
     ['verbinding', 'Passend krijgt geen verbinding met de site.'],
     ['te_groot', 'De pagina is te groot om te lezen.'],
+    ['leest_te_lang', 'Het lezen van deze pagina duurde te lang. Passend is gestopt.'],
+    ['leest_te_groot', 'Deze pagina is te groot of te ingewikkeld om te lezen.'],
     ['inhoudstype', 'Op dit adres staat geen pagina of feed, maar een ander bestand.'],
     [
       'sleutel_ontbreekt',

@@ -81,12 +81,15 @@ export class LeesOpslag {
     });
   }
 
-  /** Gives up an answer that could not be read at its last attempt; nothing is concluded from it. */
-  async geefOp(antwoordId: number): Promise<void> {
+  /**
+   * Gives up an answer that could not be read; nothing is concluded from it.
+   * @param reden code of why, when it lies in the answer; the health of the source tells it
+   */
+  async geefOp(antwoordId: number, reden: string | null): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const row = await verwijder(manager, antwoordId);
       if (row === null) return;
-      await sluitFetch(manager, row.fetchId, 'fout', null);
+      await sluitFetch(manager, row.fetchId, 'fout', null, reden);
       await telFout(manager, row.runId);
     });
   }

@@ -1,10 +1,5 @@
 import type { Vacature } from '@passend/domain';
-import {
-  dagInNederland,
-  type Lezing,
-  type Paginaoordeel,
-  type TeLezenAntwoord,
-} from '@passend/infra';
+import type { Lezing, Paginaoordeel, TeLezenAntwoord } from '@passend/infra';
 import {
   BRON_TYPES,
   type BronType,
@@ -32,9 +27,9 @@ const NIETS = {
 /**
  * Reads an answer with the reader of its kind. Pure: the same answer gives the same result. The page
  * of a vacancy is first asked whether the vacancy is open; a closed one is not stored.
+ * @param peildatum the day on which it was fetched
  */
-export function leesAntwoord(antwoord: TeLezenAntwoord): GelezenAntwoord {
-  const peildatum = dagInNederland(antwoord.opgehaaldOp);
+export function leesAntwoord(antwoord: TeLezenAntwoord, peildatum: string): GelezenAntwoord {
   const pagina = oordeelOverPagina(antwoord, peildatum);
   const lezen = antwoord.soort !== 'controle' && (pagina === null || pagina.status === 'open');
   const gelezen = lezen ? leesBron(lezerVan(antwoord), invoer(antwoord, peildatum)) : NIETS;
