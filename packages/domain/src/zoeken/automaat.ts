@@ -1,5 +1,5 @@
-import { Lijsten } from './lijsten.js';
-import { AANTAL_SYMBOLEN, EERSTE_EENHEID, symboolnummer, TEKENS } from './symbolen.js';
+import { Boom, STAP } from './boom.js';
+import { EERSTE_EENHEID, symboolnummer, TEKENS } from './symbolen.js';
 
 /** The symbols whose runs count as one come first. */
 const REEKSEN = 2;
@@ -15,25 +15,58 @@ interface Opvang {
 /** Finds many rows of symbols in a text in one pass (Aho and Corasick, CACM 18(6), 1975). */
 export class Automaat {
   private readonly symbolen = Uint8Array.from({ length: TEKENS }, (_, code) => symboolnummer(code));
-  /** From a state and a symbol to the next state. */
-  private readonly overgang: Uint16Array | Uint32Array;
-  /** From this state on a row ends in every state. */
-  private readonly eersteEinde: number;
-  /** The rows that end in each of those states. */
-  private readonly eindes: Lijsten;
+  /**
+   * From a state and a symbol to the place of the next state in this very table; below zero when a
+   * row ends there.
+   */
+  private readonly overgang: Int32Array;
+  /** For each state the row that ends there, or -1. */
+  private readonly eindes: Int32Array;
+  /** For each state the nearest state with the end of another row that has been read by then. */
+  private readonly uitgang: Int32Array;
 
-  /** @param delen rows of symbols */
+  /** @param delen rows of symbols, all different */
   constructor(delen: readonly string[]) {
-    const boom = bouwBoom(delen);
-    const overgang = verbind(boom);
-    const volgorde = eindesAchteraan(boom);
-    const aantal = volgorde.length;
-    this.eersteEinde = volgorde.filter((knoop) => boom.eindes[knoop]?.length === 0).length;
-    this.eindes = new Lijsten(
-      volgorde.slice(this.eersteEinde).map((knoop) => boom.eindes[knoop] ?? []),
-    );
-    const hernummerd = hernummer(overgang, volgorde);
-    this.overgang = aantal < 1 << 16 ? Uint16Array.from(hernummerd) : hernummerd;
+    const boom = new Boom(delen);
+    const { aantal } = boom;
+    this.overgang = new Int32Array(aantal * STAP);
+    this.eindes = new Int32Array(aantal).fill(-1);
+    this.uitgang = new Int32Array(aantal);
+    this.verbind(boom);
+  }
+
+  /** Breadth first: where a row breaks off, the longest other row that may have begun. */
+  private verbind({ kinderen, eindes, aantal }: Boom): void {
+    const { overgang } = this;
+    /** For each state its node in the tree; states near the root, which are met most, come first. */
+    const knopen = new Int32Array(aantal);
+    const terugval = new Int32Array(aantal);
+    let volgende = 1;
+    for (let toestand = 0; toestand < aantal; toestand += 1) {
+      const rij = (knopen[toestand] ?? 0) * STAP;
+      const val = (terugval[toestand] ?? 0) * STAP;
+      for (let symbool = 0; symbool < STAP; symbool += 1) {
+        const via = toestand === 0 ? 0 : (overgang[val + symbool] ?? 0);
+        const kind = kinderen[rij + symbool] ?? 0;
+        if (kind === 0) {
+          overgang[toestand * STAP + symbool] = via;
+          continue;
+        }
+        const nieuw = volgende;
+        volgende += 1;
+        knopen[nieuw] = kind;
+        terugval[nieuw] = toestandVan(via);
+        this.eindes[nieuw] = eindes[kind] ?? -1;
+        overgang[toestand * STAP + symbool] = this.sprong(nieuw, toestandVan(via));
+      }
+    }
+  }
+
+  private sprong(nieuw: number, terugval: number): number {
+    const uitgang = this.eindes[terugval] === -1 ? (this.uitgang[terugval] ?? 0) : terugval;
+    this.uitgang[nieuw] = uitgang;
+    const eindigt = this.eindes[nieuw] !== -1 || uitgang !== 0;
+    return eindigt ? ~(nieuw * STAP) : nieuw * STAP;
   }
 
   /** Adds the number of each row that stands in the piece, once. */
@@ -59,86 +92,28 @@ export class Automaat {
   }
 
   private verder(toestand: number, symbool: number, opvang: Opvang): number {
-    const nieuw = this.overgang[toestand * AANTAL_SYMBOLEN + symbool] ?? 0;
-    if (nieuw >= this.eersteEinde) this.meld(nieuw - this.eersteEinde, opvang);
-    return nieuw;
+    const nieuw = this.overgang[toestand + symbool] ?? 0;
+    if (nieuw >= 0) return nieuw;
+    this.meld(toestandVan(nieuw), opvang);
+    return ~nieuw;
   }
 
-  private meld(toestand: number, { gezien, ronde, uit }: Opvang): void {
-    const { begin, getallen } = this.eindes;
-    const eind = begin[toestand + 1] ?? 0;
-    for (let plek = begin[toestand] ?? 0; plek < eind; plek += 1) {
-      const deel = getallen[plek] ?? 0;
-      if (gezien[deel] === ronde) continue;
-      gezien[deel] = ronde;
-      uit.push(deel);
-    }
-  }
-}
-
-interface Boom {
-  readonly kinderen: readonly ReadonlyMap<number, number>[];
-  /** For each node the rows that end there. */
-  readonly eindes: readonly number[][];
-}
-
-function bouwBoom(delen: readonly string[]): Boom {
-  const kinderen: Map<number, number>[] = [new Map()];
-  const eindes: number[][] = [[]];
-  delen.forEach((deel, nummer) => {
-    let knoop = 0;
-    for (let i = 0; i < deel.length; i += 1) {
-      const symbool = symboolnummer(deel.charCodeAt(i));
-      let kind = kinderen[knoop]?.get(symbool);
-      if (kind === undefined) {
-        kind = kinderen.length;
-        kinderen[knoop]?.set(symbool, kind);
-        kinderen.push(new Map());
-        eindes.push([]);
+  /** When a row was seen before in this round, so were those that end within it. */
+  private meld(begin: number, { gezien, ronde, uit }: Opvang): void {
+    const { eindes, uitgang } = this;
+    let toestand = begin;
+    do {
+      const deel = eindes[toestand] ?? -1;
+      if (deel >= 0) {
+        if (gezien[deel] === ronde) return;
+        gezien[deel] = ronde;
+        uit.push(deel);
       }
-      knoop = kind;
-    }
-    eindes[knoop]?.push(nummer);
-  });
-  return { kinderen, eindes };
-}
-
-/** Breadth first: where a row breaks off, the longest other row that may have begun. */
-function verbind({ kinderen, eindes }: Boom): Uint32Array {
-  const overgang = new Uint32Array(kinderen.length * AANTAL_SYMBOLEN);
-  const terugval = new Uint32Array(kinderen.length);
-  const rij = [0];
-  for (const knoop of rij) {
-    const val = terugval[knoop] ?? 0;
-    if (knoop !== 0) eindes[knoop]?.push(...(eindes[val] ?? []));
-    for (let symbool = 0; symbool < AANTAL_SYMBOLEN; symbool += 1) {
-      const kind = kinderen[knoop]?.get(symbool);
-      const via = knoop === 0 ? 0 : (overgang[val * AANTAL_SYMBOLEN + symbool] ?? 0);
-      overgang[knoop * AANTAL_SYMBOLEN + symbool] = kind ?? via;
-      if (kind === undefined) continue;
-      terugval[kind] = via;
-      rij.push(kind);
-    }
+      toestand = uitgang[toestand] ?? 0;
+    } while (toestand !== 0);
   }
-  return overgang;
 }
 
-/** The nodes near the root first, as they are met most; those in which a row ends behind the others. */
-function eindesAchteraan({ kinderen, eindes }: Boom): readonly number[] {
-  const rij = [0];
-  for (const knoop of rij) rij.push(...(kinderen[knoop]?.values() ?? []));
-  const zonder = rij.filter((knoop) => eindes[knoop]?.length === 0);
-  return [...zonder, ...rij.filter((knoop) => eindes[knoop]?.length !== 0)];
-}
-
-/** @param volgorde for each new number the old one */
-function hernummer(overgang: Uint32Array, volgorde: readonly number[]): Uint32Array {
-  const nieuw = new Uint32Array(volgorde.length);
-  volgorde.forEach((oud, nummer) => {
-    nieuw[oud] = nummer;
-  });
-  return Uint32Array.from(overgang, (_, plek) => {
-    const [nummer, symbool] = [Math.floor(plek / AANTAL_SYMBOLEN), plek % AANTAL_SYMBOLEN];
-    return nieuw[overgang[(volgorde[nummer] ?? 0) * AANTAL_SYMBOLEN + symbool] ?? 0] ?? 0;
-  });
+function toestandVan(sprong: number): number {
+  return (sprong < 0 ? ~sprong : sprong) / STAP;
 }

@@ -19,8 +19,12 @@ const TE_GEWOON = 0.04;
 export function kruis(voor: Keuze, na: Keuze): Keuze | null {
   if (isLeeg(na)) return voor;
   if (isLeeg(voor)) return na;
+  const [begin, eind] = [voor[0], na[0]];
+  if (voor.length === 1 && na.length === 1 && begin !== undefined && eind !== undefined) {
+    return [plak(begin, eind)];
+  }
   if (voor.length * na.length > MEESTE_COMBINATIES) return null;
-  return [...new Set(voor.flatMap((begin) => na.map((eind) => plak(begin, eind))))];
+  return [...new Set(voor.flatMap((een) => na.map((ander) => plak(een, ander))))];
 }
 
 function isLeeg(keuze: Keuze): boolean {

@@ -1,17 +1,16 @@
-import type { AST } from '@eslint-community/regexpp';
 import { CIJFER, SPATIE, symbolenVanTeken } from './symbolen.js';
+import type { Blik, Element, Klassedeel, Tekenklasse } from './uitdrukking.js';
 
 /** A class of more symbols than this is no piece of a word. */
 const MEESTE_SYMBOLEN = 8;
 
 /** The symbols of a class of characters; null when they are too many, or are not known. */
-export function symbolenVanKlasse(
-  klasse: AST.CharacterSet | AST.CharacterClass,
-): readonly string[] | null {
-  if (klasse.type === 'CharacterSet') return symbolenVanSet(klasse);
-  if (klasse.negate) return null;
+export function symbolenVanKlasse({ ontkend, delen }: Tekenklasse): readonly string[] | null {
+  if (ontkend) return null;
+  const [enige] = delen;
+  if (enige !== undefined && delen.length === 1) return symbolenVanDeel(enige);
   const symbolen = new Set<string>();
-  for (const deel of klasse.elements) {
+  for (const deel of delen) {
     const van = symbolenVanDeel(deel);
     if (van === null) return null;
     for (const een of van) symbolen.add(een);
@@ -19,19 +18,14 @@ export function symbolenVanKlasse(
   return symbolen.size <= MEESTE_SYMBOLEN ? [...symbolen] : null;
 }
 
-function symbolenVanSet(set: AST.CharacterSet): readonly string[] | null {
-  if (set.kind === 'digit' && !set.negate) return [CIJFER];
-  return set.kind === 'space' && !set.negate ? [SPATIE] : null;
-}
-
-function symbolenVanDeel(deel: AST.CharacterClassElement): readonly string[] | null {
-  if (deel.type === 'Character') return [symbolenVanTeken(deel.value)];
-  if (deel.type === 'CharacterSet') return symbolenVanSet(deel);
-  if (deel.type !== 'CharacterClassRange') return null;
-  const { min, max } = deel;
-  if (max.value - min.value >= MEESTE_SYMBOLEN && symbolenVanTeken(min.value) !== CIJFER)
-    return null;
-  const codes = Array.from({ length: max.value - min.value + 1 }, (_, nr) => min.value + nr);
+function symbolenVanDeel(deel: Klassedeel): readonly string[] | null {
+  if (deel === 'cijfer') return [CIJFER];
+  if (deel === 'spatie') return [SPATIE];
+  if (typeof deel === 'string') return null;
+  const { van, tot } = deel;
+  if (van === tot) return [symbolenVanTeken(van)];
+  if (tot - van >= MEESTE_SYMBOLEN && symbolenVanTeken(van) !== CIJFER) return null;
+  const codes = Array.from({ length: tot - van + 1 }, (_, nr) => van + nr);
   return [...new Set(codes.map(symbolenVanTeken))];
 }
 
@@ -39,10 +33,9 @@ function symbolenVanDeel(deel: AST.CharacterClassElement): readonly string[] | n
  * What stands beside a place where no letter may stand: a space, or a digit when that may stand
  * there. Null when the assertion is another one. What is excluded besides does not matter.
  */
-export function grensVan(bewering: AST.Assertion): readonly string[] | null {
-  if (bewering.kind !== 'lookahead' && bewering.kind !== 'lookbehind') return null;
-  if (!bewering.negate) return null;
-  const uitgesloten = bewering.alternatives.flatMap(({ elements: [enige, ...rest] }) =>
+export function grensVan({ ontkend, keuzes }: Blik): readonly string[] | null {
+  if (!ontkend) return null;
+  const uitgesloten = keuzes.flatMap(([enige, ...rest]) =>
     enige === undefined || rest.length > 0 ? [] : soortenVan(enige),
   );
   if (!uitgesloten.includes('letter')) return null;
@@ -52,23 +45,17 @@ export function grensVan(bewering: AST.Assertion): readonly string[] | null {
 type Soort = 'letter' | 'cijfer';
 
 /** Which kinds a class holds all of. */
-function soortenVan(element: AST.Element): readonly Soort[] {
-  if (element.type === 'CharacterSet') return soortenVanDeel(element);
-  if (element.type !== 'CharacterClass' || element.negate) return [];
-  return element.elements.flatMap(soortenVanDeel);
+function soortenVan(element: Element): readonly Soort[] {
+  if (element.soort !== 'klasse' || element.klasse.ontkend) return [];
+  return element.klasse.delen.flatMap(soortVanDeel);
 }
 
-function soortenVanDeel(deel: AST.CharacterSet | AST.CharacterClassElement): readonly Soort[] {
-  if (deel.type === 'CharacterClassRange') {
-    return deel.raw === 'a-z' ? ['letter'] : [];
-  }
-  if (deel.type !== 'CharacterSet') return [];
-  if (deel.kind === 'digit') return deel.negate ? [] : ['cijfer'];
-  if (deel.kind !== 'property' || deel.negate) return [];
-  return isEigenschap(deel.raw);
+function soortVanDeel(deel: Klassedeel): readonly Soort[] {
+  if (deel === 'letter') return ['letter'];
+  if (deel === 'cijfer' || deel === 'getal') return ['cijfer'];
+  if (typeof deel === 'string') return [];
+  return deel.van === A && deel.tot === Z ? ['letter'] : [];
 }
 
-function isEigenschap(raw: string): readonly Soort[] {
-  if (raw === '\\p{L}') return ['letter'];
-  return raw === '\\p{N}' ? ['cijfer'] : [];
-}
+const A = 97;
+const Z = 122;

@@ -1,4 +1,4 @@
-import { AANTAL_SYMBOLEN, SPATIE, symbolenVan } from './symbolen.js';
+import { AANTAL_SYMBOLEN, SPATIE, symbolenVan, symboolnummer } from './symbolen.js';
 
 /** How many symbols at a time are counted. */
 const LANGSTE = 4;
@@ -7,7 +7,11 @@ const VOORAF = 0.02;
 
 /** Estimates how often a row of symbols is met, from texts of the kind that will be searched. */
 export class Schaarste {
-  private readonly keer = new Map<string, number>();
+  /** For each length how often each row of so many symbols was seen; a row is a number. */
+  private readonly keer = Array.from(
+    { length: LANGSTE + 1 },
+    (_, lengte) => new Uint32Array(AANTAL_SYMBOLEN ** lengte),
+  );
 
   constructor(voorbeelden: Iterable<string>) {
     for (const voorbeeld of voorbeelden) {
@@ -33,21 +37,30 @@ export class Schaarste {
   }
 
   private kansOp(deel: string, plek: number): number {
-    const ervoor = deel.slice(Math.max(0, plek - LANGSTE + 1), plek);
-    const samen = this.aantal(`${ervoor}${deel.charAt(plek)}`);
-    return (samen + VOORAF) / (this.aantal(ervoor) + VOORAF * AANTAL_SYMBOLEN);
+    const van = plek < LANGSTE ? 0 : plek - LANGSTE + 1;
+    const ervoor = rijnummer(deel, van, plek);
+    const samen = ervoor * AANTAL_SYMBOLEN + symboolnummer(deel.charCodeAt(plek));
+    const lengte = plek - van;
+    return (
+      ((this.keer[lengte + 1]?.[samen] ?? 0) + VOORAF) /
+      ((this.keer[lengte]?.[ervoor] ?? 0) + VOORAF * AANTAL_SYMBOLEN)
+    );
   }
 
   private leer(tekst: string): void {
-    for (let van = 0; van < tekst.length; van += 1) {
-      for (let lengte = 0; lengte <= LANGSTE && van + lengte <= tekst.length; lengte += 1) {
-        const reeks = tekst.slice(van, van + lengte);
-        this.keer.set(reeks, this.aantal(reeks) + 1);
+    this.keer.forEach((keer, lengte) => {
+      for (let van = 0; van + lengte <= tekst.length; van += 1) {
+        const rij = rijnummer(tekst, van, van + lengte);
+        keer[rij] = (keer[rij] ?? 0) + 1;
       }
-    }
+    });
   }
+}
 
-  private aantal(reeks: string): number {
-    return this.keer.get(reeks) ?? 0;
+function rijnummer(tekst: string, van: number, tot: number): number {
+  let rij = 0;
+  for (let plek = van; plek < tot; plek += 1) {
+    rij = rij * AANTAL_SYMBOLEN + symboolnummer(tekst.charCodeAt(plek));
   }
+  return rij;
 }

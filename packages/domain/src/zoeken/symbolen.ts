@@ -41,9 +41,11 @@ function symbool(code: number): string {
   return EENHEDEN.includes(teken) ? teken : SPATIE;
 }
 
+const NUMMERS = Uint8Array.from({ length: TEKENS }, (_, code) => VOLGORDE.indexOf(symbool(code)));
+
 /** The number of the symbol of a character; the runs come first. */
 export function symboolnummer(code: number): number {
-  return VOLGORDE.indexOf(symbool(code));
+  return NUMMERS[code] ?? 0;
 }
 
 /** Puts two rows of symbols together; a run that goes on across the seam stays one. */

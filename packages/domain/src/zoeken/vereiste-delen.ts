@@ -1,8 +1,9 @@
-import { type AST, parseRegExpLiteral } from '@eslint-community/regexpp';
 import { kruis, VerzamelaarVanDelen } from './delen.js';
 import { grensVan, symbolenVanKlasse } from './klassen.js';
+import { Uitdrukkingslezer } from './lees-uitdrukking.js';
 import type { Schaarste } from './schaarste.js';
-import { CIJFER, SPATIE, symbolenVanTeken } from './symbolen.js';
+import { CIJFER, SPATIE } from './symbolen.js';
+import type { Blik, Element, Keuzes, Reeks } from './uitdrukking.js';
 
 /** Rows of symbols of which at least one stands in every match. */
 export type Keuze = readonly string[];
@@ -21,10 +22,10 @@ const LEEG: Analyse = { exact: [''], keuzes: [] };
 /** More alternatives than this say too little. */
 const MEESTE_DELEN = 400;
 
-type Elementen = readonly AST.Element[];
-
 /** Derives what regular expressions cannot match without. */
 export class Ontleder {
+  private readonly bekend = new Map<Element, Analyse>();
+
   /**
    * @param schaarste tells which rows are rare
    * @param metGrenzen whether the text begins and ends where words do
@@ -32,6 +33,7 @@ export class Ontleder {
   constructor(
     private readonly schaarste: Schaarste,
     private readonly metGrenzen: boolean,
+    private readonly lezer = new Uitdrukkingslezer(),
   ) {}
 
   /**
@@ -40,24 +42,20 @@ export class Ontleder {
    * @returns one requirement per alternative; the expression can match only where one of them is met
    */
   vereisteDelen(zoeker: RegExp): readonly Vereiste[] {
-    return this.alternatieven(parseRegExpLiteral(zoeker).pattern.alternatives, [], []);
+    return this.alternatieven(this.lezer.lees(zoeker.source), [], []);
   }
 
   /** Goes into a lone group, so that each pattern of a long list gets a requirement of its own. */
-  private alternatieven(
-    lijst: readonly AST.Alternative[],
-    voor: Elementen,
-    na: Elementen,
-  ): readonly Vereiste[] {
-    return lijst.flatMap(({ elements }) => {
-      const plek = elements.findIndex((element) => !isRand(element));
-      const groep = elements[plek];
-      const rest = elements.slice(plek + 1);
-      if (groep?.type === 'Group' && rest.every(isRand)) {
-        const ervoor = [...voor, ...elements.slice(0, plek)];
-        return this.alternatieven(groep.alternatives, ervoor, [...rest, ...na]);
+  private alternatieven(lijst: Keuzes, voor: Reeks, na: Reeks): readonly Vereiste[] {
+    return lijst.flatMap((elementen) => {
+      const plek = elementen.findIndex((element) => !isRand(element));
+      const groep = elementen[plek];
+      const rest = elementen.slice(plek + 1);
+      if (groep?.soort === 'groep' && rest.every(isRand)) {
+        const ervoor = [...voor, ...elementen.slice(0, plek)];
+        return this.alternatieven(groep.keuzes, ervoor, [...rest, ...na]);
       }
-      return [this.vereisteVan(this.analyseerReeks([...voor, ...elements, ...na]))];
+      return [this.vereisteVan(this.analyseerReeks([...voor, ...elementen, ...na]))];
     });
   }
 
@@ -68,7 +66,7 @@ export class Ontleder {
     return verzamelaar.beste();
   }
 
-  private analyseerReeks(elementen: Elementen): Analyse {
+  private analyseerReeks(elementen: Reeks): Analyse {
     const verzamelaar = new VerzamelaarVanDelen(this.schaarste);
     let lopend: Keuze = [''];
     let heel = true;
@@ -94,34 +92,42 @@ export class Ontleder {
     return { exact: null, keuzes: verzamelaar.beste() };
   }
 
-  private analyseer(element: AST.Element): Analyse {
-    switch (element.type) {
-      case 'Character':
-        return { exact: [symbolenVanTeken(element.value)], keuzes: [] };
-      case 'CharacterSet':
-      case 'CharacterClass':
-        return { exact: symbolenVanKlasse(element), keuzes: [] };
-      case 'Group':
-      case 'CapturingGroup':
-        return this.analyseerKeus(element.alternatives);
-      case 'Quantifier':
+  private analyseer(element: Element): Analyse {
+    if (element.soort !== 'groep' && element.soort !== 'blik') return this.analyseerEen(element);
+    const eerder = this.bekend.get(element);
+    if (eerder !== undefined) return eerder;
+    const analyse = this.analyseerEen(element);
+    // parts between brackets are shared by many expressions
+    this.bekend.set(element, analyse);
+    return analyse;
+  }
+
+  private analyseerEen(element: Element): Analyse {
+    switch (element.soort) {
+      case 'woord':
+        return { exact: [element.letters], keuzes: [] };
+      case 'klasse':
+        return { exact: symbolenVanKlasse(element.klasse), keuzes: [] };
+      case 'groep':
+        return this.analyseerKeus(element.keuzes);
+      case 'herhaling':
         return this.analyseerHerhaling(element);
-      case 'Assertion':
+      case 'blik':
         return this.analyseerBlik(element);
-      default:
+      case 'rand':
+        return LEEG;
+      case 'onbekend':
         return NIETS;
     }
   }
 
-  private analyseerBlik(element: AST.Assertion): Analyse {
-    if (isTerugblik(element) || isVooruitblik(element)) {
-      return this.analyseerKeus(element.alternatives);
-    }
+  private analyseerBlik(element: Blik): Analyse {
+    if (!element.ontkend) return this.analyseerKeus(element.keuzes);
     const grens = this.metGrenzen ? grensVan(element) : null;
     return grens === null ? LEEG : { exact: grens, keuzes: [] };
   }
 
-  private analyseerHerhaling({ min, max, element }: AST.Quantifier): Analyse {
+  private analyseerHerhaling({ min, max, element }: Herhaling): Analyse {
     const { exact, keuzes } = this.analyseer(element);
     if (min === 1 && max === 1) return { exact, keuzes };
     const [enige = '', ...rest] = exact ?? [];
@@ -133,8 +139,8 @@ export class Ontleder {
     return { exact: null, keuzes: this.vereisteVan({ exact, keuzes }) };
   }
 
-  private analyseerKeus(lijst: readonly AST.Alternative[]): Analyse {
-    const delen = lijst.map(({ elements }) => this.analyseerReeks(elements));
+  private analyseerKeus(lijst: Keuzes): Analyse {
+    const delen = lijst.map((reeks) => this.analyseerReeks(reeks));
     const exacte = delen.flatMap(({ exact }) => exact ?? []);
     if (delen.every(({ exact }) => exact !== null) && exacte.length <= MEESTE_DELEN) {
       return { exact: [...new Set(exacte)], keuzes: [] };
@@ -146,17 +152,19 @@ export class Ontleder {
   }
 }
 
+type Herhaling = Extract<Element, { soort: 'herhaling' }>;
+
 /** What stands beside a lone group and takes no characters. */
-function isRand(element: AST.Element): boolean {
-  return element.type === 'Assertion';
+function isRand(element: Element): boolean {
+  return element.soort === 'blik' || element.soort === 'rand';
 }
 
 /** Words that must stand right before what follows; they may be part of what was matched before. */
-function isTerugblik(element: AST.Element): element is AST.LookbehindAssertion {
-  return element.type === 'Assertion' && element.kind === 'lookbehind' && !element.negate;
+function isTerugblik(element: Element): boolean {
+  return element.soort === 'blik' && !element.ontkend && !element.vooruit;
 }
 
 /** Words that must follow, whatever else is matched there. */
-function isVooruitblik(element: AST.Element): element is AST.LookaheadAssertion {
-  return element.type === 'Assertion' && element.kind === 'lookahead' && !element.negate;
+function isVooruitblik(element: Element): boolean {
+  return element.soort === 'blik' && !element.ontkend && element.vooruit;
 }

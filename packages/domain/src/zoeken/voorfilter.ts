@@ -1,4 +1,5 @@
 import { Automaat } from './automaat.js';
+import { Uitdrukkingslezer } from './lees-uitdrukking.js';
 import { Mogelijkheden } from './mogelijkheden.js';
 import { Schaarste } from './schaarste.js';
 import { Ontleder } from './vereiste-delen.js';
@@ -38,8 +39,9 @@ export class Voorfilter {
     const verzamelaar = new VerzamelaarVanVereisten();
     const altijd: number[] = [];
     const schaarste = new Schaarste(voorbeelden);
-    const heel = new Ontleder(schaarste, true);
-    const half = new Ontleder(schaarste, false);
+    const lezer = new Uitdrukkingslezer();
+    const heel = new Ontleder(schaarste, true, lezer);
+    const half = new Ontleder(schaarste, false, lezer);
     zoekers.forEach((zoeker, nummer) => {
       const vereisten = (los.has(zoeker) ? half : heel).vereisteDelen(zoeker);
       if (vereisten.some((vereiste) => vereiste.length === 0)) altijd.push(nummer);
