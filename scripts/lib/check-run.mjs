@@ -19,6 +19,7 @@ const CHECKS = [
     ['{packages,apps}/*/{src,bench}', '--output-type', 'err'],
   ],
   ['Unused code (knip)', 'knip', ['--no-progress']],
+  ['Patterns (scslre)', process.execPath, ['scripts/lib/pattern-run.mjs']],
 ];
 
 await run(async () => {

@@ -76,7 +76,7 @@ function zachtUitleg({ valtAf }: FmlUitleg): string {
 
 /** The words of the document; without them what the level means. */
 function grensTekst({ item, niveau, limietTekst }: FmlUitleg): string {
-  const woorden = limietTekst.trim().replace(/\.+$/u, '');
+  const woorden = limietTekst.trim().replace(/(?<!\.)\.+$/u, '');
   if (woorden !== '') return woorden;
   const vanNiveau = itemVan(item).niveaus.find((een) => een.niveau === niveau)?.tekst;
   return vanNiveau ?? 'zoals in het document staat';

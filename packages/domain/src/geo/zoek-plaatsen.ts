@@ -55,7 +55,7 @@ export function zoekPlaatsen(naam: string): readonly Plaats[] {
 }
 
 function zoekNamen(schoon: string): readonly Plaats[] {
-  const groepen = schoon.split(/\s*(?:[/|;&+]|\b(?:en|of|and|or)\b)\s*/u).map(zoekEen);
+  const groepen = schoon.split(/[/|;&+]|\b(?:en|of|and|or)\b/u).map((deel) => zoekEen(deel.trim()));
   return [...new Set(groepen.flatMap((groep) => bijDeRest(groep, groepen)))];
 }
 

@@ -35,7 +35,7 @@ export function checkUrl(text: string, policy: UrlPolicy, from: GoedAdres | null
     return refuse('doorverwijzing');
   }
   url.hash = '';
-  if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/u, '');
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/(?<!\.)\.+$/u, '');
   const eigen = policy.toegestaan.has(hostKey(url));
   if (eigen && from !== null && !from.eigen) return refuse('adres');
   if (!eigen && url.port !== '') return refuse('poort');

@@ -3,7 +3,7 @@ const MERKEN: readonly (readonly [bytes: readonly number[], tekenset: string])[]
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
-const IN_KOP = /charset\s*=\s*["']?\s*([\w-]{2,40})/iu;
+const IN_KOP = /charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/iu;
 const IN_XML = /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,40})/iu;
 
 /**

@@ -15,7 +15,10 @@ export function markdownNaarTekst(bron: string): string {
 function regelNaarTekst(regel: string): string {
   if (/^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(regel)) return '';
   return regel
-    .replace(/^\s{0,3}#{1,6} (.*?)#{0,6}\s*$/u, '\n$1\n')
+    .replace(
+      /^\s{0,3}#{1,6} (.*)$/u,
+      (_regel, kop: string) => `\n${kop.trim().replace(/(?<!#)#+$/u, '')}\n`,
+    )
     .replace(/^(\s{0,8})[*+] /u, '$1- ')
     .replace(/^\s{0,3}> ?/u, '')
     .replace(/!?\[([^\][]{0,200})\]\([^()\s]{0,500}\)/gu, '$1')

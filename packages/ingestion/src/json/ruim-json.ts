@@ -11,8 +11,8 @@ const ONTSNAPT: Readonly<Record<string, string>> = {
   '\\': '\\',
   '"': '"',
 };
-const VOLGENDE_SLEUTEL = /\s*,\s*(?:\/\/[^\n]*\n\s*)?"[^"\\\n]{0,100}"\s*:/uy;
-const EINDE_WAARDE = /\s*(?:,?\s*[}\]]|$)/uy;
+const VOLGENDE_SLEUTEL = /\s*,\s*(?:\/\/[^\n]{0,500}\n\s*)?"[^"\\\n]{0,100}"\s*:/uy;
+const EINDE_WAARDE = /\s*(?:$|,\s*[}\]]|[}\]])/uy;
 const VOLGEND_ELEMENT = /\s*,\s*["{[\d-]/uy;
 const GETAL = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 const WOORD = /true|false|null|undefined|NaN/uy;

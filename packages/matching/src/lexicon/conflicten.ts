@@ -274,7 +274,7 @@ export const CONFLICTEN: readonly Regel[] = [
       '(?:not|never)(?: have to)? (?:deal|dealing|handle) (?:with )?(?:complaints|conflicts?|angry \\p{L}+|difficult \\p{L}+)',
       '(?:conflicts?|complaints|disputes) (?:are|is) (?:handled|dealt with|for|left to)',
       '(?:klagers|klachten|boze \\p{L}+|lastige \\p{L}+) (?:verbind|stuur|verwijs|zet|geef)(?:t)?(?: je| u)?(?: \\p{L}+){0,3} (?:door|over)(?! (?:de|het|een) )',
-      `${ONRUST}(?:,| )(?: ?\\p{L}+){0,3} (?:hakt|lost|regelt|beslist|sust|neemt|grijpt) (?:de|een) (?:bedrijfsleider|leidinggevende|manager|chef|teamleider|directeur|beveiliging)`,
+      `${ONRUST}(?:,|,? \\p{L}+(?: \\p{L}+){0,2}) (?:hakt|lost|regelt|beslist|sust|neemt|grijpt) (?:de|een) (?:bedrijfsleider|leidinggevende|manager|chef|teamleider|directeur|beveiliging)`,
       'meningsverschil(?:len)?,? (?:dan )?(?:hakt|lost|beslist|neemt) (?:de|een) \\p{L}+',
     ],
     waarde: 'afwezig',

@@ -38,7 +38,8 @@ function bewijsplek({ kader, van, tot }: Context, item: ItemSlug): Segment {
 
 /** What is said in a phrase counts a little more than a bare word that says the same. */
 const MEER_IN_ZINSDEEL = 0.02;
-const ZINSDEEL = /\p{L}.* .*\p{L}.* .*\p{L}/u;
+/** Three words; no part of it can take over the characters of another. */
+const ZINSDEEL = /\p{L}[^ \n]* [^\p{L}\n]*\p{L}[^ \n]* [^\p{L}\n]*\p{L}/u;
 
 /** Never makes a hint decide; a denial gains nothing, since its certainty weighs against loads. */
 function metGewicht({ zekerheid, ontkend }: Kern, woorden: string): number {

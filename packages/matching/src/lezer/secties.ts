@@ -39,7 +39,7 @@ function isHeleRegel(norm: string, { van, tot }: Segment): boolean {
 
 function leesKop(zin: string): Sectie | null {
   if (zin.length > LANGSTE_KOP) return null;
-  const kaal = zin.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}')]+$/u, '');
+  const kaal = zin.replace(/^[^\p{L}]+/u, '').replace(/(?<![^\p{L}')])[^\p{L}')]+$/u, '');
   if (/[.,;]$/u.test(zin)) return null;
   return koppen.find(({ zoeker }) => zoeker.test(kaal))?.sectie ?? null;
 }

@@ -32,7 +32,7 @@ export interface Leesplek
 }
 
 export function maakWerktekst(tekst: string): Werktekst {
-  const norm = normaliseer(tekst);
+  const norm = zonderReeksen(normaliseer(tekst));
   const segmenten = splitsSegmenten(tekst, norm);
   const stukken = maakStukken(norm, segmenten);
   const secties = bepaalSecties(norm, stukken);
@@ -47,6 +47,16 @@ export function maakWerktekst(tekst: string): Werktekst {
     functie: laatOver(gemaskeerd, segmenten, secties, ['functie']),
     metAanbod: laatOver(gemaskeerd, segmenten, secties, ['functie', 'aanbod']),
   };
+}
+
+/**
+ * What has no white space for so long is an address or code, and no word. Hidden, because a pattern
+ * that tries every part of a word takes the square of its length.
+ */
+const REEKS = /\S{200,}/gu;
+
+function zonderReeksen(norm: string): string {
+  return norm.replace(REEKS, (reeks) => ' '.repeat(reeks.length));
 }
 
 /** Hides what the searches find, piece by piece. */

@@ -33,6 +33,6 @@ function vouw(zin: string): string {
     .toLowerCase()
     .replaceAll(/[’‘]/gu, "'")
     .replaceAll(/\s+/gu, ' ')
-    .replace(/[.!;]+$/u, '')
+    .replace(/(?<![.!;])[.!;]+$/u, '')
     .trim();
 }

@@ -1,7 +1,7 @@
 /** A full stop after these ends no sentence. */
 const AFKORTING =
   '(?<!(?:^|[\\s(.])(?:max|min|ca|circa|bv|bijv|evt|incl|excl|nr|resp|vnl|[a-z])\\.)';
-const EINDE = new RegExp(`${AFKORTING}(?<=[.!?;])\\s+|\\s*\\n\\s*`, 'iu');
+const EINDE = new RegExp(`${AFKORTING}(?<=[.!?;])\\s+|(?<!\\s)\\s*\\n\\s*`, 'iu');
 /** What people write when there is nothing to say. */
 const NIETS = /^(?:geen(?: (?:toelichting|bijzonderheden|opmerkingen))?|n\.?v\.?t|[-–.]*)\.?$/iu;
 

@@ -20,6 +20,10 @@ const TEKSTVELDEN = [
   'incentiveCompensation',
 ];
 
+/** "2.600 - 3.100" or "2600 tot 3100" instead of one amount. */
+const BEREIK = /\d\D*[-–]|\d.*\b(?:tot|to)\b/u;
+const LANGSTE_BEDRAG = 200;
+
 /**
  * One JobPosting in the words of the page.
  * @param enige the page holds just this posting, so the address of the page is its address
@@ -115,7 +119,7 @@ function salaris(posting: Knoop): RuwSalaris | null {
   const kern = isKnoop(waarde) ? waarde : bron;
   const enkel = alsTekst(veld(kern, 'value'));
   const tekst = (naam: string) => alsTekst(veld(kern, naam)) ?? alsTekst(veld(bron, naam));
-  const bereik = enkel !== null && /\d\D*[-–]|\d.*\b(?:tot|to)\b/u.test(enkel);
+  const bereik = enkel !== null && BEREIK.test(enkel.slice(0, LANGSTE_BEDRAG));
   return {
     min: tekst('minValue') ?? (bereik ? null : enkel),
     max: tekst('maxValue') ?? (tekst('minValue') === null && !bereik ? enkel : null),

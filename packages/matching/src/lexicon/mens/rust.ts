@@ -167,7 +167,7 @@ export const RUST: readonly Regel[] = [
       `(?:both|several|multiple|many) (?:\\p{L}+ )?(?:screens|tasks|projects|lines|conversations|channels|priorities|cases|clients)${W}{0,3} (?:at once|at the same time|simultaneously|in parallel|at a time)`,
       `(?<=terwijl (?:je|jij|u) (?!leert|studeert|groeit|werkt)[^.,;!?]{4,50}, ?)(?!verdien|leer|krijg|ontvang|bouw|werk|groei|geniet)\\p{L}{2,12} (?:je|jij|u)(?! niet)`,
       `(?:houdt?|hou|let|bewaakt?|bedient?|volgt?|overziet|begeleidt?|stuurt?|runt?|draait?|controleert?)(?: je| u| op)*${W}{0,2} ${GETAL} (?:\\p{L}+ )?\\p{L}*(?:machines|lijnen|pannen|schermen|tafels|peuters|kleuters|kinderen|leerlingen|processen|ovens|robots|camera's|monitoren|installaties|baden|attracties|zones)(?![\\p{L}])`,
-      `let(?:t)?(?: je| jij)? (?:goed |tegelijk |voortdurend )?op (?:\\p{L}+ ?){1,3}, (?:\\p{L}+ ?){1,3}(?:, (?:\\p{L}+ ?){1,3})* en (?:\\p{L}+ ?){1,3}`,
+      `let(?:t)?(?: je| jij)? (?:goed |tegelijk |voortdurend )?op \\p{L}+(?: \\p{L}+){0,2}, \\p{L}+(?: \\p{L}+){0,2}(?:, \\p{L}+(?: \\p{L}+){0,2})* en \\p{L}+(?: \\p{L}+){0,2}`,
       `(?:several|multiple|many|three|four|five|six|ten|a dozen) \\p{L}+${W}{0,2} (?:at once|at the same time|simultaneously|in parallel)`,
     ],
     waarde: { niveau: 0 },
