@@ -12,6 +12,7 @@ import {
 } from '@passend/infra';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
+import { Leesdraden } from './leesdraden/leesdraden.js';
 import { type Proefsite, startProefsite } from './proef/proefsite.js';
 import { maakTaken } from './taken/maak-taken.js';
 import { Taakuitvoerder } from './taken/taakuitvoerder.js';
@@ -35,6 +36,8 @@ describe('a key of a source', () => {
   const wachtend: Bezorging[] = [];
   const gepost: Bezorging[] = [];
   const logregels: string[] = [];
+
+  const draden = new Leesdraden();
 
   beforeAll(async () => {
     database = await cloneTestDatabase();
@@ -64,7 +67,7 @@ describe('a key of a source', () => {
     };
     const ophaler = createOphaler({ beleid: new MemoryHostBeleid(), settings });
     const machines = [new PostgresZoekmachine(run)];
-    const register = maakTaken({ dataSource, ophaler, machines, logger }, post);
+    const register = maakTaken({ dataSource, ophaler, draden, machines, logger }, post);
     uitvoerder = new Taakuitvoerder(register, new WerkOpslag(dataSource), logger);
     bronId = await new BronOpslag(dataSource).voegToe({
       naam: 'Adzuna',
@@ -73,6 +76,7 @@ describe('a key of a source', () => {
     });
   }, 60_000);
   afterAll(async () => {
+    await draden.stop();
     await site.stop();
     await dataSource.destroy();
     await database.drop();

@@ -74,6 +74,8 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
     url: config.DATABASE_URL,
     poolSize: POOL,
     applicationName: 'passend-worker',
+    // See ADR 13: whatever the worker wrote in the moment of a crash, it does again.
+    duurzaam: false,
   }).initialize();
   await requireMigrated(dataSource);
   await bewaarMotor(dataSource, logger);
@@ -94,7 +96,15 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
   const draden = new Leesdraden();
   const machines = zoekmachines(config, run);
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.met({ dataSource, queues, ophaler, draden, machines, logger }),
+    WorkerModule.met({
+      dataSource,
+      queues,
+      ophaler,
+      draden,
+      machines,
+      logger,
+      vrij: config.PASSEND_FETCH_ALLOW,
+    }),
     { logger: nestLogger(logger), abortOnError: false },
   );
   logger.info({ queue: queues.engine, search: machines.map(({ naam }) => naam) }, 'worker started');

@@ -1,6 +1,7 @@
 import type { Taakpayload } from '@passend/contracts';
 import type { HerleesOpslag } from '@passend/infra';
 import type { Logger } from 'pino';
+import type { Aanstoot } from '../wachtrijen/aanstoot.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Taakhandler } from './taakhandler.js';
 
@@ -16,6 +17,7 @@ export class HerleesHandler implements Taakhandler<'herlees'> {
   constructor(
     private readonly opslag: HerleesOpslag,
     private readonly poster: Taakpost,
+    private readonly aanstoot: Pick<Aanstoot, 'geef'>,
     private readonly logger: Pick<Logger, 'warn'>,
   ) {}
 
@@ -27,7 +29,7 @@ export class HerleesHandler implements Taakhandler<'herlees'> {
       if (overgeslagen.length > 0) {
         this.logger.warn({ vacatures: overgeslagen }, 'vacancies not worked out again');
       }
-      await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
+      await this.aanstoot.geef('indexeer');
     }
     await this.poster.post('herlees', {}, {});
   }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { leesredenVan } from '../leesdraden/draadfout.js';
 import type { GelezenAntwoord } from '../leesdraden/lees-antwoord.js';
 import type { Leesdraden } from '../leesdraden/leesdraden.js';
-import type { Taakpost } from '../wachtrijen/taakposter.js';
+import type { Aanstoot } from '../wachtrijen/aanstoot.js';
 import type { Taakhandler } from './taakhandler.js';
 
 /** Vacancies stored in one transaction. */
@@ -22,7 +22,7 @@ export class LeesHandler implements Taakhandler<'lees'> {
     private readonly lezingen: LeesOpslag,
     private readonly vacatures: VacatureOpslag,
     private readonly draden: Pick<Leesdraden, 'leesAntwoord'>,
-    private readonly poster: Taakpost,
+    private readonly aanstoot: Pick<Aanstoot, 'geef'>,
     private readonly logger: Pick<Logger, 'warn'>,
   ) {}
 
@@ -84,7 +84,7 @@ export class LeesHandler implements Taakhandler<'lees'> {
 
   /** A nudge, so that nobody waits for the schedule; a lost nudge costs seconds. */
   private async stootAan(plannen: boolean, indexeren: boolean): Promise<void> {
-    if (plannen) await this.poster.post('plan', {}, { sleutel: 'plan' });
-    if (indexeren) await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
+    if (plannen) await this.aanstoot.geef('plan');
+    if (indexeren) await this.aanstoot.geef('indexeer');
   }
 }

@@ -16,6 +16,7 @@ import {
 import type { Logger } from 'pino';
 import type { Leesdraden } from '../leesdraden/leesdraden.js';
 import { MARKTREGELS } from '../marktregels.js';
+import { Aanstoot } from '../wachtrijen/aanstoot.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import { HaalHandler } from './haal.handler.js';
 import { HerleesHandler } from './herlees.handler.js';
@@ -33,24 +34,32 @@ export interface Taakmiddelen {
   readonly draden: Leesdraden;
   readonly machines: readonly Zoekschrijver[];
   readonly logger: Logger;
+  /** Servers of our own, `host:port`. */
+  readonly vrij?: readonly string[];
 }
 
 /** Makes the handler of every kind of job. */
 export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregister {
-  const { dataSource, ophaler, draden, machines, logger } = middelen;
+  const { dataSource, ophaler, draden, machines, logger, vrij = [] } = middelen;
+  const aanstoot = new Aanstoot(poster);
   const sluit = new SluitOpslag(dataSource);
   const proeven = new ProefOpslag(dataSource);
-  const plan = new PlanHandler(new PlanOpslag(dataSource), sluit, proeven, poster, logger);
+  const plan = new PlanHandler(new PlanOpslag(dataSource), sluit, proeven, poster, logger, vrij);
   const verken = new VerkenHandler(proeven, ophaler, draden);
   const haal = new HaalHandler(new FetchOpslag(dataSource), ophaler, poster);
   const lees = new LeesHandler(
     new LeesOpslag(dataSource),
     new VacatureOpslag(dataSource, MARKTREGELS),
     draden,
-    poster,
+    aanstoot,
     logger,
   );
-  const herlees = new HerleesHandler(new HerleesOpslag(dataSource, MARKTREGELS), poster, logger);
+  const herlees = new HerleesHandler(
+    new HerleesOpslag(dataSource, MARKTREGELS),
+    poster,
+    aanstoot,
+    logger,
+  );
   const indexeer = new IndexeerHandler(
     new OutboxOpslag(dataSource),
     new ZoekdocumentLezer(dataSource),

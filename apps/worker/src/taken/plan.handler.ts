@@ -19,10 +19,12 @@ export class PlanHandler implements Taakhandler<'plan'> {
     private readonly proeven: Pick<ProefOpslag, 'teVerkennen'>,
     private readonly poster: Taakpost,
     private readonly logger: Logger,
+    /** Servers of our own, which need no rest between two visits. */
+    private readonly vrij: readonly string[],
   ) {}
 
   async voerUit(_payload: Taakpayload<'plan'>): Promise<void> {
-    const opdrachten = await this.plan.deelUit(PER_RONDE);
+    const opdrachten = await this.plan.deelUit(PER_RONDE, this.vrij);
     await this.poster.postAlle(
       'haal',
       opdrachten.map(({ fetchId, beurt }) => ({

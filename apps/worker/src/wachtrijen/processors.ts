@@ -30,8 +30,8 @@ export class PlanningProcessor extends Taakverwerker {
   }
 }
 
-/** Waits on the network most of the time. */
-@Processor('ophalen', { concurrency: 8 })
+/** Waits most of the time: for the network, or for the turn of a server. */
+@Processor('ophalen', { concurrency: 64 })
 export class OphalenProcessor extends Taakverwerker {
   constructor(uitvoerder: Taakuitvoerder) {
     super(uitvoerder);

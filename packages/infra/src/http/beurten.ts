@@ -3,8 +3,9 @@ import type { Beurt, HostBeleid } from './host-beleid.js';
 
 /** A turn longer than this belongs to a worker that died; the longest visit lasts 15 seconds. */
 const TURN_MS = 60_000;
-/** How often to look whether another process has finished its visit. */
+/** How soon to look whether another process has finished its visit; each time twice as late. */
 const LOOK_AGAIN_MS = 50;
+const LOOK_AGAIN_MAX_MS = 800;
 
 export type Toegang =
   | Extract<Beurt, { soort: 'aan_de_beurt' }>
@@ -36,11 +37,11 @@ export class Beurten {
   }
 
   async #wacht(host: string, uiterlijk: number): Promise<Toegang> {
-    for (;;) {
+    for (let look = LOOK_AGAIN_MS; ; look = Math.min(2 * look, LOOK_AGAIN_MAX_MS)) {
       const now = Date.now();
       const beurt = await this.beleid.vraagBeurt(host, now, now + TURN_MS);
       if (beurt.soort === 'aan_de_beurt') return beurt;
-      const next = beurt.tot ?? now + LOOK_AGAIN_MS;
+      const next = beurt.tot ?? now + look;
       if (next > uiterlijk) return { soort: 'te_lang', nietVoor: Math.max(next, now + 1_000) };
       await wait(Math.max(next - now, 1));
     }

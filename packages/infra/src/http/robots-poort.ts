@@ -10,6 +10,10 @@ import type { Verzender } from './verzender.js';
 const KEEP_MS = 24 * 3_600_000;
 /** A server that failed is asked again soon; until then it is left alone. */
 const KEEP_FAILURE_MS = 10 * 60_000;
+/** Another worker may have fetched it anew; until this age nobody looks. */
+const RECENT_MS = 60_000;
+/** Servers whose rules are held in memory. */
+const RECENT_HOSTS = 2_000;
 /** RFC 9309 asks crawlers to read at least 500 KiB. */
 const ROBOTS_BYTES = 512 * 1_024;
 
@@ -27,6 +31,7 @@ export type GeenServer = Exclude<EnkelAntwoord, { soort: 'antwoord' }>;
 /** Keeps robots.txt of every server: fetched at most once a day, shared by all workers. */
 export class RobotsPoort {
   readonly #toegestaan: ReadonlySet<string>;
+  readonly #recent = new Map<string, { readonly tot: number; readonly oordeel: RobotsOordeel }>();
 
   constructor(
     private readonly beleid: HostBeleid,
@@ -38,8 +43,11 @@ export class RobotsPoort {
 
   /** The rules that are known, or null when they must be fetched first. */
   async bekend(adres: GoedAdres): Promise<RobotsOordeel | null> {
-    const copy = await this.beleid.leesRobots(hostKey(adres.url), Date.now());
-    return copy === null ? null : this.#oordeel(copy, robotsUrl(adres));
+    const host = hostKey(adres.url);
+    const recent = this.#recent.get(host);
+    if (recent !== undefined && recent.tot > Date.now()) return recent.oordeel;
+    const copy = await this.beleid.leesRobots(host, Date.now());
+    return copy === null ? null : this.#houd(host, this.#oordeel(copy, robotsUrl(adres)));
   }
 
   /**
@@ -52,6 +60,15 @@ export class RobotsPoort {
     const copy = toCopy(answer, Date.now());
     await this.beleid.bewaarRobots(hostKey(adres.url), copy);
     return this.#oordeel(copy, robotsUrl(adres));
+  }
+
+  /** The oldest make room. */
+  #houd(host: string, oordeel: RobotsOordeel): RobotsOordeel {
+    const [oudste] = this.#recent.keys();
+    if (this.#recent.size >= RECENT_HOSTS && oudste !== undefined) this.#recent.delete(oudste);
+    this.#recent.delete(host);
+    this.#recent.set(host, { tot: Math.min(oordeel.geldigTot, Date.now() + RECENT_MS), oordeel });
+    return oordeel;
   }
 
   /** Rules found after a redirect count for the server that redirected. */

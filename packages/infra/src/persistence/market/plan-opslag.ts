@@ -11,31 +11,62 @@ export interface FetchOpdracht {
 const LEASE_S = 600;
 /** Seconds to get the jobs into the queue; a planner that is killed in between costs this much. */
 const RESERVE_S = 20;
+/** Addresses of one server that are on their way at once: what a round has time for. */
+const PER_HOST = 5;
+/** A server that rests longer than this is passed over until its rest is nearly over, in seconds. */
+const RUST_S = 5;
+
+/**
+ * Of each server with open addresses the first few, walked through by the index, so that the cost
+ * follows the number of servers and not the number of addresses. What is on its way or waits to be
+ * read stays open and keeps its place: a server whose answers pile up gets no new visits.
+ */
+const DEEL_UIT = `
+  WITH RECURSIVE server AS (
+    (SELECT host FROM fetch_state WHERE open ORDER BY host LIMIT 1)
+    UNION ALL
+    SELECT (SELECT f.host FROM fetch_state f WHERE f.open AND f.host > s.host ORDER BY f.host LIMIT 1)
+    FROM server s WHERE s.host IS NOT NULL),
+  keuze AS (
+    SELECT f.id, f.nr FROM server s LEFT JOIN host_state h ON h.host = s.host
+    CROSS JOIN LATERAL (
+      SELECT id, uitgedeeld_tot, row_number() OVER (ORDER BY id) AS nr FROM (
+        SELECT id, uitgedeeld_tot FROM fetch_state WHERE open AND host = s.host
+        ORDER BY id LIMIT CASE WHEN s.host = ANY($4::text[]) THEN $1::integer ELSE $3::integer END) AS eerste) AS f
+    WHERE (f.uitgedeeld_tot IS NULL OR f.uitgedeeld_tot < now())
+      AND (h.volgende_op IS NULL OR h.volgende_op < now() + make_interval(secs => $5))
+    ORDER BY f.nr, random() LIMIT $1::integer),
+  uitgedeeld AS (
+    UPDATE fetch_state SET uitgedeeld_tot = now() + make_interval(secs => $2), beurt = beurt + 1
+    WHERE id IN (
+      SELECT f.id FROM fetch_state f JOIN keuze k ON k.id = f.id
+      WHERE f.open AND (f.uitgedeeld_tot IS NULL OR f.uitgedeeld_tot < now())
+      FOR UPDATE OF f SKIP LOCKED)
+    RETURNING id, beurt)
+  SELECT u.id, u.beurt FROM uitgedeeld u JOIN keuze k ON k.id = u.id ORDER BY k.nr, u.id`;
 
 /** Decides what has to be fetched. The tables are the truth; the queue only carries it out. */
 export class PlanOpslag {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Opens a run for every source that is due and hands out addresses that are open. Several callers
-   * at once get different addresses. They are reserved for seconds only: `houdVast` keeps them once
-   * their jobs are in the queue. An address that nobody finished comes back, so a lost job or a
-   * killed worker costs time and nothing else.
+   * Opens a run for every source that is due and hands out addresses that are open, turn by turn
+   * over the servers. Several callers at once get different addresses. They are reserved for seconds
+   * only: `houdVast` keeps them once their jobs are in the queue. An address that nobody finished
+   * comes back, so a lost job or a killed worker costs time and nothing else.
+   * @param maximum - addresses in this round
+   * @param vrij - servers of our own, `host:port`, that need no rest between two visits
    */
-  async deelUit(maximum: number): Promise<readonly FetchOpdracht[]> {
+  async deelUit(maximum: number, vrij: readonly string[] = []): Promise<readonly FetchOpdracht[]> {
     return this.dataSource.transaction(async (manager) => {
       await openRuns(manager);
-      const handedOut = await rows<{ id: string; beurt: number }>(
-        manager,
-        `UPDATE fetch_state SET uitgedeeld_tot = now() + make_interval(secs => $2), beurt = beurt + 1
-         WHERE id IN (
-           SELECT id FROM fetch_state
-           WHERE open AND (uitgedeeld_tot IS NULL OR uitgedeeld_tot < now())
-           ORDER BY uitgedeeld_tot NULLS FIRST, id
-           LIMIT $1 FOR UPDATE SKIP LOCKED)
-         RETURNING id, beurt`,
-        [maximum, RESERVE_S],
-      );
+      const handedOut = await rows<{ id: string; beurt: number }>(manager, DEEL_UIT, [
+        maximum,
+        RESERVE_S,
+        PER_HOST,
+        vrij,
+        RUST_S,
+      ]);
       return handedOut.map(({ id, beurt }) => ({ fetchId: Number(id), beurt }));
     });
   }

@@ -429,7 +429,7 @@ describe('closing vacancies', () => {
     const namen = ids(12).map((id) => `plan-${id}`);
     const bronnen = new BronOpslag(dataSource);
     for (const naam of namen) {
-      await bronnen.voegToe({ naam, type: 'rss', url: `https://bron.example/${naam}` });
+      await bronnen.voegToe({ naam, type: 'rss', url: `https://${naam}.example/feed` });
     }
     const rondes = await Promise.all(
       [1, 2, 3].map(() => new PlanOpslag(dataSource).deelUit(1_000)),

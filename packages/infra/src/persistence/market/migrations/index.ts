@@ -1,6 +1,7 @@
 import type { MigrationClass } from '../../migrations.js';
 import { Basis1795300000000 } from './basis.migration.js';
 import { Bronproef1795300000391 } from './bronproef.migration.js';
+import { Host1795300000401 } from './host.migration.js';
 import { Lijsten1795300000341 } from './lijsten.migration.js';
 import { Markt1795300000001 } from './markt.migration.js';
 import { OpgeslagenOp1795300000104 } from './opgeslagen-op.migration.js';
@@ -16,4 +17,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Lijsten1795300000341,
   Bronproef1795300000391,
   Weghaling1795300000392,
+  Host1795300000401,
 ];
