@@ -37,7 +37,7 @@ const withDatabase = {
 };
 
 export default {
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     project('unit', 'spec'),
     project('integration', 'int-spec', withDatabase),

@@ -16,13 +16,13 @@ export type Taakpost = Pick<Taakposter, 'post' | 'postAlle'>;
 export class Taakposter {
   constructor(private readonly wachtrijen: Readonly<Record<Wachtrij, JobQueue>>) {}
 
-  /** Adds one job. */
+  /** Adds one job; on PostgreSQL that is much cheaper than a bulk of one. */
   async post<Naam extends Taaknaam>(
     taak: Naam,
     payload: Taakpayload<Naam>,
     opties: Postopties = {},
   ): Promise<void> {
-    await this.postAlle(taak, [{ payload, opties }]);
+    await this.wachtrijen[TAKEN[taak].wachtrij].add(taak, payload, jobOptions(opties));
   }
 
   /** Adds jobs of one kind in one call. */

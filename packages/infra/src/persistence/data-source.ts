@@ -13,8 +13,15 @@ export interface DataSourceOptions {
   readonly applicationName?: string;
   /** Milliseconds; a longer statement is cut off. */
   readonly statementTimeoutMs?: number;
+  /**
+   * False: a commit does not wait for the disk. A crash of the server then loses the last moments,
+   * all tables alike; only for work that is done again by itself.
+   */
+  readonly duurzaam?: boolean;
 }
 
+/** What a connection is opened with when its commits need not wait for the disk. */
+const ZONDER_WACHTEN = '-c synchronous_commit=off';
 /** A request of a person must not wait longer than this for one statement. */
 const STATEMENT_TIMEOUT_MS = 15_000;
 /** A transaction that does nothing for so long is a bug; it would hold back the change cursor. */
@@ -37,6 +44,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
       statement_timeout: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       keepAlive: true,
+      ...(options.duurzaam === false ? { options: ZONDER_WACHTEN } : {}),
     },
     entities: [...ENTITIES],
     migrations: [...MIGRATIONS],

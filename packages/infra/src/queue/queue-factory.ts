@@ -15,6 +15,12 @@ export interface QueueConfig {
 }
 
 /**
+ * A commit does not wait for the disk: what a crash of the server loses of the queue, the planner
+ * hands out again.
+ */
+const NIET_WACHTEN = '-c synchronous_commit=off';
+
+/**
  * Makes the queue factory for this process.
  *
  * Connections: on PostgreSQL each queue holds at most 2 and each worker at most 4, plus one that
@@ -29,9 +35,10 @@ export function createQueueFactory(config: QueueConfig): QueueFactory {
 }
 
 function postgresFactory(databaseUrl: string, onError: QueueErrorSink): QueueFactory {
-  const address = splitServerOptions(databaseUrl);
+  const { connectionString, options = '' } = splitServerOptions(databaseUrl);
   const connection = (max: number) => ({
-    ...address,
+    connectionString,
+    options: `${options} ${NIET_WACHTEN}`.trim(),
     migrate: true,
     max,
     connectionTimeoutMillis: 10_000,
