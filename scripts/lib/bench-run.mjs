@@ -71,8 +71,9 @@ function showJson(measure) {
 function showText({ name, ratio, against, value, unit, n, runs, seconds }) {
   const figure = value === undefined ? `${figures(ratio)} x` : `${figures(value)} ${unit ?? ''}`;
   const side = against === undefined ? '' : ` against ${against}`;
-  const how = runs === undefined ? '' : `, ${runs} runs, median ${seconds.toFixed(4)} s`;
-  process.stdout.write(`${name.padEnd(28)} ${figure.padStart(12)}${side} (n = ${n}${how})\n`);
+  const median = seconds === undefined ? '' : `, median ${seconds.toFixed(4)} s`;
+  const how = runs === undefined ? '' : `, ${runs} runs${median}`;
+  process.stdout.write(`${name.padEnd(32)} ${figure.padStart(12)}${side} (n = ${n}${how})\n`);
 }
 
 function figures(number) {

@@ -236,7 +236,9 @@ async function ongewijzigd(
   status: number,
 ): Promise<void> {
   await sluitFetch(manager, fetch.fetchId, 'ok', status);
-  const details = await heropenKinderen(manager, fetch.fetchId, fetch.runId);
+  const details = isEen(fetch.soort)
+    ? 0
+    : await heropenKinderen(manager, fetch.fetchId, fetch.runId);
   if (isPagina(fetch.soort)) {
     const slag = { runId: fetch.runId, code: 'niet_meer_op_pagina', tekst: null };
     await slaAfwezig(manager, slag, fetch.fetchId);
