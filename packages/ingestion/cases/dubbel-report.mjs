@@ -1,12 +1,12 @@
-// node packages/ingestion/cases/dubbel-report.mjs [--held-out] [--names]: scores on the labelled pairs.
-// Names of held-out pairs are never printed: nobody should tune on them.
+// node packages/ingestion/cases/dubbel-report.mjs [--held-out | --blind] [--names]: scores on the
+// labelled pairs. Names of blind pairs are never printed: nobody should tune on them.
 import { zelfdeVacature } from '../dist/index.js';
 import { scoor, zelfdeTitelEnWerkgever } from './dubbel-score.mjs';
 import { leesParen } from './dubbel-set.mjs';
 
-const heldOut = process.argv.includes('--held-out');
-const names = process.argv.includes('--names') && !heldOut;
-const deel = heldOut ? 'achtergehouden' : 'ontwikkel';
+const wil = (vlag) => process.argv.includes(vlag);
+const deel = wil('--blind') ? 'blind' : wil('--held-out') ? 'achtergehouden' : 'ontwikkel';
+const names = wil('--names') && deel !== 'blind';
 const paren = leesParen().filter((paar) => paar.deel === deel);
 
 function toon(naam, beslis) {

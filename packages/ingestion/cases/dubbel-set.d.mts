@@ -2,7 +2,7 @@ import type { Vacature } from '@passend/domain';
 
 export interface GelabeldPaar {
   readonly naam: string;
-  readonly deel: 'ontwikkel' | 'achtergehouden';
+  readonly deel: 'ontwikkel' | 'achtergehouden' | 'blind';
   readonly soort: string;
   readonly zelfde: boolean;
   readonly a: Vacature;

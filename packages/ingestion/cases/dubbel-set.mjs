@@ -46,7 +46,9 @@ function vacatureVan(set, naam, id) {
     tekst: bron.kap === undefined ? tekst : `${tekst.slice(0, bron.kap)}...`,
     taal: bron.taal ?? 'nl',
     werkgever: bron.werkgever,
-    werkplekken: [{ naam: bron.plaats, postcode: null, provincie: null, land: 'NL' }],
+    werkplekken: [
+      { naam: bron.plaats, postcode: bron.postcode ?? null, provincie: null, land: 'NL' },
+    ],
     thuiswerk: null,
     uren: { min: bron.uren[0], max: bron.uren[1] },
     salaris: salarisVan(bron.salaris),

@@ -9,8 +9,8 @@ const ontwikkel = paren.filter((paar) => paar.deel === 'ontwikkel');
 const beslis = (a: Vacature, b: Vacature): boolean => zelfdeVacature(a, b).zelfde;
 
 describe('the labelled pairs', () => {
-  it('are at least 300, a third of them held out', () => {
-    expect(paren.length).toBeGreaterThanOrEqual(300);
+  it('are at least 370, a good third of them not those that rules were made on', () => {
+    expect(paren.length).toBeGreaterThanOrEqual(370);
     expect((paren.length - ontwikkel.length) / paren.length).toBeGreaterThan(0.32);
   });
 
