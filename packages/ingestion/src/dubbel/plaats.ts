@@ -20,7 +20,8 @@ function noemtPlaats(zonder: Vacature, met: Vacature): boolean {
   return met.werkplekken.every((plek) => tekst.includes(` ${woordenVan(plek.naam).join(' ')} `));
 }
 
-function plaatssleutels({
+/** One key for each place that a workplace can mean; its name when it is not in the table. */
+export function plaatssleutels({
   naam,
   provincie,
   land,

@@ -1,4 +1,5 @@
 import type { Vacature } from '@passend/domain';
+import { fnv1a } from './hash.js';
 import { kernwoorden } from './kerntekst.js';
 
 /** Shorter texts share too much by chance. */
@@ -44,17 +45,6 @@ function weeg(gewicht: Int32Array, van: number, hash: number): void {
   for (let bit = 0; bit < 32; bit += 1) {
     gewicht[van + bit] = (gewicht[van + bit] ?? 0) + ((hash >>> bit) & 1 ? 1 : -1);
   }
-}
-
-/** FNV-1a with a final mix, as its low bits alone are weak on short texts. */
-function fnv1a(tekst: string, begin: number): number {
-  let hash = begin;
-  for (let plek = 0; plek < tekst.length; plek += 1) {
-    hash = Math.imul(hash ^ tekst.charCodeAt(plek), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 function hex(gewicht: Int32Array, van: number): string {

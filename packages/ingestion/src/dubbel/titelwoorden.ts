@@ -81,7 +81,7 @@ function kent(bekend: ReadonlySet<string>, woord: string): boolean {
 }
 
 /** The words of a title that name the function, folded to one gender form. */
-function titelwoorden({ titel, werkplekken, werkgever }: Vacature): ReadonlySet<string> {
+export function titelwoorden({ titel, werkplekken, werkgever }: Vacature): ReadonlySet<string> {
   const weg = new Set([
     ...werkplekken.flatMap((plek) => woordenVan(plek.naam)),
     ...woordenVan(werkgever ?? ''),

@@ -24,7 +24,8 @@ export function isBemiddeld({ werkgever, tekst }: Vacature): boolean {
   return (werkgever !== null && BEMIDDELAARSNAAM.test(werkgever)) || BEMIDDELAARSTEKST.test(tekst);
 }
 
-function naamkern(naam: string): string {
+/** A name without its legal form: "Stichting Hazelhof" and "Hazelhof" are one. */
+export function naamkern(naam: string): string {
   const woorden = woordenVan(naam);
   const kern = woorden.filter((woord) => !RECHTSVORM.has(woord));
   return (kern.length > 0 ? kern : woorden).join(' ');
