@@ -1,12 +1,13 @@
 import { plaatsVanId, type Vacature, zoekPlaatsenIn } from '@passend/domain';
 import type { Afgeleid, Marktregels, Sleutels } from '@passend/infra';
-import { bijnaDubbelSleutel, inhoudshash, zelfdeVacature } from '@passend/ingestion';
+import {
+  bijnaDubbelSleutel,
+  inhoudshash,
+  SLEUTEL_VERSIE,
+  zelfdeVacature,
+  zoeksleutels,
+} from '@passend/ingestion';
 import { kenmerkenVan, LEXICON_VERSIE, versies } from '@passend/matching';
-
-/** Words of a title that are shorter say little about the job. */
-const MIN_WOORD = 4;
-/** More keys than this make a row heavy and find nothing new. */
-const MAX_BLOKKEN = 24;
 
 /** The pure rules of reading, matching and comparing, as storing needs them. */
 export const MARKTREGELS: Marktregels = {
@@ -16,6 +17,7 @@ export const MARKTREGELS: Marktregels = {
     return `${engine}+${plaatsen}${beroepen === null ? '' : `-${beroepen}`}`;
   },
   lexiconVersie: LEXICON_VERSIE,
+  sleutelVersie: SLEUTEL_VERSIE,
   inhoudshash,
   sleutels,
   leidAf,
@@ -45,27 +47,20 @@ function leidAf(vacature: Vacature): Afgeleid {
 }
 
 function sleutels(vacature: Vacature): Sleutels {
-  return { blokken: blokken(vacature), simhash: bijnaDubbelSleutel(vacature) };
+  return {
+    zoek: zoeksleutels(vacature),
+    sloten: sloten(vacature),
+    simhash: bijnaDubbelSleutel(vacature),
+  };
 }
 
-/**
- * Keys under which a copy would be found: each place with each word of the title. Copies share a
- * place and at least half of the words of their titles.
- */
-function blokken({ titel, werkplekken }: Vacature): readonly string[] {
-  const plekken = werkplekken.flatMap((werkplek) => {
-    const plaatsen = zoekPlaatsenIn(werkplek.naam, werkplek.provincie);
-    if (plaatsen.length > 0) return plaatsen.map(({ id }) => String(id));
-    return [`?${werkplek.naam.toLowerCase().replaceAll('|', ' ')}`];
+/** Copies share a place; those that name none wait for each other. */
+function sloten({ werkplekken }: Vacature): readonly string[] {
+  const plekken = werkplekken.flatMap(({ naam, provincie }) => {
+    const plaatsen = zoekPlaatsenIn(naam, provincie);
+    return plaatsen.length > 0 ? plaatsen.map(({ id }) => String(id)) : [`?${naam.toLowerCase()}`];
   });
-  const woorden = titel
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((woord) => woord.length >= MIN_WOORD);
-  const alle = uniek(plekken).flatMap((plek) => uniek(woorden).map((woord) => `${plek}|${woord}`));
-  return alle.slice(0, MAX_BLOKKEN);
+  return plekken.length > 0 ? uniek(plekken) : ['?'];
 }
 
 function uniek<T>(waarden: readonly T[]): readonly T[] {

@@ -11,5 +11,6 @@ export const ROOSTER = {
   plan: { elkeMs: 5_000 },
   indexeer: { elkeMs: 5_000 },
   herlees: { elkeMs: 5 * 60_000 },
+  hersleutel: { elkeMs: 5 * 60_000 },
   onderhoud: { cron: '30 3 * * *', tz: 'Europe/Amsterdam' },
 } as const satisfies Partial<Record<Taaknaam, Ritme>>;

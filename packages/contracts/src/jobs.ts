@@ -15,6 +15,7 @@ export type Wachtrij = (typeof WACHTRIJEN)[number];
  * - `lees`: read one fetched answer (`antwoord.id`) and store what it holds
  * - `verken`: look what an address would yield as a source (`bronproef.id`); stores no vacancy
  * - `herlees`: work vacancies out again after a change of engine or lexicon
+ * - `hersleutel`: make the keys that find copies anew, after a change of their rules
  * - `indexeer`: bring the search index up to date with the outbox
  * - `onderhoud`: remove old bookkeeping
  */
@@ -25,6 +26,7 @@ export const TAKEN = {
   lees: { wachtrij: 'lezen', payload: z.strictObject({ antwoordId: idSchema }) },
   verken: { wachtrij: 'ophalen', payload: z.strictObject({ proefId: idSchema }) },
   herlees: { wachtrij: 'lezen', payload: leegSchema },
+  hersleutel: { wachtrij: 'lezen', payload: leegSchema },
   indexeer: { wachtrij: 'indexeren', payload: leegSchema },
 } as const satisfies Readonly<Record<string, { wachtrij: Wachtrij; payload: z.ZodType }>>;
 

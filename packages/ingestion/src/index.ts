@@ -19,9 +19,9 @@ export { type Bronadres, herkenAdres, leesbaarAls } from './bron/herken-adres.js
 export { beginVan, herkenBron, leesBron } from './bron/lees-bron.js';
 export { vindFeeds } from './bron/vind-feeds.js';
 export { inhoudshash } from './dubbel/inhoudshash.js';
-export { SLEUTEL_VERSIE, zoeksleutels } from './dubbel/zoeksleutels.js';
 export { bijnaDubbelSleutel, bitverschil } from './dubbel/simhash.js';
 export { type Gelijkheid, zelfdeVacature } from './dubbel/zelfde-vacature.js';
+export { SLEUTEL_VERSIE, zoeksleutels } from './dubbel/zoeksleutels.js';
 export { naarTekst } from './html/naar-tekst.js';
 export { leesRobots, type Robotsregels, robotsBijStatus } from './lezers/robots/lees-robots.js';
 export { isVacatureadres } from './lezers/sitemap/sitemap.lezer.js';

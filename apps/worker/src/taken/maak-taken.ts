@@ -3,6 +3,7 @@ import {
   type DataSource,
   FetchOpslag,
   HerleesOpslag,
+  HersleutelOpslag,
   LeesOpslag,
   type Ophaler,
   OutboxOpslag,
@@ -20,6 +21,7 @@ import { Aanstoot } from '../wachtrijen/aanstoot.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import { HaalHandler } from './haal.handler.js';
 import { HerleesHandler } from './herlees.handler.js';
+import { HersleutelHandler } from './hersleutel.handler.js';
 import { IndexeerHandler, type Zoekschrijver } from './indexeer.handler.js';
 import { LeesHandler } from './lees.handler.js';
 import { OnderhoudHandler } from './onderhoud.handler.js';
@@ -60,19 +62,28 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     aanstoot,
     logger,
   );
+  const sleutels = new HersleutelOpslag(dataSource, MARKTREGELS);
+  const hersleutel = new HersleutelHandler(sleutels, poster);
   const indexeer = new IndexeerHandler(
     new OutboxOpslag(dataSource),
     new ZoekdocumentLezer(dataSource),
     machines,
     logger,
   );
-  const onderhoud = new OnderhoudHandler(sluit, new WerkOpslag(dataSource), poster, logger);
+  const onderhoud = new OnderhoudHandler(
+    sluit,
+    new WerkOpslag(dataSource),
+    sleutels,
+    poster,
+    logger,
+  );
   return new Taakregister([
     schrijfIn(plan, (payload) => TAKEN.plan.payload.parse(payload)),
     schrijfIn(haal, (payload) => TAKEN.haal.payload.parse(payload)),
     schrijfIn(lees, (payload) => TAKEN.lees.payload.parse(payload)),
     schrijfIn(verken, (payload) => TAKEN.verken.payload.parse(payload)),
     schrijfIn(herlees, (payload) => TAKEN.herlees.payload.parse(payload)),
+    schrijfIn(hersleutel, (payload) => TAKEN.hersleutel.payload.parse(payload)),
     schrijfIn(indexeer, (payload) => TAKEN.indexeer.payload.parse(payload)),
     schrijfIn(onderhoud, (payload) => TAKEN.onderhoud.payload.parse(payload)),
   ]);

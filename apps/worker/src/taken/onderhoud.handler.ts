@@ -1,5 +1,5 @@
 import type { Taakpayload } from '@passend/contracts';
-import { dagInNederland, SluitOpslag, WerkOpslag } from '@passend/infra';
+import { dagInNederland, type HersleutelOpslag, SluitOpslag, WerkOpslag } from '@passend/infra';
 import type { Logger } from 'pino';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Taakhandler } from './taakhandler.js';
@@ -11,6 +11,7 @@ export class OnderhoudHandler implements Taakhandler<'onderhoud'> {
   constructor(
     private readonly sluit: SluitOpslag,
     private readonly werk: WerkOpslag,
+    private readonly sleutels: Pick<HersleutelOpslag, 'ruimOp'>,
     private readonly poster: Taakpost,
     private readonly logger: Pick<Logger, 'info'>,
   ) {}
@@ -22,6 +23,7 @@ export class OnderhoudHandler implements Taakhandler<'onderhoud'> {
       await this.poster.post('indexeer', {}, { sleutel: 'indexeer' });
       await this.poster.post('herlees', {}, { sleutel: 'herlees' });
     }
+    await this.sleutels.ruimOp();
     await this.werk.ruimOp();
   }
 }

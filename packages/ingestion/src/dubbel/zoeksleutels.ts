@@ -28,7 +28,10 @@ const JAREN = { van: 1990, tot: 2050 };
  * @returns distinct signed integers of 32 bits; two keys that fall together cost one comparison
  */
 export function zoeksleutels(vacature: Vacature): readonly number[] {
-  const plaatsen = [...new Set(vacature.werkplekken.flatMap(plaatssleutels))].slice(0, MAX_PLAATSEN);
+  const plaatsen = [...new Set(vacature.werkplekken.flatMap(plaatssleutels))].slice(
+    0,
+    MAX_PLAATSEN,
+  );
   const perPlaats = [
     ...titelsleutels(vacature),
     ...werkgeversleutels(vacature),

@@ -25,10 +25,16 @@ export function proefvacature(anders: Partial<Vacature> = {}): Vacature {
   };
 }
 
+/** Any text as an integer of 32 bits. */
+function proefsleutel(tekst: string): number {
+  return createHash('sha256').update(tekst).digest().readInt32BE();
+}
+
 /** Rules simple enough to foresee: copies have the same place, title and text. */
 export const PROEFREGELS: Marktregels = {
   engineVersie: 'proef-1',
   lexiconVersie: 'proef-1',
+  sleutelVersie: 1,
   inhoudshash: ({ externId: _id, url: _url, ...inhoud }) =>
     createHash('sha256').update(JSON.stringify(inhoud)).digest('hex'),
   leidAf: (vacature) => ({
@@ -48,7 +54,8 @@ export const PROEFREGELS: Marktregels = {
     plaatsen: vacature.werkplekken.map(({ naam }) => naam),
   }),
   sleutels: ({ titel, werkplekken }) => ({
-    blokken: werkplekken.map(({ naam }) => `${naam}|${titel}`),
+    zoek: werkplekken.map(({ naam }) => proefsleutel(`${naam}|${titel}`)),
+    sloten: werkplekken.map(({ naam }) => naam),
     simhash: null,
   }),
   zelfde: (a, b) => a.titel === b.titel && a.tekst === b.tekst,

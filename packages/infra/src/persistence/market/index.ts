@@ -2,6 +2,7 @@ export * from './bron-opslag.js';
 export * from './entities/index.js';
 export * from './fetch-opslag.js';
 export * from './herlees-opslag.js';
+export * from './hersleutel-opslag.js';
 export * from './lees-opslag.js';
 export type * from './lezing.js';
 export * from './markt-lezer.js';

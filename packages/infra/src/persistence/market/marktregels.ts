@@ -12,8 +12,10 @@ export interface Afgeleid {
 
 /** What finds the copies of a vacancy. */
 export interface Sleutels {
-  /** Keys under which copies are looked for; no key, no copies. */
-  readonly blokken: readonly string[];
+  /** Keys under which copies are looked for, integers of 32 bits; no key, no copies. */
+  readonly zoek: readonly number[];
+  /** What copies share, coarsely: of those who store under the same name one waits for the other. */
+  readonly sloten: readonly string[];
   /** 16 hexadecimal characters; null when the text is too short to compare. */
   readonly simhash: string | null;
 }
@@ -25,6 +27,8 @@ export interface Sleutels {
 export interface Marktregels {
   readonly engineVersie: string;
   readonly lexiconVersie: string;
+  /** Stored keys of another version are made anew. */
+  readonly sleutelVersie: number;
   /** Hash of what a vacancy says; equal means nothing to do. */
   inhoudshash(vacature: Vacature): string;
   /** Cheap: done for every new or changed sighting. */

@@ -38,7 +38,7 @@ export interface Opbrengst {
 
 /** Advisory locks of a transaction; the first number keeps them apart from other uses. */
 const SLOT_BRON = 7_271;
-const SLOT_BLOK = 7_272;
+const SLOT_CLUSTER = 7_272;
 
 /** Stores vacancies. Same input, same outcome: a second delivery changes nothing. */
 export class VacatureOpslag {
@@ -189,18 +189,13 @@ function moetTonen(cluster: Toonbaar, rang: number): boolean {
 
 /**
  * Two sources that bring the same new job at the same moment must not make two vacancies: whoever
- * looks under the same keys waits. Taken in one order, so that nobody waits in a circle.
+ * stores under the same name waits. Taken in one order, so that nobody waits in a circle.
  */
 async function lockClusters(manager: EntityManager, inhouden: readonly Inhoud[]): Promise<void> {
-  const blokken = new Set(inhouden.flatMap(({ sleutels }) => sleutels.blokken.map(plaatsdeel)));
+  const sloten = new Set(inhouden.flatMap(({ sleutels }) => sleutels.sloten));
   await manager.query(
     `SELECT pg_advisory_xact_lock($1, slot) FROM (
-       SELECT DISTINCT hashtext(blok) AS slot FROM unnest($2::text[]) AS b (blok) ORDER BY 1) AS s`,
-    [SLOT_BLOK, [...blokken]],
+       SELECT DISTINCT hashtext(naam) AS slot FROM unnest($2::text[]) AS n (naam) ORDER BY 1) AS s`,
+    [SLOT_CLUSTER, [...sloten]],
   );
-}
-
-/** Copies share a place, so a lock per place is enough. */
-function plaatsdeel(blok: string): string {
-  return blok.slice(0, blok.indexOf('|'));
 }

@@ -1,6 +1,7 @@
 import type { Vacature } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import type { Afgeleid, Marktregels, Sleutels } from './marktregels.js';
+import { schrijfSleutels } from './sleutel-schrijver.js';
 import { firstRow } from './sql.js';
 
 /** The text of a vacancy with everything that follows from it. */
@@ -45,8 +46,8 @@ const KOLOMMEN = [
   'provincies',
   'plaatsen',
   'inhoudshash',
-  'blokken',
   'simhash',
+  'sleutel_versie',
   'kenmerken',
   'eisen',
   'engine_versie',
@@ -72,7 +73,9 @@ export async function voegVacatureToe(
     [rang, op, null, ...waarden(inhoud, regels)],
   );
   if (row === null) throw new Error('The vacancy was not stored.');
-  return Number(row.id);
+  const id = Number(row.id);
+  await schrijfSleutels(manager, id, inhoud.sleutels.zoek);
+  return id;
 }
 
 /**
@@ -94,6 +97,7 @@ export async function herschrijfVacature(
      WHERE id = $3 AND weghaling_id IS NULL`,
     [rang, waarnemingId, vacatureId, ...waarden(inhoud, regels)],
   );
+  await schrijfSleutels(manager, vacatureId, inhoud.sleutels.zoek);
 }
 
 function waarden(inhoud: Inhoud, regels: Marktregels): unknown[] {
@@ -118,8 +122,8 @@ function waarden(inhoud: Inhoud, regels: Marktregels): unknown[] {
     afgeleid.provincies,
     afgeleid.plaatsen,
     hash,
-    sleutels.blokken,
     sleutels.simhash,
+    regels.sleutelVersie,
     JSON.stringify(afgeleid.kenmerken),
     JSON.stringify(afgeleid.eisen),
     regels.engineVersie,

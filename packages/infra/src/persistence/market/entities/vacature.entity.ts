@@ -38,9 +38,9 @@ export interface VacatureRij {
   provincies: string[];
   plaatsen: string[];
   inhoudshash: string;
-  /** Keys under which a copy of this vacancy would be found: a place and a word of the title. */
-  blokken: string[];
   simhash: string | null;
+  /** Version of the keys in `vacature_sleutel` under which its copies are found; 0 is none. */
+  sleutelVersie: number;
   kenmerken: VacatureKenmerken;
   eisen: readonly Eis[];
   engineVersie: string;
@@ -81,8 +81,8 @@ export const VacatureEntiteit = new EntitySchema<VacatureRij>({
     provincies: { type: 'text', array: true },
     plaatsen: { type: 'text', array: true },
     inhoudshash: { type: 'text' },
-    blokken: { type: 'text', array: true },
     simhash: { type: 'bit', length: 64, nullable: true },
+    sleutelVersie: { type: 'smallint', default: 0 },
     kenmerken: { type: 'jsonb' },
     eisen: { type: 'jsonb' },
     engineVersie: { type: 'text' },

@@ -7,6 +7,7 @@ import { Markt1795300000001 } from './markt.migration.js';
 import { OpgeslagenOp1795300000104 } from './opgeslagen-op.migration.js';
 import { Sluitdatum1795300000103 } from './sluitdatum.migration.js';
 import { Weghaling1795300000392 } from './weghaling.migration.js';
+import { Zoeksleutels1795300000420 } from './zoeksleutels.migration.js';
 
 /** Migrations of the market side. */
 export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
@@ -18,4 +19,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Bronproef1795300000391,
   Weghaling1795300000392,
   Host1795300000401,
+  Zoeksleutels1795300000420,
 ];
