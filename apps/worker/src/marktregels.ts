@@ -21,7 +21,7 @@ export const MARKTREGELS: Marktregels = {
   inhoudshash,
   sleutels,
   leidAf,
-  zelfde: (a, b) => zelfdeVacature(a, b).zelfde,
+  zelfde: (a, b, buren) => zelfdeVacature(a, b, buren).zelfde,
 };
 
 function leidAf(vacature: Vacature): Afgeleid {

@@ -1,7 +1,7 @@
 // node packages/ingestion/cases/dubbel-report.mjs [--held-out | --blind] [--names]: scores on the
 // labelled pairs. Names of blind pairs are never printed: nobody should tune on them.
-import { zelfdeVacature } from '../dist/index.js';
-import { scoor, zelfdeTitelEnWerkgever } from './dubbel-score.mjs';
+import { zelfdeVacature, zoeksleutels } from '../dist/index.js';
+import { bereik, scoor, zelfdeTitelEnWerkgever } from './dubbel-score.mjs';
 import { leesParen } from './dubbel-set.mjs';
 
 const wil = (vlag) => process.argv.includes(vlag);
@@ -17,4 +17,6 @@ function toon(naam, beslis) {
 }
 
 toon('title and employer', zelfdeTitelEnWerkgever);
+process.stdout.write(`copies that the keys reach ${JSON.stringify(bereik(paren, zoeksleutels))}\n`);
 toon('zelfdeVacature', (a, b) => zelfdeVacature(a, b).zelfde);
+toon('with the other adverts of the file', (a, b, buren) => zelfdeVacature(a, b, buren).zelfde);

@@ -14,5 +14,9 @@ export interface Score {
 export function zelfdeTitelEnWerkgever(a: Vacature, b: Vacature): boolean;
 export function scoor(
   paren: readonly GelabeldPaar[],
-  beslis: (a: Vacature, b: Vacature) => boolean,
+  beslis: (a: Vacature, b: Vacature, buren: readonly Vacature[]) => boolean,
 ): Score;
+export function bereik(
+  paren: readonly GelabeldPaar[],
+  sleutelsVan: (vacature: Vacature) => readonly number[],
+): { readonly kopieen: number; readonly bereikt: number; readonly deel: number | null };

@@ -11,7 +11,7 @@ export const zelfdeTitelEnWerkgever = (a, b) =>
 
 /** Precision, recall, the names of what went wrong, and the found share per kind of pair. */
 export function scoor(paren, beslis) {
-  const rijen = paren.map((paar) => ({ ...paar, ja: beslis(paar.a, paar.b) }));
+  const rijen = paren.map((paar) => ({ ...paar, ja: beslis(paar.a, paar.b, paar.buren) }));
   const goed = rijen.filter((rij) => rij.ja && rij.zelfde).length;
   const teVeel = rijen.filter((rij) => rij.ja && !rij.zelfde);
   const gemist = rijen.filter((rij) => !rij.ja && rij.zelfde);
@@ -34,4 +34,18 @@ function perSoort(rijen) {
       return [soort, `${hiervan.filter((rij) => rij.ja === rij.zelfde).length}/${hiervan.length}`];
     }),
   );
+}
+
+/** How many of the true copies share a key under which storing would look for them. */
+export function bereik(paren, sleutelsVan) {
+  const kopieen = paren.filter(({ zelfde }) => zelfde);
+  const bereikt = kopieen.filter(({ a, b }) => {
+    const sleutels = new Set(sleutelsVan(a));
+    return sleutelsVan(b).some((sleutel) => sleutels.has(sleutel));
+  });
+  return {
+    kopieen: kopieen.length,
+    bereikt: bereikt.length,
+    deel: deel(bereikt.length, kopieen.length),
+  };
 }

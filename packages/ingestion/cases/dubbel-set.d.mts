@@ -7,6 +7,8 @@ export interface GelabeldPaar {
   readonly zelfde: boolean;
   readonly a: Vacature;
   readonly b: Vacature;
+  /** The other adverts of the file, as the search for candidates would bring them. */
+  readonly buren: readonly Vacature[];
 }
 
 export function leesParen(): readonly GelabeldPaar[];

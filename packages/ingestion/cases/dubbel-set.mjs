@@ -61,6 +61,7 @@ function leesBestand(bestand) {
   const naam = bestand.replace('.json', '');
   const alle = Object.keys(set.advertenties).map((id) => [id, vacatureVan(set, naam, id)]);
   const op = new Map(alle);
+  const behalve = (...ids) => alle.filter(([id]) => !ids.includes(id)).map(([, v]) => v);
   return set.paren.map(([a, b, label, soort]) => ({
     naam: `${naam}/${a}-${b}`,
     deel: set.deel,
@@ -68,6 +69,7 @@ function leesBestand(bestand) {
     zelfde: label === 'ja',
     a: op.get(a),
     b: op.get(b),
+    buren: behalve(a, b),
   }));
 }
 

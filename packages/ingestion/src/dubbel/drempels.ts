@@ -14,9 +14,14 @@
  * | BUREAU_DEEL | 0.42 | demo: two employers with like texts reach 0.39; costs two copies of the set |
  * | BUREAUS_DEEL | 0.6 | rule: two bureaus, or one that hides its name, may share a template |
  * | BUREAU_DEEL_TITEL | 0.5 | set: neither knows the title of the other: copies 0.6 and up |
+ * | BUREAU_WOORDEN | 15 | set: fewer telling words are too few to compare |
+ * | BUREAU_WOORDDEEL | 0.66 | demo: other openings reach 0.65; set: costs two copies with 0.59 |
  * | MIN_TITEL | 0.5 | demo: shared title words that still name one function |
  * | VERTAALD_GETALLEN | 5 | rule: fewer shared numbers occur by chance |
  * | VERTAALD_DEEL | 0.8 | set: found translations 0.82 and up; one with new pay, 0.57, is given up |
+ * | ZELFDE_LOON_GETALLEN | 3 | rule: with the same pay fewer numbers will do |
+ * | ZELFDE_LOON_DEEL | 0.75 | rule: one number in four may be left out or new |
+ * | VEEL_GETALLEN | 7 | rule: so many shared numbers are no chance, even when a quarter differs |
  * | LOON_ANDERS | 1.12 | rule: yearly rises stay below; a next scale is above |
  * | ERVARING_JAREN | 3 | rule: one or two years less is an eased requirement |
  * | DIENST_MINUTEN | 60 | rule: a start or end moved by an hour is the same shift |
@@ -29,9 +34,14 @@ export const KORT_WOORDEN = 0.75;
 export const BUREAU_SHINGLES = 20;
 export const BUREAU_DEEL = 0.42;
 export const BUREAU_DEEL_TITEL = 0.5;
+export const BUREAU_WOORDEN = 15;
+export const BUREAU_WOORDDEEL = 0.66;
 export const MIN_TITEL = 0.5;
 export const VERTAALD_GETALLEN = 5;
 export const VERTAALD_DEEL = 0.8;
+export const ZELFDE_LOON_GETALLEN = 3;
+export const ZELFDE_LOON_DEEL = 0.75;
+export const VEEL_GETALLEN = 7;
 export const LOON_ANDERS = 1.12;
 export const ERVARING_JAREN = 3;
 export const DIENST_MINUTEN = 60;

@@ -23,6 +23,11 @@ const OVER_WERKGEVER = [
   /\b(?:is|zijn|als) (?:een|de|het) (?:organisatie|van de grootste|grootste|gemeente|coöperatie|specialist|bureau|onderneming|familiebedrijf|bedrijf)\b/iu,
 ];
 
+/** A bureau says "je laadt" where the employer says "u laadt". */
+const AANSPREEKVORM = new Map(
+  Object.entries({ u: 'je', jij: 'je', jou: 'je', uw: 'je', jouw: 'je' }),
+);
+
 /** Longer paragraphs hold the whole advert. */
 const MAX_ALINEA = 800;
 
@@ -32,10 +37,21 @@ function gaatOverWerkgever(regel: string): boolean {
   );
 }
 
+/** One advert is compared with many: its words are worked out once. */
+const BEKEND = new WeakMap<Vacature, readonly string[]>();
+
 /**
  * The words of a vacancy without boilerplate, folded to lower case without accents.
  */
 export function kernwoorden(vacature: Vacature): readonly string[] {
+  const bekend = BEKEND.get(vacature);
+  if (bekend !== undefined) return bekend;
+  const woorden = leesKernwoorden(vacature);
+  BEKEND.set(vacature, woorden);
+  return woorden;
+}
+
+function leesKernwoorden(vacature: Vacature): readonly string[] {
   const regels = vacature.tekst.split('\n');
   const over: string[] = [];
   let inStandaard = false;
@@ -45,7 +61,7 @@ export function kernwoorden(vacature: Vacature): readonly string[] {
     if (inStandaard || gaatOverWerkgever(kaal)) continue;
     over.push(...kaal.split(ZINSEINDE).filter((zin) => !STANDAARDREGEL.test(zin)));
   }
-  return woordenVan(over.join(' '));
+  return woordenVan(over.join(' ')).map((woord) => AANSPREEKVORM.get(woord) ?? woord);
 }
 
 /** Lower-case words of a text without accents and punctuation. */

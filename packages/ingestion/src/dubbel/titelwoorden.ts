@@ -46,12 +46,42 @@ export function titelsVreemd(a: Vacature, b: Vacature): boolean {
   );
 }
 
+/** True when the other advert knows every word of this title, if need be in parts: "rozenoogst". */
+export function titelBekend(van: Vacature, bij: Vacature): boolean {
+  const tekst = woordenVan(`${bij.titel} ${bij.tekst}`);
+  const bekend = new Set(tekst);
+  const delen = tekst.filter((woord) => woord.length >= MIN_KERN);
+  return [...titelwoorden(van)].every(
+    (woord) => kent(bekend, woord) || delen.some((deel) => verwant(deel, woord)),
+  );
+}
+
 /** True when each title has a word that the other title has not, in no form: "kok" and "chauffeur". */
 export function noemenAnderWerk(a: Vacature, b: Vacature): boolean {
-  const [links, rechts] = [titelwoorden(a), titelwoorden(b)];
-  const eigen = (mijn: ReadonlySet<string>, ander: ReadonlySet<string>) =>
-    [...mijn].filter((woord) => !kent(ander, woord) && ![...ander].some((w) => verwant(w, woord)));
-  return eigen(links, rechts).length > 0 && eigen(rechts, links).length > 0;
+  return eigenWoorden(a, b).length > 0 && eigenWoorden(b, a).length > 0;
+}
+
+function eigenWoorden(van: Vacature, tegen: Vacature): readonly string[] {
+  const ander = titelwoorden(tegen);
+  const afgekort = new Set([...ander].flatMap((woord) => afgekortTot(woord, van)));
+  return [...titelwoorden(van)].filter(
+    (woord) =>
+      !kent(ander, woord) &&
+      ![...ander].some((w) => verwant(w, woord)) &&
+      !afgekort.has(woord) &&
+      afgekortTot(woord, tegen).length === 0,
+  );
+}
+
+/** The words of a title that stand together and begin with these letters: "pm", "pedagogisch medewerker". */
+function afgekortTot(letters: string, { titel }: Vacature): readonly string[] {
+  if (!/^\p{L}{2,4}$/u.test(letters)) return [];
+  const woorden = woordenVan(zonderSekse(titel));
+  const begin = woorden
+    .map((woord) => woord.charAt(0))
+    .join('')
+    .indexOf(letters);
+  return begin === -1 ? [] : woorden.slice(begin, begin + letters.length);
 }
 
 /** One is a part of the other ("timmerman", "restauratietimmerman"), or both begin alike. */
@@ -98,6 +128,7 @@ function zonderSekse(titel: string): string {
   return titel
     .toLowerCase()
     .replace(/[([]?\b[mvxdwf](?: ?[/|] ?[mvxdwf]){1,3}\b[)\]]?/gu, ' ')
+    .replace(/(?<=\p{L}{2})['’]er\b/gu, '')
     .replace(/kapster\b/gu, 'kapper')
     .replace(/koopster\b/gu, 'koper')
     .replace(/(?<=\p{L}{3})leidster\b/gu, 'leider')

@@ -1,5 +1,11 @@
 import type { Vacature } from '@passend/domain';
-import { VERTAALD_DEEL, VERTAALD_GETALLEN } from './drempels.js';
+import {
+  VEEL_GETALLEN,
+  VERTAALD_DEEL,
+  VERTAALD_GETALLEN,
+  ZELFDE_LOON_DEEL,
+  ZELFDE_LOON_GETALLEN,
+} from './drempels.js';
 import { gedeeldeGetallen } from './getallen.js';
 import { woordenVan } from './kerntekst.js';
 import { begrippenVan, type Titelbegrippen } from './titelbegrippen.js';
@@ -18,7 +24,14 @@ export function isVertaling(a: Vacature, b: Vacature): boolean {
 
 function delenGetallen(a: Vacature, b: Vacature): boolean {
   const { samen, deel } = gedeeldeGetallen(a.tekst, b.tekst);
-  return samen >= VERTAALD_GETALLEN && deel >= VERTAALD_DEEL;
+  if (samen >= VERTAALD_GETALLEN && deel >= VERTAALD_DEEL) return true;
+  const genoeg = heeftZelfdeLoon(a, b) ? ZELFDE_LOON_GETALLEN : VEEL_GETALLEN;
+  return samen >= genoeg && deel >= ZELFDE_LOON_DEEL;
+}
+
+function heeftZelfdeLoon({ salaris: links }: Vacature, { salaris: rechts }: Vacature): boolean {
+  if (links === null || rechts === null) return false;
+  return links.min === rechts.min && links.max === rechts.max && links.periode === rechts.periode;
 }
 
 /** Each title may name more than the other, but not both: "debiteuren" is not "accounts payable". */

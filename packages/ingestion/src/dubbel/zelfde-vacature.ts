@@ -12,6 +12,7 @@ import {
 import { korteTekstGelijk } from './korte-tekst.js';
 import { loonBotst, niveauBotst } from './niveau.js';
 import { delenPlaats } from './plaats.js';
+import { standaardzinnen, zonderZinnen } from './standaardzinnen.js';
 import { talenBotsen } from './talen.js';
 import { type Tekstoverlap, tekstoverlap } from './tekstoverlap.js';
 import { functieBotst, noemenAnderWerk, titelgelijkenis } from './titelwoorden.js';
@@ -44,14 +45,29 @@ export interface Gelijkheid {
 /**
  * Decides whether two sightings are one and the same job. Siblings (another town, shift, level, pay
  * or week) stay apart, whatever the texts share; so do functions that share the standard text.
+ * A bureau's copy
+ * must hold without the sentences that its employer or bureau also writes for other work.
+ * @param buren other adverts, by which these sentences are known
  */
-export function zelfdeVacature(a: Vacature, b: Vacature): Gelijkheid {
+export function zelfdeVacature(
+  a: Vacature,
+  b: Vacature,
+  buren: readonly Vacature[] = [],
+): Gelijkheid {
   const botsing = botst(a, b);
   if (botsing !== null) return nee(botsing);
   if (isVertaling(a, b)) return { zelfde: true, reden: 'zelfde_vertaald', overlap: null };
+  const werkgever = zelfdeWerkgever(a.werkgever, b.werkgever);
+  const eerste = opTekst(a, b, werkgever);
+  if (!eerste.zelfde || werkgever === true) return eerste;
+  const weg = new Set([...standaardzinnen(a, buren), ...standaardzinnen(b, buren)]);
+  if (weg.size === 0) return eerste;
+  return opTekst(zonderZinnen(a, weg), zonderZinnen(b, weg), werkgever);
+}
+
+function opTekst(a: Vacature, b: Vacature, werkgever: boolean | null): Gelijkheid {
   const gedeeld = tekstoverlap(a, b);
   const overlap = gedeeld.kort < MIN_SHINGLES ? null : gedeeld.deel;
-  const werkgever = zelfdeWerkgever(a.werkgever, b.werkgever);
   const reden =
     werkgever === true
       ? bijZelfdeWerkgever(a, b, gedeeld)
@@ -96,9 +112,9 @@ function bijAndereNaam(
 ): Gelijkheid['reden'] {
   if (gedeeld.kort < MIN_SHINGLES) return 'andere_werkgever';
   if (functieBotst(a, b, true)) return 'andere_titel';
-  if (titelgelijkenis(a, b) >= MIN_TITEL && gedeeld.deel >= GELIJK_ZONDER_WERKGEVER) {
-    return 'zelfde_tekst';
-  }
+  const titelPast =
+    titelgelijkenis(a, b) >= MIN_TITEL || (werkgever === null && !noemenAnderWerk(a, b));
+  if (titelPast && gedeeld.deel >= GELIJK_ZONDER_WERKGEVER) return 'zelfde_tekst';
   if (!isBemiddeld(a) && !isBemiddeld(b)) {
     return werkgever === false ? 'andere_werkgever' : 'andere_tekst';
   }

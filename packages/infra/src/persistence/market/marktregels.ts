@@ -35,6 +35,9 @@ export interface Marktregels {
   sleutels(vacature: Vacature): Sleutels;
   /** Tens of milliseconds: done only for a sighting whose text the vacancy will show. */
   leidAf(vacature: Vacature): Afgeleid;
-  /** Whether two sightings are one job. */
-  zelfde(a: Vacature, b: Vacature): boolean;
+  /**
+   * Whether two sightings are one job.
+   * @param buren what else was found, to know what an employer writes in every advert
+   */
+  zelfde(a: Vacature, b: Vacature, buren: readonly Vacature[]): boolean;
 }

@@ -1,4 +1,4 @@
-import type { Vacature } from '@passend/domain';
+import type { Marktregels } from './marktregels.js';
 import type { Querier } from './sql.js';
 import type { Inhoud } from './vacature-schrijver.js';
 import { zoekKandidaten } from './zoek-kandidaten.js';
@@ -23,12 +23,13 @@ export interface Toonbaar {
 export async function zoekCluster(
   querier: Querier,
   inhoud: Inhoud,
-  zelfde: (a: Vacature, b: Vacature) => boolean,
+  zelfde: Marktregels['zelfde'],
 ): Promise<Toonbaar | null> {
   const { sleutels, vacature } = inhoud;
   if (sleutels.zoek.length === 0) return null;
   const kandidaten = await zoekKandidaten(querier, sleutels);
-  const gevonden = kandidaten.find((kandidaat) => zelfde(vacature, kandidaat.inhoud));
+  const buren = kandidaten.map(({ inhoud: tekst }) => tekst);
+  const gevonden = kandidaten.find((een) => zelfde(vacature, een.inhoud, buren));
   if (gevonden === undefined) return null;
   return {
     vacatureId: Number(gevonden.id),
