@@ -101,6 +101,8 @@ export type BronrunWeergave = z.infer<typeof bronrunSchema>;
 export const bronDetailSchema = bronWeergaveSchema.extend({
   herkomst: z.enum(HERKOMSTEN),
   elkeUren: z.number(),
+  /** Visited between 22.00 and 6.00 only. */
+  alleenNachts: z.boolean(),
   /** Somebody released the brake: the next run may close what it finds gone. */
   remGelost: z.boolean(),
   /** Last run that read the source; null when there is none yet. */
@@ -112,9 +114,11 @@ export const bronDetailSchema = bronWeergaveSchema.extend({
 export type BronDetail = z.infer<typeof bronDetailSchema>;
 
 /** `PUT /api/bronnen/:id` (beheerder) */
-export const bronInstellingenSchema = bronInvoerSchema
-  .pick({ naam: true })
-  .extend({ herkomst: z.enum(HERKOMSTEN), elkeUren: z.number().int().min(1).max(168) });
+export const bronInstellingenSchema = bronInvoerSchema.pick({ naam: true }).extend({
+  herkomst: z.enum(HERKOMSTEN),
+  elkeUren: z.number().int().min(1).max(168),
+  alleenNachts: z.boolean(),
+});
 export type BronInstellingen = z.infer<typeof bronInstellingenSchema>;
 
 /** `POST /api/bronnen/:id/runs/:runId/heropen` (beheerder) */

@@ -34,7 +34,7 @@ describe('one source, for the administrator', () => {
   it('shows its runs, the last one first, when it was last read and when it will be', async () => {
     await rondAf(0);
     const gelezen = await bron();
-    expect(gelezen).toMatchObject({ id, elkeUren: 6, remGelost: false });
+    expect(gelezen).toMatchObject({ id, elkeUren: 6, alleenNachts: false, remGelost: false });
     expect(gelezen.runs[0]).toMatchObject({ status: 'gelukt', gelezen: 9, terugTeDraaien: 0 });
     expect(gelezen.laatstGelukt).toBe(gelezen.runs[0]?.klaarOp);
     expect(gelezen.volgendeOp).not.toBeNull();
@@ -45,7 +45,12 @@ describe('one source, for the administrator', () => {
 
   it('takes another name, rank and schedule; the next run moves forward with it', async () => {
     await proef.alles.query("UPDATE fetch_state SET volgende_op = now() + interval '9 days'");
-    const nieuw = { naam: 'Andere naam', herkomst: 'verzamelsite', elkeUren: 2 };
+    const nieuw = {
+      naam: 'Andere naam',
+      herkomst: 'verzamelsite',
+      elkeUren: 2,
+      alleenNachts: true,
+    };
     const { status } = await beheerder.vraag(`/api/bronnen/${id}`, { methode: 'PUT', body: nieuw });
     expect(status).toBe(200);
     const gelezen = await bron();

@@ -16,7 +16,7 @@ export interface Bezoek {
 /** Bodies that are right, so that only the access decides on the answer. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/bronnen': { naam: 'Proefbron', type: 'rss', url: 'https://bron.example/rss' },
-  'PUT /api/bronnen/{id}': { naam: 'Proefbron', herkomst: 'ats', elkeUren: 6 },
+  'PUT /api/bronnen/{id}': { naam: 'Proefbron', herkomst: 'ats', elkeUren: 6, alleenNachts: false },
   'POST /api/bronnen/{id}/runs/{runId}/heropen': {},
   'POST /api/bronproeven': { url: 'https://bron.example/rss' },
   'POST /api/weghalingen': {

@@ -61,7 +61,10 @@ function Inhoud({ bron }: { readonly bron: BronDetail }) {
         </dl>
         <Bronacties bron={bron} />
       </section>
-      <Instellingen key={`${bron.naam} ${bron.herkomst} ${bron.elkeUren}`} bron={bron} />
+      <Instellingen
+        key={`${bron.naam} ${bron.herkomst} ${bron.elkeUren} ${bron.alleenNachts}`}
+        bron={bron}
+      />
       <Bronruns bron={bron} />
     </div>
   );

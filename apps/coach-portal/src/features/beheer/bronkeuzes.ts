@@ -1,4 +1,5 @@
 import type { Herkomst } from '@passend/contracts';
+import { bronpagina } from '../../shared/teksten/bronpagina.js';
 import { bronproef as teksten } from '../../shared/teksten/bronproef.js';
 
 const UREN = [1, 3, 6, 12, 24, 168] as const;
@@ -17,6 +18,14 @@ export function verwachteHerkomst(type: string): Herkomst {
   if (type === 'youngcapital') return 'bemiddelaar';
   return VERZAMELSITES.has(type) ? 'verzamelsite' : 'ats';
 }
+
+/** When a source may be visited. */
+export type Wanneer = 'altijd' | 'nacht';
+
+export const WANNEER_OPTIES: readonly { waarde: Wanneer; label: string }[] = [
+  { waarde: 'altijd', label: bronpagina.wanneerOpties.altijd },
+  { waarde: 'nacht', label: bronpagina.wanneerOpties.nacht },
+];
 
 export const herkomstOpties = (herkomsten: readonly Herkomst[]) =>
   herkomsten.map((waarde) => ({ waarde, label: teksten.herkomsten[waarde] }));

@@ -11,7 +11,7 @@ import { FoutMelding } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Veld } from '../../shared/ui/veld.js';
-import { elkeOpties, herkomstOpties } from './bronkeuzes.js';
+import { elkeOpties, herkomstOpties, WANNEER_OPTIES, type Wanneer } from './bronkeuzes.js';
 import { useInstellen } from './bronnen-api.js';
 
 /** Name, rank and schedule of a source that is there. */
@@ -20,10 +20,16 @@ export function Instellingen({ bron }: { readonly bron: BronDetail }) {
   const [naam, zetNaam] = useState(bron.naam);
   const [herkomst, zetHerkomst] = useState<Herkomst>(bron.herkomst);
   const [elke, zetElke] = useState(String(uren));
+  const [wanneer, zetWanneer] = useState<Wanneer>(bron.alleenNachts ? 'nacht' : 'altijd');
   const instellen = useInstellen(bron.id);
   const verstuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    const nieuw: BronInstellingen = { naam: naam.trim(), herkomst, elkeUren: Number(elke) };
+    const nieuw: BronInstellingen = {
+      naam: naam.trim(),
+      herkomst,
+      elkeUren: Number(elke),
+      alleenNachts: wanneer === 'nacht',
+    };
     if (nieuw.naam !== '' && !instellen.isPending) instellen.mutate(nieuw);
   };
   return (
@@ -47,6 +53,12 @@ export function Instellingen({ bron }: { readonly bron: BronDetail }) {
           waarde={elke}
           opties={elkeOpties(uren)}
           opKeuze={zetElke}
+        />
+        <Keuzelijst
+          label={teksten.wanneer}
+          waarde={wanneer}
+          opties={WANNEER_OPTIES}
+          opKeuze={zetWanneer}
         />
         {instellen.isError ? <FoutMelding fout={instellen.error} /> : null}
         <div>

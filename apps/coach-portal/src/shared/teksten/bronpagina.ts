@@ -11,6 +11,11 @@ export const bronpagina = {
   nietGepland: 'Niet gepland',
   zo: 'Binnen een minuut',
   instellingenKop: 'Instellingen',
+  wanneer: 'Wanneer lezen?',
+  wanneerOpties: {
+    altijd: 'De hele dag',
+    nacht: "Alleen 's nachts, van 22.00 tot 6.00 uur",
+  },
   bewaar: 'Bewaar',
   runsKop: 'De laatste keren lezen',
   status: { bezig: 'Bezig', gelukt: 'Gelukt', mislukt: '▬ Mislukt' },

@@ -130,11 +130,13 @@ export class BronOpslag {
   }
 
   /** Changes the name, the rank and the schedule of a source; the next run keeps to them. */
-  async stelIn(id: number, { naam, herkomst, elkeUren }: BronInstellingen): Promise<void> {
+  async stelIn(id: number, bron: BronInstellingen): Promise<void> {
+    const { naam, herkomst, elkeUren, alleenNachts } = bron;
+    const zelfdeHerkomst = await this.heeftHerkomst(id, herkomst);
     await this.dataSource.query(
-      `UPDATE bron SET naam = $2, interval_s = $4,
+      `UPDATE bron SET naam = $2, interval_s = $4, alleen_nachts = $6,
          rang = CASE WHEN $5::boolean THEN rang ELSE $3 END WHERE id = $1`,
-      [id, naam, RANG_VAN[herkomst], elkeUren * UUR_S, await this.heeftHerkomst(id, herkomst)],
+      [id, naam, RANG_VAN[herkomst], elkeUren * UUR_S, zelfdeHerkomst, alleenNachts],
     );
     await this.dataSource.query(
       `UPDATE fetch_state SET volgende_op = least(volgende_op, now() + make_interval(hours => $2))

@@ -163,4 +163,15 @@ describe('turns of servers', () => {
       'd.example:443',
     ]);
   });
+
+  it('leaves a site for the night alone by day, also when its run is not done by the morning', async () => {
+    await site('nacht.example', 3);
+    await dataSource.query('UPDATE bron SET alleen_nachts = true');
+    const overdag = new Date('2026-11-30T12:00:00Z');
+    const nachts = new Date('2026-11-30T23:00:00Z');
+    expect(await plan.deelUit(500, [], overdag)).toEqual([]);
+    expect(await plan.deelUit(2, [], nachts)).toHaveLength(2);
+    expect(await plan.deelUit(500, [], overdag)).toEqual([]);
+    expect(await plan.deelUit(500, [], nachts)).toHaveLength(2);
+  });
 });

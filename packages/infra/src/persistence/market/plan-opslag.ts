@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { isNacht } from './nachtvenster.js';
 import { rows } from './sql.js';
 
 /** An address to fetch now. `beurt` makes the id of the job unique. */
@@ -32,6 +33,7 @@ const DEEL_UIT = `
     CROSS JOIN LATERAL (
       SELECT id, uitgedeeld_tot, row_number() OVER (ORDER BY id) AS nr FROM (
         SELECT id, uitgedeeld_tot FROM fetch_state WHERE open AND host = s.host
+          AND ($6::boolean OR bron_id <> ALL (ARRAY(SELECT id FROM bron WHERE alleen_nachts)))
         ORDER BY id LIMIT CASE WHEN s.host = ANY($4::text[]) THEN $1::integer ELSE $3::integer END) AS eerste) AS f
     WHERE (f.uitgedeeld_tot IS NULL OR f.uitgedeeld_tot < now())
       AND (h.volgende_op IS NULL OR h.volgende_op < now() + make_interval(secs => $5))
@@ -56,16 +58,23 @@ export class PlanOpslag {
    * comes back, so a lost job or a killed worker costs time and nothing else.
    * @param maximum - addresses in this round
    * @param vrij - servers of our own, `host:port`, that need no rest between two visits
+   * @param nu - by day, sources that are visited at night only are left alone
    */
-  async deelUit(maximum: number, vrij: readonly string[] = []): Promise<readonly FetchOpdracht[]> {
+  async deelUit(
+    maximum: number,
+    vrij: readonly string[] = [],
+    nu = new Date(),
+  ): Promise<readonly FetchOpdracht[]> {
+    const nacht = isNacht(nu);
     return this.dataSource.transaction(async (manager) => {
-      await openRuns(manager);
+      await openRuns(manager, nacht);
       const handedOut = await rows<{ id: string; beurt: number }>(manager, DEEL_UIT, [
         maximum,
         RESERVE_S,
         PER_HOST,
         vrij,
         RUST_S,
+        nacht,
       ]);
       return handedOut.map(({ id, beurt }) => ({ fetchId: Number(id), beurt }));
     });
@@ -116,11 +125,12 @@ export class PlanOpslag {
  * without being whole. The unique index on open runs decides when two
  * planners see the same source due.
  */
-async function openRuns(manager: EntityManager): Promise<void> {
+async function openRuns(manager: EntityManager, nacht: boolean): Promise<void> {
   await manager.query(
     `WITH rijp AS (
        SELECT f.id, f.bron_id, b.interval_s FROM fetch_state f JOIN bron b ON b.id = f.bron_id
        WHERE f.soort = 'ingang' AND f.volgende_op <= now() AND NOT b.gepauzeerd
+         AND ($1::boolean OR NOT b.alleen_nachts)
        FOR UPDATE OF f SKIP LOCKED),
      run AS (
        INSERT INTO bronrun (bron_id) SELECT bron_id FROM rijp
@@ -134,5 +144,6 @@ async function openRuns(manager: EntityManager): Promise<void> {
      WHERE f.id = rijp.id OR (f.bron_id = run.bron_id
        AND (f.soort IN ('pagina', 'controle') OR f.nakijken)
        AND EXISTS (SELECT FROM waarneming w WHERE w.fetch_id = f.id AND w.status = 'live'))`,
+    [nacht],
   );
 }

@@ -9,6 +9,7 @@ const moment = (kolom: string): string => `to_json(${kolom} AT TIME ZONE 'UTC') 
 
 const DETAIL = `
   SELECT b.rang, b.interval_s::float / 3600 AS "elkeUren", b.rem_gelost AS "remGelost",
+         b.alleen_nachts AS "alleenNachts",
          (SELECT ${moment('max(klaar_op)')} FROM bronrun
            WHERE bron_id = b.id AND status = 'gelukt') AS "laatstGelukt",
          CASE WHEN NOT b.gepauzeerd THEN

@@ -22,6 +22,8 @@ export interface BronRij {
   /** Seconds between two runs. */
   intervalS: number;
   gepauzeerd: boolean;
+  /** Visited between 22.00 and 6.00 in the Netherlands only. */
+  alleenNachts: boolean;
   gezondheid: Gezondheid;
   /** Code of what is wrong, see `docs`; null when nothing is. */
   gezondheidReden: string | null;
@@ -42,6 +44,7 @@ export const BronEntiteit = new EntitySchema<BronRij>({
     rang: { type: 'smallint' },
     intervalS: { type: 'integer' },
     gepauzeerd: { type: 'boolean', default: false },
+    alleenNachts: { type: 'boolean', default: false },
     gezondheid: { type: 'text', default: 'onbekend' },
     gezondheidReden: { type: 'text', nullable: true },
     remGelost: { type: 'boolean', default: false },

@@ -1,4 +1,5 @@
 import type { MigrationClass } from '../../migrations.js';
+import { AlleenNachts1795300000402 } from './alleen-nachts.migration.js';
 import { Basis1795300000000 } from './basis.migration.js';
 import { Bronproef1795300000391 } from './bronproef.migration.js';
 import { Host1795300000401 } from './host.migration.js';
@@ -19,5 +20,6 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Bronproef1795300000391,
   Weghaling1795300000392,
   Host1795300000401,
+  AlleenNachts1795300000402,
   Zoeksleutels1795300000420,
 ];
