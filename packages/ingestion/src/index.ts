@@ -1,6 +1,7 @@
 export { ATS_TYPES, type Ats, type AtsType } from './ats/ats.js';
 export { herkenAts } from './ats/herken-ats.js';
 export { vindAts } from './ats/vind-ats.js';
+export { bewijshash, canoniekeVorm } from './bewijs/bewijshash.js';
 export {
   BRON_TYPES,
   type Bronbegin,

@@ -67,11 +67,11 @@ function invoer(antwoord: TeLezenAntwoord, peildatum: string) {
 function oordeelOverPagina(antwoord: TeLezenAntwoord, peildatum: string): Paginaoordeel | null {
   if (antwoord.soort !== 'pagina' && antwoord.soort !== 'controle') return null;
   const { status, bewijs } = leesVacaturestatus({
-    httpStatus: 200,
+    httpStatus: antwoord.status,
     inhoud: new TextDecoder().decode(antwoord.body),
     gevraagdeUrl: antwoord.gevraagdeUrl,
     eindUrl: antwoord.url,
-    robotsKop: null,
+    robotsKop: antwoord.robotsKop,
     hadOpmaak: antwoord.soort === 'pagina' && antwoord.kendeVacatures,
     peildatum,
   });

@@ -1,5 +1,5 @@
 import type { Taakpayload } from '@passend/contracts';
-import { dagInNederland, LeesOpslag, type TeLezenAntwoord, VacatureOpslag } from '@passend/infra';
+import { dagInNederland, gelezenWijze, LeesOpslag, type TeLezenAntwoord, VacatureOpslag } from '@passend/infra';
 import type { Logger } from 'pino';
 import { leesredenVan } from '../leesdraden/draadfout.js';
 import type { GelezenAntwoord } from '../leesdraden/lees-antwoord.js';
@@ -77,6 +77,7 @@ export class LeesHandler implements Taakhandler<'lees'> {
       fetchId,
       rang,
       hoe,
+      wijze: gelezenWijze(antwoord.soort),
       op: antwoord.opgehaaldOp,
       vacatures,
     });

@@ -56,6 +56,8 @@ export type OphaalResultaat =
       readonly contentType: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
+      /** X-Robots-Tag: a site may ask there not to be shown any more. */
+      readonly robotsKop: string | null;
       readonly body: Uint8Array;
     })
   | (Bezoek & {

@@ -23,6 +23,7 @@ export interface Headers {
   readonly lastModified: string | null;
   readonly retryAfter: string | null;
   readonly location: string | null;
+  readonly robots: string | null;
 }
 
 export type EnkelAntwoord =
@@ -115,7 +116,13 @@ function pickHeaders(headers: RawHeaders): Headers {
     lastModified: one(headers['last-modified']),
     retryAfter: one(headers['retry-after']),
     location: one(headers.location),
+    robots: all(headers['x-robots-tag']),
   };
+}
+
+/** A server may send this header several times. */
+function all(value: string | string[] | undefined): string | null {
+  return Array.isArray(value) ? value.join(', ') : (value ?? null);
 }
 
 function one(value: string | string[] | undefined): string | null {

@@ -33,7 +33,17 @@ export function stapVan(url: URL, answer: EnkelAntwoord, opgehaaldOp: Date, niet
   }
   if (status !== 200) return klaar({ soort: 'fout', reden: 'status', status, ...at });
   const { body } = answer;
-  return klaar({ soort: 'inhoud', status, contentType, etag, lastModified, body, ...at });
+  const { robots: robotsKop } = headers;
+  return klaar({
+    soort: 'inhoud',
+    status,
+    contentType,
+    etag,
+    lastModified,
+    robotsKop,
+    body,
+    ...at,
+  });
 }
 
 function redirect(

@@ -4,6 +4,8 @@ import { zoekSluitbanner } from './sluitbanner.js';
 
 const opmaak = (velden: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Kok', ...velden })}</script>`;
+const anderen = (...paden: readonly string[]) =>
+  paden.map((url) => opmaak({ title: `Baan ${url}`, url })).join('');
 const tekst = `<p>${'Je kookt elke dag voor gasten van het hotel en je houdt de keuken schoon. '.repeat(4)}</p>`;
 const basis: Statusvraag = {
   httpStatus: 200,
@@ -90,6 +92,24 @@ describe('leesVacaturestatus', () => {
     [
       'a redirect that keeps the number',
       { hadOpmaak: false, inhoud: tekst, eindUrl: 'https://a.example/job/123' },
+      'open',
+      'zonder_teken',
+    ],
+    [
+      'a list of other vacancies in its place',
+      { inhoud: anderen('/vacature/bakker-7', '/vacature/slager-8') + tekst },
+      'gesloten',
+      'lijstpagina',
+    ],
+    [
+      'a page that shows others beside its own',
+      { inhoud: anderen('/vacature/kok-123', '/vacature/slager-8') + tekst },
+      'open',
+      'zonder_teken',
+    ],
+    [
+      'several vacancies without an address',
+      { inhoud: opmaak({ title: 'Bakker' }) + opmaak({ title: 'Slager' }) + tekst },
       'open',
       'zonder_teken',
     ],

@@ -35,6 +35,7 @@ export interface Statusbewijs {
     | 'opmaak_weg'
     | 'banner'
     | 'doorgestuurd'
+    | 'lijstpagina'
     | 'leeg'
     | 'opmaak_aanwezig'
     | 'zonder_teken';
@@ -96,6 +97,7 @@ function leesTekens(vraag: Statusvraag, tekst: string): Tekens {
   if (opmaak.aantal !== 1 && verliestId(vraag)) {
     sluit.push({ code: 'doorgestuurd', citaat: vraag.eindUrl });
   }
+  if (opmaak.elders) sluit.push({ code: 'lijstpagina', citaat: titel });
   const zonder = sluit.length + twijfel.length + opmaak.open.length === 0;
   return {
     sluit,
@@ -107,6 +109,8 @@ function leesTekens(vraag: Statusvraag, tekst: string): Tekens {
 interface Opmaak extends Tekens {
   readonly aantal: number;
   readonly kapot: boolean;
+  /** Several vacancies, each with an address of its own that is not this one. */
+  readonly elders: boolean;
 }
 
 function oordeelOverOpmaak(blokken: readonly string[], vraag: Statusvraag): Opmaak {
@@ -121,7 +125,8 @@ function oordeelOverOpmaak(blokken: readonly string[], vraag: Statusvraag): Opma
   );
   const kapot = gelezen.includes('kapot');
   const [posting] = vacatures;
-  const leeg = { aantal: vacatures.length, kapot, sluit: [], twijfel: [], open: [] };
+  const elders = vraag.hadOpmaak && isLijstVanAnderen(vacatures, vraag);
+  const leeg = { aantal: vacatures.length, kapot, elders, sluit: [], twijfel: [], open: [] };
   if (posting === undefined || vacatures.length > 1) return leeg;
   const sluit = leesDatum(alsTekst(veld(posting, 'validThrough')), vraag.peildatum);
   if (sluit === null || sluit >= vraag.peildatum) {
@@ -134,6 +139,28 @@ function oordeelOverOpmaak(blokken: readonly string[], vraag: Statusvraag): Opma
   if (standaard)
     return { ...leeg, twijfel: [{ code: 'standaardtermijn_verstreken', citaat: sluit }] };
   return { ...leeg, sluit: [{ code: 'geldig_tot_verstreken', citaat: sluit }] };
+}
+
+/**
+ * A list of other vacancies has come in the place of this one. A page of the vacancy itself may name
+ * others too, so one that has no address, or this one, makes it no such list.
+ */
+function isLijstVanAnderen(
+  vacatures: readonly Parameters<typeof veld>[0][],
+  { gevraagdeUrl, eindUrl }: Statusvraag,
+): boolean {
+  if (vacatures.length < 2) return false;
+  const hier = new Set([padVan(gevraagdeUrl), padVan(eindUrl)]);
+  return vacatures.every((posting) => {
+    const adres = alsTekst(veld(posting, 'url'));
+    const pad = adres === null ? null : padVan(adres, eindUrl);
+    return pad !== null && !hier.has(pad);
+  });
+}
+
+function padVan(adres: string, basis?: string): string | null {
+  const url = URL.parse(adres, basis);
+  return url === null ? null : `${url.host}${url.pathname.replace(/\/$/u, '')}${url.search}`;
 }
 
 /** A redirect to an address without the last part or the number of the one that was asked for. */

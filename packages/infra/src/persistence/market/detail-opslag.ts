@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { noteerMomenten } from './moment-schrijver.js';
 import { rows } from './sql.js';
 
 /** Days after which a detail is asked again although its list says that nothing changed. */
@@ -76,16 +77,23 @@ export async function heropenKinderen(
  * everywhere, so that nobody waits in a circle.
  */
 async function zieDetails(manager: EntityManager, fetchId: number, runId: number): Promise<number> {
-  const gezien = await rows<{ open: boolean }>(
+  const gezien = await rows<{ id: string; open: boolean }>(
     manager,
     `UPDATE waarneming w SET laatste_run_id = $2, laatst_gezien = now(),
        laatst_gecontroleerd = now(), slagen = CASE WHEN f.open THEN w.slagen ELSE 0 END,
-       bewijs = CASE WHEN f.open THEN w.bewijs ELSE '[]' END
+       bewijs = CASE WHEN f.open THEN w.bewijs ELSE '[]' END, gecontroleerd_hoe = 'detail_merk'
      FROM fetch_state f
      WHERE f.ouder_id = $1 AND f.run_id = $2 AND f.soort = 'detail' AND w.fetch_id = f.id
        AND w.status = 'live' AND w.in_laatste_lezing
-     RETURNING f.open`,
+     RETURNING w.id, f.open`,
     [fetchId, runId],
   );
-  return gezien.filter(({ open }) => !open).length;
+  const zonderBezoek = gezien.filter(({ open }) => !open);
+  await noteerMomenten(
+    manager,
+    zonderBezoek.map(({ id }) => Number(id)),
+    new Date(),
+    'detail_merk',
+  );
+  return zonderBezoek.length;
 }

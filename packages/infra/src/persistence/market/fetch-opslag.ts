@@ -3,8 +3,10 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Verzoek } from '@passend/ingestion';
 import type { DataSource, EntityManager } from 'typeorm';
+import { type Controlewijze, onveranderdeWijze } from './controlewijze.js';
 import { heropenKinderen } from './detail-opslag.js';
 import type { FetchSoort, FetchUitkomst } from './entities/index.js';
+import { noteerMomenten } from './moment-schrijver.js';
 import { slaAfwezig, slaPagina } from './slagen.js';
 import { firstRow, type Querier, rows } from './sql.js';
 import { leesVerzoek, type VerzoekRow } from './verzoek.js';
@@ -32,6 +34,8 @@ export interface NieuwAntwoord {
   readonly contentType: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** X-Robots-Tag. */
+  readonly robotsKop?: string | null;
   readonly body: Uint8Array;
 }
 
@@ -122,7 +126,13 @@ export class FetchOpslag {
     await this.dataSource.transaction(async (manager) => {
       if ((await lockOpen(manager, fetch)) === null) return;
       await sluitFetch(manager, fetch.fetchId, uitkomst, status, reden);
-      const slag = { runId: fetch.runId, code: `http_${status ?? 0}`, tekst: null };
+      const slag = {
+        runId: fetch.runId,
+        code: `http_${status ?? 0}`,
+        tekst: null,
+        status,
+        url: fetch.url,
+      };
       if (uitkomst !== 'weg') await telFout(manager, fetch.runId);
       else if (isEen(fetch.soort)) await slaPagina(manager, slag, fetch.fetchId);
     });
@@ -161,13 +171,24 @@ export async function sluitFetch(
 }
 
 /** What was read at this address was there again. */
-export async function zieWeer(querier: Querier, fetchId: number, runId: number): Promise<void> {
+export async function zieWeer(
+  querier: Querier,
+  fetchId: number,
+  runId: number,
+  wijze: Controlewijze,
+): Promise<void> {
   const touched = await rows<{ id: string }>(
     querier,
     `UPDATE waarneming SET laatst_gezien = now(), laatst_gecontroleerd = now(), laatste_run_id = $2,
-       slagen = 0, bewijs = '[]'
+       gecontroleerd_hoe = $3, slagen = 0, bewijs = '[]'
      WHERE fetch_id = $1 AND status = 'live' AND in_laatste_lezing RETURNING id`,
-    [fetchId, runId],
+    [fetchId, runId, wijze],
+  );
+  await noteerMomenten(
+    querier,
+    touched.map(({ id }) => Number(id)),
+    new Date(),
+    wijze,
   );
   await telGelezen(querier, runId, touched.length);
 }
@@ -209,8 +230,9 @@ async function insertAntwoord(
   const row = await firstRow<{ id: string }>(
     manager,
     `INSERT INTO antwoord
-       (fetch_id, run_id, url, status, content_type, etag, last_modified, body_hash, inhoud)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (fetch_id) DO NOTHING RETURNING id`,
+       (fetch_id, run_id, url, status, content_type, etag, last_modified, body_hash, inhoud,
+        robots_kop)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (fetch_id) DO NOTHING RETURNING id`,
     [
       fetch.fetchId,
       fetch.runId,
@@ -221,6 +243,7 @@ async function insertAntwoord(
       answer.lastModified,
       hash,
       packed,
+      answer.robotsKop ?? null,
     ],
   );
   return row === null ? null : Number(row.id);
@@ -240,9 +263,11 @@ async function ongewijzigd(
     ? 0
     : await heropenKinderen(manager, fetch.fetchId, fetch.runId);
   if (isPagina(fetch.soort)) {
-    const slag = { runId: fetch.runId, code: 'niet_meer_op_pagina', tekst: null };
+    const { runId, url } = fetch;
+    const slag = { runId, code: 'niet_meer_op_pagina', tekst: null, status, url };
     await slaAfwezig(manager, slag, fetch.fetchId);
   }
-  await zieWeer(manager, fetch.fetchId, fetch.runId);
+  const wijze = onveranderdeWijze(fetch.soort, status);
+  await zieWeer(manager, fetch.fetchId, fetch.runId, wijze);
   await telGelezen(manager, fetch.runId, details);
 }

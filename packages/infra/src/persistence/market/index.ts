@@ -1,4 +1,5 @@
 export * from './bron-opslag.js';
+export * from './controlewijze.js';
 export * from './entities/index.js';
 export * from './fetch-opslag.js';
 export * from './herlees-opslag.js';

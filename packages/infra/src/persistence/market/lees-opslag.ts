@@ -22,14 +22,17 @@ interface AntwoordRow extends VerzoekRow {
   readonly soort: FetchSoort;
   readonly gevraagde_url: string;
   readonly url: string;
+  readonly status: number;
   readonly content_type: string | null;
+  readonly robots_kop: string | null;
   readonly opgehaald_op: Date;
   readonly kende_vacatures: boolean;
   readonly inhoud: Buffer;
 }
 
 const ANTWOORD_SQL = `
-  SELECT a.id, a.fetch_id, a.run_id, a.url, a.content_type, a.opgehaald_op, a.inhoud,
+  SELECT a.id, a.fetch_id, a.run_id, a.url, a.status, a.content_type, a.robots_kop, a.opgehaald_op,
+         a.inhoud,
          f.url AS gevraagde_url, f.soort, f.body, f.body_soort, f.bron_id, b.type, b.config, b.rang,
          EXISTS (SELECT FROM waarneming w WHERE w.fetch_id = f.id) AS kende_vacatures
   FROM antwoord a JOIN fetch_state f ON f.id = a.fetch_id JOIN bron b ON b.id = f.bron_id
@@ -55,7 +58,9 @@ export class LeesOpslag {
       gevraagdeUrl: row.gevraagde_url,
       verzoek: leesVerzoek(row),
       url: row.url,
+      status: row.status,
       contentType: row.content_type,
+      robotsKop: row.robots_kop,
       opgehaaldOp: row.opgehaald_op,
       kendeVacatures: row.kende_vacatures,
       body: await decompress(row.inhoud),

@@ -53,20 +53,21 @@ async function openControles(
 /** Strikes what the source itself calls closed: in a list, or on the page of the vacancy. */
 export async function slaGesloten(
   manager: EntityManager,
-  { runId, bronId, fetchId, soort }: TeLezenAntwoord,
+  antwoord: TeLezenAntwoord,
   lezing: Lezing,
 ): Promise<void> {
+  const { runId, bronId, fetchId, soort } = antwoord;
   for (const { code, bewijs, ...genoemde } of lezing.gesloten) {
-    await slaGenoemde(manager, slag(runId, code, bewijs), bronId, genoemde);
+    await slaGenoemde(manager, slag(antwoord, code, bewijs), bronId, genoemde);
   }
   if (lezing.pagina === null) return;
   const { status, code, citaat } = lezing.pagina;
   const open = status === 'open';
   if (soort === 'controle' || !open) await noteerGezien(manager, fetchId, open);
-  if (!open) await slaPagina(manager, slag(runId, code, citaat), fetchId);
-  else if (soort === 'controle') await zieWeer(manager, fetchId, runId);
+  if (!open) await slaPagina(manager, slag(antwoord, code, citaat), fetchId);
+  else if (soort === 'controle') await zieWeer(manager, fetchId, runId, 'pagina_open');
   else if (lezing.fouten === 0) {
-    await slaAfwezig(manager, slag(runId, 'niet_meer_op_pagina', null), fetchId);
+    await slaAfwezig(manager, slag(antwoord, 'niet_meer_op_pagina', null), fetchId);
   }
 }
 
@@ -78,6 +79,11 @@ async function noteerGezien(manager: EntityManager, fetchId: number, gezien: boo
   ]);
 }
 
-function slag(runId: number, code: string, tekst: string | null): Slag {
-  return { runId, code, tekst: tekst === null ? null : schoneTekst(tekst.slice(0, MAX_BEWIJS)) };
+function slag(
+  { runId, gevraagdeUrl, status }: TeLezenAntwoord,
+  code: string,
+  woorden: string | null,
+): Slag {
+  const tekst = woorden === null ? null : schoneTekst(woorden.slice(0, MAX_BEWIJS));
+  return { runId, code, tekst, status, url: gevraagdeUrl };
 }

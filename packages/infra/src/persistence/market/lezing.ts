@@ -17,7 +17,10 @@ export interface TeLezenAntwoord {
   readonly verzoek: Verzoek | null;
   /** Address after redirects. */
   readonly url: string;
+  readonly status: number;
   readonly contentType: string | null;
+  /** X-Robots-Tag, null when there was none. */
+  readonly robotsKop: string | null;
   readonly opgehaaldOp: Date;
   /** Vacancies were read at this address before. */
   readonly kendeVacatures: boolean;

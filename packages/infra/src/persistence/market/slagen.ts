@@ -9,28 +9,30 @@ export interface Slag {
   readonly code: string;
   /** What the page itself says, null when it says nothing. */
   readonly tekst: string | null;
+  /** HTTP status and address of the answer that it rests on; null when it rests on a whole list. */
+  readonly status: number | null;
+  readonly url: string | null;
 }
 
 /** A run strikes a sighting at most once, however often its jobs are delivered. */
 const SLA = `
   UPDATE waarneming w SET
-    slagen = slagen + 1, slag_run_id = $1, laatst_gecontroleerd = now(),
+    slagen = slagen + 1, slag_run_id = $1, laatst_gecontroleerd = now(), gecontroleerd_hoe = NULL,
     bewijs = bewijs || jsonb_build_array(jsonb_build_object(
       'op', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-      'code', $2::text, 'tekst', $3::text, 'runId', $1::bigint))
+      'code', $2::text, 'tekst', $3::text, 'runId', $1::bigint, 'status', $4::integer,
+      'url', $5::text))
   WHERE status = 'live' AND slag_run_id IS DISTINCT FROM $1::bigint`;
 
 /** Everything that was read at one address. */
 export async function slaPagina(querier: Querier, slag: Slag, fetchId: number): Promise<void> {
-  await querier.query(`${SLA} AND fetch_id = $4`, [slag.runId, slag.code, slag.tekst, fetchId]);
+  await querier.query(`${SLA} AND fetch_id = $6`, [...waarden(slag), fetchId]);
 }
 
 /** What was not in the last reading of an address any more. */
 export async function slaAfwezig(querier: Querier, slag: Slag, fetchId: number): Promise<void> {
-  await querier.query(`${SLA} AND fetch_id = $4 AND NOT in_laatste_lezing`, [
-    slag.runId,
-    slag.code,
-    slag.tekst,
+  await querier.query(`${SLA} AND fetch_id = $6 AND NOT in_laatste_lezing`, [
+    ...waarden(slag),
     fetchId,
   ]);
 }
@@ -43,15 +45,20 @@ export async function slaGenoemde(
   genoemde: { readonly externId: string | null; readonly url: string | null },
 ): Promise<void> {
   await querier.query(
-    `${SLA} AND bron_id = $4 AND ((extern_id = $5) OR ($5 IS NULL AND url = $6))`,
-    [slag.runId, slag.code, slag.tekst, bronId, genoemde.externId, genoemde.url],
+    `${SLA} AND bron_id = $6 AND ((extern_id = $7) OR ($7 IS NULL AND url = $8))`,
+    [...waarden(slag), bronId, genoemde.externId, genoemde.url],
   );
 }
 
 /** Whatever was read from a list before and is not in the complete list of this run. */
 export async function slaOntbrekende(querier: Querier, slag: Slag, bronId: number): Promise<void> {
   await querier.query(
-    `${SLA} AND bron_id = $4 AND hoe = 'lijst' AND laatste_run_id IS DISTINCT FROM $1::bigint`,
-    [slag.runId, slag.code, slag.tekst, bronId],
+    `${SLA} AND bron_id = $6 AND hoe = 'lijst' AND laatste_run_id IS DISTINCT FROM $1::bigint`,
+    [...waarden(slag), bronId],
   );
+}
+
+/** The parameters `$1` to `$5` of a strike. */
+function waarden({ runId, code, tekst, status, url }: Slag): unknown[] {
+  return [runId, code, tekst, status, url];
 }

@@ -18,6 +18,9 @@ const REM_DEEL = 0.3;
 /** From this many live vacancies on, a list with less than half of them is an alarm. */
 const HELFT_VANAF = 10;
 
+/** Absence from a list that is provably whole rests on no single answer. */
+const GEHELE_LIJST = { code: 'ontbreekt_in_lijst', tekst: null, status: null, url: null };
+
 /** How a run ended. */
 export interface Runuitslag {
   readonly runId: number;
@@ -58,7 +61,7 @@ export class SluitOpslag {
       if (stand === null) return null;
       const alarm = alarmVan(stand);
       if (stand.volledig && alarm !== 'leeg') {
-        const slag = { runId, code: 'ontbreekt_in_lijst', tekst: null };
+        const slag = { ...GEHELE_LIJST, runId };
         await slaOntbrekende(manager, slag, stand.bronId);
       }
       if (stand.ingangOk && stand.gelezen && !stand.volledig) {

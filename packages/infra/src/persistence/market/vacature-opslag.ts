@@ -1,6 +1,7 @@
 import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
 import type { Vacature } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Controlewijze } from './controlewijze.js';
 import type { Marktregels } from './marktregels.js';
 import { noteerVoorIndex } from './outbox-rij.js';
 import { metSchoneTekst } from './schone-tekst.js';
@@ -24,6 +25,8 @@ export interface Partij {
   /** Rank of the source, see `BronRij`. */
   readonly rang: number;
   readonly hoe: 'lijst' | 'pagina';
+  /** How exactly, as people are told; follows from `hoe` when it is left out. */
+  readonly wijze?: Controlewijze;
   /** When the answer was fetched. */
   readonly op: Date;
   readonly vacatures: readonly Vacature[];

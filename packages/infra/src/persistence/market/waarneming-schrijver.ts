@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { Controlewijze } from './controlewijze.js';
+import { bewaarMoment, noteerMomenten } from './moment-schrijver.js';
 import { firstRow, type Querier, rows } from './sql.js';
 import type { Partij } from './vacature-opslag.js';
 import type { Inhoud } from './vacature-schrijver.js';
@@ -68,13 +70,16 @@ export async function raakAan(
   partij: Partij,
   waarnemingen: readonly BekendeWaarneming[],
 ): Promise<void> {
+  const ids = waarnemingen.map(({ id }) => id);
   await manager.query(
     `UPDATE waarneming SET laatst_gezien = greatest(laatst_gezien, $2),
        laatst_gecontroleerd = greatest(laatst_gecontroleerd, $2), laatste_run_id = $3,
-       fetch_id = $4, hoe = $5, in_laatste_lezing = true, slagen = 0, bewijs = '[]'
+       fetch_id = $4, hoe = $5, gecontroleerd_hoe = $6, in_laatste_lezing = true, slagen = 0,
+       bewijs = '[]'
      WHERE id = ANY($1::bigint[])`,
-    [waarnemingen.map(({ id }) => id), partij.op, partij.runId, partij.fetchId, partij.hoe],
+    [ids, partij.op, partij.runId, partij.fetchId, partij.hoe, wijzeVan(partij)],
   );
+  await noteerMomenten(manager, ids, partij.op, wijzeVan(partij));
 }
 
 /** Writes a sighting and keeps what it looks like now. */
@@ -88,12 +93,13 @@ export async function schrijfWaarneming(
     manager,
     `INSERT INTO waarneming (bron_id, extern_id, vacature_id, url, fetch_id, inhoudshash,
        eerst_gezien, laatst_gezien, laatst_gecontroleerd, hoe, laatste_run_id,
-       sluit_op)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8, $9, $10)
+       sluit_op, gecontroleerd_hoe)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8, $9, $10, $11)
      ON CONFLICT (bron_id, extern_id) DO UPDATE SET
        url = excluded.url, fetch_id = excluded.fetch_id, inhoudshash = excluded.inhoudshash,
        status = 'live', laatst_gezien = excluded.laatst_gezien,
        laatst_gecontroleerd = excluded.laatst_gecontroleerd, hoe = excluded.hoe,
+       gecontroleerd_hoe = excluded.gecontroleerd_hoe,
        laatste_run_id = excluded.laatste_run_id, sluit_op = excluded.sluit_op, in_laatste_lezing = true, slagen = 0,
        slag_run_id = NULL, bewijs = '[]', gesloten_run_id = NULL
      RETURNING id`,
@@ -108,13 +114,15 @@ export async function schrijfWaarneming(
       partij.hoe,
       partij.runId,
       vacature.sluitOp,
+      wijzeVan(partij),
     ],
   );
   if (row === null) throw new Error('The sighting was not stored.');
-  await manager.query(
-    `INSERT INTO momentopname (waarneming_id, inhoudshash, gezien_op, inhoud)
-     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-    [row.id, hash, partij.op, JSON.stringify(vacature)],
-  );
-  return Number(row.id);
+  const id = Number(row.id);
+  await bewaarMoment(manager, id, { vacature, hash }, partij.op, wijzeVan(partij));
+  return id;
+}
+
+function wijzeVan({ wijze, hoe }: Partij): Controlewijze {
+  return wijze ?? `${hoe}_gelezen`;
 }

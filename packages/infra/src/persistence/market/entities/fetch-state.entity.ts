@@ -100,6 +100,8 @@ export interface AntwoordRij {
   contentType: string | null;
   etag: string | null;
   lastModified: string | null;
+  /** X-Robots-Tag: a site may ask there not to be shown any more. */
+  robotsKop: string | null;
   bodyHash: string;
   /** Body, compressed with gzip. */
   inhoud: Buffer;
@@ -118,6 +120,7 @@ export const AntwoordEntiteit = new EntitySchema<AntwoordRij>({
     contentType: { type: 'text', nullable: true },
     etag: { type: 'text', nullable: true },
     lastModified: { type: 'text', nullable: true },
+    robotsKop: { type: 'text', nullable: true },
     bodyHash: { type: 'text' },
     inhoud: { type: 'bytea' },
     opgehaaldOp: { type: 'timestamptz', createDate: true },

@@ -15,6 +15,10 @@ export interface Bewijs {
   readonly tekst: string | null;
   /** Null when no run found it: a closing day also passes while nobody looks. */
   readonly runId: number | null;
+  /** The HTTP status of the answer, where it rests on one; missing in old evidence. */
+  readonly status?: number | null;
+  /** The address that was asked, where it rests on one; missing in old evidence. */
+  readonly url?: string | null;
 }
 
 /** A vacancy as one source shows it. */
@@ -34,6 +38,8 @@ export interface WaarnemingRij {
   laatstGezien: Date;
   laatstGecontroleerd: Date;
   hoe: 'lijst' | 'pagina';
+  /** How the last look found it; null when that look found it gone, and in old rows. */
+  gecontroleerdHoe: string | null;
   laatsteRunId: string | null;
   /** It was there when its page or list was last read; an unchanged answer means the same again. */
   inLaatsteLezing: boolean;
@@ -63,6 +69,7 @@ export const WaarnemingEntiteit = new EntitySchema<WaarnemingRij>({
     laatstGezien: { type: 'timestamptz' },
     laatstGecontroleerd: { type: 'timestamptz' },
     hoe: { type: 'text' },
+    gecontroleerdHoe: { type: 'text', nullable: true },
     laatsteRunId: { type: 'bigint', nullable: true },
     inLaatsteLezing: { type: 'boolean', default: true },
     slagen: { type: 'smallint', default: 0 },
@@ -73,12 +80,28 @@ export const WaarnemingEntiteit = new EntitySchema<WaarnemingRij>({
   },
 });
 
-/** What a vacancy looked like at a source from a certain moment on; proof that it was open then. */
+/**
+ * What a vacancy looked like at a source from a certain moment on; proof that it was open then. Its
+ * content never changes: the app role has no right to.
+ */
 export interface MomentopnameRij {
+  id: string;
   waarnemingId: string;
   inhoudshash: string;
   gezienOp: Date;
   inhoud: Vacature;
+  /** SHA-256 of the content in its stated form, see `bewijshash`. */
+  sha256: string;
+  /** Of each day the first moment at which it was found the same; the first one is `gezienOp`. */
+  momenten: Date[];
+  /** How, for each of those moments. */
+  wijzen: string[];
+  laatstOp: Date;
+  laatstHoe: string;
+  /** How often it was found the same, the first time included. */
+  keren: number;
+  /** Since when a decision rests on it; it is never removed then. */
+  vastgehoudenOp: Date | null;
 }
 
 export const MomentopnameEntiteit = new EntitySchema<MomentopnameRij>({
@@ -87,7 +110,15 @@ export const MomentopnameEntiteit = new EntitySchema<MomentopnameRij>({
   columns: {
     waarnemingId: { type: 'bigint', primary: true },
     inhoudshash: { type: 'text', primary: true },
+    id: { type: 'bigint', insert: false, update: false },
     gezienOp: { type: 'timestamptz' },
     inhoud: { type: 'jsonb' },
+    sha256: { type: 'text' },
+    momenten: { type: 'timestamptz', array: true },
+    wijzen: { type: 'text', array: true },
+    laatstOp: { type: 'timestamptz' },
+    laatstHoe: { type: 'text' },
+    keren: { type: 'integer' },
+    vastgehoudenOp: { type: 'timestamptz', nullable: true },
   },
 });

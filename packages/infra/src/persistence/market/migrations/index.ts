@@ -5,6 +5,7 @@ import { Bronproef1795300000391 } from './bronproef.migration.js';
 import { Host1795300000401 } from './host.migration.js';
 import { Lijsten1795300000341 } from './lijsten.migration.js';
 import { Markt1795300000001 } from './markt.migration.js';
+import { Momentopname1795300000410 } from './momentopname.migration.js';
 import { OpgeslagenOp1795300000104 } from './opgeslagen-op.migration.js';
 import { Sluitdatum1795300000103 } from './sluitdatum.migration.js';
 import { Weghaling1795300000392 } from './weghaling.migration.js';
@@ -22,4 +23,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Host1795300000401,
   AlleenNachts1795300000402,
   Zoeksleutels1795300000420,
+  Momentopname1795300000410,
 ];
