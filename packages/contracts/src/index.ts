@@ -4,6 +4,7 @@ export * from './bronproef.js';
 export * from './demo.js';
 export * from './gedeeld.js';
 export * from './gezondheid.js';
+export * from './herkomst.js';
 export * from './jobs.js';
 export * from './marktbewijs.js';
 export * from './match.js';

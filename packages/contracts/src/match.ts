@@ -13,8 +13,9 @@ import {
 import { z } from 'zod';
 import { beroepNaamSchema } from './beroep.js';
 import { bladSchema, facetSchema, meervoud, versiesSchema, vlagSchema } from './gedeeld.js';
+import { waargenomenSchema } from './herkomst.js';
 import { reactieWeergaveSchema } from './reactie.js';
-import { vacatureKernSchema, waargenomenSchema } from './vacature-kern.js';
+import { vacatureKernSchema } from './vacature-kern.js';
 import { urenVerloopSchema } from './werknemer.js';
 
 export const profielOordeelSchema = z.enum(['past', 'past_niet', 'onbekend']);
@@ -55,6 +56,8 @@ export const beoordelingWeergaveSchema = z.object({
   op: z.iso.datetime(),
   /** The vacancy says something else now than when this was decided. */
   veranderd: z.boolean(),
+  /** What the vacancy looked like then; null when that was not kept. */
+  momentopnameId: z.string().nullable(),
   /** With which rules and words the coach saw it; null when that was not kept. */
   versies: versiesSchema.pick({ engine: true, lexicon: true }).nullable(),
 });

@@ -14,13 +14,3 @@ export const vacatureKernSchema = z.object({
 });
 
 export type VacatureKern = z.infer<typeof vacatureKernSchema>;
-
-/** Where a vacancy was seen, and when for the first and the last time. */
-export const waargenomenSchema = z.array(
-  z.object({
-    bron: z.string(),
-    url: z.string().nullable(),
-    eerstGezien: z.iso.datetime(),
-    laatstGezien: z.iso.datetime(),
-  }),
-);

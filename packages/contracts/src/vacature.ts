@@ -2,7 +2,8 @@ import { opleidingSchema } from '@passend/domain';
 import { z } from 'zod';
 import { beroepNaamSchema } from './beroep.js';
 import { bladSchema, facetSchema, meervoud } from './gedeeld.js';
-import { vacatureKernSchema, waargenomenSchema } from './vacature-kern.js';
+import { waargenomenSchema } from './herkomst.js';
+import { vacatureKernSchema } from './vacature-kern.js';
 
 /** `GET /api/vacatures`: typed search over every live vacancy. */
 export const vacatureVraagSchema = bladSchema.extend({

@@ -11,3 +11,6 @@ export const bronIdSchema = z.string().regex(/^[1-9]\d{0,8}$/u, 'Dit adres klopt
 
 /** Code of an occupation in an address: ISCO-08 unit group, a point, and a number. */
 export const beroepcodeSchema = z.string().regex(/^\d{4}\.\d{1,3}$/u, 'Dit adres klopt niet.');
+
+/** A calendar day in an address, as `2026-03-12`. */
+export const dagSchema = z.iso.date('Dit adres klopt niet.');

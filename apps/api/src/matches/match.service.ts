@@ -5,11 +5,14 @@ import type {
   MatchLijst,
   MatchRij,
   MatchVraag,
+  Momentopname,
 } from '@passend/contracts';
 import type { BeoordelingInvoer } from '@passend/domain';
 import {
   BeoordelingOpslag,
   CaseloadOpslag,
+  houdMomentVast,
+  MomentLeesmodel,
   type OpenBeoordeling,
   type OpenReactie,
   VacatureLeesmodel,
@@ -26,7 +29,6 @@ import { Berekenaar } from '../motor/berekenaar.js';
 import { toonReacties } from '../reacties/reactie.weergave.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
-import { toonWaargenomen } from '../vacatures/waargenomen.weergave.js';
 import { Zoekdienst } from '../vacatures/zoekdienst.js';
 import { toonAandacht } from './aandacht.weergave.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
@@ -51,6 +53,7 @@ export class MatchService {
     private readonly toegang: Dossiertoegang,
     private readonly markt: Markt,
     private readonly vacatures: VacatureLeesmodel,
+    private readonly momenten: MomentLeesmodel,
     private readonly zoekdienst: Zoekdienst,
     private readonly berekenaar: Berekenaar,
     @Inject(KLOK) private readonly klok: Klok,
@@ -92,7 +95,7 @@ export class MatchService {
       this.lees(open, actor),
     );
     const vacature = await this.vacatures.volledig(id);
-    if (vacature === null) throw Weigering.nietGevonden();
+    if (vacature === null || isVerborgen(vacature, invoer)) throw Weigering.nietGevonden();
     const { persoon, vorigBezoek } = invoer;
     const uitleg = legUit(persoon, vacature.kenmerken, vacature.eisen);
     const sightings = await this.vacatures.waargenomen(id);
@@ -112,7 +115,7 @@ export class MatchService {
       profielpunten: toonProfielpunten(uitleg, persoon, vacature.kenmerken),
       urenverloop: persoon.document.opbouw && uitleg.urenverloop,
       vragen: vragenlijst(uitleg).map(({ vraag, belang }) => ({ vraag, belang })),
-      waargenomen: toonWaargenomen(sightings),
+      waargenomen: sightings,
       reacties: toonReacties(
         invoer.reacties.filter(({ vacatureId }) => vacatureId === id),
         invoer.namen,
@@ -120,6 +123,21 @@ export class MatchService {
       ),
       versies: versies(),
     };
+  }
+
+  /** What the vacancy looked like when the standing decision was taken. */
+  async momentopname(
+    actor: ActorGegevens,
+    werknemerId: string,
+    vacatureId: string,
+  ): Promise<Momentopname> {
+    const id = await this.toegang.open(actor, werknemerId, 'match:lezen', async (open) => {
+      const opslag = new BeoordelingOpslag(open.manager, open.sleutel);
+      return (await opslag.van(werknemerId)).get(vacatureId)?.momentopnameId ?? null;
+    });
+    const gevonden = id === null ? null : await this.momenten.vastgehouden(vacatureId, id);
+    if (gevonden === null) throw Weigering.nietGevonden();
+    return gevonden;
   }
 
   /** Keeps a decision with its reason; the earlier ones stay as evidence. */
@@ -140,6 +158,7 @@ export class MatchService {
         werknemerId,
         vacatureId,
         inhoudshash: vacature.inhoudshash,
+        momentopnameId: await houdMomentVast(open.manager, vacatureId),
         versies: versies(),
         berekening: berekend,
         doorId: actor.id,
@@ -205,6 +224,11 @@ export class MatchService {
       ? Promise.resolve(new Set<number>())
       : this.vacatures.nieuwNa(vorigBezoek);
   }
+}
+
+/** What was taken out on request stays visible to who decided on it: it is part of his file. */
+function isVerborgen({ id, weggehaald }: VacatureLijstrij, { beoordelingen }: Invoer): boolean {
+  return weggehaald && !beoordelingen.has(id);
 }
 
 function toon(

@@ -5,6 +5,7 @@ import {
   matchDetailSchema,
   matchLijstSchema,
   matchVraagSchema,
+  momentopnameSchema,
 } from '@passend/contracts';
 import { type BeoordelingInvoer, beoordelingInvoerSchema } from '@passend/domain';
 import { idSchema, volgnummerSchema } from '../gedeeld/parameters.js';
@@ -35,6 +36,18 @@ export class MatchesController {
     @Param('vacatureId', { schema: volgnummerSchema }) vacatureId: string,
   ) {
     return this.matches.detail(actor, id, vacatureId);
+  }
+
+  /** What the vacancy looked like when it was decided on. */
+  @Get(':vacatureId/momentopname')
+  @Mag('match:lezen')
+  @Antwoord(momentopnameSchema)
+  momentopname(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('vacatureId', { schema: volgnummerSchema }) vacatureId: string,
+  ) {
+    return this.matches.momentopname(actor, id, vacatureId);
   }
 
   @Put(':vacatureId/beoordeling')

@@ -52,10 +52,11 @@ function telOordelen({ fml }: Matchuitslag): MatchRij['telling'] {
  * @param hashNu - hash of what the vacancy says now
  */
 export function toonBeoordeling(
-  { beoordeling, reden, motiveringen, doorId, op, inhoudshash, versies }: OpenBeoordeling,
+  besluit: OpenBeoordeling,
   namen: ReadonlyMap<string, string>,
   hashNu: string,
 ): BeoordelingWeergave {
+  const { beoordeling, reden, motiveringen, doorId, op, inhoudshash, momentopnameId } = besluit;
   return {
     beoordeling,
     reden,
@@ -63,6 +64,7 @@ export function toonBeoordeling(
     door: namen.get(doorId) ?? 'onbekend',
     op: op.toISOString(),
     veranderd: inhoudshash !== null && inhoudshash !== hashNu,
-    versies,
+    momentopnameId,
+    versies: besluit.versies,
   };
 }

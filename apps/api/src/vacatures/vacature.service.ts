@@ -9,7 +9,6 @@ import {
 } from '@passend/infra';
 import { toonBeroepsnaam } from '../beroepen/beroep.weergave.js';
 import { Weigering } from '../gedeeld/weigering.js';
-import { toonWaargenomen } from './waargenomen.weergave.js';
 import { Zoekdienst } from './zoekdienst.js';
 
 const FRAGMENT_TEKENS = 240;
@@ -42,13 +41,13 @@ export class VacatureService {
 
   async toon(id: string): Promise<VacatureDetail> {
     const vacature = await this.leesmodel.volledig(id);
-    if (vacature === null) throw Weigering.nietGevonden();
+    if (vacature === null || vacature.weggehaald) throw Weigering.nietGevonden();
     const sightings = await this.leesmodel.waargenomen(id);
     return {
       ...vacature,
       opleiding: opleidingSchema.nullable().parse(vacature.opleiding),
       beroep: toonBeroepsnaam(vacature.kenmerken.beroep),
-      waargenomen: toonWaargenomen(sightings),
+      waargenomen: sightings,
     };
   }
 }

@@ -5,6 +5,7 @@ import {
   HerleesOpslag,
   HersleutelOpslag,
   LeesOpslag,
+  MomentOpslag,
   type Ophaler,
   OutboxOpslag,
   PlanOpslag,
@@ -74,6 +75,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     sluit,
     new WerkOpslag(dataSource),
     sleutels,
+    new MomentOpslag(dataSource),
     poster,
     logger,
   );

@@ -1,5 +1,11 @@
 import type { Taakpayload } from '@passend/contracts';
-import { dagInNederland, type HersleutelOpslag, SluitOpslag, WerkOpslag } from '@passend/infra';
+import {
+  dagInNederland,
+  type HersleutelOpslag,
+  type MomentOpslag,
+  SluitOpslag,
+  WerkOpslag,
+} from '@passend/infra';
 import type { Logger } from 'pino';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Taakhandler } from './taakhandler.js';
@@ -12,6 +18,7 @@ export class OnderhoudHandler implements Taakhandler<'onderhoud'> {
     private readonly sluit: SluitOpslag,
     private readonly werk: WerkOpslag,
     private readonly sleutels: Pick<HersleutelOpslag, 'ruimOp'>,
+    private readonly momenten: MomentOpslag,
     private readonly poster: Taakpost,
     private readonly logger: Pick<Logger, 'info'>,
   ) {}
@@ -25,5 +32,6 @@ export class OnderhoudHandler implements Taakhandler<'onderhoud'> {
     }
     await this.sleutels.ruimOp();
     await this.werk.ruimOp();
+    this.logger.info({ momentopnamen: await this.momenten.ruimOp() }, 'old snapshots removed');
   }
 }

@@ -8,6 +8,7 @@ export * from './lees-opslag.js';
 export type * from './lezing.js';
 export * from './markt-lezer.js';
 export * from './marktregels.js';
+export * from './moment-opslag.js';
 export * from './outbox-opslag.js';
 export * from './plan-opslag.js';
 export * from './proef-opslag.js';

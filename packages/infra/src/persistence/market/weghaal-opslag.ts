@@ -142,6 +142,7 @@ async function pasToe(manager: EntityManager, id: number, vacatureIds: readonly 
 
 async function zetTerug(manager: EntityManager, id: number): Promise<void> {
   await vergeetGelezen(manager, id);
+  await vergeetGewist(manager, id);
   await manager.query(
     `UPDATE waarneming SET weghaling_id = NULL, slagen = 0, bewijs = '[]',
        status = CASE WHEN sluit_op < (now() AT TIME ZONE 'Europe/Amsterdam')::date
@@ -174,6 +175,17 @@ async function weerWerkgevers(manager: EntityManager): Promise<void> {
     `SELECT id, sleutel FROM weghaling WHERE soort = 'werkgever' AND teruggedraaid_op IS NULL`,
   );
   for (const { id, sleutel } of actief) await pasToeOpWerkgever(manager, Number(id), sleutel);
+}
+
+/** Where the snapshot was erased meanwhile, the sighting is to be written anew when it is read. */
+async function vergeetGewist(manager: EntityManager, id: number): Promise<void> {
+  await manager.query(
+    `UPDATE waarneming w SET inhoudshash = '' FROM vacature v
+     WHERE v.id = w.vacature_id AND v.weghaling_id = $1
+       AND NOT EXISTS (SELECT FROM momentopname m
+         WHERE m.waarneming_id = w.id AND m.inhoudshash = w.inhoudshash)`,
+    [id],
+  );
 }
 
 /** What was kept out meanwhile stands on pages that would answer that nothing changed. */

@@ -18,6 +18,8 @@ export interface OpenBeoordeling {
   readonly op: Date;
   /** What the vacancy said when it was decided; null when that was not kept. */
   readonly inhoudshash: string | null;
+  /** The snapshot that is held because of it; null when there was none. */
+  readonly momentopnameId: string | null;
   /** With which versions the coach saw it; null when that was not kept. */
   readonly versies: { readonly engine: string; readonly lexicon: string } | null;
 }
@@ -31,7 +33,11 @@ export interface Berekening {
 }
 
 /** A decision to add. */
-export type NieuweBeoordeling = Omit<OpenBeoordeling, 'motiveringen' | 'versies'> & {
+export type NieuweBeoordeling = Omit<
+  OpenBeoordeling,
+  'motiveringen' | 'versies' | 'momentopnameId'
+> & {
+  readonly momentopnameId?: string | null;
   readonly motiveringen?: readonly Motivering[];
   readonly versies?: OpenBeoordeling['versies'];
   readonly berekening?: Berekening | null;
@@ -66,12 +72,13 @@ export class BeoordelingOpslag {
     const { motiveringen: lijst = [] } = nieuw;
     const motiveringen =
       lijst.length === 0 ? null : this.sleutel.sluit(plekVan(id, 'motiveringen'), lijst);
-    const { versies = null, berekening = null, ...rest } = nieuw;
+    const { versies = null, berekening = null, momentopnameId = null, ...rest } = nieuw;
     await this.manager.insert(BeoordelingEntiteit, {
       ...rest,
       id,
       reden,
       motiveringen,
+      momentopnameId,
       engineVersie: versies?.engine ?? null,
       lexiconVersie: versies?.lexicon ?? null,
       motor: berekening?.motor ?? null,
@@ -109,6 +116,7 @@ export class BeoordelingOpslag {
       reden: null,
       motiveringen: null,
       inhoudshash: null,
+      momentopnameId: null,
       engineVersie: null,
       lexiconVersie: null,
       motor: null,
@@ -118,14 +126,13 @@ export class BeoordelingOpslag {
   }
 
   private open(rij: BeoordelingRij): OpenBeoordeling[] {
-    const { beoordeling, reden, vacatureId, doorId, op, inhoudshash } = rij;
+    const { beoordeling, reden, vacatureId, doorId, op, inhoudshash, momentopnameId } = rij;
     if (beoordeling === null || reden === null) return [];
     const tekst = z.string().parse(this.sleutel.opent(plekVan(rij.id), reden));
     const motiveringen = this.openMotiveringen(rij);
     const versies = versiesVan(rij);
-    return [
-      { vacatureId, beoordeling, reden: tekst, motiveringen, doorId, op, inhoudshash, versies },
-    ];
+    const besluit = { vacatureId, beoordeling, reden: tekst, motiveringen, doorId, op };
+    return [{ ...besluit, inhoudshash, momentopnameId, versies }];
   }
 
   private openMotiveringen({ id, motiveringen }: BeoordelingRij): readonly Motivering[] {

@@ -77,6 +77,8 @@ export interface BeoordelingRij {
   motiveringen: Buffer | null;
   /** Hash of the vacancy's content at that moment. */
   inhoudshash: string | null;
+  /** The snapshot that shows what the vacancy looked like; null for an undoing and in old rows. */
+  momentopnameId: string | null;
   /** With which versions the coach saw it; null for an undoing and in old rows. */
   engineVersie: string | null;
   lexiconVersie: string | null;
@@ -102,6 +104,7 @@ export const BeoordelingEntiteit = new EntitySchema<BeoordelingRij>({
     reden: { type: 'bytea', nullable: true },
     motiveringen: { type: 'bytea', nullable: true },
     inhoudshash: { type: 'text', nullable: true },
+    momentopnameId: { type: 'bigint', name: 'momentopname_id', nullable: true },
     engineVersie: { type: 'text', name: 'engine_versie', nullable: true },
     lexiconVersie: { type: 'text', name: 'lexicon_versie', nullable: true },
     motor: { type: 'text', nullable: true },

@@ -1,3 +1,4 @@
+import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.js';
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
 import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
@@ -39,4 +40,5 @@ export const PEOPLE_MIGRATIONS = [
   Reactie1795300000320,
   Motivering1795300000321,
   Marktweek1795300000322,
+  BeoordelingMoment1795300000411,
 ];

@@ -1,7 +1,9 @@
+import type { Waargenomen } from '@passend/contracts';
 import { salarisSchema, urenSchema, type Vacature, vacatureSchema } from '@passend/domain';
 import { type Eis, vacatureKenmerkenSchema } from '@passend/matching';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { leesWaargenomen } from './waarneming.read-model.js';
 
 const rijSchema = z.object({
   id: z.string(),
@@ -18,6 +20,8 @@ const rijSchema = z.object({
   url: z.string().nullable(),
   live: z.boolean(),
   inhoudshash: z.string(),
+  /** Taken out on request: to be shown to nobody but who decided on it before. */
+  weggehaald: z.boolean(),
 });
 
 /** A vacancy as a row of a list shows it. */
@@ -34,23 +38,14 @@ const detailSchema = rijSchema.extend({
 /** A vacancy with its whole text and what was read from it. */
 export type VacatureVolledig = z.infer<typeof detailSchema>;
 
-const sightingSchema = z.object({
-  bron: z.string(),
-  url: z.string().nullable(),
-  eerstGezien: z.date(),
-  laatstGezien: z.date(),
-});
-
-/** Where a vacancy was seen, and when for the first and the last time. */
-export type Waargenomen = z.infer<typeof sightingSchema>;
-
 const idSchema = z.object({ id: z.string() });
 
 const KOLOMMEN = `
   v.id::text AS id, v.titel, v.werkgever, v.plaatsen[1] AS plaats, v.provincies[1] AS provincie,
   v.landen[1] AS land, json_build_object('min', v.uren_min, 'max', v.uren_max) AS uren, v.salaris,
   v.geplaatst_op::text AS "geplaatstOp", v.eerst_gezien AS "eerstGezien",
-  v.opgeslagen_op AS "opgeslagenOp", v.url, v.status = 'live' AS live, v.inhoudshash`;
+  v.opgeslagen_op AS "opgeslagenOp", v.url, v.status = 'live' AS live, v.inhoudshash,
+  v.weghaling_id IS NOT NULL AS weggehaald`;
 
 /** Vacancies as people read them. The market is the same for every agency. */
 export class VacatureLeesmodel {
@@ -120,13 +115,7 @@ export class VacatureLeesmodel {
   }
 
   /** Where a vacancy was seen, the most recent first. */
-  async waargenomen(id: string): Promise<readonly Waargenomen[]> {
-    const gevonden: unknown = await this.bron.query(
-      `SELECT b.naam AS bron, w.url, w.eerst_gezien AS "eerstGezien", w.laatst_gezien AS "laatstGezien"
-         FROM waarneming w JOIN bron b ON b.id = w.bron_id
-        WHERE w.vacature_id = $1::bigint ORDER BY w.laatst_gezien DESC, w.id`,
-      [id],
-    );
-    return z.array(sightingSchema).parse(gevonden);
+  async waargenomen(id: string): Promise<Waargenomen> {
+    return leesWaargenomen(this.bron, id);
   }
 }
