@@ -213,6 +213,7 @@ describe('the ranking of a client', () => {
         door: 'coach.eigen@proef.invalid',
         op: START.toISOString(),
         veranderd: false,
+        momentopnameId: expect.stringMatching(/^\d+$/u),
         versies: { engine: ENGINE_VERSIE, lexicon: LEXICON_VERSIE },
       };
       expect(json).toEqual({ beoordeling: gekozen });

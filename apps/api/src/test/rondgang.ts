@@ -108,7 +108,12 @@ function adres(pad: string, record: Doelrecord, { ids }: Wereld, vacatureId: str
   if (pad === '/api/weghalingen/zoek') return `${pad}?tekst=zorg`;
   if (NUMMERS.test(pad)) return pad.replace('{id}', BRON).replace('{runId}', NERGENS);
   const id = pad.startsWith('/api/vacatures') ? vacatureId : werknemer;
-  return pad.replace('{id}', id).replace('{vacatureId}', vacatureId).replace('{code}', BEROEP);
+  return pad
+    .replace('{id}', id)
+    .replace('{vacatureId}', vacatureId)
+    .replace('{code}', BEROEP)
+    .replace('{datum}', '2100-01-01')
+    .replace('{momentId}', NERGENS);
 }
 
 /** A wrong password of an address of nobody: signing in for real would end the visit. */

@@ -49,6 +49,12 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'POST /api/bronnen/{id}/rem-los': alleen(['beheerder'], 200),
   'GET /api/vacatures': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
   'GET /api/vacatures/{id}': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
+  'GET /api/vacatures/{id}/zoals-op/{datum}': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
+  // A snapshot that nothing has.
+  'GET /api/vacatures/{id}/momentopnamen/{momentId}': alleen(
+    [...COACHES, ...WERKNEMERS, 'beheerder'],
+    404,
+  ),
   'GET /api/beroepen': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
   'GET /api/beroepen/{code}': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
   'GET /api/mijn/matches': alleen(WERKNEMERS, 200),
@@ -67,6 +73,8 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'POST /api/werknemers/{id}/duidingen/ongedaan': { dossier: 200 },
   'GET /api/werknemers/{id}/matches': { dossier: 200 },
   'GET /api/werknemers/{id}/matches/{vacatureId}': { dossier: 200 },
+  // Nobody has decided on the vacancy of the test yet.
+  'GET /api/werknemers/{id}/matches/{vacatureId}/momentopname': { dossier: 404 },
   'GET /api/werknemers/{id}/matches/{vacatureId}/herberekening': { dossier: 200 },
   'PUT /api/werknemers/{id}/matches/{vacatureId}/beoordeling': { dossier: 200 },
   'PUT /api/werknemers/{id}/matches/{vacatureId}/reactie': { dossier: 200 },

@@ -125,14 +125,41 @@ const vacatures = createRoute({
   ),
 });
 
+/** One vacancy, and what it looked like before, is for everybody who may read vacancies. */
+const vacatureLezen = createRoute({
+  getParentRoute: () => binnen,
+  id: 'vacature',
+  beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'coach', 'werknemer', 'beheerder'),
+});
+
 const vacature = createRoute({
-  getParentRoute: () => coach,
+  getParentRoute: () => vacatureLezen,
   path: '/vacatures/$vacatureId',
   validateSearch: alsZoek,
   component: lazyRouteComponent(
     () => import('../features/vacatures/vacature-pagina.js'),
     'VacaturePagina',
   ),
+});
+
+const momentopnamePagina = () => import('../features/momentopname/momentopname-pagina.js');
+
+const momentopname = createRoute({
+  getParentRoute: () => vacatureLezen,
+  path: '/vacatures/$vacatureId/momentopnamen/$momentId',
+  component: lazyRouteComponent(momentopnamePagina, 'MomentopnamePagina'),
+});
+
+const zoalsOp = createRoute({
+  getParentRoute: () => vacatureLezen,
+  path: '/vacatures/$vacatureId/zoals-op/$datum',
+  component: lazyRouteComponent(momentopnamePagina, 'ZoalsOpPagina'),
+});
+
+const bijBesluit = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/vacatures/$vacatureId/bij-besluit',
+  component: lazyRouteComponent(momentopnamePagina, 'BesluitMomentPagina'),
 });
 
 const clientBeroepen = createRoute({
@@ -260,11 +287,12 @@ const routeTree = wortel.addChildren([
       markt,
       matches.addChildren([match]),
       vacatures,
-      vacature,
+      bijBesluit,
       clientBeroepen,
       clientBeroep,
     ]),
     beroepentabel.addChildren([beroepen, beroep]),
+    vacatureLezen.addChildren([vacature, momentopname, zoalsOp]),
     werknemerZelf.addChildren([mijn, watZietWerkgever]),
     overzicht,
     beheer.addChildren([bronnen, bron, weghalen]),

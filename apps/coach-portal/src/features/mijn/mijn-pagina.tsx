@@ -102,6 +102,12 @@ function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
           </span>
         </a>
       )}
+      <p>
+        <Link to="/vacatures/$vacatureId" params={{ vacatureId: match.vacatureId }}>
+          {teksten.lees}
+          <span className="alleen-voorlezen">: {match.titel}</span>
+        </Link>
+      </p>
       {match.beroep === null ? null : (
         <p>
           <Link to="/beroepen/$code" params={{ code: match.beroep.code }}>

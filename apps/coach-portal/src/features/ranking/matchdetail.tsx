@@ -1,6 +1,8 @@
 import type { MatchDetail, MatchLijst, MatchPunt } from '@passend/contracts';
 import { Link } from '@tanstack/react-router';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Versheidsregel } from '../../shared/herkomst/versheidsregel.js';
+import { Waarnemingen } from '../../shared/herkomst/waarnemingen.js';
 import { datumTekst, momentTekst } from '../../shared/opmaak/datum.js';
 import { honderdste } from '../../shared/opmaak/getal.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
@@ -8,6 +10,7 @@ import { beroep } from '../../shared/teksten/beroepen.js';
 import { urenverloop as urenteksten } from '../../shared/teksten/duiding.js';
 import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { beslissing, ranking, detail as teksten } from '../../shared/teksten/ranking.js';
+import { momentopname, versheid } from '../../shared/teksten/versheid.js';
 import { motivering } from '../../shared/teksten/vragen.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -88,6 +91,7 @@ export function Matchdetail(props: MatchdetailProps) {
             </a>
           )}
         </p>
+        <Versheidsregel waargenomen={match.waargenomen} />
         <Passagemelding werknemerId={props.werknemerId} aandacht={feiten.aandacht} />
         <Meldingen {...props} />
       </header>
@@ -166,6 +170,16 @@ function Meldingen({ werknemerId, match, feiten, opTerugdraai }: MeldingenProps)
               <strong>{beslissing.veranderd}</strong>
             </p>
           ) : null}
+          {beoordeling.momentopnameId === null ? null : (
+            <p>
+              <Link
+                to="/werknemers/$werknemerId/vacatures/$vacatureId/bij-besluit"
+                params={{ werknemerId, vacatureId: match.vacatureId }}
+              >
+                {momentopname.bijBesluitLink}
+              </Link>
+            </p>
+          )}
           <Herberekening
             key={beoordeling.op}
             werknemerId={werknemerId}
@@ -194,14 +208,13 @@ function Waargenomen({ match }: { readonly match: MatchDetail }) {
   if (match.waargenomen.length === 0) return null;
   return (
     <div className="match__bronnen">
-      <h3 className="match__tussenkop">{teksten.waargenomen}</h3>
-      <ul className="match__bronlijst">
-        {match.waargenomen.map((bron) => (
-          <li key={`${bron.bron} ${bron.url ?? ''}`}>
-            {teksten.gezien(bron.bron, momentTekst(bron.laatstGezien))}
-          </li>
-        ))}
-      </ul>
+      <h3 className="match__tussenkop">{versheid.kop}</h3>
+      <Waarnemingen waargenomen={match.waargenomen} />
+      <p>
+        <Link to="/vacatures/$vacatureId" params={{ vacatureId: match.vacatureId }}>
+          {momentopname.kop}
+        </Link>
+      </p>
       <p className="gedempt klein">{ranking.versies(match.versies)}</p>
     </div>
   );

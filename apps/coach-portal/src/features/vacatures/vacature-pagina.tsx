@@ -2,18 +2,24 @@ import { type VacatureDetail, vacatureDetailSchema } from '@passend/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { haal } from '../../shared/api/api.js';
-import { datumTekst, momentTekst } from '../../shared/opmaak/datum.js';
+import { Versheidsregel } from '../../shared/herkomst/versheidsregel.js';
+import { Waarnemingen } from '../../shared/herkomst/waarnemingen.js';
+import type { Adreszoek } from '../../shared/lib/adres.js';
+import { datumTekst } from '../../shared/opmaak/datum.js';
 import { salarisTekst, urenTekst } from '../../shared/opmaak/vacature.js';
+import { useGebruiker } from '../../shared/sessie/sessie.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { vacatures as teksten } from '../../shared/teksten/vacatures.js';
+import { versheid } from '../../shared/teksten/versheid.js';
 import { opleidingNaam } from '../../shared/teksten/werknemer.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Versies } from './versies.js';
 import '../../shared/ui/vak.css';
 import './vacatures.css';
 
-const route = getRouteApi('/binnen/coach/vacatures/$vacatureId');
+const route = getRouteApi('/binnen/vacature/vacatures/$vacatureId');
 
 const vacatureQuery = (vacatureId: string) =>
   queryOptions({
@@ -29,13 +35,24 @@ export function VacaturePagina() {
   return (
     <div className="pagina pagina--smal">
       <p className="kruimel">
-        <Link to="/vacatures" search={zoek}>
-          {teksten.terug}
-        </Link>
+        <Terug zoek={zoek} />
       </p>
       <Gegevens vraag={vraag}>{(vacature) => <Vacature vacature={vacature} />}</Gegevens>
     </div>
   );
+}
+
+/** Back to where this role reads vacancies. */
+function Terug({ zoek }: { readonly zoek: Adreszoek }) {
+  const rol = useGebruiker()?.rol;
+  if (rol === 'coach') {
+    return (
+      <Link to="/vacatures" search={zoek}>
+        {teksten.terug}
+      </Link>
+    );
+  }
+  return <Link to={rol === 'beheerder' ? '/bronnen' : '/mijn'}>{teksten.terugBegin}</Link>;
 }
 
 function Vacature({ vacature }: { readonly vacature: VacatureDetail }) {
@@ -52,7 +69,13 @@ function Vacature({ vacature }: { readonly vacature: VacatureDetail }) {
           ].join(' · ')}
         </p>
       </Paginakop>
-      {vacature.live ? null : <Melding toon="let-op">{teksten.nietLive}</Melding>}
+      {vacature.live ? (
+        <Versheidsregel waargenomen={vacature.waargenomen} />
+      ) : (
+        <Melding toon="let-op" kop={teksten.nietLive}>
+          <Versheidsregel waargenomen={vacature.waargenomen} />
+        </Melding>
+      )}
       <Feiten vacature={vacature} />
       <div className="vacature__tekst">
         {tekst.map((regel, plaats) => (
@@ -61,17 +84,12 @@ function Vacature({ vacature }: { readonly vacature: VacatureDetail }) {
         ))}
       </div>
       {vacature.waargenomen.length === 0 ? null : (
-        <>
-          <h2>{teksten.waargenomen}</h2>
-          <ul>
-            {vacature.waargenomen.map((bron) => (
-              <li key={`${bron.bron} ${bron.url ?? ''}`}>
-                {teksten.gezien(bron.bron, momentTekst(bron.laatstGezien))}
-              </li>
-            ))}
-          </ul>
-        </>
+        <section className="vacature__deel" aria-labelledby="herkomst-kop">
+          <h2 id="herkomst-kop">{versheid.kop}</h2>
+          <Waarnemingen waargenomen={vacature.waargenomen} />
+        </section>
       )}
+      <Versies vacature={vacature} />
     </article>
   );
 }

@@ -21,6 +21,7 @@ export const mijn = {
   vacaturesKop: 'Vacatures voor jou',
   waarom: 'Waarom je coach hieraan denkt',
   bekijk: 'Lees de hele vacature',
+  lees: 'Kijk of deze vacature nog open staat',
   beroep: (naam: string) => `Wat voor werk is dit? Lees over: ${naam}`,
   nietLive: 'Deze vacature staat niet meer open.',
   sinds: (dag: string) => `Staat hier sinds ${dag}`,

@@ -78,8 +78,6 @@ export const detail = {
   valtAf: 'Deze vacature valt af',
   nietLive: 'Deze vacature staat niet meer open. Zij is verdwenen bij de bron.',
   bron: 'Bekijk bij de bron',
-  gezien: (bron: string, moment: string) => `${bron}, laatst gezien op ${moment}`,
-  waargenomen: 'Waar deze vacature staat',
   geplaatst: (dag: string) => `Geplaatst op ${dag}`,
 } as const;
 

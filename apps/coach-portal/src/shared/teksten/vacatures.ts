@@ -24,6 +24,7 @@ export const vacatures = {
   meer: 'Toon meer vacatures',
   lijst: 'Gevonden vacatures',
   terug: 'Terug naar alle vacatures',
+  terugBegin: 'Terug naar het begin',
   opleiding: 'Gevraagde opleiding',
   urenKop: 'Uren',
   salaris: 'Salaris',
@@ -31,8 +32,6 @@ export const vacatures = {
   geplaatst: 'Geplaatst',
   bron: 'Bekijk bij de bron',
   nietLive: 'Deze vacature staat niet meer open.',
-  waargenomen: 'Waar deze vacature staat',
-  gezien: (bron: string, moment: string) => `${bron}, laatst gezien op ${moment}`,
   werkgeverOnbekend: 'Werkgever niet genoemd',
   plaatsOnbekend: 'plaats niet genoemd',
 } as const;
