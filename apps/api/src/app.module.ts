@@ -13,6 +13,10 @@ import { DemoController } from './demo/demo.controller.js';
 import { HerkomstGuard } from './gedeeld/herkomst.guard.js';
 import { ProbleemFilter } from './gedeeld/probleem.filter.js';
 import { CONFIG, KLOK, type Klok, LOGGER } from './gedeeld/tokens.js';
+import { ClientVacatures } from './gevonden/client-vacatures.js';
+import { GevondenController } from './gevonden/gevonden.controller.js';
+import { GevondenService } from './gevonden/gevonden.service.js';
+import { Gevondenrem } from './gevonden/gevondenrem.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { Markt } from './markt/markt.js';
@@ -55,6 +59,7 @@ const CONTROLLERS = [
   BronnenController,
   BronproefController,
   DemoController,
+  GevondenController,
   HealthController,
   HerberekeningController,
   MarktbewijsController,
@@ -75,7 +80,10 @@ const DIENSTEN = [
   BeroepVoorClientService,
   Berekenaar,
   CaseloadService,
+  ClientVacatures,
   Dossiertoegang,
+  GevondenService,
+  Gevondenrem,
   HealthService,
   HerberekeningService,
   Markt,

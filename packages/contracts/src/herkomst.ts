@@ -33,11 +33,15 @@ export const momentopnameKortSchema = z.object({
   sha256: z.string(),
 });
 
+/** Who is behind a place where a vacancy was seen; `elders`: somebody gave its address. */
+const vindplaatsSchema = z.enum([...HERKOMSTEN, 'elders']);
+export type Vindplaats = z.infer<typeof vindplaatsSchema>;
+
 /** Where a vacancy was seen, what is known of it there, and how fresh that is. */
 export const waargenomenSchema = z.array(
   z.object({
     bron: z.string(),
-    herkomst: z.enum(HERKOMSTEN),
+    herkomst: vindplaatsSchema,
     url: z.string().nullable(),
     eerstGezien: z.iso.datetime(),
     laatstGezien: z.iso.datetime(),
@@ -62,7 +66,7 @@ export type Waargenomen = z.infer<typeof waargenomenSchema>;
 export const momentopnameSchema = momentopnameKortSchema.extend({
   vacatureId: z.string(),
   bron: z.string(),
-  herkomst: z.enum(HERKOMSTEN),
+  herkomst: vindplaatsSchema,
   /** Of each day the first moment, oldest first. */
   momenten: z.array(z.object({ op: z.iso.datetime(), hoe: z.string() })),
   laatstHoe: z.string(),

@@ -3,6 +3,7 @@ export * from './bron.js';
 export * from './bronproef.js';
 export * from './demo.js';
 export * from './gedeeld.js';
+export * from './gevonden.js';
 export * from './gezondheid.js';
 export * from './herkomst.js';
 export * from './jobs.js';

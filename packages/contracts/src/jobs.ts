@@ -14,6 +14,7 @@ export type Wachtrij = (typeof WACHTRIJEN)[number];
  * - `haal`: fetch one address (`fetch_state.id`)
  * - `lees`: read one fetched answer (`antwoord.id`) and store what it holds
  * - `verken`: look what an address would yield as a source (`bronproef.id`); stores no vacancy
+ * - `zoek-een`: look for the one vacancy at an address (`losse_vraag.id`) and store it
  * - `herlees`: work vacancies out again after a change of engine or lexicon
  * - `hersleutel`: make the keys that find copies anew, after a change of their rules
  * - `indexeer`: bring the search index up to date with the outbox
@@ -25,6 +26,7 @@ export const TAKEN = {
   haal: { wachtrij: 'ophalen', payload: z.strictObject({ fetchId: idSchema }) },
   lees: { wachtrij: 'lezen', payload: z.strictObject({ antwoordId: idSchema }) },
   verken: { wachtrij: 'ophalen', payload: z.strictObject({ proefId: idSchema }) },
+  'zoek-een': { wachtrij: 'ophalen', payload: z.strictObject({ vraagId: idSchema }) },
   herlees: { wachtrij: 'lezen', payload: leegSchema },
   hersleutel: { wachtrij: 'lezen', payload: leegSchema },
   indexeer: { wachtrij: 'indexeren', payload: leegSchema },

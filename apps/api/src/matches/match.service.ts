@@ -23,6 +23,7 @@ import { toonBeroepsnaam } from '../beroepen/beroep.weergave.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { ClientVacatures } from '../gevonden/client-vacatures.js';
 import { Markt } from '../markt/markt.js';
 import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
 import { Berekenaar } from '../motor/berekenaar.js';
@@ -54,6 +55,7 @@ export class MatchService {
     private readonly markt: Markt,
     private readonly vacatures: VacatureLeesmodel,
     private readonly momenten: MomentLeesmodel,
+    private readonly clientVacatures: ClientVacatures,
     private readonly zoekdienst: Zoekdienst,
     private readonly berekenaar: Berekenaar,
     @Inject(KLOK) private readonly klok: Klok,
@@ -91,10 +93,15 @@ export class MatchService {
 
   /** One vacancy with every reason; also when it has been closed since. */
   async detail(actor: ActorGegevens, werknemerId: string, id: string): Promise<MatchDetail> {
-    const invoer = await this.toegang.open(actor, werknemerId, 'match:lezen', (open) =>
-      this.lees(open, actor),
+    const { vacature, ...invoer } = await this.toegang.open(
+      actor,
+      werknemerId,
+      'match:lezen',
+      async (open) => ({
+        ...(await this.lees(open, actor)),
+        vacature: await this.clientVacatures.volledig(open, werknemerId, id),
+      }),
     );
-    const vacature = await this.vacatures.volledig(id);
     if (vacature === null || isVerborgen(vacature, invoer)) throw Weigering.nietGevonden();
     const { persoon, vorigBezoek } = invoer;
     const uitleg = legUit(persoon, vacature.kenmerken, vacature.eisen);
@@ -148,7 +155,7 @@ export class MatchService {
     invoer: BeoordelingInvoer,
   ): Promise<BeoordelingWeergave | null> {
     return this.beslis(actor, werknemerId, vacatureId, async (opslag, vacature, open) => {
-      if (vacature === undefined) throw Weigering.nietGevonden();
+      if (vacature === null) throw Weigering.nietGevonden();
       const berekend = await this.berekenaar.bereken(open, werknemerId, vacatureId);
       await opslag.voegToe({
         beoordeling: invoer.beoordeling,
@@ -186,16 +193,16 @@ export class MatchService {
     vacatureId: string,
     werk: (
       opslag: BeoordelingOpslag,
-      vacature: VacatureLijstrij | undefined,
+      vacature: VacatureLijstrij | null,
       open: OpenDossier,
     ) => Promise<void>,
   ): Promise<BeoordelingWeergave | null> {
-    const [vacature] = await this.vacatures.rijen([vacatureId]);
     return this.toegang.open(actor, werknemerId, 'beoordeling:schrijven', async (open) => {
+      const vacature = await this.clientVacatures.volledig(open, werknemerId, vacatureId);
       const opslag = new BeoordelingOpslag(open.manager, open.sleutel);
       await werk(opslag, vacature, open);
       const geldend = (await opslag.van(werknemerId)).get(vacatureId);
-      if (geldend === undefined || vacature === undefined) return null;
+      if (geldend === undefined || vacature === null) return null;
       const namen = await new CaseloadOpslag(open.manager).namen([geldend.doorId]);
       return toonBeoordeling(geldend, namen, vacature.inhoudshash);
     });

@@ -37,7 +37,8 @@ export function toonRij(gegevens: Rijgegevens): MatchRij {
   };
 }
 
-function telOordelen({ fml }: Matchuitslag): MatchRij['telling'] {
+/** How many limited items have which verdict. */
+export function telOordelen({ fml }: Matchuitslag): MatchRij['telling'] {
   const tel = (oordeel: Oordeel) => fml.filter((punt) => punt.oordeel === oordeel).length;
   return {
     past: tel('past'),

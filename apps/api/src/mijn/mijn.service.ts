@@ -7,13 +7,13 @@ import {
   CaseloadOpslag,
   type OpenBeoordeling,
   ReactieOpslag,
-  VacatureLeesmodel,
   type VacatureVolledig,
 } from '@passend/infra';
 import { type Persoon, scoreVacature } from '@passend/matching';
 import { toonBeroepsnaam } from '../beroepen/beroep.weergave.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { ClientVacatures } from '../gevonden/client-vacatures.js';
 import { leesPersoon } from '../markt/persoon.js';
 import { magDeze } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -24,7 +24,7 @@ type MijnMatch = MijnMatches['matches'][number];
 interface Eigen {
   readonly reacties: ReadonlyMap<string, readonly Reactie[]>;
   readonly persoon: Persoon | null;
-  readonly geschikt: readonly OpenBeoordeling[];
+  readonly geschikt: readonly (OpenBeoordeling & { readonly vacature: VacatureVolledig | null })[];
 }
 
 const NIETS: Eigen = { persoon: null, geschikt: [], reacties: new Map() };
@@ -34,15 +34,14 @@ const NIETS: Eigen = { persoon: null, geschikt: [], reacties: new Map() };
 export class MijnService {
   constructor(
     private readonly bureaus: BureauOpslag,
-    private readonly vacatures: VacatureLeesmodel,
+    private readonly vacatures: ClientVacatures,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
   async matches(actor: ActorGegevens): Promise<MijnMatch[]> {
     const { persoon, geschikt, reacties } = await this.leesEigen(actor);
     const matches: MijnMatch[] = [];
-    for (const { vacatureId, op } of geschikt) {
-      const vacature = await this.vacatures.volledig(vacatureId);
+    for (const { vacatureId, op, vacature } of geschikt) {
       const eigen = reacties.get(vacatureId) ?? [];
       if (vacature !== null) matches.push(toonMatch(vacature, persoon, op, eigen));
     }
@@ -56,6 +55,12 @@ export class MijnService {
       const { id } = client.werknemer;
       const vandaag = vandaagInNederland(this.klok());
       const alle = await new BeoordelingOpslag(manager, sleutel).van(id);
+      const gekozen = [...alle.values()].filter(({ beoordeling }) => beoordeling === 'geschikt');
+      const geschikt = [];
+      for (const een of gekozen) {
+        const vacature = await this.vacatures.volledig({ manager, sleutel }, id, een.vacatureId);
+        geschikt.push({ ...een, vacature });
+      }
       return {
         persoon: await leesPersoon({ manager, sleutel }, id, vandaag),
         reacties: new Map(
@@ -63,7 +68,7 @@ export class MijnService {
             .filter(({ doorId }) => doorId === actor.id)
             .map((een) => [een.vacatureId, een.reacties]),
         ),
-        geschikt: [...alle.values()].filter(({ beoordeling }) => beoordeling === 'geschikt'),
+        geschikt,
       };
     });
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Vacature } from '@passend/domain';
-import { type Berekening, VacatureLeesmodel } from '@passend/infra';
+import type { Berekening } from '@passend/infra';
 import {
   legUit,
   type Motorpersoon,
@@ -10,6 +10,7 @@ import {
 } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { ClientVacatures } from '../gevonden/client-vacatures.js';
 import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
 import type { OpenDossier } from '../toegang/dossiertoegang.js';
 import type { BewaardeBerekening } from './berekening.js';
@@ -19,7 +20,7 @@ import { Motordienst } from './motordienst.js';
 @Injectable()
 export class Berekenaar {
   constructor(
-    private readonly vacatures: VacatureLeesmodel,
+    private readonly vacatures: ClientVacatures,
     private readonly motor: Motordienst,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
@@ -27,8 +28,8 @@ export class Berekenaar {
   /** Null while the file is not complete, or when the source of the vacancy was not kept. */
   async bereken(open: OpenDossier, werknemerId: string, id: string): Promise<Berekening | null> {
     const persoon = await leesPersoon(open, werknemerId, vandaagInNederland(this.klok()));
-    const gelezen = await this.vacatures.gelezen(id);
-    const vacature = await this.vacatures.volledig(id);
+    const gelezen = await this.vacatures.gelezen(open, werknemerId, id);
+    const vacature = await this.vacatures.volledig(open, werknemerId, id);
     if (persoon === null || gelezen === null || vacature === null) return null;
     const uitleg = legUit(persoon, vacature.kenmerken, vacature.eisen);
     const inhoud: BewaardeBerekening = {

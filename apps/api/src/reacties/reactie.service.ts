@@ -6,13 +6,13 @@ import {
   BureauOpslag,
   CaseloadOpslag,
   ReactieOpslag,
-  VacatureLeesmodel,
   type VacatureVolledig,
 } from '@passend/infra';
 import { scoreVacature } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { ClientVacatures } from '../gevonden/client-vacatures.js';
 import { leesPersoon } from '../markt/persoon.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -24,7 +24,7 @@ export class ReactieService {
   constructor(
     private readonly toegang: Dossiertoegang,
     private readonly bureaus: BureauOpslag,
-    private readonly vacatures: VacatureLeesmodel,
+    private readonly vacatures: ClientVacatures,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -35,8 +35,8 @@ export class ReactieService {
     vacatureId: string,
     { reacties }: ReactieInvoer,
   ): Promise<ReactieWeergave[]> {
-    const vacature = await this.vacatures.volledig(vacatureId);
     return this.toegang.open(actor, werknemerId, 'reactie:schrijven', async (open) => {
+      const vacature = await this.vacatures.volledig(open, werknemerId, vacatureId);
       if (vacature === null) throw Weigering.nietGevonden();
       await this.zet(open, actor, 'coach', vacature, reacties);
       const alle = await open.dossier.reacties(werknemerId);
@@ -52,9 +52,9 @@ export class ReactieService {
     vacatureId: string,
     { reacties }: ReactieInvoer,
   ): Promise<Reactie[]> {
-    const vacature = await this.vacatures.volledig(vacatureId);
     const eigenId = await this.eigenDossier(actor);
     return this.toegang.open(actor, eigenId, 'eigen-reactie:schrijven', async (open) => {
+      const vacature = await this.vacatures.volledig(open, eigenId, vacatureId);
       const gekozen = await new BeoordelingOpslag(open.manager, open.sleutel).van(eigenId);
       const beoordeling = gekozen.get(vacatureId)?.beoordeling;
       if (vacature === null || beoordeling !== 'geschikt') throw Weigering.nietGevonden();

@@ -35,6 +35,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   },
   'PUT /api/werknemers/{id}/matches/{vacatureId}/reactie': { reacties: ['te_zwaar'] },
   'PUT /api/mijn/matches/{vacatureId}/reactie': { reacties: ['leuk'] },
+  'POST /api/mijn/gevonden': { soort: 'adres', url: 'https://werk.example/1' },
+  'POST /api/werknemers/{id}/gevonden': { soort: 'adres', url: 'https://werk.example/1' },
+  'POST /api/mijn/gevonden/voorstel': { tekst: 'Receptionist bij De Molen. '.repeat(4) },
+  'POST /api/gevonden/voorstel': { tekst: 'Receptionist bij De Molen. '.repeat(4) },
   'POST /api/werknemers/{id}/wat-als': { beperkingen: [{ soort: 'weg', item: 'tillen' }] },
   'POST /api/werknemers/{id}/duidingen': {
     soort: 'hardheid',

@@ -60,6 +60,12 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'GET /api/mijn/matches': alleen(WERKNEMERS, 200),
   // The vacancy of the test is not one that a coach chose for them.
   'PUT /api/mijn/matches/{vacatureId}/reactie': alleen(WERKNEMERS, 404),
+  'GET /api/mijn/gevonden': alleen(WERKNEMERS, 200),
+  'POST /api/mijn/gevonden': alleen(WERKNEMERS, 201),
+  'POST /api/mijn/gevonden/voorstel': alleen(WERKNEMERS, 200),
+  'POST /api/gevonden/voorstel': alleen(COACHES, 200),
+  'GET /api/werknemers/{id}/gevonden': { dossier: 200 },
+  'POST /api/werknemers/{id}/gevonden': { dossier: 201 },
   'GET /api/werkgever/overzicht': alleen(WERKGEVERS, 200),
   'GET /api/werknemers': alleen(COACHES, 200),
   'GET /api/werknemers/{id}': { dossier: 200 },

@@ -1,8 +1,17 @@
 import { herkenBron, leesBron, leesRobots, vindAts, vindFeeds } from '@passend/ingestion';
+import { leesEenPagina } from '../elders/lees-een-pagina.js';
 import { leesAntwoord } from './lees-antwoord.js';
 
 /** What a reading thread can do: pure functions on what came from outside. */
-export const DRAADTAKEN = { leesAntwoord, leesBron, herkenBron, vindAts, vindFeeds, leesSitemaps };
+export const DRAADTAKEN = {
+  leesAntwoord,
+  leesBron,
+  leesEenPagina,
+  herkenBron,
+  vindAts,
+  vindFeeds,
+  leesSitemaps,
+};
 
 export type Draadtaken = typeof DRAADTAKEN;
 

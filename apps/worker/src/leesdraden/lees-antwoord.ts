@@ -3,6 +3,9 @@ import type { Lezing, Paginaoordeel, TeLezenAntwoord } from '@passend/infra';
 import {
   BRON_TYPES,
   type BronType,
+  ELDERS,
+  kiesVacature,
+  type Leesresultaat,
   leesBron,
   leesVacaturestatus,
   type Rol,
@@ -32,7 +35,8 @@ const NIETS = {
 export function leesAntwoord(antwoord: TeLezenAntwoord, peildatum: string): GelezenAntwoord {
   const pagina = oordeelOverPagina(antwoord, peildatum);
   const lezen = antwoord.soort !== 'controle' && (pagina === null || pagina.status === 'open');
-  const gelezen = lezen ? leesBron(lezerVan(antwoord), invoer(antwoord, peildatum)) : NIETS;
+  const alles = lezen ? leesBron(lezerVan(antwoord), invoer(antwoord, peildatum)) : NIETS;
+  const gelezen = antwoord.brontype === ELDERS ? alleenDeze(alles, antwoord) : alles;
   return {
     vacatures: gelezen.vacatures,
     lezing: {
@@ -45,6 +49,14 @@ export function leesAntwoord(antwoord: TeLezenAntwoord, peildatum: string): Gele
       pagina,
     },
   };
+}
+
+/** A page that somebody gave is about one vacancy, which goes by its address; others on it are not. */
+function alleenDeze(alles: typeof NIETS | Leesresultaat, { gevraagdeUrl }: TeLezenAntwoord) {
+  const keuze = kiesVacature(alles.vacatures, gevraagdeUrl);
+  const vacatures =
+    typeof keuze === 'string' ? [] : [{ ...keuze, externId: gevraagdeUrl, url: gevraagdeUrl }];
+  return { ...alles, vacatures, verwijzingen: [] };
 }
 
 function naarFetch({ url, soort, verzoek = null, merk = null }: Verwijzing) {

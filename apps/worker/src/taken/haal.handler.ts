@@ -1,5 +1,11 @@
 import type { Taakpayload } from '@passend/contracts';
-import { FetchOpslag, type OpenFetch, type OphaalResultaat, type Ophaler } from '@passend/infra';
+import {
+  ELDERS_INGANG,
+  FetchOpslag,
+  type OpenFetch,
+  type OphaalResultaat,
+  type Ophaler,
+} from '@passend/infra';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Poging, Taakhandler } from './taakhandler.js';
 
@@ -27,6 +33,8 @@ export class HaalHandler implements Taakhandler<'haal'> {
   async voerUit({ fetchId }: Taakpayload<'haal'>, poging: Poging): Promise<void> {
     const fetch = await this.fetches.vindOpen(fetchId);
     if (fetch === null) return this.laatLezen(fetchId);
+    // This source is no place: only its pages are.
+    if (fetch.url === ELDERS_INGANG) return this.fetches.nietGewijzigd(fetch, 304);
     const { etag, lastModified, verzoek } = fetch;
     const resultaat = await this.ophaler.haalOp(fetch.url, { etag, lastModified, verzoek });
     await this.verwerk(fetch, resultaat, poging);

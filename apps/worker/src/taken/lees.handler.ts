@@ -1,5 +1,11 @@
 import type { Taakpayload } from '@passend/contracts';
-import { dagInNederland, gelezenWijze, LeesOpslag, type TeLezenAntwoord, VacatureOpslag } from '@passend/infra';
+import {
+  dagInNederland,
+  gelezenWijze,
+  LeesOpslag,
+  type TeLezenAntwoord,
+  VacatureOpslag,
+} from '@passend/infra';
 import type { Logger } from 'pino';
 import { leesredenVan } from '../leesdraden/draadfout.js';
 import type { GelezenAntwoord } from '../leesdraden/lees-antwoord.js';

@@ -5,6 +5,7 @@ import {
   HerleesOpslag,
   HersleutelOpslag,
   LeesOpslag,
+  LosseOpslag,
   MomentOpslag,
   type Ophaler,
   OutboxOpslag,
@@ -29,6 +30,7 @@ import { OnderhoudHandler } from './onderhoud.handler.js';
 import { PlanHandler } from './plan.handler.js';
 import { schrijfIn, Taakregister } from './taakregister.js';
 import { VerkenHandler } from './verken.handler.js';
+import { ZoekEenHandler } from './zoek-een.handler.js';
 
 /** What the jobs are carried out with. */
 export interface Taakmiddelen {
@@ -47,16 +49,14 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
   const aanstoot = new Aanstoot(poster);
   const sluit = new SluitOpslag(dataSource);
   const proeven = new ProefOpslag(dataSource);
-  const plan = new PlanHandler(new PlanOpslag(dataSource), sluit, proeven, poster, logger, vrij);
+  const vragen = new LosseOpslag(dataSource);
+  const vacatures = new VacatureOpslag(dataSource, MARKTREGELS);
+  const planning = new PlanOpslag(dataSource);
+  const plan = new PlanHandler(planning, sluit, proeven, vragen, poster, logger, vrij);
   const verken = new VerkenHandler(proeven, ophaler, draden);
   const haal = new HaalHandler(new FetchOpslag(dataSource), ophaler, poster);
-  const lees = new LeesHandler(
-    new LeesOpslag(dataSource),
-    new VacatureOpslag(dataSource, MARKTREGELS),
-    draden,
-    aanstoot,
-    logger,
-  );
+  const zoekEen = new ZoekEenHandler(vragen, vacatures, ophaler, draden, aanstoot);
+  const lees = new LeesHandler(new LeesOpslag(dataSource), vacatures, draden, aanstoot, logger);
   const herlees = new HerleesHandler(
     new HerleesOpslag(dataSource, MARKTREGELS),
     poster,
@@ -76,6 +76,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     new WerkOpslag(dataSource),
     sleutels,
     new MomentOpslag(dataSource),
+    vragen,
     poster,
     logger,
   );
@@ -84,6 +85,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     schrijfIn(haal, (payload) => TAKEN.haal.payload.parse(payload)),
     schrijfIn(lees, (payload) => TAKEN.lees.payload.parse(payload)),
     schrijfIn(verken, (payload) => TAKEN.verken.payload.parse(payload)),
+    schrijfIn(zoekEen, (payload) => TAKEN['zoek-een'].payload.parse(payload)),
     schrijfIn(herlees, (payload) => TAKEN.herlees.payload.parse(payload)),
     schrijfIn(hersleutel, (payload) => TAKEN.hersleutel.payload.parse(payload)),
     schrijfIn(indexeer, (payload) => TAKEN.indexeer.payload.parse(payload)),

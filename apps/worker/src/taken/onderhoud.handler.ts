@@ -2,6 +2,7 @@ import type { Taakpayload } from '@passend/contracts';
 import {
   dagInNederland,
   type HersleutelOpslag,
+  type LosseOpslag,
   type MomentOpslag,
   SluitOpslag,
   WerkOpslag,
@@ -19,6 +20,7 @@ export class OnderhoudHandler implements Taakhandler<'onderhoud'> {
     private readonly werk: WerkOpslag,
     private readonly sleutels: Pick<HersleutelOpslag, 'ruimOp'>,
     private readonly momenten: MomentOpslag,
+    private readonly vragen: Pick<LosseOpslag, 'ruimOp'>,
     private readonly poster: Taakpost,
     private readonly logger: Pick<Logger, 'info'>,
   ) {}
@@ -32,6 +34,7 @@ export class OnderhoudHandler implements Taakhandler<'onderhoud'> {
     }
     await this.sleutels.ruimOp();
     await this.werk.ruimOp();
+    await this.vragen.ruimOp();
     this.logger.info({ momentopnamen: await this.momenten.ruimOp() }, 'old snapshots removed');
   }
 }

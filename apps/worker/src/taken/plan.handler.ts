@@ -1,5 +1,11 @@
 import type { Taakpayload } from '@passend/contracts';
-import { dagInNederland, PlanOpslag, ProefOpslag, SluitOpslag } from '@passend/infra';
+import {
+  dagInNederland,
+  type LosseOpslag,
+  PlanOpslag,
+  ProefOpslag,
+  SluitOpslag,
+} from '@passend/infra';
 import type { Logger } from 'pino';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import type { Taakhandler } from './taakhandler.js';
@@ -17,6 +23,7 @@ export class PlanHandler implements Taakhandler<'plan'> {
     private readonly plan: PlanOpslag,
     private readonly sluit: SluitOpslag,
     private readonly proeven: Pick<ProefOpslag, 'teVerkennen'>,
+    private readonly vragen: Pick<LosseOpslag, 'teZoeken'>,
     private readonly poster: Taakpost,
     private readonly logger: Logger,
     /** Servers of our own, which need no rest between two visits. */
@@ -34,6 +41,7 @@ export class PlanHandler implements Taakhandler<'plan'> {
     );
     await this.plan.houdVast(opdrachten);
     await this.laatVerkennen();
+    await this.laatZoeken();
     await this.raapOp();
     await this.rondAf();
   }
@@ -44,6 +52,14 @@ export class PlanHandler implements Taakhandler<'plan'> {
     await this.poster.postAlle(
       'verken',
       proeven.map((proefId) => ({ payload: { proefId }, opties: { jobId: `verken-${proefId}` } })),
+    );
+  }
+
+  private async laatZoeken(): Promise<void> {
+    const vragen = await this.vragen.teZoeken();
+    await this.poster.postAlle(
+      'zoek-een',
+      vragen.map((vraagId) => ({ payload: { vraagId }, opties: { jobId: `zoek-een-${vraagId}` } })),
     );
   }
 

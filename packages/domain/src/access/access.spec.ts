@@ -10,6 +10,7 @@ const GEZONDHEID: readonly Permissie[] = [
   'match:lezen',
   'beoordeling:schrijven',
   'reactie:schrijven',
+  'gevonden:schrijven',
 ];
 
 interface Geval {
@@ -86,6 +87,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'beoordeling:schrijven',
       'reactie:schrijven',
       'vacature:lezen',
+      'gevonden:schrijven',
       'bron:lezen',
     ];
     expect(new Set(paren)).toEqual(
@@ -94,6 +96,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         ...coach.map((permissie) => `coach vervangend_coach ${permissie}`),
         'werknemer zelf eigen-matches:lezen',
         'werknemer zelf eigen-reactie:schrijven',
+        'werknemer zelf eigen-gevonden:schrijven',
         'werknemer zelf vacature:lezen',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
       ]),

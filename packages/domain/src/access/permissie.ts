@@ -14,10 +14,12 @@ export const PERMISSIES = [
   'beoordeling:schrijven',
   'reactie:schrijven',
   'vacature:lezen',
+  'gevonden:schrijven',
   'bron:lezen',
   'bron:schrijven',
   'eigen-matches:lezen',
   'eigen-reactie:schrijven',
+  'eigen-gevonden:schrijven',
   'werkgever-overzicht:lezen',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
@@ -38,9 +40,15 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'beoordeling:schrijven',
     'reactie:schrijven',
     'vacature:lezen',
+    'gevonden:schrijven',
     'bron:lezen',
   ],
-  werknemer: ['eigen-matches:lezen', 'eigen-reactie:schrijven', 'vacature:lezen'],
+  werknemer: [
+    'eigen-matches:lezen',
+    'eigen-reactie:schrijven',
+    'eigen-gevonden:schrijven',
+    'vacature:lezen',
+  ],
   werkgever: ['werkgever-overzicht:lezen'],
   beheerder: ['vacature:lezen', 'bron:lezen', 'bron:schrijven'],
 };

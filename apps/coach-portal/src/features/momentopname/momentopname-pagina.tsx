@@ -25,7 +25,7 @@ export function MomentopnamePagina() {
   const { vacatureId, momentId } = momentRoute.useParams();
   const vraag = useQuery(momentQuery(vacatureId, momentId));
   return (
-    <div className="pagina pagina--smal">
+    <div className="pagina">
       <Terug vacatureId={vacatureId} />
       <Gegevens vraag={vraag}>
         {(opname) => <Momentopname opname={opname} bestand={momentPad(vacatureId, momentId)} />}
@@ -40,7 +40,7 @@ export function ZoalsOpPagina() {
   const vraag = useQuery(zoalsOpQuery(vacatureId, datum));
   if (vraag.isError && soortVanFout(vraag.error) === 'niet_gevonden') {
     return (
-      <div className="pagina pagina--smal">
+      <div className="pagina">
         <Terug vacatureId={vacatureId} />
         <Melding toon="let-op" kop={teksten.titel(datumTekst(datum))}>
           <p>{teksten.onbekend}</p>
@@ -49,7 +49,7 @@ export function ZoalsOpPagina() {
     );
   }
   return (
-    <div className="pagina pagina--smal">
+    <div className="pagina">
       <Terug vacatureId={vacatureId} />
       <Gegevens vraag={vraag}>
         {({ momentopname, stand, gesloten }) => (
@@ -75,7 +75,7 @@ export function BesluitMomentPagina() {
   const { werknemerId, vacatureId } = besluitRoute.useParams();
   const vraag = useQuery(besluitMomentQuery(werknemerId, vacatureId));
   return (
-    <div className="pagina pagina--smal">
+    <div className="pagina">
       <p className="kruimel">
         <Link
           to="/werknemers/$werknemerId/matches/$vacatureId"

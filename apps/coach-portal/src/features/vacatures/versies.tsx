@@ -47,9 +47,9 @@ function Versie({ vacatureId, opname }: VersieProps) {
       <Link
         to="/vacatures/$vacatureId/momentopnamen/$momentId"
         params={{ vacatureId, momentId: opname.id }}
-        aria-label={teksten.bekijkVan(`${versie}, ${opname.bron}`)}
       >
         {teksten.bekijk}
+        <span className="alleen-voorlezen">: {`${versie}, ${opname.bron}`}</span>
       </Link>
     </li>
   );

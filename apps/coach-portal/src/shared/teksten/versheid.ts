@@ -1,18 +1,20 @@
-import type { Herkomst } from '@passend/contracts';
+import type { Vindplaats } from '@passend/contracts';
 import { aantal } from '../opmaak/getal.js';
 
-const soort: Readonly<Record<Herkomst, string>> = {
+const soort: Readonly<Record<Vindplaats, string>> = {
   werkgever: 'de werkgever',
   ats: 'het vacaturesysteem van de werkgever',
   bemiddelaar: 'een bemiddelaar',
   verzamelsite: 'een verzamelsite',
+  elders: 'zelf gevonden',
 };
 
-const paginaVan: Readonly<Record<Herkomst, string>> = {
+const paginaVan: Readonly<Record<Vindplaats, string>> = {
   werkgever: 'op de pagina van de werkgever',
   ats: 'op de pagina van de werkgever',
   bemiddelaar: 'op de pagina van de bemiddelaar',
   verzamelsite: 'op de pagina van de verzamelsite',
+  elders: 'op de pagina zelf',
 };
 
 /** How a look found a vacancy, by the code that the API gives. */
@@ -56,7 +58,7 @@ export const versheid = {
   hoe: (code: string) => hoe[code] ?? '',
   teken: (code: string, woorden: string | null) =>
     teken[code]?.(woorden) ?? `De bron zegt zelf dat de vacature gesloten is${tussen(woorden)}`,
-  opPagina: (herkomst: Herkomst) => paginaVan[herkomst],
+  opPagina: (herkomst: Vindplaats) => paginaVan[herkomst],
   inLijst: (bron: string, volledig: boolean) =>
     volledig ? `in de volledige lijst van ${bron}` : `in de lijst van ${bron}`,
   bijBron: (bron: string) => `bij ${bron}`,
@@ -94,7 +96,6 @@ export const momentopname = {
   versie: (van: string, tot: string) => (van === tot ? `Op ${van}` : `Van ${van} tot ${tot}`),
   keren: (n: number) => (n === 1 ? 'Een keer gezien' : `${n} keer gezien`),
   bekijk: 'Bekijk deze versie',
-  bekijkVan: (versie: string) => `Bekijk de versie: ${versie}`,
   titel: (dag: string) => `Zoals op ${dag}`,
   venstertitel: 'Eerdere versie van een vacature',
   terug: 'Terug naar de vacature',

@@ -1,11 +1,14 @@
 export * from './bron-opslag.js';
 export * from './controlewijze.js';
+export { ELDERS, ELDERS_INGANG } from './elders.js';
 export * from './entities/index.js';
 export * from './fetch-opslag.js';
+export * from './geplakt.js';
 export * from './herlees-opslag.js';
 export * from './hersleutel-opslag.js';
 export * from './lees-opslag.js';
 export type * from './lezing.js';
+export * from './losse-opslag.js';
 export * from './markt-lezer.js';
 export * from './marktregels.js';
 export * from './moment-opslag.js';

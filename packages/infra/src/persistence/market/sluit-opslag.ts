@@ -1,5 +1,6 @@
 import type { PlainDate } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { ELDERS } from './elders.js';
 import type { Gezondheid } from './entities/index.js';
 import { laatNakijken, leesLijststand } from './lijst-bewijs.js';
 import { noteerVoorIndex } from './outbox-rij.js';
@@ -144,7 +145,9 @@ async function leesStand(manager: EntityManager, runId: number): Promise<Stand |
   if (run === null) return null;
   const row = await firstRow<StandRow>(
     manager,
-    `SELECT b.id AS bron_id, b.rem_gelost,
+    `SELECT b.id AS bron_id,
+       -- What was found elsewhere is no one list: each page speaks for itself.
+       b.rem_gelost OR b.type = '${ELDERS}' AS rem_gelost,
        (SELECT bool_or(uitkomst = 'ok') FROM fetch_state
          WHERE run_id = $1 AND soort = 'ingang') AS ingang_ok,
        (SELECT max(reden) FROM fetch_state

@@ -2,6 +2,8 @@ import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.j
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
 import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
+import { Gevonden1795300000421 } from './gevonden.migration.js';
+import { GevondenEntiteit } from './gevonden-entiteit.js';
 import { Marktweek1795300000322 } from './marktweek.migration.js';
 import { MarktweekEntiteit } from './marktweek-entiteit.js';
 import { Mensen1795300000002 } from './mensen.migration.js';
@@ -18,6 +20,8 @@ export * from './dossier.opslag.js';
 export * from './dossier-entiteiten.js';
 export * from './duiding.opslag.js';
 export * from './entiteiten.js';
+export * from './gevonden.opslag.js';
+export * from './gevonden-entiteit.js';
 export * from './in-bureau.js';
 export * from './marktweek.opslag.js';
 export * from './marktweek-entiteit.js';
@@ -30,6 +34,7 @@ export const PEOPLE_ENTITIES = [
   ...DOSSIER_ENTITEITEN,
   ReactieEntiteit,
   MarktweekEntiteit,
+  GevondenEntiteit,
 ];
 
 /** Migrations of the people side, for the data source. */
@@ -41,4 +46,5 @@ export const PEOPLE_MIGRATIONS = [
   Motivering1795300000321,
   Marktweek1795300000322,
   BeoordelingMoment1795300000411,
+  Gevonden1795300000421,
 ];

@@ -2,13 +2,14 @@ import type { Momentopname, ZoalsOp } from '@passend/contracts';
 import { type PlainDate, vacatureSchema } from '@passend/domain';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { herkomstVan } from '../market/bron-opslag.js';
+import { vindplaatsVan } from './vindplaats.js';
 
 const rijSchema = z.object({
   id: z.string(),
   vacatureId: z.string(),
   bron: z.string(),
   rang: z.number(),
+  type: z.string(),
   gezienOp: z.date(),
   laatstOp: z.date(),
   laatstHoe: z.string(),
@@ -21,7 +22,7 @@ const rijSchema = z.object({
 });
 
 const KOLOMMEN = `
-  m.id::text AS id, w.vacature_id::text AS "vacatureId", b.naam AS bron, b.rang,
+  m.id::text AS id, w.vacature_id::text AS "vacatureId", b.naam AS bron, b.rang, b.type,
   m.gezien_op AS "gezienOp", m.laatst_op AS "laatstOp", m.laatst_hoe AS "laatstHoe", m.keren, m.sha256,
   m.momenten, m.wijzen, m.vastgehouden_op IS NOT NULL AS vastgehouden, m.inhoud`;
 const TABELLEN = `momentopname m JOIN waarneming w ON w.id = m.waarneming_id
@@ -103,10 +104,18 @@ export class MomentLeesmodel {
   }
 }
 
-function toon({ rang, momenten, wijzen, gezienOp, laatstOp, ...rij }: z.infer<typeof rijSchema>) {
+function toon({
+  rang,
+  type,
+  momenten,
+  wijzen,
+  gezienOp,
+  laatstOp,
+  ...rij
+}: z.infer<typeof rijSchema>) {
   return {
     ...rij,
-    herkomst: herkomstVan(rang),
+    herkomst: vindplaatsVan({ rang, type }),
     gezienOp: gezienOp.toISOString(),
     laatstOp: laatstOp.toISOString(),
     momenten: momenten.map((op, nr) => ({ op: op.toISOString(), hoe: wijzen[nr] ?? '' })),

@@ -1,7 +1,7 @@
 import { type Gebeurtenis, gebeurtenisSchema, type Waargenomen } from '@passend/contracts';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { herkomstVan } from '../market/bron-opslag.js';
+import { vindplaatsVan } from './vindplaats.js';
 
 const bewijsSchema = z
   .object({
@@ -18,6 +18,7 @@ const rijSchema = z.object({
   id: z.string(),
   bron: z.string(),
   rang: z.number(),
+  type: z.string(),
   url: z.string().nullable(),
   eerstGezien: z.date(),
   laatstGezien: z.date(),
@@ -54,7 +55,7 @@ const ZEGT_NIETS: ReadonlySet<string | null> = new Set(['onzeker', 'fout']);
 /** Where a vacancy was seen, the most recent first, with all that is known of it there. */
 export async function leesWaargenomen(bron: DataSource, vacatureId: string): Promise<Waargenomen> {
   const gevonden: unknown = await bron.query(
-    `SELECT w.id::text AS id, b.naam AS bron, b.rang, w.url, w.eerst_gezien AS "eerstGezien",
+    `SELECT w.id::text AS id, b.naam AS bron, b.rang, b.type, w.url, w.eerst_gezien AS "eerstGezien",
             w.laatst_gezien AS "laatstGezien", w.status = 'live' AS live,
             w.laatst_gecontroleerd AS "gecontroleerdOp", w.gecontroleerd_hoe AS "gecontroleerdHoe",
             f.lijst_volledig AS "lijstVolledig", w.bewijs, f.uitkomst, f.opgehaald_op AS "pogingOp",
@@ -88,7 +89,7 @@ function toonRij(rij: Rij): Omit<Waargenomen[number], 'gebeurtenissen' | 'moment
     url,
     live,
     gecontroleerdHoe,
-    herkomst: herkomstVan(rij.rang),
+    herkomst: vindplaatsVan(rij),
     eerstGezien: rij.eerstGezien.toISOString(),
     laatstGezien: rij.laatstGezien.toISOString(),
     gecontroleerdOp: rij.gecontroleerdOp.toISOString(),
