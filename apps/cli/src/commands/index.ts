@@ -1,5 +1,6 @@
 import { belasting } from './belasting.command.js';
 import { beroepen } from './beroepen.command.js';
+import { bewijs } from './bewijs.command.js';
 import type { Command } from './command.js';
 import { extract } from './extract.command.js';
 import { match } from './match.command.js';
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   plaatsen,
   beroepen,
   motor,
+  bewijs,
 ];

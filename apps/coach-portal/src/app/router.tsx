@@ -219,6 +219,20 @@ const mijn = createRoute({
   component: lazyRouteComponent(() => import('../features/mijn/mijn-pagina.js'), 'MijnPagina'),
 });
 
+const gevondenPagina = () => import('../features/gevonden/gevonden-pagina.js');
+
+const gevonden = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/gevonden',
+  component: lazyRouteComponent(gevondenPagina, 'GevondenPagina'),
+});
+
+const mijnGevonden = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/gevonden',
+  component: lazyRouteComponent(gevondenPagina, 'MijnGevondenPagina'),
+});
+
 const watZietWerkgever = createRoute({
   getParentRoute: () => werknemerZelf,
   path: '/mijn/wat-ziet-mijn-werkgever',
@@ -288,12 +302,13 @@ const routeTree = wortel.addChildren([
       matches.addChildren([match]),
       vacatures,
       bijBesluit,
+      gevonden,
       clientBeroepen,
       clientBeroep,
     ]),
     beroepentabel.addChildren([beroepen, beroep]),
     vacatureLezen.addChildren([vacature, momentopname, zoalsOp]),
-    werknemerZelf.addChildren([mijn, watZietWerkgever]),
+    werknemerZelf.addChildren([mijn, mijnGevonden, watZietWerkgever]),
     overzicht,
     beheer.addChildren([bronnen, bron, weghalen]),
     elders,

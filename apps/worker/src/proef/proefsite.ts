@@ -7,6 +7,7 @@ export interface Proefantwoord {
   readonly type?: string;
   readonly body?: string;
   readonly etag?: string;
+  readonly koppen?: Readonly<Record<string, string>>;
 }
 
 /** A small web site on this machine whose pages a test can change while it runs. */
@@ -40,9 +41,16 @@ export async function startProefsite(): Promise<Proefsite> {
 }
 
 function beantwoord(request: IncomingMessage, response: ServerResponse, antwoord: Proefantwoord) {
-  const { status = 200, type = 'text/html; charset=utf-8', body = '', etag } = antwoord;
+  const {
+    status = 200,
+    type = 'text/html; charset=utf-8',
+    body = '',
+    etag,
+    koppen = {},
+  } = antwoord;
   if (etag !== undefined) response.setHeader('etag', etag);
   response.setHeader('content-type', type);
+  for (const [naam, waarde] of Object.entries(koppen)) response.setHeader(naam, waarde);
   const same = etag !== undefined && request.headers['if-none-match'] === etag;
   response.writeHead(same ? 304 : status);
   response.end(same ? undefined : body);

@@ -5,6 +5,7 @@ import { datumTekst } from '../../shared/opmaak/datum.js';
 import { afstandTekst, urenTekst } from '../../shared/opmaak/vacature.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
+import { gevonden } from '../../shared/teksten/gevonden.js';
 import { mijn as teksten } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -54,6 +55,12 @@ function Mijn({ matches }: MijnMatches) {
           </ul>
         </section>
       )}
+      <section aria-labelledby="zelf-kop">
+        <h2 id="zelf-kop">
+          <Link to="/mijn/gevonden">{gevonden.linkZelf}</Link>
+        </h2>
+        <p className="gedempt">{gevonden.linkZelfUitleg}</p>
+      </section>
       <p className="mijn__rust">{teksten.rust}</p>
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { momentTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
+import { gevonden } from '../../shared/teksten/gevonden.js';
 import { ranking as teksten } from '../../shared/teksten/ranking.js';
 import { watAls } from '../../shared/teksten/wat-als.js';
 import { Dialoog } from '../../shared/ui/dialoog.js';
@@ -35,6 +36,9 @@ export function Rankingfeiten({ werknemerId, feiten, opRegel, opVervers }: Feite
       <Knop soort="stil" onPress={() => zetOpen(true)}>
         {teksten.verantwoording}
       </Knop>
+      <Link to="/werknemers/$werknemerId/gevonden" params={{ werknemerId }}>
+        {gevonden.linkCoach}
+      </Link>
       <Link to="/werknemers/$werknemerId/wat-als" params={{ werknemerId }}>
         {watAls.link}
       </Link>

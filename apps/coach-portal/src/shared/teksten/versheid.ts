@@ -111,7 +111,7 @@ export const momentopname = {
   laatst: 'Laatst zo gezien',
   kenmerk: 'Kenmerk (SHA-256)',
   kenmerkUitleg:
-    'Dit kenmerk is berekend over de tekst en alle velden. Verandert er één teken, dan verandert het kenmerk. Bewaar het bestand en controleer het later met: passend momentopname bestand.json',
+    'Dit kenmerk is berekend over de tekst en alle velden. Verandert er één teken, dan verandert het kenmerk. Bewaar het bestand en controleer het later met: passend bewijs bestand.json',
   bewaar: 'Bewaar als bestand',
   momenten: (n: number) => `${aantal(n, 'dag', 'dagen')} waarop dit zo is gezien`,
   vastgehouden: 'Er rust een besluit op deze versie. Passend bewaart hem daarom altijd.',
