@@ -158,6 +158,18 @@ const STATES: readonly State[] = [
     await page.getByRole('link', { name: 'Terug naar alle vacatures' }).waitFor();
     await page.getByRole('article').waitFor();
   }),
+  coach('vacancy as on a day', async (page) => {
+    await page.goto('/vacatures');
+    await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
+    await button(page, 'Toon').click();
+    await page.getByText('Kenmerk (SHA-256)').waitFor();
+  }),
+  coach('found elsewhere, with an error', async (page, client) => {
+    await page.goto(`/werknemers/${client}/gevonden`);
+    await heading(page, 'Elders gevonden').waitFor();
+    await button(page, 'Verder').click();
+    await page.getByRole('alert').waitFor();
+  }),
   coach('page that does not exist', async (page) => {
     await page.goto('/nergens');
     await heading(page, 'Deze pagina bestaat niet').waitFor();
@@ -181,6 +193,17 @@ const STATES: readonly State[] = [
     open: async (page) => {
       await page.goto(occupationPath);
       await heading(page, 'Logistiek planner').waitFor();
+    },
+  },
+  {
+    name: 'a found vacancy that the werknemer looks over',
+    who: 'werknemer',
+    open: async (page) => {
+      await page.goto('/mijn/gevonden');
+      const text = 'Receptionist in Utrecht. Je ontvangt gasten en neemt de telefoon aan.';
+      await typeInto(page, 'Webadres of tekst van de vacature', text);
+      await button(page, 'Verder').click();
+      await page.getByLabel('Welk werk is het?').waitFor();
     },
   },
   {

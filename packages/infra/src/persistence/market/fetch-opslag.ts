@@ -7,7 +7,7 @@ import { type Controlewijze, onveranderdeWijze } from './controlewijze.js';
 import { heropenKinderen } from './detail-opslag.js';
 import type { FetchSoort, FetchUitkomst } from './entities/index.js';
 import { noteerMomenten } from './moment-schrijver.js';
-import { slaAfwezig, slaPagina } from './slagen.js';
+import { slaPagina, slaWeerAfwezig } from './slagen.js';
 import { firstRow, type Querier, rows } from './sql.js';
 import { leesVerzoek, type VerzoekRow } from './verzoek.js';
 
@@ -265,7 +265,7 @@ async function ongewijzigd(
   if (isPagina(fetch.soort)) {
     const { runId, url } = fetch;
     const slag = { runId, code: 'niet_meer_op_pagina', tekst: null, status, url };
-    await slaAfwezig(manager, slag, fetch.fetchId);
+    await slaWeerAfwezig(manager, slag, fetch.fetchId);
   }
   const wijze = onveranderdeWijze(fetch.soort, status);
   await zieWeer(manager, fetch.fetchId, fetch.runId, wijze);

@@ -15,14 +15,20 @@ export interface Slag {
 }
 
 /** A run strikes a sighting at most once, however often its jobs are delivered. */
-const SLA = `
+const sla = (code: string, tekst: string) => `
   UPDATE waarneming w SET
     slagen = slagen + 1, slag_run_id = $1, laatst_gecontroleerd = now(), gecontroleerd_hoe = NULL,
     bewijs = bewijs || jsonb_build_array(jsonb_build_object(
       'op', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-      'code', $2::text, 'tekst', $3::text, 'runId', $1::bigint, 'status', $4::integer,
+      'code', ${code}, 'tekst', ${tekst}, 'runId', $1::bigint, 'status', $4::integer,
       'url', $5::text))
   WHERE status = 'live' AND slag_run_id IS DISTINCT FROM $1::bigint`;
+const SLA = sla('$2::text', '$3::text');
+/** An answer that did not change says what it said before, and in the same words. */
+const SLA_WEER = sla(
+  "coalesce(bewijs -> -1 ->> 'code', $2::text)",
+  "coalesce(bewijs -> -1 ->> 'tekst', $3::text)",
+);
 
 /** Everything that was read at one address. */
 export async function slaPagina(querier: Querier, slag: Slag, fetchId: number): Promise<void> {
@@ -32,6 +38,14 @@ export async function slaPagina(querier: Querier, slag: Slag, fetchId: number): 
 /** What was not in the last reading of an address any more. */
 export async function slaAfwezig(querier: Querier, slag: Slag, fetchId: number): Promise<void> {
   await querier.query(`${SLA} AND fetch_id = $6 AND NOT in_laatste_lezing`, [
+    ...waarden(slag),
+    fetchId,
+  ]);
+}
+
+/** The same at an address whose answer did not change: for the reason of before. */
+export async function slaWeerAfwezig(querier: Querier, slag: Slag, fetchId: number): Promise<void> {
+  await querier.query(`${SLA_WEER} AND fetch_id = $6 AND NOT in_laatste_lezing`, [
     ...waarden(slag),
     fetchId,
   ]);
