@@ -128,6 +128,8 @@ describe('a vacancy that somebody found himself', () => {
       reden: 'geen_vacature',
       tekst: ROMP,
     });
+    const eigen = gevondenLijstSchema.parse((await werknemer.get('/api/mijn/gevonden')).json);
+    expect(new Set(eigen.gevonden.map(({ door }) => door))).toEqual(new Set(['werknemer']));
   });
 
   it.each([

@@ -59,7 +59,9 @@ export class GevondenService {
         persoon: await leesPersoon({ manager, sleutel }, werknemerId, this.vandaag()),
       }),
     );
-    return this.toon(alle, persoon, voorZelf);
+    // What his coach found he sees once the coach has chosen it for him.
+    const eigen = voorZelf ? alle.filter(({ door }) => door === 'werknemer') : alle;
+    return this.toon(eigen, persoon, voorZelf);
   }
 
   /** Keeps what was found; an address is looked up by a worker. */

@@ -27,6 +27,11 @@ describe('a pasted text', () => {
       `Administratief medewerker\nDeventer\nBij Stichting Philadelphia werk je in een klein team.\n${ROMP}`,
       ['Administratief medewerker', 'Stichting Philadelphia', 'Deventer'],
     ],
+    [
+      'a heading that goes on in the same line',
+      `Receptionist bij De Molen in Utrecht. ${ROMP}`,
+      ['Receptionist', 'De Molen', 'Utrecht'],
+    ],
     ['only what it does say', `Hovenier\n${ROMP}`, ['Hovenier', null, null]],
   ])('gives %s', (_naam, tekst, verwacht) => {
     const { titel, werkgever, plaats, uren } = leesGeplakt(tekst);
@@ -35,7 +40,7 @@ describe('a pasted text', () => {
   });
 
   it('has no title when there is no line short enough to be one', () => {
-    expect(leesGeplakt('Lang. '.repeat(40)).titel).toBeNull();
+    expect(leesGeplakt('Lang '.repeat(40)).titel).toBeNull();
   });
 
   it('becomes a vacancy by the rules of any source, with what the person wrote first', () => {

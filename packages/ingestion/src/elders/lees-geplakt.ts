@@ -57,9 +57,11 @@ interface Kop {
 }
 
 function leesKop(regels: readonly string[]): Kop {
+  // A mail often goes on in the same line.
+  const koppen = regels.map((tekst) => tekst.split(/[.!?]\s+/u)[0] ?? tekst);
   const regel =
     veld(regels, TITELVELD) ??
-    regels.find((tekst) => tekst.length <= MAX_TITEL && !GEEN_TITEL.test(tekst)) ??
+    koppen.find((tekst) => tekst.length <= MAX_TITEL && !GEEN_TITEL.test(tekst)) ??
     null;
   if (regel === null) return { titel: null, werkgever: null, plaats: null };
   const bij = BIJ.exec(regel);

@@ -142,6 +142,6 @@ function soortVan({ bekend, soort }: Gevonden): string {
 }
 
 function vinderVan({ door }: Gevonden, eigenaar: Eigenaar): string {
-  if (eigenaar === null) return door === 'werknemer' ? teksten.doorJou : teksten.doorJouwCoach;
+  if (eigenaar === null) return teksten.doorJou;
   return door === 'werknemer' ? teksten.doorWerknemer : teksten.doorCoach;
 }

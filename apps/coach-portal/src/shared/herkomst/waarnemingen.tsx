@@ -67,7 +67,9 @@ function Waarneming({ een }: { readonly een: Sighting }) {
 
 /** Moment, sign, answer and address: what somebody needs to check it. */
 function bewijsregel({ op, code, tekst, status, url }: Sluitbewijs, nu: Date): string {
-  const antwoord = status === null ? null : teksten.antwoord(status);
+  // The sign itself names the answer there.
+  const genoemd = status === null || code.startsWith('http_');
+  const antwoord = genoemd ? null : teksten.antwoord(status);
   const bij = [antwoord, url].filter((deel) => deel !== null).join(', ');
   const zin = `${wanneerTekst(op, nu)}: ${teksten.teken(code, tekst)}.`;
   return bij === '' ? zin : `${zin} (${bij})`;

@@ -55,7 +55,6 @@ export const gevonden = {
   doorWerknemer: 'Gevonden door de werknemer',
   doorCoach: 'Gevonden door de coach',
   doorJou: 'Door jou gevonden',
-  doorJouwCoach: 'Door je coach gevonden',
   bekijk: 'Bekijk waarom dit past',
   bekijkZelf: 'Bekijk de vacature',
   waarom: 'Waarom dit bij je kan passen',
