@@ -151,8 +151,8 @@ describe('vacancies as people read them', () => {
   it('tell every place where they were seen, the latest first', async () => {
     const gezien = await leesmodel.waargenomen(ids[0] ?? '');
     expect(gezien.map(({ bron: naam, eerstGezien }) => [naam, eerstGezien])).toEqual([
-      ['tweede', LATER],
-      ['eerste', EERSTE],
+      ['tweede', LATER.toISOString()],
+      ['eerste', EERSTE.toISOString()],
     ]);
     expect(await leesmodel.waargenomen('999999')).toEqual([]);
   });
