@@ -8,7 +8,7 @@ const BUREAU = "bureau_id = nullif(current_setting('passend.bureau_id', true), '
  * text. That somebody looks at just this work says something of him, so a text is encrypted and stays
  * with the client; the address that a worker needs stands in the market without a name beside it.
  */
-export class Gevonden1795300000421 implements MigrationInterface {
+export class Gevonden1795300000431 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // No foreign keys into the market: what was found outlives what became of it there.
     await runner.query(

@@ -2,7 +2,7 @@ import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.j
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
 import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
-import { Gevonden1795300000421 } from './gevonden.migration.js';
+import { Gevonden1795300000431 } from './gevonden.migration.js';
 import { GevondenEntiteit } from './gevonden-entiteit.js';
 import { Marktweek1795300000322 } from './marktweek.migration.js';
 import { MarktweekEntiteit } from './marktweek-entiteit.js';
@@ -46,5 +46,5 @@ export const PEOPLE_MIGRATIONS = [
   Motivering1795300000321,
   Marktweek1795300000322,
   BeoordelingMoment1795300000411,
-  Gevonden1795300000421,
+  Gevonden1795300000431,
 ];

@@ -4,7 +4,7 @@ import { Basis1795300000000 } from './basis.migration.js';
 import { Bronproef1795300000391 } from './bronproef.migration.js';
 import { Host1795300000401 } from './host.migration.js';
 import { Lijsten1795300000341 } from './lijsten.migration.js';
-import { LosseVraag1795300000420 } from './losse-vraag.migration.js';
+import { LosseVraag1795300000430 } from './losse-vraag.migration.js';
 import { Markt1795300000001 } from './markt.migration.js';
 import { Momentopname1795300000410 } from './momentopname.migration.js';
 import { OpgeslagenOp1795300000104 } from './opgeslagen-op.migration.js';
@@ -25,5 +25,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   AlleenNachts1795300000402,
   Zoeksleutels1795300000420,
   Momentopname1795300000410,
-  LosseVraag1795300000420,
+  LosseVraag1795300000430,
 ];

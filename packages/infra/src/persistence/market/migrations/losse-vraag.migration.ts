@@ -6,7 +6,7 @@ import { APP_ROLE } from '../../database-roles.js';
  * behind row-level security; here is only what a worker needs. A pasted vacancy never comes into the
  * market, but takes its number from the same row of numbers, so that no two mean different things.
  */
-export class LosseVraag1795300000420 implements MigrationInterface {
+export class LosseVraag1795300000430 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `CREATE TABLE losse_vraag (
