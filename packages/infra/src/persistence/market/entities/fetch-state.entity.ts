@@ -16,6 +16,8 @@ export interface FetchStateRij {
   bronId: number;
   url: string;
   soort: FetchSoort;
+  /** The server of the address, worked out by the database. */
+  host: string | null;
   methode: 'GET' | 'POST';
   /** What is sent with a POST; may hold placeholders of keys, never a key. */
   body: string | null;
@@ -63,6 +65,7 @@ export const FetchStateEntiteit = new EntitySchema<FetchStateRij>({
     bronId: { type: 'integer' },
     url: { type: 'text' },
     soort: { type: 'text' },
+    host: { type: 'text', nullable: true, insert: false, update: false },
     methode: { type: 'text', default: 'GET' },
     body: { type: 'text', nullable: true },
     bodySoort: { type: 'text', nullable: true },
