@@ -140,6 +140,51 @@ describe('limits', () => {
     expect(result).toMatchObject({ soort: 'fout', reden: 'tijd' });
   });
 
+  it('stops a server that accepts and never answers', async () => {
+    const { base, host } = await site({ '/stil': () => {} });
+    const begin = Date.now();
+    const result = await ophaler([host], { maxDuurMs: 300 }).haalOp(`${base}/stil`);
+    expect(result).toMatchObject({ soort: 'fout', reden: 'tijd' });
+    expect(Date.now() - begin).toBeLessThan(5_000);
+  });
+
+  it('counts the time of all hops together', async () => {
+    const slow =
+      (to: string): Handler =>
+      (_request, response) =>
+        void setTimeout(() => response.writeHead(302, { location: to }).end(), 250);
+    const { base, host } = await site({ '/a': slow('/b'), '/b': slow('/c'), '/c': html });
+    const result = await ophaler([host], { maxDuurMs: 400 }).haalOp(`${base}/a`);
+    expect(result).toMatchObject({ soort: 'fout', reden: 'tijd' });
+  });
+
+  it('refuses headers without end', async () => {
+    const { base, host } = await site({
+      '/koppen': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html', 'x-a': 'a'.repeat(40_000) });
+        response.end('x');
+      },
+    });
+    const result = await ophaler([host]).haalOp(`${base}/koppen`);
+    expect(result).toMatchObject({ soort: 'fout', reden: 'antwoord' });
+  });
+
+  it('unpacks a sitemap that is a gzip file, and refuses one that is a bomb', async () => {
+    const gz =
+      (bytes: Buffer): Handler =>
+      (_request, response) =>
+        response.writeHead(200, { 'content-type': 'application/x-gzip' }).end(bytes);
+    const { base, host } = await site({
+      '/kaart.xml.gz': gz(gzipSync('<urlset/>')),
+      '/bom.xml.gz': gz(gzipSync(Buffer.alloc(64 * 1_024 * 1_024))),
+    });
+    const fetcher = ophaler([host]);
+    const kaart = await fetcher.haalOp(`${base}/kaart.xml.gz`);
+    expect(kaart.soort === 'inhoud' && new TextDecoder().decode(kaart.body)).toBe('<urlset/>');
+    const bom = await fetcher.haalOp(`${base}/bom.xml.gz`);
+    expect(bom).toMatchObject({ soort: 'geweigerd', reden: 'te_groot' });
+  });
+
   it('refuses what the readers cannot read', async () => {
     const { base, host } = await site({
       '/film': (_request, response) =>
@@ -182,6 +227,14 @@ describe('redirects', () => {
     ['http://2852039166/latest/meta-data/', 'adres'],
     ['file:///etc/passwd', 'schema'],
     ['http://127.0.0.1:1/', 'poort'],
+    ['http://0x7f.1/', 'adres'],
+    ['http://0177.0.0.1/', 'adres'],
+    ['http://127%E3%80%820%E3%80%820%E3%80%821/', 'adres'],
+    ['http://127.0.0.1./', 'adres'],
+    ['//169.254.169.254/latest/', 'adres'],
+    ['http://[64:ff9b::7f00:1]/', 'adres'],
+    ['http://iemand@127.0.0.1/', 'inloggegevens'],
+    ['gopher://127.0.0.1/', 'schema'],
   ])('are judged anew: %s', async (target, reden) => {
     const { base, host } = await site({ '/a': redirectTo(target) });
     const result = await ophaler([host]).haalOp(`${base}/a`);
@@ -220,6 +273,20 @@ describe('addresses that are not ours to visit', () => {
     const result = await ophaler([host], {}, resolve).haalOp(`http://${host}/`);
     expect(result.soort).toBe('inhoud');
     expect(visits).toHaveLength(2);
+  });
+
+  it('are refused when a redirect names them by a name that points there', async () => {
+    const { port, visits } = await site({ '/a': redirectTo('http://binnen.invalid/geheim') });
+    const asked: string[] = [];
+    const resolve: Resolver = async (hostname) => {
+      asked.push(hostname);
+      return [hostname === 'binnen.invalid' ? '192.168.1.1' : '127.0.0.1'];
+    };
+    const host = `markt.passend.invalid:${port}`;
+    const result = await ophaler([host], {}, resolve).haalOp(`http://${host}/a`);
+    expect(result).toMatchObject({ soort: 'geweigerd', reden: 'adres' });
+    expect(asked.at(-1)).toBe('binnen.invalid');
+    expect(visits.map(({ path }) => path)).toEqual(['/robots.txt', '/a']);
   });
 
   it('are refused as soon as a name that was fine points there', async () => {

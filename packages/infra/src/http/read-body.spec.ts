@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { BodyTooLarge, readBody } from './read-body.js';
+import { BodyTooLarge, readBody, unpackFile } from './read-body.js';
 
 const MIB = 1_024 * 1_024;
 const text = Buffer.from('Vacature: meubelmaker, Oss. '.repeat(50));
@@ -36,12 +36,30 @@ describe('reading a body', () => {
     await expect(readBody(Readable.from([half]), 'gzip', MIB)).rejects.toThrow();
   });
 
-  it('stops unpacking a bomb at the limit, in little memory', async () => {
+  it.each([
     // A gigabyte of zeros in a megabyte: gzip members may follow each other.
-    const member = gzipSync(Buffer.alloc(64 * MIB));
-    const bomb = Readable.from(Array.from({ length: 16 }, () => member));
+    ['gzip', Array.from({ length: 16 }, () => gzipSync(Buffer.alloc(64 * MIB)))],
+    ['deflate', [deflateSync(Buffer.alloc(128 * MIB))]],
+    ['br', [brotliCompressSync(Buffer.alloc(64 * MIB))]],
+  ])('stops unpacking a bomb of %s at the limit, in little memory', async (encoding, parts) => {
     const before = process.memoryUsage().rss;
-    await expect(readBody(bomb, 'gzip', 5 * MIB)).rejects.toBeInstanceOf(BodyTooLarge);
+    const reading = readBody(Readable.from(parts), encoding, 5 * MIB);
+    await expect(reading).rejects.toBeInstanceOf(BodyTooLarge);
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * MIB);
+  });
+});
+
+describe('a file that is packed itself', () => {
+  it('is unpacked once, and any other is left as it is', async () => {
+    expect(Buffer.from(await unpackFile(gzipSync(text), MIB)).equals(text)).toBe(true);
+    expect(await unpackFile(text, MIB)).toBe(text);
+    const twice = await unpackFile(gzipSync(gzipSync(text)), MIB);
+    expect([...twice.subarray(0, 2)]).toEqual([0x1f, 0x8b]);
+  });
+
+  it('is refused when it unpacks to more than the limit, or is broken', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * MIB));
+    await expect(unpackFile(bomb, 5 * MIB)).rejects.toBeInstanceOf(BodyTooLarge);
+    await expect(unpackFile(bomb.subarray(0, 100), 5 * MIB)).rejects.toThrow();
   });
 });

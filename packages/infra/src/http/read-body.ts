@@ -1,4 +1,4 @@
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 export class BodyTooLarge extends Error {
@@ -13,6 +13,9 @@ const DECODERS: ReadonlyMap<string, () => NodeJS.ReadWriteStream> = new Map([
   ['deflate', createInflate],
   ['br', createBrotliDecompress],
 ]);
+
+/** How a gzip file begins. */
+const GZIP = [0x1f, 0x8b, 0x08];
 
 /** Encodings that we can undo, for the request header. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br';
@@ -40,6 +43,17 @@ export async function readBody(
     chunks.push(bytes);
   }
   return Buffer.concat(chunks, size);
+}
+
+/**
+ * Unpacks a file that is gzip itself, such as `sitemap.xml.gz`, within the same limit. Once: what was
+ * packed twice is no feed.
+ *
+ * @throws BodyTooLarge; an error of the decoder
+ */
+export async function unpackFile(body: Uint8Array, maxBytes: number): Promise<Uint8Array> {
+  const packed = GZIP.every((byte, place) => body[place] === byte);
+  return packed ? readBody(Readable.from([body]), 'gzip', maxBytes) : body;
 }
 
 function decoded(source: Readable, encoding: string | null): NodeJS.ReadableStream {

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { Client } from 'undici';
 import type { FoutReden, OphaalVraag, WeigerReden } from './fetch.types.js';
-import { ACCEPT_ENCODING, BodyTooLarge, readBody } from './read-body.js';
+import { ACCEPT_ENCODING, BodyTooLarge, readBody, unpackFile } from './read-body.js';
 import type { GevuldVerzoek } from './sleutels.js';
 
 /** One request to one address that has been checked. */
@@ -85,7 +85,8 @@ async function exchange(client: Client, verzoek: EnkelVerzoek): Promise<EnkelAnt
   const announced = Number(one(headers['content-length']) ?? 0);
   if (announced > verzoek.maxBytes) throw new BodyTooLarge();
   const packing = one(headers['content-encoding']);
-  return { ...answer, body: await readBody(body, packing, verzoek.maxBytes) };
+  const unpacked = await readBody(body, packing, verzoek.maxBytes);
+  return { ...answer, body: await unpackFile(unpacked, verzoek.maxBytes) };
 }
 
 function requestHeaders(enkel: EnkelVerzoek): Record<string, string> {

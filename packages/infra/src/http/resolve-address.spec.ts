@@ -29,12 +29,21 @@ describe('finding the address to connect to', () => {
     expect(await resolveAddress('x.example', false, mixed)).toEqual({ ok: false, reden: 'adres' });
   });
 
-  it.each(['127.0.0.1', '[::1]', '[::ffff:7f00:1]'])(
-    'judges %s without a look-up',
-    async (host) => {
-      expect(await resolveAddress(host, false, unasked)).toEqual({ ok: false, reden: 'adres' });
-    },
-  );
+  it.each([
+    '127.0.0.1',
+    '0.0.0.0',
+    '169.254.169.254',
+    '[::1]',
+    '[::]',
+    '[::ffff:7f00:1]',
+    '[::7f00:1]',
+    '[64:ff9b::7f00:1]',
+    '[2002:7f00:1::]',
+    '[fe80::1]',
+    '[fd00:ec2::254]',
+  ])('judges %s without a look-up', async (host) => {
+    expect(await resolveAddress(host, false, unasked)).toEqual({ ok: false, reden: 'adres' });
+  });
 
   it('does not judge a host of the allow-list', async () => {
     const found = await resolveAddress('127.0.0.1', true, unasked);

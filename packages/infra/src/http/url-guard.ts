@@ -16,6 +16,9 @@ export interface GoedAdres {
 
 export type UrlCheck = GoedAdres | { readonly ok: false; readonly reden: WeigerReden };
 
+/** Longer addresses are no pages; own choice. */
+const MAX_LENGTH = 4_096;
+
 const DEFAULT_PORT: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 
 /**
@@ -26,7 +29,7 @@ const DEFAULT_PORT: Readonly<Record<string, string>> = { 'http:': '80', 'https:'
  * https, and may not lead from the internet to an address of the allow-list.
  */
 export function checkUrl(text: string, policy: UrlPolicy, from: GoedAdres | null): UrlCheck {
-  const url = URL.parse(text);
+  const url = text.length > MAX_LENGTH ? null : URL.parse(text);
   if (url === null) return refuse('adres');
   const standardPort = DEFAULT_PORT[url.protocol];
   if (standardPort === undefined) return refuse('schema');

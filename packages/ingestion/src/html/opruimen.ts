@@ -1,5 +1,11 @@
-/** Characters that show nothing: soft hyphens, zero-width marks, byte order marks. */
-const ONZICHTBAAR = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu;
+/**
+ * Characters that show nothing or turn the order of what is shown: soft hyphens, zero-width marks,
+ * marks of direction, fillers, annotations, tags. They hide words from a reader, or show others than
+ * those that are read.
+ */
+const ONZICHTBAAR = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2028\u2029]/gu;
+/** Half of a pair, which no database stores. */
+const HALF = /\p{Surrogate}/gu;
 /** Control characters apart from tab and line feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
 const STUURTEKENS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
@@ -32,6 +38,7 @@ function tidyRegel(regel: string): string {
 
 function schoon(tekst: string): string {
   return tekst
+    .replace(HALF, '\uFFFD')
     .normalize('NFC')
     .replace(ONZICHTBAAR, '')
     .replace(STUURTEKENS, ' ')

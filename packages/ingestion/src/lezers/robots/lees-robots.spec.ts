@@ -48,3 +48,18 @@ it.each([
 ])('status %s allows: %s', (status, mag) => {
   expect(robotsBijStatus(status, URL_, 'Passend').magOphalen('https://a.example/x')).toBe(mag);
 });
+
+it.each([
+  ['stars', `Allow: /${'*a'.repeat(200)}b\n`.repeat(400)],
+  ['lines', 'Allow: /vacature\n'.repeat(25_000)],
+])('forbids everything when there are more %s than anybody needs', (_naam, regels) => {
+  const uit = leesRobots(`User-agent: *\n${regels}`, URL_, 'Passend');
+  expect(uit.magOphalen('https://a.example/vacature')).toBe(false);
+});
+
+it('takes the stars of a large real file', () => {
+  const regels = Array.from({ length: 3_000 }, (_, nr) => `Disallow: /*?filter${nr}=*\n`).join('');
+  const uit = leesRobots(`User-agent: *\n${regels}`, URL_, 'Passend');
+  expect(uit.magOphalen('https://a.example/vacature/1')).toBe(true);
+  expect(uit.magOphalen('https://a.example/vacature?filter7=a')).toBe(false);
+});

@@ -27,6 +27,13 @@ const robotsParser = ontleder(robotsModule);
 
 /** RFC 9309 asks crawlers to read at least 500 KiB; more is not read. */
 const MAX_TEKENS = 500 * 1024;
+/**
+ * More stars or lines than this are no rules for crawlers: every star is tried at every place of an
+ * address, which would take seconds for each page. Own choice.
+ */
+const MAX_STERREN = 10_000;
+const MAX_REGELS = 20_000;
+const NIETS = 'User-agent: *\nDisallow: /';
 /** A longer pause would stop a source for good; it is clamped. Own choice. */
 const MAX_WACHTTIJD = 120;
 
@@ -42,13 +49,14 @@ export interface Robotsregels {
 
 /**
  * Reads robots.txt as RFC 9309 says: the group of the own product token, else `*`; the longest
- * path wins, Allow on a tie.
+ * path wins, Allow on a tie. A file with more stars or lines than anybody needs forbids everything.
  * @param tekst body of robots.txt; empty text allows everything
  * @param robotsUrl where it was fetched
  * @param productToken own name without version, `Passend`
  */
 export function leesRobots(tekst: string, robotsUrl: string, productToken: string): Robotsregels {
-  const regels = robotsParser(robotsUrl, tekst.replace(/^\uFEFF/u, '').slice(0, MAX_TEKENS));
+  const begin = tekst.replace(/^\uFEFF/u, '').slice(0, MAX_TEKENS);
+  const regels = robotsParser(robotsUrl, isTeVeel(begin) ? NIETS : begin);
   const wachttijd = regels.getCrawlDelay(productToken);
   return {
     magOphalen: (url) => regels.isAllowed(url, productToken) === true,
@@ -69,7 +77,11 @@ export function robotsBijStatus(
   productToken: string,
 ): Robotsregels {
   const vrij = status !== null && status >= 400 && status < 500;
-  return leesRobots(vrij ? '' : 'User-agent: *\nDisallow: /', robotsUrl, productToken);
+  return leesRobots(vrij ? '' : NIETS, robotsUrl, productToken);
+}
+
+function isTeVeel(tekst: string): boolean {
+  return tekst.split('*').length > MAX_STERREN || tekst.split('\n').length > MAX_REGELS;
 }
 
 function geldig(wachttijd: number | undefined): wachttijd is number {
