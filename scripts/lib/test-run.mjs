@@ -22,7 +22,7 @@ async function main() {
 }
 
 /** The long proofs: kill loops and fuzzing, with numbers that a daily run has no time for. */
-const LONG = ['--testPathPatterns', 'lezers/contract', 'gesloopt'];
+const LONG = ['--testPathPatterns', 'lezers/contract', 'lezers/fuzz', 'gesloopt'];
 
 async function jest(chromium) {
   const long = process.argv.includes('--long');

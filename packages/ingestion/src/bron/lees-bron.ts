@@ -8,6 +8,7 @@ import {
 } from './bronlezer.js';
 import { decodeer } from './decodeer.js';
 import { opEigenServer } from './eigen-server.js';
+import { opslaanbaar } from './opslaanbaar.js';
 import { LEZERS } from './register.js';
 
 /** Larger answers are refused here too, whoever fetched them. In characters; a feed of a large source is about 20 million. */
@@ -47,7 +48,7 @@ export function leesBron(type: BronType | 'auto', invoer: Leesinvoer): Leesresul
     rol: invoer.rol ?? 'ingang',
     verzoek: invoer.verzoek ?? null,
   });
-  return opEigenServer(gelezen, url);
+  return opslaanbaar(opEigenServer(gelezen, url));
 }
 
 /**

@@ -14,7 +14,13 @@ const OPSOMTEKEN = /^[•·▪●◦‣∙►▶✓✔➤➢–—*-] {0,5}(?=\S
 
 /** One line: tags out, invisible characters out, runs of white space to one space. */
 export function opEenRegel(tekst: string): string {
-  return schoon(tekst).replace(/\s+/gu, ' ').trim();
+  return zonderTags(schoon(tekst)).replace(/\s+/gu, ' ').trim();
+}
+
+/** A tag that is never closed could be completed by whatever is shown behind it. */
+function zonderTags(tekst: string): string {
+  if (!tekst.includes('<')) return tekst;
+  return tekst.replace(/<[a-z/!][^<>]*>/giu, ' ').replace(/<(?=[a-z/!])/giu, ' ');
 }
 
 /**

@@ -1,0 +1,78 @@
+import { leesBron } from '@passend/ingestion';
+import { load } from 'cheerio';
+
+const ROUNDS = 15;
+const PER_SITE = 20;
+/** A few pages of the demo market are broken on purpose. */
+const MOST = 0.8;
+const DAY = '2026-11-22';
+
+/**
+ * Reading the pages of vacancies in full (markup, text, hours, pay, education, places) against only
+ * building the tree that a reader with selectors would start from. Both sides of a round go right after
+ * each other, in processor time.
+ * @param {string} address of the demo market
+ * @param {(text: string) => void} say
+ */
+export async function measurePageReader(address, say) {
+  const pages = await fetchPages(address);
+  const read = pages.filter(readPage).length;
+  if (read < pages.length * MOST) throw new Error(`Only ${read} pages held a vacancy.`);
+  const size = Math.round(pages.reduce((sum, { body }) => sum + body.length, 0) / pages.length);
+  say(`${pages.length} pages of ${size} bytes on average`);
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    read: processorTime(() => pages.forEach(readPage)),
+    tree: processorTime(() => pages.forEach(buildTree)),
+  }));
+  const reading = median(rounds.slice(2).map(({ read: time }) => time));
+  const tree = median(rounds.slice(2).map(({ tree: time }) => time));
+  return {
+    name: 'page-reader/cheerio-load',
+    ratio: reading / tree,
+    against: 'cheerio.load of the same pages',
+    n: pages.length,
+    runs: ROUNDS - 2,
+    seconds: reading,
+  };
+}
+
+function readPage({ body, url }) {
+  return leesBron('jsonld', { inhoud: body, url, peildatum: DAY }).vacatures.length > 0;
+}
+
+function buildTree({ body }) {
+  load(new TextDecoder().decode(body));
+}
+
+async function fetchPages(address) {
+  const sources = await (await fetch(`${address}/bronnen.json`)).json();
+  const pages = [];
+  for (const { url } of sources.filter(({ type }) => type === 'sitemap')) {
+    const maps = (await addressesIn(url)).filter((map) => map.includes('vacatures'));
+    for (const map of maps) {
+      for (const page of (await addressesIn(map)).slice(0, PER_SITE)) pages.push(await get(page));
+    }
+  }
+  return pages.filter(({ ok }) => ok);
+}
+
+async function addressesIn(url) {
+  const text = await (await fetch(url)).text();
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, found]) => found);
+}
+
+async function get(url) {
+  const answer = await fetch(url);
+  return { url, ok: answer.ok, body: new Uint8Array(await answer.arrayBuffer()) };
+}
+
+function processorTime(work) {
+  const from = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
