@@ -1,3 +1,4 @@
+import { alle, lui, Voorfilter } from '../zoeken/index.js';
 import type { Opleiding } from '../zoekprofiel/opleiding.js';
 import { mboVan, rang } from './opleiding/niveau.js';
 import { sterkteVan } from './opleiding/sterkte.js';
@@ -51,6 +52,10 @@ const NAMEN: readonly (readonly [RegExp, Opleiding])[] = [
   [/(?<!\p{L})startkwalificatie(?!\p{L})/giu, 'mbo-2'],
 ];
 
+/** Most sentences name no level at all; which searches make sense in one is looked up at once. */
+const voorfilter = lui(() => new Voorfilter([GEEN, MBO, ...NAMEN.map(([patroon]) => patroon)]));
+const EERSTE_NAAM = 2;
+
 /** Words beside a level name that make it no demand: a school as employer, pupils, an internship. */
 const ANDERE_ROL =
   /(?:leerlingen|studenten|school voor|docent(?:en)?|onze|scholen|campus|stagiair(?:e|s)?|les(?:geven)? aan|(?:voor|op|in|aan) (?:het|de))\s{0,2}(?:\p{L}{1,15}\s)?$/iu;
@@ -83,11 +88,16 @@ function laagste(vermeldingen: readonly OpleidingVermelding[]): Opleiding | null
 }
 
 function leesZin(zin: Zinsdeel): readonly OpleidingVermelding[] {
+  const klein = zin.tekst.toLowerCase();
+  const mogelijk = voorfilter().mogelijk(klein, 0, klein.length);
+  if (mogelijk.lijst.length === 0) return [];
   const geen = vermeld(zin, GEEN, () => 'geen').map((v) => ({ ...v, sterkte: 'vereist' as const }));
   if (geen.length > 0) return geen;
   const gevonden = [
     ...vermeld(zin, MBO, ({ a, b, c, d }) => mboNiveau(a ?? c, b ?? d)),
-    ...NAMEN.flatMap(([patroon, niveau]) => vermeld(zin, patroon, () => niveau)),
+    ...NAMEN.flatMap(([patroon, niveau], nummer) =>
+      mogelijk.heeft(nummer + EERSTE_NAAM) ? vermeld(zin, patroon, () => niveau) : [],
+    ),
   ].filter((vermelding) => !isAndereRol(zin, vermelding));
   return gevonden
     .flatMap((vermelding) => {
@@ -120,7 +130,7 @@ function vermeld(
   patroon: RegExp,
   niveau: (groepen: Readonly<Record<string, string | undefined>>) => Opleiding,
 ): readonly Kaal[] {
-  return [...zin.tekst.matchAll(patroon)].map((match) => {
+  return alle(patroon, zin.tekst).map((match) => {
     const bewijs = match[0].trimEnd();
     const van = zin.van + match.index;
     return { van, tot: van + bewijs.length, bewijs, niveau: niveau(match.groups ?? {}) };

@@ -24,6 +24,14 @@ const MAX_UITPAKKEN = 2;
  * @param ruw description as the source gives it
  */
 export function naarTekst(ruw: string): string {
+  if (laatste?.ruw !== ruw) laatste = { ruw, tekst: zetOm(ruw) };
+  return laatste.tekst;
+}
+
+/** Kept because a description is asked for twice: whether it was cut off, and as the text itself. */
+let laatste: { readonly ruw: string; readonly tekst: string } | null = null;
+
+function zetOm(ruw: string): string {
   const bron = pakUit(ruw);
   if (!TAG.test(bron)) return afronden(markdownNaarTekst(ontsnapTekens(bron)));
   return afronden(ontsnapTekens(zonderTags(htmlNaarTekst(bron))));
@@ -31,7 +39,7 @@ export function naarTekst(ruw: string): string {
 
 /** One line of text (a title, a name) without tags, entities decoded. */
 export function naarRegel(ruw: string): string {
-  return naarTekst(ruw).replace(/^- /gmu, '').replace(/\s+/gu, ' ').trim();
+  return zetOm(ruw).replace(/^- /gmu, '').replace(/\s+/gu, ' ').trim();
 }
 
 function pakUit(ruw: string): string {

@@ -194,7 +194,12 @@ describe('employers', () => {
 describe('postings that are none, or too many', () => {
   it.each([
     ['a careers home page', 'Werken bij Hotel De Anker', 'geen_vacature'],
+    ['a careers home page in English', 'Careers at Hotel De Anker', 'geen_vacature'],
+    ['a list of vacancies', 'Alle vacatures bij Hotel De Anker', 'geen_vacature'],
     ['a template', '{{job.title}}', 'sjabloon'],
+    ['a template of another kind', '[vacaturetitel]', 'sjabloon'],
+    ['the example of an editor', 'Functietitel', 'sjabloon'],
+    ['no title', '', 'titel_ontbreekt'],
   ])('%s', (_naam, title, code) => {
     const uit = lees(`<html>${script(posting({ title }))}</html>`);
     expect(uit).toMatchObject({ vacatures: [], fouten: [{ code }] });

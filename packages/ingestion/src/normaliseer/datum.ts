@@ -119,9 +119,11 @@ function plausibeleSluiting(
   return dagenTussen(begin, sluit) > MAX_DAGEN_OPEN ? null : sluit;
 }
 
+const DAG_MS = 86_400_000;
+
+/** Calendar days are read as midnight UTC, so that neither a clock nor a zone comes in. */
 function dagenTussen(van: string, tot: string): number {
-  return Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot), { largestUnit: 'days' })
-    .days;
+  return (Date.parse(tot) - Date.parse(van)) / DAG_MS;
 }
 
 function ontleedDatum(tekst: string): Delen | null {

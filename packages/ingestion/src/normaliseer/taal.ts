@@ -25,6 +25,18 @@ const WOORDEN: Readonly<Record<'nl' | 'en' | 'de' | 'fr', ReadonlySet<string>>> 
 };
 const MIN_TREFFERS = 2;
 
+const TALEN = Object.keys(WOORDEN);
+/** For each word the languages that have it, as places in `TALEN`: one look-up a word. */
+const TALEN_PER_WOORD: ReadonlyMap<string, readonly number[]> = perWoord();
+
+function perWoord(): ReadonlyMap<string, readonly number[]> {
+  const uit = new Map<string, number[]>();
+  Object.values(WOORDEN).forEach((lijst, taal) => {
+    for (const woord of lijst) uit.set(woord, [...(uit.get(woord) ?? []), taal]);
+  });
+  return uit;
+}
+
 /**
  * The language of a vacancy, by counting frequent words.
  * @param tekst plain text; a title alone is enough when it holds frequent words
@@ -35,13 +47,15 @@ export function leesTaal(tekst: string): Vacature['taal'] {
     .slice(0, 6000)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  const telling = Object.entries(WOORDEN).map(([taal, lijst]) => ({
-    taal,
-    aantal: woorden.filter((woord) => lijst.has(woord)).length,
-  }));
-  const beste = telling.reduce((a, b) => (b.aantal > a.aantal ? b : a));
-  if (beste.aantal < MIN_TREFFERS) return kortOordeel(woorden);
-  return beste.taal === 'nl' || beste.taal === 'en' ? beste.taal : 'anders';
+  const aantallen = TALEN.map(() => 0);
+  for (const woord of woorden) {
+    for (const taal of TALEN_PER_WOORD.get(woord) ?? [])
+      aantallen[taal] = (aantallen[taal] ?? 0) + 1;
+  }
+  const meeste = Math.max(...aantallen);
+  if (meeste < MIN_TREFFERS) return kortOordeel(woorden);
+  const taal = TALEN[aantallen.indexOf(meeste)];
+  return taal === 'nl' || taal === 'en' ? taal : 'anders';
 }
 
 /** Too short to count: Dutch spelling decides, since the sources are Dutch. */

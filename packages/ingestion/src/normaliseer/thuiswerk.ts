@@ -7,6 +7,9 @@ const VOLLEDIG =
 const DEELS =
   /\bhybride?\b|\b(?:deels|gedeeltelijk|regelmatig|soms) (?:thuis|vanuit huis|remote|op afstand)\b|\b(?:een|twee|drie|vier|1|2|3|4|\d-\d) (?:dag|dagen|days?) (?:per week |in de week |a week )?(?:thuis|vanuit huis|from home|remote)\b|\b(?:mogelijkheid|ruimte) (?:om|tot) (?:deels )?(?:thuis|vanuit huis)|\bthuiswerken (?:is (?:[^\s.]{1,20} ){0,5}mogelijk|mag|kan)\b|\bthuiswerk(?:vergoeding|dagen?)\b|\bpartly remote\b/iu;
 
+/** One of these words is in everything that says where the work is done. */
+const OVER_DE_PLEK = /huis|remote|hybrid|afstand|home/iu;
+
 /**
  * Whether the work can be done at home.
  * @param veld what the source's own field says; it wins
@@ -16,6 +19,7 @@ const DEELS =
 export function normaliseerThuiswerk(veld: Thuiswerk | null, tekst: string): Thuiswerk | null {
   if (veld !== null && veld !== 'volledig') return veld;
   if (veld === 'volledig') return DEELS.test(tekst) && !VOLLEDIG.test(tekst) ? 'deels' : 'volledig';
+  if (!OVER_DE_PLEK.test(tekst)) return null;
   if (NIET.test(tekst)) return 'nee';
   if (VOLLEDIG.test(tekst)) return 'volledig';
   return DEELS.test(tekst) ? 'deels' : null;
