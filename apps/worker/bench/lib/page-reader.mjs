@@ -1,6 +1,8 @@
+import { startDemoMarkt } from '@passend/demo-market';
 import { leesBron } from '@passend/ingestion';
 import { load } from 'cheerio';
 
+const VACANCIES = 450;
 const BLOCKS = 3;
 const ROUNDS = 7;
 const PER_SITE = 20;
@@ -12,11 +14,12 @@ const DAY = '2026-11-22';
  * Reading the pages of vacancies in full (markup, text, hours, pay, education, places) against only
  * building the tree that a reader with selectors would start from. In processor time, in blocks of one
  * side, so that each side clears away its own memory.
- * @param {string} address of the demo market
  * @param {(text: string) => void} say
  */
-export async function measurePageReader(address, say) {
-  const pages = await fetchPages(address);
+export async function* pageReader(say) {
+  const market = await startDemoMarkt({ port: 0, seed: 7, aantal: VACANCIES });
+  const pages = await fetchPages(market.adres);
+  await market.stop();
   const read = pages.filter(readPage).length;
   if (read < pages.length * MOST) throw new Error(`Only ${read} pages held a vacancy.`);
   const size = Math.round(pages.reduce((sum, { body }) => sum + body.length, 0) / pages.length);
@@ -25,7 +28,7 @@ export async function measurePageReader(address, say) {
     reading: block(() => pages.forEach(readPage)),
     tree: block(() => pages.forEach(buildTree)),
   }));
-  return {
+  yield {
     name: 'page-reader/cheerio-load',
     ratio: median(blocks.map(({ reading, tree }) => reading / tree)),
     against: 'cheerio.load of the same pages',
