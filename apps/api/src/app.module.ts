@@ -1,6 +1,9 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { MislukteTakenController } from './beheer/mislukte-taken.controller.js';
+import { SysteemstandController } from './beheer/systeemstand.controller.js';
+import { SysteemstandService } from './beheer/systeemstand.service.js';
 import { BeroepService } from './beroepen/beroep.service.js';
 import { BeroepVoorClientController } from './beroepen/beroep-voor-client.controller.js';
 import { BeroepVoorClientService } from './beroepen/beroep-voor-client.service.js';
@@ -65,8 +68,10 @@ const CONTROLLERS = [
   MarktbewijsController,
   MatchesController,
   MijnController,
+  MislukteTakenController,
   ReactieController,
   SessieController,
+  SysteemstandController,
   VacaturesController,
   WatAlsController,
   WeghalingController,
@@ -93,6 +98,7 @@ const DIENSTEN = [
   Motordienst,
   ReactieService,
   SessieService,
+  SysteemstandService,
   VacatureService,
   WatAlsService,
   WerkgeverService,

@@ -1,12 +1,14 @@
 import { DynamicModule, Global, Inject, Module, OnApplicationShutdown } from '@nestjs/common';
 import {
   AanmeldenOpslag,
+  BriefOpslag,
   BronDetailLeesmodel,
   BronLeesmodel,
   BronOpslag,
   BureauOpslag,
   createDataSource,
   LosseOpslag,
+  IndexControle,
   MarktLezer,
   MomentLeesmodel,
   MotorOpslag,
@@ -22,10 +24,12 @@ import type { ApiConfig } from './config/api-config.js';
 /** Doors to the database that need nothing but the data source. */
 const DEUREN = [
   AanmeldenOpslag,
+  BriefOpslag,
   BronDetailLeesmodel,
   BronLeesmodel,
   BronOpslag,
   LosseOpslag,
+  IndexControle,
   MarktLezer,
   MomentLeesmodel,
   MotorOpslag,

@@ -1,17 +1,31 @@
 import { hostname } from 'node:os';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Wachtrij } from '@passend/contracts';
-import { type JobQueue, OutboxOpslag, readQueueHealth, WerkOpslag } from '@passend/infra';
+import {
+  type JobQueue,
+  OutboxOpslag,
+  PlanOpslag,
+  readQueueHealth,
+  WerkOpslag,
+} from '@passend/infra';
 import type { Logger } from 'pino';
 import { foutcode } from './taken/foutcode.js';
 import { Taakuitvoerder } from './taken/taakuitvoerder.js';
 
 const ELKE_MS = 10_000;
 /**
- * A job may wait this long behind others; when one does and nothing was finished for as long, the
- * worker stands still. Judged by progress, because a stuck worker answers pings.
+ * Work may wait this long behind other work; when it does and nothing was finished for as long, the
+ * worker stands still. Judged by progress, because a stuck worker answers pings, and by the tables
+ * beside the queue, because a queue that lost its jobs has none waiting.
  */
 const STILSTAND_MS = 60_000;
+
+/** Where the numbers come from and go to. */
+export interface Hartslagopslag {
+  readonly outbox: Pick<OutboxOpslag, 'achterstandMs'>;
+  readonly plan: Pick<PlanOpslag, 'oudsteWerkMs'>;
+  readonly werk: Pick<WerkOpslag, 'sla'>;
+}
 
 /** Writes every ten seconds how this worker gets on, for `/api/health`. */
 export class HartslagService implements OnApplicationBootstrap, OnModuleDestroy {
@@ -22,8 +36,7 @@ export class HartslagService implements OnApplicationBootstrap, OnModuleDestroy 
   constructor(
     private readonly wachtrijen: Readonly<Record<Wachtrij, JobQueue>>,
     private readonly uitvoerder: Taakuitvoerder,
-    private readonly outbox: OutboxOpslag,
-    private readonly werk: WerkOpslag,
+    private readonly opslag: Hartslagopslag,
     private readonly logger: Logger,
   ) {}
 
@@ -40,21 +53,23 @@ export class HartslagService implements OnApplicationBootstrap, OnModuleDestroy 
   private async sla(): Promise<void> {
     try {
       const oudste = await this.oudsteWachtende();
-      const achterstand = await this.outbox.achterstandMs();
-      await this.werk.sla({
+      const oudsteWerk = await this.opslag.plan.oudsteWerkMs();
+      const achterstand = await this.opslag.outbox.achterstandMs();
+      await this.opslag.werk.sla({
         naam: this.naam,
         gestartOp: this.gestartOp,
         oudsteWachtendeMs: oudste === null ? null : String(oudste),
+        oudsteWerkMs: oudsteWerk === null ? null : String(oudsteWerk),
         outboxAchterstandMs: achterstand === null ? null : String(achterstand),
-        gezond: this.komtVooruit(oudste),
+        gezond: this.komtVooruit(Math.max(oudste ?? 0, oudsteWerk ?? 0)),
       });
     } catch (error) {
       this.logger.warn({ fout: foutcode(error) }, 'heartbeat not written');
     }
   }
 
-  private komtVooruit(oudste: number | null): boolean {
-    if (oudste === null || oudste < STILSTAND_MS) return true;
+  private komtVooruit(oudste: number): boolean {
+    if (oudste < STILSTAND_MS) return true;
     return Date.now() - this.uitvoerder.laatsteKlaarOp < STILSTAND_MS;
   }
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  BriefOpslag,
   BronOpslag,
   createDataSource,
   type DataSource,
@@ -191,17 +192,18 @@ describe('the worker', () => {
 
   it('keeps a job that cannot be carried out as a dead letter, without its data', async () => {
     await worker.wachtrijen.ophalen.add('haal', { fetchId: 1, naam: 'CANARY' });
-    const werk = new WerkOpslag(dataSource);
-    for (const tot = Date.now() + 30_000; (await werk.openBrieven(1)).length === 0; ) {
+    const brieven = new BriefOpslag(dataSource);
+    for (const tot = Date.now() + 30_000; (await brieven.open()).taken.length === 0; ) {
       if (Date.now() > tot) throw new Error('There is no dead letter.');
       await wait(100);
     }
-    const [brief] = await werk.openBrieven(10);
+    const [brief] = (await brieven.open()).taken;
     expect(brief).toMatchObject({
-      wachtrij: 'ophalen',
       taak: 'haal',
-      payload: {},
-      fout: 'UnrecoverableError',
+      bron: null,
+      reden: 'onuitvoerbaar',
+      code: 'UnrecoverableError',
+      keer: 1,
     });
     expect(JSON.stringify(brief)).not.toContain('CANARY');
   }, 60_000);

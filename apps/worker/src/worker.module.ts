@@ -1,13 +1,21 @@
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { WACHTRIJEN, type Wachtrij } from '@passend/contracts';
-import { type JobQueue, OutboxOpslag, type QueueFactory, WerkOpslag } from '@passend/infra';
+import {
+  BriefOpslag,
+  type JobQueue,
+  OutboxOpslag,
+  PlanOpslag,
+  type QueueFactory,
+  WerkOpslag,
+} from '@passend/infra';
 import { HartslagService } from './hartslag.service.js';
 import { RoosterService } from './rooster.service.js';
 import { maakTaken, type Taakmiddelen } from './taken/maak-taken.js';
 import { Taakuitvoerder } from './taken/taakuitvoerder.js';
 import { PROCESSORS } from './wachtrijen/processors.js';
 import { Taakposter } from './wachtrijen/taakposter.js';
+import { Wachtrijwacht } from './wachtrijen/wachtrijwacht.js';
 
 /** What the worker stands on; made by `startWorker`. */
 export interface Benodigdheden extends Taakmiddelen {
@@ -48,7 +56,9 @@ function wachtrijen(): Provider {
 function diensten(needs: Benodigdheden): Provider[] {
   const { dataSource, logger } = needs;
   const werk = new WerkOpslag(dataSource);
+  const brieven = new BriefOpslag(dataSource);
   const outbox = new OutboxOpslag(dataSource);
+  const plan = new PlanOpslag(dataSource);
   return [
     {
       provide: Taakposter,
@@ -59,18 +69,19 @@ function diensten(needs: Benodigdheden): Provider[] {
       provide: Taakuitvoerder,
       inject: [Taakposter],
       useFactory: (poster: Taakposter) =>
-        new Taakuitvoerder(maakTaken(needs, poster), werk, logger),
+        new Taakuitvoerder(maakTaken(needs, poster), brieven, logger),
     },
     {
       provide: RoosterService,
-      inject: [WACHTRIJEN_TOKEN],
-      useFactory: (rijen: Wachtrijen) => new RoosterService(rijen, logger),
+      inject: [WACHTRIJEN_TOKEN, Taakposter],
+      useFactory: (rijen: Wachtrijen, poster: Taakposter) =>
+        new RoosterService(rijen, new Wachtrijwacht(rijen, plan, poster, logger), logger),
     },
     {
       provide: HartslagService,
       inject: [WACHTRIJEN_TOKEN, Taakuitvoerder],
       useFactory: (rijen: Wachtrijen, uitvoerder: Taakuitvoerder) =>
-        new HartslagService(rijen, uitvoerder, outbox, werk, logger),
+        new HartslagService(rijen, uitvoerder, { outbox, plan, werk }, logger),
     },
   ];
 }

@@ -9,6 +9,7 @@ export * from './herkomst.js';
 export * from './jobs.js';
 export * from './marktbewijs.js';
 export * from './match.js';
+export * from './mislukt.js';
 export * from './reactie.js';
 export * from './sessie.js';
 export * from './vacature.js';

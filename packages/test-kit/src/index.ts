@@ -1,2 +1,3 @@
 export * from './database/clone-test-database.js';
 export * from './database/proefmarkt.js';
+export { type NepMeilisearch, startNepMeilisearch } from './nep-meilisearch.js';

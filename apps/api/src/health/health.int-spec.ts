@@ -20,7 +20,8 @@ describe('the health of the API', () => {
     new WerkOpslag(proef.bron).sla({
       naam: 'worker-1',
       gestartOp: new Date(),
-      oudsteWachtendeMs: null,
+      oudsteWachtendeMs: '1500',
+      oudsteWerkMs: '700',
       outboxAchterstandMs: null,
       gezond,
     });
@@ -42,10 +43,21 @@ describe('the health of the API', () => {
     expect((await meet()).neer).toEqual(['worker']);
   });
 
-  it('names a part and its state, and nothing else', async () => {
+  it('tells how long the oldest work waits, and nothing while no worker is heard of', async () => {
+    const oudste = async () => {
+      const { json } = await proef.bezoeker().get('/api/health');
+      return healthSchema.parse(json).oudsteWerkMs;
+    };
+    await proef.alles.query('DELETE FROM hartslag');
+    expect(await oudste()).toBeNull();
+    await slag(true);
+    expect(await oudste()).toBe(1_500);
+  });
+
+  it('names a part and its state, the age of the oldest work, and nothing else', async () => {
     const { tekst } = await proef.bezoeker().get('/api/health');
     expect(tekst).toMatch(
-      /^\{"status":"\w+","onderdelen":\[(?:\{"naam":"\w+","status":"\w+"\},?)+\]\}$/u,
+      /^\{"status":"\w+","onderdelen":\[(?:\{"naam":"\w+","status":"\w+"\},?)+\],"oudsteWerkMs":(?:null|\d+)\}$/u,
     );
   });
 

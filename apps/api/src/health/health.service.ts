@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Health } from '@passend/contracts';
 import { WerkOpslag } from '@passend/infra';
 import { DataSource } from 'typeorm';
+import { HARTSLAG_S, langste } from '../beheer/systeemstand.service.js';
 import { Markt } from '../markt/markt.js';
 import { Zoekdienst } from '../vacatures/zoekdienst.js';
 
@@ -9,9 +10,6 @@ type Proef = () => Promise<boolean> | boolean;
 
 /** A component that does not answer within this time is down. */
 const GEDULD_MS = 2_000;
-
-/** An older sign of life no longer counts. */
-const HARTSLAG_S = 90;
 
 /** Asks every component whether it works; says up or down and nothing else. */
 @Injectable()
@@ -30,8 +28,18 @@ export class HealthService {
       meet('zoeken', () => this.zoekdienst.gezond()),
       meet('worker', () => this.workerGezond()),
     ]);
+    const oudsteWerkMs = await this.oudsteWerkMs().catch(() => null);
     const status = onderdelen.every((onderdeel) => onderdeel.status === 'op') ? 'op' : 'neer';
-    return { status, onderdelen };
+    return { status, onderdelen, oudsteWerkMs };
+  }
+
+  /** Whatever waits longest: a job in the queue, or work that the tables name. */
+  private async oudsteWerkMs(): Promise<number | null> {
+    const hartslagen = await this.werk.hartslagen(HARTSLAG_S);
+    if (hartslagen.length === 0) return null;
+    const wachtend = langste(hartslagen, ({ oudsteWachtendeMs }) => oudsteWachtendeMs);
+    const werk = langste(hartslagen, (slag) => slag.oudsteWerkMs);
+    return Math.max(wachtend ?? 0, werk ?? 0);
   }
 
   /** A worker that makes progress says so itself; being alive is not enough. */

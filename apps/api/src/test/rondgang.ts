@@ -25,6 +25,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     reden: 'Vroeg het zelf.',
   },
   'POST /api/weghalingen/{id}/terug': {},
+  'POST /api/mislukte-taken/besluit': { besluit: 'rust', reden: 'database' },
   'POST /api/bronnen/{id}/lees-nu': {},
   'POST /api/bronnen/{id}/pauze': { gepauzeerd: false },
   'POST /api/bronnen/{id}/rem-los': {},

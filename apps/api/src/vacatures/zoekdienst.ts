@@ -47,6 +47,11 @@ export class Zoekdienst {
     return new Set((await this.machines.postgres.treffers(tekst)).map(Number));
   }
 
+  /** The engine that people use when it is up. */
+  get naam(): string {
+    return this.machines.hoofd.naam;
+  }
+
   gezond(): Promise<boolean> {
     return this.machines.hoofd.gezond();
   }

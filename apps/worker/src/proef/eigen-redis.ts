@@ -19,7 +19,7 @@ export async function eigenRedis(): Promise<string | undefined> {
 }
 
 /** Redis takes commands as plain lines; each is answered with a line. */
-function zend(url: URL, opdrachten: readonly string[]): Promise<void> {
+export function zend(url: URL, opdrachten: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = createConnection({ host: url.hostname, port: Number(url.port || 6_379) });
     let antwoord = '';

@@ -11,6 +11,7 @@ import {
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
 import { Leesdraden } from '../leesdraden/leesdraden.js';
+import { dobbel } from '../proef/dobbel.js';
 import { proefbanen } from '../proef/proefbanen.js';
 import {
   BORDPAD,
@@ -54,15 +55,6 @@ class HaperendePost extends Proefpost {
     if (taak !== 'lees' || this.verloren.has(sleutel)) return super.post(taak, payload);
     this.verloren.add(sleutel);
   }
-}
-
-/** Foreseeable dice (a linear congruential generator, constants of Numerical Recipes). */
-function dobbel(seed: number): (zijden: number) => number {
-  let stand = seed;
-  return (zijden) => {
-    stand = (Math.imul(stand, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((stand / 2 ** 32) * zijden);
-  };
 }
 
 describe('delivery of jobs', () => {

@@ -1,9 +1,11 @@
 import { TAKEN } from '@passend/contracts';
 import {
+  BriefOpslag,
   type DataSource,
   FetchOpslag,
   HerleesOpslag,
   HersleutelOpslag,
+  IndexControle,
   LeesOpslag,
   LosseOpslag,
   MomentOpslag,
@@ -51,8 +53,13 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
   const proeven = new ProefOpslag(dataSource);
   const vragen = new LosseOpslag(dataSource);
   const vacatures = new VacatureOpslag(dataSource, MARKTREGELS);
-  const planning = new PlanOpslag(dataSource);
-  const plan = new PlanHandler(planning, sluit, proeven, vragen, poster, logger, vrij);
+  const brieven = new BriefOpslag(dataSource);
+  const plan = new PlanHandler(
+    { plan: new PlanOpslag(dataSource), sluit, proeven, vragen, brieven },
+    poster,
+    logger,
+    vrij,
+  );
   const verken = new VerkenHandler(proeven, ophaler, draden);
   const haal = new HaalHandler(new FetchOpslag(dataSource), ophaler, poster);
   const zoekEen = new ZoekEenHandler(vragen, vacatures, ophaler, draden, aanstoot);
@@ -72,11 +79,15 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     logger,
   );
   const onderhoud = new OnderhoudHandler(
-    sluit,
-    new WerkOpslag(dataSource),
-    sleutels,
-    new MomentOpslag(dataSource),
-    vragen,
+    {
+      sluit,
+      werk: new WerkOpslag(dataSource),
+      sleutels,
+      momenten: new MomentOpslag(dataSource),
+      vragen,
+      controle: new IndexControle(dataSource),
+    },
+    machines,
     poster,
     logger,
   );

@@ -1,5 +1,6 @@
-import type { Taakpayload } from '@passend/contracts';
+import { isTaaknaam, TAKEN, type Taakpayload } from '@passend/contracts';
 import {
+  BriefOpslag,
   dagInNederland,
   type LosseOpslag,
   PlanOpslag,
@@ -15,15 +16,21 @@ const PER_RONDE = 500;
 /** Seconds after which an answer that nobody read has lost its job. */
 const VERGETEN_NA_S = 300;
 
+/** The tables that say what has to be done. */
+export interface Planopslag {
+  readonly plan: PlanOpslag;
+  readonly sluit: SluitOpslag;
+  readonly proeven: Pick<ProefOpslag, 'teVerkennen'>;
+  readonly vragen: Pick<LosseOpslag, 'teZoeken'>;
+  readonly brieven: Pick<BriefOpslag, 'tePlaatsen' | 'geplaatst'>;
+}
+
 /** Hands out what is due, picks up what was lost, and ends the runs that are done. */
 export class PlanHandler implements Taakhandler<'plan'> {
   readonly taak = 'plan';
 
   constructor(
-    private readonly plan: PlanOpslag,
-    private readonly sluit: SluitOpslag,
-    private readonly proeven: Pick<ProefOpslag, 'teVerkennen'>,
-    private readonly vragen: Pick<LosseOpslag, 'teZoeken'>,
+    private readonly opslag: Planopslag,
     private readonly poster: Taakpost,
     private readonly logger: Logger,
     /** Servers of our own, which need no rest between two visits. */
@@ -31,7 +38,7 @@ export class PlanHandler implements Taakhandler<'plan'> {
   ) {}
 
   async voerUit(_payload: Taakpayload<'plan'>): Promise<void> {
-    const opdrachten = await this.plan.deelUit(PER_RONDE, this.vrij);
+    const opdrachten = await this.opslag.plan.deelUit(PER_RONDE, this.vrij);
     await this.poster.postAlle(
       'haal',
       opdrachten.map(({ fetchId, beurt }) => ({
@@ -39,16 +46,17 @@ export class PlanHandler implements Taakhandler<'plan'> {
         opties: { jobId: `haal-${fetchId}-${beurt}` },
       })),
     );
-    await this.plan.houdVast(opdrachten);
+    await this.opslag.plan.houdVast(opdrachten);
     await this.laatVerkennen();
     await this.laatZoeken();
+    await this.probeerOpnieuw();
     await this.raapOp();
     await this.rondAf();
   }
 
   /** A person waits for these; a job that is known already is not posted again. */
   private async laatVerkennen(): Promise<void> {
-    const proeven = await this.proeven.teVerkennen();
+    const proeven = await this.opslag.proeven.teVerkennen();
     await this.poster.postAlle(
       'verken',
       proeven.map((proefId) => ({ payload: { proefId }, opties: { jobId: `verken-${proefId}` } })),
@@ -56,17 +64,34 @@ export class PlanHandler implements Taakhandler<'plan'> {
   }
 
   private async laatZoeken(): Promise<void> {
-    const vragen = await this.vragen.teZoeken();
+    const vragen = await this.opslag.vragen.teZoeken();
     await this.poster.postAlle(
       'zoek-een',
       vragen.map((vraagId) => ({ payload: { vraagId }, opties: { jobId: `zoek-een-${vraagId}` } })),
     );
   }
 
+  /**
+   * Work that failed for good and that a person wants to be tried again. The queue keeps the failed
+   * job, so that this one needs an id of its own.
+   */
+  private async probeerOpnieuw(): Promise<void> {
+    const brieven = await this.opslag.brieven.tePlaatsen();
+    if (brieven.length === 0) return;
+    for (const { id, keer, taak, payload } of brieven) {
+      if (!isTaaknaam(taak)) continue;
+      const gelezen = TAKEN[taak].payload.safeParse(payload);
+      if (gelezen.success) {
+        await this.poster.post(taak, gelezen.data, { jobId: `weer-${id}-${keer}` });
+      }
+    }
+    await this.opslag.brieven.geplaatst(brieven);
+  }
+
   /** The window in the id lets a lost job be posted once per window, not once per round. */
   private async raapOp(): Promise<void> {
     const venster = Math.floor(Date.now() / 1_000 / VERGETEN_NA_S);
-    const vergeten = await this.plan.vergetenAntwoorden(VERGETEN_NA_S);
+    const vergeten = await this.opslag.plan.vergetenAntwoorden(VERGETEN_NA_S);
     await this.poster.postAlle(
       'lees',
       vergeten.map((antwoordId) => ({
@@ -77,8 +102,8 @@ export class PlanHandler implements Taakhandler<'plan'> {
   }
 
   private async rondAf(): Promise<void> {
-    for (const runId of await this.plan.aflopendeRuns()) {
-      const uitslag = await this.sluit.rondRunAf(runId, dagInNederland(new Date()));
+    for (const runId of await this.opslag.plan.aflopendeRuns()) {
+      const uitslag = await this.opslag.sluit.rondRunAf(runId, dagInNederland(new Date()));
       if (uitslag === null) continue;
       const { status, gesloten, gezondheid, reden } = uitslag;
       const level = gezondheid === 'goed' ? 'info' : 'warn';

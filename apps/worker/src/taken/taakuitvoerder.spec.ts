@@ -31,7 +31,7 @@ function proef({ geefOp = false, brief = false } = {}) {
       }),
     },
     {
-      bewaarDodeBrief: async (dodeBrief) => {
+      bewaar: async (dodeBrief) => {
         stap('dode brief', brief);
         brieven.push(dodeBrief);
       },
@@ -51,7 +51,9 @@ describe('a job that failed for the last time', () => {
   it('is there for a person even when giving up fails too', async () => {
     const { uitvoerder, brieven } = proef({ geefOp: true });
     await expect(uitvoerder.voerUit(WERKJE)).rejects.toThrow();
-    expect(brieven).toMatchObject([{ wachtrij: 'lezen', jobId: '7', fout: 'TypeError' }]);
+    expect(brieven).toMatchObject([
+      { wachtrij: 'lezen', jobId: '7', fout: 'TypeError', reden: 'programma' },
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
-import type { WerkOpslag } from '@passend/infra';
+import type { BriefOpslag } from '@passend/infra';
 import { type Job, UnrecoverableError } from 'bullmq';
 import type { Logger } from 'pino';
 import { foutcode } from './foutcode.js';
+import { redenVan } from './reden.js';
 import { OnuitvoerbareTaak, type Taakopdracht, type Taakregister } from './taakregister.js';
 
 /** What is asked of a job of the queue. */
@@ -14,7 +15,7 @@ export class Taakuitvoerder {
 
   constructor(
     private readonly register: Pick<Taakregister, 'open'>,
-    private readonly werk: Pick<WerkOpslag, 'bewaarDodeBrief'>,
+    private readonly brieven: Pick<BriefOpslag, 'bewaar'>,
     private readonly logger: Pick<Logger, 'debug' | 'warn' | 'error'>,
   ) {}
 
@@ -42,11 +43,12 @@ export class Taakuitvoerder {
    */
   async legWeg(job: Werkje, error: unknown): Promise<void> {
     const opdracht = this.probeerTeOpenen(job);
-    await this.werk.bewaarDodeBrief({
+    await this.brieven.bewaar({
       wachtrij: job.queueName,
       taak: job.name,
       jobId: job.id ?? '',
       payload: opdracht?.payload ?? {},
+      reden: redenVan(error),
       fout: foutcode(error),
       pogingen: job.attemptsMade + 1,
     });

@@ -1,9 +1,7 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
+import { isVerloren } from '../taken/reden.js';
 import { Taakuitvoerder } from '../taken/taakuitvoerder.js';
-
-/** What BullMQ says of a job that was lost with its worker too often; no attempt saw it fail. */
-const VERLOREN = /stalled/u;
 
 /** Hands the jobs of one queue to their handlers. */
 abstract class Taakverwerker extends WorkerHost {
@@ -16,7 +14,7 @@ abstract class Taakverwerker extends WorkerHost {
   }
 
   protected async legVerlorenWeg(job: Job | undefined, error: Error): Promise<void> {
-    if (job !== undefined && VERLOREN.test(error.message)) {
+    if (job !== undefined && isVerloren(error)) {
       await this.uitvoerder.legVerlorenWeg(job, error);
     }
   }

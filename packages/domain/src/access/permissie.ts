@@ -17,6 +17,7 @@ export const PERMISSIES = [
   'gevonden:schrijven',
   'bron:lezen',
   'bron:schrijven',
+  'taak:beheren',
   'eigen-matches:lezen',
   'eigen-reactie:schrijven',
   'eigen-gevonden:schrijven',
@@ -50,7 +51,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'vacature:lezen',
   ],
   werkgever: ['werkgever-overzicht:lezen'],
-  beheerder: ['vacature:lezen', 'bron:lezen', 'bron:schrijven'],
+  beheerder: ['vacature:lezen', 'bron:lezen', 'bron:schrijven', 'taak:beheren'],
 };
 
 /**

@@ -110,6 +110,47 @@ export interface Zoekmachine {
    * @returns how many documents were put in from `alles`
    */
   herbouw(bron: HerbouwBron): Promise<number>;
+  /** What the live index holds, in pages; what is written meanwhile may or may not be among it. */
+  inhoud(): AsyncIterable<readonly IndexRegel[]>;
   /** Whether it answers now; never throws. */
   gezond(): Promise<boolean>;
+}
+
+/** One document of an index: its id, and its fingerprint when it was written with one. */
+export interface IndexRegel {
+  readonly id: string;
+  readonly afdruk: string | null;
+}
+
+/** Numbers of the tasks that an engine made of a write; null when there was nothing to do. */
+export interface Overdracht {
+  readonly verwijder: number | null;
+  readonly zet: number | null;
+}
+
+/** How far a task is; `onbekend` when the engine has lost it. */
+export type Taakstand =
+  | { readonly soort: 'gelukt' }
+  | { readonly soort: 'bezig' }
+  | { readonly soort: 'onbekend' }
+  | { readonly soort: 'mislukt'; readonly code: string };
+
+/** A search engine that takes writes as tasks and does them later, in the order of their numbers. */
+export interface TaakZoekmachine extends Zoekmachine {
+  /**
+   * Makes sure that the index is there with its settings; asked before every round of writes,
+   * because an index that was lost would be made anew by the first write, without settings.
+   * @returns `nieuw` when it had to be made, so that everything has to be written again
+   */
+  bereidVoor(): Promise<'stond_er' | 'nieuw'>;
+  /** Hands over a write, removals first, without waiting until it is done. */
+  draagOver(wijzigingen: Wijzigingen): Promise<Overdracht>;
+  taakstand(taakUid: number): Promise<Taakstand>;
+}
+
+/** Whether an engine takes its writes as tasks. */
+export function werktMetTaken<Machine extends object>(
+  machine: Machine,
+): machine is Machine & TaakZoekmachine {
+  return 'draagOver' in machine;
 }

@@ -107,7 +107,7 @@ export class FetchOpslag {
    */
   async stelUit(fetch: OpenFetch, tot: Date): Promise<void> {
     await this.dataSource.query(
-      `UPDATE fetch_state SET uitgedeeld_tot = $3, beurt = beurt + 1
+      `UPDATE fetch_state SET uitgedeeld_tot = $3, beurt = beurt + 1, rust = true
        WHERE id = $1 AND run_id = $2 AND open`,
       [fetch.fetchId, fetch.runId, tot],
     );

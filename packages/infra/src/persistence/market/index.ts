@@ -1,3 +1,4 @@
+export * from './brief-opslag.js';
 export * from './bron-opslag.js';
 export * from './controlewijze.js';
 export { ELDERS, ELDERS_INGANG } from './elders.js';
@@ -6,6 +7,7 @@ export * from './fetch-opslag.js';
 export * from './geplakt.js';
 export * from './herlees-opslag.js';
 export * from './hersleutel-opslag.js';
+export * from './index-controle.js';
 export * from './lees-opslag.js';
 export type * from './lezing.js';
 export * from './losse-opslag.js';

@@ -111,7 +111,11 @@ describe('the outbox', () => {
 
   it('gives each row to one of several relays', async () => {
     await vul('delen', 30);
-    const claims = await Promise.all([outbox.claim(20), outbox.claim(20), outbox.claim(20)]);
+    const claims = await Promise.all([
+      outbox.claim({ maximum: 20 }),
+      outbox.claim({ maximum: 20 }),
+      outbox.claim({ maximum: 20 }),
+    ]);
     const geclaimd = claims.flat();
     expect(new Set(geclaimd.map(({ id }) => id)).size).toBe(30);
     expect(geclaimd).toHaveLength(30);
@@ -121,11 +125,11 @@ describe('the outbox', () => {
 
   it('keeps a row whose vacancy changed while it was being written', async () => {
     await vul('wijzigt', 1);
-    const eerst = await outbox.claim(10);
+    const eerst = await outbox.claim({ maximum: 10 });
     await vul('wijzigt', 1, 'andere tekst');
-    expect(await outbox.claim(10)).toEqual([]);
+    expect(await outbox.claim({ maximum: 10 })).toEqual([]);
     await outbox.klaar(eerst);
-    const daarna = await outbox.claim(10);
+    const daarna = await outbox.claim({ maximum: 10 });
     expect(daarna.map(({ vacatureId }) => vacatureId)).toEqual(
       eerst.map(({ vacatureId }) => vacatureId),
     );
@@ -141,10 +145,13 @@ describe('the outbox', () => {
       `UPDATE outbox SET soort = 'verwijder'
        WHERE vacature_id = (SELECT id FROM vacature WHERE titel = 'volgorde 2')`,
     );
-    const [eerste, ...rest] = [...(await outbox.claim(1)), ...(await outbox.claim(10))];
+    const [eerste, ...rest] = [
+      ...(await outbox.claim({ maximum: 1 })),
+      ...(await outbox.claim({ maximum: 10 })),
+    ];
     expect(eerste?.live).toBe(false);
     expect(rest.map(({ live }) => live)).toEqual([true, true]);
     await outbox.stelUit(rest);
-    expect(await outbox.claim(10)).toHaveLength(0);
+    expect(await outbox.claim({ maximum: 10 })).toHaveLength(0);
   });
 });

@@ -16,7 +16,7 @@ export async function noteerVoorIndex(
      SELECT DISTINCT id, $2 FROM unnest($1::bigint[]) AS v (id) ORDER BY id
      ON CONFLICT (vacature_id) DO UPDATE
        SET soort = excluded.soort, versie = outbox.versie + 1, pogingen = 0, volgende_op = now(),
-           dood = false, fout = NULL`,
+           dood = false, fout = NULL, taak_uid = NULL`,
     [vacatureIds, soort],
   );
 }

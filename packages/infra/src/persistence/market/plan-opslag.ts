@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { isNacht } from './nachtvenster.js';
-import { rows } from './sql.js';
+import { firstRow, rows } from './sql.js';
 
 /** An address to fetch now. `beurt` makes the id of the job unique. */
 export interface FetchOpdracht {
@@ -39,7 +39,8 @@ const DEEL_UIT = `
       AND (h.volgende_op IS NULL OR h.volgende_op < now() + make_interval(secs => $5))
     ORDER BY f.nr, random() LIMIT $1::integer),
   uitgedeeld AS (
-    UPDATE fetch_state SET uitgedeeld_tot = now() + make_interval(secs => $2), beurt = beurt + 1
+    UPDATE fetch_state SET uitgedeeld_tot = now() + make_interval(secs => $2), beurt = beurt + 1,
+      rust = false
     WHERE id IN (
       SELECT f.id FROM fetch_state f JOIN keuze k ON k.id = f.id
       WHERE f.open AND (f.uitgedeeld_tot IS NULL OR f.uitgedeeld_tot < now())
@@ -95,6 +96,52 @@ export class PlanOpslag {
         LEASE_S - RESERVE_S,
       ],
     );
+  }
+
+  /**
+   * The queue lost its jobs: addresses that were handed out are open again. One that its source put
+   * off stays so.
+   * @returns how many there were
+   */
+  async neemTerug(): Promise<number> {
+    const terug = await rows<{ id: string }>(
+      this.dataSource.manager,
+      `UPDATE fetch_state SET uitgedeeld_tot = NULL
+       WHERE open AND NOT rust AND uitgedeeld_tot > now() RETURNING id`,
+    );
+    return terug.length;
+  }
+
+  /** Addresses that are handed out and answers that wait to be read: each must have a job. */
+  async onderweg(): Promise<number> {
+    const row = await firstRow<{ aantal: number }>(
+      this.dataSource.manager,
+      `SELECT (SELECT count(*) FROM fetch_state WHERE open AND NOT rust AND uitgedeeld_tot > now()
+           AND NOT EXISTS (SELECT FROM antwoord a WHERE a.fetch_id = fetch_state.id))::integer
+         + (SELECT count(*) FROM antwoord)::integer AS aantal`,
+    );
+    return row?.aantal ?? 0;
+  }
+
+  /**
+   * Age in milliseconds of the oldest work that nobody has begun, by the tables: a source that is
+   * due, an address that came back, an answer that was not read. Null when there is none. A queue
+   * that lost everything looks healthy from inside; this does not.
+   */
+  async oudsteWerkMs(): Promise<number | null> {
+    const row = await firstRow<{ ms: number | null }>(
+      this.dataSource.manager,
+      `SELECT (extract(epoch FROM now() - min(sinds)) * 1000)::double precision AS ms FROM (
+         SELECT f.volgende_op AS sinds FROM fetch_state f JOIN bron b ON b.id = f.bron_id
+         WHERE f.soort = 'ingang' AND f.volgende_op <= now() AND NOT b.gepauzeerd
+           AND NOT b.alleen_nachts AND NOT EXISTS (SELECT FROM bronrun r WHERE r.bron_id = b.id AND r.status = 'bezig')
+         UNION ALL
+         SELECT f.uitgedeeld_tot FROM fetch_state f JOIN bron b ON b.id = f.bron_id
+         WHERE f.open AND f.uitgedeeld_tot <= now() AND NOT b.alleen_nachts
+         UNION ALL
+         SELECT opgehaald_op FROM antwoord) AS werk`,
+    );
+    return row === null || row.ms === null ? null : Math.round(row.ms);
   }
 
   /** Answers that wait to be read for so long that their job must have been lost. */

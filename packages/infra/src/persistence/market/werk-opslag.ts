@@ -1,63 +1,30 @@
 import type { DataSource } from 'typeorm';
-import { IsNull } from 'typeorm';
-import {
-  DodeBriefEntiteit,
-  type DodeBriefRij,
-  HartslagEntiteit,
-  type HartslagRij,
-} from './entities/index.js';
-
-/** A job that failed for the last time. */
-export interface DodeBrief {
-  readonly wachtrij: string;
-  readonly taak: string;
-  readonly jobId: string;
-  readonly payload: Readonly<Record<string, number>>;
-  /** Kind of error, never its text: that may quote a source. */
-  readonly fout: string;
-  readonly pogingen: number;
-}
+import { HartslagEntiteit, type HartslagRij } from './entities/index.js';
 
 /** Days that finished bookkeeping is kept. */
 const BEWAAR_DAGEN = 30;
 
-/** Dead letters and signs of life of the workers. */
+/** Signs of life of the workers, and old bookkeeping. */
 export class WerkOpslag {
   constructor(private readonly dataSource: DataSource) {}
-
-  /** Keeps a dead letter; the same job again only renews it. */
-  async bewaarDodeBrief(brief: DodeBrief): Promise<void> {
-    await this.dataSource.query(
-      `INSERT INTO dode_brief (wachtrij, taak, job_id, payload, fout, pogingen)
-       VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (wachtrij, job_id) DO UPDATE
-         SET fout = excluded.fout, pogingen = excluded.pogingen, op = now(), opgelost_op = NULL`,
-      [
-        brief.wachtrij,
-        brief.taak,
-        brief.jobId,
-        JSON.stringify(brief.payload),
-        brief.fout,
-        brief.pogingen,
-      ],
-    );
-  }
-
-  /** Dead letters that nobody has dealt with yet, newest first. */
-  openBrieven(maximum: number): Promise<readonly DodeBriefRij[]> {
-    return this.dataSource
-      .getRepository(DodeBriefEntiteit)
-      .find({ where: { opgelostOp: IsNull() }, order: { id: 'DESC' }, take: maximum });
-  }
 
   /** Writes the sign of life of one worker process. */
   async sla(slag: Omit<HartslagRij, 'op'>): Promise<void> {
     await this.dataSource.query(
-      `INSERT INTO hartslag (naam, op, gestart_op, oudste_wachtende_ms, outbox_achterstand_ms, gezond)
-       VALUES ($1, now(), $2, $3, $4, $5)
+      `INSERT INTO hartslag (naam, op, gestart_op, oudste_wachtende_ms, outbox_achterstand_ms,
+         gezond, oudste_werk_ms)
+       VALUES ($1, now(), $2, $3, $4, $5, $6)
        ON CONFLICT (naam) DO UPDATE SET op = now(), oudste_wachtende_ms = excluded.oudste_wachtende_ms,
-         outbox_achterstand_ms = excluded.outbox_achterstand_ms, gezond = excluded.gezond`,
-      [slag.naam, slag.gestartOp, slag.oudsteWachtendeMs, slag.outboxAchterstandMs, slag.gezond],
+         outbox_achterstand_ms = excluded.outbox_achterstand_ms, gezond = excluded.gezond,
+         oudste_werk_ms = excluded.oudste_werk_ms`,
+      [
+        slag.naam,
+        slag.gestartOp,
+        slag.oudsteWachtendeMs,
+        slag.outboxAchterstandMs,
+        slag.gezond,
+        slag.oudsteWerkMs,
+      ],
     );
   }
 

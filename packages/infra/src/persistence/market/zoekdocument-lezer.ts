@@ -1,6 +1,7 @@
 import { plaatsVanId } from '@passend/domain';
 import type { DataSource } from 'typeorm';
 import { In } from 'typeorm';
+import { afdruk } from '../../search/afdruk.js';
 import { type HerbouwBron, MAX_WAARDE, type ZoekDocument } from '../../search/zoekmachine.types.js';
 import { VacatureEntiteit, type VacatureRij } from './entities/index.js';
 import { MarktLezer } from './markt-lezer.js';
@@ -17,6 +18,12 @@ export class ZoekdocumentLezer {
       .getRepository(VacatureEntiteit)
       .findBy({ id: In(vacatureIds.map(String)), status: 'live' });
     return gevonden.map(zoekDocument);
+  }
+
+  /** Fingerprints of these vacancies as they are now, by id; of what is not live there is none. */
+  async afdrukken(vacatureIds: readonly number[]): Promise<ReadonlyMap<string, string>> {
+    const documenten = await this.lees(vacatureIds);
+    return new Map(documenten.map((document) => [document.id, afdruk(document)]));
   }
 }
 

@@ -1,3 +1,4 @@
+import { afdruk } from '../afdruk.js';
 import { samenstellendeDelen } from '../samenstelling.js';
 import type { ZoekDocument } from '../zoekmachine.types.js';
 
@@ -6,6 +7,7 @@ export function meiliDocument(document: ZoekDocument): Record<string, unknown> {
   const { geo } = document;
   return {
     id: document.id,
+    afdruk: afdruk(document),
     titel: sendable(document.titel),
     delen: samenstellendeDelen(document.titel).join(' '),
     werkgever: document.werkgever === null ? null : sendable(document.werkgever),

@@ -52,7 +52,8 @@ const STOPWOORDEN = [
  */
 export const MEILI_INSTELLINGEN: Settings = {
   searchableAttributes: ['titel', 'delen', 'werkgever', 'plaats', 'tekst'],
-  displayedAttributes: ['id'],
+  // The fingerprint is for comparing the index with the database.
+  displayedAttributes: ['id', 'afdruk'],
   filterableAttributes: [
     ...FACETTEN,
     'uren_min',

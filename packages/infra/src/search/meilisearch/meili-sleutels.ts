@@ -12,6 +12,7 @@ export interface MeiliSleutels {
 const WRITE_ACTIONS = [
   'search',
   'documents.add',
+  'documents.get',
   'documents.delete',
   'indexes.create',
   'indexes.get',
@@ -34,7 +35,8 @@ export async function maakMeiliSleutels(
 ): Promise<MeiliSleutels> {
   const client = new Meilisearch({ host: url, apiKey: masterKey, timeout: 10_000 });
   const key = async (name: string, actions: string[], indexes: string[]) => {
-    const uid = stableUuid(`passend/${name}/${index}`);
+    // A key keeps its actions for ever, so that other actions make another key.
+    const uid = stableUuid(`passend/${name}/${index}/${actions.join()}`);
     return ensureKey(client, { uid, name: `passend ${name}`, actions, indexes, expiresAt: null });
   };
   return {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Meilisearch } from 'meilisearch';
+import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
+import type { Taakstand } from '../zoekmachine.types.js';
 
 /** A write that Meilisearch accepted but could not do. */
 export class MeiliTaakMislukt extends Error {
@@ -32,4 +33,22 @@ export async function wachtOpTaak(client: Meilisearch, taskUid: number): Promise
     if (Date.now() > end) throw new Error(`Meilisearch has not finished task ${taskUid} in time.`);
     await wait(pause);
   }
+}
+
+/** Looks once how far a task is. */
+export async function leesTaakstand(client: Meilisearch, taskUid: number): Promise<Taakstand> {
+  try {
+    const { status, error } = await client.tasks.getTask(taskUid);
+    if (status === 'succeeded') return { soort: 'gelukt' };
+    if (status === 'enqueued' || status === 'processing') return { soort: 'bezig' };
+    return { soort: 'mislukt', code: error?.code ?? status };
+  } catch (error) {
+    if (heeftCode(error, 'task_not_found')) return { soort: 'onbekend' };
+    throw error;
+  }
+}
+
+/** Whether the server refused with this code. */
+export function heeftCode(error: unknown, code: string): boolean {
+  return error instanceof MeilisearchApiError && error.cause?.code === code;
 }

@@ -1,18 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { Meilisearch, MeilisearchApiError } from 'meilisearch';
+import { Meilisearch } from 'meilisearch';
 import { type Bouw, herbouwen } from '../herbouwen.js';
 import { vraagWoorden } from '../woorden.js';
 import type {
   HerbouwBron,
+  IndexRegel,
+  Overdracht,
+  Taakstand,
+  TaakZoekmachine,
+  Wijzigingen,
   ZoekAntwoord,
   ZoekDocument,
-  Zoekmachine,
   ZoekVraag,
 } from '../zoekmachine.types.js';
 import { meiliDocument } from './meili-document.js';
 import { meiliFilter } from './meili-filter.js';
 import { MEILI_INSTELLINGEN } from './meili-instellingen.js';
-import { MeiliTaakMislukt, wachtOpTaak } from './meili-taken.js';
+import { heeftCode, leesTaakstand, MeiliTaakMislukt, wachtOpTaak } from './meili-taken.js';
 
 export interface MeiliConfig {
   readonly url: string;
@@ -25,14 +29,14 @@ export interface MeiliConfig {
 /** Someone waits for the answer; after this the second engine is asked. */
 const SEARCH_TIMEOUT_MS = 3_000;
 const WRITE_TIMEOUT_MS = 60_000;
+const CONTENT_PAGE = 5_000;
 
 /** Search on Meilisearch 1.50 or newer. */
-export class MeiliZoekmachine implements Zoekmachine {
+export class MeiliZoekmachine implements TaakZoekmachine {
   readonly naam = 'meilisearch';
   readonly #reader: Meilisearch;
   readonly #writer: Meilisearch;
   readonly #index: string;
-  #ready: Promise<void> | null = null;
 
   constructor({ url, key, index = 'vacatures' }: MeiliConfig) {
     this.#reader = new Meilisearch({ host: url, apiKey: key, timeout: SEARCH_TIMEOUT_MS });
@@ -42,14 +46,30 @@ export class MeiliZoekmachine implements Zoekmachine {
 
   async zet(documenten: readonly ZoekDocument[]): Promise<void> {
     if (documenten.length === 0) return;
-    await this.#bereidVoor();
+    await this.bereidVoor();
     await this.#wacht(await this.#voegToe(this.#index, documenten));
   }
 
   async verwijder(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await this.#bereidVoor();
+    await this.bereidVoor();
     await this.#wacht(await this.#haalWeg(this.#index, ids));
+  }
+
+  async bereidVoor(): Promise<'stond_er' | 'nieuw'> {
+    if (await this.#bestaat()) return 'stond_er';
+    return (await this.#maak(this.#index)) ? 'nieuw' : 'stond_er';
+  }
+
+  async draagOver({ verwijder, zet }: Wijzigingen): Promise<Overdracht> {
+    return {
+      verwijder: verwijder.length === 0 ? null : await this.#haalWeg(this.#index, verwijder),
+      zet: zet.length === 0 ? null : await this.#voegToe(this.#index, zet),
+    };
+  }
+
+  taakstand(taakUid: number): Promise<Taakstand> {
+    return leesTaakstand(this.#reader, taakUid);
   }
 
   async zoek(vraag: ZoekVraag): Promise<ZoekAntwoord> {
@@ -73,11 +93,22 @@ export class MeiliZoekmachine implements Zoekmachine {
   }
 
   async herbouw(bron: HerbouwBron): Promise<number> {
-    await this.#bereidVoor();
+    await this.bereidVoor();
     await this.#ruimRestenOp();
     const uid = `${this.#index}_bouw_${randomBytes(4).toString('hex')}`;
     await this.#maak(uid);
     return herbouwen(this.#bouw(uid), this, bron);
+  }
+
+  async *inhoud(): AsyncGenerator<readonly IndexRegel[]> {
+    if (!(await this.#bestaat())) return;
+    for (let offset = 0; ; offset += CONTENT_PAGE) {
+      const { results } = await this.#writer
+        .index<{ id: string; afdruk?: string }>(this.#index)
+        .getDocuments({ fields: ['id', 'afdruk'], limit: CONTENT_PAGE, offset });
+      yield results.map(({ id, afdruk = null }) => ({ id: String(id), afdruk }));
+      if (results.length < CONTENT_PAGE) return;
+    }
   }
 
   async gezond(): Promise<boolean> {
@@ -109,38 +140,31 @@ export class MeiliZoekmachine implements Zoekmachine {
     };
   }
 
-  /** Makes the index when it is not there; asked once for each process. */
-  #bereidVoor(): Promise<void> {
-    this.#ready ??= this.#bestaat().then((there) => (there ? undefined : this.#maak(this.#index)));
-    this.#ready.catch(() => {
-      this.#ready = null;
-    });
-    return this.#ready;
-  }
-
   async #bestaat(): Promise<boolean> {
     try {
-      await this.#writer.index(this.#index).getRawInfo();
+      await this.#reader.index(this.#index).getRawInfo();
       return true;
     } catch (error) {
-      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') {
-        return false;
-      }
+      if (heeftCode(error, 'index_not_found')) return false;
       throw error;
     }
   }
 
-  async #maak(uid: string): Promise<void> {
+  /** @returns whether this call made it; another process may have been first */
+  async #maak(uid: string): Promise<boolean> {
     const created = await this.#writer.createIndex(uid, { primaryKey: 'id' });
     const configured = await this.#writer.index(uid).updateSettings(MEILI_INSTELLINGEN);
-    try {
-      await this.#wacht(created.taskUid);
-    } catch (error) {
-      // Another process was first; then its settings are ours too.
-      const raced = error instanceof MeiliTaakMislukt && error.code === 'index_already_exists';
-      if (!raced) throw error;
-    }
+    const eerste = await this.#wacht(created.taskUid).then(
+      () => true,
+      (error: unknown) => {
+        // Another process was first; then its settings are ours too.
+        if (error instanceof MeiliTaakMislukt && error.code === 'index_already_exists')
+          return false;
+        throw error;
+      },
+    );
     await this.#wacht(configured.taskUid);
+    return eerste;
   }
 
   /** Indexes of rebuilds that were cut off. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { SqlRunner } from '../../http/postgres-host-beleid.js';
+import { afdruk } from '../afdruk.js';
 import { type Bouw, herbouwen } from '../herbouwen.js';
 import { samenstellendeDelen } from '../samenstelling.js';
 import { vraagWoorden, woordenVan } from '../woorden.js';
 import type {
   HerbouwBron,
+  IndexRegel,
   ZoekAntwoord,
   ZoekDocument,
   Zoekmachine,
@@ -27,6 +29,11 @@ const generationRow = z.tuple([z.object({ generatie: z.number() })]);
 
 const removedRow = z.tuple([z.object({ aantal: z.number() })]);
 const REMOVE_ROWS = 5_000;
+const contentRows = z.array(z.object({ id: z.string(), afdruk: z.string().nullable() }));
+const CONTENT_PAGE = 5_000;
+const CONTENT = `
+  SELECT id, afdruk FROM zoekdocument
+  WHERE generatie = (SELECT actief FROM zoekstand) AND id > $1 ORDER BY id LIMIT $2`;
 
 /** Where to write: the live generation, or one that is being built. */
 type Doel = number | 'actief';
@@ -69,6 +76,16 @@ export class PostgresZoekmachine implements Zoekmachine {
       ),
     );
     return herbouwen(this.#bouw(generatie), this, bron);
+  }
+
+  async *inhoud(): AsyncGenerator<readonly IndexRegel[]> {
+    for (let na = ''; ; ) {
+      const page = contentRows.parse(await this.run(CONTENT, [na, CONTENT_PAGE]));
+      yield page;
+      const last = page.at(-1);
+      if (last === undefined || page.length < CONTENT_PAGE) return;
+      na = last.id;
+    }
   }
 
   async gezond(): Promise<boolean> {
@@ -157,18 +174,18 @@ const NEAR_WORDS = `
 const INSERT = `
   INSERT INTO zoekdocument AS z (generatie, id, titel, delen, werkgever, tekst, plaats, provincie,
     land, lat, lng, uren_min, uren_max, opleiding, contract, beroep, geplaatst, eerst_gezien,
-    plaatsnamen)
+    plaatsnamen, afdruk)
   SELECT coalesce($2::integer, (SELECT actief FROM zoekstand FOR SHARE)), r.*
   FROM jsonb_to_recordset($1::jsonb) AS r (id text, titel text, delen text, werkgever text,
     tekst text, plaats text[], provincie text[], land text[], lat double precision[],
     lng double precision[], uren_min real, uren_max real, opleiding text, contract text,
-    beroep text, geplaatst integer, eerst_gezien bigint, plaatsnamen text)
+    beroep text, geplaatst integer, eerst_gezien bigint, plaatsnamen text, afdruk text)
   ON CONFLICT (generatie, id) DO UPDATE SET (titel, delen, werkgever, tekst, plaats, provincie,
     land, lat, lng, uren_min, uren_max, opleiding, contract, beroep, geplaatst, eerst_gezien,
-    plaatsnamen) = (excluded.titel, excluded.delen, excluded.werkgever, excluded.tekst,
+    plaatsnamen, afdruk) = (excluded.titel, excluded.delen, excluded.werkgever, excluded.tekst,
     excluded.plaats, excluded.provincie, excluded.land, excluded.lat, excluded.lng,
     excluded.uren_min, excluded.uren_max, excluded.opleiding, excluded.contract, excluded.beroep,
-    excluded.geplaatst, excluded.eerst_gezien, excluded.plaatsnamen)`;
+    excluded.geplaatst, excluded.eerst_gezien, excluded.plaatsnamen, excluded.afdruk)`;
 
 function toRow(document: ZoekDocument) {
   return {
@@ -190,6 +207,7 @@ function toRow(document: ZoekDocument) {
     geplaatst: document.geplaatst,
     eerst_gezien: document.eerstGezien,
     plaatsnamen: clean(document.plaatsen.join(' ')),
+    afdruk: afdruk(document),
   };
 }
 

@@ -45,6 +45,8 @@ export interface FetchStateRij {
   volgendeOp: Date | null;
   /** A job has it until then; later it is handed out again. */
   uitgedeeldTot: Date | null;
+  /** It was put off by its source until then, so that no job has it. */
+  rust: boolean;
   /** How often it was handed out: makes the job id unique. */
   beurt: number;
   uitkomst: FetchUitkomst | null;
@@ -81,6 +83,7 @@ export const FetchStateEntiteit = new EntitySchema<FetchStateRij>({
     open: { type: 'boolean', default: false },
     volgendeOp: { type: 'timestamptz', nullable: true },
     uitgedeeldTot: { type: 'timestamptz', nullable: true },
+    rust: { type: 'boolean', default: false },
     beurt: { type: 'integer', default: 0 },
     uitkomst: { type: 'text', nullable: true },
     lijstVolledig: { type: 'boolean', default: false },

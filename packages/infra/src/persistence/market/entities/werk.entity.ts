@@ -15,6 +15,10 @@ export interface OutboxRij {
   /** Given up after too many attempts; shown to the beheerder. */
   dood: boolean;
   aangemaaktOp: Date;
+  /** Task of the search engine that this row waits for. */
+  taakUid: string | null;
+  /** Version that the index on PostgreSQL has. */
+  eigenVersie: string | null;
 }
 
 export const OutboxEntiteit = new EntitySchema<OutboxRij>({
@@ -31,12 +35,24 @@ export const OutboxEntiteit = new EntitySchema<OutboxRij>({
     fout: { type: 'text', nullable: true },
     dood: { type: 'boolean', default: false },
     aangemaaktOp: { type: 'timestamptz', createDate: true },
+    taakUid: { type: 'bigint', nullable: true },
+    eigenVersie: { type: 'bigint', nullable: true },
   },
 });
 
-/** A job that failed at its last attempt. */
+/** A piece of work whose job failed at its last attempt, however often. */
 export interface DodeBriefRij {
   id: string;
+  /** Names the work: another job for the same work renews the letter. */
+  sleutel: string;
+  bronId: number | null;
+  /** One of `TAAKREDENEN`. */
+  reden: string;
+  keer: number;
+  eerstOp: Date;
+  uitkomst: 'opnieuw' | 'rust' | null;
+  /** Tried again, and the planner still has to post its job. */
+  tePlaatsen: boolean;
   wachtrij: string;
   taak: string;
   jobId: string;
@@ -53,6 +69,13 @@ export const DodeBriefEntiteit = new EntitySchema<DodeBriefRij>({
   tableName: 'dode_brief',
   columns: {
     id: { type: 'bigint', primary: true, generated: 'increment' },
+    sleutel: { type: 'text' },
+    bronId: { type: 'integer', nullable: true },
+    reden: { type: 'text', default: 'onbekend' },
+    keer: { type: 'integer', default: 1 },
+    eerstOp: { type: 'timestamptz' },
+    uitkomst: { type: 'text', nullable: true },
+    tePlaatsen: { type: 'boolean', default: false },
     wachtrij: { type: 'text' },
     taak: { type: 'text' },
     jobId: { type: 'text' },
@@ -69,7 +92,10 @@ export interface HartslagRij {
   naam: string;
   op: Date;
   gestartOp: Date;
+  /** Of the jobs in the queue. */
   oudsteWachtendeMs: string | null;
+  /** By the tables, whatever the queue says. */
+  oudsteWerkMs: string | null;
   outboxAchterstandMs: string | null;
   gezond: boolean;
 }
@@ -82,6 +108,7 @@ export const HartslagEntiteit = new EntitySchema<HartslagRij>({
     op: { type: 'timestamptz' },
     gestartOp: { type: 'timestamptz' },
     oudsteWachtendeMs: { type: 'bigint', nullable: true },
+    oudsteWerkMs: { type: 'bigint', nullable: true },
     outboxAchterstandMs: { type: 'bigint', nullable: true },
     gezond: { type: 'boolean' },
   },

@@ -1,6 +1,7 @@
 import type { MigrationClass } from '../../migrations.js';
 import { AlleenNachts1795300000402 } from './alleen-nachts.migration.js';
 import { Basis1795300000000 } from './basis.migration.js';
+import { Betrouwbaar1795300000450 } from './betrouwbaar.migration.js';
 import { Bronproef1795300000391 } from './bronproef.migration.js';
 import { Host1795300000401 } from './host.migration.js';
 import { Lijsten1795300000341 } from './lijsten.migration.js';
@@ -26,4 +27,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Zoeksleutels1795300000420,
   Momentopname1795300000410,
   LosseVraag1795300000430,
+  Betrouwbaar1795300000450,
 ];

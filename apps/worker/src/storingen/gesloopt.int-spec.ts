@@ -2,16 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BronOpslag, createDataSource, type DataSource } from '@passend/infra';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
-import { eigenRedis } from './proef/eigen-redis.js';
-import { proefbanen } from './proef/proefbanen.js';
+import { eigenRedis } from '../proef/eigen-redis.js';
+import { proefbanen } from '../proef/proefbanen.js';
 import {
   indeedFeed,
   type Proefsite,
   sitemap,
   startProefsite,
   vacaturepagina,
-} from './proef/proefsite.js';
-import { bouwWorker, startWerkproces, type Werkproces } from './proef/werkproces.js';
+} from '../proef/proefsite.js';
+import { bouwWorker, startWerkproces, type Werkproces } from '../proef/werkproces.js';
 
 /** Several feeds: the queue gives up a job that was lost with its worker more than three times. */
 const FEEDS = 5;

@@ -1,0 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
+import { dobbel } from '../proef/dobbel.js';
+import { LANG, meld } from '../proef/lang.js';
+import { maakStoringsmarkt, ongeschonden, type Storingsmarkt } from '../proef/storingsmarkt.js';
+import { bouwWorker } from '../proef/werkproces.js';
+
+const KEREN = LANG ? 50 : 3;
+/** Milliseconds after which a worker is killed at the latest; starting takes about two seconds. */
+const LANGST_MS = 6_000;
+const SEED = 4;
+/** Many small sources: a job that is lost with its worker more than three times is given up. */
+const MAAT = LANG
+  ? { feeds: 60, perFeed: 20, paginas: 200 }
+  : { feeds: 4, perFeed: 20, paginas: 10 };
+
+describe('workers that are killed at moments that nobody chose', () => {
+  let database: TestDatabase;
+  let markt: Storingsmarkt;
+
+  beforeAll(async () => {
+    bouwWorker();
+    database = await cloneTestDatabase();
+    markt = await maakStoringsmarkt(database.url, MAAT);
+  }, 240_000);
+  afterAll(async () => {
+    await markt.stop();
+    await database.drop();
+  }, 60_000);
+
+  it('lose nothing and store nothing twice', async () => {
+    const gooi = dobbel(SEED);
+    const standen: number[] = [];
+    for (let keer = 0; keer < KEREN; keer += 1) {
+      const proces = markt.start();
+      await wait(gooi(LANGST_MS));
+      await proces.sloop();
+      standen.push(await markt.tel('waarneming'));
+    }
+    const proces = markt.start();
+    const begin = Date.now();
+    expect(await markt.uitkomst()).toEqual(ongeschonden(markt));
+    const totaal = markt.verwacht.length;
+    meld('worker killed at random moments', {
+      keer: KEREN,
+      'waarvan midden in het opslaan': standen.filter((stand) => stand > 0 && stand < totaal)
+        .length,
+      vacatures: totaal,
+      'seconden na de laatste': Math.round((Date.now() - begin) / 1_000),
+    });
+    expect(await proces.stop()).toBe(0);
+  }, 900_000);
+});
