@@ -8,7 +8,7 @@ import {
   type DataSource,
   MemoryHostBeleid,
   PostgresZoekmachine,
-  WerkOpslag,
+  BriefOpslag,
 } from '@passend/infra';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
@@ -68,7 +68,7 @@ describe('a key of a source', () => {
     const ophaler = createOphaler({ beleid: new MemoryHostBeleid(), settings });
     const machines = [new PostgresZoekmachine(run)];
     const register = maakTaken({ dataSource, ophaler, draden, machines, logger }, post);
-    uitvoerder = new Taakuitvoerder(register, new WerkOpslag(dataSource), logger);
+    uitvoerder = new Taakuitvoerder(register, new BriefOpslag(dataSource), logger);
     bronId = await new BronOpslag(dataSource).voegToe({
       naam: 'Adzuna',
       type: 'adzuna',

@@ -273,6 +273,15 @@ const weghalen = createRoute({
   ),
 });
 
+const misluktetaken = createRoute({
+  getParentRoute: () => beheer,
+  path: '/mislukte-taken',
+  component: lazyRouteComponent(
+    () => import('../features/beheer/mislukte-taken-pagina.js'),
+    'MislukteTakenPagina',
+  ),
+});
+
 const bronnen = createRoute({
   getParentRoute: () => beheer,
   path: '/bronnen',
@@ -310,7 +319,7 @@ const routeTree = wortel.addChildren([
     vacatureLezen.addChildren([vacature, momentopname, zoalsOp]),
     werknemerZelf.addChildren([mijn, mijnGevonden, watZietWerkgever]),
     overzicht,
-    beheer.addChildren([bronnen, bron, weghalen]),
+    beheer.addChildren([bronnen, bron, weghalen, misluktetaken]),
     elders,
   ]),
 ]);

@@ -22,6 +22,7 @@ const MENU = {
   beheerder: [
     { naar: '/bronnen', tekst: navigatie.bronnen },
     { naar: '/weghalen', tekst: navigatie.weghalen },
+    { naar: '/mislukte-taken', tekst: navigatie.misluktetaken },
     { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
 } as const satisfies Record<Rol, readonly { naar: string; tekst: string }[]>;

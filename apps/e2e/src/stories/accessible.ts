@@ -271,6 +271,15 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'work that failed',
+    who: 'beheerder',
+    open: async (page) => {
+      await page.goto('/mislukte-taken');
+      await page.getByRole('region', { name: 'Hoe gaat het nu?' }).waitFor();
+      await page.getByText('Vergelijking van vannacht').waitFor();
+    },
+  },
+  {
     name: 'page of somebody else',
     who: 'werkgever',
     open: async (page) => {

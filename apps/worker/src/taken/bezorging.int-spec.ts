@@ -13,6 +13,7 @@ import { pino } from 'pino';
 import { Leesdraden } from '../leesdraden/leesdraden.js';
 import { dobbel } from '../proef/dobbel.js';
 import { proefbanen } from '../proef/proefbanen.js';
+import { Proefpost } from '../proef/proefpost.js';
 import {
   BORDPAD,
   bord,
@@ -22,29 +23,8 @@ import {
   startProefsite,
   vacaturepagina,
 } from '../proef/proefsite.js';
-import type { Taakpost } from '../wachtrijen/taakposter.js';
 import { maakTaken } from './maak-taken.js';
 import type { Taakregister } from './taakregister.js';
-
-interface Bezorging {
-  readonly taak: Taaknaam;
-  readonly payload: unknown;
-}
-
-/** A queue that delivers each job as often and in the order that a test wants. */
-class Proefpost implements Taakpost {
-  readonly wachtend: Bezorging[] = [];
-
-  constructor(private readonly keer: number) {}
-
-  async post(taak: Taaknaam, payload: unknown): Promise<void> {
-    for (let nr = 0; nr < this.keer; nr += 1) this.wachtend.push({ taak, payload });
-  }
-
-  async postAlle(taak: Taaknaam, jobs: readonly { readonly payload: unknown }[]): Promise<void> {
-    for (const { payload } of jobs) await this.post(taak, payload);
-  }
-}
 
 /** A queue whose sender is killed before the first job to read each answer is in it. */
 class HaperendePost extends Proefpost {

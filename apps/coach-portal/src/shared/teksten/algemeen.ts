@@ -44,6 +44,7 @@ export const navigatie = {
   overzicht: 'Overzicht',
   bronnen: 'Bronnen',
   weghalen: 'Weghalen',
+  misluktetaken: 'Mislukte taken',
 } as const;
 
 /** Per kind of failure: what happened and what to do now. */
