@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -25,6 +25,8 @@ export interface EigenPostgres {
  */
 export async function startEigenPostgres(map?: string): Promise<EigenPostgres> {
   const ouder = map ?? (await mkdtemp(join(tmpdir(), 'passend-storing-')));
+  // PostgreSQL runs as another user than root, and has to be able to enter.
+  await chmod(ouder, 0o755);
   const dataDir = join(ouder, 'data');
   const port = await vrijePoort();
   const start = (): Promise<EmbeddedPostgres> => startEmbeddedPostgres({ dataDir, port });

@@ -15,6 +15,7 @@ interface Verlies {
   readonly doe: (redis: Redisserver) => Promise<void>;
 }
 
+/** The last one is the hardest and has its turn in every run; the others in the long proofs. */
 const VERLIEZEN: readonly Verlies[] = [
   {
     naam: 'Redis restarted with its data',
@@ -54,7 +55,7 @@ if (!HEEFT_REDIS) slaOver('the faults of Redis', 'there is no redis-server on th
     await database.drop();
   }, 60_000);
 
-  it.each(VERLIEZEN)(
+  it.each(LANG ? VERLIEZEN : VERLIEZEN.slice(-1))(
     'costs time and nothing else: $naam',
     async ({ naam, doe }) => {
       const proces = markt.start({ REDIS_URL: redis.url });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { chmod, rm, statfs, writeFile } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -40,7 +40,6 @@ if (schijf === null) {
 
   beforeAll(async () => {
     bouwWorker();
-    await chmod(map, 0o755);
     postgres = await startEigenPostgres(map);
     markt = await maakStoringsmarkt(postgres.url, { feeds: 8, perFeed: 60, paginas: 60 });
   }, 240_000);

@@ -4,11 +4,13 @@ import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { dobbel } from '../proef/dobbel.js';
 import { LANG, meld } from '../proef/lang.js';
 import { maakStoringsmarkt, ongeschonden, type Storingsmarkt } from '../proef/storingsmarkt.js';
-import { bouwWorker } from '../proef/werkproces.js';
+import { bouwWorker, type Werkproces } from '../proef/werkproces.js';
 
-const KEREN = LANG ? 50 : 3;
-/** Milliseconds after which a worker is killed at the latest; starting takes about two seconds. */
-const LANGST_MS = 6_000;
+const KEREN = LANG ? 50 : 2;
+/** Milliseconds that a worker lives at the longest. */
+const LANGST_MS = LANG ? 4_000 : 1_500;
+/** Every so many is killed while it starts; the others live so long after that. */
+const STARTEND = 5;
 const SEED = 4;
 /** Many small sources: a job that is lost with its worker more than three times is given up. */
 const MAAT = LANG
@@ -29,11 +31,15 @@ describe('workers that are killed at moments that nobody chose', () => {
     await database.drop();
   }, 60_000);
 
+  const gestart = (proces: Werkproces) =>
+    markt.wachtTot(async () => proces.log().includes('worker started'), 20);
+
   it('lose nothing and store nothing twice', async () => {
     const gooi = dobbel(SEED);
     const standen: number[] = [];
     for (let keer = 0; keer < KEREN; keer += 1) {
       const proces = markt.start();
+      if (keer % STARTEND !== STARTEND - 1) await gestart(proces);
       await wait(gooi(LANGST_MS));
       await proces.sloop();
       standen.push(await markt.tel('waarneming'));
