@@ -24,6 +24,34 @@ export const MARKTREGELS: Marktregels = {
   zelfde: (a, b, buren) => zelfdeVacature(a, b, buren).zelfde,
 };
 
+/**
+ * Reads a word, so that the patterns are there before the first job. Making them takes a second on a
+ * quiet machine and many on a busy one; nothing else has a turn meanwhile, and a job in hand would
+ * lose its lock and run twice.
+ */
+export function maakLezerWarm(): void {
+  kenmerkenVan(WARM);
+}
+
+/** Nobody's vacancy. */
+const WARM: Vacature = {
+  externId: 'warm',
+  url: null,
+  titel: 'Medewerker',
+  tekst: 'Je tilt dozen tot 15 kilo.',
+  taal: 'nl',
+  werkgever: null,
+  werkplekken: [],
+  thuiswerk: null,
+  uren: { min: null, max: null },
+  salaris: null,
+  opleiding: null,
+  contract: null,
+  geplaatstOp: null,
+  sluitOp: null,
+  fysiekeEisen: null,
+};
+
 function leidAf(vacature: Vacature): Afgeleid {
   const { kenmerken, eisen } = kenmerkenVan(vacature);
   const plaatsen = kenmerken.plaatsen

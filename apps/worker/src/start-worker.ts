@@ -22,6 +22,7 @@ import type { Logger } from 'pino';
 import type { WorkerConfig } from './config.js';
 import { Leesdraden } from './leesdraden/leesdraden.js';
 import { nestLogger } from './logger.js';
+import { maakLezerWarm } from './marktregels.js';
 import { RoosterService } from './rooster.service.js';
 import { foutcode } from './taken/foutcode.js';
 import { verwerkAlles } from './verwerk-alles.js';
@@ -69,6 +70,7 @@ async function bewaarMotor(dataSource: DataSource, logger: Logger): Promise<void
 export async function startWorker(config: WorkerConfig, logger: Logger): Promise<Worker> {
   await laadPlaatsen(config.PASSEND_PLAATSEN);
   await laadBeroepen(config.PASSEND_BEROEPEN);
+  maakLezerWarm();
   if (config.DATABASE_OWNER_URL !== undefined) await runMigrations(config.DATABASE_OWNER_URL);
   const dataSource = await createDataSource({
     url: config.DATABASE_URL,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   BronOpslag,
   createDataSource,
@@ -9,6 +9,7 @@ import {
 } from '@passend/infra';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
+import { Leesdraden } from '../leesdraden/leesdraden.js';
 import {
   breekAf,
   type Gedrag,
@@ -36,6 +37,7 @@ describe('a source that misbehaves', () => {
   let site: KwadeSite;
   let goed: number;
   let kwaad: number;
+  const draden = new Leesdraden();
 
   beforeEach(async () => {
     database = await cloneTestDatabase();
@@ -55,6 +57,8 @@ describe('a source that misbehaves', () => {
     await database.drop();
   });
 
+  afterAll(() => draden.stop());
+
   /** One reading of both sources; the good one has a new vacancy every time. */
   const lees = async (keer: number): Promise<void> => {
     site.gedrag.set('/goed', geef(indeedFeed(proefbanen(3 + keer, 5_000))));
@@ -72,6 +76,7 @@ describe('a source that misbehaves', () => {
             maxDuurMs: MAX_DUUR_MS,
           },
         }),
+        draden,
         machines: [new PostgresZoekmachine((sql, values) => dataSource.query(sql, [...values]))],
         logger: pino({ level: 'silent' }),
       },

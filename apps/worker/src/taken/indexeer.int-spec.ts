@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   createDataSource,
   createOphaler,
@@ -21,6 +21,7 @@ import {
   type TestDatabase,
 } from '@passend/test-kit';
 import { pino } from 'pino';
+import { Leesdraden } from '../leesdraden/leesdraden.js';
 import { maakTaken } from './maak-taken.js';
 
 describe('the search engine beside PostgreSQL', () => {
@@ -29,6 +30,7 @@ describe('the search engine beside PostgreSQL', () => {
   let nep: NepMeilisearch;
   let meili: MeiliZoekmachine;
   let run: Proefrun;
+  const draden = new Leesdraden();
 
   beforeEach(async () => {
     database = await cloneTestDatabase();
@@ -42,6 +44,8 @@ describe('the search engine beside PostgreSQL', () => {
     await dataSource.destroy();
     await database.drop();
   });
+
+  afterAll(() => draden.stop());
 
   const bewaar = (namen: readonly string[], tekst = 'tekst') =>
     new VacatureOpslag(dataSource, PROEFREGELS).bewaar({
@@ -75,6 +79,7 @@ describe('the search engine beside PostgreSQL', () => {
           beleid: new MemoryHostBeleid(),
           settings: { contact: 'proef@passend.example' },
         }),
+        draden,
         machines: [postgres(), meili],
         logger: pino({ level: 'silent' }),
       },

@@ -8,6 +8,7 @@ import { useTaakbesluit } from './mislukte-taken-api.js';
 import { taakbesluiten } from './taakbesluiten.js';
 
 const ALLE = 'alle';
+type Redenfilter = Taakreden | typeof ALLE;
 const MAX_GETOOND = 100;
 
 interface MislukteTakenLijstProps {
@@ -62,7 +63,7 @@ function Redenkeuze({
   const totaal = redenen.reduce((som, { aantal }) => som + aantal, 0);
   if (redenen.length < 2 && reden === null) return null;
   const gekozen = redenen.some((optie) => optie.reden === reden) || reden === null;
-  const opties = [
+  const opties: { waarde: Redenfilter; label: string }[] = [
     { waarde: ALLE, label: teksten.alle(totaal) },
     ...redenen.map((optie) => ({
       waarde: optie.reden,
@@ -71,7 +72,7 @@ function Redenkeuze({
     ...(gekozen ? [] : [{ waarde: reden, label: teksten.optie(reden, 0) }]),
   ];
   return (
-    <Keuzelijst<Taakreden | typeof ALLE>
+    <Keuzelijst<Redenfilter>
       label={teksten.filter}
       waarde={reden ?? ALLE}
       opties={opties}
