@@ -2,13 +2,13 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Taaknaam } from '@passend/contracts';
 import {
+  BriefOpslag,
   BronOpslag,
   createDataSource,
   createOphaler,
   type DataSource,
   MemoryHostBeleid,
   PostgresZoekmachine,
-  BriefOpslag,
 } from '@passend/infra';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
