@@ -42,7 +42,9 @@ const taaknaam: Readonly<Record<string, string>> = {
   haal: 'Een pagina ophalen',
   lees: 'Een pagina lezen',
   verken: 'Vooraf kijken bij een bron',
+  'zoek-een': 'Eén vacature opzoeken',
   herlees: 'Vacatures opnieuw lezen',
+  hersleutel: 'Dubbele vacatures opnieuw zoeken',
   indexeer: 'Zoeken bijwerken',
   onderhoud: 'Onderhoud in de nacht',
 };

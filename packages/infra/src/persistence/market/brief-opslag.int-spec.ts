@@ -93,6 +93,20 @@ describe('dead letters', () => {
     expect(await brieven.tePlaatsen()).toEqual([]);
   });
 
+  it('let what a person asked for wait again', async () => {
+    const [proef] = await dataSource.query<{ id: string }[]>(
+      `INSERT INTO bronproef (url, status) VALUES ('https://x.example', 'mislukt') RETURNING id`,
+    );
+    const payload = { proefId: Number(proef?.id) };
+    await brieven.bewaar(brief({ taak: 'verken', jobId: 'verken-1', payload }));
+    await brieven.besluit('opnieuw', { reden: 'database' });
+    const tePlaatsen = await brieven.tePlaatsen();
+    expect(tePlaatsen).toMatchObject([{ taak: 'verken', payload, keer: 1 }]);
+    const staat = await dataSource.query('SELECT status FROM bronproef');
+    expect(staat).toEqual([{ status: 'wacht' }]);
+    await brieven.geplaatst(tePlaatsen);
+  });
+
   it('are posted once by the planner when the work has no row of its own', async () => {
     await brieven.bewaar(brief({ taak: 'onderhoud', jobId: 'o1' }));
     await brieven.bewaar(brief({ taak: 'haal', jobId: 'x1', reden: 'onuitvoerbaar' }));

@@ -20,10 +20,13 @@ export interface DodeBrief {
 /** One letter, or all that are open with one reason. */
 export type Briefkeuze = { readonly id: string } | { readonly reden: Taakreden };
 
-/** Work to post again: a kind of job that needs no more than its name. */
+/** Work to post again. */
 export interface TePlaatsen {
   readonly id: number;
   readonly taak: string;
+  readonly payload: Readonly<Record<string, number>>;
+  /** How often it failed: makes the id of the job unique. */
+  readonly keer: number;
 }
 
 const MAX_GETOOND = 100;
@@ -96,11 +99,11 @@ export class BriefOpslag {
 
   /** Letters whose job the planner still has to post. */
   async tePlaatsen(): Promise<readonly TePlaatsen[]> {
-    const found = await rows<{ id: string; taak: string }>(
+    const found = await rows<Omit<TePlaatsen, 'id'> & { readonly id: string }>(
       this.dataSource.manager,
-      'SELECT id, taak FROM dode_brief WHERE te_plaatsen ORDER BY id LIMIT 100',
+      'SELECT id, taak, payload, keer FROM dode_brief WHERE te_plaatsen ORDER BY id LIMIT 100',
     );
-    return found.map(({ id, taak }) => ({ id: Number(id), taak }));
+    return found.map((brief) => ({ ...brief, id: Number(brief.id) }));
   }
 
   /** Their jobs are in the queue. */
@@ -114,8 +117,8 @@ export class BriefOpslag {
 
 /**
  * The tables say what has to be done, so that is where trying again begins: a source is read in full
- * at once, a preview waits again, a row for the index is taken up again. What has no row of its own
- * is posted by the planner.
+ * at once, what a person asked for waits again, a row for the index is taken up again. All but a
+ * source and a row is posted by the planner.
  */
 async function zetOpnieuwUit(
   manager: EntityManager,
@@ -135,14 +138,20 @@ async function zetOpnieuwUit(
     [ids],
   );
   await manager.query(
+    `UPDATE losse_vraag SET status = 'wacht', reden = NULL, citaat = NULL, tekst = NULL
+     WHERE status = 'mislukt' AND id IN (
+       SELECT (payload ->> 'vraagId')::bigint FROM dode_brief WHERE id = ANY($1::bigint[]))`,
+    [ids],
+  );
+  await manager.query(
     `UPDATE outbox SET dood = false, pogingen = 0, fout = NULL, volgende_op = now()
      WHERE dood AND vacature_id IN (
        SELECT (payload ->> 'vacatureId')::bigint FROM dode_brief WHERE id = ANY($1::bigint[]))`,
     [ids],
   );
   await manager.query(
-    `UPDATE dode_brief SET te_plaatsen = true WHERE id = ANY($1::bigint[]) AND payload = '{}'
-       AND reden <> 'onuitvoerbaar'`,
+    `UPDATE dode_brief SET te_plaatsen = true WHERE id = ANY($1::bigint[])
+       AND (payload = '{}' OR payload ?| ARRAY['proefId', 'vraagId']) AND reden <> 'onuitvoerbaar'`,
     [ids],
   );
 }
