@@ -77,7 +77,7 @@ describe('HersleutelOpslag', () => {
 
   it('takes the keys of what closed long ago, and leaves that alone afterwards', async () => {
     await dataSource.query(
-      `UPDATE vacature SET status = 'gesloten', gesloten_op = now() - interval '91 days'
+      `UPDATE vacature SET status = 'gesloten', gesloten_op = now() - interval '401 days'
        WHERE titel = 'b'`,
     );
     const opslag = new HersleutelOpslag(dataSource, NIEUW);

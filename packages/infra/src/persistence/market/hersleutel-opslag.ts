@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Marktregels, Sleutels } from './marktregels.js';
 import { schrijfSleutels } from './sleutel-schrijver.js';
 import { firstRow, rows } from './sql.js';
-import { HERPLAATSING_DAGEN } from './zoek-kandidaten.js';
+import { GEHEUGEN_DAGEN } from './zoek-kandidaten.js';
 
 /** Version of vacancies whose keys were removed: closed too long to be found again. */
 const ZONDER_SLEUTELS = -1;
@@ -53,7 +53,7 @@ export class HersleutelOpslag {
            AND gesloten_op <= now() - make_interval(days => $2) LIMIT $3),
        weg AS (DELETE FROM vacature_sleutel WHERE vacature_id IN (SELECT id FROM oud))
        UPDATE vacature SET sleutel_versie = $1 WHERE id IN (SELECT id FROM oud) RETURNING id`,
-      [ZONDER_SLEUTELS, HERPLAATSING_DAGEN, OPRUIMEN],
+      [ZONDER_SLEUTELS, GEHEUGEN_DAGEN, OPRUIMEN],
     );
     return weg.length;
   }
@@ -67,7 +67,7 @@ export class HersleutelOpslag {
          AND (v.status = 'live' OR v.weghaling_id IS NOT NULL
               OR v.gesloten_op > now() - make_interval(days => $4))
        ORDER BY v.id LIMIT $2`,
-      [this.regels.sleutelVersie, maximum, na, HERPLAATSING_DAGEN],
+      [this.regels.sleutelVersie, maximum, na, GEHEUGEN_DAGEN],
     );
   }
 

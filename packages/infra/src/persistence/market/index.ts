@@ -1,5 +1,6 @@
 export * from './brief-opslag.js';
 export * from './bron-opslag.js';
+export * from './cluster-opslag.js';
 export * from './controlewijze.js';
 export { ELDERS, ELDERS_INGANG } from './elders.js';
 export * from './entities/index.js';

@@ -34,7 +34,7 @@ export async function sluitVacatures(
 }
 
 /** No version of the engine: the next re-read works such a vacancy out anew. */
-const NOG_TE_LEZEN = '';
+export const NOG_TE_LEZEN = '';
 
 /**
  * A vacancy that is live elsewhere must not show the page that is gone: the best live sighting takes

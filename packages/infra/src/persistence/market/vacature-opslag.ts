@@ -84,7 +84,7 @@ export class VacatureOpslag {
       if (oud !== undefined && this.isActueel(oud, hash)) continue;
       const inhoud = maakInhoud(vacature, hash, this.regels);
       inhouden.set(vacature.externId, inhoud);
-      const cluster = oud ?? (await zoekCluster(manager, inhoud, this.regels.zelfde));
+      const cluster = oud ?? (await zoekCluster(manager, inhoud, this.regels.zelfde)).cluster;
       if (cluster === null || moetTonen(cluster, partij.rang)) inhoud.afgeleid();
       await laatAnderenVoor();
     }
@@ -144,7 +144,8 @@ export class VacatureOpslag {
    * copy out
    */
   private async voegToe(manager: EntityManager, partij: Partij, inhoud: Inhoud) {
-    const cluster = await zoekCluster(manager, inhoud, this.regels.zelfde);
+    const gevonden = await zoekCluster(manager, inhoud, this.regels.zelfde);
+    const { cluster, voorgangerId } = gevonden;
     const weghalingId = cluster?.weghalingId ?? null;
     if (weghalingId !== null) return { id: 0, weghalingId };
     const vacatureId =
@@ -155,6 +156,7 @@ export class VacatureOpslag {
         vacatureId,
         waarnemingId,
       ]);
+      if (voorgangerId !== null) await noteerVoorganger(manager, vacatureId, voorgangerId);
       return { id: vacatureId, weghalingId };
     }
     if (!moetTonen(cluster, partij.rang)) return { id: 0, weghalingId };
@@ -183,6 +185,19 @@ export class VacatureOpslag {
     const zelfdeRegels = oud.engineVersie === engineVersie && oud.lexiconVersie === lexiconVersie;
     return zelfdeRegels || !oud.canoniek;
   }
+}
+
+/** The same job under another id: what people decided of it then is still worth knowing. */
+async function noteerVoorganger(
+  manager: EntityManager,
+  vacatureId: number,
+  voorgangerId: number,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO vacature_voorganger (vacature_id, voorganger_id, hoe)
+     VALUES ($1, $2, 'herplaatst') ON CONFLICT DO NOTHING`,
+    [vacatureId, voorgangerId],
+  );
 }
 
 /** Whether a vacancy takes over the text of a sighting of a source with this rank. */

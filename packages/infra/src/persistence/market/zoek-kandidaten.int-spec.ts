@@ -9,6 +9,7 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { createDataSource } from '../data-source.js';
 import {
+  GEHEUGEN_DAGEN,
   HERPLAATSING_DAGEN,
   KANDIDATEN_SQL,
   MAX_KANDIDATEN,
@@ -70,7 +71,7 @@ describe('the search for copies among 50,000 vacancies', () => {
     const sleutels = [ALLE, KETEN + 7, eigenVan(9), eigenVan(10), -5];
     const [antwoord] = await dataSource.query<{ 'QUERY PLAN': unknown }[]>(
       `EXPLAIN (ANALYZE, FORMAT JSON) ${KANDIDATEN_SQL}`,
-      [sleutels, null, HERPLAATSING_DAGEN],
+      [sleutels, null, GEHEUGEN_DAGEN, HERPLAATSING_DAGEN],
     );
     const [{ Plan }] = z.tuple([z.object({ Plan: knoopSchema })]).parse(antwoord?.['QUERY PLAN']);
     const knopen = plat(Plan);

@@ -50,6 +50,8 @@ export interface WaarnemingRij {
   geslotenRunId: string | null;
   /** The request that closed it, null when none did. */
   weghalingId: string | null;
+  /** The decision of a person that placed it here, null when reading did. */
+  besluitId: string | null;
 }
 
 export const WaarnemingEntiteit = new EntitySchema<WaarnemingRij>({
@@ -77,6 +79,7 @@ export const WaarnemingEntiteit = new EntitySchema<WaarnemingRij>({
     bewijs: { type: 'jsonb', default: [] },
     geslotenRunId: { type: 'bigint', nullable: true },
     weghalingId: { type: 'bigint', nullable: true },
+    besluitId: { type: 'bigint', nullable: true },
   },
 });
 

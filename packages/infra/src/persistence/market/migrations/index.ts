@@ -3,6 +3,7 @@ import { AlleenNachts1795300000402 } from './alleen-nachts.migration.js';
 import { Basis1795300000000 } from './basis.migration.js';
 import { Betrouwbaar1795300000450 } from './betrouwbaar.migration.js';
 import { Bronproef1795300000391 } from './bronproef.migration.js';
+import { Clusterbeheer1795300000421 } from './clusterbeheer.migration.js';
 import { Host1795300000401 } from './host.migration.js';
 import { Lijsten1795300000341 } from './lijsten.migration.js';
 import { LosseVraag1795300000430 } from './losse-vraag.migration.js';
@@ -24,8 +25,9 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Weghaling1795300000392,
   Host1795300000401,
   AlleenNachts1795300000402,
-  Zoeksleutels1795300000420,
   Momentopname1795300000410,
+  Zoeksleutels1795300000420,
+  Clusterbeheer1795300000421,
   LosseVraag1795300000430,
   Betrouwbaar1795300000450,
 ];
