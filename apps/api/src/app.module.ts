@@ -11,6 +11,8 @@ import { BeroepenController } from './beroepen/beroepen.controller.js';
 import { BronController } from './bronnen/bron.controller.js';
 import { BronnenController } from './bronnen/bronnen.controller.js';
 import { BronproefController } from './bronnen/bronproef.controller.js';
+import { ClusterController } from './clusters/cluster.controller.js';
+import { ClusterService } from './clusters/cluster.service.js';
 import type { ApiConfig } from './config/api-config.js';
 import { DemoController } from './demo/demo.controller.js';
 import { HerkomstGuard } from './gedeeld/herkomst.guard.js';
@@ -61,6 +63,7 @@ const CONTROLLERS = [
   BronController,
   BronnenController,
   BronproefController,
+  ClusterController,
   DemoController,
   GevondenController,
   HealthController,
@@ -86,6 +89,7 @@ const DIENSTEN = [
   Berekenaar,
   CaseloadService,
   ClientVacatures,
+  ClusterService,
   Dossiertoegang,
   GevondenService,
   Gevondenrem,

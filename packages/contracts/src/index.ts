@@ -1,6 +1,7 @@
 export * from './beroep.js';
 export * from './bron.js';
 export * from './bronproef.js';
+export * from './cluster.js';
 export * from './demo.js';
 export * from './gedeeld.js';
 export * from './gevonden.js';

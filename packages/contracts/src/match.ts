@@ -63,6 +63,17 @@ export const beoordelingWeergaveSchema = z.object({
 });
 export type BeoordelingWeergave = z.infer<typeof beoordelingWeergaveSchema>;
 
+/** What was decided or said of the same job, when it stood under another id. */
+export const eerderSchema = z.object({
+  /** The vacancy as it was then. */
+  vacatureId: z.string(),
+  op: z.iso.datetime(),
+  /** Null when it was only reacted to. */
+  beoordeling: beoordelingSchema.nullable(),
+  reacties: z.array(reactieSchema),
+});
+export type Eerder = z.infer<typeof eerderSchema>;
+
 /** One way to get there, with its estimate from door to door. */
 export const reisSchema = z.object({
   middel: z.enum(VERVOERMIDDELEN),
@@ -77,7 +88,7 @@ export const matchRijSchema = vacatureKernSchema.extend({
   afstandKm: z.number().nullable(),
   /** Empty when the place is unknown or all work is done at home. */
   reizen: z.array(reisSchema),
-  /** First seen since this coach last opened the ranking. */
+  /** First seen since this coach last opened the ranking, and not a job that was handled before. */
   nieuw: z.boolean(),
   score: z.number(),
   zekerheid: z.number(),
@@ -93,6 +104,8 @@ export const matchRijSchema = vacatureKernSchema.extend({
   afgevallenOp: z.array(z.string()),
   profiel: profielUitslagSchema,
   beoordeling: beoordelingWeergaveSchema.nullable(),
+  /** The same job was handled before and is placed again; null when it was not. */
+  eerder: eerderSchema.nullable(),
   /** Why it stands higher or lower than the text alone would put it, in Dutch. */
   bijstellingen: z.array(z.string()),
 });

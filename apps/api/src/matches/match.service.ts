@@ -32,6 +32,7 @@ import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { Zoekdienst } from '../vacatures/zoekdienst.js';
 import { toonAandacht } from './aandacht.weergave.js';
+import { behandeldeIds, toonEerder } from './eerder.weergave.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
 import { toonPunten } from './punt.weergave.js';
 import { maakRanglijst } from './ranglijst.js';
@@ -70,7 +71,8 @@ export class MatchService {
       return this.lees(open, actor);
     });
     const { persoon, beoordelingen, vorigBezoek } = invoer;
-    const nieuw = vraag.nieuw ? await this.nieuwSinds(vorigBezoek) : null;
+    const voorgangers = await this.vacatures.opvolgersVan(behandeldeIds(invoer));
+    const nieuw = vraag.nieuw ? await this.nieuwSinds(vorigBezoek, voorgangers) : null;
     const treffers = vraag.q ? await this.zoekdienst.alleIds(vraag.q) : null;
     const selecties = { beoordelingen, nieuw, treffers };
     const { uitslagen, ...tellingen } = maakRanglijst(this.markt.index, persoon, vraag, selecties);
@@ -85,7 +87,13 @@ export class MatchService {
         const uitslag = uitslagen.get(vacature.id);
         if (uitslag === undefined) return [];
         return [
-          toonRij({ vacature, ...uitslag, vorigBezoek, beoordeling: toon(invoer, vacature) }),
+          toonRij({
+            vacature,
+            ...uitslag,
+            vorigBezoek,
+            beoordeling: toon(invoer, vacature),
+            eerder: toonEerder(invoer, voorgangers.get(vacature.id) ?? []),
+          }),
         ];
       }),
     };
@@ -106,6 +114,7 @@ export class MatchService {
     const { persoon, vorigBezoek } = invoer;
     const uitleg = legUit(persoon, vacature.kenmerken, vacature.eisen);
     const sightings = await this.vacatures.waargenomen(id);
+    const voorgangers = await this.vacatures.opvolgersVan(behandeldeIds(invoer));
     return {
       ...toonRij({
         vacature,
@@ -113,6 +122,7 @@ export class MatchService {
         reizen: bereidReizen(persoon)(vacature.kenmerken, uitleg.afstandKm),
         vorigBezoek,
         beoordeling: toon(invoer, vacature),
+        eerder: toonEerder(invoer, voorgangers.get(id) ?? []),
       }),
       tekst: volledigeTekst(vacature),
       url: vacature.url,
@@ -225,11 +235,14 @@ export class MatchService {
     };
   }
 
-  /** On the first visit nothing is new. */
-  private nieuwSinds(vorigBezoek: Date | null): Promise<ReadonlySet<number>> {
-    return vorigBezoek === null
-      ? Promise.resolve(new Set<number>())
-      : this.vacatures.nieuwNa(vorigBezoek);
+  /** On the first visit nothing is new; nor is what was handled before and is placed again. */
+  private async nieuwSinds(
+    vorigBezoek: Date | null,
+    eerder: ReadonlyMap<string, unknown>,
+  ): Promise<ReadonlySet<number>> {
+    if (vorigBezoek === null) return new Set();
+    const nieuw = await this.vacatures.nieuwNa(vorigBezoek);
+    return new Set([...nieuw].filter((id) => !eerder.has(String(id))));
   }
 }
 

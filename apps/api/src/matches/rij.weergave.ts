@@ -1,4 +1,4 @@
-import type { BeoordelingWeergave, MatchRij, Reis } from '@passend/contracts';
+import type { BeoordelingWeergave, Eerder, MatchRij, Reis } from '@passend/contracts';
 import { itemVan, type Oordeel } from '@passend/domain';
 import type { OpenBeoordeling, VacatureLijstrij } from '@passend/infra';
 import type { Matchuitslag } from '@passend/matching';
@@ -12,20 +12,22 @@ export interface Rijgegevens {
   /** Ways to get there. */
   readonly reizen: readonly Reis[];
   readonly beoordeling: BeoordelingWeergave | null;
+  /** What was decided of the same job before it was placed again. */
+  readonly eerder: Eerder | null;
   /** The visit before this one; null on the first visit, and then nothing is new. */
   readonly vorigBezoek: Date | null;
 }
 
 /** One vacancy in the ranking of a client. */
 export function toonRij(gegevens: Rijgegevens): MatchRij {
-  const { vacature, uitslag, beoordeling, vorigBezoek } = gegevens;
+  const { vacature, uitslag, beoordeling, eerder, vorigBezoek } = gegevens;
   const { score, zekerheid, uitkomst, afgevallenOp, profiel, afstandKm } = uitslag;
   return {
     vacatureId: vacature.id,
     ...toonKern(vacature),
     afstandKm,
     reizen: [...gegevens.reizen],
-    nieuw: vorigBezoek !== null && vacature.opgeslagenOp > vorigBezoek,
+    nieuw: vorigBezoek !== null && eerder === null && vacature.opgeslagenOp > vorigBezoek,
     score,
     zekerheid,
     uitkomst,
@@ -33,6 +35,7 @@ export function toonRij(gegevens: Rijgegevens): MatchRij {
     afgevallenOp: [...afgevallenOp],
     profiel,
     beoordeling,
+    eerder,
     bijstellingen: (uitslag.bijstellingen ?? []).map(bijstellingTekst),
   };
 }

@@ -26,6 +26,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   },
   'POST /api/weghalingen/{id}/terug': {},
   'POST /api/mislukte-taken/besluit': { besluit: 'rust', reden: 'database' },
+  'POST /api/vacatures/{id}/kopieen/samen': { anderId: '999999' },
+  'POST /api/vacatures/{id}/kopieen/splits': { kopieIds: ['999999'] },
+  'POST /api/vacatures/{id}/kopieen/besluiten/{besluitId}/terug': {},
   'POST /api/bronnen/{id}/lees-nu': {},
   'POST /api/bronnen/{id}/pauze': { gepauzeerd: false },
   'POST /api/bronnen/{id}/rem-los': {},
@@ -116,6 +119,7 @@ function adres(pad: string, record: Doelrecord, { ids }: Wereld, vacatureId: str
   return pad
     .replace('{id}', id)
     .replace('{vacatureId}', vacatureId)
+    .replace('{besluitId}', NERGENS)
     .replace('{code}', BEROEP)
     .replace('{datum}', '2100-01-01')
     .replace('{momentId}', NERGENS);

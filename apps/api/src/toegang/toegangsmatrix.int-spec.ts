@@ -52,6 +52,14 @@ const TABEL: Readonly<Record<string, Rij | { readonly [DOSSIER]: number }>> = {
   'POST /api/bronnen/{id}/rem-los': alleen(['beheerder'], 200),
   'GET /api/vacatures': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
   'GET /api/vacatures/{id}': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
+  'GET /api/vacatures/{id}/kopieen': alleen([...COACHES, 'beheerder'], 200),
+  // There is no other vacancy, sighting or decision with these numbers.
+  'POST /api/vacatures/{id}/kopieen/samen': alleen([...COACHES, 'beheerder'], 404),
+  'POST /api/vacatures/{id}/kopieen/splits': alleen([...COACHES, 'beheerder'], 404),
+  'POST /api/vacatures/{id}/kopieen/besluiten/{besluitId}/terug': alleen(
+    [...COACHES, 'beheerder'],
+    404,
+  ),
   'GET /api/vacatures/{id}/zoals-op/{datum}': alleen([...COACHES, ...WERKNEMERS, 'beheerder'], 200),
   // A snapshot that nothing has.
   'GET /api/vacatures/{id}/momentopnamen/{momentId}': alleen(

@@ -88,6 +88,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'reactie:schrijven',
       'vacature:lezen',
       'gevonden:schrijven',
+      'cluster:schrijven',
       'bron:lezen',
     ];
     expect(new Set(paren)).toEqual(

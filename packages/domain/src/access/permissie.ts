@@ -15,6 +15,7 @@ export const PERMISSIES = [
   'reactie:schrijven',
   'vacature:lezen',
   'gevonden:schrijven',
+  'cluster:schrijven',
   'bron:lezen',
   'bron:schrijven',
   'taak:beheren',
@@ -42,6 +43,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'reactie:schrijven',
     'vacature:lezen',
     'gevonden:schrijven',
+    'cluster:schrijven',
     'bron:lezen',
   ],
   werknemer: [
@@ -51,7 +53,13 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'vacature:lezen',
   ],
   werkgever: ['werkgever-overzicht:lezen'],
-  beheerder: ['vacature:lezen', 'bron:lezen', 'bron:schrijven', 'taak:beheren'],
+  beheerder: [
+    'vacature:lezen',
+    'cluster:schrijven',
+    'bron:lezen',
+    'bron:schrijven',
+    'taak:beheren',
+  ],
 };
 
 /**

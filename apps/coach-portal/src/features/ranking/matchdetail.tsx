@@ -17,6 +17,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Urenverloop } from '../../shared/ui/urenverloop.js';
 import { Bewijstekst } from './bewijstekst.js';
 import { Passagemelding } from './documentmelding.js';
+import { Eerdermelding } from './eerder.js';
 import { Herberekening } from './herberekening.js';
 import { Profielpunten } from './profielpunten.js';
 import { Punten } from './punten.js';
@@ -142,6 +143,7 @@ function Meldingen({ werknemerId, match, feiten, opTerugdraai }: MeldingenProps)
   return (
     <>
       {match.live ? null : <Melding toon="let-op">{teksten.nietLive}</Melding>}
+      <Eerdermelding eerder={match.eerder} werknemerId={werknemerId} />
       {match.afgevallenOp.length === 0 ? null : (
         <Melding toon="let-op" kop={teksten.valtAf}>
           <ul>

@@ -11,6 +11,7 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Scorebalk } from '../../shared/ui/scorebalk.js';
 import { Telling } from '../../shared/ui/telling.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
+import { eerderTekst } from './eerder.js';
 import type { MatchFilter } from './filter.js';
 import { rankingAdres } from './ranking-adres.js';
 import { regeltekst } from './regeltekst.js';
@@ -120,6 +121,9 @@ function Rij({
             {zin}
           </span>
         ))}
+        {rij.eerder === null ? null : (
+          <span className="rij__afgevallen">{eerderTekst(rij.eerder)}</span>
+        )}
         {rij.beoordeling === null ? null : (
           <span className={`stempel stempel--${rij.beoordeling.beoordeling}`}>
             {beoordelingNaam[rij.beoordeling.beoordeling]}

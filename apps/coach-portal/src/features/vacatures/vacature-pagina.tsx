@@ -16,6 +16,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Versies } from './versies.js';
+import { Kopieenvak } from './kopieenvak.js';
 import '../../shared/ui/vak.css';
 import './vacatures.css';
 
@@ -90,6 +91,7 @@ function Vacature({ vacature }: { readonly vacature: VacatureDetail }) {
         </section>
       )}
       <Versies vacature={vacature} />
+      <Kopieenvak vacatureId={vacature.id} />
     </article>
   );
 }

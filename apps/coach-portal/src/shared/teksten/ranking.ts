@@ -31,6 +31,11 @@ export const ranking = {
     'Voor een ranglijst zijn een zoekprofiel en een belastbaarheid nodig. Vul ze aan bij het profiel van de werknemer.',
   naarProfiel: 'Naar het profiel',
   nieuw: 'Nieuw',
+  eerder: (datum: string, wat: string) => `Eerder beoordeeld op ${datum}: ${wat}`,
+  eerderGezegd: (datum: string) => `Eerder een reactie op gegeven, op ${datum}`,
+  eerderUitleg:
+    'Deze vacature is opnieuw geplaatst. Wat toen is besloten, geldt niet vanzelf opnieuw.',
+  eerderLink: 'Bekijk de vacature van toen',
   score: (waarde: string) => `Score ${waarde} van 100`,
   zekerheid: (waarde: string) => `Zekerheid ${waarde} van 100`,
   zekerheidUitleg: 'Zekerheid zegt hoeveel van het oordeel rust op wat er echt in de tekst staat.',

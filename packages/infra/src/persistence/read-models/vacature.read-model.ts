@@ -39,6 +39,10 @@ const detailSchema = rijSchema.extend({
 export type VacatureVolledig = z.infer<typeof detailSchema>;
 
 const idSchema = z.object({ id: z.string() });
+const opvolgerSchema = z.object({ id: z.string(), voorgangers: z.array(z.string()) });
+
+/** A job that was placed more often than this is followed no further back. */
+const MAX_KETEN = 6;
 
 const KOLOMMEN = `
   v.id::text AS id, v.titel, v.werkgever, v.plaatsen[1] AS plaats, v.provincies[1] AS provincie,
@@ -112,6 +116,28 @@ export class VacatureLeesmodel {
         .parse(gevonden)
         .map(({ id }) => Number(id)),
     );
+  }
+
+  /**
+   * The vacancies that took the place of these: placed again, or joined by hand.
+   * @returns for each of them, which of the given ids it follows, directly or over others
+   */
+  async opvolgersVan(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (ids.length === 0) return new Map();
+    const gevonden: unknown = await this.bron.query(
+      `WITH RECURSIVE keten AS (
+         SELECT vacature_id, voorganger_id, 1 AS diep FROM vacature_voorganger
+         WHERE voorganger_id = ANY($1::bigint[])
+         UNION
+         SELECT v.vacature_id, k.voorganger_id, k.diep + 1
+         FROM vacature_voorganger v JOIN keten k ON v.voorganger_id = k.vacature_id
+         WHERE k.diep < ${MAX_KETEN})
+       SELECT vacature_id::text AS id, array_agg(DISTINCT voorganger_id::text) AS voorgangers
+       FROM keten WHERE vacature_id <> voorganger_id GROUP BY vacature_id`,
+      [ids],
+    );
+    const rijen = z.array(opvolgerSchema).parse(gevonden);
+    return new Map(rijen.map(({ id, voorgangers }) => [id, voorgangers]));
   }
 
   /** Where a vacancy was seen, the most recent first. */
