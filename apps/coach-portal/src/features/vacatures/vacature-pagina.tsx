@@ -15,8 +15,8 @@ import { opleidingNaam } from '../../shared/teksten/werknemer.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
-import { Versies } from './versies.js';
 import { Kopieenvak } from './kopieenvak.js';
+import { Versies } from './versies.js';
 import '../../shared/ui/vak.css';
 import './vacatures.css';
 

@@ -113,8 +113,9 @@ async function vul(dataSource: DataSource, bronId: number): Promise<void> {
     [bronId],
   );
   await dataSource.query(
-    `INSERT INTO momentopname (waarneming_id, inhoudshash, gezien_op, inhoud)
-     SELECT id, 'h', now(), $1::jsonb FROM waarneming`,
+    `INSERT INTO momentopname (waarneming_id, inhoudshash, gezien_op, inhoud, sha256, laatst_op,
+       laatst_hoe)
+     SELECT id, 'h', now(), $1::jsonb, repeat('0', 64), now(), 'lijst' FROM waarneming`,
     [inhoud],
   );
   await dataSource.query(
