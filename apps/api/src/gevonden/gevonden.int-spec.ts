@@ -106,7 +106,8 @@ describe('a vacancy that somebody found himself', () => {
   it('that is in the market already is that one, by its text or its address', async () => {
     const [bekend] = proefmarkt();
     const [nummer = ''] = proef.vacatures;
-    const { titel, tekst, werkgever, uren, url } = bekend ?? TEKST;
+    if (bekend === undefined) throw new Error('The market of the test is empty.');
+    const { titel, tekst, werkgever, uren, url } = bekend;
     const geplakt = { soort: 'tekst', titel, tekst, werkgever, plaats: 'Amersfoort', uren };
     const [opTekst] = await voegToe(coach, pad(), geplakt);
     expect(opTekst).toMatchObject({ status: 'klaar', bekend: true, vacatureId: nummer });

@@ -16,6 +16,7 @@ const oordeel = (vacatureId: string, beoordeling: OpenBeoordeling['beoordeling']
       doorId: 'd',
       op: new Date(0),
       inhoudshash: null,
+      momentopnameId: null,
       versies: null,
     },
   ] as const;

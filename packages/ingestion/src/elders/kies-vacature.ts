@@ -36,5 +36,6 @@ export function noemt(adres: string, id: string): boolean {
 function kern(adres: string): string {
   const url = URL.parse(adres);
   if (url === null) return adres;
-  return `${url.host.replace(/^www\./u, '')}${url.pathname.replace(/\/+$/u, '')}${url.search}`;
+  const pad = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname;
+  return `${url.host.replace(/^www\./u, '')}${pad}${url.search}`;
 }

@@ -16,7 +16,7 @@ const MAX_NAAM = 80;
 
 /** A line that names its own content: `Locatie: Utrecht`, `Werkgever - De Molen`. */
 const veldregel = (namen: string) =>
-  new RegExp(`^(?:${namen})\\s*(?::|-|–|\\t)\\s*(\\S.{0,${MAX_NAAM}})$`, 'iu');
+  new RegExp(`^(?:${namen}) ?(?::|-|–) ?(\\S.{0,${MAX_NAAM}})$`, 'iu');
 const TITELVELD = veldregel('functie(?:titel|naam)?|vacature|titel|job ?title');
 const WERKGEVERVELD = veldregel('werkgever|bedrijf(?:snaam)?|organisatie|opdrachtgever|company');
 const PLAATSVELD = veldregel('plaats|standplaats|locatie|werklocatie|werkplek|regio|location');
@@ -25,8 +25,8 @@ const PLAATSVELD = veldregel('plaats|standplaats|locatie|werklocatie|werkplek|re
 const GEEN_TITEL =
   /^(?:home|menu|terug|vacatures?|zoeken|solliciteer.{0,30}|direct solliciteren|delen|bewaar.{0,20}|opslaan|inloggen|job ?alert.{0,20}|over (?:ons|de functie)|functieomschrijving|wat ga je doen\??|cookie.{0,60}|ga naar .{0,40}|skip to .{0,40})$/iu;
 /** "Receptionist bij De Molen in Utrecht", "Receptionist | De Molen | Utrecht". */
-const BIJ = /^(.{3,80}?)\s+bij\s+(.{2,60}?)(?:\s+(?:in|te)\s+(.{2,40}))?$/iu;
-const SPLITS = /\s+[|·•–—-]\s+/u;
+const BIJ = /^(.{3,80}?) bij (.{2,60}?)(?: (?:in|te) (.{2,40}))?$/iu;
+const SPLITS = / [|·•–—-] /u;
 const BIJ_ZIN =
   /\b(?:[Bb]ij|[Vv]oor)\s+((?:de |het |een )?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*){0,3})/u;
 
@@ -37,7 +37,8 @@ const BIJ_ZIN =
 export function leesGeplakt(tekst: string): GeplaktVoorstel {
   const regels = tekst
     .split('\n')
-    .map((regel) => regel.trim())
+    // Single spaces, so that the patterns below need no more than that.
+    .map((regel) => regel.trim().split(/\s+/u).join(' '))
     .filter((regel) => regel !== '')
     .slice(0, KOPREGELS);
   const kop = leesKop(regels);
