@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Duiding, duidingSleutel } from '@passend/domain';
-import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
+import { cloneTestDatabase, proefvacature, type TestDatabase } from '@passend/test-kit';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
 import { AanmeldenOpslag } from './aanmelden.opslag.js';
@@ -17,6 +17,7 @@ import {
   WerkgeverEntiteit,
   WerknemerEntiteit,
 } from './entiteiten.js';
+import { GevondenOpslag } from './gevonden.opslag.js';
 import { bijAanmelden, inBureau } from './in-bureau.js';
 import { MarktweekOpslag } from './marktweek.opslag.js';
 import type { MarktweekRij } from './marktweek-entiteit.js';
@@ -45,6 +46,7 @@ const MENSEN = [
   'beoordeling',
   'duiding',
   'reactie',
+  'gevonden',
   'marktweek',
   'laatst_bekeken',
   'inzage',
@@ -55,6 +57,7 @@ const BEWIJS = [
   'beoordeling',
   'duiding',
   'reactie',
+  'gevonden',
   'marktweek',
   'inzage',
 ];
@@ -434,6 +437,8 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await dossier.logInzage({ ...wie, wat: 'werknemer:lezen', doel: 'begeleiding', op: NU });
     await new ReactieOpslag(manager, sleutel).zet(reactie(bewoners, ['te_zwaar']));
     await new MarktweekOpslag(manager).voegToe(week(bewoners));
+    const vinder = { bureauId, werknemerId, door: 'coach', doorId: coachId, op: NU } as const;
+    await new GevondenOpslag(manager, sleutel).voegTekstToe(vinder, proefvacature());
     await new BeoordelingOpslag(manager, sleutel).voegToe({
       bureauId,
       werknemerId,
