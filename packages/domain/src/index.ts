@@ -41,7 +41,15 @@ export * from './vacature/opleiding/niveau.js';
 export * from './vacature/uurloon.js';
 export * from './vacature/vacature.js';
 export { werkgeverSleutel } from './vacature/werkgever-sleutel.js';
-export { alle, alleVan, lui, Mogelijkheden, Voorfilter } from './zoeken/index.js';
+export {
+  alle,
+  alleVan,
+  lui,
+  Mogelijkheden,
+  Voorfilter,
+  Zoeker,
+  Zoektekst,
+} from './zoeken/index.js';
 export { leesZoekprofiel } from './zoekprofiel/lees-zoekprofiel.js';
 export * from './zoekprofiel/opleiding.js';
 export * from './zoekprofiel/sector.js';

@@ -1,6 +1,10 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { leesAanhef } from './aanhef.js';
 import { alle, alleVan } from './alle.js';
+import { Uitdrukkingslezer } from './lees-uitdrukking.js';
+import { Zoeker } from './zoeker.js';
+import { Zoektekst } from './zoektekst.js';
 
 const delen = ['til', 'tillen', '(?:de )?doos', 'doos \\d+', '[a-z]+ tot', '\\d+', 'a*'];
 
@@ -12,10 +16,11 @@ it('finds what one expression with the same alternatives finds', () => {
       fc.subarray(delen, { minLength: 1 }),
       (woorden, gekozen) => {
         const tekst = woorden.join(' ');
-        const apart = alleVan(
-          gekozen.map((deel) => new RegExp(deel, 'g')),
-          tekst,
+        const lezer = new Uitdrukkingslezer();
+        const zoekers = gekozen.map(
+          (deel) => new Zoeker(new RegExp(deel, 'g'), leesAanhef(lezer.lees(deel))),
         );
+        const apart = alleVan(zoekers, new Zoektekst(tekst));
         const samen = alle(new RegExp(gekozen.join('|'), 'g'), tekst);
         expect(apart.map(plek)).toEqual(samen.map(plek));
       },

@@ -1,3 +1,6 @@
+import type { Zoeker } from './zoeker.js';
+import type { Zoektekst } from './zoektekst.js';
+
 /**
  * All matches. Unlike `matchAll` it makes no copy of the expression, which costs more than most
  * searches here.
@@ -17,25 +20,18 @@ export function alle(zoeker: RegExp, tekst: string): RegExpExecArray[] {
  * All matches of several expressions, as one expression with these alternatives would find them: from
  * the left, without overlap, the first that is named before the others.
  */
-export function alleVan(zoekers: readonly RegExp[], tekst: string): readonly RegExpExecArray[] {
-  const [enige] = zoekers;
-  if (enige !== undefined && zoekers.length === 1) return alle(enige, tekst);
+export function alleVan(zoekers: readonly Zoeker[], tekst: Zoektekst): readonly RegExpExecArray[] {
   const gevonden: RegExpExecArray[] = [];
-  const volgende = zoekers.map((zoeker) => vanaf(zoeker, tekst, 0));
+  const volgende = zoekers.map((zoeker) => zoeker.eerste(tekst));
   for (let treffer = voorste(volgende); treffer !== null; treffer = voorste(volgende)) {
     gevonden.push(treffer);
     const verder = treffer.index + Math.max(treffer[0].length, 1);
     zoekers.forEach((zoeker, nummer) => {
       const kandidaat = volgende[nummer];
-      if (kandidaat && kandidaat.index < verder) volgende[nummer] = vanaf(zoeker, tekst, verder);
+      if (kandidaat && kandidaat.index < verder) volgende[nummer] = zoeker.eerste(tekst, verder);
     });
   }
   return gevonden;
-}
-
-function vanaf(zoeker: RegExp, tekst: string, plek: number): RegExpExecArray | null {
-  zoeker.lastIndex = plek;
-  return zoeker.exec(tekst);
 }
 
 function voorste(treffers: readonly (RegExpExecArray | null)[]): RegExpExecArray | null {

@@ -1,6 +1,5 @@
 import { kruis, VerzamelaarVanDelen } from './delen.js';
 import { grensVan, symbolenVanKlasse } from './klassen.js';
-import { Uitdrukkingslezer } from './lees-uitdrukking.js';
 import type { Schaarste } from './schaarste.js';
 import { CIJFER, SPATIE } from './symbolen.js';
 import type { Blik, Element, Keuzes, Reeks } from './uitdrukking.js';
@@ -33,16 +32,16 @@ export class Ontleder {
   constructor(
     private readonly schaarste: Schaarste,
     private readonly metGrenzen: boolean,
-    private readonly lezer = new Uitdrukkingslezer(),
   ) {}
 
   /**
    * For each alternative of a regular expression the rows of symbols that stand where it matches. A
    * text without them needs no search. Sound, not complete: what is not understood requires nothing.
+   * @param keuzes the whole expression
    * @returns one requirement per alternative; the expression can match only where one of them is met
    */
-  vereisteDelen(zoeker: RegExp): readonly Vereiste[] {
-    return this.alternatieven(this.lezer.lees(zoeker.source), [], []);
+  vereisteDelen(keuzes: Keuzes): readonly Vereiste[] {
+    return this.alternatieven(keuzes, [], []);
   }
 
   /** Goes into a lone group, so that each pattern of a long list gets a requirement of its own. */

@@ -1,9 +1,11 @@
+import { leesAanhef } from './aanhef.js';
 import { Automaat } from './automaat.js';
 import { Uitdrukkingslezer } from './lees-uitdrukking.js';
 import { Mogelijkheden } from './mogelijkheden.js';
 import { Schaarste } from './schaarste.js';
 import { Ontleder } from './vereiste-delen.js';
 import { type Vereisten, VerzamelaarVanVereisten } from './vereisten.js';
+import { Zoeker } from './zoeker.js';
 
 /** What helps to choose by what a search is recognised. */
 export interface Zoekopzet {
@@ -21,6 +23,8 @@ export interface Zoekopzet {
 export class Voorfilter {
   /** Searches of which nothing is known: they can always match. */
   readonly altijd: readonly number[];
+  /** The searches, made so that they are only tried where a match can begin. */
+  readonly zoekers: readonly Zoeker[];
   private readonly automaat: Automaat;
   private readonly vereisten: Vereisten;
   /** For each choice the last round in which it was looked at, and whether it was met then. */
@@ -31,21 +35,23 @@ export class Voorfilter {
   private readonly gevonden: number[] = [];
   private ronde = 0;
 
-  /** @param zoekers expressions over lower-case text, without the flag for ignoring case */
+  /** @param uitdrukkingen expressions over lower-case text, without the flag for ignoring case */
   constructor(
-    private readonly zoekers: readonly RegExp[],
+    uitdrukkingen: readonly RegExp[],
     { los = new Set(), voorbeelden = [] }: Zoekopzet = {},
   ) {
     const verzamelaar = new VerzamelaarVanVereisten();
     const altijd: number[] = [];
     const schaarste = new Schaarste(voorbeelden);
     const lezer = new Uitdrukkingslezer();
-    const heel = new Ontleder(schaarste, true, lezer);
-    const half = new Ontleder(schaarste, false, lezer);
-    zoekers.forEach((zoeker, nummer) => {
-      const vereisten = (los.has(zoeker) ? half : heel).vereisteDelen(zoeker);
+    const heel = new Ontleder(schaarste, true);
+    const half = new Ontleder(schaarste, false);
+    this.zoekers = uitdrukkingen.map((uitdrukking, nummer) => {
+      const keuzes = lezer.lees(uitdrukking.source);
+      const vereisten = (los.has(uitdrukking) ? half : heel).vereisteDelen(keuzes);
       if (vereisten.some((vereiste) => vereiste.length === 0)) altijd.push(nummer);
       else for (const vereiste of vereisten) verzamelaar.voegToe(vereiste, nummer);
+      return new Zoeker(uitdrukking, leesAanhef(keuzes));
     });
     this.altijd = altijd;
     this.vereisten = verzamelaar.klaar();

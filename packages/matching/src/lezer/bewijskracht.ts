@@ -3,6 +3,7 @@ import { BESLIST_VANAF } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
+import { opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import { zoekStuk } from './stukken.js';
 import { OVERAL } from './vondst.js';
@@ -14,8 +15,9 @@ const VAKER_GEZEGD = 0.02;
 const TOT_LEZER = 0.01;
 /** And so is a word that stands right before its measure: "een ladder van vier meter". */
 const MET_MAAT = 0.01;
-const MAAT_ERNA =
-  /^(?: (?:van|tot|op|a|of)){1,2} (?:zo'n |ruim |ongeveer )?(?:\d[\d.,]*|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|vijftien|twintig) (?:meter|kilo|kg|uur|minuten|graden|liter)(?!\p{L})/u;
+const MAAT_ERNA = opNorm(
+  /^(?: (?:van|tot|op|a|of)){1,2} (?:zo'n |ruim |ongeveer )?(?:\d[\d.,]*|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|vijftien|twintig) (?:meter|kilo|kg|uur|minuten|graden|liter)(?!\p{L})/u,
+);
 /** Weight decides which quote stands under a verdict and never lifts a demand to a higher step. */
 const TREDEN = [BESLIST_VANAF, 0.7, 0.85];
 /** Of contact, a denial is weighed against a load: there certainty stays what the rule says. */
@@ -44,11 +46,13 @@ function zinsleutel({ item, ontkend, zekerheid, van }: Eis, { segmenten }: Werkt
   return `${item} ${ontkend} ${zekerheid >= BESLIST_VANAF} ${zin}`;
 }
 
-function spreektAan({ van, tot }: Eis, { norm, segmenten }: Werktekst): boolean {
-  const segment = zoekStuk(segmenten, van);
-  if (segment === null) return false;
+function spreektAan({ van, tot }: Eis, { norm, stukken }: Werktekst): boolean {
+  const stuk = zoekStuk(stukken, van);
+  const segment = stuk === null ? null : zoekStuk(stuk.segmenten, van);
+  if (stuk === null || segment === null) return false;
   const clausule: Segment = clausuleOp(splitsClausules(norm, segment), van) ?? segment;
-  return OVERAL.heeft(CONTEXTZOEKERS.jij, norm.slice(clausule.van, Math.max(clausule.tot, tot)));
+  const woorden = norm.slice(clausule.van, Math.max(clausule.tot, tot));
+  return (tot > stuk.tot ? OVERAL : stuk.raam).heeft(CONTEXTZOEKERS.jij, woorden);
 }
 
 function verhoog(zekerheid: number, extra: number): number {

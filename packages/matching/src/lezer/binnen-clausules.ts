@@ -1,4 +1,4 @@
-import { alleVan } from '@passend/domain';
+import { alleVan, type Zoeker, Zoektekst } from '@passend/domain';
 import type { Regel } from '../lexicon/regel.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
 import { type Stuk, zoekStuk } from './stukken.js';
@@ -17,16 +17,18 @@ export interface Treffer {
  */
 export function binnenClausules(
   regel: Regel,
-  zoekers: readonly RegExp[],
-  bron: string,
+  zoekers: readonly Zoeker[],
+  bron: Zoektekst,
   { norm, stuk }: Pick<Leesplek, 'norm'> & { readonly stuk: Stuk },
 ): readonly Treffer[] {
   const treffers: Treffer[] = [];
+  const { tekst } = bron;
   let vanaf = 0;
-  while (vanaf < bron.length) {
+  while (vanaf < tekst.length) {
     const begin = vanaf;
-    vanaf = bron.length;
-    for (const { index, 0: woorden } of alleVan(zoekers, bron.slice(begin))) {
+    vanaf = tekst.length;
+    const rest = begin === 0 ? bron : new Zoektekst(tekst.slice(begin));
+    for (const { index, 0: woorden } of alleVan(zoekers, rest)) {
       const van = stuk.van + begin + index;
       const einde = eindeClausule(norm, stuk, van);
       if (van + woorden.length <= einde || magVerder(regel, woorden)) {
@@ -34,7 +36,7 @@ export function binnenClausules(
         continue;
       }
       const knip = einde - stuk.van;
-      const binnen = alleVan(zoekers, bron.slice(begin + index, knip));
+      const binnen = alleVan(zoekers, new Zoektekst(tekst.slice(begin + index, knip)));
       treffers.push(...binnen.map((een) => ({ van: van + een.index, woorden: een[0] })));
       vanaf = knip;
       break;

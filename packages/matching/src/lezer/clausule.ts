@@ -1,32 +1,35 @@
 import { alle } from '@passend/domain';
+import { opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 
 /**
  * Where a denial stops: a turning word, a colon, brackets, or a comma after which a new subject or
  * an inverted verb begins. A comma in a list does not end it ("geen tillen, duwen of trekken").
  */
-const GRENS = new RegExp(
-  [
-    '(?:, *)?(?<![\\p{L}-])(?:maar(?! liefst| geen (?:vereiste|must|eis)| niet (?:verplicht|vereist|noodzakelijk))|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but(?! not (?:required|mandatory|necessary|needed))|however|except|although|yet)(?![\\p{L}-])',
-    '[:()]',
-    ' - ',
-    ', *(?=(?:je|jij|u|we|wij|ze|zij|er|het|dit|dat|hier|ook|soms|want|omdat|zodat|waarbij|waar|dus|you|we|it|there|this|so) )',
-    ', *(?=(?:(?:die|dat|deze) )?\\p{L}{2,15} (?:je|jij|u|we|wij|you) )',
-    ' en (?=(?:je|jij|we|wij|er|u) )',
-    // A new subject: "de fabriek draait en onze monteurs werken 's nachts".
-    " en (?=(?:onze|de|het|jouw|je) [\\p{L}']+ (?:is|zijn|zit|zitten|staat|staan|werkt|werken|loopt|lopen|doet|doen|komt|komen|gaat|gaan|moet|moeten|wordt|worden|draait|draaien|rijdt|rijden|heeft|hebben|tilt|tillen|brengt|brengen|regelt|regelen|zorgt|zorgen) )",
-    ' and (?=(?:our|the|your) \\p{L}+ (?:is|are|work|works|stand|drive|lift|have|has|do|run|take|handle) )',
-    '(?<=(?:in plaats van|instead of|rather than) [^.,;:]{1,60}(?:en|ing)) (?=\\p{L}{2,15} (?:je|jij|u|we|wij|you) )',
-    ' en (?=(?:daarna |vervolgens |dan |verder |later |soms |ook )?\\p{L}{2,15} (?:je|jij|we|wij|u) )',
-    ", *(?=(?:op|in|bij|tijdens|aan|voor|na|met|van|vanaf|daar|daarna|dan|nu|verder|zelf|buiten|binnen|later|vervolgens) (?:[\\p{L}']+ ){0,4}(?:je|jij|we|wij) )",
-    ", *(?=(?:iedereen|alles|men|jullie|de meesten|alle [\\p{L}']+|(?:de|onze|het) [\\p{L}']+) (?:is|zijn|zit|zitten|staat|staan|werkt|werken|deelt|delen|loopt|lopen|praat|belt|doet|komt|gaat|moet|wordt|worden) )",
-    ', *(?=(?:nooit|niet|geen|zonder|no|not|never|zeker) )',
-    ' en (?=(?:het|dat|dit|hier|daar|alles|niemand|iedereen) (?:is|zijn|wordt|worden|blijft|kan|gaat|staat|heeft|hangt|werkt|gebeurt|loopt) )',
-    " en (?=(?:ook )?(?:in|op|bij|tijdens|na|met|voor) (?:[\\p{L}']+ ){1,3}(?:is|wordt|blijft|kom|komt|heb|hebt|werk|werkt|ga|gaat|zit|sta|staat|loop|loopt) )",
-    ' and (?=(?:you|we|there|they) )',
-    ", *(?=(?:the|our|your|their|an?|everyone|everything|nobody) (?:[\\p{L}']+ )?(?:is|are|was|has|have|will|does|do|can|must|takes?|comes?) )",
-  ].join('|'),
-  'gu',
+const GRENS = opNorm(
+  new RegExp(
+    [
+      '(?:, *)?(?<![\\p{L}-])(?:maar(?! liefst| geen (?:vereiste|must|eis)| niet (?:verplicht|vereist|noodzakelijk))|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but(?! not (?:required|mandatory|necessary|needed))|however|except|although|yet)(?![\\p{L}-])',
+      '[:()]',
+      ' - ',
+      ', *(?=(?:je|jij|u|we|wij|ze|zij|er|het|dit|dat|hier|ook|soms|want|omdat|zodat|waarbij|waar|dus|you|we|it|there|this|so) )',
+      ', *(?=(?:(?:die|dat|deze) )?\\p{L}{2,15} (?:je|jij|u|we|wij|you) )',
+      ' en (?=(?:je|jij|we|wij|er|u) )',
+      // A new subject: "de fabriek draait en onze monteurs werken 's nachts".
+      " en (?=(?:onze|de|het|jouw|je) [\\p{L}']+ (?:is|zijn|zit|zitten|staat|staan|werkt|werken|loopt|lopen|doet|doen|komt|komen|gaat|gaan|moet|moeten|wordt|worden|draait|draaien|rijdt|rijden|heeft|hebben|tilt|tillen|brengt|brengen|regelt|regelen|zorgt|zorgen) )",
+      ' and (?=(?:our|the|your) \\p{L}+ (?:is|are|work|works|stand|drive|lift|have|has|do|run|take|handle) )',
+      '(?<=(?:in plaats van|instead of|rather than) [^.,;:]{1,60}(?:en|ing)) (?=\\p{L}{2,15} (?:je|jij|u|we|wij|you) )',
+      ' en (?=(?:daarna |vervolgens |dan |verder |later |soms |ook )?\\p{L}{2,15} (?:je|jij|we|wij|u) )',
+      ", *(?=(?:op|in|bij|tijdens|aan|voor|na|met|van|vanaf|daar|daarna|dan|nu|verder|zelf|buiten|binnen|later|vervolgens) (?:[\\p{L}']+ ){0,4}(?:je|jij|we|wij) )",
+      ", *(?=(?:iedereen|alles|men|jullie|de meesten|alle [\\p{L}']+|(?:de|onze|het) [\\p{L}']+) (?:is|zijn|zit|zitten|staat|staan|werkt|werken|deelt|delen|loopt|lopen|praat|belt|doet|komt|gaat|moet|wordt|worden) )",
+      ', *(?=(?:nooit|niet|geen|zonder|no|not|never|zeker) )',
+      ' en (?=(?:het|dat|dit|hier|daar|alles|niemand|iedereen) (?:is|zijn|wordt|worden|blijft|kan|gaat|staat|heeft|hangt|werkt|gebeurt|loopt) )',
+      " en (?=(?:ook )?(?:in|op|bij|tijdens|na|met|voor) (?:[\\p{L}']+ ){1,3}(?:is|wordt|blijft|kom|komt|heb|hebt|werk|werkt|ga|gaat|zit|sta|staat|loop|loopt) )",
+      ' and (?=(?:you|we|there|they) )',
+      ", *(?=(?:the|our|your|their|an?|everyone|everything|nobody) (?:[\\p{L}']+ )?(?:is|are|was|has|have|will|does|do|can|must|takes?|comes?) )",
+    ].join('|'),
+    'gu',
+  ),
 );
 
 interface Gesplitst {

@@ -6,6 +6,7 @@ import type { Kader } from './kaders/kader.js';
 import { leesKader } from './kaders/lees-kader.js';
 import type { Soort } from './onderwerp.js';
 import { leesOntkenning, type Ontkenning } from './ontkenning.js';
+import { opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import type { Zoekraam } from './vondst.js';
 import type { Leesplek } from './werktekst.js';
@@ -77,8 +78,9 @@ export function leesContext(
   };
 }
 
-const VOLGEND_GEZEGDE =
-  / en (?=(?!(?:met|niet|het|dat|wat|tot|uit|te|dit|iets|niets|vet|nat|tot) )\p{L}{2,}t )/gu;
+const VOLGEND_GEZEGDE = opNorm(
+  / en (?=(?!(?:met|niet|het|dat|wat|tot|uit|te|dit|iets|niets|vet|nat|tot) )\p{L}{2,}t )/gu,
+);
 
 /** "Je tilt zakken en haalt met twee collega's de platen": who helps with the one, not the other. */
 function gezegdeOm(clausule: string, plek: number): string {
@@ -110,11 +112,13 @@ function isOpenVraag(norm: string, segment: Segment, { ontkend, van }: Ontkennin
 }
 
 /** "Heb je een rijbewijs? Mooi, maar nodig is het niet." */
-const MAAR_NIET_NODIG =
-  /^[^\p{L}]*(?:mooi|fijn|handig|leuk|prima|top|geweldig|meegenomen|great|nice)[^.!?]*(?:niet|geen|not) (?:nodig|vereist|verplicht|must|vereiste|needed|required)|^[^\p{L}]*(?:mooi|fijn|handig|leuk|prima|top)[^.!?]* nodig is (?:het|dat) niet/u;
-const GEEN_IETS = /^(?:geen|niet|nooit|no|not|never)(?!\p{L})/u;
-const GEEN_BEZWAAR =
-  /^[^\p{L}]*(?:geen (?:probleem|punt|bezwaar)|dat (?:hoeft|is (?:niet|geen|prima))|niet (?:erg|nodig)|hoeft|maakt niet|prima|no problem|that.s fine)/u;
+const MAAR_NIET_NODIG = opNorm(
+  /^[^\p{L}]*(?:mooi|fijn|handig|leuk|prima|top|geweldig|meegenomen|great|nice)[^.!?]*(?:niet|geen|not) (?:nodig|vereist|verplicht|must|vereiste|needed|required)|^[^\p{L}]*(?:mooi|fijn|handig|leuk|prima|top)[^.!?]* nodig is (?:het|dat) niet/u,
+);
+const GEEN_IETS = opNorm(/^(?:geen|niet|nooit|no|not|never)(?!\p{L})/u);
+const GEEN_BEZWAAR = opNorm(
+  /^[^\p{L}]*(?:geen (?:probleem|punt|bezwaar)|dat (?:hoeft|is (?:niet|geen|prima))|niet (?:erg|nodig)|hoeft|maakt niet|prima|no problem|that.s fine)/u,
+);
 
 /** The words that rarity is read from: back to a comma, on to a comma or the next "en". */
 function nabij(norm: string, clausule: Segment, treffer: Segment): string {
@@ -135,8 +139,9 @@ function beginBijkomma(voor: string): number {
   return voor.lastIndexOf(',', komma - 1) + 1;
 }
 
-const ZINSDEEL =
-  /(?<!\p{L})(?:je|jij|u|we|wij|er|is|zijn|en|of|you|we|and|or)(?!\p{L})|(?: \p{L}+){4}/u;
+const ZINSDEEL = opNorm(
+  /(?<!\p{L})(?:je|jij|u|we|wij|er|is|zijn|en|of|you|we|and|or)(?!\p{L})|(?: \p{L}+){4}/u,
+);
 
 /** "Zo nu en dan ga je de hal in, daar is het koud": the second clause happens in the first. */
 function waarnaar(norm: string, segment: Segment, clausule: Segment): string {
@@ -144,15 +149,17 @@ function waarnaar(norm: string, segment: Segment, clausule: Segment): string {
   return VERWIJST.test(begin) ? norm.slice(segment.van, clausule.van) : '';
 }
 
-const VERWIJST = /^,? *(?:en )?(?:daar|dan|waar|waarbij|die|there|then|where)(?!\p{L})/u;
+const VERWIJST = opNorm(/^,? *(?:en )?(?:daar|dan|waar|waarbij|die|there|then|where)(?!\p{L})/u);
 
 /** "Of je meedraait in de nachtdienst, bepaal je zelf." */
-const OF_JE = /^[^\p{L}]*of (?:je|jij|u) /u;
-const ZELF =
-  /(?:bepaal|beslis|kies|weet|mag|is) (?:je|jij|u|aan jou|jouw)(?: helemaal)?(?: zelf)?/u;
+const OF_JE = opNorm(/^[^\p{L}]*of (?:je|jij|u) /u);
+const ZELF = opNorm(
+  /(?:bepaal|beslis|kies|weet|mag|is) (?:je|jij|u|aan jou|jouw)(?: helemaal)?(?: zelf)?/u,
+);
 /** The sentence begins with a time to come: "na een jaar mag je, als je wilt, …". */
-const LATER =
-  /^[^\p{L}]*(?:na (?:een|het eerste|een half|verloop van|enige|twee|drie) (?:jaar|tijd|maanden|half jaar)|op termijn|op den duur|later|in de toekomst|eventually|in time|in the future|after a (?:year|while))(?:,? \p{L}+)? (?:mag|kun|kan|kunt|zou|you can|you may)(?!\p{L})/u;
+const LATER = opNorm(
+  /^[^\p{L}]*(?:na (?:een|het eerste|een half|verloop van|enige|twee|drie) (?:jaar|tijd|maanden|half jaar)|op termijn|op den duur|later|in de toekomst|eventually|in time|in the future|after a (?:year|while))(?:,? \p{L}+)? (?:mag|kun|kan|kunt|zou|you can|you may)(?!\p{L})/u,
+);
 
 function bepaalSterkte(
   raam: Zoekraam,

@@ -10,16 +10,16 @@ import {
   vrijNaKantoor,
 } from './kloktijd-eisen.js';
 import { leesLosseTijden } from './losse-tijden.js';
+import { opNorm } from './patroon.js';
 import { perTekst } from './per-tekst.js';
 import { DAGDEEL, leesTijdstip, TIJD, UUR } from './tijdstip.js';
 import { type GevondenVenster, isGeenWerk, isKantoortijd, zoekVensters } from './vensters.js';
 import { leesWeekritme } from './weekritme.js';
-
 import type { Werktekst } from './werktekst.js';
 
-const PUNT = new RegExp(`(?<![\\d.,\\p{L}])(${TIJD})${UUR}(${DAGDEEL})`, 'gu');
+const PUNT = opNorm(new RegExp(`(?<![\\d.,\\p{L}])(${TIJD})${UUR}(${DAGDEEL})`, 'gu'));
 /** Words that make a window the one in which a day may begin. */
-const BEGINRUIMTE = /(?<!\p{L})(?:begin|start|aanvang|inloop|flexib)\p{L}*/u;
+const BEGINRUIMTE = opNorm(/(?<!\p{L})(?:begin|start|aanvang|inloop|flexib)\p{L}*/u);
 
 const vensters = perTekst(zoekVensters);
 const punten = perTekst(zoekPunten);

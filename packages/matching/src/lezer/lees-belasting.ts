@@ -1,4 +1,4 @@
-import { lui } from '@passend/domain';
+import { lui, type Zoeker } from '@passend/domain';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { BESLIST_VANAF } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
@@ -6,8 +6,14 @@ import { weegBewijs } from './bewijskracht.js';
 import { clausuleOp, splitsClausules } from './clausule.js';
 import { leesWerktijden, zonderTijdwoorden } from './kloktijden.js';
 import { zonderHerhaling } from './overlap.js';
-import { maakZoekplek, pasRegelToe, vertaalRegel } from './pas-regel-toe.js';
-import { type Stuk, zoekStuk } from './stukken.js';
+import {
+  bronVan,
+  maakZoekplek,
+  pasRegelToe,
+  vertaalRegel,
+  type Zoekplek,
+} from './pas-regel-toe.js';
+import { zoekStuk } from './stukken.js';
 import { leesUrenEisen } from './uren-eisen.js';
 import { UIT_DAGEN } from './weekritme.js';
 import { maakWerktekst, type Werktekst } from './werktekst.js';
@@ -52,7 +58,7 @@ function pasRegelsToe(werk: Werktekst, tekst: string): readonly Eis[] {
   const eisen: Eis[] = [];
   for (const stuk of werk.stukken) {
     const plek = maakZoekplek(werk, stuk);
-    for (const [nummer, kandidaten] of zoekersPerRegel(stuk)) {
+    for (const [nummer, kandidaten] of zoekersPerRegel(plek)) {
       const regel = regels()[nummer];
       if (regel !== undefined) eisen.push(...pasRegelToe(regel, kandidaten, plek, tekst));
     }
@@ -60,17 +66,20 @@ function pasRegelsToe(werk: Werktekst, tekst: string): readonly Eis[] {
   return eisen;
 }
 
-/** The patterns that can match in a piece, in the order of their rule. */
-function zoekersPerRegel({ mogelijk }: Stuk): ReadonlyMap<number, RegExp[]> {
-  const perRegel = new Map<number, RegExp[]>();
-  const { regels: alle } = zoekers();
-  const nummers = mogelijk.lijst.filter((nummer) => nummer < alle.length);
+/** The searches that can match in a piece, in the order of their rule. */
+function zoekersPerRegel(plek: Zoekplek): ReadonlyMap<number, Zoeker[]> {
+  const perRegel = new Map<number, Zoeker[]>();
+  const { regels: alle, voorfilter } = zoekers();
+  const nummers = plek.stuk.mogelijk.lijst.filter((nummer) => nummer < alle.length);
   for (const nummer of nummers.sort((a, b) => a - b)) {
-    const gevonden = alle[nummer];
-    if (gevonden === undefined) break;
-    const kandidaten = perRegel.get(gevonden.regel);
-    if (kandidaten === undefined) perRegel.set(gevonden.regel, [gevonden.zoeker]);
-    else kandidaten.push(gevonden.zoeker);
+    const regel = alle[nummer]?.regel ?? 0;
+    const zoeker = voorfilter.zoekers[nummer];
+    const bron = LEXICON[regel];
+    if (zoeker === undefined || bron === undefined) break;
+    if (!zoeker.kan(bronVan(bron, plek))) continue;
+    const kandidaten = perRegel.get(regel);
+    if (kandidaten === undefined) perRegel.set(regel, [zoeker]);
+    else kandidaten.push(zoeker);
   }
   return perRegel;
 }

@@ -9,6 +9,7 @@ import {
   type Plek,
   RAND_UREN,
 } from './kloktijd-eisen.js';
+import { opNorm } from './patroon.js';
 import { DAGDEEL, leesTijdstip, maakVenster, TIJD, type Tijdstip, UUR } from './tijdstip.js';
 import { isGeenWerk, isOokJouwTijd } from './vensters.js';
 import type { Werktekst } from './werktekst.js';
@@ -18,17 +19,21 @@ const TIJD_EN_DEEL = `(${TIJD})${UUR}(${DAGDEEL})?`;
 const GEEN_TIJD =
   '(?![\\d%]|[.,]\\d| ?(?:kg|kilo|euro|uur per|per |dagen|weken|week|maanden|jaar|graden|km|%|minuten|personen|collega|jan|feb|maart|april|mei|jun|jul|aug|sept|okt|nov|dec|march|may|stuks|uur later|verdiepingen|teams?|nieuwe|of meer))';
 const TIJDWOORD = '(?:om|rond|vanaf|at|around|from)';
-const BEGIN = new RegExp(
-  `(?<!\\p{L})(?:start|begin|vertrek)tijd(?:en)?(?: \\p{L}+){0,2}:? ${TIJD_EN_DEEL}|(?<!\\p{L})(?:start|starten|starts|begin|begint|beginnen|begins|aanvang)(?: je| jij| u| we| wij| al| pas| vroeg,?| doe je| elke dag| iedere dag| altijd| steeds| de dag| de dienst| het werk| op werkdagen|:){0,3} (?:${TIJDWOORD} (?:al )?${TIJD_EN_DEEL}|(\\d{1,2}[.:]\\d{2}|\\d{1,2}(?= ?(?:uur|u)(?!\\p{L})))${UUR}(${DAGDEEL})?)${GEEN_TIJD}|(?<!\\p{L})om ${TIJD_EN_DEEL} (?:al |precies |stipt )?(?:start|begin|begint|starten|beginnen|gaan we aan|ga je aan|sta je klaar|sta je al|zit je al|ben je al|gaat de (?:deur|winkel) open)`,
-  'gu',
+const BEGIN = opNorm(
+  new RegExp(
+    `(?<!\\p{L})(?:start|begin|vertrek)tijd(?:en)?(?: \\p{L}+){0,2}:? ${TIJD_EN_DEEL}|(?<!\\p{L})(?:start|starten|starts|begin|begint|beginnen|begins|aanvang)(?: je| jij| u| we| wij| al| pas| vroeg,?| doe je| elke dag| iedere dag| altijd| steeds| de dag| de dienst| het werk| op werkdagen|:){0,3} (?:${TIJDWOORD} (?:al )?${TIJD_EN_DEEL}|(\\d{1,2}[.:]\\d{2}|\\d{1,2}(?= ?(?:uur|u)(?!\\p{L})))${UUR}(${DAGDEEL})?)${GEEN_TIJD}|(?<!\\p{L})om ${TIJD_EN_DEEL} (?:al |precies |stipt )?(?:start|begin|begint|starten|beginnen|gaan we aan|ga je aan|sta je klaar|sta je al|zit je al|ben je al|gaat de (?:deur|winkel) open)`,
+    'gu',
+  ),
 );
 const KLAAR =
   '(?:tot(?: en met)?|eindig(?:t|en)?|klaar|stop(?:t|pen)?|sluit(?:en)?|afgelopen|voorbij|until|till|finish(?:es)?|ends?|done)';
 const EINDWOORD =
   '(?:ga(?:an|at)? (?:je|jij|u|we|wij|iedereen) (?:weer )?naar huis|(?:ben|bent|zijn|is) (?:je|jij|u|we|wij|iedereen|de dag|de dienst|het werk|je dag|je dienst) (?:weer |al |altijd )?(?:klaar|thuis|vrij|voorbij|afgelopen|naar huis|weg)|zit (?:je|de|uw) (?:werk)?(?:dag|dienst) erop|zit het erop|stop(?:t|pen)? (?:je|jij|u|we|wij)|(?:gaat|gaan|doen|draaien) (?:(?:we|wij|jij|je) )?(?:samen )?(?:de deur(?:en)?|de boel|de zaak|de tent|het hek) (?:op slot|dicht)|gaat het licht uit|sluit(?:en)? (?:we|wij|de (?:deur|deuren|winkel|zaak|balie))|pak (?:je|jij|u) (?:je|de|uw) (?:spullen|tas|fiets|boel)|ruim (?:je|jij) op|klok (?:je|jij) uit|trek (?:je|jij) de deur|doe (?:je|jij) het licht uit|sluit (?:je|jij) af|stap (?:je|jij) (?:weer )?(?:op|in)|rijd (?:je|jij) (?:weer )?naar huis|zit (?:je|jij) (?:weer |lekker )?thuis|leg (?:je|jij) (?:je|het|de) \\p{L}+ neer|klaar|thuis|vrij|voorbij|naar huis|you (?:go home|are (?:done|finished|free)))';
-const EIND = new RegExp(
-  `(?<!\\p{L})${KLAAR}(?: (?:je|jij|u|we|wij))?(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}|(?<!\\p{L})(?:zit|is|zijn|ben|bent|houdt)(?: [\\p{L}']+){0,4} (?:om|rond|voor) ${TIJD_EN_DEEL} (?:weer |al )?(?:op|klaar|voorbij|afgelopen|gedaan|thuis|vrij)(?!\\p{L})`,
-  'gu',
+const EIND = opNorm(
+  new RegExp(
+    `(?<!\\p{L})${KLAAR}(?: (?:je|jij|u|we|wij))?(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}|(?<!\\p{L})(?:zit|is|zijn|ben|bent|houdt)(?: [\\p{L}']+){0,4} (?:om|rond|voor) ${TIJD_EN_DEEL} (?:weer |al )?(?:op|klaar|voorbij|afgelopen|gedaan|thuis|vrij)(?!\\p{L})`,
+    'gu',
+  ),
 );
 /** An end at or after this hour makes evening work, one up to the other hour leaves it free. */
 const LAAT = 19;
@@ -109,8 +114,9 @@ function zonderNacht(werk: Werktekst, geopend: boolean, plek: Plek): readonly Ei
   return [{ ...maakEtmaal(['nacht'], 0, false, plek), zekerheid: ZEKERHEID_BEGIN }];
 }
 
-const LAATSTE =
-  /(?<!\p{L})(?:koopavond(?:en)?|avonddienst(?:en)?|late dienst(?:en)?|uiterlijk|hoogstens|hooguit|altijd|eindig(?:t|en)|laatste|niet later|nooit later|klaar|naar huis|latest)(?!\p{L})/u;
+const LAATSTE = opNorm(
+  /(?<!\p{L})(?:koopavond(?:en)?|avonddienst(?:en)?|late dienst(?:en)?|uiterlijk|hoogstens|hooguit|altijd|eindig(?:t|en)|laatste|niet later|nooit later|klaar|naar huis|latest)(?!\p{L})/u,
+);
 
 /** "Van tien tot zes" may be a day or a night; "groepen tot vier" is no time. */
 function isDeelVanVenster(woorden: string, { uitgesproken }: Tijdstip): boolean {
@@ -118,11 +124,14 @@ function isDeelVanVenster(woorden: string, { uitgesproken }: Tijdstip): boolean 
   return UREN_BEREIK.test(woorden) || (!uitgesproken && BLOOT_EINDE.test(woorden));
 }
 
-const MET_BEGIN =
-  /(?<!\p{L})(?:van|vanaf|tussen|from|between) [^,.;]{1,20} (?:tot|until|till) [^,.;]{1,15}$/u;
+const MET_BEGIN = opNorm(
+  /(?<!\p{L})(?:van|vanaf|tussen|from|between) [^,.;]{1,20} (?:tot|until|till) [^,.;]{1,15}$/u,
+);
 /** "16 tot 20 uur" counts hours. */
-const UREN_BEREIK = /(?<![\d.:])\d{1,2}(?: uur)? tot \d{1,2}(?: (?:uur|u))?$/u;
-const BLOOT_EINDE = /(?<!\p{L})(?:tot|until|till) (?!uiterlijk)[^,.;]{0,12}(?<! (?:uur|u|h))$/u;
+const UREN_BEREIK = opNorm(/(?<![\d.:])\d{1,2}(?: uur)? tot \d{1,2}(?: (?:uur|u))?$/u);
+const BLOOT_EINDE = opNorm(
+  /(?<!\p{L})(?:tot|until|till) (?!uiterlijk)[^,.;]{0,12}(?<! (?:uur|u|h))$/u,
+);
 
 /** "Om half zes thuis" is in the afternoon. */
 function vanMiddag({ uur, zeker }: Tijdstip): number {

@@ -6,6 +6,7 @@ import { type Kern, maakKern } from './eiskern.js';
 import { geldtKader } from './kaders/kader.js';
 import { leesMaat } from './maten.js';
 import { type Gevonden, isMinstens } from './ondergrens.js';
+import { opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 
 type Waarde = Eiswaarde | 'afwezig' | null;
@@ -39,7 +40,7 @@ function bewijsplek({ kader, van, tot }: Context, item: ItemSlug): Segment {
 /** What is said in a phrase counts a little more than a bare word that says the same. */
 const MEER_IN_ZINSDEEL = 0.02;
 /** Three words; no part of it can take over the characters of another. */
-const ZINSDEEL = /\p{L}[^ \n]* [^\p{L}\n]*\p{L}[^ \n]* [^\p{L}\n]*\p{L}/u;
+const ZINSDEEL = opNorm(/\p{L}[^ \n]* [^\p{L}\n]*\p{L}[^ \n]* [^\p{L}\n]*\p{L}/u);
 
 /** Never makes a hint decide; a denial gains nothing, since its certainty weighs against loads. */
 function metGewicht({ zekerheid, ontkend }: Kern, woorden: string): number {

@@ -1,6 +1,7 @@
 import { alle } from '@passend/domain';
 import { VULWOORDEN } from '../lexicon/wendingen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
+import { opNorm } from './patroon.js';
 import { verbergSchijn } from './schijn.js';
 import type { Segment } from './segmenten.js';
 import { vanafNieuwWerkwoord } from './twijfel.js';
@@ -72,7 +73,7 @@ export function leesOntkenning(
   };
 }
 
-const TWEEDE_GEZEGDE = / en (?=(?:hoeft|moet|mag|kunt|kan|hebt|krijgt|bent|niemand) )/u;
+const TWEEDE_GEZEGDE = opNorm(/ en (?=(?:hoeft|moet|mag|kunt|kan|hebt|krijgt|bent|niemand) )/u);
 
 /** "Je doet steeds hetzelfde en hoeft niets te onthouden": the denial is about the second verb. */
 function totTweedeGezegde(achteraf: string): string {
@@ -86,11 +87,12 @@ function graadVoor(vooraf: string, ontkenner: Vondst | null): string {
 }
 
 /** "Knielen hoeft niet steeds": it comes up at other times. */
-const NIET_STEEDS =
-  /^ (?:steeds|altijd|alleen|de hele dag|elke dag|iedere dag|vaak|dagelijks|meteen|zo vaak|continu|all day|always|often|every day)(?!\p{L})/u;
+const NIET_STEEDS = opNorm(
+  /^ (?:steeds|altijd|alleen|de hele dag|elke dag|iedere dag|vaak|dagelijks|meteen|zo vaak|continu|all day|always|often|every day)(?!\p{L})/u,
+);
 
 /** What is rare still comes up. */
-const ZELDEN = /(?:zelden|zeldzaam|schaars|uitzondering|rare|rarity)/u;
+const ZELDEN = opNorm(/(?:zelden|zeldzaam|schaars|uitzondering|rare|rarity)/u);
 
 /** True when the words hold a denial that is none of the seeming ones. */
 export function heeftOntkenning(woorden: string): boolean {
@@ -101,8 +103,9 @@ export function heeftOntkenning(woorden: string): boolean {
 }
 
 /** "Tillen of sjouwen, dat hoeft hier niet": the answer points back over a comma. */
-const TERUGWIJZEND =
-  /^(?: (?:of|en) \p{L}+)?(?:,|[?]) ?(?:nee,? )?(?:dat|die|zoiets|daar) (?:hoeft|hoeven|hoef|doen|doe|doet|is|zijn|komt|komen|hebben|heb|kennen|ken|vragen|gebeurt|zit|zie|krijg)(?: (?:je|u|jij|we|wij|er|hier|bij ons|zelf|dus|echt|ook)){0,3} (?:niet|nooit|niemand|nergens|geen sprake van)(?: (?:nodig|bij|aan de orde|voor nodig|voor|aan|mee))?(?= *(?:[^\p{L} ]|$))/u;
+const TERUGWIJZEND = opNorm(
+  /^(?: (?:of|en) \p{L}+)?(?:,|[?]) ?(?:nee,? )?(?:dat|die|zoiets|daar) (?:hoeft|hoeven|hoef|doen|doe|doet|is|zijn|komt|komen|hebben|heb|kennen|ken|vragen|gebeurt|zit|zie|krijg)(?: (?:je|u|jij|we|wij|er|hier|bij ons|zelf|dus|echt|ook)){0,3} (?:niet|nooit|niemand|nergens|geen sprake van)(?: (?:nodig|bij|aan de orde|voor nodig|voor|aan|mee))?(?= *(?:[^\p{L} ]|$))/u,
+);
 
 /** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
 function eersteOntkenningAchteraf(raam: Zoekraam, clausule: string, rest: string): Vondst | null {
@@ -124,13 +127,15 @@ function slotontkenning(raam: Zoekraam, clausule: string): Vondst | null {
   return raam.heeft(zijnOfDoen, tussen) || VULWOORDEN.test(tussen) ? vondst : null;
 }
 
-const BIJZIN =
-  /(?<!\p{L})(?:die|dat|wie|omdat|doordat|zodat|want|als|wanneer|terwijl|waar\p{L}*|hoewel|zolang|tenzij|totdat|nadat|voordat|who|which|that|because|when|if|where|while|unless)(?!\p{L})/u;
+const BIJZIN = opNorm(
+  /(?<!\p{L})(?:die|dat|wie|omdat|doordat|zodat|want|als|wanneer|terwijl|waar\p{L}*|hoewel|zolang|tenzij|totdat|nadat|voordat|who|which|that|because|when|if|where|while|unless)(?!\p{L})/u,
+);
 /** A reason leaves the clause before it whole; a condition or a description narrows it. */
-const REDEN = /^(?:omdat|doordat|want|zodat|because)$/u;
+const REDEN = opNorm(/^(?:omdat|doordat|want|zodat|because)$/u);
 const LOOPT_DOOR = 'x';
-const BIJWOORDELIJK =
-  /(?<!\p{L})(?:(?<=zonder \p{L}{2,15} )waar|omdat|doordat|zodat|want|als|wanneer|terwijl|waarbij|hoewel|zolang|tenzij|totdat|nadat|because|when|if|while|unless)(?!\p{L})/gu;
+const BIJWOORDELIJK = opNorm(
+  /(?<!\p{L})(?:(?<=zonder \p{L}{2,15} )waar|omdat|doordat|zodat|want|als|wanneer|terwijl|waarbij|hoewel|zolang|tenzij|totdat|nadat|because|when|if|while|unless)(?!\p{L})/gu,
+);
 
 /** A denial in a subordinate clause denies nothing of the clause before it. */
 function totBijzin(achteraf: string): string {
@@ -147,7 +152,7 @@ function vanafBijzin(vooraf: string): string {
   return ' '.repeat(begin) + vooraf.slice(begin);
 }
 
-const ZINSDEEL = /(?<!\p{L})(?:je|jij|u|we|wij|you|er|is|zijn|wordt|worden)(?!\p{L})/u;
+const ZINSDEEL = opNorm(/(?<!\p{L})(?:je|jij|u|we|wij|you|er|is|zijn|wordt|worden)(?!\p{L})/u);
 
 /** After a full clause a comma begins a new one: "je duwt karren, tillen hoeft niet". */
 function totNieuweZin(vooraf: string, achteraf: string): string {

@@ -1,4 +1,4 @@
-import type { ItemSlug } from '@passend/domain';
+import { type ItemSlug, lui, type Zoeker, Zoektekst } from '@passend/domain';
 import type { Regel } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
 import { binnenClausules } from './binnen-clausules.js';
@@ -41,13 +41,20 @@ function alleenWoorden(patroon: string): string {
 
 /** A piece of a text with the two readings of it that rules search. */
 export interface Zoekplek extends Omgevingen {
-  readonly functie: string;
-  readonly metAanbod: string;
+  readonly functie: () => Zoektekst;
+  readonly metAanbod: () => Zoektekst;
+}
+
+/** The reading that a rule searches. */
+export function bronVan({ ookInAanbod }: Regel, { functie, metAanbod }: Zoekplek): Zoektekst {
+  return ookInAanbod === true ? metAanbod() : functie();
 }
 
 /** Makes one piece ready; the separators around it are part of what is searched. */
 export function maakZoekplek(werk: Werktekst, stuk: Stuk): Zoekplek {
   const { norm, zonderSchijn, titelwoorden } = werk;
+  const functie = leesbaar(werk.functie.slice(stuk.van, stuk.tot));
+  const metAanbod = leesbaar(werk.metAanbod.slice(stuk.van, stuk.tot));
   return {
     tekst: werk.tekst,
     norm,
@@ -55,8 +62,8 @@ export function maakZoekplek(werk: Werktekst, stuk: Stuk): Zoekplek {
     titelwoorden,
     raam: stuk.raam,
     stuk,
-    functie: leesbaar(werk.functie.slice(stuk.van, stuk.tot)),
-    metAanbod: leesbaar(werk.metAanbod.slice(stuk.van, stuk.tot)),
+    functie: lui(() => new Zoektekst(functie)),
+    metAanbod: lui(() => new Zoektekst(metAanbod)),
     omgevingen: new PerPlek(),
     verlichtingen: new PerPlek(),
   };
@@ -75,12 +82,12 @@ const LEESBAAR = /[a-z\d]/u;
  */
 export function pasRegelToe(
   { regel, ontkenners }: VertaaldeRegel,
-  zoekers: readonly RegExp[],
+  zoekers: readonly Zoeker[],
   plek: Zoekplek,
   tekst: string,
 ): readonly Eis[] {
   const { norm, raam } = plek;
-  const bron = regel.ookInAanbod === true ? plek.metAanbod : plek.functie;
+  const bron = bronVan(regel, plek);
   const eisen: Eis[] = [];
   for (const { van, woorden } of binnenClausules(regel, zoekers, bron, plek)) {
     const waarde = leesWaarde(regel, woorden);

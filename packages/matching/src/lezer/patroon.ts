@@ -27,6 +27,11 @@ export function maakZoeker(bron: string, vlaggen = 'g'): RegExp {
   return new RegExp(letters(bron), vlaggen);
 }
 
+/** The same search, faster, for normalised text alone. */
+export function opNorm({ source, flags }: RegExp): RegExp {
+  return maakZoeker(source, flags.replace('u', ''));
+}
+
 /** Writes any letter as a range, with brackets of its own where it stands outside a class. */
 function letters(bron: string): string {
   let inKlasse = false;

@@ -1,7 +1,6 @@
 import { KOPPEN, type Sectie } from '../lexicon/secties.js';
 import type { Segment } from './segmenten.js';
 import type { Stuk } from './stukken.js';
-import type { Zoekraam } from './vondst.js';
 import { zoekers } from './zoekers.js';
 
 const LANGSTE_KOP = 60;
@@ -14,15 +13,15 @@ const koppen = KOPPEN.map(({ sectie, patronen }) => ({
 /** For every segment the part of the advert that it belongs to. */
 export function bepaalSecties(norm: string, stukken: readonly Stuk[]): readonly Sectie[] {
   let lopend: Sectie = 'functie';
-  return stukken.flatMap(({ segmenten, raam }) =>
-    segmenten.map((segment) => {
+  return stukken.flatMap((stuk) =>
+    stuk.segmenten.map((segment) => {
       const zin = norm.slice(segment.van, segment.tot).trim();
       const kop = isHeleRegel(norm, segment) ? leesKop(zin) : null;
       if (kop !== null) {
         lopend = kop;
         return kop;
       }
-      return lopend === 'functie' ? (leesSectiezin(raam, zin) ?? lopend) : lopend;
+      return lopend === 'functie' ? (leesSectiezin(stuk, zin) ?? lopend) : lopend;
     }),
   );
 }
@@ -44,8 +43,17 @@ function leesKop(zin: string): Sectie | null {
   return koppen.find(({ zoeker }) => zoeker.test(kaal))?.sectie ?? null;
 }
 
-function leesSectiezin(raam: Zoekraam, zin: string): Sectie | null {
+/** The part that the sentence belongs to by its beginning; the patterns that are named first go first. */
+function leesSectiezin({ mogelijk, raam }: Stuk, zin: string): Sectie | null {
   const begin = zin.replace(/^[^\p{L}(]+/u, '');
-  const gevonden = zoekers().secties.find(({ zoeker }) => raam.vooraan(zoeker, begin) !== null);
-  return gevonden?.sectie ?? null;
+  const { secties, eersteSectie } = zoekers();
+  const kansrijk = mogelijk.lijst
+    .map((nummer) => nummer - eersteSectie)
+    .filter((nummer) => nummer >= 0 && nummer < secties.length)
+    .sort((a, b) => a - b);
+  for (const nummer of kansrijk) {
+    const gevonden = secties[nummer];
+    if (gevonden && raam.vooraan(gevonden.zoeker, begin) !== null) return gevonden.sectie;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { STIL, TEGENSTELLING, VOORBIJ } from '../lexicon/terzijde.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
-import { maakPatroon, maakZoeker } from './patroon.js';
+import { maakPatroon, maakZoeker, opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import { OVERAL } from './vondst.js';
 import type { Leesplek } from './werktekst.js';
@@ -8,11 +8,12 @@ import type { Leesplek } from './werktekst.js';
 const tegenstelling = maakZoeker(`^[,; ]{0,3}(?:${maakPatroon(TEGENSTELLING).source})`, '');
 const stil = maakPatroon(STIL);
 const voorbij = maakZoeker(`(?:${maakPatroon(VOORBIJ).source}) *$`, '');
-const NAAR = /^ (?:in )?(?:naar|voor|inruilen|verruilen|achter je laten)(?!\p{L})/u;
+const NAAR = opNorm(/^ (?:in )?(?:naar|voor|inruilen|verruilen|achter je laten)(?!\p{L})/u);
 
 /** "Vroeger stond je hier de hele dag." */
-const VROEGER =
-  /^[^\p{L}]*(?:vroeger|voorheen|in het verleden|tot vorig jaar|in the past|formerly)(?!\p{L})/u;
+const VROEGER = opNorm(
+  /^[^\p{L}]*(?:vroeger|voorheen|in het verleden|tot vorig jaar|in the past|formerly)(?!\p{L})/u,
+);
 
 /** How far beside a load these words are looked for. */
 const BEREIK = 60;

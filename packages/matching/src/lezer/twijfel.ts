@@ -1,7 +1,7 @@
 import { alle } from '@passend/domain';
 import { VOORAF_TERUGNEMEND } from '../lexicon/twijfel.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
-import { maakPatroon, maakZoeker } from './patroon.js';
+import { maakPatroon, maakZoeker, opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import { OVERAL, type Zoekraam } from './vondst.js';
 import type { Leesplek } from './werktekst.js';
@@ -41,10 +41,11 @@ function eersteZin(norm: string, van: number): string {
   return norm.slice(van, van + BEREIK).split(/[.!?;\n]/u)[0] ?? '';
 }
 
-const TERUGWIJZEND = /^, *(?:daar|dat|die|dit|zoiets|dergelijk\p{L}*) /u;
+const TERUGWIJZEND = opNorm(/^, *(?:daar|dat|die|dit|zoiets|dergelijk\p{L}*) /u);
 /** A comma that no word points back over, or a subordinate clause, which denies things of its own. */
-const EINDE =
-  /,(?! *(?:daar|dat|die|dit|zoiets|dergelijk\p{L}*) )|(?<!, *)(?<!\p{L})(?:waar\p{L}*|omdat|zodat|want|als|wanneer|terwijl|die|dat)(?!\p{L})/u;
+const EINDE = opNorm(
+  /,(?! *(?:daar|dat|die|dit|zoiets|dergelijk\p{L}*) )|(?<!, *)(?<!\p{L})(?:waar\p{L}*|omdat|zodat|want|als|wanneer|terwijl|die|dat)(?!\p{L})/u,
+);
 
 /** Up to a comma, a subordinate clause, or "en" with a verb of its own. */
 function zelfdeMededeling(achteraf: string): string {

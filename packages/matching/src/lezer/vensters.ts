@@ -1,5 +1,6 @@
 import { alle } from '@passend/domain';
 import type { Eis } from '../types.js';
+import { opNorm } from './patroon.js';
 import {
   DAGDEEL,
   leesTijdstip,
@@ -16,26 +17,33 @@ const VOORZETSEL =
 const TIJD_EN_DEEL = `(${TIJD})${UUR}(${DAGDEEL})?`;
 const GEEN_TIJD =
   '(?![\\d%]|[.,]\\d| ?(?:uur |u )?(?:per (?:week|dag|dienst)|p\\.?w|in de week|a week|kg|kilo|euro|dagen|weken|jaar|graden|km|personen|minuten|mensen|kinderen))';
-const VENSTER = new RegExp(
-  `(?<![\\d.,\\p{L}])(?:(${VOORZETSEL}) (?:de )?)?(?<![\\d.,\\p{L}])${TIJD_EN_DEEL} ?(?:tot|en|-|to|and|until|till|t/m) ?${TIJD_EN_DEEL}${GEEN_TIJD}`,
-  'gu',
+const VENSTER = opNorm(
+  new RegExp(
+    `(?<![\\d.,\\p{L}])(?:(${VOORZETSEL}) (?:de )?)?(?<![\\d.,\\p{L}])${TIJD_EN_DEEL} ?(?:tot|en|-|to|and|until|till|t/m) ?${TIJD_EN_DEEL}${GEEN_TIJD}`,
+    'gu',
+  ),
 );
-const GEOPEND =
-  /(?:geopend|openingstijden|open |opening hours|winkel is open|bereikbaar(?!heid)|lunch|pauze|vergader|overleg|training|cursus|borrel|(?:bel|app|mail) (?:ons|met|naar|gerust|me|mij))/u;
-const NIET_AAN_HET_WERK =
-  /^[^.,;!?]{0,40}(?<!\p{L})(?:gesloten|dicht|vrij|niet|geen|nooit)(?!\p{L})/u;
+const GEOPEND = opNorm(
+  /(?:geopend|openingstijden|open |opening hours|winkel is open|bereikbaar(?!heid)|lunch|pauze|vergader|overleg|training|cursus|borrel|(?:bel|app|mail) (?:ons|met|naar|gerust|me|mij))/u,
+);
+const NIET_AAN_HET_WERK = opNorm(
+  /^[^.,;!?]{0,40}(?<!\p{L})(?:gesloten|dicht|vrij|niet|geen|nooit)(?!\p{L})/u,
+);
 /** "Diensten van vier tot zes uur" last so long; "groepen van acht tot tien" are so large. */
-const DUUR_ERVOOR =
-  /(?:diensten?|shifts?|blok(?:ken|jes)?|dagen|dag|dagdelen|dagdeel|werkdag(?:en)?|ritten?|sessies?|lessen|trainingen)(?: zijn| duren)? $/u;
-const GETAL_ERVOOR =
-  /(?:contract|baan|functie|groep(?:en|jes)?|teams?|kinderen|jongeren|leerlingen|leeftijd|gezinnen|klassen|weken?|vergoeding|schaal|aantal|ploegen|pallets|dozen|bedrag|salaris|score|cijfer)(?: van)? $/u;
+const DUUR_ERVOOR = opNorm(
+  /(?:diensten?|shifts?|blok(?:ken|jes)?|dagen|dag|dagdelen|dagdeel|werkdag(?:en)?|ritten?|sessies?|lessen|trainingen)(?: zijn| duren)? $/u,
+);
+const GETAL_ERVOOR = opNorm(
+  /(?:contract|baan|functie|groep(?:en|jes)?|teams?|kinderen|jongeren|leerlingen|leeftijd|gezinnen|klassen|weken?|vergoeding|schaal|aantal|ploegen|pallets|dozen|bedrag|salaris|score|cijfer)(?: van)? $/u,
+);
 /** "Aantal uren: 20 tot 24". */
-const AANTAL_UREN = /(?:aantal|contract|week) ?uren(?: per week)?:? $/u;
+const AANTAL_UREN = opNorm(/(?:aantal|contract|week) ?uren(?: per week)?:? $/u);
 /** What may follow a bare time: the end of the clause, a verb with its subject, a small word. */
-const NA_TIJD =
-  /^ *(?:[^\p{L}\d ]|$)|^ (?:\p{L}+ (?:je|jij|u|we|wij)|en|of|op|in|elke?|iedere|is|met|bij|aan|achter|voor|zonder|you|on|and|at|each|every|de|het|ben|vijf dagen|vier dagen|drie dagen|twee dagen)(?!\p{L})/u;
+const NA_TIJD = opNorm(
+  /^ *(?:[^\p{L}\d ]|$)|^ (?:\p{L}+ (?:je|jij|u|we|wij)|en|of|op|in|elke?|iedere|is|met|bij|aan|achter|voor|zonder|you|on|and|at|each|every|de|het|ben|vijf dagen|vier dagen|drie dagen|twee dagen)(?!\p{L})/u,
+);
 /** A second pair of times, "6 tot 14 en 14 tot 22 uur", is a shift like the first. */
-const NA_ANDERE_DIENST = /\d(?: ?(?:uur|u))?(?: en| of|,|;| \/) $/u;
+const NA_ANDERE_DIENST = opNorm(/\d(?: ?(?:uur|u))?(?: en| of|,|;| \/) $/u);
 /** A working day starts between these hours and lasts so long; "16 tot 24 uur" is a week. */
 const VROEGSTE_BEGIN = 5;
 const LAATSTE_BEGIN = 11;
@@ -57,10 +65,11 @@ export function zoekVensters(werk: Werktekst): readonly GevondenVenster[] {
   });
 }
 
-const OPEN_ERNA = /^ (?:uur )?(?:open|geopend)(?!\p{L})/u;
+const OPEN_ERNA = opNorm(/^ (?:uur )?(?:open|geopend)(?!\p{L})/u);
 /** "Open van 9 tot 3, en dat zijn ook jouw werktijden". */
-const OOK_JOUW_TIJD =
-  /^[^.!?]{0,40}(?<!\p{L})(?:(?:jouw|je|uw|your) (?:werk)?(?:tijden|uren|diensten|hours)|(?:jij|je) (?:bent|werkt|staat|blijft|zit) (?:er |hier )?(?:tot (?:we|wij) (?:sluiten|dicht gaan)|al die tijd|zolang|van begin tot eind|de hele tijd|tot sluitingstijd)|(?:daarna|dan) (?:ga|ben|kun|kan|zit|mag) (?:jij|je) (?:ook |weer |gewoon )?(?:naar huis|klaar|vrij))(?!\p{L})/u;
+const OOK_JOUW_TIJD = opNorm(
+  /^[^.!?]{0,40}(?<!\p{L})(?:(?:jouw|je|uw|your) (?:werk)?(?:tijden|uren|diensten|hours)|(?:jij|je) (?:bent|werkt|staat|blijft|zit) (?:er |hier )?(?:tot (?:we|wij) (?:sluiten|dicht gaan)|al die tijd|zolang|van begin tot eind|de hele tijd|tot sluitingstijd)|(?:daarna|dan) (?:ga|ben|kun|kan|zit|mag) (?:jij|je) (?:ook |weer |gewoon )?(?:naar huis|klaar|vrij))(?!\p{L})/u,
+);
 
 /** "De balie sluit om acht uur, daarna ga jij naar huis". */
 export function isOokJouwTijd({ norm }: Werktekst, tot: number): boolean {
@@ -79,14 +88,17 @@ export function isGeenWerk(werk: Werktekst, van: number, tot: number): boolean {
 }
 
 /** Places where nobody works outside the hours in which they are open. */
-const KANTOOR =
-  /(?<!\p{L})(?:kantoor|kantoren|balie|loket|praktijk|museum|fort|bibliotheek|gemeentehuis|stadskantoor|spreekuur|school|secretariaat|servicedesk|showroom|office)(?!\p{L})[^;!?]{0,90}(?<!\p{L})(?:open|geopend|openingstijden)(?!\p{L})/u;
+const KANTOOR = opNorm(
+  /(?<!\p{L})(?:kantoor|kantoren|balie|loket|praktijk|museum|fort|bibliotheek|gemeentehuis|stadskantoor|spreekuur|school|secretariaat|servicedesk|showroom|office)(?!\p{L})[^;!?]{0,90}(?<!\p{L})(?:open|geopend|openingstijden)(?!\p{L})/u,
+);
 /** Words by which the reader's own hours lie elsewhere. */
-const ERBUITEN =
-  /(?<!\p{L})(?:(?:voor|na|buiten) (?:de )?(?:opening|sluiting|openings|sluitings)\p{L}*|(?:voor|nadat|voordat) (?:het|de|we) [^.;!?]{0,20}open|schoonmaak\p{L}*|nacht\p{L}*|bewak\p{L}*|beveilig\p{L}*|'s nachts)(?!\p{L})/u;
+const ERBUITEN = opNorm(
+  /(?<!\p{L})(?:(?:voor|na|buiten) (?:de )?(?:opening|sluiting|openings|sluitings)\p{L}*|(?:voor|nadat|voordat) (?:het|de|we) [^.;!?]{0,20}open|schoonmaak\p{L}*|nacht\p{L}*|bewak\p{L}*|beveilig\p{L}*|'s nachts)(?!\p{L})/u,
+);
 
-const GEEN_AVOND =
-  /(?<!\p{L})(?:(?:in de |'s )?avonds?(?:en)?(?: (?:zijn|is|werken?|werkt|hoef|doen))(?: (?:je|we|er|dus|hier)){0,3} (?:niet|nooit|geen)|geen avond\p{L}*)(?!\p{L})/u;
+const GEEN_AVOND = opNorm(
+  /(?<!\p{L})(?:(?:in de |'s )?avonds?(?:en)?(?: (?:zijn|is|werken?|werkt|hoef|doen))(?: (?:je|we|er|dus|hier)){0,3} (?:niet|nooit|geen)|geen avond\p{L}*)(?!\p{L})/u,
+);
 
 /** "Het kantoor is open van 8.30 tot 17.00 uur": day work, unless the text speaks of other hours. */
 export function isKantoortijd({ norm }: Werktekst, van: number, { begin, eind }: Venster): boolean {

@@ -11,6 +11,9 @@ export interface Vondst {
  * needs, is not made.
  */
 export class Zoekraam {
+  /** Several matches stand in one clause, and ask the same of it. */
+  private readonly bekend = new Map<RegExp, Map<string, boolean>>();
+
   /**
    * @param mogelijk what can be found in the piece, or null to search everything
    * @param nummers the numbers by which `mogelijk` knows the searches; others are always made
@@ -42,14 +45,28 @@ export class Zoekraam {
 
   heeft(zoeker: RegExp, tekst: string): boolean {
     if (!this.kan(zoeker)) return false;
-    zoeker.lastIndex = 0;
-    return zoeker.test(tekst);
+    if (this.mogelijk === null) return heeft(zoeker, tekst);
+    let perTekst = this.bekend.get(zoeker);
+    if (perTekst === undefined) {
+      perTekst = new Map();
+      this.bekend.set(zoeker, perTekst);
+    }
+    const eerder = perTekst.get(tekst);
+    if (eerder !== undefined) return eerder;
+    const gevonden = heeft(zoeker, tekst);
+    perTekst.set(tekst, gevonden);
+    return gevonden;
   }
 
   kan(zoeker: RegExp): boolean {
     const nummer = this.nummers.get(zoeker);
     return this.mogelijk === null || nummer === undefined || this.mogelijk.heeft(nummer);
   }
+}
+
+function heeft(zoeker: RegExp, tekst: string): boolean {
+  zoeker.lastIndex = 0;
+  return zoeker.test(tekst);
 }
 
 const gebonden = new WeakMap<RegExp, RegExp>();

@@ -1,5 +1,6 @@
 import type { Eis } from '../types.js';
 import { maakPlek, type Plek, werkurenVan } from './kloktijd-eisen.js';
+import { opNorm } from './patroon.js';
 import { zoekStuk } from './stukken.js';
 import { type GevondenVenster, isGeenWerk } from './vensters.js';
 import type { Werktekst } from './werktekst.js';
@@ -8,19 +9,22 @@ const DAGNAMEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zat
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const KORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const DAG = `(?:${[...DAGNAMEN, ...DAYS].join('|')})`;
-const REEKS = new RegExp(
-  `(?<!\\p{L})(?:(${DAG}|${KORT.join('|')}) ?(?:tot en met|t/m|tot|to|through|-) ?(${DAG}|${KORT.join('|')}))(?!\\p{L})`,
-  'u',
+const REEKS = opNorm(
+  new RegExp(
+    `(?<!\\p{L})(?:(${DAG}|${KORT.join('|')}) ?(?:tot en met|t/m|tot|to|through|-) ?(${DAG}|${KORT.join('|')}))(?!\\p{L})`,
+    'u',
+  ),
 );
-const LOSSE_DAGEN = new RegExp(
-  `(?<!\\p{L})${DAG}(?:en|s)?(?:och?tend|middag|avond)?(?!\\p{L})`,
-  'gu',
+const LOSSE_DAGEN = opNorm(
+  new RegExp(`(?<!\\p{L})${DAG}(?:en|s)?(?:och?tend|middag|avond)?(?!\\p{L})`, 'gu'),
 );
-const AANTAL =
-  /(?<!\p{L}|(?<!\p{L})(?:tot|of|a|to|or|-|t\/m) )(?<n>[1-7]|een|twee|drie|vier|vijf|zes|zeven|one|two|three|four|five|six|seven) (?:hele |volle |lange |korte |halve |doordeweekse |vaste |full |long )?(?:werk)?(?:dagen|dag|ochtenden|middagen|avonden|keer(?= (?:per|in de) week)|days?|mornings|afternoons|evenings)(?: (?:per|in de|a) (?:week|werkweek))?(?!\p{L})/u;
+const AANTAL = opNorm(
+  /(?<!\p{L}|(?<!\p{L})(?:tot|of|a|to|or|-|t\/m) )(?<n>[1-7]|een|twee|drie|vier|vijf|zes|zeven|one|two|three|four|five|six|seven) (?:hele |volle |lange |korte |halve |doordeweekse |vaste |full |long )?(?:werk)?(?:dagen|dag|ochtenden|middagen|avonden|keer(?= (?:per|in de) week)|days?|mornings|afternoons|evenings)(?: (?:per|in de|a) (?:week|werkweek))?(?!\p{L})/u,
+);
 /** "Twee tot vier dagen" leaves the number open. */
-const AANTAL_ONZEKER =
-  /(?<!\p{L})(?:[1-7]|een|twee|drie|vier|vijf|zes|two|three|four|five) ?(?:tot|of|a|to|or|-|t\/m) ?(?:[2-7]|twee|drie|vier|vijf|zes|zeven|three|four|five|six) (?:werk)?(?:dagen|keer|ochtenden|middagen|avonden|diensten|days|times)/u;
+const AANTAL_ONZEKER = opNorm(
+  /(?<!\p{L})(?:[1-7]|een|twee|drie|vier|vijf|zes|two|three|four|five) ?(?:tot|of|a|to|or|-|t\/m) ?(?:[2-7]|twee|drie|vier|vijf|zes|zeven|three|four|five|six) (?:werk)?(?:dagen|keer|ochtenden|middagen|avonden|diensten|days|times)/u,
+);
 const GETALLEN: Readonly<Record<string, number>> = {
   een: 1,
   twee: 2,
@@ -37,13 +41,16 @@ const GETALLEN: Readonly<Record<string, number>> = {
   six: 6,
   seven: 7,
 };
-const WERKDAGEN =
-  /(?<!\p{L})(?:elke|iedere|alle|every|each) (?:werk|doordeweekse )?(?:dag|dagen|day|weekday|working day|ochtend|middag|morning|afternoon)(?!\p{L})|(?<!\p{L})(?:doordeweeks|op werkdagen|weekdays)(?!\p{L})/u;
+const WERKDAGEN = opNorm(
+  /(?<!\p{L})(?:elke|iedere|alle|every|each) (?:werk|doordeweekse )?(?:dag|dagen|day|weekday|working day|ochtend|middag|morning|afternoon)(?!\p{L})|(?<!\p{L})(?:doordeweeks|op werkdagen|weekdays)(?!\p{L})/u,
+);
 /** With these words one pair of times holds for every day. */
-const VAST =
-  /(?<!\p{L})(?:elke|iedere|alle|altijd|steeds|vaste?|dezelfde|hetzelfde|nooit anders|het hele jaar|werktijden|every|each|always|fixed|same|dag in,? dag uit)(?!\p{L})/u;
-const WISSELT =
-  /(?<!\p{L})(?:vroeg|vroege|late|laat|wissel\p{L}*|afwissel\p{L}*|rouler\p{L}*|de ene|andere|ploeg\p{L}*|tussen|between|flexib\p{L}*)(?!\p{L})/u;
+const VAST = opNorm(
+  /(?<!\p{L})(?:elke|iedere|alle|altijd|steeds|vaste?|dezelfde|hetzelfde|nooit anders|het hele jaar|werktijden|every|each|always|fixed|same|dag in,? dag uit)(?!\p{L})/u,
+);
+const WISSELT = opNorm(
+  /(?<!\p{L})(?:vroeg|vroege|late|laat|wissel\p{L}*|afwissel\p{L}*|rouler\p{L}*|de ene|andere|ploeg\p{L}*|tussen|between|flexib\p{L}*)(?!\p{L})/u,
+);
 const ZEKERHEID_WEEK = 0.7;
 const ZEKERHEID_VAST = 0.7;
 /** One pair of times, and no word that it may differ. */
@@ -69,10 +76,12 @@ export function leesWeekritme(
 }
 
 /** Words by which two shifts take turns, and those by which the reader picks one of them. */
-const OM_BEURTEN =
-  /(?<!\p{L})(?:om de (?:week|andere week|beurt)|om en om|afwissel\p{L}*|beurtelings|wissel\p{L}*|rouler\p{L}*|de ene|een week|vroeg|vroege|laat|late|early|late|alternat\p{L}*|rotat\p{L}*)(?!\p{L})/u;
-const KEUZE =
-  /(?<!\p{L})(?:kies|kiest|keuze|kiezen|voorkeur|zelf|mag|naar wens|choose|prefer|flexib\p{L}*)(?!\p{L})/u;
+const OM_BEURTEN = opNorm(
+  /(?<!\p{L})(?:om de (?:week|andere week|beurt)|om en om|afwissel\p{L}*|beurtelings|wissel\p{L}*|rouler\p{L}*|de ene|een week|vroeg|vroege|laat|late|early|late|alternat\p{L}*|rotat\p{L}*)(?!\p{L})/u,
+);
+const KEUZE = opNorm(
+  /(?<!\p{L})(?:kies|kiest|keuze|kiezen|voorkeur|zelf|mag|naar wens|choose|prefer|flexib\p{L}*)(?!\p{L})/u,
+);
 /** Shifts that begin further apart are no slip of the pen. */
 const ANDERE_DIENST = 3;
 const ZEKERHEID_WISSEL = 0.7;

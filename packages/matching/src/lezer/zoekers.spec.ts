@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { alle, alleVan, Zoektekst } from '@passend/domain';
 import fc from 'fast-check';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { maakZoekplek } from './pas-regel-toe.js';
@@ -24,6 +25,31 @@ it('rule out no rule, idiom or turn that would have been found', () => {
     { numRuns: 60 },
   );
 }, 60_000);
+
+it('find where a match can begin what their patterns find anywhere', () => {
+  fc.assert(
+    fc.property(tekst, (heel) => {
+      const { norm, stukken } = maakWerktekst(heel);
+      const { regels, voorfilter } = zoekers();
+      const anders = stukken.flatMap(({ van, tot, mogelijk }) => {
+        const lezing = new Zoektekst(norm.slice(van, tot));
+        return mogelijk.lijst.flatMap((nummer) => {
+          const [regel, zoeker] = [regels[nummer], voorfilter.zoekers[nummer]];
+          if (regel === undefined || zoeker === undefined) return [];
+          const gevonden = alleVan([zoeker], lezing).map(plek);
+          const overal = alle(regel.zoeker, lezing.tekst).map(plek);
+          return gevonden.join('|') === overal.join('|') ? [] : [[lezing.tekst, gevonden, overal]];
+        });
+      });
+      expect(anders).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+function plek({ index, 0: woorden }: RegExpExecArray): string {
+  return `${index} ${woorden}`;
+}
 
 it('rule out no word around a match, where a piece of a sentence is searched', () => {
   fc.assert(
@@ -61,5 +87,5 @@ function uitgeslotenMaarTeVinden(heel: string): readonly (readonly string[])[] {
 function lezingen(werk: Werktekst, stuk: Werktekst['stukken'][number]): readonly string[] {
   const { functie, metAanbod } = maakZoekplek(werk, stuk);
   const zoals = werk.norm.slice(stuk.van, stuk.tot);
-  return [...new Set([zoals, functie, metAanbod])];
+  return [...new Set([zoals, functie().tekst, metAanbod().tekst])];
 }

@@ -17,10 +17,9 @@ export const zoekers = lui(() => {
   );
   const idiomen = zoekersVan(IDIOMEN);
   const schijn = zoekersVan(SCHIJNONTKENNINGEN);
-  const secties = SECTIEZINNEN.map(({ sectie, patronen }) => ({
-    sectie,
-    zoeker: maakPatroon(patronen.map((patroon) => patroon.trimEnd())),
-  }));
+  const secties = SECTIEZINNEN.flatMap(({ sectie, patronen }) =>
+    patronen.map((patroon) => ({ sectie, zoeker: maakPatroon([patroon.trimEnd()]) })),
+  );
   const vanWoorden = [...regels.map(({ zoeker }) => zoeker), ...idiomen, ...schijn];
   const contextzoekers: readonly RegExp[] = Object.values(CONTEXTZOEKERS);
   const los = [...secties.map(({ zoeker }) => zoeker), ...contextzoekers];
@@ -32,12 +31,15 @@ export const zoekers = lui(() => {
     idiomen,
     /** Words that look like a denial and are none. */
     schijn,
-    /** Sentences that tell which part of an advert they belong to. */
+    /** Sentences that tell which part of an advert they belong to, one search for each pattern. */
     secties,
+    /** The number of the first of those in the filter. */
+    eersteSectie: vanWoorden.length,
     /** For the words around a match; searched in parts of a piece as well. */
     contextzoekers,
     /** The number of each search in the filter; those of the rules come first. */
     nummers: new Map(alle.map((zoeker, nummer) => [zoeker, nummer])) as ReadonlyMap<RegExp, number>,
+    /** Tells which of them can find something, and tries those of the rules where they can begin. */
     voorfilter: new Voorfilter(alle, { los: new Set(los), voorbeelden: voorbeeldzinnen() }),
   };
 });

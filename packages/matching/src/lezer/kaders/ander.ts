@@ -69,8 +69,21 @@ function isAndere(woorden: readonly Woord[], plek: number, nummer: number): bool
     : /^(?:een|twee|drie|vier|andere?|vaste?|extern)$/u.test(eerste);
 }
 
-/** What kind of somebody a word names; null when it names none. */
+/** So many different words are remembered; then it begins anew. */
+const MEESTE_BEKEND = 5_000;
+const bekend = new Map<string, Ander['soort'] | null>();
+
+/** What kind of somebody a word names; null when it names none. Asked of the same words over and over. */
 export function soortVan(woord: string): Ander['soort'] | null {
+  const eerder = bekend.get(woord);
+  if (eerder !== undefined) return eerder;
+  const soort = leesSoort(woord);
+  if (bekend.size >= MEESTE_BEKEND) bekend.clear();
+  bekend.set(woord, soort);
+  return soort;
+}
+
+function leesSoort(woord: string): Ander['soort'] | null {
   if (woord.length > LANGSTE_WOORD || woord.length < 3) return null;
   if (DINGEN.test(woord)) return null;
   if (GAST.test(woord)) return 'gast';
