@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { groei, HOOGSTE_GROEI } from '@passend/test-kit/groei';
 import { herkenBron, leesBron } from '../../bron/lees-bron.js';
+import { Verzamelaar } from '../../bron/verzamelaar.js';
+import { leesTabel } from './tabel.js';
 
 const bestand = (naam: string) => readFileSync(new URL(`./fixtures/${naam}`, import.meta.url));
 const lees = (inhoud: string | Uint8Array) => leesBron('csv', { inhoud, peildatum: '2026-11-22' });
@@ -81,6 +83,13 @@ describe('CSV', () => {
   it('says that two columns mean the same', () => {
     expect(fouten('titel;functie;tekst\n;Kok;x')).toEqual([['regel 1', 'kolom_dubbel']]);
     expect(lees('titel;functie;tekst\n;Kok;x').vacatures).toMatchObject([{ titel: 'Kok' }]);
+  });
+
+  it('reads a hundred thousand rows and says that there are more', () => {
+    const uit = new Verzamelaar();
+    const { rijen } = leesTabel(`titel;tekst${'\n1;2'.repeat(100_005)}`, uit);
+    expect(rijen).toHaveLength(100_000);
+    expect(uit.resultaat(false).fouten).toMatchObject([{ waar: 'regel 100002', code: 'te_veel' }]);
   });
 
   it.each(['"', 'a;', '\n', '"a";', ';;;\n', '""'])(

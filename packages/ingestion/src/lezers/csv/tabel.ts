@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Verzamelaar } from '../../bron/verzamelaar.js';
+import { MAX_RECORDS, type Verzamelaar } from '../../bron/verzamelaar.js';
 
 export interface Tabelrij {
   /** Line on which the row ends; the first line of the file is 1. */
@@ -17,6 +17,7 @@ const SEP = /^sep=(.)\r?\n/iu;
 const MAX_RIJ = 1_000_000;
 const KAPOT =
   'Vanaf deze regel is de tabel niet te lezen: een aanhalingsteken dat niet sluit. De rest is niet gelezen.';
+const TE_VEEL = `De tabel heeft meer dan ${MAX_RECORDS} regels; de rest is niet gelezen.`;
 const CELLEN =
   'Deze regel heeft meer of minder cellen dan de eerste regel. Zet tekst met een scheidingsteken tussen aanhalingstekens.';
 
@@ -56,6 +57,8 @@ function ontleed(
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       max_record_size: MAX_RIJ,
+      // The head, the rows that may be read, and one that tells that there are more.
+      to: MAX_RECORDS + 2,
       on_record: (cellen: string[], { lines }) => {
         rijen.push({ regel: lines + eerder, cellen });
         return null;
@@ -65,6 +68,7 @@ function ontleed(
     if (!(fout instanceof CsvError)) throw fout;
     uit.fout(`regel ${(rijen.at(-1)?.regel ?? eerder) + 1}`, 'tabel_kapot', KAPOT);
   }
+  if (rijen.length > MAX_RECORDS + 1) uit.fout(`regel ${rijen.pop()?.regel}`, 'te_veel', TE_VEEL);
   return rijen;
 }
 
