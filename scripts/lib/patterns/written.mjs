@@ -5,7 +5,7 @@ import { root } from '../project.mjs';
 
 /** The demo market and the tests meet no text of others. */
 const LEFT_OUT =
-  /\.(?:spec|int-spec|e2e-spec)\.|^apps\/(?:demo-market|e2e)\/|^packages\/test-kit\//u;
+  /\.(?:spec|int-spec|e2e-spec)\.|\/src\/test\/|^apps\/(?:demo-market|e2e)\/|^packages\/test-kit\//u;
 
 /** @typedef {{ source: string, flags: string, where: string }} Pattern */
 
