@@ -44,5 +44,5 @@ describe('a database that stops at once during the work', () => {
     });
     // The same process: it did not end and was not started again.
     expect(await proces.stop()).toBe(0);
-  }, 600_000);
+  }, 1_200_000);
 });

@@ -71,5 +71,5 @@ if (schijf === null) {
       seconden: Math.round((Date.now() - begin) / 1_000),
     });
     expect(await proces.stop()).toBe(0);
-  }, 600_000);
+  }, 1_200_000);
 });
