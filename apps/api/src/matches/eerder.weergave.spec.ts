@@ -10,6 +10,7 @@ const besluit = (vacatureId: string, op: string): OpenBeoordeling => ({
   doorId: 'd',
   op: new Date(op),
   inhoudshash: null,
+  momentopnameId: null,
   versies: null,
 });
 const reactie = (vacatureId: string, op: string): OpenReactie => ({
