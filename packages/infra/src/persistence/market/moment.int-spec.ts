@@ -129,6 +129,14 @@ describe('snapshots of a vacancy', () => {
     expect(gezien?.gebeurtenissen[1]?.bewijs).toMatchObject([
       { code: 'sluitdatum_voorbij', tekst: '2026-11-03' },
     ]);
+    // Joined to another vacancy by hand, a sighting takes what happened to it along.
+    await bron.query("UPDATE waarneming SET vacature_id = $1 WHERE extern_id = 'vijf'", [
+      await idVan('een'),
+    ]);
+    const verhuisd = (await leesmodel.waargenomen(await idVan('een'))).find(
+      ({ gebeurtenissen }) => gebeurtenissen.length > 0,
+    );
+    expect(verhuisd?.gebeurtenissen).toEqual(gezien?.gebeurtenissen);
   });
 
   it('go half a year after they were last seen, unless a decision rests on them', async () => {

@@ -117,8 +117,9 @@ async function leesMomenten(bron: DataSource, vacatureId: string) {
 
 async function leesVoorvallen(bron: DataSource, vacatureId: string) {
   const gevonden: unknown = await bron.query(
-    `SELECT waarneming_id::text AS "waarnemingId", soort, op, bewijs FROM waarneming_gebeurtenis
-      WHERE vacature_id = $1::bigint ORDER BY id DESC`,
+    `SELECT g.waarneming_id::text AS "waarnemingId", g.soort, g.op, g.bewijs
+       FROM waarneming_gebeurtenis g JOIN waarneming w ON w.id = g.waarneming_id
+      WHERE w.vacature_id = $1::bigint ORDER BY g.id DESC`,
     [vacatureId],
   );
   return z.array(voorvalSchema).parse(gevonden);
