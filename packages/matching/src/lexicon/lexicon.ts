@@ -47,6 +47,7 @@ import { RISICO } from './risico.js';
 import { RISICO_VRIJ } from './risico-vrij.js';
 import { RITME } from './ritme.js';
 import { ROMP } from './romp.js';
+import { SAMEN } from './samen/index.js';
 import { SAMENWERKEN } from './samenwerken.js';
 import { SCHRIJVEN } from './schrijven.js';
 import { SPREKEN } from './spreken.js';
@@ -153,4 +154,5 @@ export const LEXICON: readonly Regel[] = [
   ...ENGELS_MENSEN,
   ...MENS,
   ...KADERTHEMAS,
+  ...SAMEN,
 ];

@@ -11,6 +11,8 @@ import type { Aard, Sterkte } from '../types.js';
  * at both ends.
  */
 export interface Regel {
+  /** Classes of words that a clause holds together, in whatever order; then there are no patterns. */
+  readonly samen?: Samen;
   /** Stable: never renumbered or reused, because stored verdicts name it. */
   readonly id: string;
   readonly items: readonly ItemSlug[];
@@ -48,6 +50,23 @@ export interface Regel {
     readonly wel: readonly string[];
     readonly niet: readonly string[];
   };
+}
+
+/**
+ * Words of several classes in one clause: somebody does something to something. Less sure than a
+ * phrase, so it counts only where no phrase rule decides about the item in the same sentence.
+ */
+export interface Samen {
+  /** One pattern per class. Each must be found, apart from the others. */
+  readonly delen: readonly string[];
+  /** Words with which it means something else. */
+  readonly zonder?: string;
+  /** Looked for in the whole sentence instead of one clause. */
+  readonly inZin?: boolean;
+  /** Other people are part of the load itself: that they act does not take it off the reader. */
+  readonly metAnderen?: boolean;
+  /** The clause also tells for how much of the day; that is the value. */
+  readonly tijd?: boolean;
 }
 
 /** From this certainty on a demand decides a verdict; below it, it only gives a direction. */

@@ -108,10 +108,12 @@ export const ZIJN_OF_DOEN = [
 
 /** Small words that may stand between a load and its denial. */
 export const VULWOORDEN =
-  /^(?: (?:hier|zelf|dus|ook|je|jij|u|we|wij|er|daarbij|bij ons|op deze plek|in deze (?:functie|rol|baan)|eigenlijk|gelukkig|beslist|echt),?)*$/u;
+  /^(?: (?:hier|zelf|elkaar|dus|ook|je|jij|u|we|wij|er|daarbij|bij ons|op deze plek|in deze (?:functie|rol|baan)|eigenlijk|gelukkig|beslist|echt),?)*$/u;
 
 /** The load is there, but somebody else bears it. */
 export const ANDEREN_ACHTERAF = [
+  '(?:wordt|worden|gebeurt|gebeuren|staat|staan|zit|zitten|zijn|is)(?: (?!niet|nooit|geen|je|jij|u)\\p{L}+){0,2} (?:op|in) een andere (?:afdeling|etage|verdieping|ruimte|hal|kamer|vestiging|locatie|stad|vleugel)',
+  '(?:wordt|worden|gebeurt|gebeuren|staat|staan)(?: (?!niet|nooit|geen|je|jij|u)\\p{L}+){0,2} in een ander gebouw',
   '(?:wordt|worden) door (?!jou|jij|u |het (?:hele )?team|ons |onze medewerkers|je team)(?:een |de |je |onze |andere )?\\p{L}+',
   '(?:lift|takel|kraan|robot|machine|heftruck) (?:tilt|hijst|doet|draagt)',
   '(?:legt|tilt|hijst|verplaatst|doet|draagt|versleept) (?:de|een) (?:kraan|heftruck|robot|machine|klem|takel|lift)',
@@ -194,7 +196,7 @@ export const WENS = [
   'mooi, maar geen must',
   'maar (?:het|dat) hoeft niet',
   'mag,? (?:maar )?(?:het )?(?:hoeft|moet) niet',
-  'voor wie (?:dat |het )?wil',
+  'voor wie (?:dat |het |ze |die )?(?:wil|prettig vindt|fijn vindt|handig vindt|liever heeft|nodig heeft|graag heeft)',
   '(?:als|wanneer|indien) (?:je|u) (?:(?:dat|het|die|ze|deze|er een) )?(?:zelf )?wil(?:t)?(?: (?:gebruiken|dragen|aandoen|doen|hebben))?(?= *(?:[^\\p{L} ]|$))',
   'op vrijwillige basis',
   '(?:is|zijn) prettig',

@@ -2,6 +2,10 @@ import { alle } from '@passend/domain';
 import { opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 
+/** Finite verbs of work that stand before the reader when something else stands in front. */
+const OMGEKEERD =
+  'hoef|hoeft|doe|doet|kom|komt|ben|bent|heb|hebt|zit|sta|staat|loop|loopt|werk|werkt|rijd|rijdt|ga|gaat|krijg|krijgt|zie|ziet|spreek|spreekt|til|tilt|maak|maakt|gebruik|gebruikt';
+
 /**
  * Where a denial stops: a turning word, a colon, brackets, or a comma after which a new subject or
  * an inverted verb begins. A comma in a list does not end it ("geen tillen, duwen of trekken").
@@ -25,6 +29,9 @@ const GRENS = opNorm(
       ', *(?=(?:nooit|niet|geen|zonder|no|not|never|zeker) )',
       ' en (?=(?:het|dat|dit|hier|daar|alles|niemand|iedereen) (?:is|zijn|wordt|worden|blijft|kan|gaat|staat|heeft|hangt|werkt|gebeurt|loopt) )',
       " en (?=(?:ook )?(?:in|op|bij|tijdens|na|met|voor) (?:[\\p{L}']+ ){1,3}(?:is|wordt|blijft|kom|komt|heb|hebt|werk|werkt|ga|gaat|zit|sta|staat|loop|loopt) )",
+      // Words in front of an inverted verb: "… en aansturen hoef je niemand", "…, de rest zit je op kantoor".
+      `, *(?!(?:de|het) (?:ene?|andere?|volgende) )(?=(?:[\\p{L}']+ ){1,3}(?:${OMGEKEERD}) (?:je|jij|u|we|wij) )`,
+      `(?<=(?<!\\p{L})(?:doet|doen|is|zijn|heeft|hebben|wordt|worden|je|jij|we|wij|regelt|verzorgt)(?!\\p{L})[^,.]{1,60}) en (?=(?:[\\p{L}']+ ){1,3}(?:${OMGEKEERD}) (?:je|jij|u|we|wij) )`,
       ' and (?=(?:you|we|there|they) )',
       ", *(?=(?:the|our|your|their|an?|everyone|everything|nobody) (?:[\\p{L}']+ )?(?:is|are|was|has|have|will|does|do|can|must|takes?|comes?) )",
     ].join('|'),

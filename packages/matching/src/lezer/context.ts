@@ -51,6 +51,10 @@ export function leesContext(
   treffer: Segment,
 ): Context {
   const { norm, raam } = werk;
+  const rest = zonderToezegging(
+    norm.slice(treffer.tot, segment.tot),
+    norm.slice(treffer.van, treffer.tot),
+  );
   const heel = norm.slice(clausule.van, Math.max(clausule.tot, treffer.tot));
   const ontkenning = leesOntkenning(werk, segment, clausule, treffer);
   const drager = leesDrager(werk, segment, clausule, treffer);
@@ -61,7 +65,7 @@ export function leesContext(
       norm.slice(segment.van, treffer.van),
       heel,
       `${waarnaar(norm, segment, clausule)} ${nabij(norm, clausule, treffer)}`,
-      norm.slice(treffer.van, segment.tot),
+      norm.slice(treffer.van, treffer.tot) + rest,
     ),
     openVraag: isOpenVraag(norm, segment, ontkenning),
     seizoen: raam.heeft(seizoen, heel),
@@ -160,6 +164,15 @@ const ZELF = opNorm(
 const LATER = opNorm(
   /^[^\p{L}]*(?:na (?:een|het eerste|een half|verloop van|enige|twee|drie) (?:jaar|tijd|maanden|half jaar)|op termijn|op den duur|later|in de toekomst|eventually|in time|in the future|after a (?:year|while))(?:,? \p{L}+)? (?:mag|kun|kan|kunt|zou|you can|you may)(?!\p{L})/u,
 );
+
+/** "Met de heftruck (certificaat betalen wij)": what is promised about a paper is no wish to drive. */
+const TOEZEGGING =
+  /\([^()]{0,60}(?:certifica|diploma|rijbewijs|opleiding|cursus|training|papieren)[^()]{0,60}\)/gu;
+const PAPIER = /certifica|diploma|rijbewijs|papieren|vca/u;
+
+function zonderToezegging(rest: string, woorden: string): string {
+  return PAPIER.test(woorden) ? rest : rest.replace(TOEZEGGING, (stuk) => '.'.repeat(stuk.length));
+}
 
 function bepaalSterkte(
   raam: Zoekraam,

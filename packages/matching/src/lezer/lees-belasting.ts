@@ -13,6 +13,8 @@ import {
   vertaalRegel,
   type Zoekplek,
 } from './pas-regel-toe.js';
+import { leesSamen } from './samen/lees-samen.js';
+import { voegSamen } from './samen/voorrang.js';
 import { zoekStuk } from './stukken.js';
 import { leesUrenEisen } from './uren-eisen.js';
 import { UIT_DAGEN } from './weekritme.js';
@@ -33,7 +35,7 @@ export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'
   if (taal === 'anders') return [];
   const werk = maakWerktekst(tekst);
   const eisen = [
-    ...zonderTijdwoorden(laatVoorgaan(pasRegelsToe(werk, tekst), werk), werk),
+    ...zonderTijdwoorden(leesZinnen(werk, tekst), werk),
     ...leesWerktijden(werk, tekst),
     ...leesUrenEisen(tekst),
   ];
@@ -51,6 +53,12 @@ function titelGaatNa(tekst: string): (eis: Eis) => Eis {
     const lager = Math.round((eis.zekerheid - MINDER_IN_TITEL) * 100) / 100;
     return eis.van < einde && lager >= BESLIST_VANAF ? { ...eis, zekerheid: lager } : eis;
   };
+}
+
+/** What phrases and classes of words say. */
+function leesZinnen(werk: Werktekst, tekst: string): readonly Eis[] {
+  const vanZinsdelen = laatVoorgaan(pasRegelsToe(werk, tekst), werk);
+  return voegSamen(vanZinsdelen, leesSamen(werk, tekst), werk);
 }
 
 /** Only the rules that can match in a piece are tried there. */

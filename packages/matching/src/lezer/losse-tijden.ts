@@ -53,7 +53,9 @@ interface Tijdplek extends Pick<Eis, 'van' | 'tot'> {
 
 /** A beginning and an end that stand apart: "we starten om 7 uur en om 15.30 uur ga je naar huis". */
 export function leesLosseTijden(werk: Werktekst, tekst: string): readonly Eis[] {
-  const [begin] = zoekTijden(werk, BEGIN);
+  const begin = zoekTijden(werk, BEGIN).find(
+    ({ van, tijd }) => tijd.zeker !== null || !isVoorstelling(werk, van),
+  );
   const einden = zoekTijden(werk, EIND);
   const einde = einden.flatMap((eind) => leesEind(werk, tekst, eind));
   if (begin === undefined) return einde;
@@ -67,6 +69,14 @@ export function leesLosseTijden(werk: Werktekst, tekst: string): readonly Eis[] 
   if (venster === null || venster.eind > 24) return einde;
   return [...etmaalEisen(venster, false, plek), ...dagEis(venster, false, true, plek)];
 }
+
+/** "Voorstellingen beginnen om acht uur": no morning. */
+function isVoorstelling({ norm }: Werktekst, van: number): boolean {
+  return VOORSTELLING.test(norm.slice(Math.max(0, van - 40), van));
+}
+
+const VOORSTELLING =
+  /(?:voorstelling|concert|film|wedstrijd|optreden|show|feest|diner|premiere|musical|theater|bruiloft|receptie)\p{L}*(?: \p{L}+){0,3} $/u;
 
 /** Only a beginning: a morning leaves the evening free, a late hour does not. */
 function leesBegin({ zeker }: Tijdstip, plek: Plek): readonly Eis[] {

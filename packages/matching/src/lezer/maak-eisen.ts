@@ -9,7 +9,8 @@ import { type Gevonden, isMinstens } from './ondergrens.js';
 import { opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 
-type Waarde = Eiswaarde | 'afwezig' | null;
+/** What words ask: a value, nothing at all, or something without a measure. */
+export type Waarde = Eiswaarde | 'afwezig' | null;
 
 /** The demands that a rule makes of its words, one for each of its items. */
 export function maakEisen(

@@ -1,10 +1,11 @@
 import { type ItemSlug, lui, type Zoeker, Zoektekst } from '@passend/domain';
 import type { Regel } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
-import { binnenClausules } from './binnen-clausules.js';
+import { binnenClausules, type Treffer } from './binnen-clausules.js';
+import type { Context } from './context.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
-import { leesWaarde, maakEisen } from './maak-eisen.js';
-import { type Omgevingen, omgevingVan } from './omgeving.js';
+import { leesWaarde, maakEisen, type Waarde } from './maak-eisen.js';
+import { type Omgeving, type Omgevingen, omgevingVan } from './omgeving.js';
 import { heeftOntkenning } from './ontkenning.js';
 import { MASKER, maakPatroon } from './patroon.js';
 import { PerPlek } from './per-plek.js';
@@ -86,41 +87,63 @@ export function pasRegelToe(
   plek: Zoekplek,
   tekst: string,
 ): readonly Eis[] {
-  const { norm, raam } = plek;
   const bron = bronVan(regel, plek);
-  const eisen: Eis[] = [];
-  for (const { van, woorden } of binnenClausules(regel, zoekers, bron, plek)) {
-    const waarde = leesWaarde(regel, woorden);
-    if (waarde === undefined) continue;
-    const treffer = { van, tot: van + woorden.length };
-    const omgeving = omgevingVan(plek, treffer);
-    if (omgeving === null) continue;
-    const { segment } = omgeving;
-    if (regel.waarde === 'afwezig' && rustOpSchijn(plek, treffer)) continue;
-    const gelezen = omgeving.context();
-    const ontkend = gelezen.ontkend || isVanBinnenOntkend(raam, woorden, ontkenners);
-    const context = ontkend === gelezen.ontkend ? gelezen : { ...gelezen, ontkend };
-    const zin = norm.slice(segment.van, segment.tot);
-    const vooraf = norm.slice(Math.max(segment.van, treffer.van - 30), treffer.van);
-    const achteraf = norm.slice(treffer.tot, treffer.tot + 30);
-    const gevonden = { waarde, woorden, zin, vooraf, achteraf };
-    const gelezenEisen = maakEisen(regel, gevonden, context, tekst);
-    if (gelezenEisen.length === 0) continue;
-    const belofte = isBelofte(regel);
-    const onzeker = belofte ? omgeving.twijfelachtig() : omgeving.terzijde();
-    const verlichting = belofte ? null : omgeving.verlichting();
-    const hint = alsHint(belofte);
-    eisen.push(
-      ...gelezenEisen.map((eis) =>
-        verlichting !== null && isVerlicht(verlichting, eis.item)
-          ? zonderMaat(eis)
-          : onzeker || (verlichting !== null && gaatZonderVoeten(verlichting, eis.item))
-            ? hint(eis)
-            : eis,
-      ),
-    );
-  }
-  return eisen;
+  return binnenClausules(regel, zoekers, bron, plek).flatMap((treffer) => {
+    const waarde = leesWaarde(regel, treffer.woorden);
+    if (waarde === undefined) return [];
+    const ontkend = isVanBinnenOntkend(plek.raam, treffer.woorden, ontkenners);
+    return leesTreffer(regel, { ...treffer, waarde, ontkend }, plek, tekst);
+  });
+}
+
+/** Words that a rule found, with what they ask and whether they themselves deny it. */
+export interface GelezenTreffer extends Treffer {
+  readonly waarde: Waarde;
+  readonly ontkend: boolean;
+}
+
+/** The demands of a match, after all that stands around it. */
+export function leesTreffer(
+  regel: Regel,
+  { van, woorden, waarde, ontkend: vanBinnen }: GelezenTreffer,
+  plek: Zoekplek,
+  tekst: string,
+): readonly Eis[] {
+  const { norm } = plek;
+  const treffer = { van, tot: van + woorden.length };
+  const omgeving = omgevingVan(plek, treffer);
+  if (omgeving === null) return [];
+  const { segment } = omgeving;
+  const samen = regel.samen;
+  if (regel.waarde === 'afwezig' && samen === undefined && rustOpSchijn(plek, treffer)) return [];
+  const gelezen = samen?.metAnderen === true ? bijAnderen(omgeving) : omgeving.context();
+  const ontkend = gelezen.ontkend || vanBinnen;
+  const context = ontkend === gelezen.ontkend ? gelezen : { ...gelezen, ontkend };
+  const zin = norm.slice(segment.van, segment.tot);
+  const vooraf = norm.slice(Math.max(segment.van, treffer.van - 30), treffer.van);
+  const achteraf = norm.slice(treffer.tot, treffer.tot + 30);
+  const eisen = maakEisen(regel, { waarde, woorden, zin, vooraf, achteraf }, context, tekst);
+  return eisen.length === 0 ? eisen : verzacht(regel, eisen, omgeving);
+}
+
+/** The context of a load of which other people are a part. */
+function bijAnderen(omgeving: Omgeving): Context {
+  const context = omgeving.context();
+  const kader = context.kader?.soort === 'ander' ? null : context.kader;
+  return { ...context, vanAnderen: false, misschienJij: false, onderwerp: null, kader };
+}
+
+/** What is taken back, set aside or made lighter by the words around it asks less. */
+function verzacht(regel: Regel, eisen: readonly Eis[], omgeving: Omgeving): readonly Eis[] {
+  const belofte = isBelofte(regel);
+  const onzeker = belofte ? omgeving.twijfelachtig() : omgeving.terzijde();
+  const verlichting = belofte ? null : omgeving.verlichting();
+  const hint = alsHint(belofte);
+  return eisen.map((eis) => {
+    if (verlichting !== null && isVerlicht(verlichting, eis.item)) return zonderMaat(eis);
+    const teVoet = verlichting !== null && gaatZonderVoeten(verlichting, eis.item);
+    return onzeker || teVoet ? hint(eis) : eis;
+  });
 }
 
 /** Of these items a demand can be a promise: the person needs what the work offers. */

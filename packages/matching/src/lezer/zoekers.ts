@@ -6,6 +6,7 @@ import { SCHIJNONTKENNINGEN } from '../lexicon/schijnontkenning.js';
 import { SECTIEZINNEN } from '../lexicon/secties.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { maakPatroon } from './patroon.js';
+import { begripzoekers } from './samen/begripzoekers.js';
 
 /**
  * All searches of the reader, and what tells which of them can find something in a piece of text.
@@ -22,7 +23,8 @@ export const zoekers = lui(() => {
   );
   const vanWoorden = [...regels.map(({ zoeker }) => zoeker), ...idiomen, ...schijn];
   const contextzoekers: readonly RegExp[] = Object.values(CONTEXTZOEKERS);
-  const los = [...secties.map(({ zoeker }) => zoeker), ...contextzoekers];
+  const begrippen = begripzoekers();
+  const los = [...secties.map(({ zoeker }) => zoeker), ...contextzoekers, ...begrippen.values()];
   const alle = [...vanWoorden, ...los];
   return {
     /** One for each pattern of each rule, in the order of the lexicon. */
