@@ -9,6 +9,33 @@ const HANDELSWAAR = `${WAAR}(?:(?:,| en| of|, en) (?:\\p{L}+ )?${WAAR}){0,4}`;
 /** Idioms and homonyms: hidden before any rule looks, so that they can never state a load. */
 export const IDIOMEN: readonly Wending[] = [
   {
+    // What others always promise, held up to say that it is different here.
+    id: 'aangehaald-cliche',
+    patronen: [
+      `["'][^"']{3,60}["'],? (?:lees|lezen|hoor|horen|zie|staat|zegt|zeggen|schrijft|schrijven|belooft|beloven|roept|roepen) (?:je|u|men|er|ze|iedereen|elke|anderen|andere|veel)(?!\\p{L})`,
+    ],
+    voorbeelden: ['"Geen dag is hetzelfde" lees je overal. Bij ons juist wel'],
+  },
+  {
+    // Pets that are not there, or kept away.
+    id: 'huisdier-op-afstand',
+    patronen: [
+      '(?:\\p{L}*hond(?:en)?|\\p{L}*kat(?:ten)?|\\p{L}*poes)(?: \\p{L}+){0,4} (?:overleden|aangelijnd|aan de lijn|niet welkom|niet toegestaan|naar een ander huis)',
+    ],
+    voorbeelden: [
+      'Onze winkelkat is vorig jaar overleden',
+      'Honden in de portieken zijn aangelijnd',
+    ],
+  },
+  {
+    // "Zij", set apart from the reader: the people whom he plans, pays or helps.
+    id: 'diensten-van-hen',
+    patronen: [
+      '(?<=(?:^|[.!?] |\\n))zij (?:draaien|werken|rouleren|hebben)(?:,? (?!jij|je|u|we|wij|net|ook)\\p{L}+){0,5} (?:\\p{L}*diensten|\\p{L}*ploegen)',
+    ],
+    voorbeelden: ['Zij draaien vroege, late en nachtdiensten; jij werkt overdag'],
+  },
+  {
     // The nights of others, set against the hours of the reader.
     id: 'tijd-van-anderen',
     patronen: [

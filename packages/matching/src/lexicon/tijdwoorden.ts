@@ -31,4 +31,4 @@ export const OM_DE_ZOVEEL =
 
 /** Duty outside working hours, at home until somebody calls. */
 export const OPROEP =
-  '(?:(?:storings|bereikbaarheids?|consignatie|piket|achterwacht|wacht|stand-?by)-?(?:diensten?|rooster|regeling|weken?|telefoon)?|achterwacht|(?:nood|dienst|wacht|storings|piket)telefoon|noodlijn|on-?call|stand-?by(?: duty)?|call-?outs?)';
+  '(?:(?:storings|bereikbaarheids?|consignatie|piket|achterwacht|stand-?by)-?(?:diensten?|rooster|regeling|weken?|telefoon)?|wacht-?(?:diensten?|rooster|regeling|weken?|telefoon)|(?:de|van) wacht(?= *(?:[^\\p{L} ]|$))|achterwacht|(?:nood|dienst|wacht|storings|piket)telefoon|noodlijn|on-?call|stand-?by(?: duty)?|call-?outs?)';

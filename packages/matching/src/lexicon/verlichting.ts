@@ -43,6 +43,10 @@ export const VERLICHT_HULP: readonly string[] = [
 
 /** Other people, or a way out: straight after any load, and pointing back at it. */
 export const VERLICHT_ERNA: readonly string[] = [
+  '(?:op \\p{L}+ |in (?:jouw|je|uw) \\p{L}+ )?(?:merk|merkt|heb|hebt|krijg|krijgt|zie|ziet) (?:je|jij|u) (?:daar|er|hier|daarvan|ervan)(?: [\\p{L}]+){0,2} (?:niets|niks|weinig|geen last|geen hinder)(?: (?:van|mee|te maken))?',
+  '(?:daar|hier) (?:merk|merkt|heb|hebt|krijg|krijgt|zie|ziet) (?:je|jij|u)(?: [\\p{L}]+){0,2} (?:niets|niks|weinig|geen last|geen hinder)(?: (?:van|mee|te maken))?',
+  '(?:je|jij|u)(?: zelf)? (?:komt|werkt|bent|zit|staat)(?: zelf)? (?:er|daar)(?: zelf| dus| gelukkig)* (?:niet|nooit)(?= *(?:[^\\p{L} ]|$))',
+
   `(?:daar|daarvoor|hier|hiervoor|ervoor) (?:heb|hebt|hebben|is|zijn|staat|staan|komt|komen)${BIJ} ?(?:${PERSOON})`,
   `(?:we|wij) hebben(?: (?:er|daar|daarvoor|hier))?${BIJ} (?:${PERSOON})(?: (?:er|daar))? (?:voor)`,
   `voor (?:\\p{L}+ )?(?:\\p{L}+werk|dat|die|deze|dit) (?:komt|komen|huren|is|zijn|hebben)${BIJ} ?(?:de |een |onze )?${PERSOON}`,

@@ -277,7 +277,7 @@ export const VOORSPELBAAR: readonly Regel[] = [
       '(?:geen|geen enkele) (?:\\p{L}+ )?(?:melding|rit|situatie|gast|bezoek|dienst|ochtend|opdracht|casus|vraag|dossier|project|klant|werkdag|dag|shift)~(?:lijkt op|hetzelfde|dezelfde|gelijk|voorspelbaar)',
       '(?:het )?onverwachte',
       'onverwachts?',
-      '(?:uur|dag|week) tot (?:uur|dag|week)',
+      '(?:uur|dag|week) tot (?:uur|dag|week)(?! (?:gelijk|hetzelfde|dezelfde|eender|voorspelbaar|the same))',
       "(?:'s (?:morgens|ochtends)|vooraf|van tevoren) weet (?:je|u) (?:nog )?niet",
       '(?:je|jouw) (?:agenda|dag|week|rooster|planning)~(?:overhoop|op zijn kop|op de kop|anders loopt|ziet er elke)',
       '(?:prioriteiten|planning|plannen|rooster|taken|priorities|plans)(?: \\p{L}+){0,3} (?:verschuiven|verschuift|wisselen|omgooien|omgegooid|shift|change)',

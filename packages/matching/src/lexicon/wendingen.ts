@@ -51,6 +51,10 @@ const NIET_GEDAAN =
 export const ONTKENNING_ACHTERAF = [
   '(?:hoort|horen|behoort|behoren|valt|vallen)(?: hier| voor jou| dus| zeker| gelukkig)? niet (?:tot|bij|onder) (?:je|jouw|uw|de|het|deze|dit) (?:\\p{L}*taken|\\p{L}*werk|functie|takenpakket|werkzaamheden|baan|rol|verantwoordelijkheden)',
   'slaan (?:we|wij) over',
+  '(?:valt|vallen)(?: \\p{L}+){0,2} buiten (?:je|jouw|uw|de|het|deze|dit) (?:\\p{L}*taken|\\p{L}*werk|functie|takenpakket|werkzaamheden|baan|rol)',
+  '(?:is|zijn|zit)(?: er| hier)?(?: voor (?:jou|je|u))(?: er)?(?: dus| ook| gelukkig)* (?:niet|nooit) bij',
+  '(?:is|zijn)(?: dus| hier| gelukkig)* (?:niets|niks) voor (?:jou|u)(?!\\p{L})',
+  'geen sprake(?: meer)?(?= *(?:[^\\p{L} ]|$))',
   'weinig te maken',
   '(?:is|zijn|was)(?: hier| daarbij| er| in deze functie)* (?:niet|nooit|nauwelijks|amper)(?= *(?:[^\\p{L} ]|$|nodig|vereist|verplicht|aan de|van toepassing|aanwezig|noodzakelijk|bij|gevraagd|meer))',
   '(?:niet|nooit|nauwelijks|amper|nergens) (?:nodig|vereist|aan de orde|van toepassing|verplicht|noodzakelijk|de bedoeling|aanwezig|gevraagd|verwacht)',

@@ -21,6 +21,8 @@ export interface Context {
   readonly seizoen: boolean;
   /** Denied only in its degree ("geen zwaar tilwerk"). */
   readonly beperktOntkend: boolean;
+  /** It comes up, but seldom. */
+  readonly zelden: boolean;
   /** Somebody else bears it. */
   readonly vanAnderen: boolean;
   /** "Onze chauffeurs tillen dozen": somebody else, or the reader by the name of his trade. */
@@ -71,6 +73,7 @@ export function leesContext(
     seizoen: raam.heeft(seizoen, heel),
     ontkend: ontkenning.ontkend,
     beperktOntkend: ontkenning.beperkt,
+    zelden: ontkenning.zelden,
     vanAnderen: drager.vanAnderen,
     misschienJij: drager.misschienJij,
     onderwerp: drager.onderwerp,

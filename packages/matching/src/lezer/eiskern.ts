@@ -2,7 +2,7 @@ import type { Eiswaarde, ItemSlug } from '@passend/domain';
 import { BESLIST_VANAF, type Regel } from '../lexicon/regel.js';
 import type { Eis, Sterkte } from '../types.js';
 import type { Context } from './context.js';
-import { GRADUELE_ITEMS } from './graduele-items.js';
+import { GRADUELE_ITEMS, ITEMS_VAN_HOE_VAAK } from './graduele-items.js';
 import { geldtKader, type Kader } from './kaders/kader.js';
 import { gaatNietOverLezer } from './onderwerp.js';
 
@@ -82,7 +82,10 @@ function maakOntkend(
   context: Context,
 ): Kern {
   const soorten = soortenVan(waarde);
-  const beperkt = context.beperktOntkend && GRADUELE_ITEMS.has(item);
+  const beperkt =
+    context.beperktOntkend &&
+    GRADUELE_ITEMS.has(item) &&
+    !(context.zelden && ITEMS_VAN_HOE_VAAK.has(item));
   const gewoon = hoogsteZekerheid(context);
   const zekerheid = beperkt ? ZEKERHEID_BEPERKT : zekerheidOntkend(regel, gewoon);
   return { ...basis, sterkte: 'vereist', waarde: soorten, ontkend: true, zekerheid };

@@ -34,3 +34,11 @@ export const GRADUELE_ITEMS: ReadonlySet<ItemSlug> = new Set<ItemSlug>([
   'schroefbeweging',
   'concentreren',
 ]);
+
+/** Items that ask how often: what comes up seldom stays below any limit on them. */
+export const ITEMS_VAN_HOE_VAAK: ReadonlySet<ItemSlug> = new Set<ItemSlug>([
+  'frequent_buigen',
+  'frequent_reiken',
+  'freq_licht',
+  'freq_zwaar',
+]);

@@ -56,8 +56,12 @@ function leesPunten(
  * Drops what single words say about the time of the day where a clock time says it: the "'s ochtends"
  * of "zeven uur 's ochtends" ends a night, and "om drie uur 's middags" is none.
  */
-export function zonderTijdwoorden(eisen: readonly Eis[], werk: Werktekst): readonly Eis[] {
-  const gevonden = vensters(werk);
+export function zonderTijdwoorden(
+  eisen: readonly Eis[],
+  tijden: readonly Eis[],
+  werk: Werktekst,
+): readonly Eis[] {
+  const gevonden = [...vensters(werk), ...tijden.filter(({ item }) => item === 'etmaal')];
   return eisen.filter((eis) => {
     if (eis.item !== 'etmaal') return true;
     const kern = eis.tot - 1;

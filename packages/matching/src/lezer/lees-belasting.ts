@@ -34,9 +34,10 @@ const VOORRANG = new Map(LEXICON.map(({ id, gaatVoor }) => [id, gaatVoor ?? []] 
 export function leesBelasting(tekst: string, taal: 'nl' | 'en' | 'anders' = 'nl'): Eis[] {
   if (taal === 'anders') return [];
   const werk = maakWerktekst(tekst);
+  const tijden = leesWerktijden(werk, tekst);
   const eisen = [
-    ...zonderTijdwoorden(leesZinnen(werk, tekst), werk),
-    ...leesWerktijden(werk, tekst),
+    ...zonderTijdwoorden(leesZinnen(werk, tekst), tijden, werk),
+    ...tijden,
     ...leesUrenEisen(tekst),
   ];
   const gewogen = weegBewijs(genoemdeUrenGaanVoor(eisen), werk).map(titelGaatNa(tekst));

@@ -13,6 +13,8 @@ export interface Ontkenning {
   readonly ontkend: boolean;
   /** Denied only in its degree ("geen zwaar tilwerk"). */
   readonly beperkt: boolean;
+  /** It comes up, but seldom. */
+  readonly zelden: boolean;
   /** The match with the words that deny it. */
   readonly van: number;
   readonly tot: number;
@@ -61,12 +63,14 @@ export function leesOntkenning(
   const tussen = ontkenner === null ? '' : vooraf.slice(ontkenner.index + ontkenner.tekst.length);
   const woorden = norm.slice(treffer.van, treffer.tot);
   const ontkend = ontkenner !== null || naOntkenner !== null;
+  const zelden = ZELDEN.test(naOntkenner?.tekst ?? '');
   return {
     ontkend,
+    zelden,
     beperkt:
       ontkend &&
       (raam.heeft(beperkend, `${graadVoor(vooraf, ontkenner)}${tussen}${woorden}`) ||
-        ZELDEN.test(naOntkenner?.tekst ?? '') ||
+        zelden ||
         (naOntkenner !== null && NIET_STEEDS.test(norm.slice(eindeVan(treffer.tot, naOntkenner))))),
     van: ontkenner === null ? treffer.van : treffer.van - vooraf.length + ontkenner.index,
     tot: eindeVan(treffer.tot, naOntkenner),

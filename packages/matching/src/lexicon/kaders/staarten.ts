@@ -3,7 +3,7 @@
 const BIJSTELLING =
   '(?: ?(?:hier|meer|zelf|dus|echt|gewoon|bij ons|in deze (?:functie|baan|rol)|in dit werk|op deze (?:locatie|plek)|in je werk|in uw werk|voor dit werk|van de werkzaamheden|van het werk|van je werk|van de functie|bij het werk|bij de functie|bij deze functie|bij deze baan|bij dit werk|bij je werk|bij jouw werk))';
 const PARTIKEL =
-  '(?:tegen|aan|in|uit|op|bij|mee|af|over|om|toe|voor|binnen|terug|rond|langs|heen|door|klaar|weg|bezig|nodig|in aanraking|in contact|te pas|aan te pas|in de buurt|te maken(?: mee)?|mee te maken|voor nodig|te (?:zijn|komen|doen|gaan|zien|spreken|werken|staan|zitten|lopen)|over te doen)';
+  '(?:op en (?:af|neer)|in en uit|tegen|aan|in|uit|op|bij|mee|af|over|om|toe|voor|binnen|terug|rond|langs|heen|door|klaar|weg|bezig|nodig|in aanraking|in contact|te pas|aan te pas|in de buurt|te maken(?: mee)?|mee te maken|voor nodig|te (?:zijn|komen|doen|gaan|zien|spreken|werken|staan|zitten|lopen)|over te doen)';
 const INFINITIEF =
   '(?:(?:iets|iemand|ooit|aan|in|op|uit|mee|om|op te|aan te|in te|te) ?)?(?:te )?[a-z]{2,}(?:en|aan|ien|oen)';
 

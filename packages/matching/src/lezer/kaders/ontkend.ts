@@ -4,8 +4,6 @@ import {
   GRAADWOORDEN,
   HOUDINGSWERKWOORDEN,
   LEZER,
-  LIDWOORDEN,
-  OMSTANDIGHEID,
   ONTKENNERS,
   VOORZETSELS,
   WERKWOORDEN_VAN_WERK,
@@ -17,11 +15,11 @@ import {
   NIET_STAART,
   PAUZE,
 } from '../../lexicon/kaders/staarten.js';
+import { leesHoeftNiet } from './hoeft-niet.js';
 import type { Kader } from './kader.js';
+import { isKop } from './kop.js';
 import { type Woord, zin, zoekWoord } from './woorden.js';
 
-/** Longer parts before a verb are whole clauses. */
-const LANGSTE_KOP = 9;
 /** Words between the subject and its denial ("hoef je bij ons in de winkel niet"). */
 const LANGSTE_MIDDEN = 6;
 
@@ -30,7 +28,7 @@ const LANGSTE_MIDDEN = 6;
  * said to be no part of the work.
  */
 export function leesOntkendKader(woorden: readonly Woord[]): Kader | null {
-  const recht = leesRechteVolgorde(woorden);
+  const recht = leesHoeftNiet(woorden) ?? leesRechteVolgorde(woorden);
   if (recht !== null) return recht;
   const lezer = zoekWoord(woorden, (_, plek) => isLezer(woorden, plek), 2);
   if (lezer < 0) return leesGeenDeel(woorden);
@@ -61,29 +59,6 @@ const STAM_OP_T =
 /** "Patiënten zie of spreek je niet": two verbs. */
 function zonderNevenwerkwoord(kop: readonly Woord[]): readonly Woord[] {
   return kop.length > 2 && /^(?:en|of)$/u.test(kop.at(-1)?.tekst ?? '') ? kop.slice(0, -2) : kop;
-}
-
-/** The part before the verb names a load and no circumstance, degree or clause of its own. */
-export function isKop(kop: readonly Woord[]): boolean {
-  if (kop.length === 0 || kop.length > LANGSTE_KOP) return false;
-  if (OMSTANDIGHEID.has(kop[0]?.tekst ?? '') || heeftPersoonsvorm(kop)) return false;
-  return !kop.some(
-    ({ tekst }, plek) =>
-      (BIJZINWOORDEN.has(tekst) && !(plek === 0 && AANWIJZEND.has(tekst))) ||
-      LEZER.has(tekst) ||
-      ONTKENNERS.has(tekst) ||
-      tekst === 'zonder' ||
-      GRAADWOORDEN.has(tekst),
-  );
-}
-
-/** "Een rit duurt een uur en onderweg …": a verb before the last word, so two clauses. */
-function heeftPersoonsvorm(kop: readonly Woord[]): boolean {
-  return kop.some(({ tekst }, plek) => {
-    if (plek === 0 || plek === kop.length - 1 || !/[a-z]{3}t$/u.test(tekst)) return false;
-    const vorige = kop[plek - 1]?.tekst ?? '';
-    return !LIDWOORDEN.has(vorige) && !VOORZETSELS.has(vorige) && !/e$|^(?:en|of)$/u.test(vorige);
-  });
 }
 
 function isWerk(kop: readonly Woord[], werkwoord: string): boolean {
