@@ -17,6 +17,14 @@ export const IDIOMEN: readonly Wending[] = [
     voorbeelden: ['"Geen dag is hetzelfde" lees je overal. Bij ons juist wel'],
   },
   {
+    // A pleasant warmth in winter says nothing of the summer.
+    id: 'behaaglijk-in-de-winter',
+    patronen: [
+      "(?:in (?:de )?(?:winter|wintermaanden|november|december|januari|februari|maart)|'s winters)(?: \\p{L}+){0,5} (?:aangename?|heerlijke?|lekkere?|behaaglijke?|comfortabele?) (?:\\p{L}+|\\d+) graden",
+    ],
+    voorbeelden: ['In januari is het er een aangename twintig graden'],
+  },
+  {
     // Pets that are not there, or kept away.
     id: 'huisdier-op-afstand',
     patronen: [
