@@ -15,6 +15,7 @@ export * from './losse-opslag.js';
 export * from './markt-lezer.js';
 export * from './marktregels.js';
 export * from './moment-opslag.js';
+export { isNacht } from './nachtvenster.js';
 export * from './outbox-opslag.js';
 export * from './plan-opslag.js';
 export * from './proef-opslag.js';
