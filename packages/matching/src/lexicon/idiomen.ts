@@ -39,7 +39,7 @@ export const IDIOMEN: readonly Wending[] = [
     // "Zij", set apart from the reader: the people whom he plans, pays or helps.
     id: 'diensten-van-hen',
     patronen: [
-      '(?<=(?:^|[.!?] |\\n))zij (?:draaien|werken|rouleren|hebben)(?:,? (?!jij|je|u|we|wij|net|ook)\\p{L}+){0,5} (?:\\p{L}*diensten|\\p{L}*ploegen)',
+      'zij (?:draaien|werken|rouleren|hebben)(?:,? (?!jij|je|u|we|wij|net|ook)\\p{L}+){0,5} (?:\\p{L}*diensten|\\p{L}*ploegen)',
     ],
     voorbeelden: ['Zij draaien vroege, late en nachtdiensten; jij werkt overdag'],
   },

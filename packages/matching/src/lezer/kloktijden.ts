@@ -61,11 +61,13 @@ export function zonderTijdwoorden(
   tijden: readonly Eis[],
   werk: Werktekst,
 ): readonly Eis[] {
-  const gevonden = [...vensters(werk), ...tijden.filter(({ item }) => item === 'etmaal')];
+  const gevonden = vensters(werk);
+  const vrij = tijden.filter(({ item, ontkend }) => item === 'etmaal' && ontkend);
   return eisen.filter((eis) => {
     if (eis.item !== 'etmaal') return true;
     const kern = eis.tot - 1;
-    if (gevonden.some(({ van, tot }) => kern >= van && kern < tot)) return false;
+    const ligtIn = ({ van, tot }: Pick<Eis, 'van' | 'tot'>) => kern >= van && kern < tot;
+    if (gevonden.some(ligtIn) || (!eis.ontkend && vrij.some(ligtIn))) return false;
     const punt = punten(werk).find(({ van, tot }) => eis.van < tot && eis.tot > van);
     if (punt === undefined) return true;
     const overdag = punt.uur >= 6 && punt.uur <= 18;

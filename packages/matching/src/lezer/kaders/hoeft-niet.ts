@@ -1,7 +1,7 @@
 import { GRAADWOORDEN, LEZER, ONTKENNERS } from '../../lexicon/kaders/gesloten.js';
 import type { Kader } from './kader.js';
 import { isKop } from './kop.js';
-import { type Woord, zoekWoord } from './woorden.js';
+import { type Woord, zin, zoekWoord } from './woorden.js';
 
 const HOEVEN = /^(?:hoef|hoeft|hoeven)$/u;
 /** Words between verb, reader and denial ("hoef je hier dus nooit"). */
@@ -10,7 +10,7 @@ const LANGSTE_TUSSEN = 3;
 const LANGSTE_LAST = 6;
 /** What the reader need not have or be is no load that is denied. */
 const GEEN_LAST =
-  /^(?:alleen|altijd|steeds|elke|iedere|constant|meteen|direct|bang|ervaring|diploma|opleiding|kennis|certificaat|rijbewijs|papieren|achtergrond|per|zo|meer|langer|verder|te|perfect|sterk|topfit)$/u;
+  /^(?:alleen|altijd|steeds|elke|iedere|constant|meteen|direct|bang|ervaring|diploma|opleiding|kennis|certificaat|rijbewijs|papieren|achtergrond|per|zo|meer|hele|uren|lang|langer|verder|te|perfect|sterk|topfit)$/u;
 
 /**
  * "Zodat jij niet met dozen hoeft te slepen", "hier hoef je nooit de trap op", "je hoeft geen kratten
@@ -22,12 +22,18 @@ export function leesHoeftNiet(woorden: readonly Woord[]): Kader | null {
   const lezer = zoekWoord(woorden, (woord) => LEZER.has(woord));
   const nee = zoekWoord(woorden, (woord) => ONTKENNERS.has(woord), lezer + 1);
   if (lezer < 0 || nee < 0) return null;
+  // "Optillen hoef je nooit": the load stands in front, which is another frame.
+  if (lezer === hoeven + 1 && heeftLast(woorden.slice(0, hoeven))) return null;
   const aaneen = Math.abs(hoeven - lezer) === 1;
   const begin = aaneen ? Math.max(hoeven, lezer) : lezer;
   if (nee - begin > LANGSTE_TUSSEN) return null;
   const tussen = woorden.slice(begin + 1, nee);
   if (tussen.some(({ tekst }) => GRAADWOORDEN.has(tekst) || tekst === 'alleen')) return null;
   return maakKader(woorden, nee, zonderHoeven(woorden.slice(nee + 1), aaneen));
+}
+
+function heeftLast(kop: readonly Woord[]): boolean {
+  return isKop(kop) && !/^(?:hier|er|daarbij|ook|dus|verder|gelukkig)$/u.test(zin(kop));
 }
 
 /** The load and its verb; null when the clause does not end there. */
