@@ -23,10 +23,11 @@ export function opslaanbaar(gelezen: Leesresultaat): Leesresultaat {
 
 /** A text that was cut may end in half a pair. */
 function vacature(een: Vacature): Vacature {
-  const { externId, titel, tekst, werkgever, fysiekeEisen, werkplekken } = een;
+  const { externId, url, titel, tekst, werkgever, fysiekeEisen, werkplekken } = een;
   return {
     ...een,
     externId: zuiver(externId),
+    url: url === null ? null : zuiver(url),
     titel: zuiver(titel),
     tekst: zuiver(tekst),
     werkgever: werkgever === null ? null : zuiver(werkgever),
@@ -36,8 +37,13 @@ function vacature(een: Vacature): Vacature {
 }
 
 function sluiting(een: Sluiting): Sluiting {
-  const { externId, bewijs } = een;
-  return { ...een, externId: externId === null ? null : zuiver(externId), bewijs: regel(bewijs) };
+  const { externId, url, bewijs } = een;
+  return {
+    ...een,
+    externId: externId === null ? null : zuiver(externId),
+    url: url === null ? null : zuiver(url),
+    bewijs: regel(bewijs),
+  };
 }
 
 function verwijzing(een: Verwijzing): Verwijzing {
