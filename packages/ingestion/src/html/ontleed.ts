@@ -52,8 +52,10 @@ export function ontleed(
     },
     { xmlMode: xml, decodeEntities: true },
   );
-  for (let van = 0; van < markup.length && uitslag === 'klaar'; van += STUK) {
-    parser.write(markup.slice(van, van + STUK));
+  // A number of a hundred digits is no character, and more than the parser can count.
+  const leesbaar = markup.replace(/&#(?:x[\da-f]{8}|\d{8})[\da-f]*/giu, '\uFFFD');
+  for (let van = 0; van < leesbaar.length && uitslag === 'klaar'; van += STUK) {
+    parser.write(leesbaar.slice(van, van + STUK));
   }
   if (uitslag === 'klaar') parser.end();
   return uitslag;
