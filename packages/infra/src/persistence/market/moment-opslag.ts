@@ -3,7 +3,7 @@ import { firstRow, type Querier, rows } from './sql.js';
 
 /** Days that an earlier form of a vacancy is kept after it was last seen, when nothing rests on it. */
 const VORIGE_DAGEN = 180;
-/** Days in which a take-down may turn out to be a mistake; then what was taken out is erased. */
+/** Days in which a take-down may turn out to be a mistake; then its other snapshots are erased. */
 const WEGGEHAALD_DAGEN = 30;
 const PARTIJ = 2_000;
 
@@ -30,8 +30,9 @@ export class MomentOpslag {
 
   /**
    * Removes snapshots on which nothing rests: earlier forms, half a year after they were last seen;
-   * and everything of what was taken out on request, thirty days after that. The present form of a
-   * vacancy, open or closed, stays as long as the vacancy does.
+   * and of what was taken out on request all but one, thirty days after that: the form by which a copy
+   * from another source is known and kept out. The present form of a vacancy, open or closed, stays as
+   * long as the vacancy does.
    * @returns how many were removed
    */
   async ruimOp(): Promise<number> {
@@ -47,7 +48,9 @@ export class MomentOpslag {
            WHERE m.vastgehouden_op IS NULL
              AND ((m.inhoudshash <> w.inhoudshash
                    AND m.laatst_op < now() - make_interval(days => ${VORIGE_DAGEN}))
-               OR h.op < now() - make_interval(days => ${WEGGEHAALD_DAGEN}))
+               OR (h.op < now() - make_interval(days => ${WEGGEHAALD_DAGEN})
+                   AND (m.waarneming_id IS DISTINCT FROM v.canoniek_id
+                        OR m.inhoudshash <> v.inhoudshash)))
            LIMIT ${PARTIJ})
          RETURNING id`,
       );

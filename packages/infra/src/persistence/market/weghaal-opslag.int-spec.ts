@@ -12,6 +12,7 @@ import {
 } from '@passend/test-kit';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
+import { MomentOpslag } from './moment-opslag.js';
 import { SluitOpslag } from './sluit-opslag.js';
 import { VacatureOpslag } from './vacature-opslag.js';
 import { WeghaalOpslag } from './weghaal-opslag.js';
@@ -95,6 +96,15 @@ describe('taking vacancies out on request', () => {
     const kopie = baan(0, 'klaver', { externId: 'kopie', url: 'https://elders.example/kopie' });
     expect(await lees(elders, [kopie])).toMatchObject({ nieuw: 0 });
     expect(await live('elders')).toEqual([]);
+  });
+
+  it('keeps a copy out long after the request, when other snapshots are gone', async () => {
+    await dataSource.query("UPDATE weghaling SET op = op - interval '60 days'");
+    await new MomentOpslag(dataSource).ruimOp();
+    const later = await startProefrun(dataSource, 'later');
+    const kopie = baan(0, 'klaver', { externId: 'later', url: 'https://later.example/kopie' });
+    expect(await lees(later, [kopie])).toMatchObject({ nieuw: 0 });
+    expect(await live('later')).toEqual([]);
   });
 
   it('brings the vacancy back when the request is undone, once', async () => {
