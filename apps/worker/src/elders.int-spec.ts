@@ -1,52 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  BronOpslag,
-  createDataSource,
-  type DataSource,
-  LosseOpslag,
-  readConfig,
-} from '@passend/infra';
-import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
-import { workerConfigSchema } from './config.js';
-import { createLogger } from './logger.js';
-import { eigenRedis } from './proef/eigen-redis.js';
-import {
-  type Proefantwoord,
-  type Proefsite,
-  startProefsite,
-  vacaturepagina,
-} from './proef/proefsite.js';
-import { startWorker, type Worker } from './start-worker.js';
+import { BronOpslag, type DataSource, LosseOpslag } from '@passend/infra';
+import { type Proefantwoord, type Proefsite, vacaturepagina } from './proef/proefsite.js';
+import { type Proefwerker, startProefwerker } from './proef/proefwerker.js';
+import type { Worker } from './start-worker.js';
 
 const RUSTIG_MS = 60_000;
 const ROMP =
   'Wij zoeken iemand die onze klanten helpt aan de balie en aan de telefoon, in een klein team in Utrecht. ';
 
 describe('a vacancy by its address', () => {
-  let database: TestDatabase;
   let dataSource: DataSource;
   let site: Proefsite;
   let worker: Worker;
+  let stop: Proefwerker['stop'];
   let vragen: LosseOpslag;
 
   beforeAll(async () => {
-    database = await cloneTestDatabase();
-    dataSource = await createDataSource({ url: database.url }).initialize();
-    site = await startProefsite();
+    ({ dataSource, site, worker, stop } = await startProefwerker());
     vragen = new LosseOpslag(dataSource);
-    const config = readConfig(workerConfigSchema, {
-      DATABASE_URL: database.url,
-      REDIS_URL: await eigenRedis(),
-      PASSEND_FETCH_ALLOW: site.host,
-    });
-    worker = await startWorker(config, createLogger('silent'));
   }, 60_000);
-  afterAll(async () => {
-    await worker.stop();
-    await site.stop();
-    await dataSource.destroy();
-    await database.drop();
-  }, 60_000);
+  afterAll(() => stop(), 60_000);
 
   const zet = (pad: string, antwoord: Proefantwoord) => site.paginas.set(pad, antwoord);
   const zoek = async (pad: string) => {

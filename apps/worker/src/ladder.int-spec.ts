@@ -1,23 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  BronOpslag,
-  createDataSource,
-  type DataSource,
-  readConfig,
-  VacatureLeesmodel,
-} from '@passend/infra';
-import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
-import { workerConfigSchema } from './config.js';
-import { createLogger } from './logger.js';
-import { eigenRedis } from './proef/eigen-redis.js';
-import {
-  type Proefantwoord,
-  type Proefsite,
-  sitemap,
-  startProefsite,
-  vacaturepagina,
-} from './proef/proefsite.js';
-import { startWorker, type Worker } from './start-worker.js';
+import { BronOpslag, type DataSource, VacatureLeesmodel } from '@passend/infra';
+import { type Proefantwoord, type Proefsite, sitemap, vacaturepagina } from './proef/proefsite.js';
+import { type Proefwerker, startProefwerker } from './proef/proefwerker.js';
+import type { Worker } from './start-worker.js';
 
 /** The fetcher waits between two pages of one site. */
 const RUSTIG_MS = 150_000;
@@ -100,30 +85,17 @@ const id = ({ naam }: Trede) => naam.replaceAll(' ', '-').toLowerCase();
 const pad = (trede: Trede) => `/vacatures/${id(trede)}-4711`;
 
 describe('the ladder of closing', () => {
-  let database: TestDatabase;
   let dataSource: DataSource;
   let site: Proefsite;
   let worker: Worker;
+  let stop: Proefwerker['stop'];
   let bronId = 0;
 
   beforeAll(async () => {
-    database = await cloneTestDatabase();
-    dataSource = await createDataSource({ url: database.url }).initialize();
-    site = await startProefsite();
-    const config = readConfig(workerConfigSchema, {
-      DATABASE_URL: database.url,
-      REDIS_URL: await eigenRedis(),
-      PASSEND_FETCH_ALLOW: site.host,
-    });
-    worker = await startWorker(config, createLogger('silent'));
+    ({ dataSource, site, worker, stop } = await startProefwerker());
     await klim();
   }, 400_000);
-  afterAll(async () => {
-    await worker.stop();
-    await site.stop();
-    await dataSource.destroy();
-    await database.drop();
-  }, 60_000);
+  afterAll(() => stop(), 60_000);
 
   /** All are open once; then each page answers by its rung, at three looks. */
   const klim = async () => {

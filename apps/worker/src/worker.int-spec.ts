@@ -1,51 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  BriefOpslag,
-  BronOpslag,
-  createDataSource,
-  type DataSource,
-  readConfig,
-  WerkOpslag,
-} from '@passend/infra';
-import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
-import { workerConfigSchema } from './config.js';
-import { createLogger } from './logger.js';
-import { eigenRedis } from './proef/eigen-redis.js';
-import {
-  indeedFeed,
-  type Proefsite,
-  sitemap,
-  startProefsite,
-  vacaturepagina,
-} from './proef/proefsite.js';
-import { startWorker, type Worker } from './start-worker.js';
+import { BriefOpslag, BronOpslag, type DataSource, WerkOpslag } from '@passend/infra';
+import { indeedFeed, type Proefsite, sitemap, vacaturepagina } from './proef/proefsite.js';
+import { type Proefwerker, startProefwerker } from './proef/proefwerker.js';
+import type { Worker } from './start-worker.js';
 
 const RUSTIG_MS = 60_000;
 
 describe('the worker', () => {
-  let database: TestDatabase;
   let dataSource: DataSource;
   let site: Proefsite;
   let worker: Worker;
+  let stop: Proefwerker['stop'];
 
   beforeAll(async () => {
-    database = await cloneTestDatabase();
-    dataSource = await createDataSource({ url: database.url }).initialize();
-    site = await startProefsite();
-    const config = readConfig(workerConfigSchema, {
-      DATABASE_URL: database.url,
-      REDIS_URL: await eigenRedis(),
-      PASSEND_FETCH_ALLOW: site.host,
-    });
-    worker = await startWorker(config, createLogger('silent'));
+    ({ dataSource, site, worker, stop } = await startProefwerker());
   }, 60_000);
-  afterAll(async () => {
-    await worker.stop();
-    await site.stop();
-    await dataSource.destroy();
-    await database.drop();
-  }, 60_000);
+  afterAll(() => stop(), 60_000);
 
   const voegBronToe = async (type: string, pad: string): Promise<number> => {
     const bronnen = new BronOpslag(dataSource);

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BronproefVraag, Proefuitkomst } from '@passend/contracts';
-import { createDataSource, type DataSource, ProefOpslag, readConfig } from '@passend/infra';
-import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
-import { workerConfigSchema } from '../config.js';
-import { createLogger } from '../logger.js';
-import { eigenRedis } from '../proef/eigen-redis.js';
+import { type DataSource, ProefOpslag } from '@passend/infra';
 import { proefbanen } from '../proef/proefbanen.js';
 import {
   BORDPAD,
@@ -12,39 +8,26 @@ import {
   indeedFeed,
   type Proefsite,
   sitemap,
-  startProefsite,
   vacaturepagina,
 } from '../proef/proefsite.js';
-import { startWorker, type Worker } from '../start-worker.js';
+import { type Proefwerker, startProefwerker } from '../proef/proefwerker.js';
+import type { Worker } from '../start-worker.js';
 import { MAX_BEZOEKEN } from './vraag-op.js';
 
 const GEDULD_MS = 40_000;
 
 describe('a preview of a source', () => {
-  let database: TestDatabase;
   let dataSource: DataSource;
   let proeven: ProefOpslag;
   let site: Proefsite;
   let worker: Worker;
+  let stop: Proefwerker['stop'];
 
   beforeAll(async () => {
-    database = await cloneTestDatabase();
-    dataSource = await createDataSource({ url: database.url }).initialize();
+    ({ dataSource, site, worker, stop } = await startProefwerker());
     proeven = new ProefOpslag(dataSource);
-    site = await startProefsite();
-    const config = readConfig(workerConfigSchema, {
-      DATABASE_URL: database.url,
-      REDIS_URL: await eigenRedis(),
-      PASSEND_FETCH_ALLOW: site.host,
-    });
-    worker = await startWorker(config, createLogger('silent'));
   }, 120_000);
-  afterAll(async () => {
-    await worker.stop();
-    await site.stop();
-    await dataSource.destroy();
-    await database.drop();
-  }, 60_000);
+  afterAll(() => stop(), 60_000);
 
   const zet = (pad: string, body: string, type = 'text/html; charset=utf-8') =>
     site.paginas.set(pad, { body, type });

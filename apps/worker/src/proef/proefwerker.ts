@@ -1,0 +1,39 @@
+import { createDataSource, type DataSource, readConfig } from '@passend/infra';
+import { cloneTestDatabase } from '@passend/test-kit';
+import { workerConfigSchema } from '../config.js';
+import { createLogger } from '../logger.js';
+import { startWorker, type Worker } from '../start-worker.js';
+import { eigenRedis } from './eigen-redis.js';
+import { type Proefsite, startProefsite } from './proefsite.js';
+
+/** A worker in this process on a database of its own, and a site that it may visit. */
+export interface Proefwerker {
+  readonly dataSource: DataSource;
+  readonly site: Proefsite;
+  readonly worker: Worker;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts them; the queue is on Redis when the run has one. */
+export async function startProefwerker(): Promise<Proefwerker> {
+  const database = await cloneTestDatabase();
+  const dataSource = await createDataSource({ url: database.url }).initialize();
+  const site = await startProefsite();
+  const config = readConfig(workerConfigSchema, {
+    DATABASE_URL: database.url,
+    REDIS_URL: await eigenRedis(),
+    PASSEND_FETCH_ALLOW: site.host,
+  });
+  const worker = await startWorker(config, createLogger('silent'));
+  return {
+    dataSource,
+    site,
+    worker,
+    stop: async () => {
+      await worker.stop();
+      await site.stop();
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
