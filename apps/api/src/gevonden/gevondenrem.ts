@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
+import { maakTeller } from '../gedeeld/teller.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 
@@ -16,19 +17,10 @@ export class Gevondenrem {
   private readonly perBureau: RateLimiterPostgres;
 
   constructor(bron: DataSource) {
-    const maak = (keyPrefix: string, points: number) =>
-      new RateLimiterPostgres({
-        storeClient: bron,
-        storeType: 'typeorm',
-        tableName: 'poging',
-        tableCreated: true,
-        clearExpiredByTimeout: false,
-        keyPrefix,
-        points,
-        duration: UUR_S,
-      });
-    this.perMens = maak('gevonden', PER_MENS);
-    this.perBureau = maak('gevonden-bureau', PER_BUREAU);
+    const perUur = (naam: string, hoogstens: number) =>
+      maakTeller(bron, { naam, hoogstens, seconden: UUR_S });
+    this.perMens = perUur('gevonden', PER_MENS);
+    this.perBureau = perUur('gevonden-bureau', PER_BUREAU);
   }
 
   /** Counts one. @throws Weigering when there were too many */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
+import { maakTeller } from '../gedeeld/teller.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { netwerkVan } from './netwerk-van.js';
 
@@ -36,17 +37,8 @@ export class Aanmeldrem {
   private readonly bekend: RateLimiterPostgres;
 
   constructor(bron: DataSource) {
-    const maak = (keyPrefix: string, points: number, duration: number) =>
-      new RateLimiterPostgres({
-        storeClient: bron,
-        storeType: 'typeorm',
-        tableName: 'poging',
-        tableCreated: true,
-        clearExpiredByTimeout: false,
-        keyPrefix,
-        points,
-        duration,
-      });
+    const maak = (naam: string, hoogstens: number, seconden: number) =>
+      maakTeller(bron, { naam, hoogstens, seconden });
     this.perAccount = maak('account', PER_ACCOUNT, KWARTIER_S);
     this.perNetwerk = maak('ip', PER_IP, KWARTIER_S);
     this.perDag = maak('dag', ONBEGRENSD, DAG_S);
