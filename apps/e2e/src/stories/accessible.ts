@@ -276,7 +276,7 @@ const STATES: readonly State[] = [
     open: async (page) => {
       await page.goto('/mislukte-taken');
       await page.getByRole('region', { name: 'Hoe gaat het nu?' }).waitFor();
-      await page.getByText('Vergelijking van vannacht').waitFor();
+      await page.getByText('Laatste vergelijking').waitFor();
     },
   },
   {

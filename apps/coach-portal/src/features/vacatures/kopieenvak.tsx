@@ -9,6 +9,7 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { type Ingreep, kopieenQuery, useIngreep } from './kopieen-api.js';
 import { Samenvoegen } from './samenvoegen.js';
+import './kopieen.css';
 
 interface KopieenvakProps {
   readonly vacatureId: string;
@@ -37,20 +38,20 @@ function Inhoud({ vacatureId }: KopieenvakProps) {
   const ingreep = useIngreep(vacatureId);
   const doe = (wat: Ingreep) => ingreep.mutate(wat);
   return (
-    <>
+    <div className="kopieen">
       <p>{teksten.uitleg}</p>
       <div role="status">{ingreep.isSuccess ? <p>{GEDAAN[ingreep.variables.soort]}</p> : null}</div>
       {ingreep.isError ? <FoutMelding fout={ingreep.error} /> : null}
       <Gegevens vraag={useQuery(kopieenQuery(vacatureId))}>
         {(stand) => (
-          <>
+          <div className="kopieen">
             <Splitsen kopieen={stand.kopieen} bezig={ingreep.isPending} opIngreep={doe} />
             <Samenvoegen bezig={ingreep.isPending} opIngreep={doe} />
             <Besluiten besluiten={stand.besluiten} bezig={ingreep.isPending} opIngreep={doe} />
-          </>
+          </div>
         )}
       </Gegevens>
-    </>
+    </div>
   );
 }
 
@@ -68,7 +69,7 @@ function Splitsen({
   if (kopieen.length < 2) return <p>{teksten.enig}</p>;
   const bekend = gekozen.filter((id) => kopieen.some((kopie) => kopie.id === id));
   return (
-    <div>
+    <div className="kopieen__deel">
       <Keuzes
         label={teksten.kies}
         opties={kopieen.map((kopie) => ({ waarde: kopie.id, label: naamVan(kopie) }))}
@@ -89,11 +90,11 @@ function Splitsen({
 function Besluiten({ besluiten, bezig, opIngreep }: IngreepProps & Pick<Kopieen, 'besluiten'>) {
   if (besluiten.length === 0) return null;
   return (
-    <>
+    <div className="kopieen__deel">
       <h3>{teksten.besluitenKop}</h3>
-      <ul>
+      <ul className="kopieen">
         {besluiten.map(({ id, soort, ander, eigen, op }) => (
-          <li key={id}>
+          <li className="kopieen__deel" key={id}>
             <p>{teksten.besluit[soort](ander.titel)}</p>
             <p className="gedempt klein">{teksten.wanneer(momentTekst(op), eigen)}</p>
             <Knop
@@ -106,7 +107,7 @@ function Besluiten({ besluiten, bezig, opIngreep }: IngreepProps & Pick<Kopieen,
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

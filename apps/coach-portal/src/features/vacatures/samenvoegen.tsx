@@ -22,7 +22,7 @@ export function Samenvoegen({ bezig, opIngreep }: SamenvoegenProps) {
     zetTekst('');
   };
   return (
-    <form onSubmit={verstuur} noValidate>
+    <form className="kopieen__deel" onSubmit={verstuur} noValidate>
       <h3>{teksten.samenKop}</h3>
       <Veld
         label={teksten.samenVeld}

@@ -23,7 +23,7 @@ export const gevonden = {
   linkZelfUitleg: 'Plak het webadres of de tekst. Je coach ziet het ook.',
   inleidingCoach:
     'Voeg een vacature toe die je ergens anders zag. Een webadres komt in Passend te staan en wordt elke dag nagekeken. Een geplakte tekst is alleen voor dit dossier.',
-  inleidingZelf: 'Plak het webadres van de vacature, of de hele tekst. Je ziet meteen of het past.',
+  inleidingZelf: 'Plak het webadres van de vacature, of de hele tekst. Je ziet snel of het past.',
   terugZelf: 'Terug naar mijn vacatures',
   veld: 'Webadres of tekst van de vacature',
   veldHulp: 'Kopieer het webadres uit je browser, of de tekst uit een mail of app.',

@@ -13,7 +13,7 @@ export const systeemstand = {
   bereikbaar: 'werkt',
   terugval: 'de zoekmachine is weg, Passend zoekt nu zelf',
   controle: {
-    kop: 'Vergelijking van vannacht',
+    kop: 'Laatste vergelijking',
     geen: 'Er is nog niet vergeleken. Dat gebeurt elke nacht om half vier.',
     naam: { postgres: 'Zoeken in Passend', meilisearch: 'Zoekmachine' },
     gelijk: (live: number, op: string) =>
