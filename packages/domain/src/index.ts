@@ -1,5 +1,6 @@
 export * from './access/mag-zien.js';
 export * from './access/permissie.js';
+export * from './access/tweede-stap.js';
 export * from './beoordeling/beoordeling.js';
 export * from './cases/casus.js';
 export * from './cases/lees-cases.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
-import type { Relatie, Rol } from '@passend/domain';
+import type { Relatie, Rol, TweedeStapBeleid } from '@passend/domain';
 import {
   BureauOpslag,
   type DataSource,
@@ -37,11 +37,16 @@ export class Proefbureau {
     private readonly nu: Date,
   ) {}
 
-  /** Makes a new agency. */
-  static async maak(bron: DataSource, master: Buffer, nu: Date): Promise<Proefbureau> {
+  /** Makes a new agency; the second step has tests of its own, so that others need not take it. */
+  static async maak(
+    bron: DataSource,
+    master: Buffer,
+    nu: Date,
+    tweedeStap: TweedeStapBeleid = 'aangeboden',
+  ): Promise<Proefbureau> {
     const bureaus = new BureauOpslag(bron, master);
     const id = randomUUID();
-    await bureaus.maak(id, 'Bureau Overkant', async () => {});
+    await bureaus.maak(id, 'Bureau Overkant', async () => {}, tweedeStap);
     return new Proefbureau(id, bureaus, await goedkopeHash(), nu);
   }
 

@@ -17,6 +17,7 @@ import {
   WerkgeverEntiteit,
   WerknemerEntiteit,
 } from './entiteiten.js';
+import { bewoonFactoren } from './factoren/proef/bewoon-factoren.js';
 import { GevondenOpslag } from './gevonden.opslag.js';
 import { bijAanmelden, inBureau } from './in-bureau.js';
 import { MarktweekOpslag } from './marktweek.opslag.js';
@@ -50,6 +51,10 @@ const MENSEN = [
   'marktweek',
   'laatst_bekeken',
   'inzage',
+  'totp',
+  'herstelcode',
+  'passkey',
+  'factorlog',
 ];
 const BEWIJS = [
   'belastbaarheid',
@@ -60,6 +65,7 @@ const BEWIJS = [
   'gevonden',
   'marktweek',
   'inzage',
+  'factorlog',
 ];
 const ZACHT: Duiding = { soort: 'hardheid', item: 'tillen', hardheid: 'zacht', reden: 'Overlegd.' };
 
@@ -197,7 +203,7 @@ describe('the walls around an agency, in the database', () => {
     const bijDeDeur = (sql: string) =>
       bijAanmelden(bron, (manager) => manager.query<unknown[]>(sql));
     for (const tabel of MENSEN.filter(
-      (naam) => !['bureau', 'gebruiker', 'sessie'].includes(naam),
+      (naam) => !['bureau', 'gebruiker', 'sessie', 'passkey'].includes(naam),
     )) {
       expect([tabel, await bijDeDeur(`SELECT 1 FROM ${tabel}`)]).toEqual([tabel, []]);
     }
@@ -451,6 +457,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     });
     const plek = { bureauId, werknemerId, doorId: coachId, op: NU };
     await new DuidingOpslag(manager, sleutel).voegToe(plek, ZACHT);
+    await bewoonFactoren({ manager, sleutel }, coach, NU);
   });
   const duur = { stilMs: 1, totaalMs: 1 };
   await new AanmeldenOpslag(bron).begin(

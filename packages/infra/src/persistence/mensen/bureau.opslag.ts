@@ -1,3 +1,4 @@
+import type { TweedeStapBeleid } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Bureausleutel } from '../../secrets/bureausleutel.js';
 import { BureauEntiteit } from './entiteiten.js';
@@ -33,15 +34,19 @@ export class BureauOpslag {
     });
   }
 
-  /** Makes an agency with a key of its own, and what belongs to it, in one transaction. */
+  /**
+   * Makes an agency with a key of its own, and what belongs to it, in one transaction.
+   * @param tweedeStap whether a second factor is required; it is, unless somebody says otherwise
+   */
   maak(
     bureauId: string,
     naam: string,
     vul: (eenheid: Werkeenheid) => Promise<void>,
+    tweedeStap: TweedeStapBeleid = 'verplicht',
   ): Promise<void> {
     return inBureau(this.bron, bureauId, async (manager) => {
       const { sleutel, verpakt } = Bureausleutel.maak(this.master, bureauId);
-      await manager.insert(BureauEntiteit, { id: bureauId, naam, sleutel: verpakt });
+      await manager.insert(BureauEntiteit, { id: bureauId, naam, sleutel: verpakt, tweedeStap });
       await vul({ manager, sleutel });
     });
   }

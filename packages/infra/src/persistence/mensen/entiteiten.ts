@@ -1,4 +1,4 @@
-import type { Relatie, Rol } from '@passend/domain';
+import type { Relatie, Rol, TweedeStapBeleid } from '@passend/domain';
 import { EntitySchema } from 'typeorm';
 
 /** Agency: the tenant. Everything about people hangs from one of these. */
@@ -7,6 +7,8 @@ export interface BureauRij {
   naam: string;
   /** Key of the agency, wrapped with the master key. */
   sleutel: Buffer;
+  /** Whether its coaches, werkgevers and beheerders must have a second factor. */
+  tweedeStap: TweedeStapBeleid;
 }
 
 export const BureauEntiteit = new EntitySchema<BureauRij>({
@@ -16,6 +18,7 @@ export const BureauEntiteit = new EntitySchema<BureauRij>({
     id: { type: 'uuid', primary: true },
     naam: { type: 'text' },
     sleutel: { type: 'bytea' },
+    tweedeStap: { type: 'text', name: 'tweede_stap' },
   },
 });
 

@@ -2,6 +2,8 @@ import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.j
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
 import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
+import { FACTOR_ENTITEITEN } from './factoren/factor-entiteiten.js';
+import { Factoren1795300000520 } from './factoren/factoren.migration.js';
 import { Gevonden1795300000431 } from './gevonden.migration.js';
 import { GevondenEntiteit } from './gevonden-entiteit.js';
 import { Marktweek1795300000322 } from './marktweek.migration.js';
@@ -20,6 +22,7 @@ export * from './dossier.opslag.js';
 export * from './dossier-entiteiten.js';
 export * from './duiding.opslag.js';
 export * from './entiteiten.js';
+export * from './factoren/index.js';
 export * from './gevonden.opslag.js';
 export * from './gevonden-entiteit.js';
 export * from './in-bureau.js';
@@ -32,6 +35,7 @@ export * from './reactie-entiteit.js';
 export const PEOPLE_ENTITIES = [
   ...MENSEN_ENTITEITEN,
   ...DOSSIER_ENTITEITEN,
+  ...FACTOR_ENTITEITEN,
   ReactieEntiteit,
   MarktweekEntiteit,
   GevondenEntiteit,
@@ -47,4 +51,5 @@ export const PEOPLE_MIGRATIONS = [
   Marktweek1795300000322,
   BeoordelingMoment1795300000411,
   Gevonden1795300000431,
+  Factoren1795300000520,
 ];
