@@ -142,6 +142,7 @@ describe('the edge of the API', () => {
         routes.filter(({ methode }) => methode !== 'DELETE'),
         wereld,
         '1',
+        ['anoniem', 'coach eigen', 'werkgever ander', 'beheerder'],
       );
       const antwoorden = [
         ...bezoeken.map(({ antwoord }) => antwoord),

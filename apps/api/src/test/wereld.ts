@@ -15,8 +15,10 @@ export const ACTOREN = [
   'coach ander',
   'coach overkant',
   'werkgever eigen',
+  'werkgever ander',
   'werkgever overkant',
   'beheerder',
+  'beheerder overkant',
 ] as const;
 export type Actor = (typeof ACTOREN)[number];
 
@@ -83,8 +85,10 @@ export async function maakWereld(proef: Proefapp): Promise<Wereld> {
     'coach ander': await demo.gebruiker('coach', emailVan('coach ander')),
     'coach overkant': await overkant.gebruiker('coach', emailVan('coach overkant')),
     'werkgever eigen': await demo.gebruiker('werkgever', emailVan('werkgever eigen')),
+    'werkgever ander': await demo.gebruiker('werkgever', emailVan('werkgever ander')),
     'werkgever overkant': await overkant.gebruiker('werkgever', emailVan('werkgever overkant')),
     beheerder: await demo.gebruiker('beheerder', emailVan('beheerder')),
+    'beheerder overkant': await overkant.gebruiker('beheerder', emailVan('beheerder overkant')),
   };
   const maak = (bureau: Proefbureau, client: Client, coach: Actor, contact: Actor, zelf?: Actor) =>
     maakClient(proef, bureau, client, {
@@ -94,7 +98,7 @@ export async function maakWereld(proef: Proefapp): Promise<Wereld> {
     });
   const ids = {
     eerste: await maak(demo, 'eerste', 'coach eigen', 'werkgever eigen', 'werknemer zelf'),
-    collega: await maak(demo, 'collega', 'coach ander', 'werkgever eigen', 'werknemer ander'),
+    collega: await maak(demo, 'collega', 'coach ander', 'werkgever ander', 'werknemer ander'),
     overkant: await maak(overkant, 'overkant', 'coach overkant', 'werkgever overkant'),
   };
   await demo.relatie(ids.eerste, gebruikers['coach vervangend'], 'vervangend_coach');
@@ -154,8 +158,10 @@ async function meldAllenAan(proef: Proefapp): Promise<Wereld['bezoekers']> {
     'coach ander': await als('coach ander'),
     'coach overkant': await als('coach overkant'),
     'werkgever eigen': await als('werkgever eigen'),
+    'werkgever ander': await als('werkgever ander'),
     'werkgever overkant': await als('werkgever overkant'),
     beheerder: await als('beheerder'),
+    'beheerder overkant': await als('beheerder overkant'),
   };
 }
 

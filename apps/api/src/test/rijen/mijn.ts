@@ -1,0 +1,5 @@
+import { alleen, type Rijen, WERKNEMERS } from '../rij.js';
+
+export const rijen: Rijen = {
+  'GET /api/mijn/matches': alleen(WERKNEMERS, 200),
+};
