@@ -1,5 +1,8 @@
+export * from './access/gebruikerstaat.js';
 export * from './access/mag-zien.js';
+export * from './access/na-einde.js';
 export * from './access/permissie.js';
+export * from './access/relatie.js';
 export * from './access/tweede-stap.js';
 export * from './beoordeling/beoordeling.js';
 export * from './cases/casus.js';
@@ -31,6 +34,7 @@ export * from './tijd/dagen.js';
 export * from './tijd/maandag-van.js';
 export * from './tijd/plain-date.js';
 export * from './tijd/week-van-traject.js';
+export * from './traject/fase.js';
 export { isBemiddeld } from './vacature/bemiddelaar.js';
 export { leesBegintijd } from './vacature/lees-begintijd.js';
 export { leesErvaring } from './vacature/lees-ervaring.js';

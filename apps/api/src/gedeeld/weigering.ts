@@ -67,6 +67,15 @@ export class Weigering extends Error {
     );
   }
 
+  /** Said to who may see the file: it is read-only from the end of the assignment. */
+  static trajectBeeindigd(): Weigering {
+    return new Weigering(
+      409,
+      'traject_beeindigd',
+      'Dit traject is beëindigd. Je kunt het dossier nog lezen, maar niet meer wijzigen.',
+    );
+  }
+
   /** The database is away: nothing is lost, and it is not the visitor who did something wrong. */
   static tijdelijkNietBereikbaar(): Weigering {
     return new Weigering(

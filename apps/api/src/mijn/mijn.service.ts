@@ -51,9 +51,9 @@ export class MijnService {
   private leesEigen(actor: ActorGegevens): Promise<Eigen> {
     return this.bureaus.in(actor.bureauId, async ({ manager, sleutel }) => {
       const client = await new CaseloadOpslag(manager).vindVanGebruiker(actor.id);
-      if (client === null || !magDeze(actor, client, 'eigen-matches:lezen')) return NIETS;
-      const { id } = client.werknemer;
       const vandaag = vandaagInNederland(this.klok());
+      if (client === null || !magDeze(actor, client, 'eigen-matches:lezen', vandaag)) return NIETS;
+      const { id } = client.werknemer;
       const alle = await new BeoordelingOpslag(manager, sleutel).van(id);
       const gekozen = [...alle.values()].filter(({ beoordeling }) => beoordeling === 'geschikt');
       const geschikt = [];

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { magZien, type Permissie } from '@passend/domain';
+import { magZien, type Permissie, stoptNaEinde } from '@passend/domain';
 import {
   BureauOpslag,
   CaseloadOpslag,
@@ -8,6 +8,7 @@ import {
   type WerknemerMetRelaties,
 } from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
+import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import type { ActorGegevens } from './toegang.decorators.js';
 
@@ -28,7 +29,10 @@ export class Dossiertoegang {
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
-  /** @throws Weigering (404) when the client does not exist or is not this actor's */
+  /**
+   * @throws Weigering (404) when the client does not exist or is not this actor's
+   * @throws Weigering (409) when his assignment ended and this would change his file
+   */
   open<T>(
     actor: ActorGegevens,
     werknemerId: string,
@@ -37,7 +41,13 @@ export class Dossiertoegang {
   ): Promise<T> {
     return this.bureaus.in(actor.bureauId, async (eenheid) => {
       const client = await new CaseloadOpslag(eenheid.manager).vind(werknemerId);
-      if (client === null || !magDeze(actor, client, permissie)) throw Weigering.nietGevonden();
+      const vandaag = vandaagInNederland(this.klok());
+      if (client === null || !magDeze(actor, client, permissie, vandaag)) {
+        throw Weigering.nietGevonden();
+      }
+      if (isBeeindigd(client, vandaag) && stoptNaEinde(permissie)) {
+        throw Weigering.trajectBeeindigd();
+      }
       const dossier = new DossierOpslag(eenheid.manager, eenheid.sleutel);
       await dossier.logInzage({
         bureauId: actor.bureauId,
@@ -53,20 +63,27 @@ export class Dossiertoegang {
   }
 }
 
-/** The rule of the domain, asked for one record. */
+/** Whether the assignment of a client has ended, on a day. */
+export function isBeeindigd({ eindeOp }: WerknemerMetRelaties, vandaag: string): boolean {
+  return eindeOp !== null && eindeOp <= vandaag;
+}
+
+/** The rule of the domain, asked for one record on one day. */
 export function magDeze(
   actor: ActorGegevens,
   { werknemer, relaties }: WerknemerMetRelaties,
   permissie: Permissie,
+  vandaag: string,
 ): boolean {
-  const relatie = relaties.find(({ gebruikerId }) => gebruikerId === actor.id)?.soort ?? null;
+  const eigen = relaties.filter(({ gebruikerId }) => gebruikerId === actor.id);
   return magZien(
     { rol: actor.rol, bureauId: actor.bureauId, gebruikerId: actor.id },
     {
       bureauId: werknemer.bureauId,
       werknemerGebruikerId: werknemer.gebruikerId,
-      relatie,
+      relaties: eigen.map(({ soort, van = null, tot = null }) => ({ soort, van, tot })),
     },
     permissie,
+    vandaag,
   );
 }

@@ -27,14 +27,17 @@ export class WerkgeverService {
 
   async overzicht(actor: ActorGegevens): Promise<Regel[]> {
     const vandaag = vandaagInNederland(this.klok());
-    const regels = await this.lees(actor);
+    const regels = await this.lees(actor, vandaag);
     return regels.map((regel) => toonRegel(regel, vandaag));
   }
 
   /** An employer's look is a look as well: it goes in the log that the werknemer can read. */
-  private lees({ bureauId, id, rol }: ActorGegevens): Promise<readonly Werkgeverregel[]> {
+  private lees(
+    { bureauId, id, rol }: ActorGegevens,
+    vandaag: string,
+  ): Promise<readonly Werkgeverregel[]> {
     return this.bureaus.in(bureauId, async ({ manager, sleutel }) => {
-      const regels = await new WerkgeverLeesmodel(manager).vanContact(id);
+      const regels = await new WerkgeverLeesmodel(manager).vanContact(id, vandaag);
       const dossier = new DossierOpslag(manager, sleutel);
       const wie = { bureauId, gebruikerId: id, rol, op: this.klok() };
       const wat = { wat: 'werkgever-overzicht:lezen', doel: 'voortgang' };

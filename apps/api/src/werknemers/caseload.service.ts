@@ -15,7 +15,7 @@ import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Markt } from '../markt/markt.js';
 import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
-import { magDeze } from '../toegang/dossiertoegang.js';
+import { isBeeindigd, magDeze } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { telOpen, toonStand } from './belastbaarheid.weergave.js';
 import { toonTraject } from './traject.js';
@@ -38,11 +38,13 @@ export class CaseloadService {
   ) {}
 
   async toon(actor: ActorGegevens): Promise<CaseloadRij[]> {
+    const vandaag = vandaagInNederland(this.klok());
     const regels = await this.bureaus.in(actor.bureauId, async (eenheid) => {
       const clienten = await new CaseloadOpslag(eenheid.manager).vanGebruiker(actor.id);
       const regels: Regel[] = [];
       for (const client of clienten) {
-        if (!magDeze(actor, client, 'caseload:lezen')) continue;
+        if (!magDeze(actor, client, 'caseload:lezen', vandaag)) continue;
+        if (isBeeindigd(client, vandaag)) continue;
         regels.push(await this.lees(eenheid, client, actor));
       }
       return regels;

@@ -9,6 +9,7 @@ import {
   type Duiding,
   duidingSleutel,
   leesBelastbaarheid,
+  wieHeeft,
   type Zoekprofiel,
   zoekprofielSchema,
 } from '@passend/domain';
@@ -142,7 +143,7 @@ export class WerknemerService {
     const vandaag = this.vandaag();
     const caseload = new CaseloadOpslag(open.manager);
     const zoekprofiel = await this.leesZoekprofiel(open);
-    const coachId = relaties.find(({ soort }) => soort === 'coach')?.gebruikerId ?? '';
+    const coachId = wieHeeft(relaties, 'coach', vandaag) ?? '';
     return {
       id: werknemer.id,
       naam: werknemer.naam,

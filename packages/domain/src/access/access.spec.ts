@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, magZien, RELATIES, type Relatie, type WerknemerRecord } from './mag-zien.js';
+import { type Actor, magZien, type WerknemerRecord } from './mag-zien.js';
 import { heeftPermissie, PERMISSIES, type Permissie, ROLLEN, type Rol } from './permissie.js';
+import { RELATIES, type Relatie } from './relatie.js';
+
+const VANDAAG = '2026-11-30';
 
 const BUREAUS = ['eigen', 'ander'] as const;
 const GEZONDHEID: readonly Permissie[] = [
@@ -33,10 +36,10 @@ function mag({ rol, bureau, relatie, zelf, permissie }: Geval): boolean {
   const actor: Actor = { rol, bureauId: 'eigen', gebruikerId: 'ik' };
   const record: WerknemerRecord = {
     bureauId: bureau,
-    relatie,
+    relaties: relatie === null ? [] : [{ soort: relatie, van: null, tot: null }],
     werknemerGebruikerId: zelf ? 'ik' : 'iemand anders',
   };
-  return magZien(actor, record, permissie);
+  return magZien(actor, record, permissie, VANDAAG);
 }
 
 const toegestaan = [...alleGevallen()].filter(mag);
@@ -68,8 +71,11 @@ describe('magZien, over every role, agency, relation and permission', () => {
     expect(rollen).toEqual(new Set(['coach']));
   });
 
-  it('gives the beheerder no record of a client at all', () => {
-    expect(toegestaan.filter(({ rol }) => rol === 'beheerder')).toEqual([]);
+  it('gives the beheerder the administration around a client, and nothing of his file', () => {
+    const vanBeheerder = toegestaan.filter(({ rol }) => rol === 'beheerder');
+    expect(new Set(vanBeheerder.map(({ permissie }) => permissie))).toEqual(
+      new Set(['begeleiding:lezen', 'client:beheren', 'client:overdragen']),
+    );
   });
 
   it('allows exactly this, role by role', () => {
@@ -90,15 +96,30 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'gevonden:schrijven',
       'cluster:schrijven',
       'bron:lezen',
+      'client:maken',
+      'begeleiding:lezen',
+      'client:beheren',
+      'client:overdragen',
+      'collega:lezen',
+      'vervanging:beheren',
+      'werkgever:beheren',
     ];
+    const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
+    const beheerder = [null, ...RELATIES].flatMap((relatie) => [
+      `beheerder ${relatie} begeleiding:lezen`,
+      `beheerder ${relatie} client:beheren`,
+      `beheerder ${relatie} client:overdragen`,
+    ]);
     expect(new Set(paren)).toEqual(
       new Set([
         ...coach.map((permissie) => `coach coach ${permissie}`),
-        ...coach.map((permissie) => `coach vervangend_coach ${permissie}`),
+        ...vervanger.map((permissie) => `coach vervangend_coach ${permissie}`),
+        ...beheerder,
         'werknemer zelf eigen-matches:lezen',
         'werknemer zelf eigen-reactie:schrijven',
         'werknemer zelf eigen-gevonden:schrijven',
         'werknemer zelf vacature:lezen',
+        'werknemer zelf eigen-begeleiding:lezen',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
       ]),
     );
@@ -106,8 +127,8 @@ describe('magZien, over every role, agency, relation and permission', () => {
 
   it('refuses a werknemer without an account behind the record', () => {
     const actor: Actor = { rol: 'werknemer', bureauId: 'eigen', gebruikerId: 'ik' };
-    const record = { bureauId: 'eigen', werknemerGebruikerId: null, relatie: null };
-    expect(magZien(actor, record, 'eigen-matches:lezen')).toBe(false);
+    const record = { bureauId: 'eigen', werknemerGebruikerId: null, relaties: [] };
+    expect(magZien(actor, record, 'eigen-matches:lezen', VANDAAG)).toBe(false);
   });
 
   it('refuses a role that it does not know', () => {

@@ -23,6 +23,16 @@ export const PERMISSIES = [
   'eigen-reactie:schrijven',
   'eigen-gevonden:schrijven',
   'werkgever-overzicht:lezen',
+  'client:maken',
+  'begeleiding:lezen',
+  'client:beheren',
+  'client:overdragen',
+  'collega:lezen',
+  'vervanging:beheren',
+  'werkgever:beheren',
+  'gebruiker:beheren',
+  'team:beheren',
+  'eigen-begeleiding:lezen',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -45,12 +55,20 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'gevonden:schrijven',
     'cluster:schrijven',
     'bron:lezen',
+    'client:maken',
+    'begeleiding:lezen',
+    'client:beheren',
+    'client:overdragen',
+    'collega:lezen',
+    'vervanging:beheren',
+    'werkgever:beheren',
   ],
   werknemer: [
     'eigen-matches:lezen',
     'eigen-reactie:schrijven',
     'eigen-gevonden:schrijven',
     'vacature:lezen',
+    'eigen-begeleiding:lezen',
   ],
   werkgever: ['werkgever-overzicht:lezen'],
   beheerder: [
@@ -59,6 +77,15 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'bron:lezen',
     'bron:schrijven',
     'taak:beheren',
+    'client:maken',
+    'begeleiding:lezen',
+    'client:beheren',
+    'client:overdragen',
+    'collega:lezen',
+    'vervanging:beheren',
+    'werkgever:beheren',
+    'gebruiker:beheren',
+    'team:beheren',
   ],
 };
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Duiding, duidingSleutel } from '@passend/domain';
 import { cloneTestDatabase, proefvacature, type TestDatabase } from '@passend/test-kit';
 import type { DataSource } from 'typeorm';
+import { vulBeheer } from '../../proef/vul-beheer.js';
 import { createDataSource } from '../data-source.js';
 import { AanmeldenOpslag } from './aanmelden.opslag.js';
 import { BeoordelingOpslag } from './beoordeling.opslag.js';
@@ -34,6 +35,9 @@ interface Bewoners {
   readonly werknemerId: string;
 }
 
+const BEHEER_BEWIJS = ['overdracht', 'traject_fase', 'trajecteinde', 'beheerlog'];
+const BEHEER = ['team', 'teamlid', 'werkgevercontact', 'vervanging', ...BEHEER_BEWIJS];
+
 /** Tables about people; each has one row or more of each agency. */
 const MENSEN = [
   'bureau',
@@ -55,6 +59,7 @@ const MENSEN = [
   'herstelcode',
   'passkey',
   'factorlog',
+  ...BEHEER,
 ];
 const BEWIJS = [
   'belastbaarheid',
@@ -66,6 +71,7 @@ const BEWIJS = [
   'marktweek',
   'inzage',
   'factorlog',
+  ...BEHEER_BEWIJS,
 ];
 const ZACHT: Duiding = { soort: 'hardheid', item: 'tillen', hardheid: 'zacht', reden: 'Overlegd.' };
 
@@ -192,7 +198,7 @@ describe('the walls around an agency, in the database', () => {
     await expect(inHier(`TRUNCATE ${tabel} CASCADE`)).rejects.toThrow(/permission denied/u);
   });
 
-  it.each(['werknemer', 'gebruiker', 'werkgever', 'bureau'])(
+  it.each(['werknemer', 'gebruiker', 'werkgever', 'bureau', 'relatie', 'vervanging'])(
     'keeps %s, as evidence would go with it',
     async (tabel) => {
       await expect(inHier(`DELETE FROM ${tabel}`)).rejects.toThrow(/permission denied/u);
@@ -458,6 +464,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     const plek = { bureauId, werknemerId, doorId: coachId, op: NU };
     await new DuidingOpslag(manager, sleutel).voegToe(plek, ZACHT);
     await bewoonFactoren({ manager, sleutel }, coach, NU);
+    await vulBeheer({ manager, sleutel }, bewoners, NU);
   });
   const duur = { stilMs: 1, totaalMs: 1 };
   await new AanmeldenOpslag(bron).begin(

@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { eindeVan } from './beheer/einde-van.js';
 import {
   GebruikerEntiteit,
   RelatieEntiteit,
@@ -11,7 +12,10 @@ import {
 /** A client with the people around him: what an access rule needs to know. */
 export interface WerknemerMetRelaties {
   readonly werknemer: WerknemerRij;
+  /** Also those that are over or still to come. */
   readonly relaties: readonly RelatieRij[];
+  /** Last day of the assignment; null while it goes on. */
+  readonly eindeOp: string | null;
 }
 
 /** Clients and who may see them; the manager comes from `inBureau`. */
@@ -22,7 +26,9 @@ export class CaseloadOpslag {
   async vind(werknemerId: string): Promise<WerknemerMetRelaties | null> {
     const werknemer = await this.manager.findOneBy(WerknemerEntiteit, { id: werknemerId });
     if (werknemer === null) return null;
-    return { werknemer, relaties: await this.manager.findBy(RelatieEntiteit, { werknemerId }) };
+    const relaties = await this.manager.findBy(RelatieEntiteit, { werknemerId });
+    const eindes = await eindeVan(this.manager, [werknemerId]);
+    return { werknemer, relaties, eindeOp: eindes.get(werknemerId) ?? null };
   }
 
   /** The client that this account belongs to, or null. */
@@ -34,8 +40,9 @@ export class CaseloadOpslag {
   /** The clients that a user has a relation with, by name. */
   async vanGebruiker(gebruikerId: string): Promise<readonly WerknemerMetRelaties[]> {
     const eigen = await this.manager.findBy(RelatieEntiteit, { gebruikerId });
-    const ids = eigen.map((relatie) => relatie.werknemerId);
+    const ids = [...new Set(eigen.map((relatie) => relatie.werknemerId))];
     if (ids.length === 0) return [];
+    const eindes = await eindeVan(this.manager, ids);
     const relaties = await this.manager.findBy(RelatieEntiteit, { werknemerId: In(ids) });
     const werknemers = await this.manager.find(WerknemerEntiteit, {
       where: { id: In(ids) },
@@ -44,6 +51,7 @@ export class CaseloadOpslag {
     return werknemers.map((werknemer) => ({
       werknemer,
       relaties: relaties.filter((relatie) => relatie.werknemerId === werknemer.id),
+      eindeOp: eindes.get(werknemer.id) ?? null,
     }));
   }
 

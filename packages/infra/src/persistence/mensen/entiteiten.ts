@@ -1,4 +1,4 @@
-import type { Relatie, Rol, TweedeStapBeleid } from '@passend/domain';
+import type { Contactsoort, Relatie, Rol, TweedeStapBeleid } from '@passend/domain';
 import { EntitySchema } from 'typeorm';
 
 /** Agency: the tenant. Everything about people hangs from one of these. */
@@ -30,7 +30,12 @@ export interface GebruikerRij {
   /** Lower case. */
   email: string;
   wachtwoordHash: string;
+  /** Whether he can sign in. */
   actief: boolean;
+  uitgenodigdOp?: Date | null;
+  /** Since when he does not work here any more; null while he does. */
+  gestoptOp?: Date | null;
+  laatstAangemeldOp?: Date | null;
 }
 
 export const GebruikerEntiteit = new EntitySchema<GebruikerRij>({
@@ -44,6 +49,9 @@ export const GebruikerEntiteit = new EntitySchema<GebruikerRij>({
     email: { type: 'text' },
     wachtwoordHash: { type: 'text', name: 'wachtwoord_hash' },
     actief: { type: 'boolean' },
+    uitgenodigdOp: { type: 'timestamptz', name: 'uitgenodigd_op', nullable: true },
+    gestoptOp: { type: 'timestamptz', name: 'gestopt_op', nullable: true },
+    laatstAangemeldOp: { type: 'timestamptz', name: 'laatst_aangemeld_op', nullable: true },
   },
 });
 
@@ -72,6 +80,8 @@ export interface WerkgeverRij {
   id: string;
   bureauId: string;
   naam: string;
+  /** Number in the trade register, eight digits. */
+  kvk?: string | null;
 }
 
 export const WerkgeverEntiteit = new EntitySchema<WerkgeverRij>({
@@ -81,6 +91,7 @@ export const WerkgeverEntiteit = new EntitySchema<WerkgeverRij>({
     id: { type: 'uuid', primary: true },
     bureauId: { type: 'uuid', name: 'bureau_id' },
     naam: { type: 'text' },
+    kvk: { type: 'text', nullable: true },
   },
 });
 
@@ -93,6 +104,8 @@ export interface WerknemerRij {
   naam: string;
   /** Calendar day, `2026-01-05`. */
   eersteZiektedag: string;
+  /** Null in rows from before this was kept. */
+  aangemaaktOp?: Date | null;
 }
 
 export const WerknemerEntiteit = new EntitySchema<WerknemerRij>({
@@ -105,25 +118,43 @@ export const WerknemerEntiteit = new EntitySchema<WerknemerRij>({
     gebruikerId: { type: 'uuid', name: 'gebruiker_id', nullable: true },
     naam: { type: 'text' },
     eersteZiektedag: { type: 'date', name: 'eerste_ziektedag' },
+    aangemaaktOp: { type: 'timestamptz', name: 'aangemaakt_op', nullable: true },
   },
 });
 
-/** Why a user may see a client: his coach, the coach who replaces, or the employer's contact. */
+/**
+ * Why a user may see a client, and on which days: his coach, the coach who replaces, or the employer's
+ * contact. A relation is ended by its last day and never removed: who could see what is evidence.
+ */
 export interface RelatieRij {
+  id?: string;
   werknemerId: string;
   gebruikerId: string;
   bureauId: string;
   soort: Relatie;
+  /** First day; null means from the beginning. */
+  van?: string | null;
+  /** Last day; null means that there is no end yet. */
+  tot?: string | null;
+  /** What a contact person of the employer is to the client. */
+  contactsoort?: Contactsoort | null;
+  /** The replacement that this relation comes from. */
+  vervangingId?: string | null;
 }
 
 export const RelatieEntiteit = new EntitySchema<RelatieRij>({
   name: 'Relatie',
   tableName: 'relatie',
   columns: {
-    werknemerId: { type: 'uuid', primary: true, name: 'werknemer_id' },
-    gebruikerId: { type: 'uuid', primary: true, name: 'gebruiker_id' },
+    id: { type: 'uuid', primary: true, generated: 'uuid' },
+    werknemerId: { type: 'uuid', name: 'werknemer_id' },
+    gebruikerId: { type: 'uuid', name: 'gebruiker_id' },
     bureauId: { type: 'uuid', name: 'bureau_id' },
     soort: { type: 'text' },
+    van: { type: 'date', nullable: true },
+    tot: { type: 'date', nullable: true },
+    contactsoort: { type: 'text', nullable: true },
+    vervangingId: { type: 'uuid', name: 'vervanging_id', nullable: true },
   },
 });
 

@@ -1,3 +1,5 @@
+import { Beheer1795300000540 } from './beheer/beheer.migration.js';
+import { BEHEER_ENTITEITEN } from './beheer/index.js';
 import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.js';
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
 import { Duiding1795300000310 } from './duiding.migration.js';
@@ -15,6 +17,7 @@ import { Reactie1795300000320 } from './reactie.migration.js';
 import { ReactieEntiteit } from './reactie-entiteit.js';
 
 export * from './aanmelden.opslag.js';
+export * from './beheer/index.js';
 export * from './beoordeling.opslag.js';
 export * from './bureau.opslag.js';
 export * from './caseload.opslag.js';
@@ -39,6 +42,7 @@ export const PEOPLE_ENTITIES = [
   ReactieEntiteit,
   MarktweekEntiteit,
   GevondenEntiteit,
+  ...BEHEER_ENTITEITEN,
 ];
 
 /** Migrations of the people side, for the data source. */
@@ -52,4 +56,5 @@ export const PEOPLE_MIGRATIONS = [
   BeoordelingMoment1795300000411,
   Gevonden1795300000431,
   Factoren1795300000520,
+  Beheer1795300000540,
 ];

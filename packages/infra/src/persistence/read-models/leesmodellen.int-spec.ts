@@ -263,7 +263,7 @@ describe('what an employer reads', () => {
 
   const lees = (wie: string) =>
     new BureauOpslag(bron, MASTER).in(bureauId, ({ manager }) =>
-      new WerkgeverLeesmodel(manager).vanContact(wie),
+      new WerkgeverLeesmodel(manager).vanContact(wie, '2026-11-30'),
     );
 
   it('is about the people that he is the contact of, by name', async () => {

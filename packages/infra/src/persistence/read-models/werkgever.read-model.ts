@@ -14,14 +14,17 @@ const regelSchema = z.object({
 /** One employee as his employer may see him. */
 export type Werkgeverregel = z.infer<typeof regelSchema>;
 
+/** The rule `geldtOp` of the domain, for a relation in SQL: both its days count. */
+const GELDT = (relatie: string) =>
+  `coalesce(${relatie}.van, '-infinity') <= $2::date AND coalesce(${relatie}.tot, 'infinity') >= $2::date`;
+
 const OVERZICHT = `
   SELECT w.id AS "werknemerId", w.naam, w.eerste_ziektedag::text AS "eersteZiektedag",
          coalesce(c.naam, '') AS coach, coalesce(m.momenten, '[]') AS momenten
-    FROM relatie r
-    JOIN werknemer w ON w.id = r.werknemer_id
+    FROM werknemer w
     LEFT JOIN LATERAL (
       SELECT g.naam FROM relatie k JOIN gebruiker g ON g.id = k.gebruiker_id
-       WHERE k.werknemer_id = w.id AND k.soort = 'coach' ORDER BY g.naam LIMIT 1
+       WHERE k.werknemer_id = w.id AND k.soort = 'coach' AND ${GELDT('k')} ORDER BY g.naam LIMIT 1
     ) c ON true
     LEFT JOIN LATERAL (
       SELECT json_agg(eerste) AS momenten FROM (
@@ -29,7 +32,10 @@ const OVERZICHT = `
          WHERE werknemer_id = w.id AND beoordeling IS NOT NULL GROUP BY vacature_id
       ) per_vacature
     ) m ON true
-   WHERE r.gebruiker_id = $1 AND r.soort = 'werkgever_contact'
+   WHERE EXISTS (
+     SELECT FROM relatie r
+      WHERE r.werknemer_id = w.id AND r.gebruiker_id = $1 AND r.soort = 'werkgever_contact'
+        AND ${GELDT('r')})
    ORDER BY w.naam`;
 
 /**
@@ -39,8 +45,8 @@ const OVERZICHT = `
 export class WerkgeverLeesmodel {
   constructor(private readonly manager: EntityManager) {}
 
-  /** The employees that this contact person has to do with. */
-  async vanContact(gebruikerId: string): Promise<readonly Werkgeverregel[]> {
-    return z.array(regelSchema).parse(await this.manager.query(OVERZICHT, [gebruikerId]));
+  /** The employees that this contact person has to do with on a day. */
+  async vanContact(gebruikerId: string, vandaag: string): Promise<readonly Werkgeverregel[]> {
+    return z.array(regelSchema).parse(await this.manager.query(OVERZICHT, [gebruikerId, vandaag]));
   }
 }

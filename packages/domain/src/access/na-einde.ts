@@ -1,0 +1,21 @@
+import type { Permissie } from './permissie.js';
+
+/** What stops when the assignment ends: the file stays as it was at that moment. */
+export const STOPT_NA_EINDE: readonly Permissie[] = [
+  'belastbaarheid:schrijven',
+  'zoekprofiel:schrijven',
+  'beoordeling:schrijven',
+  'reactie:schrijven',
+  'gevonden:schrijven',
+  'eigen-reactie:schrijven',
+  'eigen-gevonden:schrijven',
+  'client:beheren',
+];
+
+/**
+ * Whether a permission on a client is over because his assignment ended. Reading goes on until the
+ * retention ends it, and so do the rights of the client himself.
+ */
+export function stoptNaEinde(permissie: Permissie): boolean {
+  return STOPT_NA_EINDE.includes(permissie);
+}

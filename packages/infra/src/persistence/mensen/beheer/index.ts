@@ -1,0 +1,27 @@
+import {
+  TeamEntiteit,
+  TeamlidEntiteit,
+  TrajecteindeEntiteit,
+  TrajectfaseEntiteit,
+  VervangingEntiteit,
+  WerkgevercontactEntiteit,
+} from './entiteiten.js';
+import { BeheerlogEntiteit, OverdrachtEntiteit } from './log-entiteiten.js';
+
+export * from './beheerlog.opslag.js';
+export * from './einde-van.js';
+export * from './entiteiten.js';
+export * from './log-entiteiten.js';
+export * from './traject.opslag.js';
+
+/** Entities of who works here and for whom. */
+export const BEHEER_ENTITEITEN = [
+  TeamEntiteit,
+  TeamlidEntiteit,
+  WerkgevercontactEntiteit,
+  VervangingEntiteit,
+  TrajectfaseEntiteit,
+  TrajecteindeEntiteit,
+  OverdrachtEntiteit,
+  BeheerlogEntiteit,
+];
