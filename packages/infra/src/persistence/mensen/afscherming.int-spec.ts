@@ -213,7 +213,7 @@ describe('the walls around an agency, in the database', () => {
     )) {
       expect([tabel, await bijDeDeur(`SELECT 1 FROM ${tabel}`)]).toEqual([tabel, []]);
     }
-    expect((await bijDeDeur('SELECT 1 FROM gebruiker')).length).toBe(2);
+    expect((await bijDeDeur('SELECT 1 FROM gebruiker')).length).toBe(4);
     expect(await bijDeDeur("UPDATE gebruiker SET rol = 'beheerder' RETURNING id")).toEqual([[], 0]);
     await expect(bijDeDeur("UPDATE bureau SET naam = 'x'")).rejects.toThrow(/permission denied/u);
   });
