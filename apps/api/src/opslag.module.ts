@@ -68,7 +68,7 @@ export class OpslagModule implements OnApplicationShutdown {
         {
           provide: BureauOpslag,
           inject: [DataSource],
-          useFactory: (bron: DataSource) => new BureauOpslag(bron, config.masterSleutel),
+          useFactory: (bron: DataSource) => new BureauOpslag(bron, config.kluis),
         },
         ...deuren,
       ],

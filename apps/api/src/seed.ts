@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   await bron.initialize();
   try {
     const nu = new Date();
-    const nieuw = await zaaiDemo(bron, config.masterSleutel, nu, vandaagInNederland(nu));
+    const nieuw = await zaaiDemo(bron, config.kluis, nu, vandaagInNederland(nu));
     process.stdout.write(nieuw ? 'made\n' : 'kept from an earlier start\n');
   } finally {
     await bron.destroy();

@@ -6,4 +6,7 @@ export * from './persistence/index.js';
 export * from './queue/index.js';
 export * from './search/index.js';
 export * from './secrets/bureausleutel.js';
-export * from './secrets/versleuteling.js';
+export * from './secrets/meestersleutel.js';
+export * from './secrets/sleutelkluis.js';
+export * from './secrets/sleutelring.js';
+export { type Bestemming, VersleutelingFout } from './secrets/versleuteling.js';

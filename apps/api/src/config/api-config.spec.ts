@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, leesApiConfig } from './api-config.js';
 
 const GEHEIM = 'geheim-dat-nergens-mag-staan';
 const GOED = {
   DATABASE_URL: `postgresql://app:${GEHEIM}@127.0.0.1:5432/passend`,
-  PASSEND_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+  PASSEND_MASTER_KEY: createHash('sha256').update('proef').digest('base64'),
 };
 
 describe('leesApiConfig', () => {
@@ -30,6 +31,10 @@ describe('leesApiConfig', () => {
     ['PASSEND_MASTER_KEY', GEHEIM],
     ['PASSEND_MASTER_KEY', Buffer.from(GEHEIM).toString('base64')],
     ['PASSEND_MASTER_KEY', ''],
+    ['PASSEND_MASTER_KEY', Buffer.alloc(32, 7).toString('base64')],
+    ['PASSEND_MASTER_KEY', Buffer.from('een-tekst-van-tweeendertig-bytes').toString('base64')],
+    ['PASSEND_MASTER_KEY', Buffer.from(Array.from({ length: 32 }, (_, n) => n)).toString('base64')],
+    ['PASSEND_MASTER_KEY_OLD', GEHEIM],
     ['PASSEND_PORT', GEHEIM],
     ['PASSEND_PORT', '70000'],
     ['PASSEND_ORIGIN', GEHEIM],

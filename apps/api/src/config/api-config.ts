@@ -1,4 +1,10 @@
-import { ConfigError, masterSleutelSchema, readConfig, sharedSettings } from '@passend/infra';
+import {
+  ConfigError,
+  masterSleutelSchema,
+  OmgevingKluis,
+  readConfig,
+  sharedSettings,
+} from '@passend/infra';
 import { z } from 'zod';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -19,6 +25,8 @@ export const apiConfigSchema = z
   .object({
     ...sharedSettings,
     PASSEND_MASTER_KEY: masterSleutelSchema,
+    /** The master key before this one, until `passend sleutels roteer --meester` has run. */
+    PASSEND_MASTER_KEY_OLD: masterSleutelSchema.optional(),
     PASSEND_HOST: z.string().default('127.0.0.1'),
     PASSEND_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     PASSEND_ORIGIN: originSetting,
@@ -52,7 +60,7 @@ export function leesApiConfig(omgeving: Readonly<Record<string, string | undefin
   const { MEILI_URL, MEILI_KEY } = gelezen;
   return {
     databaseUrl: gelezen.DATABASE_URL,
-    masterSleutel: gelezen.PASSEND_MASTER_KEY,
+    kluis: new OmgevingKluis(gelezen.PASSEND_MASTER_KEY, gelezen.PASSEND_MASTER_KEY_OLD),
     host: gelezen.PASSEND_HOST,
     poort: gelezen.PASSEND_PORT,
     origin: new URL(gelezen.PASSEND_ORIGIN).origin,

@@ -6,6 +6,7 @@ import {
   DossierOpslag,
   GebruikerEntiteit,
   RelatieEntiteit,
+  type Sleutelkluis,
   type Werkeenheid,
   WerkgeverEntiteit,
   WerknemerEntiteit,
@@ -37,13 +38,13 @@ interface Zaaigoed extends Werkeenheid {
  */
 export async function zaaiDemo(
   bron: DataSource,
-  master: Buffer,
+  kluis: Sleutelkluis | Buffer,
   nu: Date,
   vandaag: string,
 ): Promise<boolean> {
   const bestaat = await new AanmeldenOpslag(bron).zoekOpEmail(DEMO_BEHEERDER.email);
   if (bestaat !== null) return false;
-  const bureaus = new BureauOpslag(bron, master);
+  const bureaus = new BureauOpslag(bron, kluis);
   const bureauId = randomUUID();
   const wachtwoordHash = await hashWachtwoord(DEMO_WACHTWOORD);
   const werk = (eenheid: Werkeenheid) => vul({ ...eenheid, bureauId, nu, vandaag, wachtwoordHash });

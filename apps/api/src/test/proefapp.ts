@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createDataSource, type DataSource } from '@passend/infra';
@@ -13,7 +14,7 @@ import { Poort } from './poort.js';
 import { bewaarVacatures, proefmarkt } from './proefvacatures.js';
 
 const GEDULD_MS = 20_000;
-const MASTER = Buffer.alloc(32, 7);
+const MASTER = createHash('sha256').update('proef').digest();
 
 export interface Proefopties {
   /** Settings beside those of the test itself. */

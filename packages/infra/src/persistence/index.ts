@@ -8,3 +8,4 @@ export { MIGRATIONS, type MigrationClass } from './migrations.js';
 export * from './read-models/index.js';
 export { requireMigrated } from './require-migrated.js';
 export { runMigrations } from './run-migrations.js';
+export { SleutelWeg } from './sleutels/index.js';

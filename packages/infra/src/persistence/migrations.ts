@@ -4,6 +4,7 @@ import { Motor1795300000350 } from '../motor/motor.migration.js';
 import { SEARCH_MIGRATIONS } from '../search/search.migrations.js';
 import { MARKET_MIGRATIONS } from './market/migrations/index.js';
 import { PEOPLE_MIGRATIONS } from './mensen/index.js';
+import { SLEUTEL_MIGRATIONS } from './sleutels/index.js';
 
 /** A migration class; TypeORM orders them by the time in the last 13 digits of the class name. */
 export type MigrationClass = new () => MigrationInterface;
@@ -12,6 +13,7 @@ export type MigrationClass = new () => MigrationInterface;
 export const MIGRATIONS: readonly MigrationClass[] = [
   ...MARKET_MIGRATIONS,
   ...PEOPLE_MIGRATIONS,
+  ...SLEUTEL_MIGRATIONS,
   ...HTTP_MIGRATIONS,
   ...SEARCH_MIGRATIONS,
   Motor1795300000350,

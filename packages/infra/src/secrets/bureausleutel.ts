@@ -1,48 +1,47 @@
-import { z } from 'zod';
-import { type Bestemming, maakSleutel, ontsleutel, versleutel } from './versleuteling.js';
+import type { Sleutelring } from './sleutelring.js';
+import type { Bestemming } from './versleuteling.js';
 
-/** The master key as configuration gives it: 32 bytes in base64. */
-export const masterSleutelSchema = z
-  .base64()
-  .transform((tekst) => Buffer.from(tekst, 'base64'))
-  .refine((bytes) => bytes.length === 32, 'Give 32 random bytes in base64.');
+/** Finds or makes the keys of one dossier of the agency. */
+export type Dossierbron = (werknemerId: string) => Promise<Sleutelring>;
 
-/** The key of one agency in the clear, for one unit of work; never kept and never logged. */
+/**
+ * The keys of one agency in the clear, for one unit of work; never kept and never logged. What is
+ * about a client goes under the key of his dossier; the key of the agency closes what is not.
+ */
 export class Bureausleutel {
-  readonly #sleutel: Buffer;
+  readonly #ring: Sleutelring;
+  readonly #bron: Dossierbron;
+  readonly #dossiers = new Map<string, Promise<Sleutelring>>();
 
-  private constructor(sleutel: Buffer) {
-    this.#sleutel = sleutel;
+  constructor(ring: Sleutelring, bron: Dossierbron) {
+    this.#ring = ring;
+    this.#bron = bron;
   }
 
-  /** Makes a new key for an agency, with the wrapped form that is stored. */
-  static maak(master: Buffer, bureauId: string): { sleutel: Bureausleutel; verpakt: Buffer } {
-    const bytes = maakSleutel();
-    const verpakt = versleutel(master, verpakking(bureauId), bytes);
-    return { sleutel: new Bureausleutel(bytes), verpakt };
-  }
-
-  /** Unwraps the stored key of an agency. */
-  static open(master: Buffer, bureauId: string, verpakt: Buffer): Bureausleutel {
-    return new Bureausleutel(ontsleutel(master, verpakking(bureauId), verpakt));
-  }
-
-  /** Encrypts a JSON value for one row and column. */
+  /** Encrypts a JSON value that belongs to no client. */
   sluit(bestemming: Bestemming, waarde: unknown): Buffer {
-    return versleutel(this.#sleutel, bestemming, Buffer.from(JSON.stringify(waarde)));
+    return this.#ring.sluit(bestemming, waarde);
   }
 
-  /** Opens a JSON value; the caller parses it with its own schema. */
+  /** Opens a JSON value that belongs to no client; the caller parses it with its own schema. */
   opent(bestemming: Bestemming, bytes: Buffer): unknown {
-    return JSON.parse(ontsleutel(this.#sleutel, bestemming, bytes).toString('utf8'));
+    return this.#ring.opent(bestemming, bytes);
   }
 
-  /** Keeps the key out of logs and errors. */
+  /**
+   * The keys of one dossier; asked of the database once in a unit of work.
+   * @throws SleutelWeg when they were destroyed, or the client is not of this agency
+   */
+  dossier(werknemerId: string): Promise<Sleutelring> {
+    const bekend = this.#dossiers.get(werknemerId);
+    if (bekend !== undefined) return bekend;
+    const ring = this.#bron(werknemerId);
+    this.#dossiers.set(werknemerId, ring);
+    return ring;
+  }
+
+  /** Keeps the keys out of logs and errors. */
   toJSON(): string {
     return '[sleutel]';
   }
-}
-
-function verpakking(bureauId: string): Bestemming {
-  return { tabel: 'bureau', rij: bureauId, kolom: 'sleutel' };
 }

@@ -1,6 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { idUitBytes, idUitTekst, KEY_ID_BYTES } from './sleutel-id.js';
 
-const VERSION = 1;
+/** Without the id of the key: written up to November 2026. */
+const ZONDER_ID = 1;
+/** With the id of the key, in the open and bound by the tag. */
+const MET_ID = 2;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const KEY_BYTES = 32;
@@ -12,9 +16,16 @@ export interface Bestemming {
   readonly kolom: string;
 }
 
+/** A key with the name that ciphertexts carry. */
+export interface Sleutel {
+  /** uuid; null for a key of the time before ciphertexts named theirs. */
+  readonly id: string | null;
+  readonly bytes: Buffer;
+}
+
 /** Raised when a ciphertext cannot be opened; says nothing about its content. */
 export class VersleutelingFout extends Error {
-  override readonly name = 'VersleutelingFout';
+  override readonly name: string = 'VersleutelingFout';
 }
 
 /** A fresh key of 256 bits. */
@@ -23,47 +34,67 @@ export function maakSleutel(): Buffer {
 }
 
 /**
- * Encrypts with AES-256-GCM under a nonce of its own, bound to the row and column it is kept in.
- * @returns version (1 byte), nonce (12), tag (16), ciphertext
+ * Encrypts with AES-256-GCM under a nonce of its own, bound to the row and column it is kept in and to
+ * the id of the key.
+ * @returns version (1 byte), id of the key (16, only when it has one), nonce (12), tag (16), ciphertext
  * @throws VersleutelingFout when the key is not 32 bytes
  */
-export function versleutel(sleutel: Buffer, bestemming: Bestemming, inhoud: Buffer): Buffer {
-  controleerSleutel(sleutel);
+export function versleutel(sleutel: Sleutel, bestemming: Bestemming, inhoud: Buffer): Buffer {
+  controleerSleutel(sleutel.bytes);
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', sleutel, nonce);
-  cipher.setAAD(aad(bestemming));
+  const cipher = createCipheriv('aes-256-gcm', sleutel.bytes, nonce);
+  cipher.setAAD(aad(bestemming, sleutel.id));
   const body = Buffer.concat([cipher.update(inhoud), cipher.final()]);
-  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), body]);
+  return Buffer.concat([kop(sleutel.id), nonce, cipher.getAuthTag(), body]);
 }
 
 /**
  * Opens what `versleutel` made.
  * @throws VersleutelingFout when key, place or bytes are not the ones it was made with
  */
-export function ontsleutel(sleutel: Buffer, bestemming: Bestemming, bytes: Buffer): Buffer {
-  controleerSleutel(sleutel);
-  if (bytes.length < 1 + NONCE_BYTES + TAG_BYTES || bytes[0] !== VERSION) throw gesloten();
-  const nonce = bytes.subarray(1, 1 + NONCE_BYTES);
-  const tag = bytes.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
+export function ontsleutel(sleutel: Sleutel, bestemming: Bestemming, bytes: Buffer): Buffer {
+  controleerSleutel(sleutel.bytes);
+  const verwacht = kop(sleutel.id);
+  const start = verwacht.length;
+  const nonce = bytes.subarray(start, start + NONCE_BYTES);
+  const tag = bytes.subarray(start + NONCE_BYTES, start + NONCE_BYTES + TAG_BYTES);
+  if (!bytes.subarray(0, start).equals(verwacht) || tag.length < TAG_BYTES) throw gesloten();
   try {
-    const decipher = createDecipheriv('aes-256-gcm', sleutel, nonce);
-    decipher.setAAD(aad(bestemming));
+    const decipher = createDecipheriv('aes-256-gcm', sleutel.bytes, nonce);
+    decipher.setAAD(aad(bestemming, sleutel.id));
     decipher.setAuthTag(tag);
-    const body = bytes.subarray(1 + NONCE_BYTES + TAG_BYTES);
+    const body = bytes.subarray(start + NONCE_BYTES + TAG_BYTES);
     return Buffer.concat([decipher.update(body), decipher.final()]);
   } catch {
     throw gesloten();
   }
 }
 
-function aad({ tabel, rij, kolom }: Bestemming): Buffer {
-  return Buffer.from(JSON.stringify([tabel, rij, kolom]));
+/**
+ * Which key a ciphertext asks for.
+ * @returns uuid of the key, or null when it was written before ciphertexts named theirs
+ * @throws VersleutelingFout when the bytes are no ciphertext of ours
+ */
+export function sleutelIdVan(bytes: Buffer): string | null {
+  if (bytes[0] === ZONDER_ID) return null;
+  if (bytes[0] !== MET_ID || bytes.length < 1 + KEY_ID_BYTES) throw gesloten();
+  return idUitBytes(bytes.subarray(1, 1 + KEY_ID_BYTES));
+}
+
+/** The same refusal for every reason, so that it tells nobody which one it was. */
+export function gesloten(): VersleutelingFout {
+  return new VersleutelingFout('The stored value does not open with this key at this place.');
+}
+
+function kop(id: string | null): Buffer {
+  if (id === null) return Buffer.of(ZONDER_ID);
+  return Buffer.concat([Buffer.of(MET_ID), idUitTekst(id)]);
+}
+
+function aad({ tabel, rij, kolom }: Bestemming, id: string | null): Buffer {
+  return Buffer.from(JSON.stringify(id === null ? [tabel, rij, kolom] : [tabel, rij, kolom, id]));
 }
 
 function controleerSleutel(sleutel: Buffer): void {
   if (sleutel.length !== KEY_BYTES) throw new VersleutelingFout('The key is not 32 bytes long.');
-}
-
-function gesloten(): VersleutelingFout {
-  return new VersleutelingFout('The stored value does not open with this key at this place.');
 }

@@ -3,6 +3,7 @@ import { type Motivering, motiveringSchema } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
+import type { Sleutelring } from '../../secrets/sleutelring.js';
 import { BeoordelingEntiteit, type BeoordelingRij } from './dossier-entiteiten.js';
 
 type Keuze = NonNullable<BeoordelingRij['beoordeling']>;
@@ -61,17 +62,20 @@ export class BeoordelingOpslag {
       .orderBy('b.vacatureId')
       .addOrderBy('b.volgnummer', 'DESC')
       .getMany();
-    const open = rijen.flatMap((rij) => this.open(rij));
+    if (rijen.length === 0) return new Map();
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    const open = rijen.flatMap((rij) => openRij(sleutel, rij));
     return new Map(open.map((beoordeling) => [beoordeling.vacatureId, beoordeling]));
   }
 
   /** Adds a decision; it replaces the one before. */
   async voegToe(nieuw: NieuweBeoordeling): Promise<void> {
     const id = randomUUID();
-    const reden = this.sleutel.sluit(plekVan(id), nieuw.reden);
+    const sleutel = await this.sleutel.dossier(nieuw.werknemerId);
+    const reden = sleutel.sluit(plekVan(id), nieuw.reden);
     const { motiveringen: lijst = [] } = nieuw;
     const motiveringen =
-      lijst.length === 0 ? null : this.sleutel.sluit(plekVan(id, 'motiveringen'), lijst);
+      lijst.length === 0 ? null : sleutel.sluit(plekVan(id, 'motiveringen'), lijst);
     const { versies = null, berekening = null, momentopnameId = null, ...rest } = nieuw;
     await this.manager.insert(BeoordelingEntiteit, {
       ...rest,
@@ -82,7 +86,7 @@ export class BeoordelingOpslag {
       engineVersie: versies?.engine ?? null,
       lexiconVersie: versies?.lexicon ?? null,
       motor: berekening?.motor ?? null,
-      berekening: berekening && this.sleutel.sluit(plekVan(id, 'berekening'), berekening.inhoud),
+      berekening: berekening && sleutel.sluit(plekVan(id, 'berekening'), berekening.inhoud),
     });
   }
 
@@ -99,7 +103,8 @@ export class BeoordelingOpslag {
       .limit(1)
       .getOne();
     if (rij === null || rij.beoordeling === null || rij.berekening == null) return null;
-    const inhoud = this.sleutel.opent(plekVan(rij.id, 'berekening'), rij.berekening);
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    const inhoud = sleutel.opent(plekVan(rij.id, 'berekening'), rij.berekening);
     return { motor: rij.motor, inhoud };
   }
 
@@ -124,22 +129,24 @@ export class BeoordelingOpslag {
       op,
     });
   }
+}
 
-  private open(rij: BeoordelingRij): OpenBeoordeling[] {
-    const { beoordeling, reden, vacatureId, doorId, op, inhoudshash, momentopnameId } = rij;
-    if (beoordeling === null || reden === null) return [];
-    const tekst = z.string().parse(this.sleutel.opent(plekVan(rij.id), reden));
-    const motiveringen = this.openMotiveringen(rij);
-    const versies = versiesVan(rij);
-    const besluit = { vacatureId, beoordeling, reden: tekst, motiveringen, doorId, op };
-    return [{ ...besluit, inhoudshash, momentopnameId, versies }];
-  }
+function openRij(sleutel: Sleutelring, rij: BeoordelingRij): OpenBeoordeling[] {
+  const { beoordeling, reden, vacatureId, doorId, op, inhoudshash, momentopnameId } = rij;
+  if (beoordeling === null || reden === null) return [];
+  const tekst = z.string().parse(sleutel.opent(plekVan(rij.id), reden));
+  const motiveringen = openMotiveringen(sleutel, rij);
+  const versies = versiesVan(rij);
+  const besluit = { vacatureId, beoordeling, reden: tekst, motiveringen, doorId, op };
+  return [{ ...besluit, inhoudshash, momentopnameId, versies }];
+}
 
-  private openMotiveringen({ id, motiveringen }: BeoordelingRij): readonly Motivering[] {
-    if (motiveringen === null) return [];
-    const open = this.sleutel.opent(plekVan(id, 'motiveringen'), motiveringen);
-    return z.array(motiveringSchema).parse(open);
-  }
+function openMotiveringen(
+  sleutel: Sleutelring,
+  { id, motiveringen }: BeoordelingRij,
+): readonly Motivering[] {
+  if (motiveringen === null) return [];
+  return z.array(motiveringSchema).parse(sleutel.opent(plekVan(id, 'motiveringen'), motiveringen));
 }
 
 type Geheimekolom = 'reden' | 'motiveringen' | 'berekening';

@@ -1,27 +1,33 @@
 import type { TweedeStapBeleid } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { Bureausleutel } from '../../secrets/bureausleutel.js';
+import type { Bureausleutel } from '../../secrets/bureausleutel.js';
+import { alsKluis, type Sleutelkluis } from '../../secrets/sleutelkluis.js';
+import { SleutelOpslag } from '../sleutels/sleutel.opslag.js';
 import { BureauEntiteit } from './entiteiten.js';
 import { bijAanmelden, inBureau } from './in-bureau.js';
 
-/** One unit of work inside an agency, with the key that opens its encrypted columns. */
+/** One unit of work inside an agency, with the keys that open its encrypted columns. */
 export interface Werkeenheid {
   readonly manager: EntityManager;
   readonly sleutel: Bureausleutel;
 }
 
-/** Opens agencies: the transaction, its row-level scope, and the key of the agency. */
+/** Opens agencies: the transaction, its row-level scope, and the keys of the agency. */
 export class BureauOpslag {
+  readonly #kluis: Sleutelkluis;
+
+  /** @param kluis keeper of the master key, or the master key itself */
   constructor(
     private readonly bron: DataSource,
-    private readonly master: Buffer,
-  ) {}
+    kluis: Sleutelkluis | Buffer,
+  ) {
+    this.#kluis = alsKluis(kluis);
+  }
 
   /** Does work inside one agency. */
   in<T>(bureauId: string, werk: (eenheid: Werkeenheid) => Promise<T>): Promise<T> {
     return inBureau(this.bron, bureauId, async (manager) => {
-      const bureau = await manager.findOneByOrFail(BureauEntiteit, { id: bureauId });
-      const sleutel = Bureausleutel.open(this.master, bureauId, bureau.sleutel);
+      const sleutel = await new SleutelOpslag(manager, this.#kluis, bureauId).open();
       return werk({ manager, sleutel });
     });
   }
@@ -45,8 +51,8 @@ export class BureauOpslag {
     tweedeStap: TweedeStapBeleid = 'verplicht',
   ): Promise<void> {
     return inBureau(this.bron, bureauId, async (manager) => {
-      const { sleutel, verpakt } = Bureausleutel.maak(this.master, bureauId);
-      await manager.insert(BureauEntiteit, { id: bureauId, naam, sleutel: verpakt, tweedeStap });
+      await manager.insert(BureauEntiteit, { id: bureauId, naam, tweedeStap });
+      const sleutel = await new SleutelOpslag(manager, this.#kluis, bureauId).maak();
       await vul({ manager, sleutel });
     });
   }

@@ -10,7 +10,7 @@ export interface BelastbaarheidRij {
   auteurFunctie: string;
   /** Name of the document, encrypted as well: it may name a doctor or an illness. Null in old rows. */
   brondocument: Buffer | null;
-  /** The document itself, encrypted with the key of the agency. */
+  /** The document itself, encrypted with the key of the dossier. */
   inhoud: Buffer;
   ingevoerdDoor: string;
   ingevoerdOp: Date;

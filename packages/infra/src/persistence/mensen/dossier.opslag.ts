@@ -27,7 +27,7 @@ type NieuweBelastbaarheid = Omit<BelastbaarheidRij, 'id' | 'volgnummer' | Versle
 /** Two looks within this time are one visit. */
 const BEZOEK_MS = 30 * 60_000;
 
-/** What is kept about one client; the manager comes from `inBureau`, the key from the agency. */
+/** What is kept about one client; the manager comes from `inBureau`, the keys from the agency. */
 export class DossierOpslag {
   constructor(
     private readonly manager: EntityManager,
@@ -42,17 +42,19 @@ export class DossierOpslag {
     });
     if (gevonden === null) return null;
     const { inhoud, brondocument: _, ...rij } = gevonden;
-    return { rij, inhoud: this.sleutel.opent(plekVan(gevonden.id, 'inhoud'), inhoud) };
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    return { rij, inhoud: sleutel.opent(plekVan(gevonden.id, 'inhoud'), inhoud) };
   }
 
   /** Adds a belastbaarheid; the earlier ones stay. */
   async voegBelastbaarheidToe(nieuw: NieuweBelastbaarheid): Promise<string> {
     const id = randomUUID();
+    const sleutel = await this.sleutel.dossier(nieuw.werknemerId);
     await this.manager.insert(BelastbaarheidEntiteit, {
       ...nieuw,
       id,
-      inhoud: this.sleutel.sluit(plekVan(id, 'inhoud'), nieuw.inhoud),
-      brondocument: this.sleutel.sluit(plekVan(id, 'brondocument'), nieuw.brondocument),
+      inhoud: sleutel.sluit(plekVan(id, 'inhoud'), nieuw.inhoud),
+      brondocument: sleutel.sluit(plekVan(id, 'brondocument'), nieuw.brondocument),
     });
     return id;
   }

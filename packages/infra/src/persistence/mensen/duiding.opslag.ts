@@ -37,8 +37,10 @@ export class DuidingOpslag {
       order: { volgnummer: 'ASC' },
     });
     const geldend = new Map<string, OpenDuiding>();
+    if (rijen.length === 0) return [];
+    const ring = await this.sleutel.dossier(werknemerId);
     for (const { id, inhoud, doorId, op } of rijen) {
-      const { sleutel, duiding } = inhoudSchema.parse(this.sleutel.opent(plekVan(id), inhoud));
+      const { sleutel, duiding } = inhoudSchema.parse(ring.opent(plekVan(id), inhoud));
       geldend.delete(sleutel);
       if (duiding !== null) geldend.set(sleutel, { duiding, doorId, op });
     }
@@ -57,10 +59,11 @@ export class DuidingOpslag {
 
   private async schrijf(plek: Duidingplek, inhoud: z.infer<typeof inhoudSchema>): Promise<void> {
     const id = randomUUID();
+    const ring = await this.sleutel.dossier(plek.werknemerId);
     await this.manager.insert(DuidingEntiteit, {
       ...plek,
       id,
-      inhoud: this.sleutel.sluit(plekVan(id), inhoud),
+      inhoud: ring.sluit(plekVan(id), inhoud),
     });
   }
 }

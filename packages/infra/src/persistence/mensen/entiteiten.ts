@@ -5,8 +5,6 @@ import { EntitySchema } from 'typeorm';
 export interface BureauRij {
   id: string;
   naam: string;
-  /** Key of the agency, wrapped with the master key. */
-  sleutel: Buffer;
   /** Whether its coaches, werkgevers and beheerders must have a second factor. */
   tweedeStap: TweedeStapBeleid;
 }
@@ -17,7 +15,6 @@ export const BureauEntiteit = new EntitySchema<BureauRij>({
   columns: {
     id: { type: 'uuid', primary: true },
     naam: { type: 'text' },
-    sleutel: { type: 'bytea' },
     tweedeStap: { type: 'text', name: 'tweede_stap' },
   },
 });
@@ -106,6 +103,8 @@ export interface WerknemerRij {
   eersteZiektedag: string;
   /** Null in rows from before this was kept. */
   aangemaaktOp?: Date | null;
+  /** When his keys were destroyed; the app role never sees such a row. */
+  vernietigdOp?: Date | null;
 }
 
 export const WerknemerEntiteit = new EntitySchema<WerknemerRij>({
@@ -119,6 +118,7 @@ export const WerknemerEntiteit = new EntitySchema<WerknemerRij>({
     naam: { type: 'text' },
     eersteZiektedag: { type: 'date', name: 'eerste_ziektedag' },
     aangemaaktOp: { type: 'timestamptz', name: 'aangemaakt_op', nullable: true },
+    vernietigdOp: { type: 'timestamptz', name: 'vernietigd_op', nullable: true, select: false },
   },
 });
 

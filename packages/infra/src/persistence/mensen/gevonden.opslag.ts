@@ -3,6 +3,7 @@ import { type Vacature, vacatureSchema } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
+import type { Sleutelring } from '../../secrets/sleutelring.js';
 import { GevondenEntiteit, type GevondenRij } from './gevonden-entiteit.js';
 
 /** The most recent ones that are shown. */
@@ -42,13 +43,15 @@ export class GevondenOpslag {
       order: { volgnummer: 'DESC' },
       take: MAX_GETOOND,
     });
-    return rijen.map((rij) => this.open(rij));
+    if (rijen.length === 0) return [];
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    return rijen.map((rij) => openRij(sleutel, rij));
   }
 
   /** A pasted vacancy of this client by its number; null when it is not his. */
   async geplakte(werknemerId: string, vacatureId: string): Promise<OpenGevonden | null> {
     const rij = await this.manager.findOneBy(GevondenEntiteit, { werknemerId, vacatureId });
-    return rij === null ? null : this.open(rij);
+    return rij === null ? null : openRij(await this.sleutel.dossier(werknemerId), rij);
   }
 
   /** Remembers the question to the market. @returns its id */
@@ -70,28 +73,29 @@ export class GevondenOpslag {
     const gevonden: unknown = await this.manager.query(
       "SELECT nextval(pg_get_serial_sequence('vacature', 'id'))::text AS nummer",
     );
+    const sleutel = await this.sleutel.dossier(vinder.werknemerId);
     const [rij] = z.array(z.object({ nummer: z.string() })).parse(gevonden);
     await this.manager.insert(GevondenEntiteit, {
       ...vinder,
       id,
       vraagId: null,
       vacatureId: rij?.nummer ?? null,
-      inhoud: this.sleutel.sluit(plekVan(id), vacature),
+      inhoud: sleutel.sluit(plekVan(id), vacature),
     });
     return id;
   }
+}
 
-  private open({ id, inhoud, vacatureId, ...rij }: GevondenRij): OpenGevonden {
-    const { door, doorId, op, vraagId } = rij;
-    const geplakt =
-      inhoud === null || vacatureId === null
-        ? null
-        : {
-            vacatureId,
-            vacature: vacatureSchema.parse(this.sleutel.opent(plekVan(id), inhoud)),
-          };
-    return { id, door, doorId, op, vraagId, geplakt };
-  }
+function openRij(
+  sleutel: Sleutelring,
+  { id, inhoud, vacatureId, ...rij }: GevondenRij,
+): OpenGevonden {
+  const { door, doorId, op, vraagId } = rij;
+  const geplakt =
+    inhoud === null || vacatureId === null
+      ? null
+      : { vacatureId, vacature: vacatureSchema.parse(sleutel.opent(plekVan(id), inhoud)) };
+  return { id, door, doorId, op, vraagId, geplakt };
 }
 
 function plekVan(id: string) {

@@ -3,6 +3,7 @@ import { type Reactie, reactieSchema } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
+import type { Sleutelring } from '../../secrets/sleutelring.js';
 import { ReactieEntiteit, type ReactieRij } from './reactie-entiteit.js';
 
 const inhoudSchema = z.object({
@@ -46,8 +47,10 @@ export class ReactieOpslag {
       .addOrderBy('r.doorId')
       .addOrderBy('r.volgnummer', 'DESC')
       .getMany();
+    if (rijen.length === 0) return [];
+    const sleutel = await this.sleutel.dossier(werknemerId);
     return rijen
-      .flatMap((rij) => this.open(rij))
+      .flatMap((rij) => openRij(sleutel, rij))
       .sort(
         (a, b) => a.op.getTime() - b.op.getTime() || Number(a.vacatureId) - Number(b.vacatureId),
       );
@@ -56,18 +59,18 @@ export class ReactieOpslag {
   /** Keeps what somebody says; it replaces what he said before of this vacancy. */
   async zet({ reacties, titel, afstandKm, ...plek }: NieuweReactie): Promise<void> {
     const id = randomUUID();
+    const sleutel = await this.sleutel.dossier(plek.werknemerId);
     const inhoud =
-      reacties.length === 0
-        ? null
-        : this.sleutel.sluit(plekVan(id), { reacties, titel, afstandKm });
+      reacties.length === 0 ? null : sleutel.sluit(plekVan(id), { reacties, titel, afstandKm });
     await this.manager.insert(ReactieEntiteit, { ...plek, id, inhoud });
   }
+}
 
-  private open({ id, inhoud, vacatureId, door, doorId, op }: ReactieRij): OpenReactie[] {
-    if (inhoud === null) return [];
-    const gelezen = inhoudSchema.parse(this.sleutel.opent(plekVan(id), inhoud));
-    return [{ vacatureId, door, doorId, op, ...gelezen }];
-  }
+function openRij(sleutel: Sleutelring, rij: ReactieRij): OpenReactie[] {
+  const { id, inhoud, vacatureId, door, doorId, op } = rij;
+  if (inhoud === null) return [];
+  const gelezen = inhoudSchema.parse(sleutel.opent(plekVan(id), inhoud));
+  return [{ vacatureId, door, doorId, op, ...gelezen }];
 }
 
 function plekVan(id: string) {
