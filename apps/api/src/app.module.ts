@@ -38,9 +38,11 @@ import { Motordienst } from './motor/motordienst.js';
 import { OpslagModule } from './opslag.module.js';
 import { ReactieController } from './reacties/reactie.controller.js';
 import { ReactieService } from './reacties/reactie.service.js';
+import { Aanmeldbeleid } from './sessie/aanmeldbeleid.js';
 import { Aanmeldrem } from './sessie/aanmeldrem.js';
 import { SessieController } from './sessie/sessie.controller.js';
 import { SessieService } from './sessie/sessie.service.js';
+import { Sessiebegin } from './sessie/sessiebegin.js';
 import { Sessiecookie } from './sessie/sessiecookie.js';
 import { Dossiertoegang } from './toegang/dossiertoegang.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
@@ -83,6 +85,7 @@ const CONTROLLERS = [
 ];
 
 const DIENSTEN = [
+  Aanmeldbeleid,
   Aanmeldrem,
   BeroepService,
   BeroepVoorClientService,
@@ -102,6 +105,7 @@ const DIENSTEN = [
   Motordienst,
   ReactieService,
   SessieService,
+  Sessiebegin,
   SysteemstandService,
   VacatureService,
   WatAlsService,

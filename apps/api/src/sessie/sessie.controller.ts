@@ -16,31 +16,29 @@ import type { Request, Response } from 'express';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Antwoord, Openbaar } from '../toegang/toegang.decorators.js';
 import { alsGebruiker, SessieService } from './sessie.service.js';
+import { Sessiebegin } from './sessiebegin.js';
 import { Sessiecookie } from './sessiecookie.js';
 
 @Controller('api/sessie')
 export class SessieController {
   constructor(
     private readonly sessies: SessieService,
+    private readonly begin: Sessiebegin,
     @Inject(Sessiecookie) private readonly cookie: Sessiecookie,
   ) {}
 
   @Post()
   @Openbaar()
   @Antwoord(gebruikerSchema)
-  async begin(
+  async meldAan(
     @Body({ schema: inloggenSchema }) inloggen: Inloggen,
     @Ip() ip: string,
     @Req() verzoek: Request,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<Gebruiker> {
-    const token = await this.sessies.begin(inloggen, ip);
-    const vorig = this.cookie.lees(verzoek.get('cookie'));
-    if (vorig !== null) await this.sessies.eindig(vorig);
-    antwoord.append('Set-Cookie', this.cookie.zet(token));
-    const aangemeld = await this.sessies.vind(token);
-    if (aangemeld === null) throw Weigering.aanmeldenMislukt();
-    return alsGebruiker(aangemeld);
+    const gebruiker = await this.sessies.herken(inloggen, ip);
+    const aanmelding = { gebruiker, methode: 'wachtwoord', tweeFactoren: false } as const;
+    return alsGebruiker(await this.begin.begin(aanmelding, { verzoek, antwoord }));
   }
 
   @Get()

@@ -118,6 +118,30 @@ describe('sessions', () => {
     expect(opnieuw.status).toBe(401);
   });
 
+  it.each(['tweede_stap', 'instellen'])('open nothing while they stand at "%s"', async (stand) => {
+    const wie = await meldAan();
+    const hash = createHash('sha256')
+      .update(wie.cookie?.split('=')[1] ?? '')
+      .digest();
+    await proef.alles.query('UPDATE sessie SET stand = $1 WHERE token_hash = $2', [stand, hash]);
+    expect(await status(wie)).toBe(401);
+    expect((await wie.get('/api/werknemers')).status).toBe(401);
+  });
+
+  it('know the device in words, and when their owner was last here', async () => {
+    const wie = proef.bezoeker();
+    await wie.vraag('/api/sessie', {
+      methode: 'POST',
+      body: { email: COACH, wachtwoord: DEMO_WACHTWOORD },
+      koppen: { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; rv:128.0) Firefox/128.0 GEHEIM' },
+    });
+    expect(await tel("FROM sessie WHERE apparaat = 'Firefox op Windows'")).toBe(1);
+    expect(await tel("FROM sessie s WHERE s::text LIKE '%GEHEIM%'")).toBe(0);
+    expect(
+      await tel('FROM gebruiker WHERE email = $1 AND laatst_aangemeld_op = $2', [COACH, START]),
+    ).toBe(1);
+  });
+
   it('survive a restart of the process', async () => {
     const { cookie } = await meldAan();
     await proef.herstart();

@@ -1,44 +1,45 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Gebruiker, Inloggen } from '@passend/contracts';
-import { type Aangemeld, AanmeldenOpslag, type Sessieduur } from '@passend/infra';
+import {
+  type Aangemeld,
+  AanmeldenOpslag,
+  type GebruikerRij,
+  SessieOpslag,
+  type Sessiestand,
+} from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Aanmeldrem } from './aanmeldrem.js';
-import { hashToken, maakToken } from './sessiecookie.js';
+import { hashToken } from './sessiecookie.js';
+import { SESSIEDUUR } from './sessieduur.js';
 import { klopt } from './wachtwoord.js';
 
-const UUR_MS = 3_600_000;
-
-/** An hour of silence or twelve hours in all: a working day, without a session that stays open. */
-export const SESSIEDUUR: Sessieduur = { stilMs: UUR_MS, totaalMs: 12 * UUR_MS };
-
-/** Signing in and out. */
+/** Checks passwords, and knows sessions by their token. `Sessiebegin` makes them. */
 @Injectable()
 export class SessieService {
   constructor(
-    private readonly opslag: AanmeldenOpslag,
+    private readonly opslag: SessieOpslag,
+    private readonly aanmelden: AanmeldenOpslag,
     private readonly rem: Aanmeldrem,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
   /**
-   * Starts a session. Unknown address and wrong password cannot be told apart, in words or time.
-   * @returns the token for the cookie
+   * Who has this address and password. Unknown address and wrong password cannot be told apart, in
+   * words or time.
    */
-  async begin({ email, wachtwoord }: Inloggen, ip: string): Promise<string> {
+  async herken({ email, wachtwoord }: Inloggen, ip: string): Promise<GebruikerRij> {
     await this.rem.controleer(email, ip);
-    const gebruiker = await this.opslag.zoekOpEmail(email);
+    const gebruiker = await this.aanmelden.zoekOpEmail(email);
     const goed = await klopt(wachtwoord, gebruiker?.wachtwoordHash ?? null);
     if (!goed || gebruiker === null) throw Weigering.aanmeldenMislukt();
     await this.rem.vergeet(email, ip);
-    const token = maakToken();
-    await this.opslag.begin(hashToken(token), gebruiker, this.klok(), SESSIEDUUR);
-    return token;
+    return gebruiker;
   }
 
-  /** Who belongs to a token, or null. */
-  vind(token: string): Promise<Aangemeld | null> {
-    return this.opslag.vind(hashToken(token), this.klok(), SESSIEDUUR);
+  /** Who belongs to a token, or null; without `standen` only a session that opens everything counts. */
+  vind(token: string, standen?: readonly Sessiestand[]): Promise<Aangemeld | null> {
+    return this.opslag.vind(hashToken(token), this.klok(), SESSIEDUUR, standen);
   }
 
   async eindig(token: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashWachtwoord, klopt } from './wachtwoord.js';
+import { GEEN_WACHTWOORD, hashWachtwoord, klopt } from './wachtwoord.js';
 
 describe('a password', () => {
   it('fits its own hash, and no other password does', async () => {
@@ -11,6 +11,10 @@ describe('a password', () => {
 
   it('fits nobody who is not there', async () => {
     expect(await klopt('wat dan ook', null)).toBe(false);
+  });
+
+  it('fits nobody who has not chosen one, not even the mark that says so', async () => {
+    expect(await klopt(GEEN_WACHTWOORD, GEEN_WACHTWOORD)).toBe(false);
   });
 
   it('is checked in turn, and each one gets its own answer', async () => {

@@ -28,12 +28,17 @@ export function hashWachtwoord(wachtwoord: string): Promise<string> {
 /** A hash of nothing that anybody knows, so that an unknown address costs as much time. */
 let nepHash: Promise<string> | undefined;
 
+/** What stands in the place of a hash for who has not chosen a password yet. */
+export const GEEN_WACHTWOORD = '!';
+
 /**
- * Checks a password. Without a hash (unknown address) it does the same work and answers false.
+ * Checks a password. Without a hash (unknown address, no password chosen) it does the same work and
+ * answers false.
  */
 export async function klopt(wachtwoord: string, bewaard: string | null): Promise<boolean> {
   nepHash ??= hashWachtwoord(crypto.randomUUID());
-  const tegen = bewaard ?? (await nepHash);
+  const bekend = bewaard !== null && bewaard !== GEEN_WACHTWOORD;
+  const tegen = bekend ? bewaard : await nepHash;
   const gelijk = await omDeBeurt(() => verify(tegen, wachtwoord, OPTIES));
-  return bewaard !== null && gelijk;
+  return bekend && gelijk;
 }

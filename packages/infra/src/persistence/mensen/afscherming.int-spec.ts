@@ -5,7 +5,6 @@ import { cloneTestDatabase, proefvacature, type TestDatabase } from '@passend/te
 import type { DataSource } from 'typeorm';
 import { vulBeheer } from '../../proef/vul-beheer.js';
 import { createDataSource } from '../data-source.js';
-import { AanmeldenOpslag } from './aanmelden.opslag.js';
 import { BeoordelingOpslag } from './beoordeling.opslag.js';
 import { BureauOpslag } from './bureau.opslag.js';
 import { CaseloadOpslag } from './caseload.opslag.js';
@@ -24,6 +23,7 @@ import { bijAanmelden, inBureau } from './in-bureau.js';
 import { MarktweekOpslag } from './marktweek.opslag.js';
 import type { MarktweekRij } from './marktweek-entiteit.js';
 import { type NieuweReactie, ReactieOpslag } from './reactie.opslag.js';
+import { SessieOpslag } from './sessie.opslag.js';
 
 const MASTER = Buffer.alloc(32, 5);
 const NU = new Date('2026-11-23T08:00:00Z');
@@ -470,10 +470,16 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await vulBeheer({ manager, sleutel }, bewoners, NU);
   });
   const duur = { stilMs: 1, totaalMs: 1 };
-  await new AanmeldenOpslag(bron).begin(
-    Buffer.alloc(32, naam.length + naam.charCodeAt(0)),
-    coach,
-    NU,
+  await new SessieOpslag(bron).begin(
+    {
+      tokenHash: Buffer.alloc(32, naam.length + naam.charCodeAt(0)),
+      gebruiker: coach,
+      stand: 'volledig',
+      methode: 'wachtwoord',
+      apparaat: 'Firefox op Linux',
+      nu: NU,
+      bevestigdOp: NU,
+    },
     duur,
   );
   return bewoners;

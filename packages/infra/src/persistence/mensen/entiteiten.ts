@@ -1,5 +1,6 @@
 import type { Contactsoort, Relatie, Rol, TweedeStapBeleid } from '@passend/domain';
 import { EntitySchema } from 'typeorm';
+import { SessieEntiteit } from './sessie-entiteit.js';
 
 /** Agency: the tenant. Everything about people hangs from one of these. */
 export interface BureauRij {
@@ -32,6 +33,8 @@ export interface GebruikerRij {
   uitgenodigdOp?: Date | null;
   /** Since when he does not work here any more; null while he does. */
   gestoptOp?: Date | null;
+  /** When the password was chosen; left out or null: before this was kept, or never. */
+  wachtwoordOp?: Date | null;
   laatstAangemeldOp?: Date | null;
 }
 
@@ -48,28 +51,8 @@ export const GebruikerEntiteit = new EntitySchema<GebruikerRij>({
     actief: { type: 'boolean' },
     uitgenodigdOp: { type: 'timestamptz', name: 'uitgenodigd_op', nullable: true },
     gestoptOp: { type: 'timestamptz', name: 'gestopt_op', nullable: true },
+    wachtwoordOp: { type: 'timestamptz', name: 'wachtwoord_op', nullable: true },
     laatstAangemeldOp: { type: 'timestamptz', name: 'laatst_aangemeld_op', nullable: true },
-  },
-});
-
-export interface SessieRij {
-  /** SHA-256 of the token; the token itself is only in the cookie. */
-  tokenHash: Buffer;
-  gebruikerId: string;
-  bureauId: string;
-  aangemaaktOp: Date;
-  laatstGebruiktOp: Date;
-}
-
-export const SessieEntiteit = new EntitySchema<SessieRij>({
-  name: 'Sessie',
-  tableName: 'sessie',
-  columns: {
-    tokenHash: { type: 'bytea', primary: true, name: 'token_hash' },
-    gebruikerId: { type: 'uuid', name: 'gebruiker_id' },
-    bureauId: { type: 'uuid', name: 'bureau_id' },
-    aangemaaktOp: { type: 'timestamptz', name: 'aangemaakt_op' },
-    laatstGebruiktOp: { type: 'timestamptz', name: 'laatst_gebruikt_op' },
   },
 });
 

@@ -15,6 +15,7 @@ import { MensenDicht1795300000102 } from './mensen-dicht.migration.js';
 import { Motivering1795300000321 } from './motivering.migration.js';
 import { Reactie1795300000320 } from './reactie.migration.js';
 import { ReactieEntiteit } from './reactie-entiteit.js';
+import { Sessie1795300000500 } from './sessie.migration.js';
 
 export * from './aanmelden.opslag.js';
 export * from './beheer/index.js';
@@ -33,6 +34,8 @@ export * from './marktweek.opslag.js';
 export * from './marktweek-entiteit.js';
 export * from './reactie.opslag.js';
 export * from './reactie-entiteit.js';
+export * from './sessie.opslag.js';
+export * from './sessie-entiteit.js';
 
 /** Entities of the people side, for the data source. */
 export const PEOPLE_ENTITIES = [
@@ -55,6 +58,7 @@ export const PEOPLE_MIGRATIONS = [
   Marktweek1795300000322,
   BeoordelingMoment1795300000411,
   Gevonden1795300000431,
+  Sessie1795300000500,
   Factoren1795300000520,
   Beheer1795300000540,
 ];

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { type DataSource, type EntityManager, In, LessThan, Not } from 'typeorm';
+import { BureauEntiteit, GebruikerEntiteit, type GebruikerRij } from './entiteiten.js';
+import { bijAanmelden, inBureau } from './in-bureau.js';
+import {
+  type Aanmeldwijze,
+  SessieEntiteit,
+  type SessieRij,
+  type Sessiestand,
+} from './sessie-entiteit.js';
+
+/** Who is signed in, in which session. */
+export interface Aangemeld {
+  readonly gebruiker: Omit<GebruikerRij, 'wachtwoordHash'>;
+  readonly bureauNaam: string;
+  readonly sessie: Omit<SessieRij, 'tokenHash'>;
+}
+
+/** How long a session lives: idle and in all, in milliseconds. */
+export interface Sessieduur {
+  readonly stilMs: number;
+  readonly totaalMs: number;
+}
+
+/** A session to be; only the hash of its token is kept. */
+export interface NieuweSessie {
+  readonly tokenHash: Buffer;
+  readonly gebruiker: Pick<GebruikerRij, 'id' | 'bureauId'>;
+  readonly stand: Sessiestand;
+  readonly methode: Aanmeldwijze;
+  readonly apparaat: string;
+  readonly nu: Date;
+  readonly bevestigdOp: Date | null;
+}
+
+/** The moment of use is written down at most this often, so that reading stays reading. */
+const BIJWERKEN_NA_MS = 60_000;
+
+/** Sessions. They are looked up before the agency is known, so this sees no clients. */
+export class SessieOpslag {
+  constructor(private readonly bron: DataSource) {}
+
+  /** Starts a session. What this user left behind longer ago than a session can last is removed. */
+  async begin(nieuw: NieuweSessie, duur: Sessieduur): Promise<void> {
+    const { gebruiker, nu, ...rest } = nieuw;
+    const gebruikerId = gebruiker.id;
+    await inBureau(this.bron, gebruiker.bureauId, async (manager) => {
+      const verlopen = LessThan(new Date(nu.getTime() - duur.totaalMs));
+      await manager.delete(SessieEntiteit, { gebruikerId, aangemaaktOp: verlopen });
+      await manager.insert(SessieEntiteit, {
+        ...rest,
+        id: randomUUID(),
+        gebruikerId,
+        bureauId: gebruiker.bureauId,
+        aangemaaktOp: nu,
+        laatstGebruiktOp: nu,
+      });
+      if (nieuw.stand === 'volledig')
+        await manager.update(GebruikerEntiteit, { id: gebruikerId }, { laatstAangemeldOp: nu });
+    });
+  }
+
+  /**
+   * Who belongs to this token; null when the session is unknown, over, stands at another step, or the
+   * user is not active. Counts as use of the session.
+   */
+  vind(
+    tokenHash: Buffer,
+    nu: Date,
+    duur: Sessieduur,
+    standen: readonly Sessiestand[] = ['volledig'],
+  ): Promise<Aangemeld | null> {
+    return bijAanmelden(this.bron, async (manager) => {
+      const sessie = await this.levende(manager, tokenHash, nu, duur);
+      if (sessie === null || !standen.includes(sessie.stand)) return null;
+      if (nu.getTime() - sessie.laatstGebruiktOp.getTime() > BIJWERKEN_NA_MS) {
+        await manager.update(SessieEntiteit, { tokenHash }, { laatstGebruiktOp: nu });
+      }
+      return metGebruiker(manager, sessie);
+    });
+  }
+
+  /** The session itself, without counting as use of it; null when there is none any more. */
+  kijk(tokenHash: Buffer, nu: Date, duur: Sessieduur): Promise<SessieRij | null> {
+    return bijAanmelden(this.bron, (manager) => this.levende(manager, tokenHash, nu, duur));
+  }
+
+  /** Ends a session at once. */
+  async eindig(tokenHash: Buffer): Promise<void> {
+    await bijAanmelden(this.bron, (manager) => manager.delete(SessieEntiteit, { tokenHash }));
+  }
+
+  private async levende(
+    manager: EntityManager,
+    tokenHash: Buffer,
+    nu: Date,
+    duur: Sessieduur,
+  ): Promise<SessieRij | null> {
+    const sessie = await manager.findOneBy(SessieEntiteit, { tokenHash });
+    if (sessie === null) return null;
+    if (leeft(sessie, nu, duur)) return sessie;
+    await manager.delete(SessieEntiteit, { tokenHash });
+    return null;
+  }
+}
+
+/** The sessions of one user, inside a unit of work of his agency. */
+export class EigenSessies {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Those that are alive, the one that was used last first. */
+  async van(gebruikerId: string, nu: Date, duur: Sessieduur): Promise<readonly SessieRij[]> {
+    const rijen = await this.manager.find(SessieEntiteit, {
+      where: { gebruikerId, stand: In(['volledig']) },
+      order: { laatstGebruiktOp: 'DESC', id: 'ASC' },
+    });
+    return rijen.filter((rij) => leeft(rij, nu, duur));
+  }
+
+  /** Ends one session; false when this user has no such session. */
+  async eindig(gebruikerId: string, id: string): Promise<boolean> {
+    const { affected } = await this.manager.delete(SessieEntiteit, { id, gebruikerId });
+    return (affected ?? 0) > 0;
+  }
+
+  /** Ends all sessions of a user, but for the one that is named. */
+  async eindigAlle(gebruikerId: string, behalve: string | null = null): Promise<number> {
+    const wie = behalve === null ? { gebruikerId } : { gebruikerId, id: Not(behalve) };
+    const { affected } = await this.manager.delete(SessieEntiteit, wie);
+    return affected ?? 0;
+  }
+}
+
+function leeft(sessie: SessieRij, nu: Date, { stilMs, totaalMs }: Sessieduur): boolean {
+  const stilSinds = nu.getTime() - sessie.laatstGebruiktOp.getTime();
+  const bestaatSinds = nu.getTime() - sessie.aangemaaktOp.getTime();
+  return stilSinds <= stilMs && bestaatSinds <= totaalMs;
+}
+
+async function metGebruiker(manager: EntityManager, rij: SessieRij): Promise<Aangemeld | null> {
+  const gebruiker = await manager.findOneBy(GebruikerEntiteit, {
+    id: rij.gebruikerId,
+    actief: true,
+  });
+  if (gebruiker === null) return null;
+  const bureau = await manager.findOneByOrFail(BureauEntiteit, { id: gebruiker.bureauId });
+  const { wachtwoordHash: _, ...zonderHash } = gebruiker;
+  const { tokenHash: __, ...sessie } = rij;
+  return { gebruiker: zonderHash, bureauNaam: bureau.naam, sessie };
+}
