@@ -39,7 +39,8 @@ export async function maakApp(
   app.disable('x-powered-by');
   app.set('trust proxy', config.proxies.length > 0 ? [...config.proxies] : false);
   app.use(beveiligingskoppen());
-  app.useBodyParser('json', { limit: MAX_BODY, strict: true });
+  // The portal packs nothing; unpacking what anybody sends would only be a way in (CVE-2026-111497).
+  app.useBodyParser('json', { limit: MAX_BODY, strict: true, inflate: false });
   app.use('/api', nietBewaren);
   app.useGlobalPipes(new TekensPipe(), maakValidatie());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));

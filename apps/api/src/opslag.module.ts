@@ -65,6 +65,7 @@ export class OpslagModule implements OnApplicationShutdown {
             createDataSource({
               url: config.databaseUrl,
               applicationName: 'passend-api',
+              poolSize: config.verbindingen,
             }).initialize(),
         },
         {

@@ -40,6 +40,7 @@ export const apiConfigSchema = z
       .transform((tekst) => tekst.split(',').map((deel) => deel.trim()))
       .transform((delen) => delen.filter((deel) => deel !== ''))
       .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
+    PASSEND_DB_POOL: z.coerce.number().int().min(1).max(200).default(10),
     PASSEND_DEMO: z.enum(['0', '1']).default('0'),
     PASSEND_PORTAL_DIR: z.string().optional(),
   })
@@ -61,6 +62,7 @@ export function leesApiConfig(omgeving: Readonly<Record<string, string | undefin
   return {
     databaseUrl: gelezen.DATABASE_URL,
     kluis: new OmgevingKluis(gelezen.PASSEND_MASTER_KEY, gelezen.PASSEND_MASTER_KEY_OLD),
+    verbindingen: gelezen.PASSEND_DB_POOL,
     host: gelezen.PASSEND_HOST,
     poort: gelezen.PASSEND_PORT,
     origin: new URL(gelezen.PASSEND_ORIGIN).origin,

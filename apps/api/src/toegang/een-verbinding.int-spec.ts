@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Proefapp } from '../test/proefapp.js';
+import { maakWereld, type Wereld } from '../test/wereld.js';
+
+const VERZOEKEN = 200;
+
+describe('two agencies on one connection to the database', () => {
+  let proef: Proefapp;
+  let wereld: Wereld;
+
+  beforeAll(async () => {
+    proef = await Proefapp.start({ omgeving: { PASSEND_DB_POOL: '1' } });
+    wereld = await maakWereld(proef);
+  });
+  afterAll(() => proef.stop());
+
+  it('really share one connection', async () => {
+    await wereld.bezoekers['coach eigen'].get('/api/werknemers');
+    const [rij] = await proef.alles.query<{ n: number }[]>(
+      `SELECT count(*)::int AS n FROM pg_stat_activity
+       WHERE application_name = 'passend-api' AND datname = current_database()`,
+    );
+    expect(rij?.n).toBe(1);
+  });
+
+  it('never get a word of each other, in 200 requests through one another', async () => {
+    const { ids, bezoekers } = wereld;
+    const kanten = [
+      { bezoeker: bezoekers['coach eigen'], eigen: 'eerste', vreemd: 'overkant' },
+      { bezoeker: bezoekers['coach overkant'], eigen: 'overkant', vreemd: 'eerste' },
+    ] as const;
+    const antwoorden = await Promise.all(
+      Array.from({ length: VERZOEKEN }, async (_, nummer) => {
+        const kant = nummer % 2 === 0 ? kanten[0] : kanten[1];
+        // Every fifth knocks on the file of the other agency, so that refusals roll back in between.
+        const fout = nummer % 5 === 0;
+        const antwoord = await kant.bezoeker.get(
+          `/api/werknemers/${ids[fout ? kant.vreemd : kant.eigen]}`,
+        );
+        return { ...kant, fout, antwoord };
+      }),
+    );
+    expect(antwoorden).toHaveLength(VERZOEKEN);
+    for (const { eigen, vreemd, fout, antwoord } of antwoorden) {
+      expect([antwoord.status, antwoord.tekst.includes(`CANARY-${eigen}`)]).toEqual(
+        fout ? [404, false] : [200, true],
+      );
+      expect(antwoord.tekst).not.toContain(`CANARY-${vreemd}`);
+    }
+  });
+});
