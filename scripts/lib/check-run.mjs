@@ -19,6 +19,12 @@ const CHECKS = [
     ['{packages,apps}/*/{src,bench}', '--output-type', 'err'],
   ],
   ['Unused code (knip)', 'knip', ['--no-progress']],
+  [
+    'What we build on (lock file, scripts, licences, advisories)',
+    process.execPath,
+    ['scripts/lib/supply-run.mjs'],
+  ],
+  ['Secrets (tree and history)', process.execPath, ['scripts/lib/leak-run.mjs']],
   ['Patterns (scslre)', process.execPath, ['scripts/lib/pattern-run.mjs']],
 ];
 
