@@ -14,6 +14,8 @@ const GEZONDHEID: readonly Permissie[] = [
   'beoordeling:schrijven',
   'reactie:schrijven',
   'gevonden:schrijven',
+  'document:lezen',
+  'document:schrijven',
 ];
 
 interface Geval {
@@ -103,6 +105,10 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'collega:lezen',
       'vervanging:beheren',
       'werkgever:beheren',
+      'document:lezen',
+      'document:schrijven',
+      'noodtoegang:openen',
+      'noodtoegang:melding',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [
@@ -120,6 +126,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-gevonden:schrijven',
         'werknemer zelf vacature:lezen',
         'werknemer zelf eigen-begeleiding:lezen',
+        'werknemer zelf eigen-document:lezen',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
       ]),
     );

@@ -33,6 +33,12 @@ export const PERMISSIES = [
   'gebruiker:beheren',
   'team:beheren',
   'eigen-begeleiding:lezen',
+  'document:lezen',
+  'document:schrijven',
+  'eigen-document:lezen',
+  'noodtoegang:openen',
+  'noodtoegang:melding',
+  'aanmeldbron:beheren',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -62,6 +68,10 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'collega:lezen',
     'vervanging:beheren',
     'werkgever:beheren',
+    'document:lezen',
+    'document:schrijven',
+    'noodtoegang:openen',
+    'noodtoegang:melding',
   ],
   werknemer: [
     'eigen-matches:lezen',
@@ -69,6 +79,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-gevonden:schrijven',
     'vacature:lezen',
     'eigen-begeleiding:lezen',
+    'eigen-document:lezen',
   ],
   werkgever: ['werkgever-overzicht:lezen'],
   beheerder: [
@@ -86,6 +97,8 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'werkgever:beheren',
     'gebruiker:beheren',
     'team:beheren',
+    'noodtoegang:melding',
+    'aanmeldbron:beheren',
   ],
 };
 

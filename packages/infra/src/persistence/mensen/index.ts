@@ -1,3 +1,5 @@
+import { Aanleveren1795300000560 } from './aanleveren/aanleveren.migration.js';
+import { AANLEVER_ENTITEITEN } from './aanleveren/aanleveren-entiteiten.js';
 import { Beheer1795300000540 } from './beheer/beheer.migration.js';
 import { BEHEER_ENTITEITEN } from './beheer/index.js';
 import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.js';
@@ -13,10 +15,18 @@ import { MarktweekEntiteit } from './marktweek-entiteit.js';
 import { Mensen1795300000002 } from './mensen.migration.js';
 import { MensenDicht1795300000102 } from './mensen-dicht.migration.js';
 import { Motivering1795300000321 } from './motivering.migration.js';
+import { Noodtoegang1795300000561 } from './noodtoegang/noodtoegang.migration.js';
+import {
+  NoodtoegangEntiteit,
+  NoodtoegangGezienEntiteit,
+} from './noodtoegang/noodtoegang-entiteit.js';
+import { Oidc1795300000562 } from './oidc/oidc.migration.js';
+import { OIDC_ENTITEITEN } from './oidc/oidc-entiteiten.js';
 import { Reactie1795300000320 } from './reactie.migration.js';
 import { ReactieEntiteit } from './reactie-entiteit.js';
 import { Sessie1795300000500 } from './sessie.migration.js';
 
+export * from './aanleveren/index.js';
 export * from './aanmelden.opslag.js';
 export * from './beheer/index.js';
 export * from './beoordeling.opslag.js';
@@ -32,6 +42,8 @@ export * from './gevonden-entiteit.js';
 export * from './in-bureau.js';
 export * from './marktweek.opslag.js';
 export * from './marktweek-entiteit.js';
+export * from './noodtoegang/index.js';
+export * from './oidc/index.js';
 export * from './reactie.opslag.js';
 export * from './reactie-entiteit.js';
 export * from './sessie.opslag.js';
@@ -46,6 +58,10 @@ export const PEOPLE_ENTITIES = [
   MarktweekEntiteit,
   GevondenEntiteit,
   ...BEHEER_ENTITEITEN,
+  ...AANLEVER_ENTITEITEN,
+  NoodtoegangEntiteit,
+  NoodtoegangGezienEntiteit,
+  ...OIDC_ENTITEITEN,
 ];
 
 /** Migrations of the people side, for the data source. */
@@ -61,4 +77,7 @@ export const PEOPLE_MIGRATIONS = [
   Sessie1795300000500,
   Factoren1795300000520,
   Beheer1795300000540,
+  Aanleveren1795300000560,
+  Noodtoegang1795300000561,
+  Oidc1795300000562,
 ];

@@ -1,0 +1,2 @@
+export * from './noodtoegang.opslag.js';
+export * from './noodtoegang-entiteit.js';

@@ -1,0 +1,2 @@
+export * from './oidc.opslag.js';
+export * from './oidc-entiteiten.js';
