@@ -1,17 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Duiding, duidingSleutel } from '@passend/domain';
 import { cloneTestDatabase, proefvacature, type TestDatabase } from '@passend/test-kit';
 import type { DataSource } from 'typeorm';
 import { vulBeheer } from '../../proef/vul-beheer.js';
+import { vulPoort } from '../../proef/vul-poort.js';
 import { createDataSource } from '../data-source.js';
-import { AanleverbesluitOpslag } from './aanleveren/aanleverbesluit.opslag.js';
-import { DocumentOpslag } from './aanleveren/document.opslag.js';
-import { TerugkoppelingOpslag } from './aanleveren/terugkoppeling.opslag.js';
-import { UploadlinkOpslag } from './aanleveren/uploadlink.opslag.js';
 import { AanmeldenOpslag } from './aanmelden.opslag.js';
 import { BeoordelingOpslag } from './beoordeling.opslag.js';
-import { BureauOpslag, type Werkeenheid } from './bureau.opslag.js';
+import { BureauOpslag } from './bureau.opslag.js';
 import { CaseloadOpslag } from './caseload.opslag.js';
 import { DossierOpslag } from './dossier.opslag.js';
 import { DuidingEntiteit } from './dossier-entiteiten.js';
@@ -27,8 +24,6 @@ import { GevondenOpslag } from './gevonden.opslag.js';
 import { bijAanmelden, inBureau } from './in-bureau.js';
 import { MarktweekOpslag } from './marktweek.opslag.js';
 import type { MarktweekRij } from './marktweek-entiteit.js';
-import { NoodtoegangOpslag } from './noodtoegang/noodtoegang.opslag.js';
-import { OidcOpslag } from './oidc/oidc.opslag.js';
 import { type NieuweReactie, ReactieOpslag } from './reactie.opslag.js';
 import { SessieOpslag } from './sessie.opslag.js';
 
@@ -490,7 +485,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await new DuidingOpslag(manager, sleutel).voegToe(plek, ZACHT);
     await bewoonFactoren({ manager, sleutel }, coach, NU);
     await vulBeheer({ manager, sleutel }, bewoners, NU);
-    await vulPoort({ manager, sleutel }, bewoners);
+    await vulPoort({ manager, sleutel }, bewoners, NU);
   });
   const duur = { stilMs: 1, totaalMs: 1 };
   await new SessieOpslag(bron).begin(
@@ -506,89 +501,4 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     duur,
   );
   return bewoners;
-}
-
-/** What came in by a link, a broken glass, and a provider to sign in with. */
-async function vulPoort(
-  { manager, sleutel }: Werkeenheid,
-  { bureauId, werknemerId, coachId }: Bewoners,
-): Promise<void> {
-  const morgen = new Date(NU.getTime() + 86_400_000);
-  const client = { bureauId, werknemerId };
-  const gedaan = { ...client, doorId: coachId, op: NU };
-  const uploadlinkId = await new UploadlinkOpslag(manager, sleutel).maak({
-    ...gedaan,
-    tokenHash: randomBytes(32),
-    soort: 'fml',
-    kenmerk: 'dossier 7',
-    verlooptOp: morgen,
-  });
-  const documentId = await new DocumentOpslag(manager, sleutel).voegToe({
-    ...client,
-    soort: 'fml',
-    herkomst: 'uploadlink',
-    uploadlinkId,
-    doorId: null,
-    op: NU,
-    mediatype: 'application/pdf',
-    gegevens: {
-      bestandsnaam: 'fml.pdf',
-      datum: '2026-10-01',
-      auteurNaam: 'A. Arts',
-      auteurFunctie: 'bedrijfsarts',
-    },
-    inhoud: Buffer.from('%PDF-1.7'),
-  });
-  await new TerugkoppelingOpslag(manager, sleutel).voegToe({
-    ...client,
-    uploadlinkId,
-    documentId,
-    datum: '2026-10-01',
-    auteurFunctie: 'bedrijfsarts',
-    auteurNaam: 'A. Arts',
-    op: NU,
-    inhoud: {
-      urenNu: 12,
-      opbouw: null,
-      mogelijk: ['Zittend werk.'],
-      nietMogelijk: [],
-      aanpassingen: [],
-      verwachteDuur: 'langer',
-      volgendeBeoordeling: null,
-    },
-  });
-  await new AanleverbesluitOpslag(manager).voegToe({
-    ...gedaan,
-    documentId,
-    besluit: 'overgenomen',
-  });
-  const nood = new NoodtoegangOpslag(manager, sleutel);
-  const gebroken = await nood.voegToe({
-    ...client,
-    gebruikerId: coachId,
-    soort: 'incident',
-    reden: 'De coach is ziek.',
-    op: NU,
-    tot: new Date(NU.getTime() + 3_600_000),
-  });
-  await nood.merkGezien(bureauId, gebroken, coachId, NU);
-  const oidc = new OidcOpslag(manager, sleutel);
-  const instelling = {
-    bureauId,
-    werkgeverId: null,
-    naam: 'Eigen account',
-    issuer: 'https://idp.invalid',
-    clientId: 'passend',
-    geheim: 'geheim',
-    maildomeinen: ['proef.invalid'],
-    tweedeStap: [],
-    actief: false,
-    doorId: coachId,
-    op: NU,
-  };
-  const id = await oidc.voegToe(instelling);
-  const aanbieder = { ...instelling, id };
-  await oidc.bind(aanbieder, 'sub-1', coachId, NU);
-  const poging = { nonce: 'n', verifier: 'v', naar: '/' };
-  await oidc.begin(aanbieder, { state: bureauId, browser: 'b', poging }, NU, NU);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
+import type { Sleutelring } from '../../../secrets/sleutelring.js';
 import { DocumentEntiteit, type DocumentRij } from './aanleveren-entiteiten.js';
 
 /** What is said about a file; kept encrypted, as names of files and of doctors tell something. */
@@ -42,12 +43,13 @@ export class DocumentOpslag {
   /** Adds a file; the caller has checked what is in it. @returns its id */
   async voegToe({ gegevens, inhoud, ...nieuw }: NieuwDocument): Promise<string> {
     const id = randomUUID();
+    const sleutel = await this.sleutel.dossier(nieuw.werknemerId);
     await this.manager.insert(DocumentEntiteit, {
       ...nieuw,
       id,
       grootte: inhoud.length,
-      gegevens: this.sleutel.sluit(plekVan(id, 'gegevens'), gegevens),
-      inhoud: this.sleutel.sluit(plekVan(id, 'inhoud'), inhoud.toString('base64')),
+      gegevens: sleutel.sluit(plekVan(id, 'gegevens'), gegevens),
+      inhoud: sleutel.sluitBytes(plekVan(id, 'inhoud'), inhoud),
     });
     return id;
   }
@@ -59,7 +61,9 @@ export class DocumentOpslag {
       select: ZONDER_BESTAND,
       order: { volgnummer: 'DESC' },
     });
-    return rijen.map((rij) => this.open(rij));
+    if (rijen.length === 0) return [];
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    return rijen.map((rij) => openRij(sleutel, rij));
   }
 
   /** One document of this client with its file; null when he has none with this id. */
@@ -67,14 +71,20 @@ export class DocumentOpslag {
     const rij = await this.manager.findOneBy(DocumentEntiteit, { id, werknemerId });
     if (rij === null) return null;
     const { inhoud, ...rest } = rij;
-    const base64 = z.string().parse(this.sleutel.opent(plekVan(id, 'inhoud'), inhoud));
-    return { document: this.open(rest), inhoud: Buffer.from(base64, 'base64') };
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    return {
+      document: openRij(sleutel, rest),
+      inhoud: sleutel.opentBytes(plekVan(id, 'inhoud'), inhoud),
+    };
   }
+}
 
-  private open({ gegevens, ...rij }: Omit<DocumentRij, 'inhoud'>): OpenDocument {
-    const geopend = this.sleutel.opent(plekVan(rij.id, 'gegevens'), gegevens);
-    return { ...rij, gegevens: documentgegevensSchema.parse(geopend) };
-  }
+function openRij(
+  sleutel: Sleutelring,
+  { gegevens, ...rij }: Omit<DocumentRij, 'inhoud'>,
+): OpenDocument {
+  const geopend = sleutel.opent(plekVan(rij.id, 'gegevens'), gegevens);
+  return { ...rij, gegevens: documentgegevensSchema.parse(geopend) };
 }
 
 /** Every column but the file, which may be ten megabytes. */

@@ -3,6 +3,7 @@ import { type Terugkoppeling, terugkoppelingSchema } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
+import type { Sleutelring } from '../../../secrets/sleutelring.js';
 import { AanleverbesluitOpslag } from './aanleverbesluit.opslag.js';
 import { TerugkoppelingEntiteit, type TerugkoppelingRij } from './aanleveren-entiteiten.js';
 
@@ -24,11 +25,12 @@ export class TerugkoppelingOpslag {
 
   async voegToe({ auteurNaam, inhoud, ...nieuw }: NieuweTerugkoppeling): Promise<string> {
     const id = randomUUID();
+    const sleutel = await this.sleutel.dossier(nieuw.werknemerId);
     await this.manager.insert(TerugkoppelingEntiteit, {
       ...nieuw,
       id,
-      auteurNaam: this.sleutel.sluit(plekVan(id, 'auteur_naam'), auteurNaam),
-      inhoud: this.sleutel.sluit(plekVan(id, 'inhoud'), inhoud),
+      auteurNaam: sleutel.sluit(plekVan(id, 'auteur_naam'), auteurNaam),
+      inhoud: sleutel.sluit(plekVan(id, 'inhoud'), inhoud),
     });
     return id;
   }
@@ -39,7 +41,9 @@ export class TerugkoppelingOpslag {
       where: { werknemerId },
       order: { volgnummer: 'DESC' },
     });
-    return rijen.map((rij) => this.open(rij));
+    if (rijen.length === 0) return [];
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    return rijen.map((rij) => openRij(sleutel, rij));
   }
 
   /**
@@ -51,16 +55,19 @@ export class TerugkoppelingOpslag {
     const alle = await this.van(werknemerId);
     return alle.find(({ id }) => besluiten.get(id)?.besluit === 'delen') ?? null;
   }
+}
 
-  private open({ auteurNaam, inhoud, ...rij }: TerugkoppelingRij): OpenTerugkoppeling {
-    const naam = this.sleutel.opent(plekVan(rij.id, 'auteur_naam'), auteurNaam);
-    const tekst = this.sleutel.opent(plekVan(rij.id, 'inhoud'), inhoud);
-    return {
-      ...rij,
-      auteurNaam: z.string().parse(naam),
-      inhoud: terugkoppelingSchema.parse(tekst),
-    };
-  }
+function openRij(
+  sleutel: Sleutelring,
+  { auteurNaam, inhoud, ...rij }: TerugkoppelingRij,
+): OpenTerugkoppeling {
+  const naam = sleutel.opent(plekVan(rij.id, 'auteur_naam'), auteurNaam);
+  const tekst = sleutel.opent(plekVan(rij.id, 'inhoud'), inhoud);
+  return {
+    ...rij,
+    auteurNaam: z.string().parse(naam),
+    inhoud: terugkoppelingSchema.parse(tekst),
+  };
 }
 
 function plekVan(id: string, kolom: Versleuteld) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
+import type { Sleutelring } from '../../../secrets/sleutelring.js';
 import { UploadlinkEntiteit, type UploadlinkRij } from './aanleveren-entiteiten.js';
 
 /** A link with its reference opened, without its hash. */
@@ -37,10 +38,11 @@ export class UploadlinkOpslag {
 
   async maak(nieuw: NieuweLink): Promise<string> {
     const id = randomUUID();
+    const sleutel = await this.sleutel.dossier(nieuw.werknemerId);
     await this.manager.insert(UploadlinkEntiteit, {
       ...nieuw,
       id,
-      kenmerk: this.sleutel.sluit(plekVan(id), nieuw.kenmerk),
+      kenmerk: sleutel.sluit(plekVan(id), nieuw.kenmerk),
       gebruiktOp: null,
       ingetrokkenOp: null,
     });
@@ -49,7 +51,7 @@ export class UploadlinkOpslag {
 
   async vind(id: string): Promise<OpenUploadlink | null> {
     const rij = await this.manager.findOneBy(UploadlinkEntiteit, { id });
-    return rij === null ? null : this.open(rij);
+    return rij === null ? null : openRij(await this.sleutel.dossier(rij.werknemerId), rij);
   }
 
   /** All links of a client, newest first. */
@@ -58,7 +60,9 @@ export class UploadlinkOpslag {
       where: { werknemerId },
       order: { op: 'DESC' },
     });
-    return rijen.map((rij) => this.open(rij));
+    if (rijen.length === 0) return [];
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    return rijen.map((rij) => openRij(sleutel, rij));
   }
 
   /**
@@ -87,10 +91,13 @@ export class UploadlinkOpslag {
     const [, aantal] = z.tuple([z.unknown(), z.number()]).parse(uitkomst);
     return aantal === 1;
   }
+}
 
-  private open({ tokenHash: _, kenmerk, ...rij }: UploadlinkRij): OpenUploadlink {
-    return { ...rij, kenmerk: z.string().parse(this.sleutel.opent(plekVan(rij.id), kenmerk)) };
-  }
+function openRij(
+  sleutel: Sleutelring,
+  { tokenHash: _, kenmerk, ...rij }: UploadlinkRij,
+): OpenUploadlink {
+  return { ...rij, kenmerk: z.string().parse(sleutel.opent(plekVan(rij.id), kenmerk)) };
 }
 
 function plekVan(id: string) {

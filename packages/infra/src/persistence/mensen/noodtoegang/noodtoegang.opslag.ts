@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Noodtoegang } from '@passend/domain';
 import { type EntityManager, MoreThan } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
@@ -24,22 +25,23 @@ export class NoodtoegangOpslag {
 
   async voegToe({ reden, ...nieuw }: Nieuw): Promise<string> {
     const id = randomUUID();
+    const sleutel = await this.sleutel.dossier(nieuw.werknemerId);
     await this.manager.insert(NoodtoegangEntiteit, {
       ...nieuw,
       id,
-      reden: this.sleutel.sluit(plekVan(id), reden),
+      reden: sleutel.sluit(plekVan(id), reden),
       geslotenOp: null,
     });
     return id;
   }
 
   /** The last break of this client by this user; the rule of the domain says whether it still counts. */
-  async laatste(werknemerId: string, gebruikerId: string): Promise<OpenNoodtoegang | null> {
-    const rij = await this.manager.findOne(NoodtoegangEntiteit, {
+  async laatste(werknemerId: string, gebruikerId: string): Promise<Noodtoegang | null> {
+    return this.manager.findOne(NoodtoegangEntiteit, {
       where: { werknemerId, gebruikerId },
+      select: { werknemerId: true, gebruikerId: true, op: true, tot: true, geslotenOp: true },
       order: { op: 'DESC' },
     });
-    return rij === null ? null : this.open(rij);
   }
 
   /** All breaks of the file of a client, newest first. */
@@ -48,16 +50,21 @@ export class NoodtoegangOpslag {
       where: { werknemerId },
       order: { op: 'DESC' },
     });
-    return rijen.map((rij) => this.open(rij));
+    if (rijen.length === 0) return [];
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    return rijen.map(({ reden, ...rij }) => ({
+      ...rij,
+      reden: z.string().parse(sleutel.opent(plekVan(rij.id), reden)),
+    }));
   }
 
-  /** All breaks in the agency since a moment, newest first. */
-  async sinds(moment: Date): Promise<readonly OpenNoodtoegang[]> {
+  /** All breaks in the agency since a moment, newest first, without their reasons. */
+  async sinds(moment: Date): Promise<readonly Omit<NoodtoegangRij, 'reden'>[]> {
     const rijen = await this.manager.find(NoodtoegangEntiteit, {
       where: { op: MoreThan(moment) },
       order: { op: 'DESC' },
     });
-    return rijen.map((rij) => this.open(rij));
+    return rijen.map(({ reden: _, ...rij }) => rij);
   }
 
   /** Closes what is open of this user at this client, before its time. */
@@ -87,10 +94,6 @@ export class NoodtoegangOpslag {
        VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
       [noodtoegangId, gebruikerId, bureauId, op],
     );
-  }
-
-  private open({ reden, ...rij }: NoodtoegangRij): OpenNoodtoegang {
-    return { ...rij, reden: z.string().parse(this.sleutel.opent(plekVan(rij.id), reden)) };
   }
 }
 
