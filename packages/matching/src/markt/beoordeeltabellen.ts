@@ -7,13 +7,14 @@ import {
   type Kolomgroep,
   TELT_NIET,
 } from '../score/bereid-persoon.js';
-import { type Bijdrage, itemBijdrage } from '../score/bijdrage.js';
+import { itemBijdrage } from '../score/bijdrage.js';
 import type { Itemoordeel, Persoon } from '../types.js';
 import type { Itemvraag, Kolom, Kolommen } from './kolommen.js';
 import type { Kolomtabel } from './kolomtabel.js';
 import { MERK, regelbits } from './merken.js';
-import { MEESTE_BEPERKINGEN, pak } from './pakket.js';
-import { Tabelgeheugen } from './tabelgeheugen.js';
+import { MEESTE_BEPERKINGEN } from './pakket.js';
+import type { Tabelgeheugen } from './tabelgeheugen.js';
+import type { Tabelwaarde } from './vul-tabel.js';
 import { type Werkgeverrijen, werkgevertabel } from './werkgevertabel.js';
 import type { Woordenboek } from './woordenboek.js';
 
@@ -26,14 +27,14 @@ export interface Beoordeeltabellen {
 
 /**
  * Asks every criterion once for each distinct value of its column.
- * @param geheugen tables that were made for other persons from the same columns
+ * @param geheugen tables that were made before from the same columns
  * @throws RangeError when the person has more limits than a sum has room for
  */
 export function bouwTabellen(
   kolommen: Kolommen,
   persoon: Persoon,
   rijen: Werkgeverrijen,
-  geheugen: Tabelgeheugen = new Tabelgeheugen(),
+  geheugen: Tabelgeheugen,
 ): Beoordeeltabellen {
   const aantal = persoon.belastbaarheid.beperkingen.length;
   if (aantal > MEESTE_BEPERKINGEN) {
@@ -45,7 +46,7 @@ export function bouwTabellen(
   const groep = <T>(naam: Kolomgroep, kolom: Kolom<T>, oordeel: Groepsoordeel<T>) =>
     oordeel === TELT_NIET
       ? []
-      : [geheugen.neem(`${naam} ${bereid.sleutels[naam]}`, () => profieltabel(kolom, oordeel))];
+      : [tabelVan(kolom, geheugen, `${naam} ${bereid.sleutels[naam]}`, profielwaarde(oordeel))];
   return {
     profiel: [
       ...groep('werkplek', kolommen.werkplek, bereid.werkplek),
@@ -61,17 +62,26 @@ export function bouwTabellen(
       const kolom = kolommen.items[ITEM_SLUGS.indexOf(criterium.beperking.item)];
       return kolom === undefined
         ? []
-        : [geheugen.neem(`fml ${criterium.sleutel}`, () => itemtabel(kolom, criterium))];
+        : [tabelVan(kolom, geheugen, `fml ${criterium.sleutel}`, itemwaarde(criterium))];
     }),
     persoon: bereid,
   };
 }
 
-function profieltabel<T>(kolom: Kolom<T>, oordeel: Groepsoordeel<T>): Kolomtabel {
-  return tabel(kolom, (waarde) => {
+function tabelVan<T>(
+  { kolom, boek }: Kolom<T>,
+  geheugen: Tabelgeheugen,
+  sleutel: string,
+  oordeel: (waarde: T) => Tabelwaarde,
+): Kolomtabel {
+  return { kolom, ...geheugen.neem(sleutel, boek, oordeel), aantal: telVan(boek) };
+}
+
+function profielwaarde<T>(oordeel: Groepsoordeel<T>): (waarde: T) => Tabelwaarde {
+  return (waarde) => {
     const { bijdrage, regel } = oordeel(waarde);
     return { bijdrage, regel: regel ?? '', ...regelbits(regel) };
-  });
+  };
 }
 
 /** A column of wishes that the person does not have adds nothing to any row. */
@@ -80,9 +90,9 @@ function doetIets({ pakketten, merken }: Kolomtabel): boolean {
 }
 
 /** One list of demands stands beside several occupations; the text is judged once for all. */
-function itemtabel(kolom: Kolom<Itemvraag>, criterium: FmlItemCriterium): Kolomtabel {
+function itemwaarde(criterium: FmlItemCriterium): (waarde: Itemvraag) => Tabelwaarde {
   const uitTekst = new Map<string, Itemoordeel | null>();
-  return tabel(kolom, ({ eisen, lijst, klasse }) => {
+  return ({ eisen, lijst, klasse }) => {
     const bekend = uitTekst.get(lijst);
     const tekst = bekend === undefined ? criterium.uitTekst(eisen) : bekend;
     if (bekend === undefined) uitTekst.set(lijst, tekst);
@@ -93,28 +103,7 @@ function itemtabel(kolom: Kolom<Itemvraag>, criterium: FmlItemCriterium): Kolomt
       bits: 0,
       merk: bijdrage.zacht * MERK.zacht,
     };
-  });
-}
-
-interface Tabelwaarde {
-  readonly bijdrage: Bijdrage;
-  readonly regel: string;
-  readonly bits: number;
-  readonly merk: number;
-}
-
-function tabel<T>({ kolom, boek }: Kolom<T>, oordeel: (waarde: T) => Tabelwaarde): Kolomtabel {
-  const pakketten = new Float64Array(boek.lengte);
-  const merken = new Uint8Array(boek.lengte);
-  const regels: string[] = [];
-  for (let id = 0; id < boek.lengte; id++) {
-    const { bijdrage, regel, bits, merk } = oordeel(boek.waarde(id));
-    pakketten[id] = pak(bijdrage, bits);
-    merken[id] = merk;
-    regels.push(regel);
-  }
-  const eigen = merken.some((merk) => merk !== 0) ? merken : null;
-  return { kolom, pakketten, merken: eigen, regels, aantal: telVan(boek) };
+  };
 }
 
 /** A copy: the counts belong to the moment of scoring. */

@@ -16,7 +16,7 @@ import { dagnummer, dagVan, type Marktrij } from './marktrij.js';
 import { Marktuitslag } from './marktuitslag.js';
 import { scoreKolommen } from './score-kolommen.js';
 import { Slotindex } from './slotindex.js';
-import type { Tabelgeheugen } from './tabelgeheugen.js';
+import { Tabelgeheugen } from './tabelgeheugen.js';
 import { Woordenboek } from './woordenboek.js';
 
 const BEGIN_CAPACITEIT = 1024;
@@ -42,6 +42,7 @@ export class Marktindex {
   private werkgevers = new Float64Array(BEGIN_CAPACITEIT);
   private readonly slots = new Slotindex((rij) => this.ids[rij] ?? Number.NaN);
   private readonly vrijeRijen: number[] = [];
+  private readonly geheugen = new Tabelgeheugen();
   private lengte = 0;
   private levend = 0;
 
@@ -92,11 +93,11 @@ export class Marktindex {
 
   /**
    * Scores every live vacancy for one person: the same criteria as `scoreVacature`, asked once for
-   * each distinct value of a column, and so exactly the same result.
-   * @param geheugen to judge several persons while the index stays as it is
+   * each distinct value of a column, and so exactly the same result. What was answered is kept for
+   * the next time and for others with the same limit or wish.
    */
-  beoordeel(persoon: Persoon, geheugen?: Tabelgeheugen): Marktuitslag {
-    const { lengte, ids, dagen, leeft, werkgevers } = this;
+  beoordeel(persoon: Persoon): Marktuitslag {
+    const { geheugen, lengte, ids, dagen, leeft, werkgevers } = this;
     const rijen = { werkgevers, leeft, lengte };
     const tabellen = bouwTabellen(this.kolommen, persoon, rijen, geheugen);
     return new Marktuitslag({

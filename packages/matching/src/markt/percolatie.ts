@@ -2,7 +2,6 @@ import type { Persoon } from '../types.js';
 import { Marktindex } from './marktindex.js';
 import type { Marktregel } from './marktregel.js';
 import type { Marktrij } from './marktrij.js';
-import { Tabelgeheugen } from './tabelgeheugen.js';
 
 /**
  * The market index the other way round: a batch of new vacancies against one person after another.
@@ -10,7 +9,6 @@ import { Tabelgeheugen } from './tabelgeheugen.js';
  */
 export class Percolatie {
   private readonly index = new Marktindex();
-  private readonly geheugen = new Tabelgeheugen();
 
   /** @param nieuw the new vacancies; later changes of them are not seen */
   constructor(nieuw: Iterable<Marktrij>) {
@@ -23,6 +21,6 @@ export class Percolatie {
    * @param aantal at most this many
    */
   voor(persoon: Persoon, aantal: number): readonly Marktregel[] {
-    return this.index.beoordeel(persoon, this.geheugen).top(aantal, { afgevallen: false });
+    return this.index.beoordeel(persoon).top(aantal, { afgevallen: false });
   }
 }

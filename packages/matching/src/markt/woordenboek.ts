@@ -11,6 +11,9 @@ export class Woordenboek<T> {
   private readonly waarden: T[] = [];
   private readonly tellers: number[] = [];
   private readonly vrij: number[] = [];
+  /** The state in which each id got the value that it has. */
+  private readonly sinds: number[] = [];
+  private standen = 0;
 
   /**
    * @param leeg value of a row that says nothing
@@ -63,6 +66,16 @@ export class Woordenboek<T> {
     return this.tellers.slice();
   }
 
+  /** Counts the values that came: while it stays the same, every id means what it meant. */
+  get stand(): number {
+    return this.standen;
+  }
+
+  /** Whether an id stands for another value than in an earlier `stand`. */
+  isNieuwSinds(id: number, stand: number): boolean {
+    return (this.sinds[id] ?? 0) > stand;
+  }
+
   /** One more than the highest id. */
   get lengte(): number {
     return this.waarden.length;
@@ -79,6 +92,7 @@ export class Woordenboek<T> {
     this.sleutels[id] = sleutel;
     this.waarden[id] = waarde;
     this.tellers[id] = 0;
+    this.sinds[id] = ++this.standen;
     return id;
   }
 }
