@@ -8,7 +8,16 @@ import { voerUit } from './voer-uit.js';
 const regels = (uitvoer: readonly string[]) => uitvoer.join('').split('\n').filter(Boolean);
 const json = (uitvoer: readonly string[]) => regels(uitvoer).map((regel) => JSON.parse(regel));
 
-const COMMANDOS = ['extract', 'belasting', 'match', 'uitleg', 'wat-als', 'plaatsen', 'beroepen'];
+const COMMANDOS = [
+  'extract',
+  'belasting',
+  'match',
+  'uitleg',
+  'wat-als',
+  'plaatsen',
+  'beroepen',
+  'tijdlijn',
+];
 
 describe('passend', () => {
   it.each([[['--help']], [['help']], [['-h']]])(
@@ -48,6 +57,8 @@ describe('passend', () => {
     [['wat-als', 'a', '--wijzig']],
     [['uitleg']],
     [['uitleg', 'a', '--case']],
+    [['tijdlijn']],
+    [['tijdlijn', 'a', 'b']],
   ])('answers %j with exit code 2, a sentence, and no result', async (argumenten) => {
     const io = maakProefIo();
     expect(await voerUit(argumenten, io)).toBe(2);

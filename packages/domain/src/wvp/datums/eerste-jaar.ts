@@ -1,0 +1,128 @@
+import type { PlainDate } from '../../tijd/plain-date.js';
+import type { GedaneSoort } from '../gebeurtenis.js';
+import type { Mijlpaaldatums } from '../mijlpaal.js';
+import { laatste, vroegste } from '../teller.js';
+import { eersteWerkdagVanaf } from '../werkdagen.js';
+import { vanSoort, type Ziektegeval } from '../ziektegeval.js';
+import { beginWeek, eindWeek, weken } from './week.js';
+
+/** The days of the first year. Numbers of weeks: Regeling procesgang art. 2 and 4, Ziektewet art. 38. */
+export function eersteJaar(geval: Ziektegeval, einde: PlainDate): readonly Mijlpaaldatums[] {
+  return [
+    ziekmelding(geval),
+    probleemanalyse(geval),
+    planVanAanpak(geval),
+    evaluatie(geval, einde),
+    melding42(geval),
+    adOnderzoek(geval),
+    eerstejaarsevaluatie(geval),
+    deskundigenoordeel(geval),
+    ...herbeoordelingen(geval),
+  ];
+}
+
+/** The day on which a document was first on file, or an act was first done. */
+export function eersteKeer(geval: Ziektegeval, soort: GedaneSoort): PlainDate | undefined {
+  return vanSoort(geval, soort)[0]?.datum;
+}
+
+function ziekmelding(geval: Ziektegeval): Mijlpaaldatums {
+  return {
+    code: 'ziekmelding',
+    vanaf: geval.eersteZiektedag,
+    streefdatum: geval.teller.datumVan(eindWeek(1)),
+    gedaan_op: eersteKeer(geval, 'ziekmelding'),
+  };
+}
+
+/** Six weeks is the 42nd day; counted from the day after the first it is the 43rd. */
+function probleemanalyse(geval: Ziektegeval): Mijlpaaldatums {
+  return {
+    code: 'probleemanalyse',
+    vanaf: geval.eersteZiektedag,
+    streefdatum: geval.teller.datumVan(eindWeek(6)),
+    uiterste_datum: geval.teller.datumVan(eindWeek(6) + 1),
+    gedaan_op: eersteKeer(geval, 'probleemanalyse'),
+  };
+}
+
+/** Two weeks after the analysis; while that is not there, after the last day for it. */
+function planVanAanpak(geval: Ziektegeval): Mijlpaaldatums {
+  const analyse = eersteKeer(geval, 'probleemanalyse');
+  const uiterste = geval.teller.plus(analyse ?? geval.teller.datumVan(eindWeek(6) + 1), weken(2));
+  return {
+    code: 'plan_van_aanpak',
+    vanaf: analyse,
+    streefdatum: vroegste(geval.teller.datumVan(eindWeek(8)), uiterste),
+    uiterste_datum: uiterste,
+    gedaan_op: eersteKeer(geval, 'plan_van_aanpak'),
+  };
+}
+
+/** Every six weeks after the plan, or after the last evaluation, while the case runs. */
+function evaluatie(geval: Ziektegeval, einde: PlainDate): Mijlpaaldatums {
+  const plan = eersteKeer(geval, 'plan_van_aanpak');
+  const vorige = vanSoort(geval, 'evaluatie').at(-1)?.datum;
+  const begin = laatste(plan ?? geval.teller.datumVan(eindWeek(8)), vorige ?? '');
+  const data: PlainDate[] = [];
+  let dag = geval.teller.plus(begin, weken(6));
+  while (dag <= einde) {
+    data.push(dag);
+    dag = geval.teller.plus(dag, weken(6));
+  }
+  return { code: 'evaluatie', vanaf: begin, streefdatum: data[0], data };
+}
+
+/** Law: the first day after 42 weeks. The UWV: the first working day from then on. */
+function melding42(geval: Ziektegeval): Mijlpaaldatums {
+  const wettelijk = geval.teller.datumVan(beginWeek(43));
+  return {
+    code: 'melding_42',
+    vanaf: geval.teller.datumVan(beginWeek(42)),
+    wettelijke_datum: wettelijk,
+    uiterste_datum: eersteWerkdagVanaf(wettelijk),
+    gedaan_op: eersteKeer(geval, 'melding_42'),
+  };
+}
+
+function adOnderzoek(geval: Ziektegeval): Mijlpaaldatums {
+  return {
+    code: 'ad_onderzoek',
+    vanaf: geval.teller.datumVan(beginWeek(45)),
+    streefdatum: geval.teller.datumVan(eindWeek(52)),
+    vorm: 'vrijwillig',
+    gedaan_op: eersteKeer(geval, 'ad_onderzoek'),
+  };
+}
+
+function eerstejaarsevaluatie(geval: Ziektegeval): Mijlpaaldatums {
+  return {
+    code: 'eerstejaarsevaluatie',
+    vanaf: geval.teller.datumVan(beginWeek(46)),
+    uiterste_datum: geval.teller.datumVan(eindWeek(52)),
+    gedaan_op: vanSoort(geval, 'eerstejaarsevaluatie')[0]?.datum,
+  };
+}
+
+function deskundigenoordeel(geval: Ziektegeval): Mijlpaaldatums {
+  return {
+    code: 'deskundigenoordeel',
+    vanaf: geval.eersteZiektedag,
+    vorm: 'vrijwillig',
+    gedaan_op: eersteKeer(geval, 'deskundigenoordeel'),
+  };
+}
+
+/** The next review, of the last time that nothing could be asked. */
+function herbeoordelingen(geval: Ziektegeval): readonly Mijlpaaldatums[] {
+  const gbm = vanSoort(geval, 'gbm').at(-1);
+  if (gbm === undefined) return [];
+  return [
+    {
+      code: 'gbm_herbeoordeling',
+      vanaf: gbm.van,
+      uiterste_datum: gbm.herbeoordeling,
+      gedaan_op: gbm.tot,
+    },
+  ];
+}

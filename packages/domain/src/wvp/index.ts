@@ -1,0 +1,11 @@
+export * from './gebeurtenis.js';
+export { leesTijdlijnInvoer, type TijdlijnInvoer } from './invoer.js';
+export * from './mijlpaal.js';
+export { type Artikel, artikelInWoorden, WETTEN, type Zekerheid } from './regels/bron.js';
+export { MIJLPAALREGELS } from './regels/index.js';
+export type { Mijlpaalregel } from './regels/regel.js';
+export { tegenspraken } from './tegenspraak.js';
+export type { Periode, Teller } from './teller.js';
+export { tijdlijnVan } from './tijdlijn.js';
+export { eersteWerkdagVanaf, isVrijeDag, laatsteWerkdagTot } from './werkdagen.js';
+export { NIEUW_GEVAL_VANAF_DAGEN, type Ziektegeval, ziektegevalVan } from './ziektegeval.js';
