@@ -15,6 +15,21 @@ import { ClusterController } from './clusters/cluster.controller.js';
 import { ClusterService } from './clusters/cluster.service.js';
 import type { ApiConfig } from './config/api-config.js';
 import { DemoController } from './demo/demo.controller.js';
+import { AppService } from './factoren/app.service.js';
+import { BevestigingController } from './factoren/bevestiging.controller.js';
+import { CodeService } from './factoren/code.service.js';
+import { FactorService } from './factoren/factor.service.js';
+import { Factorbewijs } from './factoren/factorbewijs.js';
+import { FactorenController } from './factoren/factoren.controller.js';
+import { FactorherstelController } from './factoren/factorherstel.controller.js';
+import { FactorherstelService } from './factoren/factorherstel.service.js';
+import { Factorrem } from './factoren/factorrem.js';
+import { PasskeyService } from './factoren/passkey.service.js';
+import { PasskeyAanmeldenController } from './factoren/passkey-aanmelden.controller.js';
+import { Passkeyplek } from './factoren/passkeyplek.js';
+import { Passkeys } from './factoren/passkeys.js';
+import { Passkeyvragen } from './factoren/passkeyvragen.js';
+import { TweedeStapController } from './factoren/tweede-stap.controller.js';
 import { HerkomstGuard } from './gedeeld/herkomst.guard.js';
 import { ProbleemFilter } from './gedeeld/probleem.filter.js';
 import { CONFIG, KLOK, type Klok, LOGGER } from './gedeeld/tokens.js';
@@ -44,6 +59,7 @@ import { SessieController } from './sessie/sessie.controller.js';
 import { SessieService } from './sessie/sessie.service.js';
 import { Sessiebegin } from './sessie/sessiebegin.js';
 import { Sessiecookie } from './sessie/sessiecookie.js';
+import { BevestigingGuard } from './toegang/bevestiging.guard.js';
 import { Dossiertoegang } from './toegang/dossiertoegang.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
 import { VacatureService } from './vacatures/vacature.service.js';
@@ -62,11 +78,14 @@ import { WerknemersController } from './werknemers/werknemers.controller.js';
 const CONTROLLERS = [
   BeroepVoorClientController,
   BeroepenController,
+  BevestigingController,
   BronController,
   BronnenController,
   BronproefController,
   ClusterController,
   DemoController,
+  FactorenController,
+  FactorherstelController,
   GevondenController,
   HealthController,
   HerberekeningController,
@@ -74,9 +93,11 @@ const CONTROLLERS = [
   MatchesController,
   MijnController,
   MislukteTakenController,
+  PasskeyAanmeldenController,
   ReactieController,
   SessieController,
   SysteemstandController,
+  TweedeStapController,
   VacaturesController,
   WatAlsController,
   WeghalingController,
@@ -87,13 +108,19 @@ const CONTROLLERS = [
 const DIENSTEN = [
   Aanmeldbeleid,
   Aanmeldrem,
+  AppService,
   BeroepService,
   BeroepVoorClientService,
   Berekenaar,
   CaseloadService,
   ClientVacatures,
   ClusterService,
+  CodeService,
   Dossiertoegang,
+  FactorService,
+  Factorbewijs,
+  FactorherstelService,
+  Factorrem,
   GevondenService,
   Gevondenrem,
   HealthService,
@@ -103,6 +130,10 @@ const DIENSTEN = [
   MatchService,
   MijnService,
   Motordienst,
+  PasskeyService,
+  Passkeyplek,
+  Passkeys,
+  Passkeyvragen,
   ReactieService,
   SessieService,
   Sessiebegin,
@@ -131,6 +162,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: ProbleemFilter },
         { provide: APP_GUARD, useClass: HerkomstGuard },
         { provide: APP_GUARD, useClass: ToegangGuard },
+        { provide: APP_GUARD, useClass: BevestigingGuard },
         zoekmachineProvider,
         ...DIENSTEN,
       ],

@@ -3,6 +3,7 @@ export * from './bron.js';
 export * from './bronproef.js';
 export * from './cluster.js';
 export * from './demo.js';
+export * from './factoren.js';
 export * from './gedeeld.js';
 export * from './gevonden.js';
 export * from './gezondheid.js';

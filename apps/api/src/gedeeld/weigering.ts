@@ -49,6 +49,65 @@ export class Weigering extends Error {
     return new Weigering(400, 'ongeldige_invoer', 'Niet alles is goed ingevuld.', fouten);
   }
 
+  static codeOnjuist(): Weigering {
+    const melding = 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in je app.';
+    return Weigering.ongeldig([{ pad: 'code', melding }]);
+  }
+
+  static herstelcodeOnjuist(): Weigering {
+    const melding = 'Deze herstelcode klopt niet of is al gebruikt.';
+    return Weigering.ongeldig([{ pad: 'code', melding }]);
+  }
+
+  static wachtwoordOnjuist(): Weigering {
+    return Weigering.ongeldig([{ pad: 'wachtwoord', melding: 'Dit wachtwoord klopt niet.' }]);
+  }
+
+  static passkeyMislukt(): Weigering {
+    return new Weigering(
+      400,
+      'passkey_mislukt',
+      'Het is niet gelukt met deze passkey. Probeer het opnieuw, of kies een andere manier.',
+    );
+  }
+
+  static passkeysKunnenHierNiet(): Weigering {
+    return new Weigering(409, 'passkeys_kunnen_niet', 'Op dit adres werken passkeys niet.');
+  }
+
+  static teVeelPasskeys(): Weigering {
+    return new Weigering(
+      409,
+      'te_veel_passkeys',
+      'Je hebt al 10 passkeys. Verwijder er eerst een.',
+    );
+  }
+
+  static laatsteFactor(): Weigering {
+    return new Weigering(
+      409,
+      'laatste_factor',
+      'Dit is je laatste tweede stap, en die is verplicht. Voeg eerst een andere toe.',
+    );
+  }
+
+  static eerstEenFactor(): Weigering {
+    return new Weigering(
+      409,
+      'eerst_een_factor',
+      'Herstelcodes horen bij een tweede stap. Stel die eerst in.',
+    );
+  }
+
+  /** Signing in goes on, but for this somebody has to show once more who he is. */
+  static bevestigingNodig(): Weigering {
+    return new Weigering(403, 'bevestiging_nodig', 'Bevestig eerst dat jij het bent.');
+  }
+
+  static nietVoorJezelf(): Weigering {
+    return new Weigering(409, 'niet_voor_jezelf', 'Dit kan een andere beheerder voor je doen.');
+  }
+
   static teVaak(seconden: number): Weigering {
     return new Weigering(
       429,

@@ -11,7 +11,14 @@ import {
   Res,
 } from '@nestjs/common';
 import { ApiNoContentResponse } from '@nestjs/swagger';
-import { type Gebruiker, gebruikerSchema, type Inloggen, inloggenSchema } from '@passend/contracts';
+import {
+  type Gebruiker,
+  gebruikerSchema,
+  type Inloggen,
+  inloggenSchema,
+  type Sessiebericht,
+  sessiestandSchema,
+} from '@passend/contracts';
 import type { Request, Response } from 'express';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Antwoord, Openbaar } from '../toegang/toegang.decorators.js';
@@ -29,16 +36,17 @@ export class SessieController {
 
   @Post()
   @Openbaar()
-  @Antwoord(gebruikerSchema)
+  @Antwoord(sessiestandSchema)
   async meldAan(
     @Body({ schema: inloggenSchema }) inloggen: Inloggen,
     @Ip() ip: string,
     @Req() verzoek: Request,
     @Res({ passthrough: true }) antwoord: Response,
-  ): Promise<Gebruiker> {
+  ): Promise<Sessiebericht> {
     const gebruiker = await this.sessies.herken(inloggen, ip);
     const aanmelding = { gebruiker, methode: 'wachtwoord', tweeFactoren: false } as const;
-    return alsGebruiker(await this.begin.begin(aanmelding, { verzoek, antwoord }));
+    const { sessie } = await this.begin.begin(aanmelding, { verzoek, antwoord });
+    return { stand: sessie.stand };
   }
 
   @Get()

@@ -11,7 +11,7 @@ import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Aanmeldrem } from './aanmeldrem.js';
 import { hashToken } from './sessiecookie.js';
-import { SESSIEDUUR } from './sessieduur.js';
+import { isOpTijd, SESSIEDUUR } from './sessieduur.js';
 import { klopt } from './wachtwoord.js';
 
 /** Checks passwords, and knows sessions by their token. `Sessiebegin` makes them. */
@@ -38,8 +38,12 @@ export class SessieService {
   }
 
   /** Who belongs to a token, or null; without `standen` only a session that opens everything counts. */
-  vind(token: string, standen?: readonly Sessiestand[]): Promise<Aangemeld | null> {
-    return this.opslag.vind(hashToken(token), this.klok(), SESSIEDUUR, standen);
+  async vind(token: string, standen?: readonly Sessiestand[]): Promise<Aangemeld | null> {
+    const nu = this.klok();
+    const gevonden = await this.opslag.vind(hashToken(token), nu, SESSIEDUUR, standen);
+    if (gevonden === null || isOpTijd(gevonden.sessie, nu)) return gevonden;
+    await this.eindig(token);
+    return null;
   }
 
   async eindig(token: string): Promise<void> {

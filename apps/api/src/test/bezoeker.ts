@@ -21,7 +21,11 @@ export class Bezoeker {
   /** `name=value` of the session, null before signing in. */
   cookie: string | null = null;
 
-  constructor(public adres: string) {}
+  constructor(
+    public adres: string,
+    /** Where its pages come from, as the browser says with every write. */
+    private readonly origin: string = ORIGIN,
+  ) {}
 
   async vraag(pad: string, { methode = 'GET', body, koppen = {} }: Vraag = {}): Promise<Antwoord> {
     const schrijft = methode !== 'GET' && methode !== 'HEAD';
@@ -29,7 +33,7 @@ export class Bezoeker {
       method: methode,
       redirect: 'manual',
       headers: {
-        ...(schrijft ? { origin: ORIGIN, 'sec-fetch-site': 'same-origin' } : {}),
+        ...(schrijft ? { origin: this.origin, 'sec-fetch-site': 'same-origin' } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(this.cookie === null ? {} : { cookie: this.cookie }),
         ...koppen,

@@ -82,7 +82,7 @@ export class Proefapp {
   }
 
   bezoeker(): Bezoeker {
-    return new Bezoeker(this.adres);
+    return new Bezoeker(this.adres, this.config.origin);
   }
 
   /** A visitor who is signed in. */

@@ -8,13 +8,15 @@ import {
 } from '@nestjs/common';
 import { ApiCookieAuth, ApiExtension, ApiResponse } from '@nestjs/swagger';
 import type { Permissie } from '@passend/domain';
-import type { Aangemeld } from '@passend/infra';
+import type { Aangemeld, Sessiestand } from '@passend/infra';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { Weigering } from '../gedeeld/weigering.js';
 
 export const OPENBAAR = 'passend:openbaar';
 export const PERMISSIE = 'passend:permissie';
+export const STANDEN = 'passend:standen';
+export const BEVESTIGD = 'passend:bevestigd';
 
 /** Request with who is signed in; set by the access guard. */
 export interface VerzoekMetAangemelde extends Request {
@@ -44,6 +46,12 @@ export const Mag = (permissie: Permissie) =>
     Fout('default', 'Refused or failed; what is not yours answers as if it did not exist.'),
   );
 
+/** Sessions that may use this route although signing in is only halfway. */
+export const Halverwege = (...standen: readonly Sessiestand[]) => SetMetadata(STANDEN, standen);
+
+/** A route for who showed in the last ten minutes that it is him: with password or factor. */
+export const Bevestigd = () => SetMetadata(BEVESTIGD, true);
+
 /** What the route answers: unknown fields fall away, and the API description shows it. */
 export function Antwoord(schema: z.ZodType, status = 200) {
   return applyDecorators(
@@ -59,6 +67,13 @@ export const Actor = createParamDecorator((_: unknown, context: ExecutionContext
   const { aangemeld } = context.switchToHttp().getRequest<VerzoekMetAangemelde>();
   if (!aangemeld) throw Weigering.nietAangemeld();
   return aangemeld.gebruiker;
+});
+
+/** The session with its user, on a route that needs it. */
+export const Sessie = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const { aangemeld } = context.switchToHttp().getRequest<VerzoekMetAangemelde>();
+  if (!aangemeld) throw Weigering.nietAangemeld();
+  return aangemeld;
 });
 
 /** Who acts: the signed-in user without secrets. */

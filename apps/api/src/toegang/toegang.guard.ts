@@ -1,10 +1,11 @@
 import { CanActivate, ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { heeftPermissie, type Permissie } from '@passend/domain';
+import type { Sessiestand } from '@passend/infra';
 import { Weigering } from '../gedeeld/weigering.js';
 import { SessieService } from '../sessie/sessie.service.js';
 import { Sessiecookie } from '../sessie/sessiecookie.js';
-import { OPENBAAR, PERMISSIE, type VerzoekMetAangemelde } from './toegang.decorators.js';
+import { OPENBAAR, PERMISSIE, STANDEN, type VerzoekMetAangemelde } from './toegang.decorators.js';
 
 /** Finds out who asks, and refuses every route that does not say who may use it. */
 @Injectable()
@@ -20,7 +21,8 @@ export class ToegangGuard implements CanActivate {
     if (this.lees<boolean>(OPENBAAR, context) === true) return true;
     const verzoek = context.switchToHttp().getRequest<VerzoekMetAangemelde>();
     const token = this.cookie.lees(verzoek.get('cookie'));
-    verzoek.aangemeld = token === null ? null : await this.sessies.vind(token);
+    const standen = this.lees<readonly Sessiestand[]>(STANDEN, context);
+    verzoek.aangemeld = token === null ? null : await this.sessies.vind(token, standen);
     if (verzoek.aangemeld === null) throw Weigering.nietAangemeld();
     const permissie = this.lees<Permissie>(PERMISSIE, context);
     const { rol } = verzoek.aangemeld.gebruiker;

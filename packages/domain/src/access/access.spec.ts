@@ -109,6 +109,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'document:schrijven',
       'noodtoegang:openen',
       'noodtoegang:melding',
+      'eigen-factoren:beheren',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [
@@ -127,7 +128,9 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf vacature:lezen',
         'werknemer zelf eigen-begeleiding:lezen',
         'werknemer zelf eigen-document:lezen',
+        'werknemer zelf eigen-factoren:beheren',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
+        'werkgever werkgever_contact eigen-factoren:beheren',
       ]),
     );
   });

@@ -39,12 +39,14 @@ export const PERMISSIES = [
   'noodtoegang:openen',
   'noodtoegang:melding',
   'aanmeldbron:beheren',
+  'eigen-factoren:beheren',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
 /**
- * What each role may do at all; what is not named is refused. The employer has one permission, of
- * a projection that has no field for health (AP Beleidsregels De zieke werknemer; his employee's
+ * What each role may do at all; what is not named is refused. Of a client the employer has one
+ * permission, of a projection that has no field for health (AP Beleidsregels De zieke werknemer; his
+ * employee's
  * consent does not change that). The administrator manages the system, not the people in it.
  */
 const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
@@ -72,6 +74,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'document:schrijven',
     'noodtoegang:openen',
     'noodtoegang:melding',
+    'eigen-factoren:beheren',
   ],
   werknemer: [
     'eigen-matches:lezen',
@@ -80,8 +83,9 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'vacature:lezen',
     'eigen-begeleiding:lezen',
     'eigen-document:lezen',
+    'eigen-factoren:beheren',
   ],
-  werkgever: ['werkgever-overzicht:lezen'],
+  werkgever: ['werkgever-overzicht:lezen', 'eigen-factoren:beheren'],
   beheerder: [
     'vacature:lezen',
     'cluster:schrijven',
@@ -99,6 +103,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'team:beheren',
     'noodtoegang:melding',
     'aanmeldbron:beheren',
+    'eigen-factoren:beheren',
   ],
 };
 

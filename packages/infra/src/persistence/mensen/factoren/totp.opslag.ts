@@ -81,10 +81,9 @@ export class TotpOpslag {
     return affected === 1;
   }
 
-  /** Removes the app, also one that is being set up. @returns false when there was none */
-  async verwijder(gebruikerId: string): Promise<boolean> {
-    const { affected } = await this.eenheid.manager.delete(TotpEntiteit, { gebruikerId });
-    return (affected ?? 0) > 0;
+  /** Removes the app, also one that is being set up. */
+  async verwijder(gebruikerId: string): Promise<void> {
+    await this.eenheid.manager.delete(TotpEntiteit, { gebruikerId });
   }
 
   private open(rij: TotpRij | null): OpenTotp | null {
