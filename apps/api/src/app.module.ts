@@ -39,6 +39,8 @@ import { GevondenService } from './gevonden/gevonden.service.js';
 import { Gevondenrem } from './gevonden/gevondenrem.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
+import { Toegangslog } from './inzage/toegangslog.js';
+import { Zegelaar } from './inzage/zegelaar.js';
 import { Markt } from './markt/markt.js';
 import { MarktbewijsController } from './marktbewijs/marktbewijs.controller.js';
 import { Marktmeting } from './marktbewijs/marktmeting.service.js';
@@ -138,10 +140,12 @@ const DIENSTEN = [
   SessieService,
   Sessiebegin,
   SysteemstandService,
+  Toegangslog,
   VacatureService,
   WatAlsService,
   WerkgeverService,
   WerknemerService,
+  Zegelaar,
   Zoekdienst,
 ];
 

@@ -12,6 +12,7 @@ import { PinoNestLogger } from './gedeeld/pino-nest-logger.js';
 import { TekensPipe } from './gedeeld/tekens.pipe.js';
 import type { Klok } from './gedeeld/tokens.js';
 import { maakValidatie } from './gedeeld/validatie.pipe.js';
+import { inVerzoekcontext } from './gedeeld/verzoekcontext.js';
 import { beschrijfApi } from './openapi/openapi.js';
 import { toonPortal } from './portal/portal.js';
 
@@ -41,6 +42,7 @@ export async function maakApp(
   app.use(beveiligingskoppen());
   // The portal packs nothing; unpacking what anybody sends would only be a way in (CVE-2026-111497).
   app.useBodyParser('json', { limit: MAX_BODY, strict: true, inflate: false });
+  app.use('/api', inVerzoekcontext);
   app.use('/api', nietBewaren);
   app.useGlobalPipes(new TekensPipe(), maakValidatie());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));

@@ -20,6 +20,7 @@ import {
   VacatureLeesmodel,
   WeghaalOpslag,
   WerkOpslag,
+  ZegelOpslag,
 } from '@passend/infra';
 import { DataSource } from 'typeorm';
 import type { ApiConfig } from './config/api-config.js';
@@ -44,6 +45,7 @@ const DEUREN = [
   VacatureLeesmodel,
   WeghaalOpslag,
   WerkOpslag,
+  ZegelOpslag,
 ] as const;
 
 /** The database and every door to it; closed last when the application stops. */

@@ -33,6 +33,8 @@ export type { Gevolg } from './fml/toelichting/vormen.js';
 export { type Urenlimiet, urenlimietVan, urenOpDatum } from './fml/urenlimiet.js';
 export * from './geo/index.js';
 export * from './lezen/leesresultaat.js';
+export * from './privacy/gebeurtenis.js';
+export * from './privacy/keten.js';
 export * from './reactie/reactie.js';
 export * from './tijd/dagen.js';
 export * from './tijd/maandag-van.js';

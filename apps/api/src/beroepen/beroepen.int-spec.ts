@@ -114,8 +114,11 @@ describe('the page of an occupation', () => {
 
   it('writes down the look at the file of the client, and none for the plain page', async () => {
     const tel = async () =>
-      (await proef.alles.query<{ n: number }[]>('SELECT count(*)::int AS n FROM inzage'))[0]?.n ??
-      0;
+      (
+        await proef.alles.query<{ n: number }[]>(
+          'SELECT count(*)::int AS n FROM toegangslog WHERE werknemer_id IS NOT NULL',
+        )
+      )[0]?.n ?? 0;
     const voor = await tel();
     await toon(PLANNER);
     expect(await tel()).toBe(voor);

@@ -65,7 +65,7 @@ describe('the market for a client, week by week', () => {
     const meting = proef.haal(Marktmeting);
     await meting.meetAllen();
     const na = await tel('marktweek');
-    expect(await tel("inzage WHERE rol = 'systeem'")).toBeGreaterThan(1);
+    expect(await tel("toegangslog WHERE rol = 'systeem'")).toBeGreaterThan(1);
     expect(await tel('marktweek')).toBeGreaterThan(2);
     await meting.meetAllen();
     expect(await tel('marktweek')).toBe(na);

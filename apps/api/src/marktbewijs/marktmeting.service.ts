@@ -2,7 +2,6 @@ import { Inject, Injectable, OnApplicationBootstrap, OnApplicationShutdown } fro
 import { maandagVan, plusDagen } from '@passend/domain';
 import {
   BureauOpslag,
-  DossierOpslag,
   MarktweekOpslag,
   type MarktweekRij,
   type Werkeenheid,
@@ -12,6 +11,7 @@ import { engineMetBestanden, versies } from '@passend/matching';
 import type { Logger } from 'pino';
 import { KLOK, type Klok, LOGGER } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { alsSysteem, Toegangslog } from '../inzage/toegangslog.js';
 import { Markt } from '../markt/markt.js';
 import { leesPersoon } from '../markt/persoon.js';
 
@@ -29,6 +29,7 @@ export class Marktmeting implements OnApplicationBootstrap, OnApplicationShutdow
   constructor(
     private readonly bureaus: BureauOpslag,
     private readonly markt: Markt,
+    private readonly log: Toegangslog,
     @Inject(KLOK) private readonly klok: Klok,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -87,15 +88,8 @@ export class Marktmeting implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /** Nobody looked, yet the file was used: that is written down as well. */
-  #log({ manager, sleutel }: Werkeenheid, bureauId: string, werknemerId: string): Promise<void> {
-    return new DossierOpslag(manager, sleutel).logInzage({
-      bureauId,
-      gebruikerId: null,
-      rol: 'systeem',
-      werknemerId,
-      wat: 'marktweek:meten',
-      doel: 'matching',
-      op: this.klok(),
-    });
+  #log(eenheid: Werkeenheid, bureauId: string, werknemerId: string): Promise<void> {
+    const wat = { wat: 'marktweek:meten', doel: 'matching', regel: 'systeem', werknemerId };
+    return this.log.schrijf(eenheid, alsSysteem(bureauId), wat);
   }
 }

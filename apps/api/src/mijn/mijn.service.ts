@@ -14,6 +14,7 @@ import { toonBeroepsnaam } from '../beroepen/beroep.weergave.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { ClientVacatures } from '../gevonden/client-vacatures.js';
+import { Toegangslog } from '../inzage/toegangslog.js';
 import { leesPersoon } from '../markt/persoon.js';
 import { magDeze } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -34,6 +35,7 @@ const NIETS: Eigen = { persoon: null, geschikt: [], reacties: new Map() };
 export class MijnService {
   constructor(
     private readonly bureaus: BureauOpslag,
+    private readonly log: Toegangslog,
     private readonly vacatures: ClientVacatures,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
@@ -54,6 +56,8 @@ export class MijnService {
       const vandaag = vandaagInNederland(this.klok());
       if (client === null || !magDeze(actor, client, 'eigen-matches:lezen', vandaag)) return NIETS;
       const { id } = client.werknemer;
+      const gebeurtenis = { wat: 'eigen-matches:lezen', doel: 'eigen_gegevens', regel: 'zelf' };
+      await this.log.schrijf({ manager, sleutel }, actor, { ...gebeurtenis, werknemerId: id });
       const alle = await new BeoordelingOpslag(manager, sleutel).van(id);
       const gekozen = [...alle.values()].filter(({ beoordeling }) => beoordeling === 'geschikt');
       const geschikt = [];

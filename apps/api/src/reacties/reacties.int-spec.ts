@@ -119,7 +119,9 @@ describe('what coach and werknemer say of vacancies', () => {
     );
     expect(rijen.length).toBeGreaterThan(0);
     expect(rijen.map(({ rij }) => rij).join()).not.toMatch(/zwaar|leuk|te_ver/u);
-    const inzage = await proef.alles.query<{ wat: string }[]>('SELECT DISTINCT wat FROM inzage');
+    const inzage = await proef.alles.query<{ wat: string }[]>(
+      'SELECT DISTINCT wat FROM toegangslog',
+    );
     expect(inzage.map(({ wat }) => wat)).toEqual(
       expect.arrayContaining(['reactie:schrijven', 'eigen-reactie:schrijven']),
     );

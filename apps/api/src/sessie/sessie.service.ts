@@ -9,10 +9,13 @@ import {
 } from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { Toegangslog } from '../inzage/toegangslog.js';
 import { Aanmeldrem } from './aanmeldrem.js';
 import { hashToken } from './sessiecookie.js';
 import { isOpTijd, SESSIEDUUR } from './sessieduur.js';
 import { klopt } from './wachtwoord.js';
+
+const AANMELDEN_GEWEIGERD = { wat: 'sessie:begin', doel: 'aanmelden', uitkomst: 'geweigerd' } as const;
 
 /** Checks passwords, and knows sessions by their token. `Sessiebegin` makes them. */
 @Injectable()
@@ -21,6 +24,7 @@ export class SessieService {
     private readonly opslag: SessieOpslag,
     private readonly aanmelden: AanmeldenOpslag,
     private readonly rem: Aanmeldrem,
+    private readonly log: Toegangslog,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -32,7 +36,10 @@ export class SessieService {
     await this.rem.controleer(email, ip);
     const gebruiker = await this.aanmelden.zoekOpEmail(email);
     const goed = await klopt(wachtwoord, gebruiker?.wachtwoordHash ?? null);
-    if (!goed || gebruiker === null) throw Weigering.aanmeldenMislukt();
+    if (!goed || gebruiker === null) {
+      if (gebruiker !== null) this.log.naderhand(gebruiker, AANMELDEN_GEWEIGERD);
+      throw Weigering.aanmeldenMislukt();
+    }
     await this.rem.vergeet(email, ip);
     return gebruiker;
   }

@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Aangemeld, type Aanmeldwijze, type GebruikerRij, SessieOpslag } from '@passend/infra';
 import type { Request, Response } from 'express';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
+import { zetSessie } from '../gedeeld/verzoekcontext.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { Toegangslog } from '../inzage/toegangslog.js';
 import { Aanmeldbeleid } from './aanmeldbeleid.js';
 import { apparaatVan } from './apparaat-van.js';
 import { hashToken, maakToken, Sessiecookie } from './sessiecookie.js';
@@ -31,6 +33,7 @@ export class Sessiebegin {
   constructor(
     private readonly opslag: SessieOpslag,
     private readonly beleid: Aanmeldbeleid,
+    private readonly log: Toegangslog,
     @Inject(Sessiecookie) private readonly cookie: Sessiecookie,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
@@ -58,6 +61,8 @@ export class Sessiebegin {
       { tokenHash: hashToken(token), gebruiker, stand, methode, apparaat, nu, bevestigdOp: nu },
       SESSIEDUUR,
     );
+    zetSessie(token);
+    await this.log.apart(gebruiker, { wat: 'sessie:begin', doel: 'aanmelden', regel: methode });
     const vorig = this.cookie.lees(verzoek.get('cookie'));
     if (vorig !== null) await this.opslag.eindig(hashToken(vorig));
     antwoord.append('Set-Cookie', this.cookie.zet(token));

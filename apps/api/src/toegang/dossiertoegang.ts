@@ -9,7 +9,10 @@ import {
 } from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { isGelogd, onthoudGelogd } from '../gedeeld/verzoekcontext.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { Toegangslog } from '../inzage/toegangslog.js';
+import { doelVan, grondVan } from './grond.js';
 import type { ActorGegevens } from './toegang.decorators.js';
 
 /** An open file: the unit of work, the client and his relations. */
@@ -18,49 +21,90 @@ export interface OpenDossier extends Werkeenheid {
   readonly dossier: DossierOpslag;
 }
 
+/** A thing in a file that is looked at or changed, named in the log. */
+export interface Dossierobject {
+  readonly soort: string;
+  readonly id: string;
+}
+
+type Poging<T> =
+  | { readonly ok: true; readonly waarde: T }
+  // `werknemerId`: of a client of this agency who may not be opened; null when there is no such one.
+  | { readonly ok: false; readonly werknemerId: string | null; readonly weigering: Weigering };
+
 /**
  * The only door to the file of one client: checks the access rule on the record and writes down who
- * looked at what and why, in the same transaction as the work itself.
+ * looked at what and why, in the same transaction as the work itself. Who is refused is written down
+ * too, in a transaction that stays.
  */
 @Injectable()
 export class Dossiertoegang {
   constructor(
     private readonly bureaus: BureauOpslag,
+    private readonly log: Toegangslog,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
   /**
+   * @param over what in the file it is about, when that is not the file itself
    * @throws Weigering (404) when the client does not exist or is not this actor's
    * @throws Weigering (409) when his assignment ended and this would change his file
    */
-  open<T>(
+  async open<T>(
     actor: ActorGegevens,
     werknemerId: string,
     permissie: Permissie,
     werk: (open: OpenDossier) => Promise<T>,
+    over: Dossierobject = { soort: 'dossier', id: werknemerId },
   ): Promise<T> {
-    return this.bureaus.in(actor.bureauId, async (eenheid) => {
+    const blik = `${werknemerId} ${permissie}`;
+    const poging = await this.bureaus.in(actor.bureauId, async (eenheid): Promise<Poging<T>> => {
       const client = await new CaseloadOpslag(eenheid.manager).vind(werknemerId);
       const vandaag = vandaagInNederland(this.klok());
-      if (client === null || !magDeze(actor, client, permissie, vandaag)) {
-        throw Weigering.nietGevonden();
+      const weigering = weigeringVan(actor, client, permissie, vandaag);
+      if (client === null || weigering !== null) {
+        const waarom = weigering ?? Weigering.nietGevonden();
+        return { ok: false, werknemerId: client && werknemerId, weigering: waarom };
       }
-      if (isBeeindigd(client, vandaag) && stoptNaEinde(permissie)) {
-        throw Weigering.trajectBeeindigd();
+      // Opening a file twice in one request is one look.
+      if (!isGelogd(blik)) {
+        const wat = { wat: permissie, doel: doelVan(actor), werknemerId };
+        const waar = { objectSoort: over.soort, objectId: over.id };
+        const grond = grondVan(actor, client, vandaag);
+        await this.log.schrijf(eenheid, actor, { ...wat, ...waar, ...grond });
       }
       const dossier = new DossierOpslag(eenheid.manager, eenheid.sleutel);
-      await dossier.logInzage({
-        bureauId: actor.bureauId,
-        gebruikerId: actor.id,
-        rol: actor.rol,
-        werknemerId,
-        wat: permissie,
-        doel: 'begeleiding',
-        op: this.klok(),
-      });
-      return werk({ ...eenheid, client, dossier });
+      return { ok: true, waarde: await werk({ ...eenheid, client, dossier }) };
     });
+    if (!poging.ok) return this.weiger(actor, permissie, over, poging);
+    onthoudGelogd(blik);
+    return poging.waarde;
   }
+
+  private async weiger(
+    actor: ActorGegevens,
+    permissie: Permissie,
+    { soort: objectSoort, id: objectId }: Dossierobject,
+    { werknemerId, weigering }: { werknemerId: string | null; weigering: Weigering },
+  ): Promise<never> {
+    const wat = { wat: permissie, doel: 'geen', uitkomst: 'geweigerd' } as const;
+    await this.log.apart(actor, { ...wat, werknemerId, objectSoort, objectId });
+    throw weigering;
+  }
+}
+
+/** Why this may not be opened; null when it may. */
+function weigeringVan(
+  actor: ActorGegevens,
+  client: WerknemerMetRelaties | null,
+  permissie: Permissie,
+  vandaag: string,
+): Weigering | null {
+  if (client === null || !magDeze(actor, client, permissie, vandaag)) {
+    return Weigering.nietGevonden();
+  }
+  const dicht = isBeeindigd(client, vandaag) && stoptNaEinde(permissie);
+  return dicht ? Weigering.trajectBeeindigd() : null;
 }
 
 /** Whether the assignment of a client has ended, on a day. */

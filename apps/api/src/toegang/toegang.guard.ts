@@ -2,7 +2,9 @@ import { CanActivate, ExecutionContext, Inject, Injectable } from '@nestjs/commo
 import { Reflector } from '@nestjs/core';
 import { heeftPermissie, type Permissie } from '@passend/domain';
 import type { Sessiestand } from '@passend/infra';
+import { zetSessie } from '../gedeeld/verzoekcontext.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { Toegangslog } from '../inzage/toegangslog.js';
 import { SessieService } from '../sessie/sessie.service.js';
 import { Sessiecookie } from '../sessie/sessiecookie.js';
 import { OPENBAAR, PERMISSIE, STANDEN, type VerzoekMetAangemelde } from './toegang.decorators.js';
@@ -13,6 +15,7 @@ export class ToegangGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessies: SessieService,
+    private readonly log: Toegangslog,
     @Inject(Sessiecookie) private readonly cookie: Sessiecookie,
   ) {}
 
@@ -23,11 +26,14 @@ export class ToegangGuard implements CanActivate {
     const token = this.cookie.lees(verzoek.get('cookie'));
     const standen = this.lees<readonly Sessiestand[]>(STANDEN, context);
     verzoek.aangemeld = token === null ? null : await this.sessies.vind(token, standen);
+    verzoek.aangemeld = token === null ? null : await this.sessies.vind(token);
+    zetSessie(token);
     if (verzoek.aangemeld === null) throw Weigering.nietAangemeld();
     const permissie = this.lees<Permissie>(PERMISSIE, context);
     const { rol } = verzoek.aangemeld.gebruiker;
-    if (permissie === undefined || !heeftPermissie(rol, permissie)) throw Weigering.geenToegang();
-    return true;
+    if (permissie !== undefined && heeftPermissie(rol, permissie)) return true;
+    await this.log.weigerAdres(verzoek.aangemeld.gebruiker, permissie ?? 'onbekend');
+    throw Weigering.geenToegang();
   }
 
   private lees<T>(naam: string, context: ExecutionContext): T | undefined {

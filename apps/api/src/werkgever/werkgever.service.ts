@@ -1,13 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WerkgeverOverzicht } from '@passend/contracts';
-import {
-  BureauOpslag,
-  DossierOpslag,
-  WerkgeverLeesmodel,
-  type Werkgeverregel,
-} from '@passend/infra';
+import { BureauOpslag, WerkgeverLeesmodel, type Werkgeverregel } from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { Toegangslog } from '../inzage/toegangslog.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonTraject } from '../werknemers/traject.js';
 import { telPerWeek } from './per-week.js';
@@ -22,6 +18,7 @@ type Regel = WerkgeverOverzicht['werknemers'][number];
 export class WerkgeverService {
   constructor(
     private readonly bureaus: BureauOpslag,
+    private readonly log: Toegangslog,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -32,17 +29,16 @@ export class WerkgeverService {
   }
 
   /** An employer's look is a look as well: it goes in the log that the werknemer can read. */
-  private lees(
-    { bureauId, id, rol }: ActorGegevens,
-    vandaag: string,
-  ): Promise<readonly Werkgeverregel[]> {
-    return this.bureaus.in(bureauId, async ({ manager, sleutel }) => {
-      const regels = await new WerkgeverLeesmodel(manager).vanContact(id, vandaag);
-      const dossier = new DossierOpslag(manager, sleutel);
-      const wie = { bureauId, gebruikerId: id, rol, op: this.klok() };
-      const wat = { wat: 'werkgever-overzicht:lezen', doel: 'voortgang' };
+  private lees(actor: ActorGegevens, vandaag: string): Promise<readonly Werkgeverregel[]> {
+    return this.bureaus.in(actor.bureauId, async (eenheid) => {
+      const regels = await new WerkgeverLeesmodel(eenheid.manager).vanContact(actor.id, vandaag);
+      const wat = {
+        wat: 'werkgever-overzicht:lezen',
+        doel: 'voortgang',
+        regel: 'werkgever_contact',
+      };
       for (const { werknemerId } of regels)
-        await dossier.logInzage({ ...wie, ...wat, werknemerId });
+        await this.log.schrijf(eenheid, actor, { ...wat, werknemerId });
       return regels;
     });
   }

@@ -223,7 +223,7 @@ describe('what a coach writes in the file of a client', () => {
 
   it('writes down each change, with who did it', async () => {
     const rijen = await proef.alles.query<{ wat: string }[]>(
-      "SELECT DISTINCT wat FROM inzage WHERE rol = 'coach' ORDER BY wat",
+      "SELECT DISTINCT wat FROM toegangslog WHERE rol = 'coach' ORDER BY wat",
     );
     expect(rijen.map(({ wat }) => wat)).toEqual(
       expect.arrayContaining(['belastbaarheid:schrijven', 'zoekprofiel:schrijven']),

@@ -13,9 +13,11 @@ import {
 import type { Persoon } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { Toegangslog } from '../inzage/toegangslog.js';
 import { Markt } from '../markt/markt.js';
 import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
 import { isBeeindigd, magDeze } from '../toegang/dossiertoegang.js';
+import { grondVan } from '../toegang/grond.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { telOpen, toonStand } from './belastbaarheid.weergave.js';
 import { toonTraject } from './traject.js';
@@ -33,6 +35,7 @@ export class CaseloadService {
   constructor(
     private readonly bureaus: BureauOpslag,
     private readonly markt: Markt,
+    private readonly log: Toegangslog,
     private readonly vacatures: VacatureLeesmodel,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
@@ -56,20 +59,18 @@ export class CaseloadService {
 
   private async lees(
     { manager, sleutel }: Werkeenheid,
-    { werknemer }: WerknemerMetRelaties,
+    client: WerknemerMetRelaties,
     actor: ActorGegevens,
   ): Promise<Regel> {
+    const { werknemer } = client;
     const vandaag = vandaagInNederland(this.klok());
     const dossier = new DossierOpslag(manager, sleutel);
     // The numbers of a row rest on the limits of the client, so this is a look at his file.
-    await dossier.logInzage({
-      bureauId: actor.bureauId,
-      gebruikerId: actor.id,
-      rol: actor.rol,
-      werknemerId: werknemer.id,
+    await this.log.schrijf({ manager, sleutel }, actor, {
       wat: 'caseload:lezen',
       doel: 'matching',
-      op: this.klok(),
+      werknemerId: werknemer.id,
+      ...grondVan(actor, client, vandaag),
     });
     const persoon = await leesPersoon({ manager, sleutel }, werknemer.id, vandaag);
     const beoordelingen = await new BeoordelingOpslag(manager, sleutel).van(werknemer.id);

@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { MotorEntiteit } from '../motor/motor-entiteit.js';
+import { INZAGE_ENTITIES } from './inzage/index.js';
 import { MARKET_ENTITIES } from './market/entities/index.js';
 import { PEOPLE_ENTITIES } from './mensen/index.js';
 
@@ -10,5 +11,6 @@ export type EntityTarget = EntitySchema | (new () => object);
 export const ENTITIES: readonly EntityTarget[] = [
   ...MARKET_ENTITIES,
   ...PEOPLE_ENTITIES,
+  ...INZAGE_ENTITIES,
   MotorEntiteit,
 ];

@@ -2,6 +2,7 @@ export type { DataSource, EntityManager } from 'typeorm';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export { APP_ROLE, EXTENSIONS, OWNER_ROLE } from './database-roles.js';
 export { ENTITIES, type EntityTarget } from './entities.js';
+export * from './inzage/index.js';
 export * from './market/index.js';
 export * from './mensen/index.js';
 export { MIGRATIONS, type MigrationClass } from './migrations.js';

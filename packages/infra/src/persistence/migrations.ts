@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { HTTP_MIGRATIONS } from '../http/http.migrations.js';
 import { Motor1795300000350 } from '../motor/motor.migration.js';
 import { SEARCH_MIGRATIONS } from '../search/search.migrations.js';
+import { INZAGE_MIGRATIONS } from './inzage/index.js';
 import { MARKET_MIGRATIONS } from './market/migrations/index.js';
 import { PEOPLE_MIGRATIONS } from './mensen/index.js';
 import { SLEUTEL_MIGRATIONS } from './sleutels/index.js';
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...MARKET_MIGRATIONS,
   ...PEOPLE_MIGRATIONS,
   ...SLEUTEL_MIGRATIONS,
+  ...INZAGE_MIGRATIONS,
   ...HTTP_MIGRATIONS,
   ...SEARCH_MIGRATIONS,
   Motor1795300000350,

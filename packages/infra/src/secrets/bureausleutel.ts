@@ -40,6 +40,14 @@ export class Bureausleutel {
     return ring;
   }
 
+  /**
+   * Fingerprint of a text under the key of the agency: the same text gives the same one, in this agency
+   * and for this purpose only, and the text cannot be found by trying texts without the key.
+   */
+  afdruk(doel: string, tekst: string): string {
+    return this.#ring.afdruk(doel, tekst);
+  }
+
   /** Keeps the keys out of logs and errors. */
   toJSON(): string {
     return '[sleutel]';

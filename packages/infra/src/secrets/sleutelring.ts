@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import {
   type Bestemming,
   gesloten,
@@ -53,6 +54,12 @@ export class Sleutelring {
       }
     }
     throw gesloten();
+  }
+
+  /** Fingerprint of a text under the key that closes, for one purpose; 22 characters of base64url. */
+  afdruk(doel: string, tekst: string): string {
+    const voorDoel = createHmac('sha256', this.#huidig.bytes).update(`afdruk:${doel}`).digest();
+    return createHmac('sha256', voorDoel).update(tekst).digest('base64url').slice(0, 22);
   }
 
   /** The same ring that also opens what other keys closed. */

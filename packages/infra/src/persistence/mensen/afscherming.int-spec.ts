@@ -6,6 +6,8 @@ import type { DataSource } from 'typeorm';
 import { vulBeheer } from '../../proef/vul-beheer.js';
 import { vulPoort } from '../../proef/vul-poort.js';
 import { createDataSource } from '../data-source.js';
+import { ToegangslogOpslag } from '../inzage/toegangslog.opslag.js';
+import { ZegelOpslag } from '../inzage/zegel.opslag.js';
 import { AanmeldenOpslag } from './aanmelden.opslag.js';
 import { BeoordelingOpslag } from './beoordeling.opslag.js';
 import { BureauOpslag } from './bureau.opslag.js';
@@ -58,7 +60,6 @@ const MENSEN = [
   'gevonden',
   'marktweek',
   'laatst_bekeken',
-  'inzage',
   'totp',
   'herstelcode',
   'passkey',
@@ -73,6 +74,9 @@ const MENSEN = [
   'oidc_aanbieder',
   'oidc_koppeling',
   'oidc_poging',
+  'toegangslog',
+  'toegangszegel',
+  'toegangslog_wachtrij',
 ];
 const BEWIJS = [
   'bureausleutel',
@@ -84,7 +88,6 @@ const BEWIJS = [
   'reactie',
   'gevonden',
   'marktweek',
-  'inzage',
   'factorlog',
   ...BEHEER_BEWIJS,
   'uploadlink',
@@ -93,6 +96,8 @@ const BEWIJS = [
   'aanleverbesluit',
   'noodtoegang',
   'noodtoegang_gezien',
+  'toegangslog',
+  'toegangszegel',
 ];
 const ZACHT: Duiding = { soort: 'hardheid', item: 'tillen', hardheid: 'zacht', reden: 'Overlegd.' };
 
@@ -466,7 +471,8 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await dossier.voegZoekprofielToe(bureauId, werknemerId, {}, coachId, NU);
     await dossier.noteerBezoek(coachId, werknemerId, bureauId, NU);
     const wie = { bureauId, gebruikerId: coachId, rol: 'coach', werknemerId };
-    await dossier.logInzage({ ...wie, wat: 'werknemer:lezen', doel: 'begeleiding', op: NU });
+    const blik = { ...wie, wat: 'werknemer:lezen', doel: 'begeleiding', op: NU };
+    await new ToegangslogOpslag(manager, sleutel).schrijf(blik);
     await new ReactieOpslag(manager, sleutel).zet(reactie(bewoners, ['te_zwaar']));
     await new MarktweekOpslag(manager).voegToe(week(bewoners));
     const vinder = { bureauId, werknemerId, door: 'coach', doorId: coachId, op: NU } as const;
@@ -487,6 +493,18 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await vulBeheer({ manager, sleutel }, bewoners, NU);
     await vulPoort({ manager, sleutel }, bewoners, NU);
   });
+  await new ZegelOpslag(bron).verzegel(bureauId);
+  // One that waits for its seal.
+  await new BureauOpslag(bron, MASTER).in(bureauId, ({ manager, sleutel }) =>
+    new ToegangslogOpslag(manager, sleutel).schrijf({
+      bureauId,
+      gebruikerId: coachId,
+      rol: 'coach',
+      wat: 'sessie:begin',
+      doel: 'aanmelden',
+      op: NU,
+    }),
+  );
   const duur = { stilMs: 1, totaalMs: 1 };
   await new SessieOpslag(bron).begin(
     {

@@ -167,38 +167,10 @@ export const LaatstBekekenEntiteit = new EntitySchema<LaatstBekekenRij>({
   },
 });
 
-/** One look at a client's file: who, in which role, what, why and when. Never what was seen. */
-export interface InzageRij {
-  id: string;
-  bureauId: string;
-  gebruikerId: string | null;
-  rol: string;
-  werknemerId: string;
-  wat: string;
-  doel: string;
-  op: Date;
-}
-
-export const InzageEntiteit = new EntitySchema<InzageRij>({
-  name: 'Inzage',
-  tableName: 'inzage',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    bureauId: { type: 'uuid', name: 'bureau_id' },
-    gebruikerId: { type: 'uuid', name: 'gebruiker_id', nullable: true },
-    rol: { type: 'text' },
-    werknemerId: { type: 'uuid', name: 'werknemer_id' },
-    wat: { type: 'text' },
-    doel: { type: 'text' },
-    op: { type: 'timestamptz' },
-  },
-});
-
 export const DOSSIER_ENTITEITEN = [
   BelastbaarheidEntiteit,
   ZoekprofielEntiteit,
   BeoordelingEntiteit,
   DuidingEntiteit,
   LaatstBekekenEntiteit,
-  InzageEntiteit,
 ];

@@ -4,8 +4,6 @@ import type { Bureausleutel } from '../../secrets/bureausleutel.js';
 import {
   BelastbaarheidEntiteit,
   type BelastbaarheidRij,
-  InzageEntiteit,
-  type InzageRij,
   LaatstBekekenEntiteit,
   ZoekprofielEntiteit,
 } from './dossier-entiteiten.js';
@@ -89,11 +87,6 @@ export class DossierOpslag {
   /** What he and his coaches say of vacancies now. */
   reacties(werknemerId: string): Promise<readonly OpenReactie[]> {
     return new ReactieOpslag(this.manager, this.sleutel).van(werknemerId);
-  }
-
-  /** Writes down that somebody looked at the file of a client. */
-  async logInzage(inzage: Omit<InzageRij, 'id'>): Promise<void> {
-    await this.manager.insert(InzageEntiteit, { ...inzage, id: randomUUID() });
   }
 
   /** When this user looked before the present visit; null when this is the first one. */

@@ -1,0 +1,75 @@
+import { type Anker, type Ketenbreuk, Ketencontrole } from '@passend/domain';
+import { type DataSource, type EntityManager, In, MoreThan } from 'typeorm';
+import { inBureau } from '../mensen/in-bureau.js';
+import { alsKetenregel } from './toegangslog.opslag.js';
+import { ToegangslogEntiteit, ToegangszegelEntiteit } from './toegangslog-entiteiten.js';
+import { alsZegel, sha256 } from './zegel.opslag.js';
+
+const PER_KEER = 1000;
+
+/** What a check of one agency found. */
+export interface Ketenuitslag {
+  readonly bureauId: string;
+  /** The last seal: whoever keeps it elsewhere can show later that nothing was cut off. */
+  readonly kop: Anker;
+  readonly breuken: readonly Ketenbreuk[];
+}
+
+/** Reads the chain of an agency from the first seal to the last and holds it against the lines. */
+export class KetenLezer {
+  constructor(private readonly bron: DataSource) {}
+
+  /**
+   * @param anker a seal that was kept elsewhere; null when there is none
+   * @param totEnMet lines after this moment may still wait for their seal
+   */
+  controleer(bureauId: string, anker: Anker | null, totEnMet: Date): Promise<Ketenuitslag> {
+    return inBureau(this.bron, bureauId, async (manager) => {
+      const controle = new Ketencontrole(sha256, anker);
+      await loopLangs(manager, bureauId, controle);
+      for (const { id, op } of await zonderZegel(manager, totEnMet)) {
+        controle.zonderZegel(id, op.toISOString());
+      }
+      return { bureauId, ...controle.einde() };
+    });
+  }
+}
+
+async function loopLangs(
+  manager: EntityManager,
+  bureauId: string,
+  controle: Ketencontrole,
+): Promise<void> {
+  for (let vanaf = '0'; ; ) {
+    const zegels = await manager.find(ToegangszegelEntiteit, {
+      where: { bureauId, nummer: MoreThan(vanaf) },
+      order: { nummer: 'ASC' },
+      take: PER_KEER,
+    });
+    const ids = zegels.map(({ logId }) => logId);
+    const regels = await manager.findBy(ToegangslogEntiteit, { id: In(ids) });
+    const opId = new Map(regels.map((regel) => [regel.id, regel]));
+    for (const zegel of zegels) {
+      const regel = opId.get(zegel.logId);
+      controle.volgende(alsZegel(zegel), regel === undefined ? null : alsKetenregel(regel));
+    }
+    const laatste = zegels.at(-1);
+    if (laatste === undefined || zegels.length < PER_KEER) return;
+    vanaf = laatste.nummer;
+  }
+}
+
+function zonderZegel(manager: EntityManager, totEnMet: Date) {
+  return manager
+    .createQueryBuilder(ToegangslogEntiteit, 'l')
+    .where('NOT EXISTS (SELECT 1 FROM toegangszegel z WHERE z.log_id = l.id)')
+    .andWhere(
+      // What does not even wait was put there by somebody else.
+      `(l.op <= :totEnMet
+        OR NOT EXISTS (SELECT 1 FROM toegangslog_wachtrij w WHERE w.log_id = l.id))`,
+      { totEnMet },
+    )
+    .orderBy('l.volgnummer')
+    .limit(PER_KEER)
+    .getMany();
+}
