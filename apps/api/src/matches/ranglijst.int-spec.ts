@@ -296,8 +296,8 @@ describe('the ranking of a client', () => {
   describe('and the looks at it', () => {
     const looks = async () => {
       const rijen = await proef.alles.query<{ wat: string; rol: string; doel: string }[]>(
-        'SELECT wat, rol, doel FROM toegangslog WHERE werknemer_id = $1
-           AND uitkomst = 'gelukt' ORDER BY volgnummer',
+        `SELECT wat, rol, doel FROM toegangslog WHERE werknemer_id = $1
+           AND uitkomst = 'gelukt' ORDER BY volgnummer`,
         [wereld.ids.eerste],
       );
       return rijen.map(({ wat, rol, doel }) => `${rol} ${wat} ${doel}`);

@@ -15,7 +15,11 @@ import { hashToken } from './sessiecookie.js';
 import { isOpTijd, SESSIEDUUR } from './sessieduur.js';
 import { klopt } from './wachtwoord.js';
 
-const AANMELDEN_GEWEIGERD = { wat: 'sessie:begin', doel: 'aanmelden', uitkomst: 'geweigerd' } as const;
+const AANMELDEN_GEWEIGERD = {
+  wat: 'sessie:begin',
+  doel: 'aanmelden',
+  uitkomst: 'geweigerd',
+} as const;
 
 /** Checks passwords, and knows sessions by their token. `Sessiebegin` makes them. */
 @Injectable()
