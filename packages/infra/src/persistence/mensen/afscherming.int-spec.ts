@@ -8,7 +8,6 @@ import { vulPoort } from '../../proef/vul-poort.js';
 import { createDataSource } from '../data-source.js';
 import { ToegangslogOpslag } from '../inzage/toegangslog.opslag.js';
 import { ZegelOpslag } from '../inzage/zegel.opslag.js';
-import { AanmeldenOpslag } from './aanmelden.opslag.js';
 import { BeoordelingOpslag } from './beoordeling.opslag.js';
 import { BureauOpslag } from './bureau.opslag.js';
 import { CaseloadOpslag } from './caseload.opslag.js';
