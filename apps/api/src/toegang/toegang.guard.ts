@@ -26,7 +26,6 @@ export class ToegangGuard implements CanActivate {
     const token = this.cookie.lees(verzoek.get('cookie'));
     const standen = this.lees<readonly Sessiestand[]>(STANDEN, context);
     verzoek.aangemeld = token === null ? null : await this.sessies.vind(token, standen);
-    verzoek.aangemeld = token === null ? null : await this.sessies.vind(token);
     zetSessie(token);
     if (verzoek.aangemeld === null) throw Weigering.nietAangemeld();
     const permissie = this.lees<Permissie>(PERMISSIE, context);
