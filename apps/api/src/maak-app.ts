@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config/api-config.js';
-import { beveiligingskoppen, nietBewaren } from './gedeeld/beveiliging.js';
+import { alleenUtf8, beveiligingskoppen, nietBewaren } from './gedeeld/beveiliging.js';
 import { PinoNestLogger } from './gedeeld/pino-nest-logger.js';
 import { TekensPipe } from './gedeeld/tekens.pipe.js';
 import type { Klok } from './gedeeld/tokens.js';
@@ -40,6 +40,7 @@ export async function maakApp(
   app.disable('x-powered-by');
   app.set('trust proxy', config.proxies.length > 0 ? [...config.proxies] : false);
   app.use(beveiligingskoppen());
+  app.use(alleenUtf8);
   // The portal packs nothing; unpacking what anybody sends would only be a way in (CVE-2026-111497).
   app.useBodyParser('json', { limit: MAX_BODY, strict: true, inflate: false });
   app.use('/api', inVerzoekcontext);

@@ -126,6 +126,16 @@ export const belastbaarheidWeergaveSchema = documentStandSchema.extend({
 });
 export type BelastbaarheidWeergave = z.infer<typeof belastbaarheidWeergaveSchema>;
 
+/** Characters of one text in a document; more than any that a doctor writes. */
+const MAX_TEKST = 20_000;
+
+/** Length of the longest text in a value; the depth is limited before this is asked. */
+function langsteTekst(waarde: unknown): number {
+  if (typeof waarde === 'string') return waarde.length;
+  if (typeof waarde !== 'object' || waarde === null) return 0;
+  return Math.max(0, ...Object.values(waarde).map(langsteTekst));
+}
+
 /**
  * `POST /api/werknemers/:id/belastbaarheid`: a coach transcribes a document, he does not invent or
  * loosen it; so source, date and the author's function are asked. The document itself has the
@@ -134,7 +144,9 @@ export type BelastbaarheidWeergave = z.infer<typeof belastbaarheidWeergaveSchema
 export const belastbaarheidInvoerSchema = z.strictObject({
   brondocument: z.string().trim().min(1, 'Noem het document waaruit je overneemt.').max(200),
   auteurFunctie: z.string().trim().min(1, 'Vul de functie van de opsteller in.').max(100),
-  inhoud: z.record(z.string(), z.unknown()),
+  inhoud: z
+    .record(z.string(), z.unknown())
+    .refine((inhoud) => langsteTekst(inhoud) <= MAX_TEKST, 'Een tekst in dit document is te lang.'),
 });
 export type BelastbaarheidInvoer = z.infer<typeof belastbaarheidInvoerSchema>;
 
@@ -151,6 +163,21 @@ export const duidingOngedaanSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('hardheid'), item: itemSlugSchema }),
 ]);
 export type DuidingOngedaan = z.infer<typeof duidingOngedaanSchema>;
+
+const kort = (lengte: number) => z.string().trim().min(1).max(lengte);
+
+/** `PUT /api/werknemers/:id/zoekprofiel`: the form of the domain, with ends to what is typed. */
+export const zoekprofielInvoerSchema = zoekprofielSchema
+  .safeExtend({
+    doelberoepen: z.array(kort(200)).max(50),
+    woonplaats: kort(200),
+    rijbewijs: z.array(kort(20)).max(20).default([]),
+    talen: z.array(kort(60)).max(50).default([]),
+    diplomas: z.array(kort(200)).max(100).default([]),
+    sectoren: zoekprofielSchema.shape.sectoren.unwrap().max(50).optional(),
+    sectoren_niet: zoekprofielSchema.shape.sectoren_niet.unwrap().max(50).optional(),
+  })
+  .strict();
 
 /** `GET /api/werknemers/:id` */
 export const werknemerWeergaveSchema = z.object({

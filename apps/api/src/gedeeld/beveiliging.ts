@@ -43,3 +43,10 @@ export const nietBewaren: RequestHandler = (_verzoek, antwoord, verder) => {
   antwoord.setHeader('Cache-Control', 'no-store');
   verder();
 };
+
+/** JSON is UTF-8; another alphabet, such as UTF-7, only hides what is said from who looks at it. */
+export const alleenUtf8: RequestHandler = (verzoek, _antwoord, verder) => {
+  const alfabet = /;\s*charset\s*=\s*"?([^\s;"]+)/iu.exec(verzoek.get('content-type') ?? '')?.[1];
+  if (alfabet === undefined || alfabet.toLowerCase() === 'utf-8') return verder();
+  verder(Object.assign(new Error('The body is in another alphabet.'), { statusCode: 415 }));
+};

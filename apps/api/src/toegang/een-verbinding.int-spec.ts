@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { leesDocument, routesVan } from '../test/api-document.js';
 import { Proefapp } from '../test/proefapp.js';
+import { maakRondgang } from '../test/rondgang.js';
 import { maakWereld, type Wereld } from '../test/wereld.js';
 
 const VERZOEKEN = 200;
@@ -48,4 +50,14 @@ describe('two agencies on one connection to the database', () => {
       expect(antwoord.tekst).not.toContain(`CANARY-${vreemd}`);
     }
   });
+
+  it('are enough for every route: none waits for a second one while it holds the first', async () => {
+    const routes = routesVan(leesDocument((await proef.bezoeker().get('/api/openapi.json')).json));
+    const wie = ['werknemer zelf', 'coach eigen', 'werkgever eigen', 'beheerder'] as const;
+    const zonder = routes.filter(({ pad }) => !['/api/health', '/api/sessie'].includes(pad));
+    const bezoeken = await maakRondgang(zonder, wereld, proef.vacatures[3] ?? '', wie);
+    const vast = bezoeken.filter(({ antwoord }) => antwoord.status === 503);
+    expect(vast.map(({ route, actor }) => `${route.naam} by ${actor}`)).toEqual([]);
+    expect(bezoeken.filter(({ antwoord }) => antwoord.status < 300).length).toBeGreaterThan(40);
+  }, 400_000);
 });

@@ -8,8 +8,9 @@ import {
   duidingInvoerSchema,
   duidingOngedaanSchema,
   werknemerWeergaveSchema,
+  zoekprofielInvoerSchema,
 } from '@passend/contracts';
-import { type Duiding, type Zoekprofiel, zoekprofielSchema } from '@passend/domain';
+import type { Duiding, Zoekprofiel } from '@passend/domain';
 import { idSchema } from '../gedeeld/parameters.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { CaseloadService } from './caseload.service.js';
@@ -42,7 +43,7 @@ export class WerknemersController {
   bewaarZoekprofiel(
     @Actor() actor: ActorGegevens,
     @Param('id', { schema: idSchema }) id: string,
-    @Body({ schema: zoekprofielSchema.strict() }) profiel: Zoekprofiel,
+    @Body({ schema: zoekprofielInvoerSchema }) profiel: Zoekprofiel,
   ) {
     return this.werknemers.bewaarZoekprofiel(actor, id, profiel);
   }

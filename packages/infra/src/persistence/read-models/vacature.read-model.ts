@@ -1,7 +1,7 @@
 import type { Waargenomen } from '@passend/contracts';
 import { salarisSchema, urenSchema, type Vacature, vacatureSchema } from '@passend/domain';
 import { type Eis, vacatureKenmerkenSchema } from '@passend/matching';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { leesWaargenomen } from './waarneming.read-model.js';
 
@@ -53,7 +53,11 @@ const KOLOMMEN = `
 
 /** Vacancies as people read them. The market is the same for every agency. */
 export class VacatureLeesmodel {
-  constructor(private readonly bron: DataSource) {}
+  /**
+   * @param bron the data source; inside a transaction its manager, as a second connection that each of
+   * many requests waits for while it holds its first one would stop them all
+   */
+  constructor(private readonly bron: Pick<EntityManager, 'query'>) {}
 
   /** Rows for a list, in the order of the ids; ids that do not exist are left out. */
   async rijen(ids: readonly string[]): Promise<readonly VacatureLijstrij[]> {

@@ -1,5 +1,5 @@
 import { type Gebeurtenis, gebeurtenisSchema, type Waargenomen } from '@passend/contracts';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { vindplaatsVan } from './vindplaats.js';
 
@@ -53,7 +53,10 @@ const voorvalSchema = z.object({
 const ZEGT_NIETS: ReadonlySet<string | null> = new Set(['onzeker', 'fout']);
 
 /** Where a vacancy was seen, the most recent first, with all that is known of it there. */
-export async function leesWaargenomen(bron: DataSource, vacatureId: string): Promise<Waargenomen> {
+export async function leesWaargenomen(
+  bron: Pick<EntityManager, 'query'>,
+  vacatureId: string,
+): Promise<Waargenomen> {
   const gevonden: unknown = await bron.query(
     `SELECT w.id::text AS id, b.naam AS bron, b.rang, b.type, w.url, w.eerst_gezien AS "eerstGezien",
             w.laatst_gezien AS "laatstGezien", w.status = 'live' AS live,
@@ -104,7 +107,7 @@ function misluktVan({ uitkomst, pogingOp, pogingStatus, gecontroleerdOp }: Rij) 
   return { op: pogingOp.toISOString(), status: pogingStatus };
 }
 
-async function leesMomenten(bron: DataSource, vacatureId: string) {
+async function leesMomenten(bron: Pick<EntityManager, 'query'>, vacatureId: string) {
   const gevonden: unknown = await bron.query(
     `SELECT m.waarneming_id::text AS "waarnemingId", m.id::text AS id, m.gezien_op AS "gezienOp",
             m.laatst_op AS "laatstOp", m.keren, m.sha256
@@ -115,7 +118,7 @@ async function leesMomenten(bron: DataSource, vacatureId: string) {
   return z.array(momentSchema).parse(gevonden);
 }
 
-async function leesVoorvallen(bron: DataSource, vacatureId: string) {
+async function leesVoorvallen(bron: Pick<EntityManager, 'query'>, vacatureId: string) {
   const gevonden: unknown = await bron.query(
     `SELECT g.waarneming_id::text AS "waarnemingId", g.soort, g.op, g.bewijs
        FROM waarneming_gebeurtenis g JOIN waarneming w ON w.id = g.waarneming_id
