@@ -102,6 +102,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'begeleiding:lezen',
       'client:beheren',
       'client:overdragen',
+      'fase:schrijven',
       'collega:lezen',
       'vervanging:beheren',
       'werkgever:beheren',

@@ -10,6 +10,7 @@ export const STOPT_NA_EINDE: readonly Permissie[] = [
   'eigen-reactie:schrijven',
   'eigen-gevonden:schrijven',
   'client:beheren',
+  'fase:schrijven',
 ];
 
 /**

@@ -1,0 +1,26 @@
+import { GEBRUIKERSTATEN, plainDateSchema } from '@passend/domain';
+import { z } from 'zod';
+
+/** Name of a person or an organisation that somebody types. */
+export const naamSchema = z
+  .string()
+  .trim()
+  .min(2, 'Vul een naam in van twee letters of meer.')
+  .max(120, 'Maak de naam korter dan 120 tekens.')
+  // A line break in a name could add a header to a mail.
+  .regex(/^[^\p{Cc}]*$/u, 'Gebruik alleen letters, cijfers en leestekens.');
+
+/** Address of an account, in lower case. */
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('Vul een e-mailadres in, zoals naam@voorbeeld.nl.').max(254));
+
+export const datumSchema = plainDateSchema;
+
+/** Somebody who works here, by name. */
+export const persoonSchema = z.object({ id: z.uuid(), naam: z.string() });
+export type Persoonsnaam = z.infer<typeof persoonSchema>;
+
+export const gebruikerstaatSchema = z.enum(GEBRUIKERSTATEN);

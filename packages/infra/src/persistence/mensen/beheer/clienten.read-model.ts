@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+
+const rijSchema = z.object({
+  id: z.uuid(),
+  naam: z.string(),
+  werkgeverId: z.uuid(),
+  werkgeverNaam: z.string(),
+  coachId: z.uuid().nullable(),
+  coachNaam: z.string().nullable(),
+  eindeOp: z.string().nullable(),
+});
+
+/** A client as the list of who guides whom has him: names, and nothing of his file. */
+export type ClientOpLijst = z.infer<typeof rijSchema>;
+
+/** $1: a day; $2: a coach, or null for everybody. Also a coach from a later day on counts as his coach. */
+const LIJST = `
+  SELECT w.id, w.naam, w.werkgever_id AS "werkgeverId", g.naam AS "werkgeverNaam",
+         k.gebruiker_id AS "coachId", c.naam AS "coachNaam",
+         CASE WHEN e.reden IS NULL THEN NULL ELSE e.datum::text END AS "eindeOp"
+    FROM werknemer w
+    JOIN werkgever g ON g.id = w.werkgever_id
+    LEFT JOIN LATERAL (
+      SELECT r.gebruiker_id FROM relatie r
+       WHERE r.werknemer_id = w.id AND r.soort = 'coach'
+         AND coalesce(r.van, '-infinity') <= $1::date AND coalesce(r.tot, 'infinity') >= $1::date
+       LIMIT 1
+    ) k ON true
+    LEFT JOIN gebruiker c ON c.id = k.gebruiker_id
+    LEFT JOIN LATERAL (
+      SELECT datum, reden FROM trajecteinde
+       WHERE werknemer_id = w.id ORDER BY volgnummer DESC LIMIT 1
+    ) e ON true
+   WHERE $2::uuid IS NULL OR EXISTS (
+     SELECT FROM relatie r
+      WHERE r.werknemer_id = w.id AND r.gebruiker_id = $2 AND r.soort = 'coach'
+        AND coalesce(r.tot, 'infinity') >= $1::date
+        AND coalesce(r.tot, 'infinity') >= coalesce(r.van, '-infinity'))
+   ORDER BY w.naam, w.id`;
+
+/** Who guides whom: names only, so that it can be shown to who may not open a file. */
+export class ClientenLeesmodel {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** The clients of a coach on a day or later, or everybody. */
+  async lijst(dag: string, coachId: string | null): Promise<readonly ClientOpLijst[]> {
+    return z.array(rijSchema).parse(await this.manager.query(LIJST, [dag, coachId]));
+  }
+}
