@@ -1,6 +1,21 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { BegeleidingController } from './begeleiding/begeleiding.controller.js';
+import { BegeleidingService } from './begeleiding/begeleiding.service.js';
+import { ClientcontactService } from './begeleiding/clientcontact.service.js';
+import { ClientenController } from './begeleiding/clienten.controller.js';
+import { ClientenService } from './begeleiding/clienten.service.js';
+import { OverdrachtService } from './begeleiding/overdracht.service.js';
+import { VervangingService } from './begeleiding/vervanging.service.js';
+import { ContactenService } from './beheer/mensen/contacten.service.js';
+import { GebruikersController } from './beheer/mensen/gebruikers.controller.js';
+import { GebruikersService } from './beheer/mensen/gebruikers.service.js';
+import { TeamsController } from './beheer/mensen/teams.controller.js';
+import { TeamsService } from './beheer/mensen/teams.service.js';
+import { Vertrek } from './beheer/mensen/vertrek.js';
+import { WerkgeversController } from './beheer/mensen/werkgevers.controller.js';
+import { WerkgeversService } from './beheer/mensen/werkgevers.service.js';
 import { MislukteTakenController } from './beheer/mislukte-taken.controller.js';
 import { SysteemstandController } from './beheer/systeemstand.controller.js';
 import { SysteemstandService } from './beheer/systeemstand.service.js';
@@ -78,6 +93,11 @@ import { WerknemerService } from './werknemers/werknemer.service.js';
 import { WerknemersController } from './werknemers/werknemers.controller.js';
 
 const CONTROLLERS = [
+  BegeleidingController,
+  ClientenController,
+  GebruikersController,
+  TeamsController,
+  WerkgeversController,
   BeroepVoorClientController,
   BeroepenController,
   BevestigingController,
@@ -108,6 +128,16 @@ const CONTROLLERS = [
 ];
 
 const DIENSTEN = [
+  BegeleidingService,
+  ClientcontactService,
+  ClientenService,
+  ContactenService,
+  GebruikersService,
+  OverdrachtService,
+  TeamsService,
+  Vertrek,
+  VervangingService,
+  WerkgeversService,
   Aanmeldbeleid,
   Aanmeldrem,
   AppService,

@@ -23,6 +23,7 @@ import {
   DEMO_WERKGEVERS,
   DEMO_WERKNEMER_EMAIL,
 } from './demo-mensen.js';
+import { zaaiBeheer } from './zaai-beheer.js';
 
 interface Zaaigoed extends Werkeenheid {
   readonly bureauId: string;
@@ -65,14 +66,19 @@ async function vul(zaai: Zaaigoed): Promise<void> {
     naam: eerste,
     email: DEMO_WERKNEMER_EMAIL,
   });
+  const werknemers: [string, string][] = [];
   for (const [nummer, client] of DEMO_CLIENTEN.entries()) {
-    await maakClient(zaai, client, {
-      coachId: kies(coaches, client.coach),
+    const coachId = kies(coaches, client.coach);
+    const id = await maakClient(zaai, client, {
+      coachId,
       contactId: kies(contacten, client.werkgever),
       werkgeverId: kies(werkgevers, client.werkgever),
       gebruikerId: nummer === 0 ? account : null,
     });
+    werknemers.push([id, coachId]);
   }
+  const paren = werkgevers.map((id, nummer) => [id, kies(contacten, nummer)] as const);
+  await zaaiBeheer(zaai, { ...zaai, coaches, contacten: paren, werknemers });
 }
 
 async function maakGebruiker(
@@ -106,7 +112,7 @@ interface Omgeving {
   readonly gebruikerId: string | null;
 }
 
-async function maakClient(zaai: Zaaigoed, client: DemoClient, om: Omgeving): Promise<void> {
+async function maakClient(zaai: Zaaigoed, client: DemoClient, om: Omgeving): Promise<string> {
   const { manager, bureauId, nu, vandaag } = zaai;
   const werknemerId = randomUUID();
   await manager.insert(WerknemerEntiteit, {
@@ -119,7 +125,13 @@ async function maakClient(zaai: Zaaigoed, client: DemoClient, om: Omgeving): Pro
   });
   await manager.insert(RelatieEntiteit, [
     { werknemerId, bureauId, gebruikerId: om.coachId, soort: 'coach' },
-    { werknemerId, bureauId, gebruikerId: om.contactId, soort: 'werkgever_contact' },
+    {
+      werknemerId,
+      bureauId,
+      gebruikerId: om.contactId,
+      soort: 'werkgever_contact',
+      contactsoort: 'hr',
+    },
   ]);
   const dossier = new DossierOpslag(manager, zaai.sleutel);
   const datum = plusDagen(vandaag, -client.documentDagenOud);
@@ -135,6 +147,7 @@ async function maakClient(zaai: Zaaigoed, client: DemoClient, om: Omgeving): Pro
   });
   const profiel = geslaagd(leesZoekprofiel(client.zoekprofiel));
   await dossier.voegZoekprofielToe(bureauId, werknemerId, profiel, om.coachId, nu);
+  return werknemerId;
 }
 
 /** The demo document in the import format of the product. */

@@ -126,6 +126,11 @@ export class Weigering extends Error {
     );
   }
 
+  /** What was asked is fine, but something as it stands now is in the way. */
+  static botst(code: string, titel: string): Weigering {
+    return new Weigering(409, code, titel);
+  }
+
   /** Said to who may see the file: it is read-only from the end of the assignment. */
   static trajectBeeindigd(): Weigering {
     return new Weigering(

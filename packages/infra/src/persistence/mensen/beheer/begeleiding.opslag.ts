@@ -65,6 +65,7 @@ export class BegeleidingOpslag {
     });
     await new VervangingOpslag(this.manager).neemMee(bureauId, werknemerId, naarId, per);
     const id = randomUUID();
+    const ring = await this.sleutel.dossier(werknemerId);
     await this.manager.insert(OverdrachtEntiteit, {
       ...schrijver,
       id,
@@ -72,7 +73,7 @@ export class BegeleidingOpslag {
       vanId,
       naarId,
       per,
-      notitie: notitie === '' ? null : this.sleutel.sluit(plekVan(id), notitie),
+      notitie: notitie === '' ? null : ring.sluit(plekVan(id), notitie),
     });
   }
 
@@ -82,11 +83,11 @@ export class BegeleidingOpslag {
       where: { werknemerId },
       order: { volgnummer: 'DESC' },
     });
-    return rijen.map((rij) => ({ ...rij, notitie: this.open(rij) }));
-  }
-
-  private open({ id, notitie }: OverdrachtRij): string | null {
-    return notitie === null ? null : String(this.sleutel.opent(plekVan(id), notitie));
+    const ring = await this.sleutel.dossier(werknemerId);
+    return rijen.map(({ notitie, ...rij }) => ({
+      ...rij,
+      notitie: notitie === null ? null : String(ring.opent(plekVan(rij.id), notitie)),
+    }));
   }
 }
 

@@ -39,6 +39,19 @@ const LIJST = `
         AND coalesce(r.tot, 'infinity') >= coalesce(r.van, '-infinity'))
    ORDER BY w.naam, w.id`;
 
+/** $1: a day. A coach from a later day on counts already. */
+const AANTALLEN = `
+  SELECT r.gebruiker_id AS id, count(DISTINCT r.werknemer_id)::int AS n
+    FROM relatie r
+    LEFT JOIN LATERAL (
+      SELECT reden FROM trajecteinde
+       WHERE werknemer_id = r.werknemer_id ORDER BY volgnummer DESC LIMIT 1
+    ) e ON true
+   WHERE r.soort = 'coach' AND e.reden IS NULL
+     AND coalesce(r.tot, 'infinity') >= $1::date
+     AND coalesce(r.tot, 'infinity') >= coalesce(r.van, '-infinity')
+   GROUP BY r.gebruiker_id`;
+
 /** Who guides whom: names only, so that it can be shown to who may not open a file. */
 export class ClientenLeesmodel {
   constructor(private readonly manager: EntityManager) {}
@@ -46,5 +59,11 @@ export class ClientenLeesmodel {
   /** The clients of a coach on a day or later, or everybody. */
   async lijst(dag: string, coachId: string | null): Promise<readonly ClientOpLijst[]> {
     return z.array(rijSchema).parse(await this.manager.query(LIJST, [dag, coachId]));
+  }
+
+  /** How many clients under way each coach has on a day or later. */
+  async aantalPerCoach(dag: string): Promise<ReadonlyMap<string, number>> {
+    const rijen = await this.manager.query<{ id: string; n: number }[]>(AANTALLEN, [dag]);
+    return new Map(rijen.map(({ id, n }) => [id, n]));
   }
 }

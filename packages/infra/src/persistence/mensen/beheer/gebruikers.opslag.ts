@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Rol } from '@passend/domain';
 import { type EntityManager, In } from 'typeorm';
-import { GebruikerEntiteit, type GebruikerRij, SessieEntiteit } from '../entiteiten.js';
+import { GebruikerEntiteit, type GebruikerRij } from '../entiteiten.js';
+import { EigenSessies } from '../sessie.opslag.js';
 
 /** A password that nothing hashes to: who was only invited cannot sign in. */
 const GEEN_WACHTWOORD = '!';
@@ -75,7 +76,7 @@ export class GebruikersOpslag {
 
   /** Everything that he has open ends; his next request gets a 401. */
   async eindigSessies(gebruikerId: string): Promise<void> {
-    await this.manager.delete(SessieEntiteit, { gebruikerId });
+    await new EigenSessies(this.manager).eindigAlle(gebruikerId);
   }
 
   /**

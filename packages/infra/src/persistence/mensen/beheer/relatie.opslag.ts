@@ -1,4 +1,4 @@
-import { plusDagen } from '@passend/domain';
+import { plusDagen, type Relatieduur } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { RelatieEntiteit, type RelatieRij } from '../entiteiten.js';
 
@@ -32,7 +32,7 @@ export class RelatieOpslag {
     dag: string,
   ): Promise<readonly RelatieRij[]> {
     const rijen = await this.manager.findBy(RelatieEntiteit, { gebruikerId, soort });
-    return rijen.filter(({ van, tot }) => !isVoorbij({ van, tot }, dag));
+    return rijen.filter(({ van = null, tot = null }) => !isVoorbij({ van, tot }, dag));
   }
 
   /**
@@ -74,8 +74,7 @@ export class RelatieOpslag {
 }
 
 /** Whether a relation is over on a day, or can never hold. */
-export function isVoorbij({ van, tot }: Pick<RelatieRij, 'van' | 'tot'>, dag: string): boolean {
-  const einde = tot ?? null;
-  if (einde === null) return false;
-  return einde < dag || (van !== null && van !== undefined && einde < van);
+export function isVoorbij({ van, tot }: Pick<Relatieduur, 'van' | 'tot'>, dag: string): boolean {
+  if (tot === null) return false;
+  return tot < dag || (van !== null && tot < van);
 }

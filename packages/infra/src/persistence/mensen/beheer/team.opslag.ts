@@ -47,6 +47,11 @@ export class TeamOpslag {
     await this.manager.delete(TeamEntiteit, { id });
   }
 
+  /** Takes somebody out of all his teams. */
+  async verlaat(gebruikerId: string): Promise<void> {
+    await this.manager.delete(TeamlidEntiteit, { gebruikerId });
+  }
+
   private async zetLeden({ id, bureauId }: TeamRij, leden: readonly string[]): Promise<void> {
     const rijen = [...new Set(leden)].map((gebruikerId) => ({
       teamId: id,

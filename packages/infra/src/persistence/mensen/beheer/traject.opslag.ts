@@ -54,7 +54,8 @@ export class TrajectOpslag {
       order: { volgnummer: 'DESC' },
     });
     if (rij === null || rij.reden === null) return null;
-    const reden = eindredenSchema.parse(this.sleutel.opent(plekVan(rij.id), rij.reden));
+    const ring = await this.sleutel.dossier(werknemerId);
+    const reden = eindredenSchema.parse(ring.opent(plekVan(rij.id), rij.reden));
     return { datum: rij.datum, reden, doorId: rij.doorId, op: rij.op };
   }
 
@@ -69,12 +70,13 @@ export class TrajectOpslag {
     reden: Eindreden | null,
   ): Promise<void> {
     const id = randomUUID();
+    const ring = await this.sleutel.dossier(werknemerId);
     await this.manager.insert(TrajecteindeEntiteit, {
       ...schrijver,
       id,
       werknemerId,
       datum,
-      reden: reden === null ? null : this.sleutel.sluit(plekVan(id), reden),
+      reden: reden === null ? null : ring.sluit(plekVan(id), reden),
     });
   }
 }

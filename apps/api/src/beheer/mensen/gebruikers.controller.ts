@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import {
+  type GebruikerWijziging,
+  gebruikerDetailSchema,
+  gebruikersSchema,
+  gebruikerWijzigingSchema,
+  type NieuweGebruiker,
+  nieuweGebruikerSchema,
+} from '@passend/contracts';
+import { idSchema } from '../../gedeeld/parameters.js';
+import { Actor, type ActorGegevens, Antwoord, Mag } from '../../toegang/toegang.decorators.js';
+import { GebruikersService } from './gebruikers.service.js';
+
+@Controller('api/gebruikers')
+export class GebruikersController {
+  constructor(private readonly gebruikers: GebruikersService) {}
+
+  @Get()
+  @Mag('gebruiker:beheren')
+  @Antwoord(gebruikersSchema)
+  async alle(@Actor() actor: ActorGegevens) {
+    return { gebruikers: await this.gebruikers.alle(actor) };
+  }
+
+  @Get(':id')
+  @Mag('gebruiker:beheren')
+  @Antwoord(gebruikerDetailSchema)
+  een(@Actor() actor: ActorGegevens, @Param('id', { schema: idSchema }) id: string) {
+    return this.gebruikers.een(actor, id);
+  }
+
+  @Post()
+  @Mag('gebruiker:beheren')
+  @Antwoord(gebruikerDetailSchema, 201)
+  nodigUit(
+    @Actor() actor: ActorGegevens,
+    @Body({ schema: nieuweGebruikerSchema }) nieuw: NieuweGebruiker,
+  ) {
+    return this.gebruikers.nodigUit(actor, nieuw);
+  }
+
+  @Put(':id')
+  @Mag('gebruiker:beheren')
+  @Antwoord(gebruikerDetailSchema)
+  wijzig(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: gebruikerWijzigingSchema }) wat: GebruikerWijziging,
+  ) {
+    return this.gebruikers.wijzig(actor, id, wat);
+  }
+
+  @Post(':id/stop')
+  @Mag('gebruiker:beheren')
+  @Antwoord(gebruikerDetailSchema)
+  stop(@Actor() actor: ActorGegevens, @Param('id', { schema: idSchema }) id: string) {
+    return this.gebruikers.stop(actor, id);
+  }
+
+  @Post(':id/hervat')
+  @Mag('gebruiker:beheren')
+  @Antwoord(gebruikerDetailSchema)
+  hervat(@Actor() actor: ActorGegevens, @Param('id', { schema: idSchema }) id: string) {
+    return this.gebruikers.hervat(actor, id);
+  }
+}
