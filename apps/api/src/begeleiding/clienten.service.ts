@@ -29,8 +29,11 @@ export class ClientenService {
   /** Who guides whom: his own clients for a coach, all of them for a beheerder. */
   lijst(actor: ActorGegevens): Promise<ClientRij[]> {
     return this.bureaus.in(actor.bureauId, async ({ manager }) => {
-      const eigen = actor.rol === 'beheerder' ? null : actor.id;
-      const rijen = await new ClientenLeesmodel(manager).lijst(this.vandaag(), eigen);
+      const model = new ClientenLeesmodel(manager);
+      const rijen =
+        actor.rol === 'beheerder'
+          ? await model.alle(this.vandaag())
+          : await model.vanCoach(actor.id, this.vandaag());
       return rijen.map((rij) => ({
         id: rij.id,
         naam: rij.naam,

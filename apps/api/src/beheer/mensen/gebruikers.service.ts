@@ -150,7 +150,7 @@ export class GebruikersService {
     const rij = (await this.rijen(manager)).find((een) => een.id === id);
     if (rij === undefined) throw Weigering.nietGevonden();
     const beheerders = await opslag.vergrendelBeheerders();
-    const clienten = await new ClientenLeesmodel(manager).lijst(this.vandaag(), id);
+    const clienten = await new ClientenLeesmodel(manager).nogVanCoach(id, this.vandaag());
     const belet = stopBelet(rij, actor.id, beheerders);
     return {
       ...rij,

@@ -53,7 +53,7 @@ export class WerkgeversService {
       contacten.map(({ gebruikerId }) => gebruikerId),
     );
     const vandaag = vandaagInNederland(this.klok());
-    const clienten = await new ClientenLeesmodel(manager).lijst(vandaag, null);
+    const clienten = await new ClientenLeesmodel(manager).alle(vandaag);
     return (await opslag.alle()).map(({ id, naam, kvk = null }) => ({
       id,
       naam,

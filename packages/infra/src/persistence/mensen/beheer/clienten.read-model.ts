@@ -14,7 +14,7 @@ const rijSchema = z.object({
 /** A client as the list of who guides whom has him: names, and nothing of his file. */
 export type ClientOpLijst = z.infer<typeof rijSchema>;
 
-/** $1: a day; $2: a coach, or null for everybody. Also a coach from a later day on counts as his coach. */
+/** $1: a day; $2: a coach, or null for everybody; $3: the last day on which his relation may begin. */
 const LIJST = `
   SELECT w.id, w.naam, w.werkgever_id AS "werkgeverId", g.naam AS "werkgeverNaam",
          k.gebruiker_id AS "coachId", c.naam AS "coachNaam",
@@ -35,6 +35,7 @@ const LIJST = `
    WHERE $2::uuid IS NULL OR EXISTS (
      SELECT FROM relatie r
       WHERE r.werknemer_id = w.id AND r.gebruiker_id = $2 AND r.soort = 'coach'
+        AND coalesce(r.van, '-infinity') <= $3::date
         AND coalesce(r.tot, 'infinity') >= $1::date
         AND coalesce(r.tot, 'infinity') >= coalesce(r.van, '-infinity'))
    ORDER BY w.naam, w.id`;
@@ -56,14 +57,28 @@ const AANTALLEN = `
 export class ClientenLeesmodel {
   constructor(private readonly manager: EntityManager) {}
 
-  /** The clients of a coach on a day or later, or everybody. */
-  async lijst(dag: string, coachId: string | null): Promise<readonly ClientOpLijst[]> {
-    return z.array(rijSchema).parse(await this.manager.query(LIJST, [dag, coachId]));
+  /** Everybody. */
+  alle(dag: string): Promise<readonly ClientOpLijst[]> {
+    return this.lees(dag, null, dag);
+  }
+
+  /** The clients of a coach on a day: not yet those who come to him later. */
+  vanCoach(coachId: string, dag: string): Promise<readonly ClientOpLijst[]> {
+    return this.lees(dag, coachId, dag);
+  }
+
+  /** The clients of a coach on a day or later: who is left without one when he goes. */
+  nogVanCoach(coachId: string, dag: string): Promise<readonly ClientOpLijst[]> {
+    return this.lees(dag, coachId, 'infinity');
   }
 
   /** How many clients under way each coach has on a day or later. */
   async aantalPerCoach(dag: string): Promise<ReadonlyMap<string, number>> {
     const rijen = await this.manager.query<{ id: string; n: number }[]>(AANTALLEN, [dag]);
     return new Map(rijen.map(({ id, n }) => [id, n]));
+  }
+
+  private async lees(dag: string, coachId: string | null, totBegin: string) {
+    return z.array(rijSchema).parse(await this.manager.query(LIJST, [dag, coachId, totBegin]));
   }
 }
