@@ -1,6 +1,12 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { AanleverService } from './aanleveren/aanlever.service.js';
+import { AanleverenController } from './aanleveren/aanleveren.controller.js';
+import { AanleveringService } from './aanleveren/aanlevering.service.js';
+import { Aanleverrem } from './aanleveren/aanleverrem.js';
+import { DocumentenController } from './aanleveren/documenten.controller.js';
+import { viruscontroleProvider } from './aanleveren/viruscontrole.provider.js';
 import { BegeleidingController } from './begeleiding/begeleiding.controller.js';
 import { BegeleidingService } from './begeleiding/begeleiding.service.js';
 import { ClientcontactService } from './begeleiding/clientcontact.service.js';
@@ -67,6 +73,10 @@ import { Berekenaar } from './motor/berekenaar.js';
 import { HerberekeningController } from './motor/herberekening.controller.js';
 import { HerberekeningService } from './motor/herberekening.service.js';
 import { Motordienst } from './motor/motordienst.js';
+import { NoodmeldingService } from './noodtoegang/noodmelding.service.js';
+import { Noodrem } from './noodtoegang/noodrem.js';
+import { NoodtoegangController } from './noodtoegang/noodtoegang.controller.js';
+import { NoodtoegangService } from './noodtoegang/noodtoegang.service.js';
 import { OpslagModule } from './opslag.module.js';
 import { ReactieController } from './reacties/reactie.controller.js';
 import { ReactieService } from './reacties/reactie.service.js';
@@ -98,6 +108,7 @@ const CONTROLLERS = [
   GebruikersController,
   TeamsController,
   WerkgeversController,
+  AanleverenController,
   BeroepVoorClientController,
   BeroepenController,
   BevestigingController,
@@ -108,6 +119,7 @@ const CONTROLLERS = [
   DemoController,
   FactorenController,
   FactorherstelController,
+  DocumentenController,
   GevondenController,
   HealthController,
   HerberekeningController,
@@ -116,6 +128,7 @@ const CONTROLLERS = [
   MijnController,
   MislukteTakenController,
   PasskeyAanmeldenController,
+  NoodtoegangController,
   ReactieController,
   SessieController,
   SysteemstandController,
@@ -138,6 +151,9 @@ const DIENSTEN = [
   Vertrek,
   VervangingService,
   WerkgeversService,
+  AanleverService,
+  AanleveringService,
+  Aanleverrem,
   Aanmeldbeleid,
   Aanmeldrem,
   AppService,
@@ -166,6 +182,9 @@ const DIENSTEN = [
   Passkeyplek,
   Passkeys,
   Passkeyvragen,
+  NoodmeldingService,
+  Noodrem,
+  NoodtoegangService,
   ReactieService,
   SessieService,
   Sessiebegin,
@@ -198,6 +217,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: ToegangGuard },
         { provide: APP_GUARD, useClass: BevestigingGuard },
         zoekmachineProvider,
+        viruscontroleProvider,
         ...DIENSTEN,
       ],
     };

@@ -5,6 +5,7 @@ import { NestFactory, Reflector } from '@nestjs/core';
 import { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { laatGroteBodyToe } from './aanleveren/grote-body.js';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config/api-config.js';
 import { alleenUtf8, beveiligingskoppen, nietBewaren } from './gedeeld/beveiliging.js';
@@ -42,6 +43,7 @@ export async function maakApp(
   app.use(beveiligingskoppen());
   app.use(alleenUtf8);
   // The portal packs nothing; unpacking what anybody sends would only be a way in (CVE-2026-111497).
+  laatGroteBodyToe(app);
   app.useBodyParser('json', { limit: MAX_BODY, strict: true, inflate: false });
   app.use('/api', inVerzoekcontext);
   app.use('/api', nietBewaren);

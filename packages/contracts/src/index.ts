@@ -1,3 +1,4 @@
+export * from './aanleveren.js';
 export * from './begeleiding.js';
 export * from './beroep.js';
 export * from './bron.js';
@@ -15,6 +16,7 @@ export * from './marktbewijs.js';
 export * from './match.js';
 export * from './mens.js';
 export * from './mislukt.js';
+export * from './noodtoegang.js';
 export * from './reactie.js';
 export * from './sessie.js';
 export * from './vacature.js';

@@ -1,4 +1,5 @@
 export * from './config/index.js';
+export * from './documenten/index.js';
 export * from './embedded-postgres/index.js';
 export * from './http/index.js';
 export * from './motor/index.js';

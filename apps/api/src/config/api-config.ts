@@ -41,6 +41,11 @@ export const apiConfigSchema = z
       .transform((delen) => delen.filter((deel) => deel !== ''))
       .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
     PASSEND_DB_POOL: z.coerce.number().int().min(1).max(200).default(10),
+    /**
+     * Virus scanner for files from outside: a command that reads a file from its input and ends with 0
+     * (clean) or 1 (infected), such as `clamdscan --no-summary -`. Left out: files are not scanned.
+     */
+    PASSEND_AV_COMMAND: z.string().trim().min(1).optional(),
     PASSEND_DEMO: z.enum(['0', '1']).default('0'),
     PASSEND_PORTAL_DIR: z.string().optional(),
   })
@@ -67,6 +72,7 @@ export function leesApiConfig(omgeving: Readonly<Record<string, string | undefin
     poort: gelezen.PASSEND_PORT,
     origin: new URL(gelezen.PASSEND_ORIGIN).origin,
     proxies: gelezen.PASSEND_TRUSTED_PROXIES,
+    virusscanner: gelezen.PASSEND_AV_COMMAND,
     demo: gelezen.PASSEND_DEMO === '1',
     portalMap: gelezen.PASSEND_PORTAL_DIR,
     meili: MEILI_URL && MEILI_KEY ? { url: MEILI_URL, key: MEILI_KEY } : undefined,

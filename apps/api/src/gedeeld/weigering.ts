@@ -45,6 +45,28 @@ export class Weigering extends Error {
     return new Weigering(404, 'niet_gevonden', 'Dit bestaat niet, of je hebt er geen toegang toe.');
   }
 
+  /** The same for a link that never was, was used, was withdrawn or ran out. */
+  static linkWerktNiet(): Weigering {
+    return new Weigering(
+      404,
+      'link_werkt_niet',
+      'Deze link werkt niet (meer). Vraag de coach om een nieuwe.',
+    );
+  }
+
+  static teVeelLinks(): Weigering {
+    return new Weigering(
+      409,
+      'te_veel_links',
+      'Er staan al veel links open. Trek er eerst een in.',
+    );
+  }
+
+  /** Nobody needs an emergency for his own clients. */
+  static eigenDossier(): Weigering {
+    return new Weigering(409, 'eigen_dossier', 'Dit dossier mag je al bekijken.');
+  }
+
   static ongeldig(fouten: Fouten): Weigering {
     return new Weigering(400, 'ongeldige_invoer', 'Niet alles is goed ingevuld.', fouten);
   }

@@ -60,6 +60,7 @@ describe('the description of the API', () => {
       '/api/health',
       '/api/demo-accounts',
       '/api/sessie',
+      '/api/aanleveren',
       '/api/sessie/passkey',
       '/api/sessie/passkey/vraag',
     ];

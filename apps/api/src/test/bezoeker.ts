@@ -25,6 +25,8 @@ export class Bezoeker {
     public adres: string,
     /** Where its pages come from, as the browser says with every write. */
     private readonly origin: string = ORIGIN,
+    /** Headers that go with every request. */
+    private readonly altijd: Readonly<Record<string, string>> = {},
   ) {}
 
   async vraag(pad: string, { methode = 'GET', body, koppen = {} }: Vraag = {}): Promise<Antwoord> {
@@ -36,6 +38,7 @@ export class Bezoeker {
         ...(schrijft ? { origin: this.origin, 'sec-fetch-site': 'same-origin' } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(this.cookie === null ? {} : { cookie: this.cookie }),
+        ...this.altijd,
         ...koppen,
       },
       ...(body === undefined

@@ -1,4 +1,13 @@
-import { ACTOREN, type Actor, CLIENTEN, type Client, DOSSIERS, type Wereld } from './wereld.js';
+import { isLeesbaarInNood, PERMISSIES } from '@passend/domain';
+import {
+  ACTOREN,
+  type Actor,
+  CLIENTEN,
+  type Client,
+  DOSSIERS,
+  IN_NOOD,
+  type Wereld,
+} from './wereld.js';
 
 /** Which record an address names: a client, somebody who never was, or nothing to choose. */
 export type Doelrecord = Client | 'niemand' | 'geen';
@@ -24,7 +33,8 @@ export interface Vraagwijze {
 /** One row of the access matrix: what one route answers to whom, about whose record. */
 export interface Toegangsrij extends Vraagwijze {
   readonly records: readonly Doelrecord[];
-  readonly status: (actor: Actor, record: Doelrecord) => number;
+  /** @param permissie that the route asks for; an emergency opens only what reads */
+  readonly status: (actor: Actor, record: Doelrecord, permissie?: string) => number;
 }
 
 /** `GET /api/werknemers/{id}` and what it answers. */
@@ -35,6 +45,15 @@ export const COACHES = begintMet('coach');
 export const WERKNEMERS = begintMet('werknemer');
 export const WERKGEVERS = begintMet('werkgever');
 export const BEHEERDERS = begintMet('beheerder');
+/** Who is not signed in, whatever he has. */
+const ZONDER_ACCOUNT: readonly Actor[] = ['anoniem', 'bedrijfsarts'];
+
+const COACHES_HIER = COACHES.filter((actor) => actor !== 'coach overkant');
+const HIER: Readonly<Record<Client, readonly Actor[]>> = {
+  eerste: COACHES_HIER,
+  collega: COACHES_HIER,
+  overkant: ['coach overkant'],
+};
 
 /** The same for everybody. */
 export const iedereen = (status: number, hoe: Vraagwijze = {}): Toegangsrij => ({
@@ -57,7 +76,7 @@ export const alleen = (
 /** Everybody who is signed in. */
 export const aangemeld = (status: number, hoe: Vraagwijze = {}): Toegangsrij =>
   alleen(
-    ACTOREN.filter((actor) => actor !== 'anoniem'),
+    ACTOREN.filter((actor) => !ZONDER_ACCOUNT.includes(actor)),
     status,
     hoe,
   );
@@ -81,12 +100,46 @@ export const vanEigenaars = (
   },
 });
 
-/** The file of a client, for the coaches who may open it. */
-export const dossier = (status: number, hoe: Vraagwijze = {}): Toegangsrij =>
-  vanEigenaars(COACHES, DOSSIERS, status, hoe);
+/** The file of a client, for the coaches who may open it, and in an emergency to read. */
+export const dossier = (status: number, hoe: Vraagwijze = {}): Toegangsrij => {
+  const gewoon = vanEigenaars(COACHES, DOSSIERS, status, hoe);
+  return {
+    ...gewoon,
+    status: (actor, record, permissie) =>
+      isInNood(actor, record) && leestInNood(permissie) ? status : gewoon.status(actor, record),
+  };
+};
+
+/** A client of the own agency, whoever is his coach. */
+export const vanBureau = (status: number, hoe: Vraagwijze = {}): Toegangsrij =>
+  vanEigenaars(COACHES, HIER, status, hoe);
+
+/** A client of the own agency: one status for who is not his coach, another for who is. */
+export const nietEigenDossier = (
+  status: number,
+  eigen: number,
+  hoe: Vraagwijze = {},
+): Toegangsrij => {
+  const gewoon = vanBureau(status, hoe);
+  return {
+    ...gewoon,
+    status: (actor, record) => {
+      const isEigen = record !== 'niemand' && record !== 'geen' && DOSSIERS[record].includes(actor);
+      return isEigen ? eigen : gewoon.status(actor, record);
+    },
+  };
+};
+
+function isInNood(actor: Actor, record: Doelrecord): boolean {
+  return record !== 'niemand' && record !== 'geen' && IN_NOOD[record].includes(actor);
+}
+
+function leestInNood(permissie: string | undefined): boolean {
+  return PERMISSIES.some((naam) => naam === permissie && isLeesbaarInNood(naam));
+}
 
 function geweigerd(actor: Actor): number {
-  return actor === 'anoniem' ? 401 : 403;
+  return ZONDER_ACCOUNT.includes(actor) ? 401 : 403;
 }
 
 /** A number that nothing has. */

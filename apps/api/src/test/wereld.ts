@@ -1,7 +1,8 @@
-import { leesBelastbaarheid, leesZoekprofiel } from '@passend/domain';
-import { BeoordelingOpslag } from '@passend/infra';
+import { leesBelastbaarheid, leesZoekprofiel, NOODTOEGANG_MS } from '@passend/domain';
+import { BeoordelingOpslag, NoodtoegangOpslag, UploadlinkOpslag } from '@passend/infra';
 import { z } from 'zod';
-import type { Bezoeker } from './bezoeker.js';
+import { hashToken, maakToken } from '../sessie/sessiecookie.js';
+import { Bezoeker, ORIGIN } from './bezoeker.js';
 import type { Proefapp } from './proefapp.js';
 import { PROEF_WACHTWOORD, Proefbureau } from './proefmensen.js';
 
@@ -14,11 +15,15 @@ export const ACTOREN = [
   'coach vervangend',
   'coach ander',
   'coach overkant',
+  // A colleague without a relation, who broke the glass of the first client.
+  'coach nood',
   'werkgever eigen',
   'werkgever ander',
   'werkgever overkant',
   'beheerder',
   'beheerder overkant',
+  // Without an account: with a link to send in something about the first client.
+  'bedrijfsarts',
 ] as const;
 export type Actor = (typeof ACTOREN)[number];
 
@@ -33,11 +38,18 @@ export const DOSSIERS: Readonly<Record<Client, readonly Actor[]>> = {
   overkant: ['coach overkant'],
 };
 
+/** Who may read the file of which client for an hour, and change nothing. */
+export const IN_NOOD: Readonly<Record<Client, readonly Actor[]>> = {
+  eerste: ['coach nood'],
+  collega: [],
+  overkant: [],
+};
+
 export interface Wereld {
   readonly ids: Readonly<Record<Client, string>>;
   readonly bezoekers: Readonly<Record<Actor, Bezoeker>>;
-  /** Id in the database of everybody but the anonymous one. */
-  readonly gebruikers: Readonly<Record<Exclude<Actor, 'anoniem'>, string>>;
+  /** Id in the database of everybody who has an account. */
+  readonly gebruikers: Readonly<Record<Exclude<Actor, 'anoniem' | 'bedrijfsarts'>, string>>;
 }
 
 /** A word that stands in every health field of one client, and nowhere else. */
@@ -84,6 +96,7 @@ export async function maakWereld(proef: Proefapp): Promise<Wereld> {
     'coach vervangend': await demo.gebruiker('coach', emailVan('coach vervangend')),
     'coach ander': await demo.gebruiker('coach', emailVan('coach ander')),
     'coach overkant': await overkant.gebruiker('coach', emailVan('coach overkant')),
+    'coach nood': await demo.gebruiker('coach', emailVan('coach nood')),
     'werkgever eigen': await demo.gebruiker('werkgever', emailVan('werkgever eigen')),
     'werkgever ander': await demo.gebruiker('werkgever', emailVan('werkgever ander')),
     'werkgever overkant': await overkant.gebruiker('werkgever', emailVan('werkgever overkant')),
@@ -102,7 +115,9 @@ export async function maakWereld(proef: Proefapp): Promise<Wereld> {
     overkant: await maak(overkant, 'overkant', 'coach overkant', 'werkgever overkant'),
   };
   await demo.relatie(ids.eerste, gebruikers['coach vervangend'], 'vervangend_coach');
-  return { ids, gebruikers, bezoekers: await meldAllenAan(proef) };
+  await breekGlas(proef, demo, ids.eerste, gebruikers['coach nood']);
+  const token = await maakUploadlink(proef, demo, ids.eerste, gebruikers['coach eigen']);
+  return { ids, gebruikers, bezoekers: await meldAllenAan(proef, token) };
 }
 
 /** The agency that the demo made. */
@@ -147,7 +162,49 @@ async function maakClient(
   return id;
 }
 
-async function meldAllenAan(proef: Proefapp): Promise<Wereld['bezoekers']> {
+async function breekGlas(
+  proef: Proefapp,
+  bureau: Proefbureau,
+  werknemerId: string,
+  gebruikerId: string,
+): Promise<void> {
+  const tot = new Date(proef.nu.getTime() + NOODTOEGANG_MS);
+  await bureau.in(({ manager, sleutel }) =>
+    new NoodtoegangOpslag(manager, sleutel).voegToe({
+      bureauId: bureau.id,
+      werknemerId,
+      gebruikerId,
+      soort: 'ziekte_coach',
+      reden: 'De eigen coach is ziek.',
+      op: proef.nu,
+      tot,
+    }),
+  );
+}
+
+async function maakUploadlink(
+  proef: Proefapp,
+  bureau: Proefbureau,
+  werknemerId: string,
+  doorId: string,
+): Promise<string> {
+  const token = maakToken();
+  await bureau.in(({ manager, sleutel }) =>
+    new UploadlinkOpslag(manager, sleutel).maak({
+      bureauId: bureau.id,
+      werknemerId,
+      tokenHash: hashToken(token),
+      soort: 'fml',
+      kenmerk: 'dossier 7',
+      doorId,
+      op: proef.nu,
+      verlooptOp: new Date(proef.nu.getTime() + 7 * 86_400_000),
+    }),
+  );
+  return token;
+}
+
+async function meldAllenAan(proef: Proefapp, uploadtoken: string): Promise<Wereld['bezoekers']> {
   const als = (actor: Actor) => proef.als(emailVan(actor), PROEF_WACHTWOORD);
   return {
     anoniem: proef.bezoeker(),
@@ -157,11 +214,13 @@ async function meldAllenAan(proef: Proefapp): Promise<Wereld['bezoekers']> {
     'coach vervangend': await als('coach vervangend'),
     'coach ander': await als('coach ander'),
     'coach overkant': await als('coach overkant'),
+    'coach nood': await als('coach nood'),
     'werkgever eigen': await als('werkgever eigen'),
     'werkgever ander': await als('werkgever ander'),
     'werkgever overkant': await als('werkgever overkant'),
     beheerder: await als('beheerder'),
     'beheerder overkant': await als('beheerder overkant'),
+    bedrijfsarts: new Bezoeker(proef.adres, ORIGIN, { authorization: `Bearer ${uploadtoken}` }),
   };
 }
 

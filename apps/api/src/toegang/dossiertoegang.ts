@@ -12,7 +12,8 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { isGelogd, onthoudGelogd } from '../gedeeld/verzoekcontext.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
-import { doelVan, grondVan } from './grond.js';
+import { doelVan, grondVan, IN_NOOD } from './grond.js';
+import { kijktDoorGlas } from './nood.js';
 import type { ActorGegevens } from './toegang.decorators.js';
 
 /** An open file: the unit of work, the client and his relations. */
@@ -61,16 +62,21 @@ export class Dossiertoegang {
     const poging = await this.bureaus.in(actor.bureauId, async (eenheid): Promise<Poging<T>> => {
       const client = await new CaseloadOpslag(eenheid.manager).vind(werknemerId);
       const vandaag = vandaagInNederland(this.klok());
-      const weigering = weigeringVan(actor, client, permissie, vandaag);
+      const doorGlas =
+        client !== null &&
+        !magDeze(actor, client, permissie, vandaag) &&
+        (await kijktDoorGlas(actor, client, permissie, eenheid, this.klok()));
+      const weigering = doorGlas ? null : weigeringVan(actor, client, permissie, vandaag);
       if (client === null || weigering !== null) {
         const waarom = weigering ?? Weigering.nietGevonden();
         return { ok: false, werknemerId: client && werknemerId, weigering: waarom };
       }
       // Opening a file twice in one request is one look.
       if (!isGelogd(blik)) {
-        const wat = { wat: permissie, doel: doelVan(actor), werknemerId };
+        const doel = doorGlas ? 'noodtoegang' : doelVan(actor);
+        const wat = { wat: permissie, doel, werknemerId };
         const waar = { objectSoort: over.soort, objectId: over.id };
-        const grond = grondVan(actor, client, vandaag);
+        const grond = doorGlas ? IN_NOOD : grondVan(actor, client, vandaag);
         await this.log.schrijf(eenheid, actor, { ...wat, ...waar, ...grond });
       }
       const dossier = new DossierOpslag(eenheid.manager, eenheid.sleutel);

@@ -4,11 +4,17 @@ import type { ActorGegevens } from './toegang.decorators.js';
 
 /** On which ground somebody opened a file, as the log keeps it. */
 export interface Grond {
-  /** The relation that gave access; of the werknemer himself `zelf`, of the beheerder `beheer`. */
-  readonly regel: Relatie | 'zelf' | 'beheer';
+  /**
+   * The relation that gave access; of the werknemer himself `zelf`, of the beheerder `beheer`, and of who
+   * broke the glass `noodtoegang`.
+   */
+  readonly regel: Relatie | 'zelf' | 'beheer' | 'noodtoegang';
   /** The coach in whose place this was done. */
   readonly namensId: string | null;
 }
+
+/** There was no relation: he broke the glass. */
+export const IN_NOOD: Grond = { regel: 'noodtoegang', namensId: null };
 
 /** The relation that gives an actor access on a day, and in whose place he acts. */
 export function grondVan(

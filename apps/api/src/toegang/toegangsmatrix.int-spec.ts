@@ -32,7 +32,7 @@ describe('access, for every route, actor and record', () => {
   it('is what the rows say', () => {
     const afwijkingen = bezoeken.flatMap((bezoek) => {
       const { route, actor, record, antwoord } = bezoek;
-      const verwacht = rijen.get(route.naam)?.status(actor, record);
+      const verwacht = rijen.get(route.naam)?.status(actor, record, permissieVan(route));
       if (antwoord.status === verwacht) return [];
       return [`${beschrijf(bezoek)}: ${antwoord.status} in place of ${verwacht}`];
     });
@@ -91,6 +91,12 @@ describe('access, for every route, actor and record', () => {
     }
   });
 });
+
+/** The permission that the description of the API names. */
+function permissieVan({ operatie }: Route): string | undefined {
+  const permissie = operatie['x-permissie'];
+  return typeof permissie === 'string' ? permissie : undefined;
+}
 
 function beschrijf({ route, actor, record }: Bezoek): string {
   return `${route.naam} by ${actor} on ${record}`;

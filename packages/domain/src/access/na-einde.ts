@@ -11,6 +11,7 @@ export const STOPT_NA_EINDE: readonly Permissie[] = [
   'eigen-gevonden:schrijven',
   'client:beheren',
   'fase:schrijven',
+  'document:schrijven',
 ];
 
 /**

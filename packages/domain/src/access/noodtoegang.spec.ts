@@ -1,15 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor, WerknemerRecord } from './mag-zien.js';
-import { magBreken, magInNood, NOODTOEGANG_MS, type Noodtoegang } from './noodtoegang.js';
+import type { Actor } from './mag-zien.js';
+import {
+  magBreken,
+  magInNood,
+  NOODTOEGANG_MS,
+  type Noodrecord,
+  type Noodtoegang,
+} from './noodtoegang.js';
 import { PERMISSIES, ROLLEN } from './permissie.js';
 
 const OP = new Date('2026-11-23T08:00:00Z');
 const na = (ms: number) => new Date(OP.getTime() + ms);
 const ACTOR: Actor = { rol: 'coach', bureauId: 'eigen', gebruikerId: 'ik' };
-const RECORD: WerknemerRecord & { werknemerId: string } = {
+const RECORD: Noodrecord & { werknemerId: string } = {
   werknemerId: 'client',
   bureauId: 'eigen',
-  relatie: null,
   werknemerGebruikerId: 'zelf',
 };
 const GLAS: Noodtoegang = {

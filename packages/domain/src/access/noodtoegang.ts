@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Actor, WerknemerRecord } from './mag-zien.js';
 import { heeftPermissie, type Permissie } from './permissie.js';
 
+/** What this rule needs to know of a client: not who his coaches are. */
+export type Noodrecord = Pick<WerknemerRecord, 'bureauId' | 'werknemerGebruikerId'>;
+
 /** Why a colleague may need a file that is not his, when nobody can be asked. */
 export const NOODREDENEN = ['ziekte_coach', 'incident', 'klacht', 'rechterlijk_verzoek'] as const;
 export const noodredenSchema = z.enum(NOODREDENEN);
@@ -41,7 +44,7 @@ export function isLeesbaarInNood(permissie: Permissie): boolean {
  * Whether an actor may break the glass of this record: his role may, it is a client of his own agency,
  * and it is not the record of himself.
  */
-export function magBreken(actor: Actor, record: WerknemerRecord): boolean {
+export function magBreken(actor: Actor, record: Noodrecord): boolean {
   return (
     heeftPermissie(actor.rol, 'noodtoegang:openen') &&
     actor.bureauId === record.bureauId &&
@@ -56,7 +59,7 @@ export function magBreken(actor: Actor, record: WerknemerRecord): boolean {
  */
 export function magInNood(
   actor: Actor,
-  record: WerknemerRecord & { readonly werknemerId: string },
+  record: Noodrecord & { readonly werknemerId: string },
   permissie: Permissie,
   noodtoegang: Noodtoegang,
   nu: Date,

@@ -1,3 +1,8 @@
+export {
+  type BewaaktVerzoek,
+  maakBewaakteFetch,
+  NietBereikt,
+} from './bewaakte-fetch.js';
 export * from './fetch.types.js';
 export type { Beurt, HostBeleid, RobotsKopie } from './host-beleid.js';
 export { HTTP_MIGRATIONS } from './http.migrations.js';

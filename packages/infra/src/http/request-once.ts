@@ -153,7 +153,7 @@ function reasonOf(error: unknown): FoutReden {
 }
 
 /** Answers every look-up with the address that was checked. */
-function pinnedLookup(address: string): LookupFunction {
+export function pinnedLookup(address: string): LookupFunction {
   const family = address.includes(':') ? 6 : 4;
   return (_hostname, options, done) => {
     if (options.all === true) done(null, [{ address, family }]);

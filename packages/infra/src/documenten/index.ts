@@ -1,0 +1,2 @@
+export * from './pdf-keuring.js';
+export * from './viruscontrole.js';
