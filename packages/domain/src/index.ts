@@ -9,6 +9,8 @@ export * from './access/permissie.js';
 export * from './access/relatie.js';
 export * from './access/tweede-stap.js';
 export * from './beoordeling/beoordeling.js';
+export * from './bewaren/bewaarklasse.js';
+export * from './bewaren/vervalt-op.js';
 export * from './cases/casus.js';
 export * from './cases/lees-cases.js';
 export * from './fml/belastbaarheid.js';
