@@ -9,4 +9,11 @@ export { MIGRATIONS, type MigrationClass } from './migrations.js';
 export * from './read-models/index.js';
 export { requireMigrated } from './require-migrated.js';
 export { runMigrations } from './run-migrations.js';
-export { SleutelWeg } from './sleutels/index.js';
+export {
+  DossierGeblokkeerd,
+  type Rotatie,
+  Sleutelbeheer,
+  type Sleuteltelling,
+  SleutelWeg,
+  type Vernietigingsbewijs,
+} from './sleutels/index.js';

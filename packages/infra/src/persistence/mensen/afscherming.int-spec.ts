@@ -4,6 +4,7 @@ import { type Duiding, duidingSleutel } from '@passend/domain';
 import { cloneTestDatabase, proefvacature, type TestDatabase } from '@passend/test-kit';
 import type { DataSource } from 'typeorm';
 import { vulBeheer } from '../../proef/vul-beheer.js';
+import { bewijsVernietiging, vulBewaren } from '../../proef/vul-bewaren.js';
 import { vulPoort } from '../../proef/vul-poort.js';
 import { createDataSource } from '../data-source.js';
 import { ToegangslogOpslag } from '../inzage/toegangslog.opslag.js';
@@ -76,6 +77,8 @@ const MENSEN = [
   'toegangslog',
   'toegangszegel',
   'toegangslog_wachtrij',
+  'bewaarblokkade',
+  'vernietiging',
 ];
 const BEWIJS = [
   'bureausleutel',
@@ -97,6 +100,7 @@ const BEWIJS = [
   'noodtoegang_gezien',
   'toegangslog',
   'toegangszegel',
+  'vernietiging',
 ];
 const ZACHT: Duiding = { soort: 'hardheid', item: 'tillen', hardheid: 'zacht', reden: 'Overlegd.' };
 
@@ -111,6 +115,7 @@ describe('the walls around an agency, in the database', () => {
     bron = await createDataSource({ url: database.url, poolSize: 2 }).initialize();
     hier = await bewoon(bron, 'Hier');
     daar = await bewoon(bron, 'Daar');
+    for (const { bureauId } of [hier, daar]) await bewijsVernietiging(database, bureauId);
   });
   afterAll(async () => {
     await bron.destroy();
@@ -491,6 +496,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await bewoonFactoren({ manager, sleutel }, coach, NU);
     await vulBeheer({ manager, sleutel }, bewoners, NU);
     await vulPoort({ manager, sleutel }, bewoners, NU);
+    await vulBewaren(manager, bewoners, NU);
   });
   await new ZegelOpslag(bron).verzegel(bureauId);
   // One that waits for its seal.
