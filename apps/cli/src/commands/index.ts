@@ -6,6 +6,7 @@ import { extract } from './extract.command.js';
 import { match } from './match.command.js';
 import { motor } from './motor.command.js';
 import { plaatsen } from './plaatsen.command.js';
+import { sleutels } from './sleutels.command.js';
 import { tijdlijn } from './tijdlijn.command.js';
 import { uitleg } from './uitleg.command.js';
 import { watAls } from './wat-als.command.js';
@@ -22,4 +23,5 @@ export const COMMANDS: readonly Command[] = [
   motor,
   bewijs,
   tijdlijn,
+  sleutels,
 ];
