@@ -1,4 +1,5 @@
 export type { DataSource, EntityManager } from 'typeorm';
+export * from './bewaren/index.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export { APP_ROLE, EXTENSIONS, OWNER_ROLE } from './database-roles.js';
 export { ENTITIES, type EntityTarget } from './entities.js';

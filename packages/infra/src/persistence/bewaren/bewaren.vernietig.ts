@@ -65,10 +65,15 @@ export const VERNIETIG_FUNCTIES = [
   // Rows that have a term of their own. What each class holds stands here and nowhere else.
   `CREATE FUNCTION bewaar_ruim_rijen(p_klasse text) RETURNS uuid LANGUAGE plpgsql
      SECURITY DEFINER SET search_path = public, pg_catalog AS $$
-     DECLARE v_grens timestamptz := bewaar_grens(p_klasse); v_tel jsonb := '{}'; n bigint; v_id uuid;
+     DECLARE v_grens timestamptz := bewaar_grens(p_klasse); v_tel jsonb := '{}'; n bigint;
+             v_tot bigint; v_id uuid;
      BEGIN
        IF p_klasse = 'inzagelog' THEN
-         DELETE FROM toegangslog WHERE op < v_grens;
+         -- Only from the front of the chain, so that whoever checks it knows up to where lines are gone.
+         SELECT coalesce(min(z.nummer) FILTER (WHERE l.op >= v_grens), max(z.nummer) + 1) - 1
+           INTO v_tot FROM toegangszegel z LEFT JOIN toegangslog l ON l.id = z.log_id;
+         DELETE FROM toegangslog l USING toegangszegel z
+          WHERE z.log_id = l.id AND z.nummer <= v_tot AND l.op < v_grens;
          GET DIAGNOSTICS n = ROW_COUNT;
          v_tel := jsonb_build_object('toegangslog', n);
          -- With the last line about him, nothing needs the number of a client any more.
@@ -103,6 +108,7 @@ export const VERNIETIG_FUNCTIES = [
        IF (SELECT coalesce(sum(w::bigint), 0) FROM jsonb_each_text(v_tel) AS x (k, w)) = 0 THEN
          RETURN NULL;
        END IF;
+       IF v_tot IS NOT NULL THEN v_tel := v_tel || jsonb_build_object('zegel_tot', v_tot); END IF;
        RETURN bewaar_bewijs('rijen', p_klasse, NULL,
          (SELECT maanden || ' maanden' FROM bewaartermijn WHERE klasse = p_klasse), v_tel);
      END $$`,

@@ -167,10 +167,29 @@ export const BUREAU_KAART: Kaart = {
       ...elk('persoon', 'gegevens volgnummer'),
     },
   },
-  inzage: {
-    over: 'Wie in welk dossier keek, waarvoor en wanneer',
+  toegangslog: {
+    over: 'Wie in welk dossier keek of wat veranderde, waarvoor en wanneer',
     doel: 'verantwoording',
     bewaar: 'inzagelog',
-    kolommen: elk('persoon', 'id bureau_id gebruiker_id rol werknemer_id wat doel op'),
+    kolommen: {
+      ...elk(
+        'persoon',
+        'id bureau_id volgnummer op code uitkomst gebruiker_id rol namens_id sessie',
+      ),
+      ...elk('persoon', 'netwerk apparaat werknemer_id object_soort object_id veldgroep wat doel'),
+      ...elk('persoon', 'regel toestemming_id correlatie_id'),
+    },
+  },
+  toegangszegel: {
+    over: 'De keten die laat zien dat er niets uit het logboek weg is',
+    doel: 'verantwoording',
+    bewaar: 'inzagelog',
+    kolommen: elk('techniek', 'bureau_id nummer log_id vorige hash'),
+  },
+  toegangslog_wachtrij: {
+    over: 'Regels van het logboek die nog in de keten moeten',
+    doel: 'verantwoording',
+    bewaar: 'inzagelog',
+    kolommen: elk('techniek', 'log_id bureau_id'),
   },
 };

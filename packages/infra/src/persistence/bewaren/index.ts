@@ -1,0 +1,9 @@
+export {
+  type Bewaardossier,
+  BewaarOpslag,
+  BLOKKADEREDENEN,
+  type Blokkade,
+  type NieuweBlokkade,
+  type Opruimbewijs,
+} from './bewaar.opslag.js';
+export { Opruimer, type Opruiming } from './opruimer.js';
