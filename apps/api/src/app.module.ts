@@ -53,6 +53,7 @@ import { Passkeyvragen } from './factoren/passkeyvragen.js';
 import { TweedeStapController } from './factoren/tweede-stap.controller.js';
 import { HerkomstGuard } from './gedeeld/herkomst.guard.js';
 import { ProbleemFilter } from './gedeeld/probleem.filter.js';
+import { RemGuard } from './gedeeld/rem.guard.js';
 import { CONFIG, KLOK, type Klok, LOGGER } from './gedeeld/tokens.js';
 import { ClientVacatures } from './gevonden/client-vacatures.js';
 import { GevondenController } from './gevonden/gevonden.controller.js';
@@ -215,6 +216,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: ProbleemFilter },
         { provide: APP_GUARD, useClass: HerkomstGuard },
         { provide: APP_GUARD, useClass: ToegangGuard },
+        { provide: APP_GUARD, useClass: RemGuard },
         { provide: APP_GUARD, useClass: BevestigingGuard },
         zoekmachineProvider,
         viruscontroleProvider,

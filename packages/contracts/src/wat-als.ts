@@ -3,11 +3,14 @@ import { z } from 'zod';
 import { versiesSchema } from './gedeeld.js';
 import { vacatureKernSchema } from './vacature-kern.js';
 
-const { doelberoepen, max_reis_km, uren_min, uren_max, opleiding } = zoekprofielSchema.shape;
-const talen = z.array(z.string());
+const { max_reis_km, uren_min, uren_max, opleiding } = zoekprofielSchema.shape;
+const doelberoepen = z.array(z.string().min(1).max(200)).max(50);
+const talen = z.array(z.string().max(60)).max(50);
 const profieldelen = { doelberoepen, max_reis_km, uren_min, uren_max, opleiding, talen };
-const { start_op, ervaring_jaren, taalniveaus, contracten, loon_oud, sectoren } = wensenVorm;
-const { sectoren_niet, werkgevers_niet, geen_bemiddelaars, thuiswerk } = wensenVorm;
+const { start_op, ervaring_jaren, taalniveaus, contracten, loon_oud } = wensenVorm;
+const sectoren = wensenVorm.sectoren.unwrap().max(50).optional();
+const sectoren_niet = wensenVorm.sectoren_niet.unwrap().max(50).optional();
+const { werkgevers_niet, geen_bemiddelaars, thuiswerk } = wensenVorm;
 const { vroegste_begin, vervoermiddelen, max_reistijd_min } = wensenVorm;
 
 /** How the whole market stands for one client. */

@@ -128,12 +128,21 @@ export type BelastbaarheidWeergave = z.infer<typeof belastbaarheidWeergaveSchema
 
 /** Characters of one text in a document; more than any that a doctor writes. */
 const MAX_TEKST = 20_000;
+/** Words or codes in one limit. */
+const MAX_LIJST = 200;
 
 /** Length of the longest text in a value; the depth is limited before this is asked. */
 function langsteTekst(waarde: unknown): number {
   if (typeof waarde === 'string') return waarde.length;
   if (typeof waarde !== 'object' || waarde === null) return 0;
   return Math.max(0, ...Object.values(waarde).map(langsteTekst));
+}
+
+/** Members of the longest list in a value. */
+function langsteLijst(waarde: unknown): number {
+  if (typeof waarde !== 'object' || waarde === null) return 0;
+  const eigen = Array.isArray(waarde) ? waarde.length : 0;
+  return Math.max(eigen, ...Object.values(waarde).map(langsteLijst));
 }
 
 /**
@@ -151,7 +160,10 @@ export const belastbaarheidInvoerSchema = z.strictObject({
 export type BelastbaarheidInvoer = z.infer<typeof belastbaarheidInvoerSchema>;
 
 /** `POST /api/werknemers/:id/duidingen`: a coach settles a passage, or how hard a limit is. */
-export const duidingInvoerSchema = duidingSchema;
+export const duidingInvoerSchema = duidingSchema.refine(
+  (duiding) => langsteTekst(duiding) <= MAX_TEKST && langsteLijst(duiding) <= MAX_LIJST,
+  'Dit is te lang.',
+);
 
 /** `POST /api/werknemers/:id/duidingen/ongedaan`: takes such a decision back. */
 export const duidingOngedaanSchema = z.discriminatedUnion('soort', [

@@ -6,6 +6,7 @@ import {
   beroepVraagSchema,
 } from '@passend/contracts';
 import { beroepcodeSchema } from '../gedeeld/parameters.js';
+import { Geremd, ZOEKEN } from '../gedeeld/rem.guard.js';
 import { Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { BeroepService } from './beroep.service.js';
 
@@ -15,6 +16,7 @@ export class BeroepenController {
 
   @Get()
   @Mag('vacature:lezen')
+  @Geremd(ZOEKEN)
   @Antwoord(beroepenLijstSchema)
   zoek(@Query({ schema: beroepVraagSchema }) vraag: BeroepVraag) {
     return this.beroepen.zoek(vraag);

@@ -9,6 +9,7 @@ import {
 } from '@passend/contracts';
 import { type BeoordelingInvoer, beoordelingInvoerSchema } from '@passend/domain';
 import { idSchema, volgnummerSchema } from '../gedeeld/parameters.js';
+import { Geremd, ZOEKEN } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { MatchService } from './match.service.js';
 
@@ -18,6 +19,7 @@ export class MatchesController {
 
   @Get()
   @Mag('match:lezen')
+  @Geremd(ZOEKEN)
   @Antwoord(matchLijstSchema)
   lijst(
     @Actor() actor: ActorGegevens,

@@ -9,6 +9,7 @@ import {
 } from '@passend/contracts';
 import { MomentLeesmodel } from '@passend/infra';
 import { dagSchema, volgnummerSchema } from '../gedeeld/parameters.js';
+import { Geremd, ZOEKEN } from '../gedeeld/rem.guard.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { VacatureService } from './vacature.service.js';
@@ -22,6 +23,7 @@ export class VacaturesController {
 
   @Get()
   @Mag('vacature:lezen')
+  @Geremd(ZOEKEN)
   @Antwoord(vacatureLijstSchema)
   zoek(@Query({ schema: vacatureVraagSchema }) vraag: VacatureVraag) {
     return this.vacatures.zoek(vraag);

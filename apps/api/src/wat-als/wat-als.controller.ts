@@ -6,6 +6,7 @@ import {
   watAlsVraagSchema,
 } from '@passend/contracts';
 import { idSchema } from '../gedeeld/parameters.js';
+import { Geremd, ZOEKEN } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { WatAlsService } from './wat-als.service.js';
 
@@ -23,6 +24,7 @@ export class WatAlsController {
   /** A question with a body: nothing is kept. */
   @Post()
   @Mag('match:lezen')
+  @Geremd(ZOEKEN)
   @Antwoord(watAlsAntwoordSchema)
   probeer(
     @Actor() actor: ActorGegevens,

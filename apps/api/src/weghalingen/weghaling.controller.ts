@@ -8,6 +8,7 @@ import {
 } from '@passend/contracts';
 import { WeghaalOpslag } from '@passend/infra';
 import { volgnummerSchema } from '../gedeeld/parameters.js';
+import { Geremd, ZOEKEN } from '../gedeeld/rem.guard.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 
@@ -25,6 +26,7 @@ export class WeghalingController {
 
   @Get('zoek')
   @Mag('bron:schrijven')
+  @Geremd(ZOEKEN)
   @Antwoord(weghaalzoekSchema)
   zoek(@Query({ schema: weghaalzoekvraagSchema }) { tekst }: { readonly tekst: string }) {
     return this.opslag.zoek(tekst);
