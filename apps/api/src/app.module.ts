@@ -87,6 +87,8 @@ import { SessieController } from './sessie/sessie.controller.js';
 import { SessieService } from './sessie/sessie.service.js';
 import { Sessiebegin } from './sessie/sessiebegin.js';
 import { Sessiecookie } from './sessie/sessiecookie.js';
+import { TijdlijnController } from './tijdlijn/tijdlijn.controller.js';
+import { TijdlijnService } from './tijdlijn/tijdlijn.service.js';
 import { BevestigingGuard } from './toegang/bevestiging.guard.js';
 import { Dossiertoegang } from './toegang/dossiertoegang.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
@@ -134,6 +136,7 @@ const CONTROLLERS = [
   SessieController,
   SysteemstandController,
   TweedeStapController,
+  TijdlijnController,
   VacaturesController,
   WatAlsController,
   WeghalingController,
@@ -191,6 +194,7 @@ const DIENSTEN = [
   Sessiebegin,
   SysteemstandService,
   Toegangslog,
+  TijdlijnService,
   VacatureService,
   WatAlsService,
   WerkgeverService,

@@ -241,19 +241,3 @@ export const mijnMatchesSchema = z.object({
   ),
 });
 export type MijnMatches = z.infer<typeof mijnMatchesSchema>;
-
-/** `GET /api/werkgever/overzicht`: effort in numbers; has no field for anything about health. */
-export const werkgeverOverzichtSchema = z.object({
-  werknemers: z.array(
-    z.object({
-      naam: z.string(),
-      week: z.number().int(),
-      totWeken: z.number().int(),
-      coach: z.string(),
-      bekekenVacatures: z.number().int(),
-      /** Monday of the week and the number of vacancies that were looked at, last eight weeks. */
-      perWeek: z.array(z.object({ maandag: z.string(), aantal: z.number().int() })),
-    }),
-  ),
-});
-export type WerkgeverOverzicht = z.infer<typeof werkgeverOverzichtSchema>;

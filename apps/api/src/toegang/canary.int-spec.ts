@@ -17,6 +17,8 @@ import {
 } from '../test/wereld.js';
 
 const WOORD = 'CANARY';
+/** What an employer may know of one milestone. */
+const MIJLPAAL_SLEUTELS = ['doe', 'liefst', 'naam', 'stand', 'taak', 'uiterlijk', 'wie'];
 /** Some seconds for hundreds of requests; a busy machine gets more. */
 const RONDGANG_MS = 120_000;
 
@@ -158,10 +160,13 @@ describe('health data, followed as a word that stands nowhere else', () => {
       'werknemers',
       'werknemers[].bekekenVacatures',
       'werknemers[].coach',
+      'werknemers[].id',
       'werknemers[].naam',
       'werknemers[].perWeek',
       'werknemers[].perWeek[].aantal',
       'werknemers[].perWeek[].maandag',
+      'werknemers[].taken',
+      ...MIJLPAAL_SLEUTELS.map((naam) => `werknemers[].taken[].${naam}`),
       'werknemers[].totWeken',
       'werknemers[].week',
     ]);
@@ -169,6 +174,29 @@ describe('health data, followed as a word that stands nowhere else', () => {
       .object({ werknemers: z.array(z.object({ naam: z.string() })) })
       .parse(json);
     expect(werknemers.map(({ naam }) => naam)).toEqual(['Client eerste']);
+  });
+
+  it('has no field in what a werkgever gets of one employee: exactly these keys', async () => {
+    const werkgever = await proef.als(emailVan('werkgever eigen'), PROEF_WACHTWOORD);
+    const { json } = await werkgever.get(`/api/werkgever/werknemers/${wereld.ids.eerste}`);
+    expect([...sleutels(json)].sort()).toEqual([
+      'coach',
+      'geenActiviteitenTot',
+      'inspanning',
+      'inspanning[].aantal',
+      'inspanning[].perWeek',
+      'inspanning[].perWeek[].aantal',
+      'inspanning[].perWeek[].maandag',
+      'inspanning[].soort',
+      'loop',
+      'mijlpalen',
+      ...MIJLPAAL_SLEUTELS.map((naam) => `mijlpalen[].${naam}`),
+      'naam',
+      'staatStilTot',
+      'totWeken',
+      'week',
+      'werktermen',
+    ]);
   });
 
   it('has no field in what a werknemer gets: exactly these keys', async () => {

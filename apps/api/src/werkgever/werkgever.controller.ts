@@ -1,5 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
-import { werkgeverOverzichtSchema } from '@passend/contracts';
+import { Controller, Get, Param } from '@nestjs/common';
+import { werkgeverDossierSchema, werkgeverOverzichtSchema } from '@passend/contracts';
+import { idSchema } from '../gedeeld/parameters.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { WerkgeverService } from './werkgever.service.js';
 
@@ -12,5 +13,12 @@ export class WerkgeverController {
   @Antwoord(werkgeverOverzichtSchema)
   async overzicht(@Actor() actor: ActorGegevens) {
     return { werknemers: await this.werkgever.overzicht(actor) };
+  }
+
+  @Get('werknemers/:id')
+  @Mag('werkgever-overzicht:lezen')
+  @Antwoord(werkgeverDossierSchema)
+  een(@Actor() actor: ActorGegevens, @Param('id', { schema: idSchema }) id: string) {
+    return this.werkgever.een(actor, id);
   }
 }

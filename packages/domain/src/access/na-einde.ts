@@ -4,6 +4,7 @@ import type { Permissie } from './permissie.js';
 export const STOPT_NA_EINDE: readonly Permissie[] = [
   'belastbaarheid:schrijven',
   'zoekprofiel:schrijven',
+  'tijdlijn:schrijven',
   'beoordeling:schrijven',
   'reactie:schrijven',
   'gevonden:schrijven',

@@ -1,9 +1,16 @@
 export * from './gebeurtenis.js';
 export { leesTijdlijnInvoer, type TijdlijnInvoer } from './invoer.js';
 export * from './mijlpaal.js';
-export { type Artikel, artikelInWoorden, WETTEN, type Zekerheid } from './regels/bron.js';
+export {
+  type Artikel,
+  artikelInWoorden,
+  WETTEN,
+  ZEKERHEDEN,
+  type Zekerheid,
+} from './regels/bron.js';
 export { MIJLPAALREGELS } from './regels/index.js';
 export type { Mijlpaalregel } from './regels/regel.js';
+export * from './stand.js';
 export { tegenspraken } from './tegenspraak.js';
 export type { Periode, Teller } from './teller.js';
 export { tijdlijnVan } from './tijdlijn.js';

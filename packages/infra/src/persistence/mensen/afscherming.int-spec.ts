@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { vulBeheer } from '../../proef/vul-beheer.js';
 import { bewijsVernietiging, vulBewaren } from '../../proef/vul-bewaren.js';
 import { vulPoort } from '../../proef/vul-poort.js';
+import { vulVerzuim } from '../../proef/vul-verzuim.js';
 import { createDataSource } from '../data-source.js';
 import { ToegangslogOpslag } from '../inzage/toegangslog.opslag.js';
 import { ZegelOpslag } from '../inzage/zegel.opslag.js';
@@ -56,6 +57,7 @@ const MENSEN = [
   'zoekprofiel',
   'beoordeling',
   'duiding',
+  'verzuimgebeurtenis',
   'reactie',
   'gevonden',
   'marktweek',
@@ -87,6 +89,7 @@ const BEWIJS = [
   'zoekprofiel',
   'beoordeling',
   'duiding',
+  'verzuimgebeurtenis',
   'reactie',
   'gevonden',
   'marktweek',
@@ -497,6 +500,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await vulBeheer({ manager, sleutel }, bewoners, NU);
     await vulPoort({ manager, sleutel }, bewoners, NU);
     await vulBewaren(manager, bewoners, NU);
+    await vulVerzuim({ manager, sleutel }, bewoners, NU);
   });
   await new ZegelOpslag(bron).verzegel(bureauId);
   // One that waits for its seal.

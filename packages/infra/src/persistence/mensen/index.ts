@@ -25,6 +25,8 @@ import { OIDC_ENTITEITEN } from './oidc/oidc-entiteiten.js';
 import { Reactie1795300000320 } from './reactie.migration.js';
 import { ReactieEntiteit } from './reactie-entiteit.js';
 import { Sessie1795300000500 } from './sessie.migration.js';
+import { Verzuim1795300000620 } from './verzuim/verzuim.migration.js';
+import { VerzuimgebeurtenisEntiteit } from './verzuim/verzuim-entiteit.js';
 
 export * from './aanleveren/index.js';
 export * from './aanmelden.opslag.js';
@@ -48,6 +50,7 @@ export * from './reactie.opslag.js';
 export * from './reactie-entiteit.js';
 export * from './sessie.opslag.js';
 export * from './sessie-entiteit.js';
+export * from './verzuim/index.js';
 
 /** Entities of the people side, for the data source. */
 export const PEOPLE_ENTITIES = [
@@ -62,6 +65,7 @@ export const PEOPLE_ENTITIES = [
   NoodtoegangEntiteit,
   NoodtoegangGezienEntiteit,
   ...OIDC_ENTITEITEN,
+  VerzuimgebeurtenisEntiteit,
 ];
 
 /** Migrations of the people side, for the data source. */
@@ -80,4 +84,5 @@ export const PEOPLE_MIGRATIONS = [
   Aanleveren1795300000560,
   Noodtoegang1795300000561,
   Oidc1795300000562,
+  Verzuim1795300000620,
 ];

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 
 const regelSchema = z.object({
-  /** For the log of looks; never part of an answer. */
   werknemerId: z.uuid(),
   naam: z.string(),
   eersteZiektedag: z.string(),

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { probleemSchema, tijdlijnWeergaveSchema, werkgeverDossierSchema } from '@passend/contracts';
+import { Proefapp } from '../test/proefapp.js';
+import { maakWereld, type Wereld } from '../test/wereld.js';
+
+describe('the timeline of a client', () => {
+  let proef: Proefapp;
+  let wereld: Wereld;
+  let adres: string;
+
+  beforeAll(async () => {
+    proef = await Proefapp.start({ nu: new Date('2026-11-23T08:00:00Z') });
+    wereld = await maakWereld(proef);
+    adres = `/api/werknemers/${wereld.ids.eerste}`;
+  });
+  afterAll(() => proef.stop());
+
+  const coach = () => wereld.bezoekers['coach eigen'];
+  const lees = async () =>
+    tijdlijnWeergaveSchema.strict().parse((await coach().get(`${adres}/tijdlijn`)).json);
+  const schrijf = (gebeurtenis: object) => coach().post(`${adres}/gebeurtenissen`, { gebeurtenis });
+  const mijlpaal = async (code: string) =>
+    (await lees()).mijlpalen.find((een) => een.code === code);
+
+  it('begins with what follows from the first day alone', async () => {
+    const tijdlijn = await lees();
+    expect(tijdlijn).toMatchObject({ loop: 'loopt', week: 47, gebeurtenissen: [] });
+    expect(await mijlpaal('melding_42')).toMatchObject({
+      status: 'te_laat',
+      verantwoordelijke: 'werkgever',
+      grondslag: [{ tekst: 'Ziektewet art. 38 lid 1' }, {}],
+    });
+  });
+
+  it('takes an event, and moves what comes after it', async () => {
+    const voor = await mijlpaal('einde_wachttijd');
+    const { status } = await schrijf({ soort: 'hersteld', van: '2026-03-02', tot: '2026-03-11' });
+    expect(status).toBe(201);
+    const na = await mijlpaal('einde_wachttijd');
+    const dagen = Date.parse(na?.uitersteDatum ?? '') - Date.parse(voor?.uitersteDatum ?? '');
+    expect(dagen / 86_400_000).toBe(10);
+  });
+
+  it('corrects an event, takes it back, and never forgets who wrote it', async () => {
+    const [een] = (await lees()).gebeurtenissen;
+    const correctie = (id: string, gebeurtenis: object | null) =>
+      coach().post(`${adres}/gebeurtenissen/${id}/correctie`, { gebeurtenis });
+    const anders = { soort: 'hersteld', van: '2026-03-02', tot: '2026-03-08' };
+    expect((await correctie(een?.id ?? '', anders)).status).toBe(201);
+    const [nieuw] = (await lees()).gebeurtenissen;
+    expect(nieuw).toMatchObject({
+      gebeurtenis: anders,
+      correcties: 1,
+      door: 'coach.eigen@proef.invalid',
+    });
+    // The one that was replaced is no longer there to correct.
+    expect((await correctie(een?.id ?? '', null)).status).toBe(404);
+    expect((await correctie(nieuw?.id ?? '', null)).status).toBe(201);
+    expect((await lees()).gebeurtenissen).toEqual([]);
+    const [{ n } = { n: 0 }] = await proef.alles.query<{ n: number }[]>(
+      'SELECT count(*)::int AS n FROM verzuimgebeurtenis',
+    );
+    expect(n).toBe(3);
+  });
+
+  it.each([
+    [{ soort: 'vakantie', datum: '2026-05-01' }, 'Kies uit'],
+    [{ soort: 'evaluatie', datum: '2020-01-01' }, 'voor de eerste ziektedag'],
+    [{ soort: 'hersteld', van: '2026-05-10', tot: '2026-05-01' }, '"tot" ligt voor "van"'],
+    [{ soort: 'bekortingsverzoek', ontvangen: '2028-01-10' }, 'loonsanctie'],
+    [{ soort: 'evaluatie', datum: '2026-05-01', notitie: 'x' }, ''],
+  ])('refuses %j and says what to do', async (gebeurtenis, zin) => {
+    const { status, json, tekst } = await schrijf(gebeurtenis);
+    expect(status).toBe(400);
+    expect(probleemSchema.parse(json).fouten?.length).toBeGreaterThan(0);
+    expect(tekst).toContain(JSON.stringify(zin).slice(1, -1));
+    expect((await lees()).gebeurtenissen).toEqual([]);
+  });
+
+  it('shows the client himself the same, and the employer only dates in neutral words', async () => {
+    await schrijf({ soort: 'gbm', van: '2026-11-02', herbeoordeling: '2027-02-01' });
+    await schrijf({
+      soort: 'wazo_verlof',
+      van: '2026-05-04',
+      tot: '2026-08-23',
+      zelfdeOorzaak: true,
+    });
+    const eigen = await wereld.bezoekers['werknemer zelf'].get('/api/mijn/tijdlijn');
+    expect(tijdlijnWeergaveSchema.strict().parse(eigen.json)).toEqual(await lees());
+    const werkgever = wereld.bezoekers['werkgever eigen'];
+    const dossier = await werkgever.get(`/api/werkgever/werknemers/${wereld.ids.eerste}`);
+    expect(werkgeverDossierSchema.strict().parse(dossier.json)).toMatchObject({
+      naam: 'Client eerste',
+      geenActiviteitenTot: '2027-02-01',
+      week: 31,
+      inspanning: [{ soort: 'vacature_bekeken', aantal: 1 }],
+      werktermen: null,
+    });
+    const overzicht = await werkgever.get('/api/werkgever/overzicht');
+    for (const { tekst } of [dossier, overzicht])
+      expect(tekst).not.toMatch(/gbm|wazo|verlof|oorzaak|hersteld|benutbar/iu);
+  });
+});

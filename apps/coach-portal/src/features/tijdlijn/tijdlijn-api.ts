@@ -1,0 +1,38 @@
+import { type TijdlijnWeergave, tijdlijnWeergaveSchema } from '@passend/contracts';
+import type { Gebeurtenis } from '@passend/domain';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { haal, stuur } from '../../shared/api/api.js';
+import { werknemerPad } from '../../shared/api/werknemer.js';
+
+export const tijdlijnQuery = (werknemerId: string) =>
+  queryOptions({
+    queryKey: ['tijdlijn', werknemerId],
+    queryFn: ({ signal }) =>
+      haal(tijdlijnWeergaveSchema, werknemerPad(werknemerId, 'tijdlijn'), signal),
+  });
+
+export const mijnTijdlijnQuery = queryOptions({
+  queryKey: ['mijn-tijdlijn'],
+  queryFn: ({ signal }) => haal(tijdlijnWeergaveSchema, '/api/mijn/tijdlijn', signal),
+});
+
+/** What to write: a new event, another in the place of one, or one taken back (null). */
+export interface Wijziging {
+  readonly vervangtId: string | null;
+  readonly gebeurtenis: Gebeurtenis | null;
+}
+
+/** Writes an event, or its correction; the answer is the timeline computed again. */
+export function useGebeurtenis(werknemerId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ vervangtId, gebeurtenis }: Wijziging) => {
+      const pad = werknemerPad(werknemerId, 'gebeurtenissen');
+      const naar = vervangtId === null ? pad : `${pad}/${encodeURIComponent(vervangtId)}/correctie`;
+      return stuur(tijdlijnWeergaveSchema, 'POST', naar, { gebeurtenis });
+    },
+    onSuccess: (tijdlijn) => {
+      queryClient.setQueryData<TijdlijnWeergave>(tijdlijnQuery(werknemerId).queryKey, tijdlijn);
+    },
+  });
+}

@@ -1,0 +1,2 @@
+export * from './verzuim.opslag.js';
+export * from './verzuim-entiteit.js';
