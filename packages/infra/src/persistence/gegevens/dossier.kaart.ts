@@ -31,6 +31,12 @@ export const DOSSIER_KAART: Kaart = {
     bewaar: 'dossier',
     kolommen: { ...elk('persoon', RIJ), inhoud: 'gezondheid:dossier' },
   },
+  verzuimgebeurtenis: {
+    over: 'Wat er in het verzuim gebeurde: herstel, verlof, documenten, besluiten',
+    doel: 'begeleiding',
+    bewaar: 'dossier',
+    kolommen: { ...elk('persoon', `${RIJ} vervangt_id`), inhoud: 'gezondheid:dossier' },
+  },
   zoekprofiel: {
     over: 'Welk werk gezocht wordt',
     doel: 'matching',
