@@ -1,5 +1,6 @@
 import type { Gebruiker } from '@passend/contracts';
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
@@ -8,17 +9,23 @@ import { Popover } from 'react-aria-components/Popover';
 import { bewaarVoorkeur, leesVoorkeur } from '../shared/lib/voorkeur.js';
 import { logUit, sessieQuery } from '../shared/sessie/sessie.js';
 import { algemeen, rolnaam, thema as teksten } from '../shared/teksten/algemeen.js';
+import { factorenBeheer } from '../shared/teksten/factoren.js';
 
 const THEMAS = ['systeem', 'licht', 'donker'] as const;
 type Thema = (typeof THEMAS)[number];
 
 export function Gebruikersmenu({ gebruiker }: { readonly gebruiker: Gebruiker }) {
   const queryClient = useQueryClient();
+  const router = useRouter();
   const [thema, zetThema] = useThema();
   const uitloggen = async () => {
     await logUit();
     queryClient.setQueryData(sessieQuery.queryKey, null);
     window.location.assign('/inloggen');
+  };
+  const doe = (actie: unknown) => {
+    if (actie === 'uit') void uitloggen();
+    if (actie === 'beveiliging') router.history.push('/account/beveiliging');
   };
   return (
     <MenuTrigger>
@@ -30,10 +37,7 @@ export function Gebruikersmenu({ gebruiker }: { readonly gebruiker: Gebruiker })
         <span className="gebruiker__naam">{gebruiker.naam}</span>
       </Button>
       <Popover className="menu__zweef" placement="bottom end">
-        <Menu
-          className="menu"
-          onAction={(actie) => (actie === 'uit' ? void uitloggen() : undefined)}
-        >
+        <Menu className="menu" onAction={doe}>
           <MenuSection
             className="menu__deel"
             selectionMode="single"
@@ -59,6 +63,9 @@ export function Gebruikersmenu({ gebruiker }: { readonly gebruiker: Gebruiker })
               </MenuItem>
             ))}
           </MenuSection>
+          <MenuItem id="beveiliging" className="menu__punt menu__punt--los">
+            {factorenBeheer.menu}
+          </MenuItem>
           <MenuItem id="uit" className="menu__punt menu__punt--los">
             {algemeen.uitloggen}
           </MenuItem>

@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
+import { Bevestigen } from './bevestigen.js';
 import { queryClient } from './query-client.js';
 import { router } from './router.js';
 import { SessieVerlopen } from './sessie-verlopen.js';
@@ -21,6 +22,7 @@ if (wortel !== null) {
       <I18nProvider locale="nl-NL">
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
+          <Bevestigen />
           <SessieVerlopen />
         </QueryClientProvider>
       </I18nProvider>

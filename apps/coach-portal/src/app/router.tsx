@@ -24,6 +24,17 @@ const inloggen = createRoute({
   component: lazyRouteComponent(() => import('../features/sessie/inlogpagina.js'), 'Inlogpagina'),
 });
 
+const inloggenInstellen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/inloggen/instellen',
+  validateSearch: (zoek: Record<string, unknown>): { naar?: string } =>
+    eigenAdres(zoek.naar) ? { naar: zoek.naar } : {},
+  component: lazyRouteComponent(
+    () => import('../features/factoren/instellen-pagina.js'),
+    'InstellenPagina',
+  ),
+});
+
 /** Everything behind it asks for a session. */
 const binnen = createRoute({
   getParentRoute: () => wortel,
@@ -291,6 +302,24 @@ const bronnen = createRoute({
   ),
 });
 
+const beveiliging = createRoute({
+  getParentRoute: () => binnen,
+  path: '/account/beveiliging',
+  component: lazyRouteComponent(
+    () => import('../features/factoren/beveiliging-pagina.js'),
+    'BeveiligingPagina',
+  ),
+});
+
+const beveiligingToevoegen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/account/beveiliging/$middel',
+  component: lazyRouteComponent(
+    () => import('../features/factoren/toevoegen-pagina.js'),
+    'ToevoegenPagina',
+  ),
+});
+
 const elders = createRoute({
   getParentRoute: () => binnen,
   path: '$',
@@ -299,6 +328,7 @@ const elders = createRoute({
 
 const routeTree = wortel.addChildren([
   inloggen,
+  inloggenInstellen,
   binnen.addChildren([
     begin,
     coach.addChildren([
@@ -320,6 +350,8 @@ const routeTree = wortel.addChildren([
     werknemerZelf.addChildren([mijn, mijnGevonden, watZietWerkgever]),
     overzicht,
     beheer.addChildren([bronnen, bron, weghalen, misluktetaken]),
+    beveiliging,
+    beveiligingToevoegen,
     elders,
   ]),
 ]);

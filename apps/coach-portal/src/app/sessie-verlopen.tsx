@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Inlogformulier } from '../features/sessie/inlogformulier.js';
+import { Inloggen } from '../features/sessie/inloggen.js';
 import { sessieQuery } from '../shared/sessie/sessie.js';
 import { meldSessieVerlopen, useSessieVerlopen } from '../shared/sessie/verlopen.js';
 import { sessie } from '../shared/teksten/sessie.js';
@@ -23,7 +23,10 @@ export function SessieVerlopen() {
     <Dialoog titel={sessie.verlopenKop} open={verlopen}>
       <p>{sessie.verlopenUitleg}</p>
       <br />
-      <Inlogformulier opIngelogd={() => void ingelogd()} />
+      <Inloggen
+        opIngelogd={() => void ingelogd()}
+        opInstellen={() => window.location.assign('/inloggen/instellen')}
+      />
     </Dialoog>
   );
 }

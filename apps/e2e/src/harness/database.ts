@@ -6,7 +6,7 @@ import type { Stack } from './stack.js';
  * letting time pass.
  */
 export async function inDatabase<T>(
-  stack: Stack,
+  stack: Pick<Stack, 'databaseUrl'>,
   work: (dataSource: DataSource) => Promise<T>,
 ): Promise<T> {
   const url = new URL(process.env.PASSEND_TEST_ADMIN_URL ?? '');

@@ -1,4 +1,4 @@
-import { type DemoAccounts, demoAccountsSchema } from '@passend/contracts';
+import { type DemoAccounts, demoAccountsSchema, type Sessiebericht } from '@passend/contracts';
 import { ROLLEN } from '@passend/domain';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components/Button';
@@ -16,9 +16,13 @@ const demoQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export function DemoAccountKeuze({ opIngelogd }: { readonly opIngelogd: () => void }) {
+interface DemoAccountKeuzeProps {
+  readonly opStand: (stand: Sessiebericht['stand']) => void;
+}
+
+export function DemoAccountKeuze({ opStand }: DemoAccountKeuzeProps) {
   const accounts = perRol(useQuery(demoQuery).data ?? []);
-  const inloggen = useMutation({ mutationFn: logIn, onSuccess: opIngelogd });
+  const inloggen = useMutation({ mutationFn: logIn, onSuccess: opStand });
   if (accounts.length === 0) return null;
   return (
     <section className="demo" aria-labelledby="demo-kop">

@@ -1,4 +1,4 @@
-import { type Inloggen, inloggenSchema } from '@passend/contracts';
+import { type Inloggen, inloggenSchema, type Sessiebericht } from '@passend/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { soortVanFout } from '../../shared/api/api-fout.js';
@@ -11,15 +11,16 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Veld } from '../../shared/ui/veld.js';
 
 interface InlogformulierProps {
-  readonly opIngelogd: () => void;
+  readonly opStand: (stand: Sessiebericht['stand']) => void;
 }
 
 const LEEG: Inloggen = { email: '', wachtwoord: '' };
 
-export function Inlogformulier({ opIngelogd }: InlogformulierProps) {
+/** Address and password; how far that gets one is for the caller. */
+export function Inlogformulier({ opStand }: InlogformulierProps) {
   const [invoer, zetInvoer] = useState<Inloggen>(LEEG);
   const [fouten, zetFouten] = useState<readonly FormulierFout[]>([]);
-  const inloggen = useMutation({ mutationFn: logIn, onSuccess: opIngelogd });
+  const inloggen = useMutation({ mutationFn: logIn, onSuccess: opStand });
   const verstuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     const gevonden = controleer(invoer);

@@ -7,8 +7,7 @@ import { oordeelUitleg } from '../../shared/teksten/oordeel.js';
 import { sessie } from '../../shared/teksten/sessie.js';
 import { Merk } from '../../shared/ui/merk.js';
 import { OordeelLabel } from '../../shared/ui/oordeel-teken.js';
-import { DemoAccountKeuze } from './demo-accounts.js';
-import { Inlogformulier } from './inlogformulier.js';
+import { Inloggen } from './inloggen.js';
 import './inlogpagina.css';
 
 const route = getRouteApi('/inloggen');
@@ -23,13 +22,17 @@ export function Inlogpagina() {
     await queryClient.fetchQuery(sessieQuery);
     router.history.push(typeof naar === 'string' ? naar : '/');
   };
+  const instellen = () =>
+    void router.navigate({
+      to: '/inloggen/instellen',
+      search: typeof naar === 'string' ? { naar } : {},
+    });
   return (
     <main id="hoofd" className="inloggen" tabIndex={-1}>
       <div className="inloggen__deur">
         <Merk />
         <h1>{sessie.kop}</h1>
-        <Inlogformulier opIngelogd={() => void ingelogd()} />
-        <DemoAccountKeuze opIngelogd={() => void ingelogd()} />
+        <Inloggen metDemo opIngelogd={() => void ingelogd()} opInstellen={instellen} />
       </div>
       <Belofte />
     </main>

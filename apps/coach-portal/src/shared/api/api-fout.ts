@@ -2,6 +2,7 @@
 export type FoutSoort =
   | 'niet_ingelogd'
   | 'geen_toegang'
+  | 'bevestiging'
   | 'niet_gevonden'
   | 'ongeldig'
   | 'conflict'
@@ -39,7 +40,8 @@ export class ApiFout extends Error {
 }
 
 /** The kind of failure behind an HTTP status. */
-export function soortVanStatus(status: number): FoutSoort {
+export function soortVanStatus(status: number, code: string | null = null): FoutSoort {
+  if (code === 'bevestiging_nodig') return 'bevestiging';
   if (status === 401) return 'niet_ingelogd';
   if (status === 403) return 'geen_toegang';
   if (status === 404 || status === 410) return 'niet_gevonden';

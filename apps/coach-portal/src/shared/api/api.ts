@@ -1,5 +1,6 @@
 import { probleemSchema } from '@passend/contracts';
 import type { z } from 'zod';
+import { vraagBevestiging } from '../sessie/bevestiging.js';
 import { ApiFout, soortVanStatus } from './api-fout.js';
 
 type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -29,6 +30,7 @@ async function vraag(
   pad: string,
   inhoud?: unknown,
   signal?: AbortSignal,
+  isHerhaling = false,
 ): Promise<Response> {
   const antwoord = await bereik(pad, {
     method: methode,
@@ -37,8 +39,12 @@ async function vraag(
     ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
     ...(signal === undefined ? {} : { signal }),
   });
-  if (!antwoord.ok) throw await weigering(antwoord);
-  return antwoord;
+  if (antwoord.ok) return antwoord;
+  const fout = await weigering(antwoord);
+  // Some changes ask to show once more who one is; after that the same request goes again.
+  const opnieuw = fout.soort === 'bevestiging' && !isHerhaling && (await vraagBevestiging());
+  if (opnieuw) return vraag(methode, pad, inhoud, signal, true);
+  throw fout;
 }
 
 function koppen(methode: Methode): Record<string, string> {
@@ -56,9 +62,9 @@ async function bereik(pad: string, opties: RequestInit): Promise<Response> {
 }
 
 async function weigering(antwoord: Response): Promise<ApiFout> {
-  const soort = soortVanStatus(antwoord.status);
   const probleem = probleemSchema.safeParse(await jsonOfNiets(antwoord));
-  if (!probleem.success) return new ApiFout(soort, antwoord.status);
+  if (!probleem.success) return new ApiFout(soortVanStatus(antwoord.status), antwoord.status);
+  const soort = soortVanStatus(antwoord.status, probleem.data.code);
   return new ApiFout(soort, antwoord.status, probleem.data.fouten ?? [], probleem.data.title);
 }
 

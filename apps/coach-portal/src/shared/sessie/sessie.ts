@@ -1,7 +1,13 @@
-import { type Gebruiker, gebruikerSchema, type Inloggen } from '@passend/contracts';
+import {
+  type Gebruiker,
+  gebruikerSchema,
+  type Inloggen,
+  type Sessiebericht,
+  sessiestandSchema,
+} from '@passend/contracts';
 import type { Rol } from '@passend/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { doe, haal } from '../api/api.js';
+import { doe, haal, stuur } from '../api/api.js';
 import { soortVanFout } from '../api/api-fout.js';
 
 /** Who is signed in; null when nobody is. */
@@ -16,8 +22,9 @@ export function useGebruiker(): Gebruiker | null {
   return useQuery(sessieQuery).data ?? null;
 }
 
-export async function logIn(invoer: Inloggen): Promise<void> {
-  await doe('POST', '/api/sessie', invoer);
+/** Gives address and password. @returns how far signing in is */
+export async function logIn(invoer: Inloggen): Promise<Sessiebericht['stand']> {
+  return (await stuur(sessiestandSchema, 'POST', '/api/sessie', invoer)).stand;
 }
 
 export async function logUit(): Promise<void> {

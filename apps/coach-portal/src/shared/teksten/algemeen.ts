@@ -57,6 +57,10 @@ export const fouten: Readonly<Record<FoutSoort, { kop: string; doe: string }>> =
     kop: 'Deze pagina is niet voor dit account',
     doe: 'Dit account mag deze gegevens niet zien. Ga terug naar de beginpagina. Klopt dit niet? Vraag de beheerder van het bureau om toegang.',
   },
+  bevestiging: {
+    kop: 'Bevestig eerst dat jij het bent',
+    doe: 'Er is niets veranderd. Probeer het opnieuw, en bevestig dan dat jij het bent.',
+  },
   niet_gevonden: {
     kop: 'Deze pagina bestaat niet',
     doe: 'Misschien is het adres niet goed overgenomen, of is dit weggehaald. Ga terug naar de beginpagina en zoek van daaruit verder.',
