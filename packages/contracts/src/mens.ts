@@ -17,7 +17,8 @@ export const emailSchema = z
   .toLowerCase()
   .pipe(z.email('Vul een e-mailadres in, zoals naam@voorbeeld.nl.').max(254));
 
-export const datumSchema = plainDateSchema;
+/** A day that somebody picks. */
+export const datumSchema = z.string().min(1, 'Kies een datum.').pipe(plainDateSchema);
 
 /** Somebody who works here, by name. */
 export const persoonSchema = z.object({ id: z.uuid(), naam: z.string() });

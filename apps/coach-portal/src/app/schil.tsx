@@ -10,6 +10,7 @@ import './schil.css';
 const MENU = {
   coach: [
     { naar: '/caseload', tekst: navigatie.caseload },
+    { naar: '/clienten', tekst: navigatie.clienten },
     { naar: '/vacatures', tekst: navigatie.vacatures },
     { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
@@ -20,6 +21,9 @@ const MENU = {
   ],
   werkgever: [{ naar: '/overzicht', tekst: navigatie.overzicht }],
   beheerder: [
+    { naar: '/gebruikers', tekst: navigatie.gebruikers },
+    { naar: '/clienten', tekst: navigatie.clienten },
+    { naar: '/werkgevers', tekst: navigatie.werkgevers },
     { naar: '/bronnen', tekst: navigatie.bronnen },
     { naar: '/weghalen', tekst: navigatie.weghalen },
     { naar: '/mislukte-taken', tekst: navigatie.misluktetaken },

@@ -11,6 +11,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { mijnQuery } from './mijn-api.js';
+import { MijnBegeleiding } from './mijn-begeleiding.js';
 import { MijnReactie } from './mijn-reactie.js';
 import { type Stap, volgendeStappen } from './volgende-stappen.js';
 import './mijn.css';
@@ -61,6 +62,7 @@ function Mijn({ matches }: MijnMatches) {
         </h2>
         <p className="gedempt">{gevonden.linkZelfUitleg}</p>
       </section>
+      <MijnBegeleiding />
       <p className="mijn__rust">{teksten.rust}</p>
     </>
   );

@@ -9,6 +9,7 @@ import { maat } from '../../shared/opmaak/getal.js';
 import { taalNaam } from '../../shared/opmaak/taal.js';
 import { wensregels } from '../../shared/opmaak/wensregels.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
+import { begeleiding } from '../../shared/teksten/begeleiding.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { markt } from '../../shared/teksten/markt.js';
 import { watAls } from '../../shared/teksten/wat-als.js';
@@ -72,6 +73,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
           <Paar naam={teksten.werkgever}>{werknemer.werkgever}</Paar>
           <Paar naam={teksten.coach}>{werknemer.coach}</Paar>
         </dl>
+        <Link to="/werknemers/$werknemerId/begeleiding" params={{ werknemerId: werknemer.id }}>
+          {begeleiding.link}
+        </Link>
         <Link to="/werknemers/$werknemerId/gevonden" params={{ werknemerId: werknemer.id }}>
           {gevonden.linkCoach}
         </Link>

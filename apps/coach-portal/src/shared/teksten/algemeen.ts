@@ -45,6 +45,9 @@ export const navigatie = {
   bronnen: 'Bronnen',
   weghalen: 'Weghalen',
   misluktetaken: 'Mislukte taken',
+  clienten: 'Cliënten',
+  gebruikers: 'Gebruikers',
+  werkgevers: 'Werkgevers',
 } as const;
 
 /** Per kind of failure: what happened and what to do now. */

@@ -1,0 +1,93 @@
+import {
+  type ContactInvoer,
+  collegasSchema,
+  type GebruikerWijziging,
+  gebruikerDetailSchema,
+  gebruikersSchema,
+  type NieuweGebruiker,
+  type TeamInvoer,
+  teamsSchema,
+  type WerkgeverInvoer,
+  werkgeversSchema,
+} from '@passend/contracts';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { haal, stuur } from './api.js';
+
+export const gebruikersQuery = queryOptions({
+  queryKey: ['gebruikers'],
+  queryFn: ({ signal }) => haal(gebruikersSchema, '/api/gebruikers', signal),
+});
+
+export const gebruikerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['gebruikers', id],
+    queryFn: ({ signal }) => haal(gebruikerDetailSchema, gebruikerPad(id), signal),
+  });
+
+export const teamsQuery = queryOptions({
+  queryKey: ['teams'],
+  queryFn: ({ signal }) => haal(teamsSchema, '/api/teams', signal),
+});
+
+export const collegasQuery = queryOptions({
+  queryKey: ['collegas'],
+  queryFn: ({ signal }) => haal(collegasSchema, '/api/collegas', signal),
+});
+
+export const werkgeversQuery = queryOptions({
+  queryKey: ['werkgevers'],
+  queryFn: ({ signal }) => haal(werkgeversSchema, '/api/werkgevers', signal),
+});
+
+export const nodigUit = (nieuw: NieuweGebruiker) =>
+  stuur(gebruikerDetailSchema, 'POST', '/api/gebruikers', nieuw);
+
+export const wijzigGebruiker = (id: string, wat: GebruikerWijziging) =>
+  stuur(gebruikerDetailSchema, 'PUT', gebruikerPad(id), wat);
+
+export const zetGebruiker = (id: string, wat: 'stop' | 'hervat') =>
+  stuur(gebruikerDetailSchema, 'POST', `${gebruikerPad(id)}/${wat}`, {});
+
+/** Without an id a new team. */
+export const bewaarTeam = (id: string | null, team: TeamInvoer) =>
+  id === null
+    ? stuur(teamsSchema, 'POST', '/api/teams', team)
+    : stuur(teamsSchema, 'PUT', `/api/teams/${encodeURIComponent(id)}`, team);
+
+export const hefTeamOp = (id: string) =>
+  stuur(teamsSchema, 'DELETE', `/api/teams/${encodeURIComponent(id)}`);
+
+/** Without an id a new employer. */
+export const bewaarWerkgever = (id: string | null, werkgever: WerkgeverInvoer) =>
+  id === null
+    ? stuur(werkgeversSchema, 'POST', '/api/werkgevers', werkgever)
+    : stuur(werkgeversSchema, 'PUT', werkgeverPad(id), werkgever);
+
+export const nodigContactUit = (werkgeverId: string, contact: ContactInvoer) =>
+  stuur(werkgeversSchema, 'POST', `${werkgeverPad(werkgeverId)}/contacten`, contact);
+
+export const stopContact = (werkgeverId: string, id: string, opvolgerId: string | null) =>
+  stuur(
+    werkgeversSchema,
+    'POST',
+    `${werkgeverPad(werkgeverId)}/contacten/${encodeURIComponent(id)}/stop`,
+    { opvolgerId },
+  );
+
+/** After a change of people every list of people is asked again. */
+export function useMensenVernieuwd() {
+  const queryClient = useQueryClient();
+  return async () => {
+    for (const sleutel of ['gebruikers', 'teams', 'collegas', 'werkgevers', 'clienten']) {
+      await queryClient.invalidateQueries({ queryKey: [sleutel] });
+    }
+  };
+}
+
+function gebruikerPad(id: string): string {
+  return `/api/gebruikers/${encodeURIComponent(id)}`;
+}
+
+function werkgeverPad(id: string): string {
+  return `/api/werkgevers/${encodeURIComponent(id)}`;
+}

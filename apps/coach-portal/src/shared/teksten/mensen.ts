@@ -1,0 +1,113 @@
+import type { Contactsoort, Gebruikerstaat } from '@passend/domain';
+import { aantal } from '../opmaak/getal.js';
+
+export const staatnaam: Readonly<Record<Gebruikerstaat, string>> = {
+  uitgenodigd: 'Uitgenodigd',
+  actief: 'Actief',
+  gestopt: 'Gestopt',
+};
+
+export const contactsoortnaam: Readonly<Record<Contactsoort, string>> = {
+  leidinggevende: 'Leidinggevende',
+  hr: 'HR',
+  casemanager: 'Casemanager',
+};
+
+const velden = { naam: 'Naam', email: 'E-mailadres', rol: 'Rol' } as const;
+
+export const gebruikers = {
+  ...velden,
+  titel: 'Gebruikers',
+  uitleg: 'Iedereen met een account bij je bureau. Een account wordt nooit gewist, wel gestopt.',
+  zoek: 'Zoek op naam of e-mailadres',
+  alleRollen: 'Alle rollen',
+  alleStaten: 'Alle standen',
+  staat: 'Stand',
+  laatst: 'Laatst ingelogd',
+  nooit: 'nog niet',
+  clienten: 'Cliënten',
+  teams: 'Teams',
+  niemand: 'Er is niemand die hierbij past. Maak je zoekvraag ruimer.',
+  gevonden: (n: number) => aantal(n, 'account', 'accounts'),
+  nieuwKop: 'Nodig een collega uit',
+  nieuwUitleg:
+    'Contactpersonen nodig je uit bij hun werkgever. Cliënten nodig je uit bij hun begeleiding.',
+  nodigUit: 'Nodig uit',
+  uitgenodigd: 'Het account is gemaakt. Het staat hieronder als ‘Uitgenodigd’.',
+  naarTeams: 'Teams',
+} as const;
+
+export const gebruiker = {
+  ...velden,
+  terug: 'Gebruikers',
+  venster: 'Gebruiker',
+  gegevens: 'Gegevens',
+  rolUitleg:
+    'Een andere rol of een ander e-mailadres geldt meteen. De gebruiker moet opnieuw inloggen.',
+  rolVast: 'Deze rol kan nu niet veranderen.',
+  opslaan: 'Sla op',
+  opgeslagen: 'Dit is opgeslagen.',
+  stopKop: 'Account stoppen',
+  stopUitleg:
+    'Wie gestopt is, kan meteen niet meer inloggen. Er wordt niets gewist. Je kunt dit later terugdraaien.',
+  stop: 'Stop dit account',
+  hervatKop: 'Weer laten werken',
+  hervatUitleg:
+    'De gebruiker kan weer inloggen. Teams, vervangingen en contacten komen niet vanzelf terug.',
+  hervat: 'Laat weer inloggen',
+  weetZeker: (naam: string) => `Account van ${naam} stoppen?`,
+  welStoppen: 'Ja, stop dit account',
+  nietStoppen: 'Nee, niet stoppen',
+  belet: {
+    zelf: 'Dit is je eigen account. Een andere beheerder kan het stoppen.',
+    laatste_beheerder: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+    clienten: 'Deze coach heeft nog cliënten. Draag ze eerst over aan een andere coach.',
+  },
+  overTeDragen: 'Nog over te dragen',
+  naarOverdragen: 'Draag deze cliënten over',
+} as const;
+
+export const teams = {
+  titel: 'Teams',
+  uitleg:
+    'Een team helpt om snel een collega te vinden bij overdragen en vervangen. Een team geeft geen toegang tot dossiers.',
+  naam: 'Naam van het team',
+  leden: 'Coaches in dit team',
+  nieuwKop: 'Nieuw team',
+  maak: 'Maak team',
+  wijzig: 'Wijzig',
+  opslaan: 'Sla op',
+  verwijder: 'Hef dit team op',
+  leeg: 'Er zijn nog geen teams.',
+  geenLeden: 'Nog niemand',
+} as const;
+
+export const werkgevers = {
+  ...velden,
+  titel: 'Werkgevers',
+  uitleg:
+    'De werkgevers van je cliënten, met hun contactpersonen. Een contactpersoon ziet alleen cliënten waarvoor een coach hem heeft aangewezen.',
+  zoek: 'Zoek een werkgever',
+  kvk: 'KVK-nummer',
+  kvkHulp: 'Acht cijfers. Niet verplicht.',
+  clienten: (n: number) => aantal(n, 'lopend traject', 'lopende trajecten'),
+  nieuwKop: 'Nieuwe werkgever',
+  maak: 'Voeg toe',
+  leeg: 'Er zijn nog geen werkgevers.',
+  niets: 'Geen werkgever past hierbij.',
+  wijzig: 'Gegevens wijzigen',
+  opslaan: 'Sla op',
+  contacten: 'Contactpersonen',
+  geenContacten: 'Er is nog geen contactpersoon.',
+  soort: 'Wat doet deze persoon?',
+  kiesSoort: 'Kies',
+  nieuwContact: 'Nodig een contactpersoon uit',
+  nodigUit: 'Nodig uit',
+  weg: (naam: string) => `${naam} werkt hier niet meer`,
+  wegKort: 'Werkt hier niet meer',
+  wegUitleg:
+    'Deze persoon ziet dan meteen geen enkele cliënt van deze werkgever meer. Kies wie het overneemt.',
+  opvolger: 'Wie neemt het over?',
+  geenOpvolger: 'Niemand',
+  wegKnop: 'Stop de toegang',
+} as const;
