@@ -16,6 +16,7 @@ import {
   vacancyTitle,
   whatIfPath,
 } from './acts.js';
+import { PEOPLE_STATES } from './people-states.js';
 
 interface State {
   readonly name: string;
@@ -279,6 +280,7 @@ const STATES: readonly State[] = [
       await page.getByText('Laatste vergelijking').waitFor();
     },
   },
+  ...PEOPLE_STATES,
   {
     name: 'page of somebody else',
     who: 'werkgever',
