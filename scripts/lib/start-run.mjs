@@ -110,6 +110,8 @@ async function startWorker(market, env) {
   add('worker', 'apps/worker/dist/main.js', {
     env: {
       ...env,
+      PASSEND_ORIGIN: address,
+      PASSEND_POST_MAP: join(varDir, 'post'),
       PASSEND_FETCH_ALLOW: new URL(market).host,
       PASSEND_CONTACT: 'https://passend.invalid/demo',
     },

@@ -7,6 +7,16 @@ import { AanleveringService } from './aanleveren/aanlevering.service.js';
 import { Aanleverrem } from './aanleveren/aanleverrem.js';
 import { DocumentenController } from './aanleveren/documenten.controller.js';
 import { viruscontroleProvider } from './aanleveren/viruscontrole.provider.js';
+import { AccountController } from './account/account.controller.js';
+import { AccountService } from './account/account.service.js';
+import { GebruikersessiesController } from './account/gebruikersessies.controller.js';
+import { Postrem } from './account/postrem.js';
+import { ToegangslinkController } from './account/toegangslink.controller.js';
+import { ToegangslinkService } from './account/toegangslink.service.js';
+import { Uitnodiger } from './account/uitnodiger.js';
+import { UitnodigingController } from './account/uitnodiging.controller.js';
+import { UitnodigingService } from './account/uitnodiging.service.js';
+import { WerknemerUitnodigingController } from './account/werknemer-uitnodiging.controller.js';
 import { BegeleidingController } from './begeleiding/begeleiding.controller.js';
 import { BegeleidingService } from './begeleiding/begeleiding.service.js';
 import { ClientcontactService } from './begeleiding/clientcontact.service.js';
@@ -112,6 +122,7 @@ const CONTROLLERS = [
   TeamsController,
   WerkgeversController,
   AanleverenController,
+  AccountController,
   BeroepVoorClientController,
   BeroepenController,
   BevestigingController,
@@ -123,6 +134,7 @@ const CONTROLLERS = [
   FactorenController,
   FactorherstelController,
   DocumentenController,
+  GebruikersessiesController,
   GevondenController,
   HealthController,
   HerberekeningController,
@@ -137,10 +149,13 @@ const CONTROLLERS = [
   SysteemstandController,
   TweedeStapController,
   TijdlijnController,
+  ToegangslinkController,
+  UitnodigingController,
   VacaturesController,
   WatAlsController,
   WeghalingController,
   WerkgeverController,
+  WerknemerUitnodigingController,
   WerknemersController,
 ];
 
@@ -158,6 +173,7 @@ const DIENSTEN = [
   AanleverService,
   AanleveringService,
   Aanleverrem,
+  AccountService,
   Aanmeldbeleid,
   Aanmeldrem,
   AppService,
@@ -189,12 +205,16 @@ const DIENSTEN = [
   NoodmeldingService,
   Noodrem,
   NoodtoegangService,
+  Postrem,
   ReactieService,
   SessieService,
   Sessiebegin,
   SysteemstandService,
   Toegangslog,
   TijdlijnService,
+  ToegangslinkService,
+  Uitnodiger,
+  UitnodigingService,
   VacatureService,
   WatAlsService,
   WerkgeverService,

@@ -1,6 +1,8 @@
 import {
   allowListSetting,
   databaseUrlSetting,
+  portalSetting,
+  postSettings,
   sharedSettings,
   sleutelSettings,
 } from '@passend/infra';
@@ -11,6 +13,11 @@ export const workerConfigSchema = z
   .object({
     ...sharedSettings,
     ...sleutelSettings,
+    SMTP_URL: postSettings.SMTP_URL,
+    PASSEND_MAIL_FROM: postSettings.PASSEND_MAIL_FROM,
+    PASSEND_POST_MAP: postSettings.PASSEND_POST_MAP,
+    /** Address of the portal in the browser, for the links in mail. */
+    PASSEND_ORIGIN: portalSetting,
     /** With it, the worker brings the schema up to date before it starts. */
     DATABASE_OWNER_URL: databaseUrlSetting.optional(),
     /** Web page or mail address for owners of sites that are visited; part of the user agent. */

@@ -13,6 +13,7 @@ import {
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
 import { Leesdraden } from './leesdraden/leesdraden.js';
+import { Proefbode } from './proef/proefbode.js';
 import { type Proefsite, startProefsite } from './proef/proefsite.js';
 import { maakTaken } from './taken/maak-taken.js';
 import { Taakuitvoerder } from './taken/taakuitvoerder.js';
@@ -67,7 +68,18 @@ describe('a key of a source', () => {
     };
     const ophaler = createOphaler({ beleid: new MemoryHostBeleid(), settings });
     const machines = [new PostgresZoekmachine(run)];
-    const register = maakTaken({ dataSource, ophaler, draden, machines, logger }, post);
+    const register = maakTaken(
+      {
+        dataSource,
+        ophaler,
+        draden,
+        machines,
+        logger,
+        postbode: new Proefbode(),
+        portal: 'https://passend.example',
+      },
+      post,
+    );
     uitvoerder = new Taakuitvoerder(register, new BriefOpslag(dataSource), logger);
     bronId = await new BronOpslag(dataSource).voegToe({
       naam: 'Adzuna',

@@ -10,6 +10,7 @@ import {
   MeiliZoekmachine,
   MotorOpslag,
   maakHerbouwBron,
+  maakPostbode,
   PostgresHostBeleid,
   PostgresZoekmachine,
   requireMigrated,
@@ -97,6 +98,7 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
   });
   const draden = new Leesdraden();
   const machines = zoekmachines(config, run);
+  const postbode = maakPostbode(config);
   const app = await NestFactory.createApplicationContext(
     WorkerModule.met({
       dataSource,
@@ -105,6 +107,8 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
       draden,
       machines,
       logger,
+      postbode,
+      portal: config.PASSEND_ORIGIN.replace(/\/$/u, ''),
       vrij: config.PASSEND_FETCH_ALLOW,
     }),
     { logger: nestLogger(logger), abortOnError: false },
@@ -124,6 +128,7 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
       await queues.close(STOP_MS);
       await draden.stop();
       await app.close();
+      await postbode.sluit();
       await dataSource.destroy();
     },
   };

@@ -49,7 +49,8 @@ function wachtrijen(): Provider {
       ophalen: JobQueue,
       lezen: JobQueue,
       indexeren: JobQueue,
-    ): Wachtrijen => ({ planning, ophalen, lezen, indexeren }),
+      post: JobQueue,
+    ): Wachtrijen => ({ planning, ophalen, lezen, indexeren, post }),
   };
 }
 

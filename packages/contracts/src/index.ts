@@ -1,4 +1,5 @@
 export * from './aanleveren.js';
+export * from './account.js';
 export * from './begeleiding.js';
 export * from './beroep.js';
 export * from './bron.js';
@@ -20,6 +21,7 @@ export * from './noodtoegang.js';
 export * from './reactie.js';
 export * from './sessie.js';
 export * from './tijdlijn.js';
+export * from './uitnodiging.js';
 export * from './vacature.js';
 export type { VacatureKern } from './vacature-kern.js';
 export * from './vervanging.js';

@@ -5,7 +5,7 @@ const idSchema = z.number().int().positive();
 const leegSchema = z.strictObject({});
 
 /** The queues of the worker. */
-export const WACHTRIJEN = ['planning', 'ophalen', 'lezen', 'indexeren'] as const;
+export const WACHTRIJEN = ['planning', 'ophalen', 'lezen', 'indexeren', 'post'] as const;
 export type Wachtrij = (typeof WACHTRIJEN)[number];
 
 /**
@@ -17,6 +17,7 @@ export type Wachtrij = (typeof WACHTRIJEN)[number];
  * - `zoek-een`: look for the one vacancy at an address (`losse_vraag.id`) and store it
  * - `herlees`: work vacancies out again after a change of engine or lexicon
  * - `hersleutel`: make the keys that find copies anew, after a change of their rules
+ * - `verstuur`: send one mail (`post.id`)
  * - `indexeer`: bring the search index up to date with the outbox
  * - `onderhoud`: remove old bookkeeping
  */
@@ -29,6 +30,7 @@ export const TAKEN = {
   'zoek-een': { wachtrij: 'ophalen', payload: z.strictObject({ vraagId: idSchema }) },
   herlees: { wachtrij: 'lezen', payload: leegSchema },
   hersleutel: { wachtrij: 'lezen', payload: leegSchema },
+  verstuur: { wachtrij: 'post', payload: z.strictObject({ postId: idSchema }) },
   indexeer: { wachtrij: 'indexeren', payload: leegSchema },
 } as const satisfies Readonly<Record<string, { wachtrij: Wachtrij; payload: z.ZodType }>>;
 

@@ -7,8 +7,8 @@ export const naamSchema = z
   .trim()
   .min(2, 'Vul een naam in van twee letters of meer.')
   .max(120, 'Maak de naam korter dan 120 tekens.')
-  // A line break in a name could add a header to a mail.
-  .regex(/^[^\p{Cc}]*$/u, 'Gebruik alleen letters, cijfers en leestekens.');
+  // A line break in a name could add a header to a mail; a hidden character could turn a text around.
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'Gebruik alleen letters, cijfers en leestekens.');
 
 /** Address of an account, in lower case. */
 export const emailSchema = z

@@ -5,6 +5,7 @@ import {
   BureauEntiteit,
   BureauOpslag,
   DocumentOpslag,
+  hashToken,
   TerugkoppelingOpslag,
   UploadlinkOpslag,
   type Viruscontrole,
@@ -15,7 +16,6 @@ import { DataSource } from 'typeorm';
 import { KLOK, type Klok, VIRUSCONTROLE } from '../gedeeld/tokens.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { alsSysteem, Toegangslog } from '../inzage/toegangslog.js';
-import { hashToken } from '../sessie/sessiecookie.js';
 import { type Aangeleverd, keurBestand, keurInvoer } from './keur-invoer.js';
 
 /** A link that works, for the time of one piece of work in its agency. */

@@ -13,13 +13,14 @@ import {
   CaseloadOpslag,
   type DocumentMetInhoud,
   DocumentOpslag,
+  hashToken,
+  maakToken,
   TerugkoppelingOpslag,
   UploadlinkOpslag,
 } from '@passend/infra';
 import type { ApiConfig } from '../config/api-config.js';
 import { CONFIG, KLOK, type Klok } from '../gedeeld/tokens.js';
 import { Weigering } from '../gedeeld/weigering.js';
-import { hashToken, maakToken } from '../sessie/sessiecookie.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonDocument, toonLink, toonTerugkoppeling } from './aanlevering.weergave.js';

@@ -2,23 +2,11 @@ import {
   ConfigError,
   masterSleutelSchema,
   OmgevingKluis,
+  portalSetting,
   readConfig,
   sharedSettings,
 } from '@passend/infra';
 import { z } from 'zod';
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
-/** Address in the browser; decides on the cookie and on the origin that may write. */
-const originSetting = z
-  .url({ protocol: /^https?$/u, abort: true })
-  .refine(isVeilig, 'must start with https:// unless it is on loopback.')
-  .default('http://127.0.0.1:4000');
-
-function isVeilig(origin: string): boolean {
-  const { protocol, hostname } = new URL(origin);
-  return protocol === 'https:' || LOOPBACK.has(hostname);
-}
 
 /** Settings of the API; read once, at start. */
 export const apiConfigSchema = z
@@ -29,7 +17,8 @@ export const apiConfigSchema = z
     PASSEND_MASTER_KEY_OLD: masterSleutelSchema.optional(),
     PASSEND_HOST: z.string().default('127.0.0.1'),
     PASSEND_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-    PASSEND_ORIGIN: originSetting,
+    /** Address in the browser; decides on the cookie and on the origin that may write. */
+    PASSEND_ORIGIN: portalSetting,
     /**
      * Addresses or networks of the reverse proxies in front, separated by commas. Only they are
      * believed about who asks; without them, the limit on signing in counts their address.

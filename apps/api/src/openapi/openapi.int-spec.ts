@@ -61,6 +61,10 @@ describe('the description of the API', () => {
       '/api/demo-accounts',
       '/api/sessie',
       '/api/aanleveren',
+      '/api/sessie/tijd',
+      '/api/toegangslink/bekijk',
+      '/api/toegangslink/wachtwoord',
+      '/api/wachtwoordherstel',
       '/api/sessie/passkey',
       '/api/sessie/passkey/vraag',
     ];

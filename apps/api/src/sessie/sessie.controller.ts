@@ -17,7 +17,9 @@ import {
   type Inloggen,
   inloggenSchema,
   type Sessiebericht,
+  type Sessietijd,
   sessiestandSchema,
+  sessietijdSchema,
 } from '@passend/contracts';
 import type { Request, Response } from 'express';
 import { Weigering } from '../gedeeld/weigering.js';
@@ -57,6 +59,17 @@ export class SessieController {
     const aangemeld = token === null ? null : await this.sessies.vind(token);
     if (aangemeld === null) throw Weigering.nietAangemeld();
     return alsGebruiker(aangemeld);
+  }
+
+  /** How long it lasts; asking does not make it last longer. */
+  @Get('tijd')
+  @Openbaar()
+  @Antwoord(sessietijdSchema)
+  async tijd(@Req() verzoek: Request): Promise<Sessietijd> {
+    const token = this.cookie.lees(verzoek.get('cookie'));
+    const tijd = token === null ? null : await this.sessies.tijd(token);
+    if (tijd === null) throw Weigering.nietAangemeld();
+    return tijd;
   }
 
   @Delete()

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Gebruiker, Inloggen } from '@passend/contracts';
+import type { Gebruiker, Inloggen, Sessietijd } from '@passend/contracts';
 import {
   type Aangemeld,
   AanmeldenOpslag,
   type GebruikerRij,
+  hashToken,
   SessieOpslag,
   type Sessiestand,
 } from '@passend/infra';
@@ -11,7 +12,6 @@ import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
 import { Aanmeldrem } from './aanmeldrem.js';
-import { hashToken } from './sessiecookie.js';
 import { isOpTijd, SESSIEDUUR } from './sessieduur.js';
 import { klopt } from './wachtwoord.js';
 
@@ -55,6 +55,18 @@ export class SessieService {
     if (gevonden === null || isOpTijd(gevonden.sessie, nu)) return gevonden;
     await this.eindig(token);
     return null;
+  }
+
+  /** Seconds that are left, without counting as use; null when the session is over. */
+  async tijd(token: string): Promise<Sessietijd | null> {
+    const nu = this.klok();
+    const sessie = await this.opslag.kijk(hashToken(token), nu, SESSIEDUUR);
+    if (sessie === null || sessie.stand !== 'volledig') return null;
+    const nog = (sinds: Date, ms: number) =>
+      Math.max(0, Math.floor((sinds.getTime() + ms - nu.getTime()) / 1000));
+    const totaalNogS = nog(sessie.aangemaaktOp, SESSIEDUUR.totaalMs);
+    const stilNogS = nog(sessie.laatstGebruiktOp, SESSIEDUUR.stilMs);
+    return { stilNogS: Math.min(stilNogS, totaalNogS), totaalNogS };
   }
 
   async eindig(token: string): Promise<void> {

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Aangemeld, type Aanmeldwijze, type GebruikerRij, SessieOpslag } from '@passend/infra';
+import {
+  type Aangemeld,
+  type Aanmeldwijze,
+  type GebruikerRij,
+  hashToken,
+  maakToken,
+  SessieOpslag,
+} from '@passend/infra';
 import type { Request, Response } from 'express';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { zetSessie } from '../gedeeld/verzoekcontext.js';
@@ -7,7 +14,7 @@ import { Weigering } from '../gedeeld/weigering.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
 import { Aanmeldbeleid } from './aanmeldbeleid.js';
 import { apparaatVan } from './apparaat-van.js';
-import { hashToken, maakToken, Sessiecookie } from './sessiecookie.js';
+import { Sessiecookie } from './sessiecookie.js';
 import { SESSIEDUUR } from './sessieduur.js';
 
 /** Somebody who showed who he is, and how. */

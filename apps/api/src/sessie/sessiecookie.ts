@@ -1,15 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { parse, serialize } from 'cookie';
-
-/** 256 bits from the system's generator; only its hash is stored. */
-export function maakToken(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-/** What the database knows of a token. */
-export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
 
 /**
  * The cookie that carries the session. On https it is a `__Host-` cookie; on plain http, which the

@@ -20,9 +20,14 @@ async function omDeBeurt<T>(werk: () => Promise<T>): Promise<T> {
   }
 }
 
+/** One way of writing what looks the same: keyboards differ in how they make a letter with an accent. */
+function eender(wachtwoord: string): string {
+  return wachtwoord.normalize('NFKC');
+}
+
 /** Hashes a password with argon2id. */
 export function hashWachtwoord(wachtwoord: string): Promise<string> {
-  return omDeBeurt(() => hash(wachtwoord, OPTIES));
+  return omDeBeurt(() => hash(eender(wachtwoord), OPTIES));
 }
 
 /** A hash of nothing that anybody knows, so that an unknown address costs as much time. */
@@ -37,8 +42,8 @@ export const GEEN_WACHTWOORD = '!';
  */
 export async function klopt(wachtwoord: string, bewaard: string | null): Promise<boolean> {
   nepHash ??= hashWachtwoord(crypto.randomUUID());
-  const bekend = bewaard !== null && bewaard !== GEEN_WACHTWOORD;
+  const bekend = bewaard?.startsWith('$argon2') === true;
   const tegen = bekend ? bewaard : await nepHash;
-  const gelijk = await omDeBeurt(() => verify(tegen, wachtwoord, OPTIES));
+  const gelijk = await omDeBeurt(() => verify(tegen, eender(wachtwoord), OPTIES));
   return bekend && gelijk;
 }

@@ -10,6 +10,7 @@ import {
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
 import { proefbanen } from '../proef/proefbanen.js';
+import { Proefbode } from '../proef/proefbode.js';
 import { indeedFeed, type Proefsite, startProefsite } from '../proef/proefsite.js';
 import { maakTaken } from '../taken/maak-taken.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
@@ -59,7 +60,18 @@ describe('an answer that a reader cannot cope with', () => {
     const settings = { contact: 'proef@passend.example', toegestaan: [site.host] };
     const ophaler = createOphaler({ beleid: new MemoryHostBeleid(), settings });
     const logger = pino({ level: 'silent' });
-    const taken = maakTaken({ dataSource, ophaler, draden, machines: [], logger }, post);
+    const taken = maakTaken(
+      {
+        dataSource,
+        ophaler,
+        draden,
+        machines: [],
+        logger,
+        postbode: new Proefbode(),
+        portal: 'https://passend.example',
+      },
+      post,
+    );
     const fouten: unknown[] = [];
     for (let ronde = 0; ronde < 4; ronde += 1) {
       await post.post('plan', {});

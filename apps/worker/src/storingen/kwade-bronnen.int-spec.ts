@@ -21,6 +21,7 @@ import {
 } from '../proef/kwade-site.js';
 import { meld } from '../proef/lang.js';
 import { proefbanen } from '../proef/proefbanen.js';
+import { Proefbode } from '../proef/proefbode.js';
 import { Proefpost } from '../proef/proefpost.js';
 import { indeedFeed } from '../proef/proefsite.js';
 import { maakTaken } from '../taken/maak-taken.js';
@@ -79,6 +80,8 @@ describe('a source that misbehaves', () => {
         draden,
         machines: [new PostgresZoekmachine((sql, values) => dataSource.query(sql, [...values]))],
         logger: pino({ level: 'silent' }),
+        postbode: new Proefbode(),
+        portal: 'https://passend.example',
       },
       post,
     );

@@ -25,7 +25,7 @@ describe('workers that start at the same moment on a new database', () => {
     expect(await markt.uitkomst()).toEqual(ongeschonden(markt));
     const queues = createQueueFactory({ databaseUrl: database.url, onError: () => {} });
     const roosters: string[] = [];
-    for (const naam of ['planning', 'ophalen', 'lezen', 'indexeren']) {
+    for (const naam of ['planning', 'ophalen', 'lezen', 'indexeren', 'post']) {
       const rij = queues.createQueue(naam);
       roosters.push(...(await rij.getJobSchedulers()).map(({ key }) => key));
     }

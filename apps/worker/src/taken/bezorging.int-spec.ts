@@ -13,6 +13,7 @@ import { pino } from 'pino';
 import { Leesdraden } from '../leesdraden/leesdraden.js';
 import { dobbel } from '../proef/dobbel.js';
 import { proefbanen } from '../proef/proefbanen.js';
+import { Proefbode } from '../proef/proefbode.js';
 import { Proefpost } from '../proef/proefpost.js';
 import {
   BORDPAD,
@@ -82,6 +83,8 @@ describe('delivery of jobs', () => {
         draden,
         machines: [new PostgresZoekmachine(run)],
         logger: pino({ level: 'silent' }),
+        postbode: new Proefbode(),
+        portal: 'https://passend.example',
       },
       post,
     );

@@ -22,6 +22,7 @@ import {
 } from '@passend/test-kit';
 import { pino } from 'pino';
 import { Leesdraden } from '../leesdraden/leesdraden.js';
+import { Proefbode } from '../proef/proefbode.js';
 import { maakTaken } from './maak-taken.js';
 
 describe('the search engine beside PostgreSQL', () => {
@@ -82,6 +83,8 @@ describe('the search engine beside PostgreSQL', () => {
         draden,
         machines: [postgres(), meili],
         logger: pino({ level: 'silent' }),
+        postbode: new Proefbode(),
+        portal: 'https://passend.example',
       },
       { post: async () => {}, postAlle: async () => {} },
     );

@@ -8,10 +8,13 @@ import {
   IndexControle,
   LeesOpslag,
   LosseOpslag,
+  Mailmaker,
   MomentOpslag,
   type Ophaler,
   OutboxOpslag,
   PlanOpslag,
+  type Postbode,
+  PostOpslag,
   ProefOpslag,
   SluitOpslag,
   VacatureOpslag,
@@ -32,6 +35,7 @@ import { OnderhoudHandler } from './onderhoud.handler.js';
 import { PlanHandler } from './plan.handler.js';
 import { schrijfIn, Taakregister } from './taakregister.js';
 import { VerkenHandler } from './verken.handler.js';
+import { VerstuurHandler } from './verstuur.handler.js';
 import { ZoekEenHandler } from './zoek-een.handler.js';
 
 /** What the jobs are carried out with. */
@@ -41,6 +45,9 @@ export interface Taakmiddelen {
   readonly draden: Leesdraden;
   readonly machines: readonly Zoekschrijver[];
   readonly logger: Logger;
+  readonly postbode: Postbode;
+  /** Address of the portal, for the links in mail. */
+  readonly portal: string;
   /** Servers of our own, `host:port`. */
   readonly vrij?: readonly string[];
 }
@@ -54,8 +61,9 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
   const vragen = new LosseOpslag(dataSource);
   const vacatures = new VacatureOpslag(dataSource, MARKTREGELS);
   const brieven = new BriefOpslag(dataSource);
+  const post = new PostOpslag(dataSource);
   const plan = new PlanHandler(
-    { plan: new PlanOpslag(dataSource), sluit, proeven, vragen, brieven },
+    { plan: new PlanOpslag(dataSource), sluit, proeven, vragen, brieven, post },
     poster,
     logger,
     vrij,
@@ -78,6 +86,8 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     machines,
     logger,
   );
+  const maker = new Mailmaker(dataSource, middelen.portal);
+  const verstuur = new VerstuurHandler(post, maker, middelen.postbode, logger);
   const onderhoud = new OnderhoudHandler(
     {
       sluit,
@@ -85,6 +95,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
       sleutels,
       momenten: new MomentOpslag(dataSource),
       vragen,
+      post,
       controle: new IndexControle(dataSource),
     },
     machines,
@@ -100,6 +111,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     schrijfIn(herlees, (payload) => TAKEN.herlees.payload.parse(payload)),
     schrijfIn(hersleutel, (payload) => TAKEN.hersleutel.payload.parse(payload)),
     schrijfIn(indexeer, (payload) => TAKEN.indexeer.payload.parse(payload)),
+    schrijfIn(verstuur, (payload) => TAKEN.verstuur.payload.parse(payload)),
     schrijfIn(onderhoud, (payload) => TAKEN.onderhoud.payload.parse(payload)),
   ]);
 }

@@ -5,6 +5,7 @@ import {
   IndexControle,
   type LosseOpslag,
   type MomentOpslag,
+  type PostOpslag,
   SluitOpslag,
   WerkOpslag,
 } from '@passend/infra';
@@ -21,6 +22,7 @@ export interface Onderhoudopslag {
   readonly sleutels: Pick<HersleutelOpslag, 'ruimOp'>;
   readonly momenten: Pick<MomentOpslag, 'ruimOp'>;
   readonly vragen: Pick<LosseOpslag, 'ruimOp'>;
+  readonly post: Pick<PostOpslag, 'ruimOp'>;
   readonly controle: Pick<IndexControle, 'controleer'>;
 }
 
@@ -44,6 +46,7 @@ export class OnderhoudHandler implements Taakhandler<'onderhoud'> {
     await this.opslag.sleutels.ruimOp();
     await this.opslag.werk.ruimOp();
     await this.opslag.vragen.ruimOp();
+    await this.opslag.post.ruimOp(new Date());
     const momentopnamen = await this.opslag.momenten.ruimOp();
     this.logger.info({ momentopnamen }, 'old snapshots removed');
   }

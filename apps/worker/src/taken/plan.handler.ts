@@ -4,6 +4,7 @@ import {
   dagInNederland,
   type LosseOpslag,
   PlanOpslag,
+  type PostOpslag,
   ProefOpslag,
   SluitOpslag,
 } from '@passend/infra';
@@ -13,6 +14,8 @@ import type { Taakhandler } from './taakhandler.js';
 
 /** Addresses handed out in one round; what is left comes in the next one, seconds later. */
 const PER_RONDE = 500;
+/** Mails in one round: a mail server takes no flood. */
+const POST_PER_RONDE = 50;
 /** Seconds after which an answer that nobody read has lost its job. */
 const VERGETEN_NA_S = 300;
 
@@ -23,6 +26,7 @@ export interface Planopslag {
   readonly proeven: Pick<ProefOpslag, 'teVerkennen'>;
   readonly vragen: Pick<LosseOpslag, 'teZoeken'>;
   readonly brieven: Pick<BriefOpslag, 'tePlaatsen' | 'geplaatst'>;
+  readonly post: Pick<PostOpslag, 'wachtend'>;
 }
 
 /** Hands out what is due, picks up what was lost, and ends the runs that are done. */
@@ -49,6 +53,7 @@ export class PlanHandler implements Taakhandler<'plan'> {
     await this.opslag.plan.houdVast(opdrachten);
     await this.laatVerkennen();
     await this.laatZoeken();
+    await this.laatVersturen();
     await this.probeerOpnieuw();
     await this.raapOp();
     await this.rondAf();
@@ -68,6 +73,18 @@ export class PlanHandler implements Taakhandler<'plan'> {
     await this.poster.postAlle(
       'zoek-een',
       vragen.map((vraagId) => ({ payload: { vraagId }, opties: { jobId: `zoek-een-${vraagId}` } })),
+    );
+  }
+
+  /** The attempt is part of the id: the queue forgets nothing that a mail needs to be tried again. */
+  private async laatVersturen(): Promise<void> {
+    const post = await this.opslag.post.wachtend(new Date(), POST_PER_RONDE);
+    await this.poster.postAlle(
+      'verstuur',
+      post.map(({ id, pogingen }) => ({
+        payload: { postId: Number(id) },
+        opties: { jobId: `verstuur-${id}-${pogingen}` },
+      })),
     );
   }
 

@@ -62,9 +62,18 @@ export class IndexerenProcessor extends Taakverwerker {
   }
 }
 
+/** Waits for the mail server; apart, so that one that hangs holds up nothing else. */
+@Processor('post', { concurrency: 2 })
+export class PostProcessor extends Taakverwerker {
+  constructor(uitvoerder: Taakuitvoerder) {
+    super(uitvoerder);
+  }
+}
+
 export const PROCESSORS = [
   PlanningProcessor,
   OphalenProcessor,
   LezenProcessor,
   IndexerenProcessor,
+  PostProcessor,
 ] as const;

@@ -115,6 +115,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'noodtoegang:openen',
       'noodtoegang:melding',
       'eigen-factoren:beheren',
+      'eigen-account:beheren',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [
@@ -135,6 +136,8 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-begeleiding:lezen',
         'werknemer zelf eigen-document:lezen',
         'werknemer zelf eigen-factoren:beheren',
+        'werknemer zelf eigen-account:beheren',
+        'werkgever werkgever_contact eigen-account:beheren',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
         'werkgever werkgever_contact eigen-factoren:beheren',
       ]),

@@ -44,14 +44,14 @@ export const PERMISSIES = [
   'noodtoegang:melding',
   'aanmeldbron:beheren',
   'eigen-factoren:beheren',
+  'eigen-account:beheren',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
 /**
  * What each role may do at all; what is not named is refused. Of a client the employer has one
  * permission, of a projection that has no field for health (AP Beleidsregels De zieke werknemer; his
- * employee's
- * consent does not change that). The administrator manages the system, not the people in it.
+ * employee's consent does not change that). The administrator manages the system, not the people in it.
  */
 const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
   coach: [
@@ -82,6 +82,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'noodtoegang:openen',
     'noodtoegang:melding',
     'eigen-factoren:beheren',
+    'eigen-account:beheren',
   ],
   werknemer: [
     'eigen-matches:lezen',
@@ -92,8 +93,9 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-begeleiding:lezen',
     'eigen-document:lezen',
     'eigen-factoren:beheren',
+    'eigen-account:beheren',
   ],
-  werkgever: ['werkgever-overzicht:lezen', 'eigen-factoren:beheren'],
+  werkgever: ['werkgever-overzicht:lezen', 'eigen-factoren:beheren', 'eigen-account:beheren'],
   beheerder: [
     'vacature:lezen',
     'cluster:schrijven',
@@ -112,6 +114,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'noodtoegang:melding',
     'aanmeldbron:beheren',
     'eigen-factoren:beheren',
+    'eigen-account:beheren',
   ],
 };
 

@@ -6,6 +6,7 @@ export {
   databaseUrlSetting,
   httpUrlSetting,
   logLevelSetting,
+  portalSetting,
   redisUrlSetting,
   sharedSettings,
 } from './settings.js';

@@ -9,6 +9,19 @@ export const redisUrlSetting = z.url({ protocol: /^rediss?$/u });
 /** Address of an HTTP server. */
 export const httpUrlSetting = z.url({ protocol: /^https?$/u });
 
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** Address of the portal in the browser: https, except on loopback. */
+export const portalSetting = z
+  .url({ protocol: /^https?$/u, abort: true })
+  .refine(isVeilig, 'must start with https:// unless it is on loopback.')
+  .default('http://127.0.0.1:4000');
+
+function isVeilig(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' || LOOPBACK.has(hostname);
+}
+
 /** `host:port`, separated by commas: servers on private addresses that the fetcher may visit. */
 export const allowListSetting = z
   .string()

@@ -8,6 +8,7 @@ const vanNiemand = ({ actor }: Plek) => ({
 
 export const rijen: Rijen = {
   'GET /api/sessie': aangemeld(200),
+  'GET /api/sessie/tijd': aangemeld(200),
   'POST /api/sessie': iedereen(401, { body: vanNiemand }),
   'DELETE /api/sessie': iedereen(204),
 };

@@ -63,6 +63,30 @@ export const BUREAU_KAART: Kaart = {
       ...elk('persoon', 'stand methode apparaat bevestigd_op'),
     },
   },
+  toegangsvraag: {
+    over: 'Een uitnodiging, of de vraag om een nieuw wachtwoord',
+    doel: 'toegang',
+    bewaar: 'uitnodiging',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id soort gebruiker_id werknemer_id email naam rol door_id op'),
+      ...elk('persoon', 'verloopt_op ingetrokken_op gebruikt_op volgnummer'),
+    },
+  },
+  toegangslink: {
+    over: 'De link daarvan in een mail, als kenmerk',
+    doel: 'toegang',
+    bewaar: 'uitnodiging',
+    kolommen: elk('persoon', 'token_hash vraag_id bureau_id op'),
+  },
+  post: {
+    over: 'Mail over iemands account, zonder de tekst',
+    doel: 'toegang',
+    bewaar: 'uitnodiging',
+    kolommen: {
+      ...elk('persoon', 'id kenmerk bureau_id gebruiker_id soort sleutel naar_adres op niet_voor'),
+      ...elk('persoon', 'pogingen afgehandeld_op uitkomst'),
+    },
+  },
   totp: {
     over: 'De app die codes maakt',
     doel: 'toegang',

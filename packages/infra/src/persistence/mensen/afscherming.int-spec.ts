@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { vulBeheer } from '../../proef/vul-beheer.js';
 import { bewijsVernietiging, vulBewaren } from '../../proef/vul-bewaren.js';
 import { vulPoort } from '../../proef/vul-poort.js';
+import { vulToegang } from '../../proef/vul-toegang.js';
 import { vulVerzuim } from '../../proef/vul-verzuim.js';
 import { createDataSource } from '../data-source.js';
 import { ToegangslogOpslag } from '../inzage/toegangslog.opslag.js';
@@ -40,6 +41,8 @@ interface Bewoners {
   readonly werknemerId: string;
 }
 
+/** What is read before the agency is known: who signs in, or opens a link from a mail. */
+const BIJ_DE_DEUR = ['bureau', 'gebruiker', 'sessie', 'passkey', 'toegangsvraag', 'toegangslink'];
 const BEHEER_BEWIJS = ['overdracht', 'traject_fase', 'trajecteinde', 'beheerlog'];
 const BEHEER = ['team', 'teamlid', 'werkgevercontact', 'vervanging', ...BEHEER_BEWIJS];
 
@@ -66,6 +69,9 @@ const MENSEN = [
   'herstelcode',
   'passkey',
   'factorlog',
+  'toegangsvraag',
+  'toegangslink',
+  'post',
   ...BEHEER,
   'uploadlink',
   'document',
@@ -241,9 +247,7 @@ describe('the walls around an agency, in the database', () => {
   it('shows sign-in no client, and lets it change no user and no agency', async () => {
     const bijDeDeur = (sql: string) =>
       bijAanmelden(bron, (manager) => manager.query<unknown[]>(sql));
-    for (const tabel of MENSEN.filter(
-      (naam) => !['bureau', 'gebruiker', 'sessie', 'passkey'].includes(naam),
-    )) {
+    for (const tabel of MENSEN.filter((naam) => !BIJ_DE_DEUR.includes(naam))) {
       expect([tabel, await bijDeDeur(`SELECT 1 FROM ${tabel}`)]).toEqual([tabel, []]);
     }
     expect((await bijDeDeur('SELECT 1 FROM gebruiker')).length).toBe(4);
@@ -501,6 +505,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await vulPoort({ manager, sleutel }, bewoners, NU);
     await vulBewaren(manager, bewoners, NU);
     await vulVerzuim({ manager, sleutel }, bewoners, NU);
+    await vulToegang(manager, bewoners, NU);
   });
   await new ZegelOpslag(bron).verzegel(bureauId);
   // One that waits for its seal.

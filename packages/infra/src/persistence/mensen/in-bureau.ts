@@ -25,6 +25,14 @@ export function bijAanmelden<T>(
   return metInstelling(bron, 'passend.doel', 'aanmelden', werk);
 }
 
+/** Finds mail that waits, of whatever agency; only the list of mail is visible. */
+export function bijVerzenden<T>(
+  bron: DataSource,
+  werk: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  return metInstelling(bron, 'passend.doel', 'verzenden', werk);
+}
+
 function metInstelling<T>(
   bron: DataSource,
   naam: string,

@@ -22,9 +22,12 @@ import {
 } from './noodtoegang/noodtoegang-entiteit.js';
 import { Oidc1795300000562 } from './oidc/oidc.migration.js';
 import { OIDC_ENTITEITEN } from './oidc/oidc-entiteiten.js';
+import { PostEntiteit } from './post-entiteit.js';
 import { Reactie1795300000320 } from './reactie.migration.js';
 import { ReactieEntiteit } from './reactie-entiteit.js';
 import { Sessie1795300000500 } from './sessie.migration.js';
+import { Toegangsvraag1795300000501 } from './toegangsvraag.migration.js';
+import { ToegangslinkEntiteit, ToegangsvraagEntiteit } from './toegangsvraag-entiteit.js';
 import { Verzuim1795300000620 } from './verzuim/verzuim.migration.js';
 import { VerzuimgebeurtenisEntiteit } from './verzuim/verzuim-entiteit.js';
 
@@ -42,14 +45,19 @@ export * from './factoren/index.js';
 export * from './gevonden.opslag.js';
 export * from './gevonden-entiteit.js';
 export * from './in-bureau.js';
+export * from './mailmaker.js';
 export * from './marktweek.opslag.js';
 export * from './marktweek-entiteit.js';
 export * from './noodtoegang/index.js';
 export * from './oidc/index.js';
+export * from './post.opslag.js';
+export * from './post-entiteit.js';
 export * from './reactie.opslag.js';
 export * from './reactie-entiteit.js';
 export * from './sessie.opslag.js';
 export * from './sessie-entiteit.js';
+export * from './toegangsvraag.opslag.js';
+export * from './toegangsvraag-entiteit.js';
 export * from './verzuim/index.js';
 
 /** Entities of the people side, for the data source. */
@@ -66,6 +74,9 @@ export const PEOPLE_ENTITIES = [
   NoodtoegangGezienEntiteit,
   ...OIDC_ENTITEITEN,
   VerzuimgebeurtenisEntiteit,
+  PostEntiteit,
+  ToegangslinkEntiteit,
+  ToegangsvraagEntiteit,
 ];
 
 /** Migrations of the people side, for the data source. */
@@ -79,6 +90,7 @@ export const PEOPLE_MIGRATIONS = [
   BeoordelingMoment1795300000411,
   Gevonden1795300000431,
   Sessie1795300000500,
+  Toegangsvraag1795300000501,
   Factoren1795300000520,
   Beheer1795300000540,
   Aanleveren1795300000560,

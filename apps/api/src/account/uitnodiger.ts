@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Rol } from '@passend/domain';
+import {
+  BureauOpslag,
+  type EntityManager,
+  GebruikerEntiteit,
+  type GebruikerRij,
+  PostUit,
+  ToegangslinkOpslag,
+  ToegangsvraagOpslag,
+} from '@passend/infra';
+import { KLOK, type Klok } from '../gedeeld/tokens.js';
+import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { GEEN_WACHTWOORD } from '../sessie/wachtwoord.js';
+
+const UUR_MS = 3_600_000;
+
+/** Three days: over a weekend, and not for ever in somebody's mailbox. */
+const GELDIG_MS = 72 * UUR_MS;
+
+/** Who is invited, by whom. */
+export interface Uitnodigen {
+  readonly bureauId: string;
+  readonly doorId: string;
+  readonly naam: string;
+  /** Lower case. */
+  readonly email: string;
+  readonly rol: Rol;
+  /** The client that the account is for; it is tied to him when the invitation is accepted. */
+  readonly werknemerId?: string;
+}
+
+/** Makes the account and the mail of an invitation, in a transaction of who asks for it. */
+@Injectable()
+export class Uitnodiger {
+  constructor(
+    private readonly bureaus: BureauOpslag,
+    private readonly accounts: ToegangslinkOpslag,
+    @Inject(KLOK) private readonly klok: Klok,
+  ) {}
+
+  /**
+   * Invites somebody; an earlier invitation to the same address stops working. An address that has an
+   * account already gets another mail, and who invites sees no difference.
+   * @returns the account that the invitation is for, null when the address had one
+   */
+  async nodigUit(manager: EntityManager, wie: Uitnodigen): Promise<string | null> {
+    const op = this.klok();
+    const { bureauId, doorId, email, naam, rol, werknemerId = null } = wie;
+    const gebruikerId = await this.#account(manager, wie, op);
+    const vragen = new ToegangsvraagOpslag(manager);
+    await vragen.trekOpenIn(email, 'uitnodiging', op);
+    const verlooptOp = new Date(op.getTime() + GELDIG_MS);
+    const vraag = { bureauId, doorId, email, naam, rol, werknemerId, gebruikerId, op, verlooptOp };
+    const sleutel = await vragen.maak({ ...vraag, soort: 'uitnodiging' });
+    if (gebruikerId !== null) {
+      const post = new PostUit(manager);
+      await post.voegToe({ bureauId, gebruikerId, soort: 'uitnodiging', sleutel, op });
+    }
+    return gebruikerId;
+  }
+
+  async #account(manager: EntityManager, wie: Uitnodigen, op: Date): Promise<string | null> {
+    const bekend = await this.accounts.account(wie.email);
+    if (bekend === null) return this.#maak(manager, wie, op);
+    if (bekend.bureauId === wie.bureauId && wacht(bekend)) {
+      const { naam, rol } = wie;
+      const nieuw = { naam, rol, uitgenodigdOp: op };
+      await manager.update(GebruikerEntiteit, { id: bekend.id, actief: false }, nieuw);
+      return bekend.id;
+    }
+    if (bekend.actief) await this.#meldBestaand(bekend, op);
+    return null;
+  }
+
+  /** Null when somebody else took the address a moment ago. */
+  async #maak(manager: EntityManager, wie: Uitnodigen, op: Date): Promise<string | null> {
+    const { bureauId, rol, naam, email } = wie;
+    const id = randomUUID();
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(GebruikerEntiteit)
+      .values({
+        id,
+        bureauId,
+        rol,
+        naam,
+        email,
+        wachtwoordHash: GEEN_WACHTWOORD,
+        actief: false,
+        uitgenodigdOp: op,
+      })
+      .orIgnore()
+      .execute();
+    return (await manager.existsBy(GebruikerEntiteit, { id })) ? id : null;
+  }
+
+  /** At most once a day, in the agency of the account itself. */
+  async #meldBestaand({ id, bureauId }: GebruikerRij, op: Date): Promise<void> {
+    const sleutel = vandaagInNederland(op);
+    await this.bureaus.in(bureauId, ({ manager }) =>
+      new PostUit(manager).voegToe({
+        bureauId,
+        gebruikerId: id,
+        soort: 'bestaand_account',
+        sleutel,
+        op,
+      }),
+    );
+  }
+}
+
+/** Invited, and never more than that. */
+function wacht({ actief, gestoptOp }: GebruikerRij): boolean {
+  return !actief && (gestoptOp ?? null) === null;
+}

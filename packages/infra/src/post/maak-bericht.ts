@@ -1,0 +1,26 @@
+import type { SendMailOptions } from 'nodemailer';
+import { controleerKoppen } from './kopregels.js';
+import type { Mail } from './postbode.types.js';
+
+/** Who the mail is from: `Passend <post@bureau.nl>`. */
+export interface Afzender {
+  readonly naam: string;
+  readonly adres: string;
+}
+
+/** A mail in the form of nodemailer; files and addresses in it are never fetched. */
+export function maakBericht(mail: Mail, van: Afzender): SendMailOptions {
+  controleerKoppen(mail);
+  const domein = van.adres.split('@').at(-1) ?? 'passend.invalid';
+  return {
+    from: { name: van.naam, address: van.adres },
+    to: { name: mail.aan.naam, address: mail.aan.adres },
+    subject: mail.onderwerp,
+    text: mail.tekst,
+    html: mail.html,
+    messageId: `<${mail.kenmerk}@${domein}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
