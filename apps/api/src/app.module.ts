@@ -39,9 +39,14 @@ import { BeroepService } from './beroepen/beroep.service.js';
 import { BeroepVoorClientController } from './beroepen/beroep-voor-client.controller.js';
 import { BeroepVoorClientService } from './beroepen/beroep-voor-client.service.js';
 import { BeroepenController } from './beroepen/beroepen.controller.js';
+import { BewarenController } from './bewaren/bewaren.controller.js';
+import { BewarenService } from './bewaren/bewaren.service.js';
+import { SleutelstandService } from './bewaren/sleutelstand.service.js';
 import { BronController } from './bronnen/bron.controller.js';
 import { BronnenController } from './bronnen/bronnen.controller.js';
 import { BronproefController } from './bronnen/bronproef.controller.js';
+import { BsnController } from './bsn/bsn.controller.js';
+import { BsnService } from './bsn/bsn.service.js';
 import { ClusterController } from './clusters/cluster.controller.js';
 import { ClusterService } from './clusters/cluster.service.js';
 import type { ApiConfig } from './config/api-config.js';
@@ -126,6 +131,8 @@ const CONTROLLERS = [
   BeroepVoorClientController,
   BeroepenController,
   BevestigingController,
+  BewarenController,
+  BsnController,
   BronController,
   BronnenController,
   BronproefController,
@@ -180,6 +187,8 @@ const DIENSTEN = [
   BeroepService,
   BeroepVoorClientService,
   Berekenaar,
+  BewarenService,
+  BsnService,
   CaseloadService,
   ClientVacatures,
   ClusterService,
@@ -208,6 +217,7 @@ const DIENSTEN = [
   Postrem,
   ReactieService,
   SessieService,
+  SleutelstandService,
   Sessiebegin,
   SysteemstandService,
   Toegangslog,

@@ -13,4 +13,5 @@ export const ROOSTER = {
   herlees: { elkeMs: 5 * 60_000 },
   hersleutel: { elkeMs: 5 * 60_000 },
   onderhoud: { cron: '30 3 * * *', tz: 'Europe/Amsterdam' },
+  bewaren: { cron: '15 4 * * *', tz: 'Europe/Amsterdam' },
 } as const satisfies Partial<Record<Taaknaam, Ritme>>;

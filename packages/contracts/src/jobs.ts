@@ -20,10 +20,12 @@ export type Wachtrij = (typeof WACHTRIJEN)[number];
  * - `verstuur`: send one mail (`post.id`)
  * - `indexeer`: bring the search index up to date with the outbox
  * - `onderhoud`: remove old bookkeeping
+ * - `bewaren`: remove of people what is at the end of its term
  */
 export const TAKEN = {
   plan: { wachtrij: 'planning', payload: leegSchema },
   onderhoud: { wachtrij: 'planning', payload: leegSchema },
+  bewaren: { wachtrij: 'planning', payload: leegSchema },
   haal: { wachtrij: 'ophalen', payload: z.strictObject({ fetchId: idSchema }) },
   lees: { wachtrij: 'lezen', payload: z.strictObject({ antwoordId: idSchema }) },
   verken: { wachtrij: 'ophalen', payload: z.strictObject({ proefId: idSchema }) },

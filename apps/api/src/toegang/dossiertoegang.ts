@@ -26,6 +26,8 @@ export interface OpenDossier extends Werkeenheid {
 export interface Dossierobject {
   readonly soort: string;
   readonly id: string;
+  /** When the purpose is another than that of the role. */
+  readonly doel?: string;
 }
 
 type Poging<T> =
@@ -73,7 +75,7 @@ export class Dossiertoegang {
       }
       // Opening a file twice in one request is one look.
       if (!isGelogd(blik)) {
-        const doel = doorGlas ? 'noodtoegang' : doelVan(actor);
+        const doel = doorGlas ? 'noodtoegang' : (over.doel ?? doelVan(actor));
         const wat = { wat: permissie, doel, werknemerId };
         const waar = { objectSoort: over.soort, objectId: over.id };
         const grond = doorGlas ? IN_NOOD : grondVan(actor, client, vandaag);

@@ -385,6 +385,24 @@ const misluktetaken = createRoute({
   ),
 });
 
+const bewarenPagina = createRoute({
+  getParentRoute: () => beheer,
+  path: '/bewaren',
+  component: lazyRouteComponent(
+    () => import('../features/beheer/bewaren/bewaren-pagina.js'),
+    'BewarenPagina',
+  ),
+});
+
+const sleutels = createRoute({
+  getParentRoute: () => beheer,
+  path: '/sleutels',
+  component: lazyRouteComponent(
+    () => import('../features/beheer/bewaren/sleutels-pagina.js'),
+    'SleutelsPagina',
+  ),
+});
+
 const bronnen = createRoute({
   getParentRoute: () => beheer,
   path: '/bronnen',
@@ -444,7 +462,17 @@ const routeTree = wortel.addChildren([
     beveiliging,
     beveiligingToevoegen,
     rond.addChildren([clienten, nieuweClient, begeleiding, overdragen, vervanging, werkgevers]),
-    beheer.addChildren([gebruikers, gebruiker, teams, bronnen, bron, weghalen, misluktetaken]),
+    beheer.addChildren([
+      gebruikers,
+      gebruiker,
+      teams,
+      bronnen,
+      bron,
+      weghalen,
+      misluktetaken,
+      bewarenPagina,
+      sleutels,
+    ]),
     elders,
   ]),
 ]);

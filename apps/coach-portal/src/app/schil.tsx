@@ -27,6 +27,8 @@ const MENU = {
     { naar: '/bronnen', tekst: navigatie.bronnen },
     { naar: '/weghalen', tekst: navigatie.weghalen },
     { naar: '/mislukte-taken', tekst: navigatie.misluktetaken },
+    { naar: '/bewaren', tekst: navigatie.bewaren },
+    { naar: '/sleutels', tekst: navigatie.sleutels },
     { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
 } as const satisfies Record<Rol, readonly { naar: string; tekst: string }[]>;

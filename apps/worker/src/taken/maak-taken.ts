@@ -11,6 +11,7 @@ import {
   Mailmaker,
   MomentOpslag,
   type Ophaler,
+  Opruimer,
   OutboxOpslag,
   PlanOpslag,
   type Postbode,
@@ -26,6 +27,7 @@ import type { Leesdraden } from '../leesdraden/leesdraden.js';
 import { MARKTREGELS } from '../marktregels.js';
 import { Aanstoot } from '../wachtrijen/aanstoot.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
+import { BewarenHandler } from './bewaren.handler.js';
 import { HaalHandler } from './haal.handler.js';
 import { HerleesHandler } from './herlees.handler.js';
 import { HersleutelHandler } from './hersleutel.handler.js';
@@ -102,6 +104,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     poster,
     logger,
   );
+  const bewaren = new BewarenHandler(new Opruimer(dataSource), logger);
   return new Taakregister([
     schrijfIn(plan, (payload) => TAKEN.plan.payload.parse(payload)),
     schrijfIn(haal, (payload) => TAKEN.haal.payload.parse(payload)),
@@ -112,6 +115,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     schrijfIn(hersleutel, (payload) => TAKEN.hersleutel.payload.parse(payload)),
     schrijfIn(indexeer, (payload) => TAKEN.indexeer.payload.parse(payload)),
     schrijfIn(verstuur, (payload) => TAKEN.verstuur.payload.parse(payload)),
+    schrijfIn(bewaren, (payload) => TAKEN.bewaren.payload.parse(payload)),
     schrijfIn(onderhoud, (payload) => TAKEN.onderhoud.payload.parse(payload)),
   ]);
 }

@@ -13,6 +13,7 @@ export const STOPT_NA_EINDE: readonly Permissie[] = [
   'client:beheren',
   'fase:schrijven',
   'document:schrijven',
+  'bsn:schrijven',
 ];
 
 /**

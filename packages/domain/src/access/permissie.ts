@@ -45,6 +45,11 @@ export const PERMISSIES = [
   'aanmeldbron:beheren',
   'eigen-factoren:beheren',
   'eigen-account:beheren',
+  'bsn:lezen',
+  'bsn:schrijven',
+  'bsn:tonen',
+  'bewaren:beheren',
+  'sleutel:lezen',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -83,6 +88,9 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'noodtoegang:melding',
     'eigen-factoren:beheren',
     'eigen-account:beheren',
+    'bsn:lezen',
+    'bsn:schrijven',
+    'bsn:tonen',
   ],
   werknemer: [
     'eigen-matches:lezen',
@@ -115,6 +123,8 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'aanmeldbron:beheren',
     'eigen-factoren:beheren',
     'eigen-account:beheren',
+    'bewaren:beheren',
+    'sleutel:lezen',
   ],
 };
 

@@ -1,5 +1,6 @@
 export type { DataSource, EntityManager } from 'typeorm';
 export * from './bewaren/index.js';
+export { BsnOpslag, type OpenBsn } from './bsn/bsn.opslag.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export { APP_ROLE, EXTENSIONS, OWNER_ROLE } from './database-roles.js';
 export { ENTITIES, type EntityTarget } from './entities.js';
@@ -12,8 +13,10 @@ export { requireMigrated } from './require-migrated.js';
 export { runMigrations } from './run-migrations.js';
 export {
   DossierGeblokkeerd,
+  leesSleutelstand,
   type Rotatie,
   Sleutelbeheer,
+  type Sleutelregel,
   type Sleuteltelling,
   SleutelWeg,
   type Vernietigingsbewijs,

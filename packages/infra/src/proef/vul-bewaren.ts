@@ -1,6 +1,7 @@
 import type { TestDatabase } from '@passend/test-kit';
-import type { EntityManager } from 'typeorm';
+import { BsnOpslag } from '../persistence/bsn/bsn.opslag.js';
 import { createDataSource } from '../persistence/data-source.js';
+import type { Werkeenheid } from '../persistence/mensen/bureau.opslag.js';
 import { inBureau } from '../persistence/mensen/in-bureau.js';
 
 interface Bewoners {
@@ -9,9 +10,9 @@ interface Bewoners {
   readonly werknemerId: string;
 }
 
-/** A hold on a dossier; the app role may place one. */
+/** A hold on a dossier and a BSN in it; the app role may write both. */
 export async function vulBewaren(
-  manager: EntityManager,
+  { manager, sleutel }: Werkeenheid,
   { bureauId, coachId, werknemerId }: Bewoners,
   op: Date,
 ): Promise<void> {
@@ -20,6 +21,8 @@ export async function vulBewaren(
      VALUES (gen_random_uuid(), $1, $2, 'geschil', $3, $4, '2027-01-01')`,
     [bureauId, werknemerId, coachId, op],
   );
+  const plek = { bureauId, werknemerId, doorId: coachId, op };
+  await new BsnOpslag(manager, sleutel).zet(plek, '111222333');
 }
 
 /** A proof that something went; only the owner of the tables writes one. */

@@ -24,6 +24,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { BelastbaarheidVak } from './belastbaarheid-vak.js';
+import { BsnVak } from './bsn/bsn-vak.js';
 import '../../shared/ui/paren.css';
 import '../../shared/ui/vak.css';
 import './werknemer.css';
@@ -43,6 +44,7 @@ export function WerknemerPagina() {
             <div className="dossier">
               <Profiel werknemer={werknemer} />
               <BelastbaarheidVak werknemer={werknemer} />
+              <BsnVak werknemerId={werknemerId} />
             </div>
           </>
         )}

@@ -48,6 +48,8 @@ export const navigatie = {
   clienten: 'Cliënten',
   gebruikers: 'Gebruikers',
   werkgevers: 'Werkgevers',
+  bewaren: 'Bewaren',
+  sleutels: 'Sleutels',
 } as const;
 
 /** Per kind of failure: what happened and what to do now. */

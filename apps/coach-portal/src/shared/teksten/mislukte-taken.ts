@@ -47,6 +47,7 @@ const taaknaam: Readonly<Record<string, string>> = {
   hersleutel: 'Dubbele vacatures opnieuw zoeken',
   indexeer: 'Zoeken bijwerken',
   onderhoud: 'Onderhoud in de nacht',
+  bewaren: 'Wissen wat niet langer bewaard mag worden',
 };
 
 export const misluktetaken = {

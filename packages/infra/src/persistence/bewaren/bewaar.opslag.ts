@@ -1,22 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { blokkaderedenSchema } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
-
-export const BLOKKADEREDENEN = [
-  'geschil',
-  'wia_procedure',
-  'klacht',
-  'verzoek_werknemer',
-  'onderzoek',
-] as const;
 
 const dag = z.string();
 const dossierSchema = z.object({ werknemer_id: z.uuid(), einde: dag.nullable() });
 const blokkadeSchema = z.object({
   id: z.uuid(),
   werknemer_id: z.uuid(),
-  reden: z.enum(BLOKKADEREDENEN),
+  reden: blokkaderedenSchema,
   sinds: z.date(),
   herzien_op: dag,
 });

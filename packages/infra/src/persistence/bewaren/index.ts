@@ -1,7 +1,6 @@
 export {
   type Bewaardossier,
   BewaarOpslag,
-  BLOKKADEREDENEN,
   type Blokkade,
   type NieuweBlokkade,
   type Opruimbewijs,

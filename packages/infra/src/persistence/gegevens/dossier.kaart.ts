@@ -113,6 +113,15 @@ export const DOSSIER_KAART: Kaart = {
     bewaar: 'dossier',
     kolommen: elk('persoon', 'gebruiker_id werknemer_id bureau_id op vorige_op'),
   },
+  bsn: {
+    over: 'Het burgerservicenummer, alleen voor dit dossier',
+    doel: 'begeleiding',
+    bewaar: 'dossier',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id door_id op'),
+      inhoud: 'bijzonder:dossier',
+    },
+  },
   uploadlink: {
     over: 'Een link waarmee een bedrijfsarts iets aanlevert',
     doel: 'begeleiding',

@@ -86,6 +86,7 @@ const MENSEN = [
   'toegangszegel',
   'toegangslog_wachtrij',
   'bewaarblokkade',
+  'bsn',
   'vernietiging',
 ];
 const BEWIJS = [
@@ -503,9 +504,9 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await bewoonFactoren({ manager, sleutel }, coach, NU);
     await vulBeheer({ manager, sleutel }, bewoners, NU);
     await vulPoort({ manager, sleutel }, bewoners, NU);
-    await vulBewaren(manager, bewoners, NU);
     await vulVerzuim({ manager, sleutel }, bewoners, NU);
     await vulToegang(manager, bewoners, NU);
+    await vulBewaren({ manager, sleutel }, bewoners, NU);
   });
   await new ZegelOpslag(bron).verzegel(bureauId);
   // One that waits for its seal.
