@@ -35,8 +35,13 @@ export const wachtwoordKiezenSchema = z.strictObject({
 });
 export type WachtwoordKiezen = z.infer<typeof wachtwoordKiezenSchema>;
 
-/** What happened: who was invited is signed in, who had forgotten his password signs in himself. */
-export const wachtwoordGekozenSchema = z.object({ ingelogd: z.boolean() });
+/**
+ * What happened: who was invited is signed in, or sets up a second step first; who had forgotten his
+ * password signs in himself.
+ */
+export const wachtwoordGekozenSchema = z.object({
+  stand: z.enum(['uitgelogd', 'tweede_stap', 'instellen', 'volledig']),
+});
 export type WachtwoordGekozen = z.infer<typeof wachtwoordGekozenSchema>;
 
 /** `POST /api/wachtwoordherstel`: answers the same for every address. */

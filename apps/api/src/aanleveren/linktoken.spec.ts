@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { maakToken } from '../sessie/sessiecookie.js';
+import { maakToken } from '@passend/infra';
 import { leesLinktoken } from './linktoken.js';
 
 describe('leesLinktoken', () => {

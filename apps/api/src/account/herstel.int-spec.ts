@@ -37,7 +37,7 @@ describe('a new password by mail', () => {
     const token = await gemaild('coach2@demo.invalid');
     expect((await bekijk(token)).json).toMatchObject({ soort: 'herstel' });
     const antwoord = await kies(token);
-    expect([antwoord.status, antwoord.json]).toEqual([200, { ingelogd: false }]);
+    expect([antwoord.status, antwoord.json]).toEqual([200, { stand: 'uitgelogd' }]);
     expect(antwoord.koppen.getSetCookie()).toEqual([]);
     expect((await elders.get('/api/sessie')).status).toBe(401);
     const aan = proef.bezoeker();

@@ -86,11 +86,11 @@ export class ToegangslinkService {
     await eisGoed(wachtwoord, toegang.gebruiker, 'wachtwoord');
     await this.#zet(toegang, await hashWachtwoord(wachtwoord));
     await this.aanmeldrem.vergeet(toegang.gebruiker.email, ip);
-    if (toegang.vraag.soort === 'herstel') return { ingelogd: false };
+    if (toegang.vraag.soort === 'herstel') return { stand: 'uitgelogd' };
     const { gebruiker } = toegang;
     const aanmelding = { gebruiker, methode: 'wachtwoord', tweeFactoren: false } as const;
-    await this.sessiebegin.begin(aanmelding, deur);
-    return { ingelogd: true };
+    const { sessie } = await this.sessiebegin.begin(aanmelding, deur);
+    return { stand: sessie.stand };
   }
 
   async #open(token: string): Promise<OpenToegang> {

@@ -7,17 +7,12 @@ import {
   GebruikerEntiteit,
   type GebruikerRij,
   PostUit,
+  schrijfUitnodiging,
   ToegangslinkOpslag,
-  ToegangsvraagOpslag,
 } from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { GEEN_WACHTWOORD } from '../sessie/wachtwoord.js';
-
-const UUR_MS = 3_600_000;
-
-/** Three days: over a weekend, and not for ever in somebody's mailbox. */
-const GELDIG_MS = 72 * UUR_MS;
 
 /** Who is invited, by whom. */
 export interface Uitnodigen {
@@ -47,17 +42,8 @@ export class Uitnodiger {
    */
   async nodigUit(manager: EntityManager, wie: Uitnodigen): Promise<string | null> {
     const op = this.klok();
-    const { bureauId, doorId, email, naam, rol, werknemerId = null } = wie;
     const gebruikerId = await this.#account(manager, wie, op);
-    const vragen = new ToegangsvraagOpslag(manager);
-    await vragen.trekOpenIn(email, 'uitnodiging', op);
-    const verlooptOp = new Date(op.getTime() + GELDIG_MS);
-    const vraag = { bureauId, doorId, email, naam, rol, werknemerId, gebruikerId, op, verlooptOp };
-    const sleutel = await vragen.maak({ ...vraag, soort: 'uitnodiging' });
-    if (gebruikerId !== null) {
-      const post = new PostUit(manager);
-      await post.voegToe({ bureauId, gebruikerId, soort: 'uitnodiging', sleutel, op });
-    }
+    await schrijfUitnodiging(manager, { ...wie, gebruikerId, op });
     return gebruikerId;
   }
 

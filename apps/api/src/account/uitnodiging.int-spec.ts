@@ -54,7 +54,7 @@ describe('invitations', () => {
     });
     const wie = proef.bezoeker();
     const antwoord = await kies(token, WACHTWOORD, wie);
-    expect([antwoord.status, antwoord.json]).toEqual([200, { ingelogd: true }]);
+    expect([antwoord.status, antwoord.json]).toEqual([200, { stand: 'volledig' }]);
     wie.cookie = antwoord.koppen.getSetCookie()[0]?.split(';')[0] ?? null;
     expect((await wie.get('/api/werknemers')).status).toBe(200);
     expect((await proef.bezoeker().meldAan(email, WACHTWOORD)).status).toBe(200);

@@ -1,7 +1,12 @@
 import { leesBelastbaarheid, leesZoekprofiel, NOODTOEGANG_MS } from '@passend/domain';
-import { BeoordelingOpslag, NoodtoegangOpslag, UploadlinkOpslag } from '@passend/infra';
+import {
+  BeoordelingOpslag,
+  hashToken,
+  maakToken,
+  NoodtoegangOpslag,
+  UploadlinkOpslag,
+} from '@passend/infra';
 import { z } from 'zod';
-import { hashToken, maakToken } from '../sessie/sessiecookie.js';
 import { Bezoeker, ORIGIN } from './bezoeker.js';
 import type { Proefapp } from './proefapp.js';
 import { PROEF_WACHTWOORD, Proefbureau } from './proefmensen.js';

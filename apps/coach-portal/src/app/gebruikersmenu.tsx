@@ -8,6 +8,7 @@ import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/
 import { Popover } from 'react-aria-components/Popover';
 import { bewaarVoorkeur, leesVoorkeur } from '../shared/lib/voorkeur.js';
 import { logUit, sessieQuery } from '../shared/sessie/sessie.js';
+import { account } from '../shared/teksten/account.js';
 import { algemeen, rolnaam, thema as teksten } from '../shared/teksten/algemeen.js';
 import { factorenBeheer } from '../shared/teksten/factoren.js';
 
@@ -25,6 +26,7 @@ export function Gebruikersmenu({ gebruiker }: { readonly gebruiker: Gebruiker })
   };
   const doe = (actie: unknown) => {
     if (actie === 'uit') void uitloggen();
+    if (actie === 'account') router.history.push('/account');
     if (actie === 'beveiliging') router.history.push('/account/beveiliging');
   };
   return (
@@ -63,6 +65,9 @@ export function Gebruikersmenu({ gebruiker }: { readonly gebruiker: Gebruiker })
               </MenuItem>
             ))}
           </MenuSection>
+          <MenuItem id="account" className="menu__punt menu__punt--los">
+            {account.titel}
+          </MenuItem>
           <MenuItem id="beveiliging" className="menu__punt menu__punt--los">
             {factorenBeheer.menu}
           </MenuItem>

@@ -11,6 +11,7 @@ import { Bevestigen } from './bevestigen.js';
 import { queryClient } from './query-client.js';
 import { router } from './router.js';
 import { SessieVerlopen } from './sessie-verlopen.js';
+import { SessieWaarschuwing } from './sessie-waarschuwing.js';
 
 // The Content-Security-Policy forbids code made at run time, which zod would try first.
 z.config({ jitless: true });
@@ -23,6 +24,7 @@ if (wortel !== null) {
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
           <Bevestigen />
+          <SessieWaarschuwing />
           <SessieVerlopen />
         </QueryClientProvider>
       </I18nProvider>

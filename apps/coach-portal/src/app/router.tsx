@@ -35,6 +35,30 @@ const inloggenInstellen = createRoute({
   ),
 });
 
+const linkpagina = () => import('../features/account/linkpagina.js');
+
+/** The pages that a link in a mail opens; nobody is signed in there. */
+const uitnodiging = createRoute({
+  getParentRoute: () => wortel,
+  path: '/uitnodiging',
+  component: lazyRouteComponent(linkpagina, 'UitnodigingPagina'),
+});
+
+const nieuwWachtwoord = createRoute({
+  getParentRoute: () => wortel,
+  path: '/nieuw-wachtwoord',
+  component: lazyRouteComponent(linkpagina, 'NieuwWachtwoordPagina'),
+});
+
+const wachtwoordVergeten = createRoute({
+  getParentRoute: () => wortel,
+  path: '/wachtwoord-vergeten',
+  component: lazyRouteComponent(
+    () => import('../features/account/vergeten-pagina.js'),
+    'WachtwoordVergetenPagina',
+  ),
+});
+
 /** Everything behind it asks for a session. */
 const binnen = createRoute({
   getParentRoute: () => wortel,
@@ -46,6 +70,15 @@ const binnen = createRoute({
     if (gebruiker === null) throw redirect({ to: '/inloggen', search: { naar: location.href } });
     return { gebruiker };
   },
+});
+
+const account = createRoute({
+  getParentRoute: () => binnen,
+  path: '/account',
+  component: lazyRouteComponent(
+    () => import('../features/account/account-pagina.js'),
+    'AccountPagina',
+  ),
 });
 
 const begin = createRoute({
@@ -439,8 +472,12 @@ const elders = createRoute({
 const routeTree = wortel.addChildren([
   inloggen,
   inloggenInstellen,
+  uitnodiging,
+  nieuwWachtwoord,
+  wachtwoordVergeten,
   binnen.addChildren([
     begin,
+    account,
     coach.addChildren([
       caseload,
       werknemer,

@@ -15,6 +15,7 @@ import {
   type GebruikerRij,
   GebruikersOpslag,
   isAdresBezet,
+  PostUit,
   TeamOpslag,
 } from '@passend/infra';
 import { KLOK, type Klok } from '../../gedeeld/tokens.js';
@@ -56,6 +57,19 @@ export class GebruikersService {
     });
   }
 
+  /** To the address that he had: whoever changed it, its owner should know. */
+  private async meldAdres(manager: EntityManager, oud: GebruikerRij): Promise<void> {
+    const op = this.klok();
+    await new PostUit(manager).voegToe({
+      bureauId: oud.bureauId,
+      gebruikerId: oud.id,
+      soort: 'adres_gewijzigd',
+      sleutel: op.toISOString(),
+      naarAdres: oud.email,
+      op,
+    });
+  }
+
   /** Another role, or another address, ends his sessions: both change who he is here, at once. */
   async wijzig(actor: ActorGegevens, id: string, wat: GebruikerWijziging) {
     return this.bureaus.in(actor.bureauId, async ({ manager }) => {
@@ -71,6 +85,7 @@ export class GebruikersService {
       await opslag.wijzig(id, wat).catch((fout: unknown) => {
         throw isAdresBezet(fout) ? Weigering.ongeldig(ADRES_BEZET) : fout;
       });
+      if (oud.email !== wat.email) await this.meldAdres(manager, oud);
       const zelfdeSessies = !andereRol && oud.email === wat.email;
       if (!zelfdeSessies) await opslag.eindigSessies(id);
       if (andereRol) {

@@ -1,8 +1,9 @@
 import { OORDELEN } from '@passend/domain';
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { usePaginatitel } from '../../shared/lib/gebruik-paginatitel.js';
 import { sessieQuery } from '../../shared/sessie/sessie.js';
+import { vergeten } from '../../shared/teksten/account.js';
 import { oordeelUitleg } from '../../shared/teksten/oordeel.js';
 import { sessie } from '../../shared/teksten/sessie.js';
 import { Merk } from '../../shared/ui/merk.js';
@@ -33,6 +34,9 @@ export function Inlogpagina() {
         <Merk />
         <h1>{sessie.kop}</h1>
         <Inloggen metDemo opIngelogd={() => void ingelogd()} opInstellen={instellen} />
+        <p>
+          <Link to="/wachtwoord-vergeten">{vergeten.naar}</Link>
+        </p>
       </div>
       <Belofte />
     </main>

@@ -39,7 +39,8 @@ export const BEGINPAGINA = {
   beheerder: '/bronnen',
 } as const satisfies Record<Rol, string>;
 
-async function leesSessie(signal: AbortSignal): Promise<Gebruiker | null> {
+/** Who is signed in, asked now: counts as use of the session. */
+export async function leesSessie(signal?: AbortSignal): Promise<Gebruiker | null> {
   try {
     return await haal(gebruikerSchema, '/api/sessie', signal);
   } catch (fout) {

@@ -58,6 +58,7 @@ export * from './sessie.opslag.js';
 export * from './sessie-entiteit.js';
 export * from './toegangsvraag.opslag.js';
 export * from './toegangsvraag-entiteit.js';
+export * from './uitnodiging-uit.js';
 export * from './verzuim/index.js';
 
 /** Entities of the people side, for the data source. */

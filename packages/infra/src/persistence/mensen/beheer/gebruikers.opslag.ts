@@ -3,6 +3,7 @@ import type { Rol } from '@passend/domain';
 import { type EntityManager, In } from 'typeorm';
 import { GebruikerEntiteit, type GebruikerRij } from '../entiteiten.js';
 import { EigenSessies } from '../sessie.opslag.js';
+import { schrijfUitnodiging } from '../uitnodiging-uit.js';
 
 /** A password that nothing hashes to: who was only invited cannot sign in. */
 const GEEN_WACHTWOORD = '!';
@@ -34,7 +35,7 @@ export class GebruikersOpslag {
   }
 
   /**
-   * Makes an account that was invited and cannot sign in yet.
+   * Makes an account that was invited and cannot sign in yet, and the mail with its link.
    * @returns null when the address is taken, in this agency or in another
    */
   async nodigUit({ op, ...account }: NieuwAccount): Promise<string | null> {
@@ -53,7 +54,9 @@ export class GebruikersOpslag {
       .orIgnore()
       .returning('id')
       .execute();
-    return gemaakt.raw.length === 1 ? id : null;
+    if (gemaakt.raw.length !== 1) return null;
+    await schrijfUitnodiging(this.manager, { ...account, gebruikerId: id, op });
+    return id;
   }
 
   /** @throws QueryFailedError with code 23505 when the address is taken */
