@@ -51,7 +51,7 @@ export function hostileTextStories(podium: Podium): void {
           tekst: `${ALL} Je ontvangt bezoekers en neemt de telefoon aan.`,
           titel: PAYLOADS[1],
           werkgever: PAYLOADS[0],
-          plaats: PAYLOADS[2],
+          plaats: 'Amersfoort',
           uren: { min: 16, max: 24 },
         },
       });
