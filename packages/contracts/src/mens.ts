@@ -15,7 +15,8 @@ export const emailSchema = z
   .string()
   .trim()
   .toLowerCase()
-  .pipe(z.email('Vul een e-mailadres in, zoals naam@voorbeeld.nl.').max(254));
+  .max(254, 'Dit e-mailadres is te lang.')
+  .pipe(z.email('Vul een e-mailadres in, zoals naam@voorbeeld.nl.'));
 
 /** A day that somebody picks. */
 export const datumSchema = z.string().min(1, 'Kies een datum.').pipe(plainDateSchema);

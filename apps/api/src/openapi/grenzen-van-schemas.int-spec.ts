@@ -10,6 +10,10 @@ const UITZONDERINGEN: ReadonlyMap<string, string> = new Map([
     'POST /api/werknemers/{id}/belastbaarheid body.inhoud',
     'the import format, read by the lenient reader; the body, its depth and each of its texts have an end',
   ],
+  [
+    'POST /api/aanleveren body.bestand.inhoud',
+    'a file in base64; the route has a limit of its own, and reads nothing before the link was found good',
+  ],
   ...['limiet', 'piek'].map(
     (deel) =>
       [

@@ -20,7 +20,7 @@ const WOORD = 'CANARY';
 /** What an employer may know of one milestone. */
 const MIJLPAAL_SLEUTELS = ['doe', 'liefst', 'naam', 'stand', 'taak', 'uiterlijk', 'wie'];
 /** Some seconds for hundreds of requests; a busy machine gets more. */
-const RONDGANG_MS = 120_000;
+const RONDGANG_MS = 600_000;
 
 /** Every way in which the word could lie in a column. */
 const VORMEN = [

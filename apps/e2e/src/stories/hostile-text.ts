@@ -48,8 +48,8 @@ export function hostileTextStories(podium: Podium): void {
         method: 'POST',
         body: {
           soort: 'tekst',
-          tekst: `${ALL} Je ontvangt bezoekers en neemt de telefoon aan.`,
-          titel: PAYLOADS[1],
+          tekst: `Je ontvangt bezoekers en neemt de telefoon aan, 24 uur per week. ${ALL}`,
+          titel: `Receptionist ${PAYLOADS[9]}`,
           werkgever: PAYLOADS[0],
           plaats: 'Amersfoort',
           uren: { min: 16, max: 24 },

@@ -4,6 +4,7 @@ import { type Eis, vacatureKenmerkenSchema } from '@passend/matching';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { leesWaargenomen } from './waarneming.read-model.js';
+import { webadresSchema } from './webadres.js';
 
 const rijSchema = z.object({
   id: z.string(),
@@ -17,7 +18,7 @@ const rijSchema = z.object({
   geplaatstOp: z.string().nullable(),
   eerstGezien: z.date(),
   opgeslagenOp: z.date(),
-  url: z.string().nullable(),
+  url: webadresSchema,
   live: z.boolean(),
   inhoudshash: z.string(),
   /** Taken out on request: to be shown to nobody but who decided on it before. */

@@ -2,6 +2,7 @@ import { type Gebeurtenis, gebeurtenisSchema, type Waargenomen } from '@passend/
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { vindplaatsVan } from './vindplaats.js';
+import { webadresSchema } from './webadres.js';
 
 const bewijsSchema = z
   .object({
@@ -19,7 +20,7 @@ const rijSchema = z.object({
   bron: z.string(),
   rang: z.number(),
   type: z.string(),
-  url: z.string().nullable(),
+  url: webadresSchema,
   eerstGezien: z.date(),
   laatstGezien: z.date(),
   live: z.boolean(),
