@@ -22,9 +22,6 @@ export const ZOEKEN: Telling = { naam: 'zoeken', hoogstens: 240, seconden: 60 };
 /** What costs a visit to a site of others. */
 export const PROEVEN: Telling = { naam: 'proeven', hoogstens: 60, seconden: 60 * 60 };
 
-/** What is made for somebody as a whole, such as everything that is kept about him. */
-export const UITVOER: Telling = { naam: 'uitvoer', hoogstens: 20, seconden: 60 * 60 };
-
 /** A route that one person may ask so often; more is 429, with the time to wait. */
 export const Geremd = (telling: Telling) => applyDecorators(SetMetadata(REM, telling));
 
