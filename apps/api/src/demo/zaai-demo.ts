@@ -24,6 +24,7 @@ import {
   DEMO_WERKNEMER_EMAIL,
 } from './demo-mensen.js';
 import { zaaiBeheer } from './zaai-beheer.js';
+import { zaaiVerzuim } from './zaai-verzuim.js';
 
 interface Zaaigoed extends Werkeenheid {
   readonly bureauId: string;
@@ -115,13 +116,14 @@ interface Omgeving {
 async function maakClient(zaai: Zaaigoed, client: DemoClient, om: Omgeving): Promise<string> {
   const { manager, bureauId, nu, vandaag } = zaai;
   const werknemerId = randomUUID();
+  const eersteZiektedag = plusDagen(vandaag, -7 * client.weken + 3);
   await manager.insert(WerknemerEntiteit, {
     id: werknemerId,
     bureauId,
     werkgeverId: om.werkgeverId,
     gebruikerId: om.gebruikerId,
     naam: client.naam,
-    eersteZiektedag: plusDagen(vandaag, -7 * client.weken + 3),
+    eersteZiektedag,
   });
   await manager.insert(RelatieEntiteit, [
     { werknemerId, bureauId, gebruikerId: om.coachId, soort: 'coach' },
@@ -147,6 +149,7 @@ async function maakClient(zaai: Zaaigoed, client: DemoClient, om: Omgeving): Pro
   });
   const profiel = geslaagd(leesZoekprofiel(client.zoekprofiel));
   await dossier.voegZoekprofielToe(bureauId, werknemerId, profiel, om.coachId, nu);
+  await zaaiVerzuim(zaai, { werknemerId, coachId: om.coachId, eersteZiektedag });
   return werknemerId;
 }
 

@@ -58,7 +58,8 @@ describe('the timeline of a client', () => {
     expect((await correctie(nieuw?.id ?? '', null)).status).toBe(201);
     expect((await lees()).gebeurtenissen).toEqual([]);
     const [{ n } = { n: 0 }] = await proef.alles.query<{ n: number }[]>(
-      'SELECT count(*)::int AS n FROM verzuimgebeurtenis',
+      'SELECT count(*)::int AS n FROM verzuimgebeurtenis WHERE werknemer_id = $1',
+      [wereld.ids.eerste],
     );
     expect(n).toBe(3);
   });

@@ -146,6 +146,15 @@ const markt = createRoute({
   component: lazyRouteComponent(() => import('../features/markt/markt-pagina.js'), 'MarktPagina'),
 });
 
+const tijdlijn = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/tijdlijn',
+  component: lazyRouteComponent(
+    () => import('../features/tijdlijn/tijdlijn-pagina.js'),
+    'TijdlijnPagina',
+  ),
+});
+
 const matches = createRoute({
   getParentRoute: () => coach,
   path: '/werknemers/$werknemerId/matches',
@@ -263,6 +272,15 @@ const mijn = createRoute({
   component: lazyRouteComponent(() => import('../features/mijn/mijn-pagina.js'), 'MijnPagina'),
 });
 
+const mijnTijdlijn = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/tijdlijn',
+  component: lazyRouteComponent(
+    () => import('../features/tijdlijn/mijn-tijdlijn-pagina.js'),
+    'MijnTijdlijnPagina',
+  ),
+});
+
 const gevondenPagina = () => import('../features/gevonden/gevonden-pagina.js');
 
 const gevonden = createRoute({
@@ -293,6 +311,16 @@ const overzicht = createRoute({
   component: lazyRouteComponent(
     () => import('../features/werkgever/overzicht-pagina.js'),
     'OverzichtPagina',
+  ),
+});
+
+const werkgeverWerknemer = createRoute({
+  getParentRoute: () => binnen,
+  path: '/overzicht/$werknemerId',
+  beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'werkgever'),
+  component: lazyRouteComponent(
+    () => import('../features/werkgever/werknemer-pagina.js'),
+    'WerkgeverWerknemerPagina',
   ),
 });
 
@@ -485,6 +513,7 @@ const routeTree = wortel.addChildren([
       belastbaarheid,
       watAls,
       markt,
+      tijdlijn,
       matches.addChildren([match]),
       vacatures,
       bijBesluit,
@@ -494,8 +523,9 @@ const routeTree = wortel.addChildren([
     ]),
     beroepentabel.addChildren([beroepen, beroep]),
     vacatureLezen.addChildren([vacature, momentopname, zoalsOp]),
-    werknemerZelf.addChildren([mijn, mijnGevonden, watZietWerkgever]),
+    werknemerZelf.addChildren([mijn, mijnTijdlijn, mijnGevonden, watZietWerkgever]),
     overzicht,
+    werkgeverWerknemer,
     beveiliging,
     beveiligingToevoegen,
     rond.addChildren([clienten, nieuweClient, begeleiding, overdragen, vervanging, werkgevers]),

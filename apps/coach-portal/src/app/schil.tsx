@@ -16,6 +16,7 @@ const MENU = {
   ],
   werknemer: [
     { naar: '/mijn', tekst: navigatie.mijn },
+    { naar: '/mijn/tijdlijn', tekst: navigatie.mijnTijdlijn },
     { naar: '/mijn/wat-ziet-mijn-werkgever', tekst: navigatie.watZietWerkgever },
     { naar: '/beroepen', tekst: navigatie.beroepen },
   ],

@@ -56,7 +56,9 @@ export function otherRoleStories(podium: Podium): void {
         .getByRole('link', { name: 'Wat ziet mijn werkgever?' })
         .click();
       await heading(page, 'Wat ziet mijn werkgever?').waitFor();
-      await page.getByText('Je belastbaarheid: wat je wel en niet kunt doen.').waitFor();
+      await page
+        .getByText('Het document van de bedrijfsarts over wat je wel en niet kunt.')
+        .waitFor();
     });
   });
 

@@ -1,11 +1,13 @@
 import { type WerkgeverOverzicht, werkgeverOverzichtSchema } from '@passend/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { haal } from '../../shared/api/api.js';
 import { werkgever as teksten } from '../../shared/teksten/werkgever.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
 import '../../shared/ui/tabel.css';
 import './werkgever.css';
@@ -34,7 +36,7 @@ export function OverzichtPagina() {
               <p className="werkgever__antwoord">{teksten.antwoord(werknemers.length)}</p>
               <ul className="trajecten">
                 {werknemers.map((werknemer) => (
-                  <Traject key={`${werknemer.naam} ${werknemer.week}`} werknemer={werknemer} />
+                  <Traject key={werknemer.id} werknemer={werknemer} />
                 ))}
               </ul>
             </>
@@ -51,7 +53,11 @@ function Traject({ werknemer }: { readonly werknemer: WerkgeverOverzicht['werkne
   return (
     <li className="traject">
       <div className="traject__wie">
-        <h2>{naam}</h2>
+        <h2>
+          <Link to="/overzicht/$werknemerId" params={{ werknemerId: werknemer.id }}>
+            {naam}
+          </Link>
+        </h2>
         <p className="gedempt">{teksten.coach(werknemer.coach)}</p>
         <p className="traject__week">{teksten.week(week, totWeken)}</p>
         <Weeklijn week={week} totWeken={totWeken} label={teksten.week(week, totWeken)} />
@@ -59,11 +65,17 @@ function Traject({ werknemer }: { readonly werknemer: WerkgeverOverzicht['werkne
           <p className="traject__getal">{teksten.bekeken(werknemer.bekekenVacatures)}</p>
         )}
       </div>
-      {niets ? (
-        <p className="gedempt">{teksten.nogNiets}</p>
-      ) : (
-        <Weekstaven naam={naam} perWeek={werknemer.perWeek} />
-      )}
+      <div className="werkgever">
+        <div>
+          <h3>{teksten.takenKop}</h3>
+          <Taken taken={werknemer.taken} />
+        </div>
+        {niets ? (
+          <p className="gedempt">{teksten.nogNiets}</p>
+        ) : (
+          <Weekstaven naam={naam} perWeek={werknemer.perWeek} />
+        )}
+      </div>
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { navigatie } from '../../shared/teksten/algemeen.js';
 import { begeleiding } from '../../shared/teksten/begeleiding.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { markt } from '../../shared/teksten/markt.js';
+import { tijdlijn } from '../../shared/teksten/tijdlijn.js';
 import { watAls } from '../../shared/teksten/wat-als.js';
 import {
   opleidingNaam,
@@ -77,6 +78,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         </dl>
         <Link to="/werknemers/$werknemerId/begeleiding" params={{ werknemerId: werknemer.id }}>
           {begeleiding.link}
+        </Link>
+        <Link to="/werknemers/$werknemerId/tijdlijn" params={{ werknemerId: werknemer.id }}>
+          {tijdlijn.link}
         </Link>
         <Link to="/werknemers/$werknemerId/gevonden" params={{ werknemerId: werknemer.id }}>
           {gevonden.linkCoach}

@@ -40,6 +40,7 @@ export const navigatie = {
   vacatures: 'Alle vacatures',
   beroepen: 'Beroepen',
   mijn: 'Mijn vacatures',
+  mijnTijdlijn: 'Mijn tijdlijn',
   watZietWerkgever: 'Wat ziet mijn werkgever?',
   overzicht: 'Overzicht',
   bronnen: 'Bronnen',

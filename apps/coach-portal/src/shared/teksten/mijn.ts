@@ -32,17 +32,20 @@ export const mijn = {
 
 export const watZietWerkgever = {
   titel: 'Wat ziet mijn werkgever?',
-  kort: 'Je werkgever ziet dát er aan je traject wordt gewerkt. Niet wat je hebt, en niet wat je kunt.',
+  kort: 'Je werkgever ziet dát er aan je traject wordt gewerkt. Niet wat je hebt. Over wat je kunt ziet hij alleen wat de bedrijfsarts voor hem opschreef.',
   welKop: 'Dit ziet je werkgever wel',
   wel: [
     'Je naam en de naam van je coach.',
     'In welke week van het traject je bent.',
+    'Wat hij zelf moet doen, en op welke dag. Niet waarom een dag verschuift.',
+    'Of er nu geen activiteiten zijn volgens de bedrijfsarts, en tot wanneer. Niet waarom.',
+    'Hoeveel uur je kunt werken en wat er in het werk kan, in de woorden die de bedrijfsarts voor je werkgever schreef. Alleen als je coach dat deelt.',
     'Hoeveel vacatures je coach per week heeft bekeken. Alleen het aantal.',
   ],
   nietKop: 'Dit ziet je werkgever niet',
   niet: [
     'Je klachten, je ziekte of je behandeling.',
-    'Je belastbaarheid: wat je wel en niet kunt doen.',
+    'Het document van de bedrijfsarts over wat je wel en niet kunt.',
     'Welke vacatures er bekeken zijn.',
     'Waarom een vacature wel of niet bij je past.',
     'Wat je coach over een vacature opschrijft.',

@@ -1,9 +1,10 @@
+import type { WerkgeverDossier, WerkgeverMijlpaal } from '@passend/contracts';
 import { aantal } from '../opmaak/getal.js';
 
 export const werkgever = {
   titel: 'Overzicht',
   uitleg:
-    'Hier staat wat er voor uw werknemers is gedaan. Er staan geen gegevens over gezondheid in: die mag een werkgever niet zien.',
+    'Hier staat wat u moet doen en wat er voor uw werknemers is gedaan. Er staan geen gegevens over gezondheid in: die mag een werkgever niet zien.',
   antwoord: (n: number) =>
     `Er ${n === 1 ? 'loopt' : 'lopen'} ${aantal(n, 'traject', 'trajecten')} voor uw organisatie.`,
   leegKop: 'Er loopt nu geen traject',
@@ -16,4 +17,67 @@ export const werkgever = {
   tabel: 'Toon als tabel',
   weekVan: 'Week van',
   aantal: 'Bekeken vacatures',
+  venstertitel: 'Werknemer',
+  meer: 'Alle data en taken',
+  takenKop: 'Wat u moet doen',
+  geenTaken: 'U hoeft nu niets te doen.',
+  uiterlijkOp: (dag: string) => `uiterlijk ${dag}`,
+  rond: (dag: string) => `rond ${dag}`,
+  wasOp: (dag: string) => `de datum was ${dag}`,
+  voorbijDatum:
+    'Het staat nog niet in Passend. Is het al gedaan? Geef de dag dan door aan de coach. Zo niet: doe het snel, en schrijf op waarom het later is.',
+  dataKop: 'Alle data',
+  wat: 'Wat',
+  uiterlijk: 'Uiterlijk',
+  wie: 'Wie',
+  stand: 'Stand',
+  inspanningKop: 'Wat er is gedaan',
+  gestopt: 'Er lopen geen termijnen meer. U hoeft niets te doen.',
+  staatStil: (dag: string) =>
+    `De termijnen staan stil tot en met ${dag}. De data daarna schuiven mee op.`,
+  geenActiviteiten: (dag: string) =>
+    `Geen activiteiten tot ${dag}, volgens de bedrijfsarts. De data hieronder blijven gelden.`,
+  geenGezondheid:
+    'Er staan geen gegevens over gezondheid op deze pagina. Die mag een werkgever niet zien.',
 } as const;
+
+export const werkgeverWie: Readonly<Record<WerkgeverMijlpaal['wie'], string>> = {
+  u: 'U',
+  samen: 'U en uw werknemer',
+  werknemer: 'Uw werknemer',
+  bedrijfsarts: 'Bedrijfsarts',
+  uwv: 'UWV',
+};
+
+export const werkgeverStand: Readonly<Record<WerkgeverMijlpaal['stand'], string>> = {
+  klaar: 'Klaar',
+  anders_afgesproken: 'Met reden anders afgesproken',
+  rust: 'Rust',
+  voorbij_datum: 'Datum voorbij, nog niet bekend',
+  nu: 'Kan nu',
+  straks: 'Later',
+  feit: '',
+};
+
+export const werktermen = {
+  kop: 'Wat kan er in het werk',
+  van: (functie: string, dag: string) => `Volgens de ${functie}, ${dag}`,
+  uren: (uren: number) => `Nu ${aantal(uren, 'uur', 'uur')} per week.`,
+  opbouw: (erbij: number, weken: number, tot: number) =>
+    `Daarna elke ${aantal(weken, 'week', 'weken')} ${aantal(erbij, 'uur', 'uur')} erbij, tot ${tot} uur.`,
+  mogelijk: 'Dit kan',
+  nietMogelijk: 'Dit kan niet',
+  aanpassingen: 'Dit is nodig',
+  duur: (tekst: string) => `Verwachting: ${tekst}.`,
+  volgende: (dag: string) => `De bedrijfsarts kijkt opnieuw op ${dag}.`,
+} as const;
+
+export const duurTekst: Readonly<
+  Record<NonNullable<WerkgeverDossier['werktermen']>['verwachteDuur'], string>
+> = {
+  tot_6_weken: 'dit duurt tot zes weken',
+  tot_3_maanden: 'dit duurt tot drie maanden',
+  tot_6_maanden: 'dit duurt tot zes maanden',
+  langer: 'dit duurt langer dan zes maanden',
+  niet_te_zeggen: 'de duur is nog niet te zeggen',
+};

@@ -1,0 +1,140 @@
+import {
+  type WerkgeverDossier,
+  type WerkgeverMijlpaal,
+  werkgeverDossierSchema,
+} from '@passend/contracts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { haal } from '../../shared/api/api.js';
+import { datumTekst } from '../../shared/opmaak/datum.js';
+import { navigatie } from '../../shared/teksten/algemeen.js';
+import {
+  werkgever as teksten,
+  werkgeverStand,
+  werkgeverWie,
+} from '../../shared/teksten/werkgever.js';
+import { Gegevens } from '../../shared/ui/gegevens.js';
+import { Melding } from '../../shared/ui/melding.js';
+import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { Taken } from './taken.js';
+import { Weekstaven } from './weekstaven.js';
+import { Werktermen } from './werktermen.js';
+import '../../shared/ui/tabel.css';
+import '../../shared/ui/vak.css';
+import './werkgever.css';
+
+const route = getRouteApi('/binnen/overzicht/$werknemerId');
+
+const dossierQuery = (werknemerId: string) =>
+  queryOptions({
+    queryKey: ['werkgever', werknemerId],
+    queryFn: ({ signal }) =>
+      haal(
+        werkgeverDossierSchema,
+        `/api/werkgever/werknemers/${encodeURIComponent(werknemerId)}`,
+        signal,
+      ),
+  });
+
+/** One employee as his employer may see him: duties first, then dates and effort. */
+export function WerkgeverWerknemerPagina() {
+  const { werknemerId } = route.useParams();
+  const vraag = useQuery(dossierQuery(werknemerId));
+  return (
+    <div className="pagina">
+      <Gegevens vraag={vraag}>{(dossier) => <Dossier dossier={dossier} />}</Gegevens>
+    </div>
+  );
+}
+
+function Dossier({ dossier }: { readonly dossier: WerkgeverDossier }) {
+  const { naam, coach, week, totWeken, mijlpalen, inspanning, werktermen } = dossier;
+  const taken = mijlpalen.filter(({ taak }) => taak);
+  return (
+    <>
+      <Paginakop
+        titel={naam}
+        venstertitel={teksten.venstertitel}
+        boven={
+          <nav className="kruimel" aria-label="U bent hier">
+            <Link to="/overzicht">{navigatie.overzicht}</Link>
+          </nav>
+        }
+      >
+        <p className="traject__week">{teksten.week(week, totWeken)}</p>
+        <Weeklijn week={week} totWeken={totWeken} label={teksten.week(week, totWeken)} />
+        <p className="gedempt">{teksten.coach(coach)}</p>
+      </Paginakop>
+      <div className="werkgever">
+        <Stilte dossier={dossier} />
+        <section className="vak" aria-labelledby="taken-kop">
+          <h2 id="taken-kop">{teksten.takenKop}</h2>
+          <Taken taken={taken} />
+        </section>
+        {werktermen === null ? null : <Werktermen termen={werktermen} />}
+        {mijlpalen.length === 0 ? null : <Data mijlpalen={mijlpalen} />}
+        <section className="vak" aria-labelledby="inspanning-kop">
+          <h2 id="inspanning-kop">{teksten.inspanningKop}</h2>
+          {inspanning.map(({ soort, aantal, perWeek }) =>
+            aantal === 0 ? (
+              <p key={soort}>{teksten.nogNiets}</p>
+            ) : (
+              <div key={soort}>
+                <p>{teksten.bekeken(aantal)}</p>
+                <Weekstaven naam={naam} perWeek={perWeek} />
+              </div>
+            ),
+          )}
+        </section>
+        <p className="gedempt">{teksten.geenGezondheid}</p>
+      </div>
+    </>
+  );
+}
+
+function Stilte({ dossier }: { readonly dossier: WerkgeverDossier }) {
+  const { loop, staatStilTot, geenActiviteitenTot } = dossier;
+  if (loop === 'gestopt') return <Melding>{teksten.gestopt}</Melding>;
+  return (
+    <>
+      {staatStilTot === null ? null : (
+        <Melding>{teksten.staatStil(datumTekst(staatStilTot))}</Melding>
+      )}
+      {geenActiviteitenTot === null ? null : (
+        <Melding>{teksten.geenActiviteiten(datumTekst(geenActiviteitenTot))}</Melding>
+      )}
+    </>
+  );
+}
+
+function Data({ mijlpalen }: { readonly mijlpalen: readonly WerkgeverMijlpaal[] }) {
+  return (
+    <section className="vak" aria-labelledby="data-kop">
+      <h2 id="data-kop">{teksten.dataKop}</h2>
+      <div className="werkgever__tabel">
+        <table className="tabel">
+          <caption className="alleen-voorlezen">{teksten.dataKop}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{teksten.wat}</th>
+              <th scope="col">{teksten.uiterlijk}</th>
+              <th scope="col">{teksten.wie}</th>
+              <th scope="col">{teksten.stand}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {mijlpalen.map((mijlpaal) => (
+              <tr key={mijlpaal.naam}>
+                <th scope="row">{mijlpaal.naam}</th>
+                <td>{datumTekst(mijlpaal.uiterlijk ?? mijlpaal.liefst ?? '')}</td>
+                <td>{werkgeverWie[mijlpaal.wie]}</td>
+                <td>{werkgeverStand[mijlpaal.stand]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
