@@ -1,8 +1,12 @@
+import { plusDagen } from '../tijd/dagen.js';
 import type { PlainDate } from '../tijd/plain-date.js';
 import { gbmOp } from './datums/spoor-2.js';
 import type { Mijlpaaldatums, MijlpaalStatus } from './mijlpaal.js';
 import { MIJLPAALREGELS } from './regels/index.js';
 import { vanSoort, type Ziektegeval } from './ziektegeval.js';
+
+/** An evaluation is prepared in the two weeks before it. */
+const VOORBEREIDEN_DAGEN = 14;
 
 /** How a milestone stands on a day. Only the status depends on the day; the dates never do. */
 export function statusVan(
@@ -29,8 +33,10 @@ function feitStatus(mijlpaal: Mijlpaaldatums, peildatum: PlainDate): MijlpaalSta
 }
 
 function plichtStatus(mijlpaal: Mijlpaaldatums, peildatum: PlainDate): MijlpaalStatus {
-  const { vanaf, streefdatum = mijlpaal.wettelijke_datum } = mijlpaal;
-  const uiterste = mijlpaal.uiterste_datum ?? mijlpaal.data?.[0];
+  const { streefdatum = mijlpaal.wettelijke_datum } = mijlpaal;
+  const volgende = mijlpaal.data?.[0];
+  const vanaf = volgende === undefined ? mijlpaal.vanaf : plusDagen(volgende, -VOORBEREIDEN_DAGEN);
+  const uiterste = mijlpaal.uiterste_datum ?? volgende;
   if (uiterste !== undefined && uiterste < peildatum) return 'te_laat';
   if (streefdatum !== undefined && streefdatum < peildatum) return 'dringend';
   return vanaf !== undefined && vanaf <= peildatum ? 'open' : 'nog_niet';

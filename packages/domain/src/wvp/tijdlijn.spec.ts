@@ -67,6 +67,44 @@ describe('the start (Regeling procesgang art. 2 and 4)', () => {
   });
 });
 
+describe('how a milestone stands on a day', () => {
+  const status = (code: MijlpaalCode, peil: string, gebeurtenissen: readonly Gebeurtenis[] = []) =>
+    mijlpalen(gebeurtenissen, D, peil).get(code)?.status;
+
+  it.each([
+    ['melding_42', '2026-10-18', 'nog_niet'],
+    ['melding_42', '2026-10-19', 'open'],
+    ['melding_42', '2026-10-26', 'open'],
+    ['melding_42', '2026-10-27', 'te_laat'],
+    ['probleemanalyse', '2026-02-15', 'open'],
+    ['probleemanalyse', '2026-02-16', 'dringend'],
+    ['probleemanalyse', '2026-02-17', 'te_laat'],
+    ['einde_wachttijd', '2028-01-02', 'nog_niet'],
+    ['einde_wachttijd', '2028-01-03', 'voorbij'],
+    ['loondoorbetaling', '2026-05-01', 'loopt'],
+  ] as const)('%s on %s is %s', (code, peil, verwacht) => {
+    expect(status(code, peil)).toBe(verwacht);
+  });
+
+  it('asks an evaluation in the two weeks before it', () => {
+    const plan = [{ soort: 'plan_van_aanpak', datum: '2026-03-02' }] as const;
+    expect(status('evaluatie', '2026-03-29', plan)).toBe('nog_niet');
+    expect(status('evaluatie', '2026-03-30', plan)).toBe('open');
+    expect(status('evaluatie', '2026-04-13', plan)).toBe('open');
+    expect(status('evaluatie', '2026-04-14', plan)).toBe('te_laat');
+  });
+
+  it('does not count what is dated after the day of looking, and knows reasons to deviate', () => {
+    const later = [{ soort: 'probleemanalyse', datum: '2026-02-10' }] as const;
+    expect(status('probleemanalyse', '2026-02-09', later)).toBe('open');
+    expect(status('probleemanalyse', '2026-02-10', later)).toBe('gedaan');
+    const reden = [
+      { soort: 'afwijking', mijlpaal: 'probleemanalyse', datum: '2026-02-10' },
+    ] as const;
+    expect(status('probleemanalyse', '2026-03-01', reden)).toBe('afgeweken');
+  });
+});
+
 describe('the 42-week notice (Ziektewet art. 38 lid 1)', () => {
   it.each([
     ['2025-06-15', '2026-04-05', '2026-04-07', 'Easter'],

@@ -21,6 +21,10 @@ export function Gebeurtenissen(props: {
   const [gekozen, kies] = useState<Regel | null>(null);
   const [keer, zetKeer] = useState(0);
   const schrijf = useGebeurtenis(props.werknemerId);
+  const open = (regel: Regel) => {
+    schrijf.reset();
+    kies(regel);
+  };
   const klaar = {
     onSuccess: () => {
       kies(null);
@@ -29,18 +33,6 @@ export function Gebeurtenissen(props: {
   };
   return (
     <>
-      <section className="vak" aria-labelledby="gebeurd-kop">
-        <h2 id="gebeurd-kop">{teksten.gebeurtenissenKop}</h2>
-        {props.gebeurtenissen.length === 0 ? (
-          <p className="gedempt">{teksten.gebeurtenissenLeeg}</p>
-        ) : (
-          <ul className="gebeurtenissen">
-            {props.gebeurtenissen.map((regel) => (
-              <Gebeurtenisregel key={regel.id} regel={regel} opKies={() => kies(regel)} />
-            ))}
-          </ul>
-        )}
-      </section>
       <section className="vak" aria-labelledby="voegtoe-kop">
         <h2 id="voegtoe-kop">{teksten.voegToeKop}</h2>
         {gekozen === null ? <Uitslag schrijf={schrijf} /> : null}
@@ -50,6 +42,18 @@ export function Gebeurtenissen(props: {
           bezig={schrijf.isPending}
           opBewaar={(gebeurtenis) => schrijf.mutate({ vervangtId: null, gebeurtenis }, klaar)}
         />
+      </section>
+      <section className="vak" aria-labelledby="gebeurd-kop">
+        <h2 id="gebeurd-kop">{teksten.gebeurtenissenKop}</h2>
+        {props.gebeurtenissen.length === 0 ? (
+          <p className="gedempt">{teksten.gebeurtenissenLeeg}</p>
+        ) : (
+          <ul className="gebeurtenissen">
+            {props.gebeurtenissen.toReversed().map((regel) => (
+              <Gebeurtenisregel key={regel.id} regel={regel} opKies={() => open(regel)} />
+            ))}
+          </ul>
+        )}
       </section>
       <Dialoog titel={teksten.corrigeerKop} open={gekozen !== null} opSluit={() => kies(null)}>
         {gekozen === null ? null : (

@@ -28,7 +28,7 @@ export function MijnTijdlijnPagina() {
 }
 
 function MijnTijdlijn({ tijdlijn }: { readonly tijdlijn: TijdlijnWeergave }) {
-  const { week, totWeken, loop, tot, gebeurtenissen } = tijdlijn;
+  const { week, totWeken, loop, tot, rustTot, gebeurtenissen } = tijdlijn;
   const stil = loopTekst[loop](tot === null ? '' : datumTekst(tot));
   const mijlpalen = tijdlijn.mijlpalen.filter(({ vorm }) => vorm !== 'vrijwillig').toSorted(opDag);
   const geweest = mijlpalen.filter(({ status }) => GEWEEST.includes(status));
@@ -44,6 +44,7 @@ function MijnTijdlijn({ tijdlijn }: { readonly tijdlijn: TijdlijnWeergave }) {
       <div className="tijdlijn">
         <Tijdlijnbeeld tijdlijn={tijdlijn} />
         {stil === '' ? null : <Melding>{stil}</Melding>}
+        {rustTot === null ? null : <Melding>{teksten.rust(datumTekst(rustTot))}</Melding>}
         <section aria-labelledby="zelf-kop">
           <h2 id="zelf-kop">{teksten.zelfKop}</h2>
           {zelf.length === 0 ? <p>{teksten.zelfLeeg}</p> : <Lijst mijlpalen={zelf} />}

@@ -33,9 +33,12 @@ export function TijdlijnPagina() {
           <nav className="kruimel" aria-label="Je bent hier">
             <Link to="/caseload">{navigatie.caseload}</Link>
             {naam === undefined ? null : (
-              <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-                {naam}
-              </Link>
+              <>
+                <span aria-hidden="true"> / </span>
+                <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
+                  {naam}
+                </Link>
+              </>
             )}
           </nav>
         }

@@ -5,6 +5,8 @@ export const mijnTijdlijn = {
   titel: 'Mijn tijdlijn',
   inleiding: (week: number, tot: number) =>
     `Je bent in week ${week} van ${tot}. Zo lang betaalt je werkgever je loon meestal door.`,
+  rust: (dag: string) =>
+    `De bedrijfsarts zegt dat je nu niets hoeft te doen. Hij kijkt opnieuw op ${dag}.`,
   zelfKop: 'Dit doe je zelf',
   zelfLeeg: 'Je hoeft nu niets te doen.',
   uiterlijk: (dag: string) => `Uiterlijk ${datumTekst(dag)}`,
