@@ -13,7 +13,7 @@ import {
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
-import { type Eigenaar, leesFactoren } from './factorstand.js';
+import { type Eigenaar, leesFactoren, mailOverFactor } from './factorstand.js';
 
 /** For who lost everything that he signs in with: the beheerder takes it away, and he starts anew. */
 @Injectable()
@@ -47,8 +47,10 @@ export class FactorherstelService {
       await new PasskeyOpslag(eenheid.manager).verwijderAlle(wie.id);
       await new HerstelcodeOpslag(eenheid.manager).verwijder(wie.id);
       await new EigenSessies(eenheid.manager).eindigAlle(wie.id);
-      const regel = { wat: 'alles_gewist', doorId: door.id, reden, op: this.klok() } as const;
+      const op = this.klok();
+      const regel = { wat: 'alles_gewist', doorId: door.id, reden, op } as const;
       await new FactorlogOpslag(eenheid).noteer(wie, regel);
+      await mailOverFactor(eenheid, wie, op);
     });
   }
 }

@@ -9,6 +9,7 @@ import {
   HerstelcodeOpslag,
   PasskeyOpslag,
   type PasskeyRij,
+  PostUit,
   TotpOpslag,
   type Werkeenheid,
 } from '@passend/infra';
@@ -62,14 +63,26 @@ export async function ruimCodesOp(eenheid: Werkeenheid, wie: Eigenaar): Promise<
   if (aantalFactoren(stand) === 0) await new HerstelcodeOpslag(eenheid.manager).verwijder(wie.id);
 }
 
-/** Writes down what somebody did with his own factors. */
-export function noteerFactor(
+/** Writes down what somebody did with his own factors, and tells him by mail. */
+export async function noteerFactor(
   eenheid: Werkeenheid,
   wie: Eigenaar,
   wat: Factorgebeurtenis,
   op: Date,
 ): Promise<void> {
-  return new FactorlogOpslag(eenheid).noteer(wie, { wat, doorId: wie.id, reden: null, op });
+  await new FactorlogOpslag(eenheid).noteer(wie, { wat, doorId: wie.id, reden: null, op });
+  await mailOverFactor(eenheid, wie, op);
+}
+
+/** One mail for what happens in one minute: a first app brings recovery codes with it. */
+export function mailOverFactor({ manager }: Werkeenheid, wie: Eigenaar, op: Date): Promise<void> {
+  return new PostUit(manager).voegToe({
+    bureauId: wie.bureauId,
+    gebruikerId: wie.id,
+    soort: 'factor_gewijzigd',
+    sleutel: op.toISOString().slice(0, 16),
+    op,
+  });
 }
 
 /** As the portal shows it. */

@@ -9,6 +9,7 @@ import { factorenQuery } from './factoren-api.js';
 import { passkeyKan } from './passkey-kan.js';
 import { Passkeyregel } from './passkeyregel.js';
 import { Verwijderen } from './verwijderen.js';
+import '../../shared/ui/vak.css';
 import './factoren.css';
 import { verwijderApp } from './factoren-api.js';
 import { opDatum } from './op-datum.js';

@@ -1,6 +1,7 @@
 import {
   appInstellenSchema,
   factorenSchema,
+  factorenVanGebruikerSchema,
   type NieuweCodes,
   nieuweCodesSchema,
   passkeyMakenSchema,
@@ -59,3 +60,16 @@ export const verwijderApp = () => doe('DELETE', '/api/factoren/app');
 export const verwijderPasskey = (id: string) => doe('DELETE', `/api/factoren/passkeys/${id}`);
 export const hernoemPasskey = ({ id, naam }: { id: string; naam: string }) =>
   doe('PUT', `/api/factoren/passkeys/${id}`, { naam });
+
+/** What another user has, for the beheerder. */
+export const factorenVanQuery = (gebruikerId: string) =>
+  queryOptions({
+    queryKey: ['factoren-van', gebruikerId],
+    queryFn: ({ signal }) =>
+      haal(factorenVanGebruikerSchema, `/api/gebruikers/${gebruikerId}/factoren`, signal),
+  });
+export const wisFactoren = ({ gebruikerId, reden }: { gebruikerId: string; reden: string }) =>
+  doe('POST', `/api/gebruikers/${gebruikerId}/factoren/wis`, { reden });
+
+/** Signs out everywhere but here. */
+export const logAndersUit = () => doe('DELETE', '/api/account/sessies');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { factorenInstellen } from '../../shared/teksten/factoren.js';
 import { Knop } from '../../shared/ui/knop.js';
+import { AndersUitloggen } from './anders-uitloggen.js';
 import { AppInstelling } from './app-instellen.js';
 import { Herstelcodes } from './herstelcodes.js';
 import { PasskeyInstelling } from './passkey-instellen.js';
@@ -73,7 +74,14 @@ export function Instelstroom({ middel, uitleg, naKlaar, opKlaar, opTerug }: Inst
         />
       );
     case 'klaar':
-      return <Klaar middel={scherm.middel} naKlaar={naKlaar} opKlaar={opKlaar} />;
+      return (
+        <Klaar
+          bestaand={middel !== undefined}
+          middel={scherm.middel}
+          naKlaar={naKlaar}
+          opKlaar={opKlaar}
+        />
+      );
   }
 }
 
@@ -105,12 +113,14 @@ function Keuze({ uitleg, opKies }: KeuzeProps) {
 }
 
 interface KlaarProps {
+  /** He was in already: other devices may be too. */
+  readonly bestaand: boolean;
   readonly middel: Middel;
   readonly naKlaar: string;
   readonly opKlaar: () => void;
 }
 
-function Klaar({ middel, naKlaar, opKlaar }: KlaarProps) {
+function Klaar({ bestaand, middel, naKlaar, opKlaar }: KlaarProps) {
   return (
     <section className="stap">
       <Stapkop titel={factorenInstellen.klaar.kop}>
@@ -119,6 +129,7 @@ function Klaar({ middel, naKlaar, opKlaar }: KlaarProps) {
       <Knop soort="hoofd" onPress={opKlaar}>
         {naKlaar}
       </Knop>
+      {bestaand ? <AndersUitloggen /> : null}
     </section>
   );
 }

@@ -67,7 +67,7 @@ function Wegkeuze({ wegen, opKlaar }: WegkeuzeProps) {
       <Weginvoer key={weg} weg={weg} opKlaar={opKlaar} />
       <div className="stap__anders">
         <h3>{teksten.anders}</h3>
-        <ul>
+        <ul className="stap__wegen">
           {wegen
             .filter((ander) => ander !== weg)
             .map((ander) => (

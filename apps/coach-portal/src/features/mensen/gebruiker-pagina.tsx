@@ -15,6 +15,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Wisvak } from '../factoren/wisvak.js';
 import { Stopvak } from './stopvak.js';
 import '../../shared/ui/vak.css';
 import '../../shared/ui/mensen.css';
@@ -47,6 +48,7 @@ export function GebruikerPagina() {
             </Paginakop>
             <div className="mensen">
               <Gegevensvak key={gebruiker.id} gebruiker={gebruiker} />
+              <Wisvak gebruikerId={gebruiker.id} />
               <Stopvak gebruiker={gebruiker} />
             </div>
           </>

@@ -137,5 +137,30 @@ export const factorenBeheer = {
     app: 'Codes uit je app werken daarna niet meer.',
     ja: 'Ja, verwijderen',
   },
+  anders: {
+    uitleg:
+      'Ben je ergens anders nog ingelogd? Log daar nu uit, als je niet zeker weet wie er bij kan.',
+    knop: 'Op andere apparaten uitloggen',
+    gedaan: 'Op andere apparaten ben je uitgelogd.',
+  },
   laatste: 'Dit is je laatste tweede stap, en die is verplicht. Voeg eerst een andere toe.',
+} as const;
+
+/** For the beheerder, on the page of one account. */
+export const factorenWissen = {
+  kop: 'Veilig inloggen',
+  heeft: (app: boolean, passkeys: number, codes: number) =>
+    !app && passkeys === 0
+      ? 'Dit account heeft nog geen tweede stap.'
+      : `Dit account heeft ${[
+          ...(app ? ['een app met codes'] : []),
+          ...(passkeys === 0 ? [] : [passkeys === 1 ? '1 passkey' : `${passkeys} passkeys`]),
+          codes === 1 ? '1 herstelcode' : `${codes} herstelcodes`,
+        ].join(', ')}.`,
+  uitleg:
+    'Is iemand zijn telefoon én zijn herstelcodes kwijt? Wis dan zijn tweede stap. Bel hem eerst, zodat je zeker weet dat hij het zelf is. Hij wordt overal uitgelogd, krijgt een mail, en stelt het bij het inloggen opnieuw in.',
+  knop: 'Tweede stap wissen',
+  reden: 'Waarom wis je dit?',
+  redenHulp: 'Schrijf niets over gezondheid op. De reden wordt bewaard.',
+  ja: 'Wissen en uitloggen',
 } as const;
