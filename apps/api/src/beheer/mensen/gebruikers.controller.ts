@@ -8,7 +8,13 @@ import {
   nieuweGebruikerSchema,
 } from '@passend/contracts';
 import { idSchema } from '../../gedeeld/parameters.js';
-import { Actor, type ActorGegevens, Antwoord, Mag } from '../../toegang/toegang.decorators.js';
+import {
+  Actor,
+  type ActorGegevens,
+  Antwoord,
+  Bevestigd,
+  Mag,
+} from '../../toegang/toegang.decorators.js';
 import { GebruikersService } from './gebruikers.service.js';
 
 @Controller('api/gebruikers')
@@ -39,8 +45,10 @@ export class GebruikersController {
     return this.gebruikers.nodigUit(actor, nieuw);
   }
 
+  // Another address is another way in: the beheerder shows once more who he is.
   @Put(':id')
   @Mag('gebruiker:beheren')
+  @Bevestigd()
   @Antwoord(gebruikerDetailSchema)
   wijzig(
     @Actor() actor: ActorGegevens,
