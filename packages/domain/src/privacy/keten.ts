@@ -92,10 +92,14 @@ export class Ketencontrole {
   #anker: Anker | null;
   readonly #breuken: Ketenbreuk[] = [];
 
-  /** @param anker the last seal that is known from elsewhere; null when nothing is */
+  /**
+   * @param anker the last seal that is known from elsewhere; null when nothing is
+   * @param gewistTot lines up to this seal went at the end of their term; their seals stay
+   */
   constructor(
     private readonly hash: Hasher,
     anker: Anker | null = null,
+    private readonly gewistTot = 0,
   ) {
     this.#anker = anker;
   }
@@ -105,8 +109,9 @@ export class Ketencontrole {
     if (nummer !== this.#nummer + 1)
       this.#breek({ soort: 'schakel_mist', nummer: this.#nummer + 1 });
     else if (vorige !== this.#hash) this.#breek({ soort: 'schakel_past_niet', nummer });
-    if (regel === null) this.#breek({ soort: 'regel_weg', nummer, logId });
-    else if (regel.id !== logId || this.hash(ketentekst(vorige, nummer, regel)) !== hash) {
+    if (regel === null) {
+      if (nummer > this.gewistTot) this.#breek({ soort: 'regel_weg', nummer, logId });
+    } else if (regel.id !== logId || this.hash(ketentekst(vorige, nummer, regel)) !== hash) {
       this.#breek({ soort: 'regel_veranderd', nummer, logId });
     }
     if (this.#anker?.nummer === nummer && this.#anker.hash !== hash) {

@@ -4,6 +4,7 @@ export { BsnOpslag, type OpenBsn } from './bsn/bsn.opslag.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export { APP_ROLE, EXTENSIONS, OWNER_ROLE } from './database-roles.js';
 export { ENTITIES, type EntityTarget } from './entities.js';
+export { GEGEVENSKAART, maakDatakaart, maakDpiaStart } from './gegevens/index.js';
 export * from './inzage/index.js';
 export * from './market/index.js';
 export * from './mensen/index.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Eindreden } from '@passend/domain';
+import { KetenLezer } from '../inzage/keten-lezer.js';
 import { ToegangslogOpslag } from '../inzage/toegangslog.opslag.js';
 import { ZegelOpslag } from '../inzage/zegel.opslag.js';
 import { TrajectOpslag } from '../mensen/beheer/traject.opslag.js';
@@ -163,6 +164,9 @@ describe('what is due', () => {
     await opruimer.ruimOp();
     expect(await resten(id)).toEqual(['vernietiging']);
     expect(await bestaat()).toHaveLength(1);
+    const keten = await new KetenLezer(proef.app).controleer(proef.bureauId, null, new Date());
+    expect(keten.breuken).toEqual([]);
+    expect(keten.kop.nummer).toBeGreaterThan(0);
     await zetKlok('2043-02-02 00:00:00Z');
     await opruimer.ruimOp();
     expect([await resten(id), await bestaat()]).toEqual([[], []]);

@@ -3,6 +3,8 @@ import { DOSSIER_KAART } from './dossier.kaart.js';
 import type { Kaart } from './kaart.js';
 import { MARKT_KAART } from './markt.kaart.js';
 
+export { maakDatakaart } from './datakaart.js';
+export { maakDpiaStart } from './dpia-start.js';
 export { DOELEN, type Doel, type Kaart, KLASSEN, type Klasse, type Tabelkaart } from './kaart.js';
 export { type VersleuteldeKolom, versleuteldeKolommen } from './versleutelde-kolommen.js';
 
