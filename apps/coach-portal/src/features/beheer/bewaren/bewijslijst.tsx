@@ -12,10 +12,12 @@ export function Bewijslijst({ bewijzen }: Pick<Bewaren, 'bewijzen'>) {
       ) : (
         <ol className="runs" aria-label={teksten.bewijzenKop}>
           {bewijzen.map(({ id, soort, kenmerk, klasse, aantal, op, regel, hash }) => (
-            <li key={id} className="run">
-              <p className="bron__stand">{teksten.bewijs[soort](kenmerk ?? klasse)}</p>
-              <p>{teksten.bewijsRegel(aantal, momentTekst(op), regel)}</p>
-              <p className="gedempt klein">{teksten.bewijsHash(hash)}</p>
+            <li key={id} className="run run--keuze">
+              <div>
+                <p className="bron__stand">{teksten.bewijs[soort](kenmerk ?? klasse)}</p>
+                <p>{teksten.bewijsRegel(aantal, momentTekst(op), regel)}</p>
+                <p className="gedempt klein">{teksten.bewijsHash(hash)}</p>
+              </div>
             </li>
           ))}
         </ol>

@@ -61,11 +61,13 @@ function Vervangen({ bureauId }: { readonly bureauId: string }) {
       <p className="gedempt">{teksten.advies}</p>
       <ul className="runs">
         {commandos.map(([wat, commando]) => (
-          <li key={commando} className="run">
-            <p>{wat}</p>
-            <p>
-              <code>{commando}</code>
-            </p>
+          <li key={commando} className="run run--keuze">
+            <div>
+              <p>{wat}</p>
+              <p>
+                <code>{commando}</code>
+              </p>
+            </div>
           </li>
         ))}
       </ul>

@@ -8,12 +8,14 @@ export function Termijnen({ termijnen }: Pick<Bewaren, 'termijnen'>) {
       <h2 id="termijnen-kop">{teksten.termijnenKop}</h2>
       <ul className="runs">
         {termijnen.map(({ klasse, maanden, vanaf, bron, eigenKeuze }) => (
-          <li key={klasse} className="run">
-            <p className="bron__stand">{teksten.klasse(klasse)}</p>
-            <p>{teksten.termijn(maanden, vanaf)}</p>
-            <p className="gedempt klein">
-              {bron}.{eigenKeuze ? ` ${teksten.eigenKeuze}` : ''}
-            </p>
+          <li key={klasse} className="run run--keuze">
+            <div>
+              <p className="bron__stand">{teksten.klasse(klasse)}</p>
+              <p>{teksten.termijn(maanden, vanaf)}</p>
+              <p className="gedempt klein">
+                {bron}.{eigenKeuze ? ` ${teksten.eigenKeuze}` : ''}
+              </p>
+            </div>
           </li>
         ))}
       </ul>
