@@ -191,11 +191,17 @@ describe('signing in', () => {
     };
     await duur('warm@demo.invalid');
     const paren: [number, number][] = [];
-    for (let nr = 0; nr < 5; nr++)
-      paren.push([await duur(`niet${nr}@demo.invalid`), await duur(COACH)]);
-    const mediaan = (kant: 0 | 1) => paren.map((paar) => paar[kant]).sort((a, b) => a - b)[2] ?? 0;
+    for (let nr = 0; nr < 25; nr++) {
+      await proef.alles.query('DELETE FROM poging');
+      // In turn first and second, so that a machine that gets busier does not favour one of them.
+      const eerst = nr % 2 === 0 ? await duur(`niet${nr}@demo.invalid`) : null;
+      const bekend = await duur(COACH);
+      paren.push([eerst ?? (await duur(`niet${nr}@demo.invalid`)), bekend]);
+    }
+    const mediaan = (kant: 0 | 1) => paren.map((paar) => paar[kant]).sort((a, b) => a - b)[12] ?? 0;
     // The work of one hash is tens of milliseconds; skipping it would halve the time or more.
-    expect(mediaan(0)).toBeGreaterThan(mediaan(1) * 0.6);
+    expect(mediaan(0)).toBeGreaterThan(mediaan(1) * 0.75);
+    expect(mediaan(0)).toBeLessThan(mediaan(1) * 1.33);
   });
 
   it('is refused after ten tries with 429, says when again, and not for ever', async () => {

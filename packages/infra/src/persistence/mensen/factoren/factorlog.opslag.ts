@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Bestemming } from '../../../secrets/versleuteling.js';
 import type { Werkeenheid } from '../bureau.opslag.js';
-import { PostUit } from '../post.opslag.js';
 import { type Factorgebeurtenis, FactorlogEntiteit } from './factor-entiteiten.js';
 import type { Factoreigenaar } from './totp.opslag.js';
 
@@ -14,7 +13,7 @@ export interface Factorregel {
   readonly op: Date;
 }
 
-/** What happened to the factors of users, and mail about it; rows are only ever added. */
+/** What happened to the factors of users; rows are only ever added. */
 export class FactorlogOpslag {
   constructor(private readonly eenheid: Werkeenheid) {}
 
@@ -29,16 +28,6 @@ export class FactorlogOpslag {
       bureauId: wie.bureauId,
       reden: reden === null ? null : sleutel.sluit(plekVan(id), reden),
     });
-    const gebruikerId = wie.id;
-    const { bureauId } = wie;
-    const post = {
-      bureauId,
-      gebruikerId,
-      soort: 'factor_gewijzigd',
-      sleutel: id,
-      op: regel.op,
-    } as const;
-    await new PostUit(manager).voegToe(post);
   }
 
   /** What happened to one user's factors, newest first. */
