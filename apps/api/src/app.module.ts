@@ -93,6 +93,13 @@ import { NoodmeldingService } from './noodtoegang/noodmelding.service.js';
 import { Noodrem } from './noodtoegang/noodrem.js';
 import { NoodtoegangController } from './noodtoegang/noodtoegang.controller.js';
 import { NoodtoegangService } from './noodtoegang/noodtoegang.service.js';
+import { AanmeldbronController } from './oidc/aanmeldbron.controller.js';
+import { AanmeldbronService } from './oidc/aanmeldbron.service.js';
+import { OidcAanmeldenController } from './oidc/oidc-aanmelden.controller.js';
+import { OidcAanmeldenService } from './oidc/oidc-aanmelden.service.js';
+import { OidcClient } from './oidc/oidc-client.js';
+import { Oidccookie } from './oidc/oidccookie.js';
+import { Oidcrem } from './oidc/oidcrem.js';
 import { OpslagModule } from './opslag.module.js';
 import { ReactieController } from './reacties/reactie.controller.js';
 import { ReactieService } from './reacties/reactie.service.js';
@@ -121,6 +128,8 @@ import { WerknemerService } from './werknemers/werknemer.service.js';
 import { WerknemersController } from './werknemers/werknemers.controller.js';
 
 const CONTROLLERS = [
+  AanmeldbronController,
+  OidcAanmeldenController,
   BegeleidingController,
   ClientenController,
   GebruikersController,
@@ -167,6 +176,10 @@ const CONTROLLERS = [
 ];
 
 const DIENSTEN = [
+  AanmeldbronService,
+  OidcAanmeldenService,
+  OidcClient,
+  Oidcrem,
   BegeleidingService,
   ClientcontactService,
   ClientenService,
@@ -246,6 +259,7 @@ export class AppModule {
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: logger },
         { provide: KLOK, useValue: klok },
+        { provide: Oidccookie, useValue: new Oidccookie(config.origin) },
         { provide: Sessiecookie, useValue: new Sessiecookie(config.origin) },
         { provide: APP_FILTER, useClass: ProbleemFilter },
         { provide: APP_GUARD, useClass: HerkomstGuard },

@@ -1,4 +1,5 @@
 export * from './aanleveren.js';
+export * from './aanmeldbron.js';
 export * from './account.js';
 export * from './begeleiding.js';
 export * from './beroep.js';

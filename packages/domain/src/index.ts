@@ -1,6 +1,7 @@
 export * from './aanleveren/medische-woorden.js';
 export * from './aanleveren/terugkoppeling.js';
 export * from './aanleveren/uploadlink.js';
+export * from './access/aanmelden-via.js';
 export * from './access/gebruikerstaat.js';
 export * from './access/mag-zien.js';
 export * from './access/na-einde.js';

@@ -67,6 +67,17 @@ export class Weigering extends Error {
     return new Weigering(409, 'eigen_dossier', 'Dit dossier mag je al bekijken.');
   }
 
+  /** An identity provider of somebody else; what is wrong with it is in our log. */
+  static aanbiederOnbereikbaar(): Weigering {
+    return new Weigering(
+      503,
+      'aanbieder_onbereikbaar',
+      'Aanmelden met dit account lukt nu niet. Probeer het later opnieuw, of gebruik je wachtwoord.',
+      undefined,
+      60,
+    );
+  }
+
   static ongeldig(fouten: Fouten): Weigering {
     return new Weigering(400, 'ongeldige_invoer', 'Niet alles is goed ingevuld.', fouten);
   }

@@ -21,7 +21,7 @@ const operatieSchema = z.looseObject({
       z.string().regex(/^(?:[1-5]\d\d|default)$/u),
       z.object({ description: z.string().min(1), content: inhoudSchema.optional() }),
     )
-    .refine((antwoorden) => Object.keys(antwoorden).some((status) => status.startsWith('2'))),
+    .refine((antwoorden) => Object.keys(antwoorden).some((status) => /^[23]/u.test(status))),
   security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
 });
 

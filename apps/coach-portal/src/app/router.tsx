@@ -19,8 +19,10 @@ const alsZoek = (zoek: Record<string, unknown>): Adreszoek => leesAdreszoek(schr
 const inloggen = createRoute({
   getParentRoute: () => wortel,
   path: '/inloggen',
-  validateSearch: (zoek: Record<string, unknown>): { naar?: string } =>
-    eigenAdres(zoek.naar) ? { naar: zoek.naar } : {},
+  validateSearch: (zoek: Record<string, unknown>): { naar?: string; oidc?: string } => ({
+    ...(eigenAdres(zoek.naar) ? { naar: zoek.naar } : {}),
+    ...(typeof zoek.oidc === 'string' ? { oidc: zoek.oidc } : {}),
+  }),
   component: lazyRouteComponent(() => import('../features/sessie/inlogpagina.js'), 'Inlogpagina'),
 });
 
@@ -56,6 +58,16 @@ const wachtwoordVergeten = createRoute({
   component: lazyRouteComponent(
     () => import('../features/account/vergeten-pagina.js'),
     'WachtwoordVergetenPagina',
+  ),
+});
+
+/** For who holds an upload link; its token stands behind the `#`. */
+const aanleveren = createRoute({
+  getParentRoute: () => wortel,
+  path: '/aanleveren',
+  component: lazyRouteComponent(
+    () => import('../features/aanleveren/aanlever-pagina.js'),
+    'AanleverPagina',
   ),
 });
 
@@ -281,6 +293,30 @@ const mijnTijdlijn = createRoute({
   ),
 });
 
+const documenten = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/documenten',
+  component: lazyRouteComponent(
+    () => import('../features/documenten/documenten-pagina.js'),
+    'DocumentenPagina',
+  ),
+});
+
+const mijnDocumenten = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/documenten',
+  component: lazyRouteComponent(
+    () => import('../features/documenten/mijn-documenten-pagina.js'),
+    'MijnDocumentenPagina',
+  ),
+});
+
+const nood = createRoute({
+  getParentRoute: () => coach,
+  path: '/noodtoegang',
+  component: lazyRouteComponent(() => import('../features/nood/nood-pagina.js'), 'NoodPagina'),
+});
+
 const gevondenPagina = () => import('../features/gevonden/gevonden-pagina.js');
 
 const gevonden = createRoute({
@@ -491,6 +527,15 @@ const beveiligingToevoegen = createRoute({
   ),
 });
 
+const aanmeldbronnen = createRoute({
+  getParentRoute: () => beheer,
+  path: '/eigen-account',
+  component: lazyRouteComponent(
+    () => import('../features/aanmeldbronnen/aanmeldbronnen-pagina.js'),
+    'AanmeldbronnenPagina',
+  ),
+});
+
 const elders = createRoute({
   getParentRoute: () => binnen,
   path: '$',
@@ -503,6 +548,7 @@ const routeTree = wortel.addChildren([
   uitnodiging,
   nieuwWachtwoord,
   wachtwoordVergeten,
+  aanleveren,
   binnen.addChildren([
     begin,
     account,
@@ -520,16 +566,19 @@ const routeTree = wortel.addChildren([
       gevonden,
       clientBeroepen,
       clientBeroep,
+      documenten,
+      nood,
     ]),
     beroepentabel.addChildren([beroepen, beroep]),
     vacatureLezen.addChildren([vacature, momentopname, zoalsOp]),
-    werknemerZelf.addChildren([mijn, mijnTijdlijn, mijnGevonden, watZietWerkgever]),
+    werknemerZelf.addChildren([mijn, mijnTijdlijn, mijnGevonden, mijnDocumenten, watZietWerkgever]),
     overzicht,
     werkgeverWerknemer,
     beveiliging,
     beveiligingToevoegen,
     rond.addChildren([clienten, nieuweClient, begeleiding, overdragen, vervanging, werkgevers]),
     beheer.addChildren([
+      aanmeldbronnen,
       gebruikers,
       gebruiker,
       teams,

@@ -1,10 +1,13 @@
 import { type CaseloadRij, caseloadSchema } from '@passend/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { haal } from '../../shared/api/api.js';
 import { caseload as teksten } from '../../shared/teksten/caseload.js';
+import { noodtoegang } from '../../shared/teksten/noodtoegang.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Noodmeldingen } from '../nood/noodmeldingen.js';
 import { verdeelCaseload } from './aandacht.js';
 import { CaseloadRegel } from './caseload-regel.js';
 import './caseload.css';
@@ -18,6 +21,7 @@ export function CaseloadPagina() {
   const vraag = useQuery(caseloadQuery);
   return (
     <div className="pagina">
+      <Noodmeldingen />
       <Gegevens vraag={vraag} wacht={<Paginakop titel={teksten.titel} />}>
         {({ werknemers }) => <Caseload werknemers={werknemers} />}
       </Gegevens>
@@ -43,6 +47,9 @@ function Caseload({ werknemers }: { readonly werknemers: readonly CaseloadRij[] 
       ) : null}
       <Groep kop={teksten.groepNu} rijen={nu} moment={moment} />
       <Groep kop={teksten.groepRustig} rijen={rustig} moment={moment} />
+      <p>
+        <Link to="/noodtoegang">{noodtoegang.link}</Link>
+      </p>
     </>
   );
 }

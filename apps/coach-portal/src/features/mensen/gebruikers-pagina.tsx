@@ -5,12 +5,14 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { gebruikersQuery } from '../../shared/api/mensen.js';
 import { momentTekst } from '../../shared/opmaak/datum.js';
+import { aanmeldbronnen } from '../../shared/teksten/aanmeldbronnen.js';
 import { rolnaam } from '../../shared/teksten/algemeen.js';
 import { staatnaam, gebruikers as teksten } from '../../shared/teksten/mensen.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Noodmeldingen } from '../nood/noodmeldingen.js';
 import { NieuweGebruikerVak } from './nieuwe-gebruiker.js';
 import { GEEN_FILTER, type Gebruikersfilter, zoekGebruikers } from './zoek-gebruikers.js';
 import '../../shared/ui/tabel.css';
@@ -22,10 +24,12 @@ export function GebruikersPagina() {
   const vraag = useQuery(gebruikersQuery);
   return (
     <div className="pagina">
+      <Noodmeldingen />
       <Paginakop titel={teksten.titel}>
         <p className="gedempt">{teksten.uitleg}</p>
         <p className="mensen__links">
           <Link to="/teams">{teksten.naarTeams}</Link>
+          <Link to="/eigen-account">{aanmeldbronnen.titel}</Link>
         </p>
       </Paginakop>
       <div className="mensen">

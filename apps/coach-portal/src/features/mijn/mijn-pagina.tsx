@@ -4,12 +4,14 @@ import { Link } from '@tanstack/react-router';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { afstandTekst, urenTekst } from '../../shared/opmaak/vacature.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
+import { documenten } from '../../shared/teksten/aanleveren.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { mijn as teksten } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { EigenNood } from '../nood/eigen-nood.js';
 import { mijnQuery } from './mijn-api.js';
 import { MijnBegeleiding } from './mijn-begeleiding.js';
 import { MijnReactie } from './mijn-reactie.js';
@@ -56,6 +58,13 @@ function Mijn({ matches }: MijnMatches) {
           </ul>
         </section>
       )}
+      <section aria-labelledby="arts-kop">
+        <h2 id="arts-kop">
+          <Link to="/mijn/documenten">{documenten.zelfLink}</Link>
+        </h2>
+        <p className="gedempt">{documenten.zelfLinkUitleg}</p>
+      </section>
+      <EigenNood />
       <section aria-labelledby="zelf-kop">
         <h2 id="zelf-kop">
           <Link to="/mijn/gevonden">{gevonden.linkZelf}</Link>

@@ -13,11 +13,13 @@ interface InloggenProps {
   /** The password was right, but a second step has to be set up first. */
   readonly opInstellen: () => void;
   readonly metDemo?: boolean;
+  /** The first step was taken elsewhere, with an account of the organisation. */
+  readonly halverwege?: boolean;
 }
 
 /** Signing in: with a passkey, or with the password and then, when there is one, the second step. */
-export function Inloggen({ opIngelogd, opInstellen, metDemo = false }: InloggenProps) {
-  const [halverwege, zetHalverwege] = useState(false);
+export function Inloggen({ opIngelogd, opInstellen, metDemo = false, ...rest }: InloggenProps) {
+  const [halverwege, zetHalverwege] = useState(rest.halverwege ?? false);
   const opStand = (stand: Sessiebericht['stand']) => {
     if (stand === 'volledig') opIngelogd();
     else if (stand === 'instellen') opInstellen();

@@ -3,19 +3,25 @@ import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { usePaginatitel } from '../../shared/lib/gebruik-paginatitel.js';
 import { sessieQuery } from '../../shared/sessie/sessie.js';
+import { eigenAccount } from '../../shared/teksten/aanmeldbronnen.js';
 import { vergeten } from '../../shared/teksten/account.js';
 import { oordeelUitleg } from '../../shared/teksten/oordeel.js';
 import { sessie } from '../../shared/teksten/sessie.js';
+import { Melding } from '../../shared/ui/melding.js';
 import { Merk } from '../../shared/ui/merk.js';
 import { OordeelLabel } from '../../shared/ui/oordeel-teken.js';
+import { EigenAccount } from './eigen-account.js';
 import { Inloggen } from './inloggen.js';
 import './inlogpagina.css';
 
 const route = getRouteApi('/inloggen');
 
+/** Why signing in elsewhere did not lead in. */
+const REDENEN: Readonly<Record<string, string>> = eigenAccount.fout;
+
 export function Inlogpagina() {
   usePaginatitel(sessie.titel);
-  const { naar } = route.useSearch();
+  const { naar, oidc } = route.useSearch();
   const router = useRouter();
   const queryClient = useQueryClient();
   const ingelogd = async () => {
@@ -33,10 +39,19 @@ export function Inlogpagina() {
       <div className="inloggen__deur">
         <Merk />
         <h1>{sessie.kop}</h1>
-        <Inloggen metDemo opIngelogd={() => void ingelogd()} opInstellen={instellen} />
+        {oidc !== undefined && Object.hasOwn(REDENEN, oidc) ? (
+          <Melding toon="fout">{REDENEN[oidc]}</Melding>
+        ) : null}
+        <Inloggen
+          metDemo
+          halverwege={oidc === 'tweede_stap'}
+          opIngelogd={() => void ingelogd()}
+          opInstellen={instellen}
+        />
         <p>
           <Link to="/wachtwoord-vergeten">{vergeten.naar}</Link>
         </p>
+        {oidc === 'tweede_stap' ? null : <EigenAccount naar={naar ?? '/'} />}
       </div>
       <Belofte />
     </main>

@@ -8,6 +8,7 @@ import { datumTekst } from '../../shared/opmaak/datum.js';
 import { maat } from '../../shared/opmaak/getal.js';
 import { taalNaam } from '../../shared/opmaak/taal.js';
 import { wensregels } from '../../shared/opmaak/wensregels.js';
+import { documenten } from '../../shared/teksten/aanleveren.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
 import { begeleiding } from '../../shared/teksten/begeleiding.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
@@ -24,6 +25,8 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { TeVerwerken } from '../documenten/te-verwerken.js';
+import { Noodbalk } from '../nood/noodbalk.js';
 import { BelastbaarheidVak } from './belastbaarheid-vak.js';
 import { BsnVak } from './bsn/bsn-vak.js';
 import '../../shared/ui/paren.css';
@@ -41,6 +44,8 @@ export function WerknemerPagina() {
       <Gegevens vraag={vraag}>
         {(werknemer) => (
           <>
+            <Noodbalk werknemerId={werknemer.id} />
+            <TeVerwerken werknemerId={werknemer.id} />
             <Kop werknemer={werknemer} />
             <div className="dossier">
               <Profiel werknemer={werknemer} />
@@ -84,6 +89,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         </Link>
         <Link to="/werknemers/$werknemerId/gevonden" params={{ werknemerId: werknemer.id }}>
           {gevonden.linkCoach}
+        </Link>
+        <Link to="/werknemers/$werknemerId/documenten" params={{ werknemerId: werknemer.id }}>
+          {documenten.link}
         </Link>
         <Link to="/werknemers/$werknemerId/markt" params={{ werknemerId: werknemer.id }}>
           {markt.link}

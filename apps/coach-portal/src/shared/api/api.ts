@@ -3,11 +3,19 @@ import type { z } from 'zod';
 import { vraagBevestiging } from '../sessie/bevestiging.js';
 import { ApiFout, soortVanStatus } from './api-fout.js';
 
+/** Headers beside the usual ones: the token of a link, for who has no session. */
+type Koppen = Readonly<Record<string, string>>;
+
 type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Reads one resource and parses it; an answer that breaks the contract is refused. */
-export async function haal<T>(schema: z.ZodType<T>, pad: string, signal?: AbortSignal): Promise<T> {
-  return lees(schema, await vraag('GET', pad, undefined, signal));
+export async function haal<T>(
+  schema: z.ZodType<T>,
+  pad: string,
+  signal?: AbortSignal,
+  extra: Koppen = {},
+): Promise<T> {
+  return lees(schema, await vraag('GET', pad, undefined, signal, extra));
 }
 
 /** Changes something and parses the answer. */
@@ -16,8 +24,9 @@ export async function stuur<T>(
   methode: Methode,
   pad: string,
   inhoud?: unknown,
+  extra: Koppen = {},
 ): Promise<T> {
-  return lees(schema, await vraag(methode, pad, inhoud));
+  return lees(schema, await vraag(methode, pad, inhoud, undefined, extra));
 }
 
 /** Changes something of which the answer does not matter: the page reads the new state itself. */
@@ -30,12 +39,13 @@ async function vraag(
   pad: string,
   inhoud?: unknown,
   signal?: AbortSignal,
+  extra: Koppen = {},
   isHerhaling = false,
 ): Promise<Response> {
   const antwoord = await bereik(pad, {
     method: methode,
     credentials: 'same-origin',
-    headers: koppen(methode),
+    headers: { ...koppen(methode), ...extra },
     ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
     ...(signal === undefined ? {} : { signal }),
   });
@@ -43,7 +53,7 @@ async function vraag(
   const fout = await weigering(antwoord);
   // Some changes ask to show once more who one is; after that the same request goes again.
   const opnieuw = fout.soort === 'bevestiging' && !isHerhaling && (await vraagBevestiging());
-  if (opnieuw) return vraag(methode, pad, inhoud, signal, true);
+  if (opnieuw) return vraag(methode, pad, inhoud, signal, extra, true);
   throw fout;
 }
 

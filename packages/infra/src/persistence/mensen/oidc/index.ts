@@ -1,2 +1,3 @@
 export * from './oidc.opslag.js';
 export * from './oidc-entiteiten.js';
+export * from './werkgevers-van.js';
