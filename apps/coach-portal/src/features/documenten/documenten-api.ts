@@ -41,7 +41,7 @@ export function useBesluit(werknemerId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ pad, inhoud }: Besluit) =>
-      stuur(aanleveringSchema, 'POST', werknemerPad(werknemerId, pad), inhoud),
+      stuur(aanleveringSchema, 'POST', werknemerPad(werknemerId, ...pad.split('/')), inhoud),
     onSuccess: (nu: Aanlevering) =>
       queryClient.setQueryData(aanleveringQuery(werknemerId).queryKey, nu),
   });

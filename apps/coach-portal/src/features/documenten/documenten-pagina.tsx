@@ -71,7 +71,7 @@ function Binnen({ werknemerId, aanlevering }: BinnenProps) {
         <h2 id="binnen-kop">{teksten.binnenKop}</h2>
         <Documentenlijst
           documenten={aanlevering.documenten}
-          adresVan={(id) => werknemerPad(werknemerId, `documenten/${id}/bestand`)}
+          adresVan={(id) => werknemerPad(werknemerId, 'documenten', id, 'bestand')}
           acties={({ id, besluit: gedaan }) =>
             gedaan === null ? (
               <>
