@@ -27,7 +27,7 @@ export function Documentenlijst({ documenten, adresVan, acties }: LijstProps) {
             {document.bestandsnaam} · {teksten.binnen(momentTekst(document.op))}
           </p>
           <div className="stuk__acties">
-            <a className="knop" href={adresVan(document.id)} download>
+            <a className="knop knop--gewoon" href={adresVan(document.id)} download>
               {teksten.open}
               <span className="alleen-voorlezen">: {document.bestandsnaam}</span>
             </a>
