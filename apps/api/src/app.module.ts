@@ -76,6 +76,9 @@ import { GevondenService } from './gevonden/gevonden.service.js';
 import { Gevondenrem } from './gevonden/gevondenrem.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
+import { BeveiligingslogService } from './inzage/beveiligingslog.service.js';
+import { InzageController } from './inzage/inzage.controller.js';
+import { MijnLogService } from './inzage/mijn-log.service.js';
 import { Toegangslog } from './inzage/toegangslog.js';
 import { Zegelaar } from './inzage/zegelaar.js';
 import { Markt } from './markt/markt.js';
@@ -103,6 +106,13 @@ import { Oidcrem } from './oidc/oidcrem.js';
 import { OpslagModule } from './opslag.module.js';
 import { ReactieController } from './reacties/reactie.controller.js';
 import { ReactieService } from './reacties/reactie.service.js';
+import { DelenService } from './rechten/delen.service.js';
+import { EigenDossier } from './rechten/eigen-dossier.js';
+import { ExportService } from './rechten/export.service.js';
+import { MijnDossierService } from './rechten/mijn-dossier.service.js';
+import { MijnRechtenController } from './rechten/mijn-rechten.controller.js';
+import { VerzoekService } from './rechten/verzoek.service.js';
+import { VerzoekenController } from './rechten/verzoeken.controller.js';
 import { Aanmeldbeleid } from './sessie/aanmeldbeleid.js';
 import { Aanmeldrem } from './sessie/aanmeldrem.js';
 import { SessieController } from './sessie/sessie.controller.js';
@@ -154,9 +164,11 @@ const CONTROLLERS = [
   GevondenController,
   HealthController,
   HerberekeningController,
+  InzageController,
   MarktbewijsController,
   MatchesController,
   MijnController,
+  MijnRechtenController,
   MislukteTakenController,
   PasskeyAanmeldenController,
   NoodtoegangController,
@@ -168,6 +180,7 @@ const CONTROLLERS = [
   ToegangslinkController,
   UitnodigingController,
   VacaturesController,
+  VerzoekenController,
   WatAlsController,
   WeghalingController,
   WerkgeverController,
@@ -198,6 +211,7 @@ const DIENSTEN = [
   Aanmeldrem,
   AppService,
   BeroepService,
+  BeveiligingslogService,
   BeroepVoorClientService,
   Berekenaar,
   BewarenService,
@@ -206,7 +220,10 @@ const DIENSTEN = [
   ClientVacatures,
   ClusterService,
   CodeService,
+  DelenService,
   Dossiertoegang,
+  EigenDossier,
+  ExportService,
   FactorService,
   Factorbewijs,
   FactorherstelService,
@@ -218,6 +235,8 @@ const DIENSTEN = [
   Markt,
   Marktmeting,
   MatchService,
+  MijnDossierService,
+  MijnLogService,
   MijnService,
   Motordienst,
   PasskeyService,
@@ -239,6 +258,7 @@ const DIENSTEN = [
   Uitnodiger,
   UitnodigingService,
   VacatureService,
+  VerzoekService,
   WatAlsService,
   WerkgeverService,
   WerknemerService,

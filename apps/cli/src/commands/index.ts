@@ -3,6 +3,7 @@ import { beroepen } from './beroepen.command.js';
 import { bewijs } from './bewijs.command.js';
 import type { Command } from './command.js';
 import { extract } from './extract.command.js';
+import { inzage } from './inzage.command.js';
 import { match } from './match.command.js';
 import { motor } from './motor.command.js';
 import { plaatsen } from './plaatsen.command.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   beroepen,
   motor,
   bewijs,
+  inzage,
   tijdlijn,
   sleutels,
 ];

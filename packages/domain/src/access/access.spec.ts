@@ -116,6 +116,8 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'noodtoegang:melding',
       'eigen-factoren:beheren',
       'eigen-account:beheren',
+      'verzoek:lezen',
+      'verzoek:schrijven',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [
@@ -138,6 +140,11 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-factoren:beheren',
         'werknemer zelf eigen-account:beheren',
         'werkgever werkgever_contact eigen-account:beheren',
+        'werknemer zelf eigen-dossier:lezen',
+        'werknemer zelf eigen-dossier:exporteren',
+        'werknemer zelf eigen-log:lezen',
+        'werknemer zelf eigen-rechten:schrijven',
+        'werknemer zelf eigen-toestemming:schrijven',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
         'werkgever werkgever_contact eigen-factoren:beheren',
       ]),

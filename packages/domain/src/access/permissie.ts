@@ -50,6 +50,14 @@ export const PERMISSIES = [
   'bsn:tonen',
   'bewaren:beheren',
   'sleutel:lezen',
+  'eigen-dossier:lezen',
+  'eigen-dossier:exporteren',
+  'eigen-log:lezen',
+  'eigen-rechten:schrijven',
+  'eigen-toestemming:schrijven',
+  'verzoek:lezen',
+  'verzoek:schrijven',
+  'beveiligingslog:lezen',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -91,6 +99,8 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'bsn:lezen',
     'bsn:schrijven',
     'bsn:tonen',
+    'verzoek:lezen',
+    'verzoek:schrijven',
   ],
   werknemer: [
     'eigen-matches:lezen',
@@ -102,6 +112,11 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-document:lezen',
     'eigen-factoren:beheren',
     'eigen-account:beheren',
+    'eigen-dossier:lezen',
+    'eigen-dossier:exporteren',
+    'eigen-log:lezen',
+    'eigen-rechten:schrijven',
+    'eigen-toestemming:schrijven',
   ],
   werkgever: ['werkgever-overzicht:lezen', 'eigen-factoren:beheren', 'eigen-account:beheren'],
   beheerder: [
@@ -125,6 +140,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-account:beheren',
     'bewaren:beheren',
     'sleutel:lezen',
+    'beveiligingslog:lezen',
   ],
 };
 

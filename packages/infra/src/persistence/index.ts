@@ -10,6 +10,7 @@ export * from './market/index.js';
 export * from './mensen/index.js';
 export { MIGRATIONS, type MigrationClass } from './migrations.js';
 export * from './read-models/index.js';
+export * from './rechten/index.js';
 export { requireMigrated } from './require-migrated.js';
 export { runMigrations } from './run-migrations.js';
 export {

@@ -5,6 +5,7 @@ import { SEARCH_MIGRATIONS } from '../search/search.migrations.js';
 import { INZAGE_MIGRATIONS } from './inzage/index.js';
 import { MARKET_MIGRATIONS } from './market/migrations/index.js';
 import { PEOPLE_MIGRATIONS } from './mensen/index.js';
+import { RECHTEN_MIGRATIONS } from './rechten/index.js';
 import { SLEUTEL_MIGRATIONS } from './sleutels/index.js';
 
 /** A migration class; TypeORM orders them by the time in the last 13 digits of the class name. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...PEOPLE_MIGRATIONS,
   ...SLEUTEL_MIGRATIONS,
   ...INZAGE_MIGRATIONS,
+  ...RECHTEN_MIGRATIONS,
   ...HTTP_MIGRATIONS,
   ...SEARCH_MIGRATIONS,
   Motor1795300000350,

@@ -1,35 +1,8 @@
 import type { MotorOpslag } from '@passend/infra';
-import { z } from 'zod';
-import { EXIT, type Io, Melding } from '../../io/io.js';
+import type { Io } from '../../io/io.js';
+import { inDatabase } from '../database.js';
 
-const ZONDER_DATABASE =
-  'Zet DATABASE_URL op het adres van de database, zoals de api en de worker het hebben.';
-
-/**
- * Works with the stored versions of the database in `DATABASE_URL`. The code for the database is only
- * loaded here, so that other commands start fast.
- * @throws Melding when there is no database, without its address
- */
-export async function inMotoropslag<T>(
-  io: Io,
-  werk: (opslag: MotorOpslag) => Promise<T>,
-): Promise<T> {
-  const infra = await import('@passend/infra');
-  const schema = z.object({ DATABASE_URL: infra.databaseUrlSetting });
-  const gelezen = schema.safeParse(io.omgeving);
-  if (!gelezen.success) throw new Melding(ZONDER_DATABASE, EXIT.gebruik);
-  const bron = infra.createDataSource({
-    url: gelezen.data.DATABASE_URL,
-    applicationName: 'passend-cli',
-  });
-  try {
-    await bron.initialize();
-  } catch {
-    throw new Melding('De database antwoordt niet. Draait hij, en klopt DATABASE_URL?');
-  }
-  try {
-    return await werk(new infra.MotorOpslag(bron));
-  } finally {
-    await bron.destroy();
-  }
+/** Works with the stored versions of the database in `DATABASE_URL`. */
+export function inMotoropslag<T>(io: Io, werk: (opslag: MotorOpslag) => Promise<T>): Promise<T> {
+  return inDatabase(io, (bron, infra) => werk(new infra.MotorOpslag(bron)));
 }

@@ -6,6 +6,7 @@ import {
 } from './toegangslog-entiteiten.js';
 
 export * from './keten-lezer.js';
+export * from './log-lezer.js';
 export * from './toegangslog.opslag.js';
 export * from './toegangslog-entiteiten.js';
 export { ZegelOpslag } from './zegel.opslag.js';

@@ -2,6 +2,8 @@ import { type Anker, type Ketenbreuk, Ketencontrole } from '@passend/domain';
 import { type DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import { z } from 'zod';
 import { inBureau } from '../mensen/in-bureau.js';
+import { BureauEntiteit } from '../mensen/entiteiten.js';
+import { bijAanmelden, inBureau } from '../mensen/in-bureau.js';
 import { alsKetenregel } from './toegangslog.opslag.js';
 import { ToegangslogEntiteit, ToegangszegelEntiteit } from './toegangslog-entiteiten.js';
 import { alsZegel, sha256 } from './zegel.opslag.js';
@@ -19,6 +21,14 @@ export interface Ketenuitslag {
 /** Reads the chain of an agency from the first seal to the last and holds it against the lines. */
 export class KetenLezer {
   constructor(private readonly bron: DataSource) {}
+
+  /** Ids of all agencies. */
+  bureaus(): Promise<readonly string[]> {
+    return bijAanmelden(this.bron, async (manager) => {
+      const bureaus = await manager.find(BureauEntiteit, { select: { id: true } });
+      return bureaus.map(({ id }) => id).sort();
+    });
+  }
 
   /**
    * @param anker a seal that was kept elsewhere; null when there is none

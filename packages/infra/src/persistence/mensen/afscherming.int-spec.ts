@@ -8,6 +8,7 @@ import { bewijsVernietiging, vulBewaren } from '../../proef/vul-bewaren.js';
 import { vulPoort } from '../../proef/vul-poort.js';
 import { vulToegang } from '../../proef/vul-toegang.js';
 import { vulVerzuim } from '../../proef/vul-verzuim.js';
+import { vulRechten } from '../../proef/vul-rechten.js';
 import { createDataSource } from '../data-source.js';
 import { ToegangslogOpslag } from '../inzage/toegangslog.opslag.js';
 import { ZegelOpslag } from '../inzage/zegel.opslag.js';
@@ -43,6 +44,7 @@ interface Bewoners {
 
 /** What is read before the agency is known: who signs in, or opens a link from a mail. */
 const BIJ_DE_DEUR = ['bureau', 'gebruiker', 'sessie', 'passkey', 'toegangsvraag', 'toegangslink'];
+const RECHTEN = ['verzoek', 'verzoek_antwoord', 'toestemming', 'informatie_gezien'];
 const BEHEER_BEWIJS = ['overdracht', 'traject_fase', 'trajecteinde', 'beheerlog'];
 const BEHEER = ['team', 'teamlid', 'werkgevercontact', 'vervanging', ...BEHEER_BEWIJS];
 
@@ -88,6 +90,7 @@ const MENSEN = [
   'bewaarblokkade',
   'bsn',
   'vernietiging',
+  ...RECHTEN,
 ];
 const BEWIJS = [
   'bureausleutel',
@@ -111,6 +114,7 @@ const BEWIJS = [
   'toegangslog',
   'toegangszegel',
   'vernietiging',
+  ...RECHTEN,
 ];
 const ZACHT: Duiding = { soort: 'hardheid', item: 'tillen', hardheid: 'zacht', reden: 'Overlegd.' };
 
@@ -507,6 +511,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await vulVerzuim({ manager, sleutel }, bewoners, NU);
     await vulToegang(manager, bewoners, NU);
     await vulBewaren({ manager, sleutel }, bewoners, NU);
+    await vulRechten({ manager, sleutel }, bewoners, NU);
   });
   await new ZegelOpslag(bron).verzegel(bureauId);
   // One that waits for its seal.

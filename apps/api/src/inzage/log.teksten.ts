@@ -1,0 +1,102 @@
+import type { Veldgroep } from '@passend/domain';
+
+/** What somebody did with a file, in plain words for the werknemer. */
+const WAT: Readonly<Record<string, string>> = {
+  'caseload:lezen': 'Zag je in de lijst met mensen die hij begeleidt, met aantallen vacatures.',
+  'werknemer:lezen': 'Bekeek je gegevens, je zoekprofiel en wat je kunt.',
+  'belastbaarheid:schrijven': 'Schreef iets op bij wat je kunt.',
+  'zoekprofiel:schrijven': 'Veranderde je zoekprofiel.',
+  'match:lezen': 'Bekeek welke vacatures bij je passen.',
+  'beoordeling:schrijven': 'Nam een besluit over een vacature.',
+  'reactie:schrijven': 'Zei iets over een vacature.',
+  'gevonden:schrijven': 'Bekeek of bewaarde vacatures die jullie zelf vonden.',
+  'werkgever-overzicht:lezen':
+    'Bekeek het overzicht voor je werkgever. Daar staat niets in over je gezondheid.',
+  'marktweek:meten': 'Telde hoeveel vacatures er deze week voor je zijn.',
+  'client:beheren': 'Veranderde iets aan je begeleiding.',
+  'client:overdragen': 'Droeg je begeleiding over aan een andere coach.',
+  'begeleiding:lezen': 'Bekeek wie jou begeleidt.',
+  'document:lezen': 'Bekeek een document van de bedrijfsarts.',
+  'document:schrijven': 'Bewaarde een document of vroeg er een aan.',
+  'noodtoegang:openen': 'Opende je dossier zonder dat hij je coach is.',
+  'verzoek:lezen': 'Las een verzoek dat jij deed.',
+  'verzoek:schrijven': 'Beantwoordde een verzoek dat jij deed.',
+  'eigen-matches:lezen': 'Bekeek je vacatures.',
+  'eigen-reactie:schrijven': 'Zei iets over een vacature.',
+  'eigen-gevonden:schrijven': 'Bekeek of bewaarde vacatures die je zelf vond.',
+  'eigen-begeleiding:lezen': 'Bekeek wie jou begeleidt.',
+  'eigen-document:lezen': 'Bekeek een document van de bedrijfsarts.',
+  'eigen-dossier:lezen': 'Bekeek je dossier.',
+  'eigen-dossier:exporteren': 'Haalde je hele dossier op als bestand.',
+  'eigen-log:lezen': 'Bekeek wie er in je dossier keek.',
+  'eigen-rechten:schrijven': 'Bekeek of deed een verzoek over je gegevens.',
+  'eigen-toestemming:schrijven': 'Las met wie wat wordt gedeeld, of zei ja of nee.',
+};
+
+const VELD: Readonly<Record<Veldgroep, string>> = {
+  dossier: 'je dossier',
+  belastbaarheid: 'wat je kunt',
+  zoekprofiel: 'je zoekprofiel',
+  vacatures: 'je vacatures',
+  besluiten: 'besluiten over vacatures',
+  reacties: 'reacties op vacatures',
+  overzicht_werkgever: 'het overzicht voor je werkgever',
+  rechten: 'je verzoeken',
+  toestemming: 'waar je ja of nee op zei',
+  bsn: 'je burgerservicenummer',
+  contact: 'contactgegevens',
+  account: 'je account',
+  log: 'de lijst met wie keek',
+};
+
+/** @returns a whole sentence; for what has none yet, one about the part of the file */
+export function watTekst(wat: string, veldgroep: string): string {
+  const zin = Object.hasOwn(WAT, wat) ? WAT[wat] : undefined;
+  if (zin !== undefined) return zin;
+  const deel = Object.entries(VELD).find(([naam]) => naam === veldgroep)?.[1] ?? VELD.dossier;
+  return `Deed iets met ${deel}.`;
+}
+
+const WAAROM: Readonly<Record<string, string>> = {
+  begeleiding: 'Om je te begeleiden naar werk.',
+  matching: 'Om vacatures te zoeken die bij je passen.',
+  voortgang: 'Om te zien dat er aan je traject wordt gewerkt.',
+  beheer: 'Om de begeleiding te regelen.',
+  eigen_gegevens: 'Je keek zelf.',
+  geen: 'Dit mocht niet. Er is niets getoond.',
+};
+
+/** Why, in plain words. */
+export function waaromTekst(doel: string): string {
+  const zin = Object.hasOwn(WAAROM, doel) ? WAAROM[doel] : undefined;
+  return zin ?? 'Om je te begeleiden naar werk.';
+}
+
+const ROL: Readonly<Record<string, string>> = {
+  coach: 'coach',
+  werknemer: 'jijzelf',
+  werkgever: 'werkgever',
+  beheerder: 'beheerder',
+  bedrijfsarts: 'bedrijfsarts',
+  systeem: 'automatisch',
+};
+
+export function rolTekst(rol: string): string {
+  return (Object.hasOwn(ROL, rol) ? ROL[rol] : undefined) ?? rol;
+}
+
+const VEILIG: Readonly<Record<string, string>> = {
+  'sessie:begin': 'Inloggen',
+  'sessie:eindig': 'Uitloggen',
+  'eigen-dossier:exporteren': 'Eigen dossier opgehaald als bestand',
+  'beveiligingslog:lezen': 'Beveiligingslog bekeken',
+  'eigen-log:lezen': 'Bekeken wie er in het eigen dossier keek',
+  'noodtoegang:openen': 'Noodtoegang tot een dossier',
+};
+
+/** What happened, for the beheerder; says nothing of whose file it was about. */
+export function veiligTekst(wat: string, code: string): string {
+  const tekst = Object.hasOwn(VEILIG, wat) ? VEILIG[wat] : undefined;
+  if (tekst !== undefined) return tekst;
+  return code === 'rechten' ? `Rechten veranderd (${wat})` : `Toegang gevraagd (${wat})`;
+}

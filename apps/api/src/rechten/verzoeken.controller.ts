@@ -1,0 +1,41 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import {
+  type VerzoekAntwoordInvoer,
+  verzoekAntwoordInvoerSchema,
+  verzoekenSchema,
+} from '@passend/contracts';
+import { idSchema } from '../gedeeld/parameters.js';
+import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
+import { VerzoekService } from './verzoek.service.js';
+
+/** Requests of werknemers, for their coach. */
+@Controller('api')
+export class VerzoekenController {
+  constructor(private readonly verzoeken: VerzoekService) {}
+
+  @Get('verzoeken')
+  @Mag('verzoek:lezen')
+  @Antwoord(verzoekenSchema)
+  async open(@Actor() actor: ActorGegevens) {
+    return { verzoeken: await this.verzoeken.open(actor) };
+  }
+
+  @Get('werknemers/:id/verzoeken')
+  @Mag('verzoek:lezen')
+  @Antwoord(verzoekenSchema)
+  async vanClient(@Actor() actor: ActorGegevens, @Param('id', { schema: idSchema }) id: string) {
+    return { verzoeken: await this.verzoeken.vanClient(actor, id) };
+  }
+
+  @Post('werknemers/:id/verzoeken/:verzoekId/antwoord')
+  @Mag('verzoek:schrijven')
+  @Antwoord(verzoekenSchema, 201)
+  async beantwoord(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('verzoekId', { schema: idSchema }) verzoekId: string,
+    @Body({ schema: verzoekAntwoordInvoerSchema }) invoer: VerzoekAntwoordInvoer,
+  ) {
+    return { verzoeken: await this.verzoeken.beantwoord(actor, id, verzoekId, invoer) };
+  }
+}
