@@ -37,11 +37,7 @@ Uitgang: 0 alles klopt, 1 de keten is gebroken of de database is er niet, 2 verk
   },
 };
 
-async function controleer(
-  io: Io,
-  bureau: string | null,
-  anker: Anker | null,
-): Promise<Exitcode> {
+async function controleer(io: Io, bureau: string | null, anker: Anker | null): Promise<Exitcode> {
   return inDatabase(io, async (bron, { KetenLezer }) => {
     const lezer = new KetenLezer(bron);
     const bekend = await lezer.bureaus();

@@ -50,7 +50,9 @@ describe('passend inzage controleer', () => {
     await alsBaas("UPDATE toegangslog SET rol = 'coach' WHERE wat = 'werknemer:lezen'");
     const veranderd = await draai('--bureau', bureauId);
     expect(veranderd.uitgang).toBe(1);
-    expect(veranderd.tekst).toMatch(/klopt niet \(1\).*\n {2}zegel 2: de regel [\w-]+ is veranderd\./u);
+    expect(veranderd.tekst).toMatch(
+      /klopt niet \(1\).*\n {2}zegel 2: de regel [\w-]+ is veranderd\./u,
+    );
 
     await alsBaas("UPDATE toegangslog SET rol = 'systeem' WHERE wat = 'werknemer:lezen'");
     await alsBaas("DELETE FROM toegangslog WHERE wat = 'match:lezen'");
@@ -61,13 +63,12 @@ describe('passend inzage controleer', () => {
     expect(geknipt.tekst).toContain('vanaf zegel 3 is het einde weg');
   });
 
-  it.each([
-    [['--anker', `1:${'a'.repeat(64)}`]],
-    [['--bureau', 'x']],
-    [['nog-iets']],
-  ])('refuses %j', async (argumenten) => {
-    await expect(draai(...argumenten)).rejects.toMatchObject({ exitcode: 2 });
-  });
+  it.each([[['--anker', `1:${'a'.repeat(64)}`]], [['--bureau', 'x']], [['nog-iets']]])(
+    'refuses %j',
+    async (argumenten) => {
+      await expect(draai(...argumenten)).rejects.toMatchObject({ exitcode: 2 });
+    },
+  );
 
   it('says so when there is no such agency, or no database', async () => {
     await expect(draai('--bureau', randomUUID())).rejects.toThrow('geen bureau');
