@@ -62,10 +62,10 @@ export class Toegangslog implements OnApplicationShutdown {
     this.#lopend.add(werk);
   }
 
-  /** Somebody knocked on a route that his role does not have. */
-  weigerAdres(dader: Dader, permissie: string): Promise<void> {
+  /** Somebody knocked on a route that his role does not have; he does not wait for the line. */
+  weigerAdres(dader: Dader, permissie: string): void {
     const [doel, objectSoort] = ['geen', 'adres'];
-    return this.apart(dader, { wat: permissie, doel, objectSoort, uitkomst: 'geweigerd' });
+    this.naderhand(dader, { wat: permissie, doel, objectSoort, uitkomst: 'geweigerd' });
   }
 
   async onApplicationShutdown(): Promise<void> {

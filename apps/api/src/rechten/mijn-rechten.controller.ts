@@ -47,7 +47,13 @@ export class MijnRechtenController {
   @Get('dossier/export')
   @Mag('eigen-dossier:exporteren')
   @HttpCode(200)
-  @ApiOkResponse({ description: 'A file.', content: { 'application/json': {}, 'text/html': {} } })
+  @ApiOkResponse({
+    description: 'A file.',
+    content: {
+      'application/json': { schema: { type: 'object', additionalProperties: true } },
+      'text/html': { schema: { type: 'string' } },
+    },
+  })
   async neemMee(
     @Actor() actor: ActorGegevens,
     @Query({ schema: exportVraagSchema }) { vorm }: ExportVraag,

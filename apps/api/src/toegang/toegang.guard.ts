@@ -31,7 +31,7 @@ export class ToegangGuard implements CanActivate {
     const permissie = this.lees<Permissie>(PERMISSIE, context);
     const { rol } = verzoek.aangemeld.gebruiker;
     if (permissie !== undefined && heeftPermissie(rol, permissie)) return true;
-    await this.log.weigerAdres(verzoek.aangemeld.gebruiker, permissie ?? 'onbekend');
+    this.log.weigerAdres(verzoek.aangemeld.gebruiker, permissie ?? 'onbekend');
     throw Weigering.geenToegang();
   }
 

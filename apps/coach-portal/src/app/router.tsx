@@ -340,6 +340,48 @@ const watZietWerkgever = createRoute({
   ),
 });
 
+const mijnDossier = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/dossier',
+  component: lazyRouteComponent(
+    () => import('../features/rechten/mijn-dossier-pagina.js'),
+    'MijnDossierPagina',
+  ),
+});
+
+const wieKeek = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/wie-keek',
+  component: lazyRouteComponent(
+    () => import('../features/rechten/wie-keek-pagina.js'),
+    'WieKeekPagina',
+  ),
+});
+
+const delen = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/delen',
+  component: lazyRouteComponent(() => import('../features/rechten/delen-pagina.js'), 'DelenPagina'),
+});
+
+const mijnVerzoeken = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/verzoeken',
+  component: lazyRouteComponent(
+    () => import('../features/rechten/verzoeken-pagina.js'),
+    'MijnVerzoekenPagina',
+  ),
+});
+
+const coachVerzoeken = createRoute({
+  getParentRoute: () => coach,
+  path: '/verzoeken',
+  component: lazyRouteComponent(
+    () => import('../features/rechten/coach-verzoeken-pagina.js'),
+    'CoachVerzoekenPagina',
+  ),
+});
+
 const overzicht = createRoute({
   getParentRoute: () => binnen,
   path: '/overzicht',
@@ -533,6 +575,12 @@ const aanmeldbronnen = createRoute({
   component: lazyRouteComponent(
     () => import('../features/aanmeldbronnen/aanmeldbronnen-pagina.js'),
     'AanmeldbronnenPagina',
+const beveiligingslog = createRoute({
+  getParentRoute: () => beheer,
+  path: '/beveiligingslog',
+  component: lazyRouteComponent(
+    () => import('../features/rechten/beveiligingslog-pagina.js'),
+    'BeveiligingslogPagina',
   ),
 });
 
@@ -572,6 +620,20 @@ const routeTree = wortel.addChildren([
     beroepentabel.addChildren([beroepen, beroep]),
     vacatureLezen.addChildren([vacature, momentopname, zoalsOp]),
     werknemerZelf.addChildren([mijn, mijnTijdlijn, mijnGevonden, mijnDocumenten, watZietWerkgever]),
+      coachVerzoeken,
+    ]),
+    beroepentabel.addChildren([beroepen, beroep]),
+    vacatureLezen.addChildren([vacature, momentopname, zoalsOp]),
+    werknemerZelf.addChildren([mijn, mijnTijdlijn, mijnGevonden, watZietWerkgever]),
+    werknemerZelf.addChildren([
+      mijn,
+      mijnGevonden,
+      watZietWerkgever,
+      mijnDossier,
+      wieKeek,
+      delen,
+      mijnVerzoeken,
+    ]),
     overzicht,
     werkgeverWerknemer,
     beveiliging,
@@ -588,6 +650,7 @@ const routeTree = wortel.addChildren([
       misluktetaken,
       bewarenPagina,
       sleutels,
+      beveiligingslog,
     ]),
     elders,
   ]),

@@ -11,12 +11,14 @@ const MENU = {
   coach: [
     { naar: '/caseload', tekst: navigatie.caseload },
     { naar: '/clienten', tekst: navigatie.clienten },
+    { naar: '/verzoeken', tekst: navigatie.verzoeken },
     { naar: '/vacatures', tekst: navigatie.vacatures },
     { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
   werknemer: [
     { naar: '/mijn', tekst: navigatie.mijn },
     { naar: '/mijn/tijdlijn', tekst: navigatie.mijnTijdlijn },
+    { naar: '/mijn/dossier', tekst: navigatie.mijnDossier },
     { naar: '/mijn/wat-ziet-mijn-werkgever', tekst: navigatie.watZietWerkgever },
     { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
@@ -30,6 +32,7 @@ const MENU = {
     { naar: '/mislukte-taken', tekst: navigatie.misluktetaken },
     { naar: '/bewaren', tekst: navigatie.bewaren },
     { naar: '/sleutels', tekst: navigatie.sleutels },
+    { naar: '/beveiligingslog', tekst: navigatie.beveiligingslog },
     { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
 } as const satisfies Record<Rol, readonly { naar: string; tekst: string }[]>;

@@ -33,6 +33,12 @@ export function WatZietWerkgeverPagina() {
       <section aria-labelledby="vraag-kop">
         <h2 id="vraag-kop">{teksten.vraagKop}</h2>
         <p>{teksten.vraag}</p>
+        <p>
+          <Link to="/mijn/wie-keek">{teksten.wieKeek}</Link>
+        </p>
+        <p>
+          <Link to="/mijn/delen">{teksten.delen}</Link>
+        </p>
       </section>
       <p>
         <Link to="/mijn">{teksten.terug}</Link>

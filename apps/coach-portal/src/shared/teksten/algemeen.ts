@@ -51,6 +51,9 @@ export const navigatie = {
   werkgevers: 'Werkgevers',
   bewaren: 'Bewaren',
   sleutels: 'Sleutels',
+  mijnDossier: 'Mijn dossier',
+  verzoeken: 'Verzoeken',
+  beveiligingslog: 'Beveiligingslog',
 } as const;
 
 /** Per kind of failure: what happened and what to do now. */

@@ -55,5 +55,7 @@ export const watZietWerkgever = {
     'Je werkgever moet laten zien dat er samen met jou naar werk wordt gezocht. Daarvoor zijn aantallen genoeg.',
   vraagKop: 'Heb je een vraag?',
   vraag: 'Stel hem aan je coach. Je mag altijd vragen wie iets van je heeft gezien.',
+  wieKeek: 'Kijk wie er in je dossier keek',
+  delen: 'Lees wat we met wie delen, en waarom',
   terug: 'Terug naar mijn vacatures',
 } as const;

@@ -1,0 +1,108 @@
+import {
+  beveiligingslogSchema,
+  type MijnDelen,
+  mijnDelenSchema,
+  mijnDossierSchema,
+  mijnLogSchema,
+  type ToestemmingInvoer,
+  type VerzoekAntwoordInvoer,
+  type Verzoeken,
+  type VerzoekInvoer,
+  verzoekenSchema,
+} from '@passend/contracts';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { haal, stuur } from '../../shared/api/api.js';
+
+/** Which lines of a log; empty fields are left out of the address. */
+export interface Logkeuze {
+  readonly van: string;
+  readonly tot: string;
+  readonly persoon: string;
+  readonly vanaf: number;
+}
+
+export const ALLES: Logkeuze = { van: '', tot: '', persoon: '', vanaf: 0 };
+
+function zoekVan(keuze: Partial<Logkeuze>): string {
+  const delen = Object.entries(keuze).filter(([, waarde]) => waarde !== '' && waarde !== 0);
+  const zoek = new URLSearchParams(delen.map(([naam, waarde]) => [naam, String(waarde)]));
+  return zoek.size === 0 ? '' : `?${zoek}`;
+}
+
+export const mijnDossierQuery = queryOptions({
+  queryKey: ['mijn-dossier'],
+  queryFn: ({ signal }) => haal(mijnDossierSchema, '/api/mijn/dossier', signal),
+});
+
+export const mijnLogQuery = (keuze: Logkeuze) =>
+  queryOptions({
+    queryKey: ['mijn-log', keuze],
+    queryFn: ({ signal }) => haal(mijnLogSchema, `/api/mijn/log${zoekVan(keuze)}`, signal),
+    placeholderData: keepPreviousData,
+    refetchOnWindowFocus: false,
+  });
+
+export const beveiligingslogQuery = ({ van, tot, vanaf }: Logkeuze) =>
+  queryOptions({
+    queryKey: ['beveiligingslog', van, tot, vanaf],
+    queryFn: ({ signal }) =>
+      haal(beveiligingslogSchema, `/api/beveiligingslog${zoekVan({ van, tot, vanaf })}`, signal),
+    placeholderData: keepPreviousData,
+    refetchOnWindowFocus: false,
+  });
+
+export const mijnDelenQuery = queryOptions({
+  queryKey: ['mijn-delen'],
+  queryFn: ({ signal }) => haal(mijnDelenSchema, '/api/mijn/delen', signal),
+});
+
+export const mijnVerzoekenQuery = queryOptions({
+  queryKey: ['mijn-verzoeken'],
+  queryFn: ({ signal }) => haal(verzoekenSchema, '/api/mijn/verzoeken', signal),
+});
+
+export const openVerzoekenQuery = queryOptions({
+  queryKey: ['verzoeken'],
+  queryFn: ({ signal }) => haal(verzoekenSchema, '/api/verzoeken', signal),
+});
+
+export function useVerzoek() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (invoer: VerzoekInvoer) =>
+      stuur(verzoekenSchema, 'POST', '/api/mijn/verzoeken', invoer),
+    onSuccess: (nu: Verzoeken) => queryClient.setQueryData(mijnVerzoekenQuery.queryKey, nu),
+  });
+}
+
+export function useAntwoord(werknemerId: string, verzoekId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (invoer: VerzoekAntwoordInvoer) =>
+      stuur(
+        verzoekenSchema,
+        'POST',
+        `/api/werknemers/${encodeURIComponent(werknemerId)}/verzoeken/${encodeURIComponent(verzoekId)}/antwoord`,
+        invoer,
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: openVerzoekenQuery.queryKey }),
+  });
+}
+
+export function useToestemming() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (invoer: ToestemmingInvoer) =>
+      stuur(mijnDelenSchema, 'POST', '/api/mijn/toestemmingen', invoer),
+    onSuccess: (nu: MijnDelen) => queryClient.setQueryData(mijnDelenQuery.queryKey, nu),
+  });
+}
+
+export function useGelezen() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (versie: string) =>
+      stuur(mijnDelenSchema, 'POST', '/api/mijn/delen/gezien', { versie }),
+    onSuccess: (nu: MijnDelen) => queryClient.setQueryData(mijnDelenQuery.queryKey, nu),
+  });
+}
