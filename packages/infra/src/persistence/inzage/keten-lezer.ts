@@ -1,7 +1,6 @@
 import { type Anker, type Ketenbreuk, Ketencontrole } from '@passend/domain';
 import { type DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import { z } from 'zod';
-import { inBureau } from '../mensen/in-bureau.js';
 import { BureauEntiteit } from '../mensen/entiteiten.js';
 import { bijAanmelden, inBureau } from '../mensen/in-bureau.js';
 import { alsKetenregel } from './toegangslog.opslag.js';
