@@ -575,6 +575,9 @@ const aanmeldbronnen = createRoute({
   component: lazyRouteComponent(
     () => import('../features/aanmeldbronnen/aanmeldbronnen-pagina.js'),
     'AanmeldbronnenPagina',
+  ),
+});
+
 const beveiligingslog = createRoute({
   getParentRoute: () => beheer,
   path: '/beveiligingslog',
@@ -616,18 +619,15 @@ const routeTree = wortel.addChildren([
       clientBeroep,
       documenten,
       nood,
-    ]),
-    beroepentabel.addChildren([beroepen, beroep]),
-    vacatureLezen.addChildren([vacature, momentopname, zoalsOp]),
-    werknemerZelf.addChildren([mijn, mijnTijdlijn, mijnGevonden, mijnDocumenten, watZietWerkgever]),
       coachVerzoeken,
     ]),
     beroepentabel.addChildren([beroepen, beroep]),
     vacatureLezen.addChildren([vacature, momentopname, zoalsOp]),
-    werknemerZelf.addChildren([mijn, mijnTijdlijn, mijnGevonden, watZietWerkgever]),
     werknemerZelf.addChildren([
       mijn,
+      mijnTijdlijn,
       mijnGevonden,
+      mijnDocumenten,
       watZietWerkgever,
       mijnDossier,
       wieKeek,
