@@ -89,6 +89,7 @@ export class GebruikersService {
       const zelfdeSessies = !andereRol && oud.email === wat.email;
       if (!zelfdeSessies) await opslag.eindigSessies(id);
       if (andereRol) {
+        await this.vertrek.eindigAlles(manager, oud);
         await this.log(manager, actor, 'rol_gewijzigd', id, { van: oud.rol, naar: wat.rol });
       }
       const gewijzigd = { naam: oud.naam !== wat.naam, email: oud.email !== wat.email };
@@ -164,7 +165,7 @@ export class GebruikersService {
     const gebruiker = await vindOf404(opslag, id);
     const rij = (await this.rijen(manager)).find((een) => een.id === id);
     if (rij === undefined) throw Weigering.nietGevonden();
-    const beheerders = await opslag.vergrendelBeheerders();
+    const beheerders = await opslag.beheerders();
     const clienten = await new ClientenLeesmodel(manager).nogVanCoach(id, this.vandaag());
     const belet = stopBelet(rij, actor.id, beheerders);
     return {
