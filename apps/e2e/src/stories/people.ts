@@ -40,7 +40,7 @@ export function peopleStories(podium: Podium): void {
       const { page } = await podium.visit(podium.account('beheerder'));
       await page.goto('/overdragen');
       await page.getByLabel('Van coach').selectOption({ label: 'Coach Eva Voorbeeldig' });
-      await page.getByText(new RegExp(`^${NAME}`, 'u')).click();
+      await page.getByRole('checkbox', { name: new RegExp(`^${NAME}`, 'u') }).click();
       await page.getByLabel('Naar welke coach?').selectOption({ label: 'Coach Omar Proefdraai' });
       await button(page, 'Draag 1 cliënt over').click();
       await page.getByText('1 cliënt is overgedragen.').waitFor();
