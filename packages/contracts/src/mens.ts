@@ -19,7 +19,11 @@ export const emailSchema = z
   .pipe(z.email('Vul een e-mailadres in, zoals naam@voorbeeld.nl.'));
 
 /** A day that somebody picks. */
-export const datumSchema = z.string().min(1, 'Kies een datum.').pipe(plainDateSchema);
+export const datumSchema = z
+  .string()
+  .min(1, 'Kies een datum.')
+  .max(10, 'Gebruik een datum als 2026-01-05.')
+  .pipe(plainDateSchema);
 
 /** Somebody who works here, by name. */
 export const persoonSchema = z.object({ id: z.uuid(), naam: z.string() });
