@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   'apps/demo-market': [],
 };
 
-const TEST = '(/src/(test|proef)/|\\.(spec|int-spec|e2e-spec)\\.tsx?$)';
+const TEST = '(/(test|proef)/|\\.(spec|int-spec|e2e-spec)\\.tsx?$)';
 
 const rooms = Object.entries(MAY_IMPORT).map(([from, allowed]) => ({
   name: `room-${from.replace('/', '-')}`,
@@ -56,8 +56,8 @@ module.exports = {
       name: 'only-tests-use-proef',
       comment: 'What stands in a proef folder is set-up of tests.',
       severity: 'error',
-      from: { path: '^apps/', pathNot: TEST },
-      to: { path: '/src/proef/' },
+      from: { path: '^(apps|packages)/', pathNot: TEST },
+      to: { path: '/src/.*proef/' },
     },
     {
       name: 'portal-app-features-shared',

@@ -11,6 +11,6 @@ const blokkade = {
 export const rijen: Rijen = {
   'GET /api/bewaren': alleen(BEHEERDERS, 200),
   'POST /api/bewaren/blokkades': alleen(BEHEERDERS, 404, { body: () => blokkade }),
-  'POST /api/bewaren/blokkades/{id}/opheffen': alleen(BEHEERDERS, 404),
+  'POST /api/bewaren/blokkades/{id}/opheffen': alleen(BEHEERDERS, 404, { body: () => ({}) }),
   'GET /api/sleutels': alleen(BEHEERDERS, 200),
 };

@@ -5,7 +5,7 @@ import { MARKT_KAART } from './markt.kaart.js';
 
 export { maakDatakaart } from './datakaart.js';
 export { maakDpiaStart } from './dpia-start.js';
-export { DOELEN, type Doel, type Kaart, KLASSEN, type Klasse, type Tabelkaart } from './kaart.js';
+export type { Kaart } from './kaart.js';
 export { type VersleuteldeKolom, versleuteldeKolommen } from './versleutelde-kolommen.js';
 
 /** Every table and column of the database: what it says of whom, why it is there, how long it stays. */
