@@ -34,7 +34,7 @@ const LONG = ['--runInBand', '--testPathPatterns', 'lezers/contract', 'lezers/fu
  * than 4 GB after eighty files, and clearing it up took minutes. Two processes that are replaced in
  * time; more would ask for more connections than the test database has.
  */
-const WORKERS = ['--maxWorkers=2', '--workerIdleMemoryLimit=1200MB'];
+const WORKERS = ['--maxWorkers=3', '--workerIdleMemoryLimit=1200MB'];
 
 async function jest(chromium) {
   const long = process.argv.includes('--long');

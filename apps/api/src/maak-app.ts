@@ -42,11 +42,11 @@ export async function maakApp(
   app.set('trust proxy', config.proxies.length > 0 ? [...config.proxies] : false);
   app.use(beveiligingskoppen());
   app.use(alleenUtf8);
-  // The portal packs nothing; unpacking what anybody sends would only be a way in (CVE-2026-111497).
-  laatGroteBodyToe(app);
-  app.useBodyParser('json', { limit: MAX_BODY, strict: true, inflate: false });
   app.use('/api', inVerzoekcontext);
   app.use('/api', nietBewaren);
+  // The portal packs nothing; unpacking what anybody sends would only be a way in (CVE-2026-111497).
+  laatGroteBodyToe(app, config.origin);
+  app.useBodyParser('json', { limit: MAX_BODY, strict: true, inflate: false });
   app.useGlobalPipes(new TekensPipe(), maakValidatie());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   beschrijfApi(app, config);

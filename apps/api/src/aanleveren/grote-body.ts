@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json, type NextFunction, type Request, type Response } from 'express';
+import { isEigenVerzoek } from '../gedeeld/herkomst.guard.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { AanleverService } from './aanlever.service.js';
 import { Aanleverrem } from './aanleverrem.js';
@@ -15,11 +16,12 @@ const TEGELIJK = 4;
  * Lets one address take a large body, but only from who comes with a link that works: whoever does not
  * is turned away before his body is read.
  */
-export function laatGroteBodyToe(app: NestExpressApplication): void {
-  const groot = json({ limit: MAX_BODY, strict: true });
+export function laatGroteBodyToe(app: NestExpressApplication, origin: string): void {
+  const groot = json({ limit: MAX_BODY, strict: true, inflate: false });
   let bezig = 0;
   app.use(PAD, (verzoek: Request, antwoord: Response, verder: NextFunction) => {
-    if (verzoek.method !== 'POST') return verder();
+    // What another site sends is refused further on, like everywhere.
+    if (verzoek.method !== 'POST' || !isEigenVerzoek(verzoek, origin)) return verder();
     const lees = () => {
       if (bezig >= TEGELIJK) return verder(Weigering.tijdelijkNietBereikbaar());
       bezig += 1;

@@ -16,14 +16,15 @@ export class HerkomstGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const verzoek = context.switchToHttp().getRequest<Request>();
-    if (LEESACTIES.has(verzoek.method) || this.isEigen(verzoek)) return true;
+    if (LEESACTIES.has(verzoek.method) || isEigenVerzoek(verzoek, this.config.origin)) return true;
     throw Weigering.vreemdeHerkomst();
   }
+}
 
-  private isEigen(verzoek: Request): boolean {
-    const site = verzoek.get('sec-fetch-site');
-    if (site !== undefined && site !== 'same-origin') return false;
-    if (verzoek.get('origin') !== this.config.origin) return false;
-    return verzoek.method === 'DELETE' || verzoek.is('application/json') === 'application/json';
-  }
+/** Whether a request that changes something was sent by our own pages. */
+export function isEigenVerzoek(verzoek: Request, origin: string): boolean {
+  const site = verzoek.get('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin') return false;
+  if (verzoek.get('origin') !== origin) return false;
+  return verzoek.method === 'DELETE' || verzoek.is('application/json') === 'application/json';
 }
