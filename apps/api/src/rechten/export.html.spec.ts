@@ -29,7 +29,7 @@ describe('the export as a document', () => {
     expect(tekst).toContain('Anna &lt;b&gt;de&lt;/b&gt; Vries');
     expect(tekst).toContain('<li>te zwaar</li><li>leuk</li>');
     expect(tekst).toContain('30 november 2026 om 13:00');
-    expect(tekst).toContain('<h2>Leeg</h2><p>Hierover is niets bewaard.</p>');
+    expect(tekst).toContain('<h2>Hierover is niets bewaard</h2><ul><li>Leeg</li></ul>');
   });
 
   it('runs nothing of what people wrote, loads nothing, and spells out no file', () => {

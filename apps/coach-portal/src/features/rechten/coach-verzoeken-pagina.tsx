@@ -16,6 +16,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { openVerzoekenQuery, useAntwoord } from './rechten-api.js';
+import '../../shared/ui/vak.css';
 import './rechten.css';
 
 /** What clients ask about their data and waits for an answer of the coach. */

@@ -8,6 +8,7 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import '../../shared/ui/tabel.css';
 import { mijnDelenQuery, useGelezen, useToestemming } from './rechten-api.js';
+import '../../shared/ui/vak.css';
 import './rechten.css';
 
 /** What is shared with whom and why, and what the werknemer decides about himself. */

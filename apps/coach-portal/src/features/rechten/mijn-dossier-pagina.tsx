@@ -8,6 +8,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { mijnDossierQuery } from './rechten-api.js';
+import '../../shared/ui/vak.css';
 import './rechten.css';
 
 /** Everything that is kept about the werknemer, and what he can do with it. */

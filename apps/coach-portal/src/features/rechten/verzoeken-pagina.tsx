@@ -18,6 +18,7 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { mijnVerzoekenQuery, useVerzoek } from './rechten-api.js';
+import '../../shared/ui/vak.css';
 import './rechten.css';
 
 /** What the werknemer asks about his own data, and how it stands. */

@@ -12,7 +12,7 @@ export const NIET_IN_EXPORT: Readonly<Record<string, string>> = {
 /** Columns that are no data about a person but could open a door. */
 const NOOIT = /(?:^|_)(?:token|hash|sleutel|geheim)(?:_|$)/u;
 
-const kolomSchema = z.object({ tabel: z.string(), kolom: z.string() });
+const kolomSchema = z.object({ tabel: z.string(), kolom: z.string(), soort: z.string() });
 const rijSchema = z.record(z.string(), z.unknown());
 
 /** Per table the rows about one client, with what was encrypted opened. */
@@ -27,7 +27,8 @@ export async function exporteerDossier(
   werknemerId: string,
 ): Promise<Dossierexport> {
   const gevonden: unknown = await manager.query(
-    `SELECT c.table_name AS tabel, c.column_name AS kolom FROM information_schema.columns c
+    `SELECT c.table_name AS tabel, c.column_name AS kolom, c.data_type AS soort
+     FROM information_schema.columns c
      WHERE c.table_schema = 'public' AND EXISTS (
        SELECT 1 FROM information_schema.columns w WHERE w.table_schema = 'public'
          AND w.table_name = c.table_name AND w.column_name = 'werknemer_id')
@@ -39,10 +40,11 @@ export async function exporteerDossier(
   const uit: Record<string, Record<string, unknown>[]> = {};
   for (const tabel of tabellen) {
     if (Object.hasOwn(NIET_IN_EXPORT, tabel)) continue;
-    const namen = kolommen.filter((een) => een.tabel === tabel).map(({ kolom }) => kolom);
+    const eigen = kolommen.filter((een) => een.tabel === tabel);
+    const namen = eigen.map(({ kolom }) => kolom);
     const volgorde = ['volgnummer', 'op'].find((naam) => namen.includes(naam));
     const rijen: unknown = await manager.query(
-      `SELECT ${namen.map(naamIn).join(', ')} FROM ${naamIn(tabel)} WHERE werknemer_id = $1
+      `SELECT ${eigen.map(keuze).join(', ')} FROM ${naamIn(tabel)} WHERE werknemer_id = $1
        ${volgorde === undefined ? '' : `ORDER BY ${volgorde}`}`,
       [werknemerId],
     );
@@ -91,6 +93,12 @@ function alsJson(open: Buffer): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A calendar day stays a day: the driver would make it a moment in some time zone. */
+function keuze({ kolom, soort }: z.infer<typeof kolomSchema>): string {
+  const naam = naamIn(kolom);
+  return soort === 'date' ? `${naam}::text AS ${naam}` : naam;
 }
 
 function naamIn(naam: string): string {
