@@ -4,6 +4,7 @@ import type { Ontvanger } from '@passend/domain';
 export const GEGEVENNAMEN: Readonly<Record<string, string>> = {
   diagnose: 'Je ziekte, klachten en behandeling (staat niet in Passend)',
   belastbaarheid: 'Wat je kunt en wat niet, zoals de bedrijfsarts het opschreef',
+  werktermen: 'Wat de bedrijfsarts voor je werkgever opschreef: uren, en wat er in het werk kan',
   besluiten: 'Besluiten over vacatures, met de reden',
   reacties: 'Wat jij en je coach van vacatures vinden',
   zoekprofiel: 'Je zoekprofiel: het werk dat je zoekt',

@@ -116,6 +116,9 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'noodtoegang:melding',
       'eigen-factoren:beheren',
       'eigen-account:beheren',
+      'bsn:lezen',
+      'bsn:schrijven',
+      'bsn:tonen',
       'verzoek:lezen',
       'verzoek:schrijven',
     ];

@@ -32,14 +32,15 @@ const verzonnen = (mag: Toestemmingsoort): Gegeven => ({
 });
 
 describe('who may get what', () => {
-  it('gives the employer nothing about health, whatever the werknemer says yes to', () => {
+  it('gives the employer the work terms of the bedrijfsarts, and on no consent more of health', () => {
     expect(ALLE_SETS).toHaveLength(8);
     const gezondheid = new Set(GEGEVENS.filter((een) => een.gezondheid).map(({ id }) => id));
     expect(gezondheid.size).toBeGreaterThan(3);
     for (const set of ALLE_SETS) {
-      for (const ontvanger of ['werkgever', 'nieuwe_werkgever'] as const) {
-        expect(gegevensVan(ontvanger, set).filter((id) => gezondheid.has(id))).toEqual([]);
-      }
+      const bij = (wie: 'werkgever' | 'nieuwe_werkgever') =>
+        gegevensVan(wie, set).filter((id) => gezondheid.has(id));
+      expect(bij('werkgever')).toEqual(['werktermen']);
+      expect(bij('nieuwe_werkgever')).toEqual([]);
     }
   });
 
@@ -56,8 +57,9 @@ describe('who may get what', () => {
   it('opens what a consent is for, and closes it when the consent is gone', () => {
     expect(gegevensVan('nieuwe_werkgever', new Set())).toEqual([]);
     expect(gegevensVan('nieuwe_werkgever', new Set(['cv_delen']))).toEqual(['cv']);
-    expect(gegevensVan('werkgever', new Set())).toEqual(['voortgang', 'bsn']);
+    expect(gegevensVan('werkgever', new Set())).toEqual(['werktermen', 'voortgang', 'bsn']);
     expect(gegevensVan('werkgever', new Set(['gesprek_delen']))).toEqual([
+      'werktermen',
       'voortgang',
       'gesprekken',
       'bsn',

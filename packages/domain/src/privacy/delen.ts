@@ -34,6 +34,7 @@ export interface Gegeven {
 /** The grounds, with the articles behind them. */
 export const GRONDSLAGEN = {
   reintegratie: 'AVG 6(1)c en 9(2)b, UAVG 30(1)b, BW 7:658a(5)',
+  werktermen: 'UAVG 30(1)b, AP Beleidsregels De zieke werknemer, Arbowet 14(6)',
   wvp: 'AVG 6(1)c, Regeling procesgang eerste en tweede ziektejaar',
   bsn: 'UAVG 46, BW 7:658a(5)',
   geheim: 'BW 7:457, Wet BIG 88, UAVG 30(4)',
@@ -62,13 +63,19 @@ const regel = (
 });
 
 /**
- * Who may get what. What the bedrijfsarts tells the employer himself (hours, limits in terms of work)
- * does not come from here: this is what the agency passes on.
+ * Who may get what. The one thing about health that an employer gets is what the bedrijfsarts wrote for
+ * him, in terms of work: hours, and what can be done. That goes by the law, whatever is consented to.
  */
 export const GEGEVENS: readonly Gegeven[] = [
   regel('diagnose', true, 'geheim', { bedrijfsarts: 'altijd' }),
   regel('belastbaarheid', true, 'reintegratie', {
     coach: 'altijd',
+    bedrijfsarts: 'altijd',
+    uwv: 'altijd',
+  }),
+  regel('werktermen', true, 'werktermen', {
+    coach: 'altijd',
+    werkgever: 'altijd',
     bedrijfsarts: 'altijd',
     uwv: 'altijd',
   }),

@@ -16,8 +16,9 @@ export const DELEN_MET_WIE: Informatietekst = {
     {
       kop: 'Met je werkgever',
       alineas: [
-        'Je werkgever krijgt geen gegevens over je gezondheid. Ook niet als jij het goed vindt.',
-        'Hij krijgt wel te horen dat er aan je traject wordt gewerkt: de week van het traject en aantallen. Dat moet van de wet. Je werkgever moet aan UWV laten zien dat er naar werk wordt gezocht.',
+        'Je werkgever krijgt je ziekte, klachten en behandeling nooit te zien. Ook niet als jij het goed vindt.',
+        'Hij ziet wel hoe ver het traject is: de week, wat hij zelf moet doen, en aantallen. Dat moet van de wet. Je werkgever moet aan UWV laten zien dat er naar werk wordt gezocht.',
+        'Schreef de bedrijfsarts voor je werkgever op hoeveel uur je kunt werken? Dan kan hij dat hier lezen. Alleen in woorden over werk.',
       ],
     },
     {

@@ -37,6 +37,30 @@ export const DOSSIER_KAART: Kaart = {
     bewaar: 'dossier',
     kolommen: { ...elk('persoon', `${RIJ} vervangt_id`), inhoud: 'gezondheid:dossier' },
   },
+  verzoek: {
+    over: 'Wat de werknemer over zijn gegevens vraagt, en zijn eigen visie',
+    doel: 'verantwoording',
+    bewaar: 'dossier',
+    kolommen: { ...elk('persoon', `${RIJ} soort over`), inhoud: 'gezondheid:dossier' },
+  },
+  verzoek_antwoord: {
+    over: 'Wat de coach op zo een verzoek antwoordt',
+    doel: 'verantwoording',
+    bewaar: 'dossier',
+    kolommen: { ...elk('persoon', `${RIJ} verzoek_id besluit`), inhoud: 'gezondheid:dossier' },
+  },
+  toestemming: {
+    over: 'Waar de werknemer ja of nee op zei',
+    doel: 'verantwoording',
+    bewaar: 'dossier',
+    kolommen: elk('persoon', `${RIJ} soort gegeven tekst_versie`),
+  },
+  informatie_gezien: {
+    over: 'Welke tekst over delen de werknemer zag',
+    doel: 'verantwoording',
+    bewaar: 'dossier',
+    kolommen: elk('persoon', `${RIJ} tekst versie`),
+  },
   zoekprofiel: {
     over: 'Welk werk gezocht wordt',
     doel: 'matching',
