@@ -31,8 +31,9 @@ const LONG = ['--runInBand', '--testPathPatterns', 'lezers/contract', 'lezers/fu
 
 /**
  * Modules of a spec file stay in memory after it (jest with native ES modules): one process held more
- * than 4 GB after eighty files, and clearing it up took minutes. Two processes that are replaced in
- * time; more would ask for more connections than the test database has.
+ * than 4 GB after eighty files, and clearing it up took minutes. So processes are replaced in time. Three
+ * on two cores, as many specs wait for something; more would ask for more connections than the test
+ * database has.
  */
 const WORKERS = ['--maxWorkers=3', '--workerIdleMemoryLimit=1200MB'];
 

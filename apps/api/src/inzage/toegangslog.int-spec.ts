@@ -30,6 +30,9 @@ interface Regel {
   readonly correlatie_id: string | null;
 }
 
+/** Every route of a file on four records; a busy machine gets more than it needs. */
+const RONDGANG_MS = 600_000;
+
 describe('the access log', () => {
   let proef: Proefapp;
   let wereld: Wereld;
@@ -55,37 +58,41 @@ describe('the access log', () => {
   };
   const dossier = () => `/api/werknemers/${wereld.ids.eerste}`;
 
-  it('gets exactly one line for every route of a file, however often the file is opened', async () => {
-    const vanDossier = routes.filter(
-      ({ pad, methode }) => pad.startsWith('/api/werknemers/{id}') && !isEigenStand(pad, methode),
-    );
-    expect(vanDossier.length).toBeGreaterThan(12);
-    const aantallen: (readonly [string, number])[] = [];
-    // Ending a traject closes the file for changes, so that comes last.
-    const opVolgorde = vanDossier.toSorted((a, b) => Number(isEinde(a)) - Number(isEinde(b)));
-    for (const route of opVolgorde) {
-      const regels = await bij(async () => {
-        const bezoeken = await maakRondgang([route], wereld, proef.vacatures[0] ?? '', [
-          'coach eigen',
-        ]);
-        const eigen = bezoeken.find(({ record }) => record === 'eerste');
-        if ((eigen?.antwoord.status ?? 0) < 400) aantallen.push([route.naam, 0]);
-      });
-      const namen = regels
-        .filter(({ werknemer_id, uitkomst }) => {
-          return werknemer_id === wereld.ids.eerste && uitkomst === 'gelukt';
-        })
-        .map(({ wat }) => wat);
-      const laatste = aantallen.at(-1);
-      // Two permissions in one request, as in changing and then reading, are two lines.
-      if (laatste?.[0] === route.naam) {
-        expect([route.naam, new Set(namen).size]).toEqual([route.naam, namen.length]);
-        aantallen.splice(-1, 1, [route.naam, Math.min(namen.length, 1)]);
+  it(
+    'gets exactly one line for every route of a file, however often the file is opened',
+    async () => {
+      const vanDossier = routes.filter(
+        ({ pad, methode }) => pad.startsWith('/api/werknemers/{id}') && !isEigenStand(pad, methode),
+      );
+      expect(vanDossier.length).toBeGreaterThan(12);
+      const aantallen: (readonly [string, number])[] = [];
+      // Ending a traject closes the file for changes, so that comes last.
+      const opVolgorde = vanDossier.toSorted((a, b) => Number(isEinde(a)) - Number(isEinde(b)));
+      for (const route of opVolgorde) {
+        const regels = await bij(async () => {
+          const bezoeken = await maakRondgang([route], wereld, proef.vacatures[0] ?? '', [
+            'coach eigen',
+          ]);
+          const eigen = bezoeken.find(({ record }) => record === 'eerste');
+          if ((eigen?.antwoord.status ?? 0) < 400) aantallen.push([route.naam, 0]);
+        });
+        const namen = regels
+          .filter(({ werknemer_id, uitkomst }) => {
+            return werknemer_id === wereld.ids.eerste && uitkomst === 'gelukt';
+          })
+          .map(({ wat }) => wat);
+        const laatste = aantallen.at(-1);
+        // Two permissions in one request, as in changing and then reading, are two lines.
+        if (laatste?.[0] === route.naam) {
+          expect([route.naam, new Set(namen).size]).toEqual([route.naam, namen.length]);
+          aantallen.splice(-1, 1, [route.naam, Math.min(namen.length, 1)]);
+        }
       }
-    }
-    expect(aantallen.length).toBeGreaterThan(12);
-    expect(aantallen.filter(([, aantal]) => aantal !== 1)).toEqual([]);
-  });
+      expect(aantallen.length).toBeGreaterThan(12);
+      expect(aantallen.filter(([, aantal]) => aantal !== 1)).toEqual([]);
+    },
+    RONDGANG_MS,
+  );
 
   it.each(['/api/mijn/matches', '/api/mijn/gevonden'])(
     'gets one for a look at himself: %s',
