@@ -36,19 +36,55 @@ export class Uitnodiger {
   ) {}
 
   /**
-   * Invites somebody; an earlier invitation to the same address stops working. An address that has an
-   * account already gets another mail, and who invites sees no difference.
+   * Whose address it is, in whatever agency. Asked before a unit of work begins: inside one it would
+   * wait for a second connection while it holds its first.
+   */
+  zoek(email: string): Promise<GebruikerRij | null> {
+    return this.accounts.account(email);
+  }
+
+  /**
+   * Invites somebody; an earlier invitation to the same address stops working.
+   * @param bekend who has the address, by `zoek`
    * @returns the account that the invitation is for, null when the address had one
    */
-  async nodigUit(manager: EntityManager, wie: Uitnodigen): Promise<string | null> {
+  async nodigUit(
+    manager: EntityManager,
+    wie: Uitnodigen,
+    bekend: GebruikerRij | null,
+  ): Promise<string | null> {
     const op = this.klok();
-    const gebruikerId = await this.#account(manager, wie, op);
+    const gebruikerId = await this.#account(manager, wie, bekend, op);
     await schrijfUitnodiging(manager, { ...wie, gebruikerId, op });
     return gebruikerId;
   }
 
-  async #account(manager: EntityManager, wie: Uitnodigen, op: Date): Promise<string | null> {
-    const bekend = await this.accounts.account(wie.email);
+  /**
+   * An address that has an account already gets another mail, and who invites sees no difference. At
+   * most once a day, in the agency of the account itself; after the unit of work.
+   */
+  async meldBestaand(bekend: GebruikerRij | null): Promise<void> {
+    if (bekend === null || !bekend.actief) return;
+    const op = this.klok();
+    const { id: gebruikerId, bureauId } = bekend;
+    const sleutel = vandaagInNederland(op);
+    await this.bureaus.in(bureauId, ({ manager }) =>
+      new PostUit(manager).voegToe({
+        bureauId,
+        gebruikerId,
+        soort: 'bestaand_account',
+        sleutel,
+        op,
+      }),
+    );
+  }
+
+  async #account(
+    manager: EntityManager,
+    wie: Uitnodigen,
+    bekend: GebruikerRij | null,
+    op: Date,
+  ): Promise<string | null> {
     if (bekend === null) return this.#maak(manager, wie, op);
     if (bekend.bureauId === wie.bureauId && wacht(bekend)) {
       const { naam, rol } = wie;
@@ -56,7 +92,6 @@ export class Uitnodiger {
       await manager.update(GebruikerEntiteit, { id: bekend.id, actief: false }, nieuw);
       return bekend.id;
     }
-    if (bekend.actief) await this.#meldBestaand(bekend, op);
     return null;
   }
 
@@ -81,20 +116,6 @@ export class Uitnodiger {
       .orIgnore()
       .execute();
     return (await manager.existsBy(GebruikerEntiteit, { id })) ? id : null;
-  }
-
-  /** At most once a day, in the agency of the account itself. */
-  async #meldBestaand({ id, bureauId }: GebruikerRij, op: Date): Promise<void> {
-    const sleutel = vandaagInNederland(op);
-    await this.bureaus.in(bureauId, ({ manager }) =>
-      new PostUit(manager).voegToe({
-        bureauId,
-        gebruikerId: id,
-        soort: 'bestaand_account',
-        sleutel,
-        op,
-      }),
-    );
   }
 }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Uitnodigen, Uitnodiging, WerknemerUitnodiging } from '@passend/contracts';
 import {
   BureauOpslag,
+  type EntityManager,
   GebruikerEntiteit,
   ToegangsvraagOpslag,
   type ToegangsvraagRij,
@@ -37,21 +38,23 @@ export class UitnodigingService {
 
   async nodigUit({ id, bureauId }: ActorGegevens, wie: Uitnodigen): Promise<void> {
     await this.rem.telUitnodiging(id);
+    const bekend = await this.uitnodiger.zoek(wie.email);
     await this.bureaus.in(bureauId, ({ manager }) =>
-      this.uitnodiger.nodigUit(manager, { ...wie, bureauId, doorId: id }),
+      this.uitnodiger.nodigUit(manager, { ...wie, bureauId, doorId: id }, bekend),
     );
+    await this.uitnodiger.meldBestaand(bekend);
   }
 
   /** The same invitation once more, with a link of its own; the earlier one stops working. */
   async opnieuw({ id: doorId, bureauId }: ActorGegevens, id: string): Promise<void> {
     await this.rem.telUitnodiging(doorId);
+    const { email } = await this.bureaus.in(bureauId, ({ manager }) => openVraag(manager, id));
+    const bekend = await this.uitnodiger.zoek(email);
     await this.bureaus.in(bureauId, async ({ manager }) => {
-      const vraag = await new ToegangsvraagOpslag(manager).vind(id);
-      if (vraag === null || vraag.soort !== 'uitnodiging' || vraag.gebruiktOp !== null) {
-        throw Weigering.nietGevonden();
-      }
-      await this.uitnodiger.nodigUit(manager, { ...kern(vraag), bureauId, doorId });
+      const vraag = await openVraag(manager, id);
+      await this.uitnodiger.nodigUit(manager, { ...kern(vraag), bureauId, doorId }, bekend);
     });
+    await this.uitnodiger.meldBestaand(bekend);
   }
 
   trekIn({ bureauId }: ActorGegevens, id: string): Promise<void> {
@@ -73,7 +76,8 @@ export class UitnodigingService {
     email: string,
   ): Promise<WerknemerUitnodiging> {
     await this.rem.telUitnodiging(actor.id);
-    return this.dossiers.open(actor, werknemerId, 'client:beheren', async (open) => {
+    const bekend = await this.uitnodiger.zoek(email);
+    const stand = await this.dossiers.open(actor, werknemerId, 'client:beheren', async (open) => {
       if ((await this.#stand(open)).account) throw alAccount();
       const { manager, client } = open;
       const opslag = new ToegangsvraagOpslag(manager);
@@ -88,9 +92,11 @@ export class UitnodigingService {
         rol: 'werknemer',
         werknemerId,
       } as const;
-      await this.uitnodiger.nodigUit(manager, wie);
+      await this.uitnodiger.nodigUit(manager, wie, bekend);
       return this.#stand(open);
     });
+    await this.uitnodiger.meldBestaand(bekend);
+    return stand;
   }
 
   trekWerknemerIn(actor: ActorGegevens, werknemerId: string): Promise<WerknemerUitnodiging> {
@@ -110,6 +116,15 @@ export class UitnodigingService {
     const vraag = await new ToegangsvraagOpslag(manager).voorWerknemer(id);
     return { account, uitnodiging: vraag === null ? null : alsUitnodiging(vraag, this.klok()) };
   }
+}
+
+/** @throws Weigering (404) when there is no such invitation, or it was used */
+async function openVraag(manager: EntityManager, id: string): Promise<ToegangsvraagRij> {
+  const vraag = await new ToegangsvraagOpslag(manager).vind(id);
+  if (vraag === null || vraag.soort !== 'uitnodiging' || vraag.gebruiktOp !== null) {
+    throw Weigering.nietGevonden();
+  }
+  return vraag;
 }
 
 function kern({ naam, email, rol, werknemerId }: ToegangsvraagRij) {
