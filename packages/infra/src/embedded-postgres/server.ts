@@ -13,7 +13,7 @@ const STOP_SECONDS = 30;
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '120',
+  max_connections: '200',
   shared_buffers: '128MB',
   jit: 'off',
   timezone: 'UTC',
