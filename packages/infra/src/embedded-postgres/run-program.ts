@@ -11,9 +11,12 @@ export interface ProgramResult {
   readonly output: string;
 }
 
+/** Time for what the pipes still hold after a program ended; a busy machine needs it. */
+const NALEZEN_MS = 1_000;
+
 /**
- * Runs a program to its end. Resolves on `exit`, not on `close`: a server started by `pg_ctl`
- * inherits the pipes and would keep them open for ever.
+ * Runs a program to its end. Resolves on `close`, when all its output was read, or a moment after
+ * `exit`: a server started by `pg_ctl` inherits the pipes and would keep them open for ever.
  */
 export function runProgram(
   path: string,
@@ -34,12 +37,14 @@ export function runProgram(
     }
     child.once('error', reject);
     child.once('exit', (code) => {
-      // One turn of the loop, so that what the pipes still hold is read.
-      setImmediate(() => {
+      const klaar = () => {
+        clearTimeout(wachten);
         child.stdout.destroy();
         child.stderr.destroy();
         resolve({ code: code ?? 1, output: chunks.join('') });
-      });
+      };
+      const wachten = setTimeout(klaar, NALEZEN_MS);
+      child.once('close', klaar);
     });
   });
 }
