@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { maakTeller } from '../gedeeld/teller.js';
-import { Weigering } from '../gedeeld/weigering.js';
+import { maakTeller, telMee, telsleutel } from '../gedeeld/teller.js';
 import { netwerkVan } from '../sessie/netwerk-van.js';
 
 const KWARTIER_S = 15 * 60;
@@ -21,15 +19,7 @@ export class Aanleverrem {
   }
 
   /** Counts one. @throws Weigering when there were too many */
-  async controleer(ip: string): Promise<void> {
-    try {
-      await this.perNetwerk.consume(
-        createHash('sha256').update(netwerkVan(ip)).digest('base64url'),
-      );
-    } catch (fout) {
-      if (fout instanceof RateLimiterRes)
-        throw Weigering.teVaak(Math.ceil(fout.msBeforeNext / 1_000));
-      throw fout;
-    }
+  controleer(ip: string): Promise<void> {
+    return telMee(this.perNetwerk, telsleutel(netwerkVan(ip)));
   }
 }

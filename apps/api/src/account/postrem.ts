@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { maakTeller } from '../gedeeld/teller.js';
-import { Weigering } from '../gedeeld/weigering.js';
+import { maakTeller, telMee, telsleutel } from '../gedeeld/teller.js';
 import { netwerkVan } from '../sessie/netwerk-van.js';
 
 const UUR_S = 3_600;
@@ -40,9 +38,9 @@ export class Postrem {
    * @throws Weigering when this place asks too much
    */
   async magHerstel(email: string, ip: string): Promise<boolean> {
-    await tel(this.netwerk, netwerkVan(ip));
+    await telMee(this.netwerk, telsleutel(netwerkVan(ip)));
     try {
-      await this.adres.consume(sleutel(email));
+      await this.adres.consume(telsleutel(email));
       return true;
     } catch (fout) {
       if (fout instanceof RateLimiterRes) return false;
@@ -52,25 +50,11 @@ export class Postrem {
 
   /** @throws Weigering when this person invited too many */
   telUitnodiging(gebruikerId: string): Promise<void> {
-    return tel(this.uitnodiger, gebruikerId);
+    return telMee(this.uitnodiger, telsleutel(gebruikerId));
   }
 
   /** @throws Weigering when this place tried too many links */
   telLink(ip: string): Promise<void> {
-    return tel(this.links, netwerkVan(ip));
+    return telMee(this.links, telsleutel(netwerkVan(ip)));
   }
-}
-
-async function tel(teller: RateLimiterPostgres, wie: string): Promise<void> {
-  try {
-    await teller.consume(sleutel(wie));
-  } catch (fout) {
-    if (fout instanceof RateLimiterRes) throw Weigering.teVaak(Math.ceil(fout.msBeforeNext / 1000));
-    throw fout;
-  }
-}
-
-/** The table holds no addresses, only digests. */
-function sleutel(wie: string): string {
-  return createHash('sha256').update(wie.toLowerCase()).digest('base64url');
 }

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { maakTeller } from '../gedeeld/teller.js';
-import { Weigering } from '../gedeeld/weigering.js';
+import { maakTeller, telMee, telsleutel } from '../gedeeld/teller.js';
 import { netwerkVan } from '../sessie/netwerk-van.js';
 
 /** Codes that somebody may try: of six digits, three count at any moment. */
@@ -32,31 +30,17 @@ export class Factorrem {
 
   /** Counts a try of one user. @throws Weigering when there were too many */
   async controleer(gebruikerId: string): Promise<void> {
-    await tel(this.perKeer, gebruikerId);
-    await tel(this.perDag, gebruikerId);
+    await telMee(this.perKeer, telsleutel(gebruikerId));
+    await telMee(this.perDag, telsleutel(gebruikerId));
   }
 
   /** After a success the tries of the last minutes no longer count. */
   async vergeet(gebruikerId: string): Promise<void> {
-    await this.perKeer.delete(sleutel(gebruikerId));
+    await this.perKeer.delete(telsleutel(gebruikerId));
   }
 
   /** Counts a challenge for somebody who is not known yet. @throws Weigering when there were too many */
   async telVraag(ip: string): Promise<void> {
-    await tel(this.vragen, netwerkVan(ip));
+    await telMee(this.vragen, telsleutel(netwerkVan(ip)));
   }
-}
-
-async function tel(teller: RateLimiterPostgres, wie: string): Promise<void> {
-  try {
-    await teller.consume(sleutel(wie));
-  } catch (fout) {
-    if (fout instanceof RateLimiterRes) throw Weigering.teVaak(Math.ceil(fout.msBeforeNext / 1000));
-    throw fout;
-  }
-}
-
-/** The table holds no ids or addresses, only digests. */
-function sleutel(wie: string): string {
-  return createHash('sha256').update(wie).digest('base64url');
 }

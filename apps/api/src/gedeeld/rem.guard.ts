@@ -7,12 +7,11 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { netwerkVan } from '../sessie/netwerk-van.js';
 import type { VerzoekMetAangemelde } from '../toegang/toegang.decorators.js';
-import { maakTeller, type Telling } from './teller.js';
-import { Weigering } from './weigering.js';
+import { maakTeller, type Telling, telMee } from './teller.js';
 
 const REM = 'passend:rem';
 
@@ -39,12 +38,7 @@ export class RemGuard implements CanActivate {
     const telling = this.reflector.get<Telling | undefined>(REM, context.getHandler());
     if (telling === undefined) return true;
     const verzoek = context.switchToHttp().getRequest<VerzoekMetAangemelde>();
-    try {
-      await this.teller(telling).consume(wie(verzoek));
-    } catch (fout) {
-      if (!(fout instanceof RateLimiterRes)) throw fout;
-      throw Weigering.teVaak(Math.max(1, Math.ceil(fout.msBeforeNext / 1_000)));
-    }
+    await telMee(this.teller(telling), wie(verzoek));
     return true;
   }
 

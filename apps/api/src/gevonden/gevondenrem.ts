@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { maakTeller } from '../gedeeld/teller.js';
-import { Weigering } from '../gedeeld/weigering.js';
+import { maakTeller, telMee } from '../gedeeld/teller.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 
 const UUR_S = 60 * 60;
@@ -25,13 +24,7 @@ export class Gevondenrem {
 
   /** Counts one. @throws Weigering when there were too many */
   async controleer({ id, bureauId }: ActorGegevens): Promise<void> {
-    try {
-      await this.perMens.consume(id);
-      await this.perBureau.consume(bureauId);
-    } catch (fout) {
-      if (fout instanceof RateLimiterRes)
-        throw Weigering.teVaak(Math.ceil(fout.msBeforeNext / 1_000));
-      throw fout;
-    }
+    await telMee(this.perMens, id);
+    await telMee(this.perBureau, bureauId);
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { maakTeller } from '../gedeeld/teller.js';
-import { Weigering } from '../gedeeld/weigering.js';
+import { maakTeller, telMee } from '../gedeeld/teller.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 
 const UUR_S = 60 * 60;
@@ -19,13 +18,7 @@ export class Noodrem {
   }
 
   /** Counts one. @throws Weigering when there were too many */
-  async controleer({ id }: ActorGegevens): Promise<void> {
-    try {
-      await this.perMens.consume(id);
-    } catch (fout) {
-      if (fout instanceof RateLimiterRes)
-        throw Weigering.teVaak(Math.ceil(fout.msBeforeNext / 1_000));
-      throw fout;
-    }
+  controleer({ id }: ActorGegevens): Promise<void> {
+    return telMee(this.perMens, id);
   }
 }

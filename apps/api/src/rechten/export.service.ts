@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseloadOpslag, type Dossierexport, exporteerDossier } from '@passend/infra';
-import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { maakTeller } from '../gedeeld/teller.js';
+import { maakTeller, telMee } from '../gedeeld/teller.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
-import { Weigering } from '../gedeeld/weigering.js';
 import type { OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { EigenDossier } from './eigen-dossier.js';
@@ -47,14 +46,7 @@ export class ExportService {
 
   /** @throws Weigering (429) when it was asked too often */
   async maak(actor: ActorGegevens): Promise<Meeneembestand> {
-    try {
-      await this.perUur.consume(actor.id);
-    } catch (fout) {
-      if (fout instanceof RateLimiterRes) {
-        throw Weigering.teVaak(Math.ceil(fout.msBeforeNext / 1_000));
-      }
-      throw fout;
-    }
+    await telMee(this.perUur, actor.id);
     return this.eigen.open(actor, 'eigen-dossier:exporteren', (open) => this.lees(open));
   }
 

@@ -134,7 +134,7 @@ export const begeleiding = {
   draagOver: 'Draag deze cliënt over',
   contacten: 'Contactpersonen',
   contactenUitleg:
-    'Zij zien de voortgang, nooit iets over gezondheid. Alleen op de dagen die hier staan.',
+    'Zij zien de voortgang, en over gezondheid alleen de werktermen die je met hen deelt. Alleen op de dagen die hier staan.',
   geenContacten: 'Er is nog geen contactpersoon. Niemand van de werkgever ziet deze cliënt.',
   contactToevoegen: 'Wijs een contactpersoon aan',
   wie: 'Contactpersoon',

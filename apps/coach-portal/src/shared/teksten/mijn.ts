@@ -16,7 +16,7 @@ export const mijn = {
     leeg: 'Wacht op je coach',
     leegUitleg: 'Als je coach een vacature geschikt vindt, staat die hier.',
     privacy: 'Lees wat je werkgever ziet',
-    privacyUitleg: 'Je werkgever ziet je gezondheid niet.',
+    privacyUitleg: 'Je werkgever ziet niet wat je hebt.',
   },
   vacaturesKop: 'Vacatures voor jou',
   waarom: 'Waarom je coach hieraan denkt',

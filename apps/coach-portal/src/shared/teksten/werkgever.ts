@@ -4,7 +4,7 @@ import { aantal } from '../opmaak/getal.js';
 export const werkgever = {
   titel: 'Overzicht',
   uitleg:
-    'Hier staat wat u moet doen en wat er voor uw werknemers is gedaan. Er staan geen gegevens over gezondheid in: die mag een werkgever niet zien.',
+    'Hier staat wat u moet doen en wat er voor uw werknemers is gedaan. Over gezondheid staat hier niets, behalve wat de bedrijfsarts u over het werk laat weten.',
   antwoord: (n: number) =>
     `Er ${n === 1 ? 'loopt' : 'lopen'} ${aantal(n, 'traject', 'trajecten')} voor uw organisatie.`,
   leegKop: 'Er loopt nu geen traject',
@@ -38,7 +38,7 @@ export const werkgever = {
   geenActiviteiten: (dag: string) =>
     `Geen activiteiten tot ${dag}, volgens de bedrijfsarts. De data hieronder blijven gelden.`,
   geenGezondheid:
-    'Er staan geen gegevens over gezondheid op deze pagina. Die mag een werkgever niet zien.',
+    'Over gezondheid staat hier niets, behalve wat de bedrijfsarts u over het werk laat weten. Meer mag een werkgever niet zien.',
 } as const;
 
 export const werkgeverWie: Readonly<Record<WerkgeverMijlpaal['wie'], string>> = {
