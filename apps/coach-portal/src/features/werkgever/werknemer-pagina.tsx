@@ -20,6 +20,7 @@ import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
 import { Werktermen } from './werktermen.js';
+import '../../shared/ui/kaarttabel.css';
 import '../../shared/ui/tabel.css';
 import '../../shared/ui/vak.css';
 import './werkgever.css';
@@ -113,7 +114,7 @@ function Data({ mijlpalen }: { readonly mijlpalen: readonly WerkgeverMijlpaal[] 
     <section className="vak" aria-labelledby="data-kop">
       <h2 id="data-kop">{teksten.dataKop}</h2>
       <div className="werkgever__tabel">
-        <table className="tabel">
+        <table className="tabel kaarttabel">
           <caption className="alleen-voorlezen">{teksten.dataKop}</caption>
           <thead>
             <tr>
@@ -127,9 +128,11 @@ function Data({ mijlpalen }: { readonly mijlpalen: readonly WerkgeverMijlpaal[] 
             {mijlpalen.map((mijlpaal) => (
               <tr key={mijlpaal.naam}>
                 <th scope="row">{mijlpaal.naam}</th>
-                <td>{datumTekst(mijlpaal.uiterlijk ?? mijlpaal.liefst ?? '')}</td>
-                <td>{werkgeverWie[mijlpaal.wie]}</td>
-                <td>{werkgeverStand[mijlpaal.stand]}</td>
+                <td data-kolom={teksten.uiterlijk}>
+                  {datumTekst(mijlpaal.uiterlijk ?? mijlpaal.liefst ?? '')}
+                </td>
+                <td data-kolom={teksten.wie}>{werkgeverWie[mijlpaal.wie]}</td>
+                <td data-kolom={teksten.stand}>{werkgeverStand[mijlpaal.stand]}</td>
               </tr>
             ))}
           </tbody>
