@@ -123,11 +123,15 @@ export class Proefapp {
   }
 }
 
-/** Waits until something is so; fails after some seconds. */
+/**
+ * Waits until something is so; fails after some seconds. Asks less and less often: a condition
+ * that asks the API must stay under the limits that the API keeps.
+ */
 export async function wachtTot(gebeurd: () => boolean | Promise<boolean>): Promise<void> {
-  for (const tot = Date.now() + GEDULD_MS; Date.now() < tot; ) {
+  const tot = Date.now() + GEDULD_MS;
+  for (let pauze = 50; Date.now() < tot; pauze = Math.min(2 * pauze, 400)) {
     if (await gebeurd()) return;
-    await new Promise((klaar) => setTimeout(klaar, 50));
+    await new Promise((klaar) => setTimeout(klaar, pauze));
   }
   throw new Error('This did not happen in time.');
 }
