@@ -6,11 +6,12 @@ const MAY_IMPORT = {
   'packages/matching': ['domain'],
   'packages/ingestion': ['domain'],
   'packages/contracts': ['domain', 'matching'],
-  'packages/infra': ['domain', 'matching', 'ingestion', 'contracts'],
-  'packages/test-kit': ['domain', 'matching', 'ingestion', 'contracts', 'infra'],
-  'apps/api': ['domain', 'matching', 'contracts', 'infra'],
+  'packages/dossier': ['domain'],
+  'packages/infra': ['domain', 'matching', 'ingestion', 'contracts', 'dossier'],
+  'packages/test-kit': ['domain', 'matching', 'ingestion', 'contracts', 'dossier', 'infra'],
+  'apps/api': ['domain', 'matching', 'contracts', 'dossier', 'infra'],
   'apps/worker': ['domain', 'matching', 'ingestion', 'contracts', 'infra'],
-  'apps/cli': ['domain', 'matching', 'ingestion', 'infra'],
+  'apps/cli': ['domain', 'matching', 'ingestion', 'dossier', 'infra'],
   'apps/coach-portal': ['domain', 'matching', 'contracts'],
   'apps/demo-market': [],
 };
@@ -28,7 +29,7 @@ const rooms = Object.entries(MAY_IMPORT).map(([from, allowed]) => ({
   },
 }));
 
-const PURE = '^packages/(domain|matching|ingestion)/src/';
+const PURE = '^packages/(domain|matching|ingestion|dossier)/src/';
 
 module.exports = {
   forbidden: [
@@ -41,7 +42,7 @@ module.exports = {
     },
     {
       name: 'pure-rooms-do-no-io',
-      comment: 'domain, matching and ingestion get bytes, now and ids as arguments.',
+      comment: 'domain, matching, ingestion and dossier get bytes, now and ids as arguments.',
       severity: 'error',
       from: { path: PURE, pathNot: TEST },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },

@@ -25,7 +25,7 @@ const project = (displayName, suffix, extra = {}) => ({
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@passend/test-kit/groei$': '<rootDir>/packages/test-kit/src/groei.ts',
-    '^@passend/(domain|matching|ingestion|contracts|infra|test-kit)$':
+    '^@passend/(domain|matching|ingestion|contracts|dossier|infra|test-kit)$':
       '<rootDir>/packages/$1/src/index.ts',
   },
   ...extra,

@@ -1,0 +1,1 @@
+export { dossierZip } from './bundel/zip.js';
