@@ -25,7 +25,7 @@ import '../../shared/ui/tabel.css';
 import '../../shared/ui/vak.css';
 import './werkgever.css';
 
-const route = getRouteApi('/binnen/overzicht/$werknemerId');
+const route = getRouteApi('/binnen/werkgever/overzicht/$werknemerId');
 
 const dossierQuery = (werknemerId: string) =>
   queryOptions({

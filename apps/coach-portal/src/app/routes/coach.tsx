@@ -1,0 +1,173 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { alleenVoor, alsZoek, binnen } from './wortel.js';
+
+const coach = createRoute({
+  getParentRoute: () => binnen,
+  id: 'coach',
+  beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'coach'),
+});
+
+const caseload = createRoute({
+  getParentRoute: () => coach,
+  path: '/caseload',
+  component: lazyRouteComponent(
+    () => import('../../features/caseload/caseload-pagina.js'),
+    'CaseloadPagina',
+  ),
+});
+
+const werknemer = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId',
+  component: lazyRouteComponent(
+    () => import('../../features/werknemer/werknemer-pagina.js'),
+    'WerknemerPagina',
+  ),
+});
+
+const zoekprofiel = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/zoekprofiel',
+  component: lazyRouteComponent(
+    () => import('../../features/werknemer/zoekprofiel-pagina.js'),
+    'ZoekprofielPagina',
+  ),
+});
+
+const belastbaarheid = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/belastbaarheid',
+  component: lazyRouteComponent(
+    () => import('../../features/werknemer/belastbaarheid-pagina.js'),
+    'BelastbaarheidPagina',
+  ),
+});
+
+const watAls = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/wat-als',
+  component: lazyRouteComponent(
+    () => import('../../features/wat-als/wat-als-pagina.js'),
+    'WatAlsPagina',
+  ),
+});
+
+const markt = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/markt',
+  component: lazyRouteComponent(
+    () => import('../../features/markt/markt-pagina.js'),
+    'MarktPagina',
+  ),
+});
+
+const tijdlijn = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/tijdlijn',
+  component: lazyRouteComponent(
+    () => import('../../features/tijdlijn/tijdlijn-pagina.js'),
+    'TijdlijnPagina',
+  ),
+});
+
+const matches = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/matches',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../../features/ranking/ranking-pagina.js'),
+    'RankingPagina',
+  ),
+});
+
+/** The ranking shows the chosen vacancy itself; this route only gives it an address. */
+const match = createRoute({ getParentRoute: () => matches, path: '/$vacatureId' });
+
+const vacatures = createRoute({
+  getParentRoute: () => coach,
+  path: '/vacatures',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../../features/vacatures/vacatures-pagina.js'),
+    'VacaturesPagina',
+  ),
+});
+
+const momentopnamePagina = () => import('../../features/momentopname/momentopname-pagina.js');
+
+const bijBesluit = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/vacatures/$vacatureId/bij-besluit',
+  component: lazyRouteComponent(momentopnamePagina, 'BesluitMomentPagina'),
+});
+
+const clientBeroepen = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/beroepen',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../../features/beroepen/beroepen-pagina.js'),
+    'ClientBeroepenPagina',
+  ),
+});
+
+const clientBeroep = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/beroepen/$code',
+  component: lazyRouteComponent(
+    () => import('../../features/beroepen/beroep-pagina.js'),
+    'ClientBeroepPagina',
+  ),
+});
+
+const documenten = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/documenten',
+  component: lazyRouteComponent(
+    () => import('../../features/documenten/documenten-pagina.js'),
+    'DocumentenPagina',
+  ),
+});
+
+const gevonden = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/gevonden',
+  component: lazyRouteComponent(
+    () => import('../../features/gevonden/gevonden-pagina.js'),
+    'GevondenPagina',
+  ),
+});
+
+const nood = createRoute({
+  getParentRoute: () => coach,
+  path: '/noodtoegang',
+  component: lazyRouteComponent(() => import('../../features/nood/nood-pagina.js'), 'NoodPagina'),
+});
+
+const coachVerzoeken = createRoute({
+  getParentRoute: () => coach,
+  path: '/verzoeken',
+  component: lazyRouteComponent(
+    () => import('../../features/rechten/coach-verzoeken-pagina.js'),
+    'CoachVerzoekenPagina',
+  ),
+});
+
+export const coachRoutes = coach.addChildren([
+  caseload,
+  werknemer,
+  zoekprofiel,
+  belastbaarheid,
+  watAls,
+  markt,
+  tijdlijn,
+  matches.addChildren([match]),
+  vacatures,
+  bijBesluit,
+  gevonden,
+  clientBeroepen,
+  clientBeroep,
+  documenten,
+  nood,
+  coachVerzoeken,
+]);

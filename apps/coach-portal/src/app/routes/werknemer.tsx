@@ -1,0 +1,98 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { alleenVoor, binnen } from './wortel.js';
+
+const werknemerZelf = createRoute({
+  getParentRoute: () => binnen,
+  id: 'werknemer',
+  beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'werknemer'),
+});
+
+const mijn = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn',
+  component: lazyRouteComponent(() => import('../../features/mijn/mijn-pagina.js'), 'MijnPagina'),
+});
+
+const mijnTijdlijn = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/tijdlijn',
+  component: lazyRouteComponent(
+    () => import('../../features/tijdlijn/mijn-tijdlijn-pagina.js'),
+    'MijnTijdlijnPagina',
+  ),
+});
+
+const mijnDocumenten = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/documenten',
+  component: lazyRouteComponent(
+    () => import('../../features/documenten/mijn-documenten-pagina.js'),
+    'MijnDocumentenPagina',
+  ),
+});
+
+const mijnGevonden = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/gevonden',
+  component: lazyRouteComponent(
+    () => import('../../features/gevonden/gevonden-pagina.js'),
+    'MijnGevondenPagina',
+  ),
+});
+
+const watZietWerkgever = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/wat-ziet-mijn-werkgever',
+  component: lazyRouteComponent(
+    () => import('../../features/mijn/wat-ziet-werkgever-pagina.js'),
+    'WatZietWerkgeverPagina',
+  ),
+});
+
+const mijnDossier = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/dossier',
+  component: lazyRouteComponent(
+    () => import('../../features/rechten/mijn-dossier-pagina.js'),
+    'MijnDossierPagina',
+  ),
+});
+
+const wieKeek = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/wie-keek',
+  component: lazyRouteComponent(
+    () => import('../../features/rechten/wie-keek-pagina.js'),
+    'WieKeekPagina',
+  ),
+});
+
+const delen = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/delen',
+  component: lazyRouteComponent(
+    () => import('../../features/rechten/delen-pagina.js'),
+    'DelenPagina',
+  ),
+});
+
+const mijnVerzoeken = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/verzoeken',
+  component: lazyRouteComponent(
+    () => import('../../features/rechten/verzoeken-pagina.js'),
+    'MijnVerzoekenPagina',
+  ),
+});
+
+export const werknemerRoutes = werknemerZelf.addChildren([
+  mijn,
+  mijnTijdlijn,
+  mijnGevonden,
+  mijnDocumenten,
+  watZietWerkgever,
+  mijnDossier,
+  wieKeek,
+  delen,
+  mijnVerzoeken,
+]);
