@@ -8,6 +8,9 @@ import {
 } from '@passend/infra';
 import { z } from 'zod';
 
+/** How long after one look at the changes of the market the next one follows. */
+const MARKTRITME_MS: number = 2_000;
+
 /** Settings of the API; read once, at start. */
 export const apiConfigSchema = z
   .object({
@@ -68,5 +71,6 @@ export function leesApiConfig(omgeving: Readonly<Record<string, string | undefin
     logniveau: gelezen.LOG_LEVEL,
     plaatsen: gelezen.PASSEND_PLAATSEN,
     beroepen: gelezen.PASSEND_BEROEPEN,
+    marktritmeMs: MARKTRITME_MS,
   } as const;
 }

@@ -21,6 +21,7 @@ const rij = (id: number, anders: object = {}): MarktRij => ({
   kenmerken: { ...KENMERKEN, ...anders },
   filters: { landen: ['NL'], provincies: [], plaatsen: [], eerstGezien: new Date(0) },
 });
+const RITME = { marktritmeMs: 20 };
 const ONLEESBAAR = { uren: 'veel' };
 
 /** A market without a database. */
@@ -54,7 +55,7 @@ describe('the market in memory', () => {
   let log: string[];
   const start = (lezer: MarktLezer): Markt => {
     log = [];
-    markt = new Markt(lezer, pino({}, { write: (regel) => void log.push(regel) }));
+    markt = new Markt(lezer, RITME, pino({}, { write: (regel) => void log.push(regel) }));
     markt.onApplicationBootstrap();
     return markt;
   };

@@ -2,11 +2,10 @@ import { Inject, Injectable, OnApplicationBootstrap, OnApplicationShutdown } fro
 import { type MarktCursor, MarktLezer, type MarktRij } from '@passend/infra';
 import { Marktindex, type Marktrij, vacatureKenmerkenSchema } from '@passend/matching';
 import type { Logger } from 'pino';
-import { LOGGER } from '../gedeeld/tokens.js';
+import type { ApiConfig } from '../config/api-config.js';
+import { CONFIG, LOGGER } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 
-/** How long after one look at the changes the next one follows. */
-const VOLG_MS = 2_000;
 /** A look that succeeded longer ago than this says nothing about the market of now. */
 const MAX_OUD_MS = 30_000;
 const ONBEKEND_LAND = 'NL';
@@ -27,6 +26,7 @@ export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
 
   constructor(
     private readonly lezer: MarktLezer,
+    @Inject(CONFIG) private readonly config: Pick<ApiConfig, 'marktritmeMs'>,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -78,7 +78,7 @@ export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.#gestopt) return;
     this.#wekker = setTimeout(() => {
       this.#bezig = cursor === null ? this.#volg() : this.#haalBij(cursor);
-    }, VOLG_MS);
+    }, this.config.marktritmeMs);
   }
 
   async #haalBij(cursor: MarktCursor): Promise<void> {

@@ -8,10 +8,11 @@ import { alsSchemas2020 } from './schemas-2020.js';
 
 /**
  * The description of the API (OpenAPI 3.1) at `/api/openapi.json`, and on a demo server a page to
- * read it at `/api/docs`. In production the page is not there: it would need sign-in.
+ * read it at `/api/docs`. In production the page is not there: it would need sign-in. It is made for
+ * the first reader, as a start need not wait for it.
  */
 export function beschrijfApi(app: NestExpressApplication, config: ApiConfig): void {
-  SwaggerModule.setup('api/docs', app, maakDocument(app), {
+  SwaggerModule.setup('api/docs', app, () => maakDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',
     ui: config.demo,
     raw: ['json'],

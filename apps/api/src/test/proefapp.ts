@@ -14,6 +14,8 @@ import { Poort } from './poort.js';
 import { bewaarVacatures, proefmarkt } from './proefvacatures.js';
 
 const GEDULD_MS = 20_000;
+/** Tests wait for the market, so it looks more often than in earnest. */
+const MARKTRITME_MS = 200;
 const MASTER = createHash('sha256').update('proef').digest();
 
 export interface Proefopties {
@@ -54,13 +56,14 @@ export class Proefapp {
     const url = new URL(database.url);
     const poort = achterPoort ? await Poort.naar(url.hostname, Number(url.port || 5432)) : null;
     if (poort !== null) url.host = `127.0.0.1:${poort.nummer}`;
-    const config = leesApiConfig({
+    const gelezen = leesApiConfig({
       DATABASE_URL: url.href,
       PASSEND_MASTER_KEY: MASTER.toString('base64'),
       PASSEND_ORIGIN: ORIGIN,
       LOG_LEVEL: 'debug',
       ...omgeving,
     });
+    const config = { ...gelezen, marktritmeMs: MARKTRITME_MS };
     const proef = new Proefapp(database, bron, alles, config, vacatures, nu, poort);
     await proef.open();
     return proef;

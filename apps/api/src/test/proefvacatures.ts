@@ -7,7 +7,7 @@ import {
   ZoekdocumentLezer,
 } from '@passend/infra';
 import { ENGINE_VERSIE, kenmerkenVan, LEXICON_VERSIE } from '@passend/matching';
-import { PROEFREGELS, proefvacature, startProefrun } from '@passend/test-kit';
+import { onthoud, PROEFREGELS, proefvacature, startProefrun } from '@passend/test-kit';
 import { z } from 'zod';
 
 /** The reading of the product, with the simple rules of the test kit for what is a copy. */
@@ -16,7 +16,7 @@ const REGELS: Marktregels = {
   engineVersie: ENGINE_VERSIE,
   lexiconVersie: LEXICON_VERSIE,
   leidAf: (vacature) => {
-    const { kenmerken, eisen } = kenmerkenVan(vacature);
+    const { kenmerken, eisen } = onthoud(vacature, () => kenmerkenVan(vacature));
     const plaatsen = kenmerken.plaatsen.flatMap((id) => plaatsVanId(id) ?? []);
     return {
       ...PROEFREGELS.leidAf(vacature),

@@ -1,10 +1,12 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
 import { allowTypescriptImports } from './typescript-imports.mjs';
 
 const PREFIX = 'passend-test-postgres-';
+/** What one spec file read and the next one need not read again; see `onthoud`. */
+const ONTHOUDEN = 'passend-test-onthouden-';
 
 /**
  * Runs once, before the first integration test: starts a PostgreSQL for this run, or takes the one
@@ -14,6 +16,9 @@ const PREFIX = 'passend-test-postgres-';
 // biome-ignore lint/style/noDefaultExport: jest asks for it
 export default async function globalSetup() {
   process.env.PASSEND_TEST_RUN = `passend_test_${process.pid}_${Date.now().toString(36)}`;
+  await removeLeftovers(ONTHOUDEN);
+  process.env.PASSEND_TEST_ONTHOUDEN = join(tmpdir(), `${ONTHOUDEN}${process.pid}`);
+  await mkdir(process.env.PASSEND_TEST_ONTHOUDEN);
   const given = process.env.TEST_DATABASE_URL;
   const urls = given ? await prepareGiven(given) : await startOwn();
   process.env.PASSEND_TEST_ADMIN_URL = urls.adminUrl;
@@ -23,7 +28,7 @@ export default async function globalSetup() {
 
 async function startOwn() {
   const { removeEmbeddedPostgres, startEmbeddedPostgres } = await embedded();
-  await removeLeftovers(removeEmbeddedPostgres);
+  await removeLeftovers(PREFIX, (folder) => removeEmbeddedPostgres(join(folder, 'data')));
   const folder = join(tmpdir(), `${PREFIX}${process.pid}`);
   const dataDir = join(folder, 'data');
   const server = await startEmbeddedPostgres({ dataDir, port: await freePort(), durable: false });
@@ -49,11 +54,11 @@ function as(adminUrl, role) {
   return url.href;
 }
 
-/** A run that was killed could not stop its server; the folder carries its process number. */
-async function removeLeftovers(remove) {
+/** A run that was killed could not clear up after itself; its folders carry its process number. */
+async function removeLeftovers(prefix, before = async () => {}) {
   for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(PREFIX) || isAlive(Number(name.slice(PREFIX.length)))) continue;
-    await remove(join(tmpdir(), name, 'data'));
+    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue;
+    await before(join(tmpdir(), name));
     await rm(join(tmpdir(), name), { recursive: true, force: true });
   }
 }

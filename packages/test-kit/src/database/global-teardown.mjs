@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 
 /** Stops the server of this run, or removes this run's databases from a given server. */
 // biome-ignore lint/style/noDefaultExport: jest asks for it
 export default async function globalTeardown() {
+  await rm(process.env.PASSEND_TEST_ONTHOUDEN, { recursive: true, force: true });
   if (globalThis.passendTestServer !== undefined) return globalThis.passendTestServer.stop();
   const client = new pg.Client({ connectionString: process.env.PASSEND_TEST_ADMIN_URL });
   await client.connect();
