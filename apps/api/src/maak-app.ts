@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { laatGroteBodyToe } from './aanleveren/grote-body.js';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config/api-config.js';
+import { laatBijlagenToe } from './dossierboek/bijlage-body.js';
 import { alleenUtf8, beveiligingskoppen, nietBewaren } from './gedeeld/beveiliging.js';
 import { PinoNestLogger } from './gedeeld/pino-nest-logger.js';
 import { TekensPipe } from './gedeeld/tekens.pipe.js';
@@ -46,6 +47,7 @@ export async function maakApp(
   app.use('/api', nietBewaren);
   // The portal packs nothing; unpacking what anybody sends would only be a way in (CVE-2026-111497).
   laatGroteBodyToe(app, config.origin);
+  laatBijlagenToe(app, config.origin);
   app.useBodyParser('json', { limit: MAX_BODY, strict: true, inflate: false });
   app.useGlobalPipes(new TekensPipe(), maakValidatie());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));

@@ -4,6 +4,7 @@ export * from './account.js';
 export * from './begeleiding.js';
 export * from './beroep.js';
 export * from './bewaren.js';
+export * from './bijlage.js';
 export * from './bron.js';
 export * from './bronproef.js';
 export * from './bsn.js';

@@ -1,2 +1,3 @@
+export * from './afbeelding-keuring.js';
 export * from './pdf-keuring.js';
 export * from './viruscontrole.js';

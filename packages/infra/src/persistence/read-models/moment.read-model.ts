@@ -1,6 +1,6 @@
 import type { Momentopname, ZoalsOp } from '@passend/contracts';
 import { type PlainDate, vacatureSchema } from '@passend/domain';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { vindplaatsVan } from './vindplaats.js';
 
@@ -33,7 +33,8 @@ const BEGIN = "($2::date::timestamp AT TIME ZONE 'Europe/Amsterdam')";
 
 /** What vacancies looked like at earlier moments. */
 export class MomentLeesmodel {
-  constructor(private readonly bron: DataSource) {}
+  /** @param bron the data source; inside a transaction its manager */
+  constructor(private readonly bron: Pick<EntityManager, 'query'>) {}
 
   /** One snapshot of a vacancy; null when there is none, or it was taken out on request. */
   vind(vacatureId: string, id: string): Promise<Momentopname | null> {
