@@ -51,6 +51,7 @@ import { ClusterController } from './clusters/cluster.controller.js';
 import { ClusterService } from './clusters/cluster.service.js';
 import type { ApiConfig } from './config/api-config.js';
 import { DemoController } from './demo/demo.controller.js';
+import { DossierboekService } from './dossierboek/dossierboek.service.js';
 import { AppService } from './factoren/app.service.js';
 import { BevestigingController } from './factoren/bevestiging.controller.js';
 import { CodeService } from './factoren/code.service.js';
@@ -221,6 +222,7 @@ const DIENSTEN = [
   ClusterService,
   CodeService,
   DelenService,
+  DossierboekService,
   Dossiertoegang,
   EigenDossier,
   ExportService,

@@ -16,6 +16,7 @@ export * from './bewaren/vervalt-op.js';
 export * from './bsn/bsn.js';
 export * from './cases/casus.js';
 export * from './cases/lees-cases.js';
+export * from './dossier/index.js';
 export * from './fml/belastbaarheid.js';
 export { duidDocument, type GeduidDocument, type Passage } from './fml/duid-document.js';
 export * from './fml/duiding.js';

@@ -25,6 +25,8 @@ const DELEN: Readonly<Record<string, string>> = {
   toestemming: 'Waar je ja of nee op zei',
   informatie_gezien: 'Teksten die je hebt gezien',
   toegangslog: 'Wie keek in je dossier',
+  dossierinhoud: 'Wat er in je traject gebeurde',
+  dossierbestand: 'Bewijsstukken bij je traject',
   noodtoegang: 'Wie je dossier opende zonder je coach te zijn',
 };
 

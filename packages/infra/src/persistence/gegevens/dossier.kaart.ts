@@ -37,6 +37,33 @@ export const DOSSIER_KAART: Kaart = {
     bewaar: 'dossier',
     kolommen: { ...elk('persoon', `${RIJ} vervangt_id`), inhoud: 'gezondheid:dossier' },
   },
+  dossiergebeurtenis: {
+    over: 'De keten van het dossier: nummers en controlegetallen, zonder inhoud',
+    doel: 'verantwoording',
+    bewaar: 'inzagelog',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id nummer op'),
+      ...elk('techniek', 'digest vorige hash'),
+    },
+  },
+  dossierinhoud: {
+    over: 'Wat er in het traject gebeurde: sollicitaties, afspraken, activiteiten, rapporten',
+    doel: 'begeleiding',
+    bewaar: 'dossier',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id nummer'),
+      inhoud: 'gezondheid:dossier',
+    },
+  },
+  dossierbestand: {
+    over: 'Bewijsstukken bij wat er gebeurde',
+    doel: 'begeleiding',
+    bewaar: 'dossier',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id op'),
+      ...elk('gezondheid:dossier', 'gegevens inhoud'),
+    },
+  },
   verzoek: {
     over: 'Wat de werknemer over zijn gegevens vraagt, en zijn eigen visie',
     doel: 'verantwoording',

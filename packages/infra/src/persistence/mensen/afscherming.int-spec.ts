@@ -5,6 +5,7 @@ import { cloneTestDatabase, proefvacature, type TestDatabase } from '@passend/te
 import type { DataSource } from 'typeorm';
 import { vulBeheer } from '../../proef/vul-beheer.js';
 import { bewijsVernietiging, vulBewaren } from '../../proef/vul-bewaren.js';
+import { vulDossierboek } from '../../proef/vul-dossierboek.js';
 import { vulPoort } from '../../proef/vul-poort.js';
 import { vulRechten } from '../../proef/vul-rechten.js';
 import { vulToegang } from '../../proef/vul-toegang.js';
@@ -45,6 +46,7 @@ interface Bewoners {
 /** What is read before the agency is known: who signs in, or opens a link from a mail. */
 const BIJ_DE_DEUR = ['bureau', 'gebruiker', 'sessie', 'passkey', 'toegangsvraag', 'toegangslink'];
 const RECHTEN = ['verzoek', 'verzoek_antwoord', 'toestemming', 'informatie_gezien'];
+const BOEK = ['dossiergebeurtenis', 'dossierinhoud', 'dossierbestand'];
 const BEHEER_BEWIJS = ['overdracht', 'traject_fase', 'trajecteinde', 'beheerlog'];
 const BEHEER = ['team', 'teamlid', 'werkgevercontact', 'vervanging', ...BEHEER_BEWIJS];
 
@@ -75,6 +77,7 @@ const MENSEN = [
   'toegangslink',
   'post',
   ...BEHEER,
+  ...BOEK,
   'uploadlink',
   'document',
   'terugkoppeling',
@@ -105,6 +108,7 @@ const BEWIJS = [
   'marktweek',
   'factorlog',
   ...BEHEER_BEWIJS,
+  ...BOEK,
   'uploadlink',
   'document',
   'terugkoppeling',
@@ -509,6 +513,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await vulBeheer({ manager, sleutel }, bewoners, NU);
     await vulPoort({ manager, sleutel }, bewoners, NU);
     await vulVerzuim({ manager, sleutel }, bewoners, NU);
+    await vulDossierboek({ manager, sleutel }, bewoners, NU);
     await vulToegang(manager, bewoners, NU);
     await vulBewaren({ manager, sleutel }, bewoners, NU);
     await vulRechten({ manager, sleutel }, bewoners, NU);

@@ -4,6 +4,8 @@ import { Beheer1795300000540 } from './beheer/beheer.migration.js';
 import { BEHEER_ENTITEITEN } from './beheer/index.js';
 import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.js';
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
+import { Dossierboek1795300000700 } from './dossierboek/dossierboek.migration.js';
+import { DOSSIERBOEK_ENTITEITEN } from './dossierboek/dossierboek-entiteiten.js';
 import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
 import { FACTOR_ENTITEITEN } from './factoren/factor-entiteiten.js';
@@ -39,6 +41,7 @@ export * from './bureau.opslag.js';
 export * from './caseload.opslag.js';
 export * from './dossier.opslag.js';
 export * from './dossier-entiteiten.js';
+export * from './dossierboek/index.js';
 export * from './duiding.opslag.js';
 export * from './entiteiten.js';
 export * from './factoren/index.js';
@@ -75,6 +78,7 @@ export const PEOPLE_ENTITIES = [
   NoodtoegangGezienEntiteit,
   ...OIDC_ENTITEITEN,
   VerzuimgebeurtenisEntiteit,
+  ...DOSSIERBOEK_ENTITEITEN,
   PostEntiteit,
   ToegangslinkEntiteit,
   ToegangsvraagEntiteit,
@@ -98,4 +102,5 @@ export const PEOPLE_MIGRATIONS = [
   Noodtoegang1795300000561,
   Oidc1795300000562,
   Verzuim1795300000620,
+  Dossierboek1795300000700,
 ];

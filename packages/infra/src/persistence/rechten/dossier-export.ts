@@ -6,6 +6,7 @@ import type { Werkeenheid } from '../mensen/bureau.opslag.js';
 /** Tables about a client that do not go into what he takes along, each with the reason. */
 export const NIET_IN_EXPORT: Readonly<Record<string, string>> = {
   dossiersleutel: 'the keys themselves: with them the stored file could be opened by anybody',
+  dossiergebeurtenis: 'numbers and hashes; what happened stands in dossierinhoud',
   toegangszegel: 'hashes over the lines of the log, no data about a person',
 };
 
@@ -42,7 +43,7 @@ export async function exporteerDossier(
     if (Object.hasOwn(NIET_IN_EXPORT, tabel)) continue;
     const eigen = kolommen.filter((een) => een.tabel === tabel);
     const namen = eigen.map(({ kolom }) => kolom);
-    const volgorde = ['volgnummer', 'op'].find((naam) => namen.includes(naam));
+    const volgorde = ['volgnummer', 'nummer', 'op'].find((naam) => namen.includes(naam));
     const rijen: unknown = await manager.query(
       `SELECT ${eigen.map(keuze).join(', ')} FROM ${naamIn(tabel)} WHERE werknemer_id = $1
        ${volgorde === undefined ? '' : `ORDER BY ${volgorde}`}`,

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { gecorrigeerd, notitie } from './algemeen.js';
+
+export * from './algemeen.js';
+export {
+  type Bestandtype,
+  type Bestandverwijzing,
+  bestandverwijzingSchema,
+} from './basis.js';
+
+/** Every kind of event; each area adds its own in a file of its own. */
+export const DOSSIERSOORTEN = [gecorrigeerd, notitie] as const;
+
+/** What can happen in a trajectory, as it is written in the dossier. */
+export const dossiergebeurtenisSchema = z.discriminatedUnion('soort', DOSSIERSOORTEN);
+export type Dossiergebeurtenis = z.infer<typeof dossiergebeurtenisSchema>;
+export type Dossiersoort = Dossiergebeurtenis['soort'];
+
+/** One kind of event, by its name. */
+export type DossiergebeurtenisVan<S extends Dossiersoort> = Extract<
+  Dossiergebeurtenis,
+  { soort: S }
+>;

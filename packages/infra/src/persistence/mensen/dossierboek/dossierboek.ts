@@ -1,0 +1,192 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  BLADEN,
+  bezwaarTegen,
+  bladDigest,
+  type Dossierdoor,
+  type Dossiergebeurtenis,
+  type Dossierregel,
+  dossiergebeurtenisSchema,
+  gebeurtenisDigest,
+  naarBladen,
+  type OpenBladen,
+  openBladenSchema,
+  type Schakel,
+  uitBladen,
+  volgendeSchakel,
+} from '@passend/domain';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
+import type { Sleutelring } from '../../../secrets/sleutelring.js';
+import {
+  DossiergebeurtenisEntiteit,
+  type DossiergebeurtenisRij,
+  DossierinhoudEntiteit,
+  type DossierinhoudRij,
+} from './dossierboek-entiteiten.js';
+import { sha256 } from './hash.js';
+
+/** Whose dossier, and who writes when. */
+export interface Dossierplek {
+  readonly bureauId: string;
+  readonly werknemerId: string;
+  readonly door: Dossierdoor;
+  readonly op: Date;
+}
+
+/** A line with what an export needs: its link and its leaves with their salts. */
+export interface Boekregel {
+  readonly schakel: Schakel;
+  readonly bladen: OpenBladen;
+  readonly regel: Dossierregel;
+}
+
+/** Decides, on the lines as they stand, what is added; may throw, then nothing is. */
+export type Bouw = (regels: readonly Dossierregel[]) => readonly Dossiergebeurtenis[];
+
+const schakels = z.array(
+  z.object({
+    id: z.uuid(),
+    nummer: z.number(),
+    vorige: z.string(),
+    digest: z.string(),
+    hash: z.string(),
+  }),
+);
+const rijen = z.array(schakels.element.extend({ inhoud: z.instanceof(Buffer) }));
+
+/**
+ * What happened in the trajectory of one client: one chain, to which is only added. The manager comes
+ * from `inBureau`; a lock that it takes is held until the end of that transaction.
+ */
+export class Dossierboek {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly sleutel: Bureausleutel,
+  ) {}
+
+  /** Every line of a dossier, the oldest first, also those that were corrected since. */
+  async lees(werknemerId: string): Promise<readonly Dossierregel[]> {
+    return (await this.leesBoek(werknemerId)).map(({ regel }) => regel);
+  }
+
+  /** Every line with its link and its leaves; what it says, nobody has checked yet. */
+  async leesBoek(werknemerId: string): Promise<readonly Boekregel[]> {
+    const gevonden: unknown = await this.manager.query(
+      `SELECT g.id, g.nummer, g.vorige, g.digest, g.hash, i.inhoud
+         FROM dossiergebeurtenis g JOIN dossierinhoud i USING (id)
+        WHERE g.werknemer_id = $1 ORDER BY g.nummer`,
+      [werknemerId],
+    );
+    const gelezen = rijen.parse(gevonden);
+    if (gelezen.length === 0) return [];
+    const ring = await this.sleutel.dossier(werknemerId);
+    return gelezen.map(({ id, inhoud, ...schakel }) => {
+      const bladen = openBladenSchema.parse(ring.opent(plekVan(id), inhoud));
+      const regel = { id, nummer: schakel.nummer, ...uitBladen(bladen) };
+      return { schakel, bladen, regel };
+    });
+  }
+
+  /** The links alone: they are there, and can be checked, when the content is gone. */
+  async schakels(werknemerId: string): Promise<readonly Schakel[]> {
+    const gevonden: unknown = await this.manager.query(
+      `SELECT id, nummer, vorige, digest, hash FROM dossiergebeurtenis
+        WHERE werknemer_id = $1 ORDER BY nummer`,
+      [werknemerId],
+    );
+    return schakels.parse(gevonden).map(({ id: _, ...schakel }) => schakel);
+  }
+
+  /**
+   * Adds events at the end. Takes the lock of the dossier first, so that `bouw` decides on all that
+   * others wrote before, and two writers never come after the same line.
+   * @returns the lines that were added
+   * @throws what `bouw` throws, and an error when an event is of no kind or corrects what does not count
+   */
+  async schrijf(plek: Dossierplek, bouw: Bouw): Promise<readonly Dossierregel[]> {
+    await this.vergrendel(plek.werknemerId);
+    const regels = await this.lees(plek.werknemerId);
+    const nieuw = bouw(regels).map((een) => dossiergebeurtenisSchema.parse(een));
+    if (nieuw.length === 0) return [];
+    const bezwaar = bezwaarTegen(regels, nieuw);
+    if (bezwaar !== null) throw new Error(bezwaar);
+    const ring = await this.sleutel.dossier(plek.werknemerId);
+    let laatste = await this.laatste(plek.werknemerId);
+    const klaar = nieuw.map((gebeurtenis) => {
+      const rij = maakRij(ring, plek, laatste, gebeurtenis);
+      laatste = rij.schakel;
+      return rij;
+    });
+    await this.manager.insert(
+      DossiergebeurtenisEntiteit,
+      klaar.map(({ link }) => link),
+    );
+    await this.manager.insert(
+      DossierinhoudEntiteit,
+      klaar.map(({ inhoud }) => inhoud),
+    );
+    return klaar.map(({ regel }) => regel);
+  }
+
+  private async vergrendel(werknemerId: string): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `dossierboek:${werknemerId}`,
+    ]);
+  }
+
+  private async laatste(werknemerId: string): Promise<Schakel | null> {
+    const gevonden: unknown = await this.manager.query(
+      `SELECT id, nummer, vorige, digest, hash FROM dossiergebeurtenis
+        WHERE werknemer_id = $1 ORDER BY nummer DESC LIMIT 1`,
+      [werknemerId],
+    );
+    return schakels.parse(gevonden)[0] ?? null;
+  }
+}
+
+function maakRij(
+  ring: Sleutelring,
+  { bureauId, werknemerId, door, op }: Dossierplek,
+  vorige: Schakel | null,
+  gebeurtenis: Dossiergebeurtenis,
+): {
+  readonly link: DossiergebeurtenisRij;
+  readonly inhoud: DossierinhoudRij;
+  readonly schakel: Schakel;
+  readonly regel: Dossierregel;
+} {
+  const id = randomUUID();
+  const moment = op.toISOString();
+  const bladen = naarBladen(
+    gebeurtenis,
+    { door, op: moment },
+    { werkgever: zout(), uwv: zout(), prive: zout() },
+  );
+  const schakel = volgendeSchakel(sha256, werknemerId, vorige, digestVan(bladen));
+  const waar = { id, bureauId, werknemerId };
+  return {
+    link: { ...waar, ...schakel, op },
+    inhoud: { ...waar, nummer: schakel.nummer, inhoud: ring.sluit(plekVan(id), bladen) },
+    schakel,
+    regel: { id, nummer: schakel.nummer, op: moment, door, gebeurtenis },
+  };
+}
+
+function digestVan(bladen: OpenBladen): string {
+  const [werkgever, uwv, prive] = BLADEN.map((blad) => bladDigest(sha256, blad, bladen[blad]));
+  return gebeurtenisDigest(sha256, {
+    werkgever: werkgever ?? '',
+    uwv: uwv ?? '',
+    prive: prive ?? '',
+  });
+}
+
+function zout(): string {
+  return randomBytes(32).toString('hex');
+}
+
+function plekVan(id: string) {
+  return { tabel: 'dossierinhoud', rij: id, kolom: 'inhoud' };
+}

@@ -1,0 +1,3 @@
+export * from './dossierbestanden.js';
+export * from './dossierboek.js';
+export * from './dossierboek-entiteiten.js';
