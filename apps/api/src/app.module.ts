@@ -93,6 +93,8 @@ import { Berekenaar } from './motor/berekenaar.js';
 import { HerberekeningController } from './motor/herberekening.controller.js';
 import { HerberekeningService } from './motor/herberekening.service.js';
 import { Motordienst } from './motor/motordienst.js';
+import { NetwerkController } from './netwerk/netwerk.controller.js';
+import { NetwerkService } from './netwerk/netwerk.service.js';
 import { NoodmeldingService } from './noodtoegang/noodmelding.service.js';
 import { Noodrem } from './noodtoegang/noodrem.js';
 import { NoodtoegangController } from './noodtoegang/noodtoegang.controller.js';
@@ -172,6 +174,7 @@ const CONTROLLERS = [
   MijnRechtenController,
   MislukteTakenController,
   PasskeyAanmeldenController,
+  NetwerkController,
   NoodtoegangController,
   ReactieController,
   SessieController,
@@ -245,6 +248,7 @@ const DIENSTEN = [
   Passkeyplek,
   Passkeys,
   Passkeyvragen,
+  NetwerkService,
   NoodmeldingService,
   Noodrem,
   NoodtoegangService,

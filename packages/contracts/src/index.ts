@@ -22,6 +22,7 @@ export * from './marktbewijs.js';
 export * from './match.js';
 export * from './mens.js';
 export * from './mislukt.js';
+export * from './netwerk.js';
 export * from './noodtoegang.js';
 export * from './reactie.js';
 export * from './rechten.js';

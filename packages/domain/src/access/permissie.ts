@@ -58,6 +58,8 @@ export const PERMISSIES = [
   'verzoek:lezen',
   'verzoek:schrijven',
   'beveiligingslog:lezen',
+  'netwerk:lezen',
+  'netwerk:schrijven',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -101,6 +103,8 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'bsn:tonen',
     'verzoek:lezen',
     'verzoek:schrijven',
+    'netwerk:lezen',
+    'netwerk:schrijven',
   ],
   werknemer: [
     'eigen-matches:lezen',

@@ -153,6 +153,15 @@ const coachVerzoeken = createRoute({
   ),
 });
 
+const netwerk = createRoute({
+  getParentRoute: () => coach,
+  path: '/netwerk',
+  component: lazyRouteComponent(
+    () => import('../../features/netwerk/netwerk-pagina.js'),
+    'NetwerkPagina',
+  ),
+});
+
 export const coachRoutes = coach.addChildren([
   caseload,
   werknemer,
@@ -170,4 +179,5 @@ export const coachRoutes = coach.addChildren([
   documenten,
   nood,
   coachVerzoeken,
+  netwerk,
 ]);

@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { haal } from '../../shared/api/api.js';
 import { caseload as teksten } from '../../shared/teksten/caseload.js';
+import { netwerk } from '../../shared/teksten/netwerk.js';
 import { noodtoegang } from '../../shared/teksten/noodtoegang.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -47,7 +48,8 @@ function Caseload({ werknemers }: { readonly werknemers: readonly CaseloadRij[] 
       ) : null}
       <Groep kop={teksten.groepNu} rijen={nu} moment={moment} />
       <Groep kop={teksten.groepRustig} rijen={rustig} moment={moment} />
-      <p>
+      <p className="caseload__links">
+        <Link to="/netwerk">{netwerk.link}</Link>
         <Link to="/noodtoegang">{noodtoegang.link}</Link>
       </p>
     </>

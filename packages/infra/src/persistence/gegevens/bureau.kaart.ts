@@ -36,6 +36,15 @@ export const BUREAU_KAART: Kaart = {
     bewaar: 'account',
     kolommen: elk('persoon', 'id bureau_id werkgever_id gebruiker_id soort gestopt_op'),
   },
+  netwerkcontact: {
+    over: 'Mensen en organisaties die coaches voor clienten mogen benaderen, met hun toestemming',
+    doel: 'begeleiding',
+    bewaar: 'bureau',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id toestemming_wijze toestemming_op door_id op'),
+      inhoud: 'persoon:bureau',
+    },
+  },
   team: {
     over: 'Teams van coaches',
     doel: 'toegang',

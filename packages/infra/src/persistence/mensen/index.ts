@@ -17,6 +17,8 @@ import { MarktweekEntiteit } from './marktweek-entiteit.js';
 import { Mensen1795300000002 } from './mensen.migration.js';
 import { MensenDicht1795300000102 } from './mensen-dicht.migration.js';
 import { Motivering1795300000321 } from './motivering.migration.js';
+import { Netwerk1795300001010 } from './netwerk/netwerk.migration.js';
+import { NetwerkcontactEntiteit } from './netwerk/netwerk-entiteit.js';
 import { Noodtoegang1795300000561 } from './noodtoegang/noodtoegang.migration.js';
 import {
   NoodtoegangEntiteit,
@@ -51,6 +53,7 @@ export * from './in-bureau.js';
 export * from './mailmaker.js';
 export * from './marktweek.opslag.js';
 export * from './marktweek-entiteit.js';
+export * from './netwerk/index.js';
 export * from './noodtoegang/index.js';
 export * from './oidc/index.js';
 export * from './post.opslag.js';
@@ -79,6 +82,7 @@ export const PEOPLE_ENTITIES = [
   ...OIDC_ENTITEITEN,
   VerzuimgebeurtenisEntiteit,
   ...DOSSIERBOEK_ENTITEITEN,
+  NetwerkcontactEntiteit,
   PostEntiteit,
   ToegangslinkEntiteit,
   ToegangsvraagEntiteit,
@@ -103,4 +107,5 @@ export const PEOPLE_MIGRATIONS = [
   Oidc1795300000562,
   Verzuim1795300000620,
   Dossierboek1795300000700,
+  Netwerk1795300001010,
 ];

@@ -1,0 +1,2 @@
+export * from './netwerk.opslag.js';
+export * from './netwerk-entiteit.js';
