@@ -7,9 +7,6 @@ import { vroegste } from './teller.js';
 import { laatsteWerkdagTot } from './werkdagen.js';
 import { vanSoort, type Ziektegeval } from './ziektegeval.js';
 
-/** Since this day six weeks of wage are due to somebody who is ill after the AOW age; before 13. */
-const AOW_ZES_WEKEN_VANAF: PlainDate = '2023-07-01';
-
 /** A way in which a case ends before its time: what is due later falls away. */
 interface Afloop {
   /** The last day that still counts. */
@@ -96,7 +93,7 @@ function pensioen(geval: Ziektegeval, eindes: Eindes): readonly Afloop[] {
   const aow = aowVan(geval);
   if (aow === undefined || aow > eindes.wachttijd) return [];
   const begin = ziekNaAow(geval) ? geval.eersteZiektedag : aow;
-  const aantal = begin >= AOW_ZES_WEKEN_VANAF ? 6 : 13;
+  const aantal = geval.termijn('loon_na_aow', begin);
   const tot = geval.teller.plus(plusDagen(begin, -1), weken(aantal));
   return [{ tot: plusDagen(aow, -1), loonTot: tot, blijft: BEGIN }];
 }
@@ -137,11 +134,12 @@ export function rivBijUitDienst(
   const laatsteDag = laatsteDagVoorEinde(geval, eindes);
   if (riv.code !== 'riv' || laatsteDag === undefined) return riv;
   const ziektedagen = geval.teller.nummerVan(laatsteDag);
-  if (ziektedagen < eindWeek(6)) return { code: 'riv', vorm: 'geen' };
+  if (ziektedagen < eindWeek(geval.termijn('riv_uit_dienst'))) return { code: 'riv', vorm: 'geen' };
   return {
     code: 'riv',
     uiterste_datum: vroegste(riv.uiterste_datum ?? laatsteDag, laatsteDag),
-    vorm: ziektedagen < eindWeek(10) ? 'verkort' : (riv.vorm ?? 'volledig'),
+    vorm:
+      ziektedagen < eindWeek(geval.termijn('riv_volledig')) ? 'verkort' : (riv.vorm ?? 'volledig'),
     gedaan_op: riv.gedaan_op,
   };
 }

@@ -1,4 +1,6 @@
+export * from './aandacht.js';
 export * from './gebeurtenis.js';
+export * from './herinnering.js';
 export { leesTijdlijnInvoer, type TijdlijnInvoer } from './invoer.js';
 export * from './mijlpaal.js';
 export {
@@ -10,6 +12,14 @@ export {
 } from './regels/bron.js';
 export { MIJLPAALREGELS } from './regels/index.js';
 export type { Mijlpaalregel } from './regels/regel.js';
+export {
+  TERMIJNEN,
+  type Termijncode,
+  type Termijnregel,
+  type Termijntabel,
+  type Termijnversie,
+  termijnOp,
+} from './regels/termijnen.js';
 export * from './stand.js';
 export { tegenspraken } from './tegenspraak.js';
 export type { Periode, Teller } from './teller.js';

@@ -9,8 +9,6 @@ import {
   ziektegevalVan,
 } from './ziektegeval.js';
 
-const WACHTTIJD_WEKEN = 104;
-
 /** Where a case is on a day. */
 export interface Verzuimstand {
   readonly eersteZiektedag: PlainDate;
@@ -43,7 +41,7 @@ export function verzuimstandVan(
   return {
     eersteZiektedag: geval.eersteZiektedag,
     week: Math.max(0, Math.ceil(geval.teller.nummerVan(peil) / 7)),
-    totWeken: WACHTTIJD_WEKEN + verlenging,
+    totWeken: geval.termijn('wachttijd') + verlenging,
     ...loopVan(geval, vandaag),
     rustTot: rustTot(geval, vandaag),
   };

@@ -16,6 +16,7 @@ import {
 import { artikelInWoorden } from './regels/bron.js';
 import { MIJLPAALREGELS } from './regels/index.js';
 import { documentOp } from './regels/regel.js';
+import { TERMIJNEN, type Termijntabel } from './regels/termijnen.js';
 import { statusVan } from './status.js';
 import { type Ziektegeval, ziektegevalVan } from './ziektegeval.js';
 
@@ -26,13 +27,15 @@ const NA_AOW: ReadonlySet<MijlpaalCode> = new Set(['ziekmelding', 'loondoorbetal
  * All milestones of the Wet verbetering poortwachter for one case, computed from its events.
  * @param gebeurtenissen as read and found without contradictions by `leesTijdlijnInvoer`
  * @param peildatum decides only the status of each milestone
+ * @param tabel the numbers of the law with their days; another one only to try a change of it
  */
 export function tijdlijnVan(
   eersteZiektedag: PlainDate,
   gebeurtenissen: readonly Gebeurtenis[],
   peildatum: PlainDate,
+  tabel: Termijntabel = TERMIJNEN,
 ): WvpTijdlijn {
-  const geval = ziektegevalVan(eersteZiektedag, gebeurtenissen);
+  const geval = ziektegevalVan(eersteZiektedag, gebeurtenissen, tabel);
   return {
     eersteZiektedag: geval.eersteZiektedag,
     nieuwGeval: geval.nieuwGeval,

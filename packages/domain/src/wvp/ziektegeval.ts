@@ -1,17 +1,20 @@
 import { plusDagen } from '../tijd/dagen.js';
 import type { PlainDate } from '../tijd/plain-date.js';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan } from './gebeurtenis.js';
+import { TERMIJNEN, type Termijncode, type Termijntabel, termijnOp } from './regels/termijnen.js';
 import { beginVanGebeurtenis, MAG_EERDER } from './tegenspraak.js';
 import { duurVan, laatste, maakTeller, type Periode, type Teller, voegSamen } from './teller.js';
 
 /** From so many recovered days on, a relapse is a new case: four weeks. Wet WIA art. 23 lid 3. */
-export const NIEUW_GEVAL_VANAF_DAGEN = 28;
+export const NIEUW_GEVAL_VANAF_DAGEN = TERMIJNEN.nieuw_geval.versies[0].aantal;
 
 /** One case of illness: its first day, its counting days, and the events that belong to it. */
 export interface Ziektegeval {
   readonly eersteZiektedag: PlainDate;
   readonly nieuwGeval: boolean;
   readonly teller: Teller;
+  /** A number of the rule table as it was on the first day of this case, or on another day. */
+  readonly termijn: (code: Termijncode, dag?: PlainDate) => number;
   /** First recovered day, when nobody fell ill again. */
   readonly hersteldVanaf: PlainDate | undefined;
   readonly gebeurtenissen: readonly Gebeurtenis[];
@@ -21,10 +24,12 @@ export interface Ziektegeval {
  * The case that runs now. Recoveries of less than four weeks and leave with the same cause are
  * pauses; a longer recovery, or leave after which the illness has another cause, starts a new case.
  * Source: Wet WIA art. 23 lid 3 and 5; BW 7:629 lid 10.
+ * @param tabel the numbers of the law with their days; another one only to try a change of it
  */
 export function ziektegevalVan(
   eersteZiektedag: PlainDate,
   gebeurtenissen: readonly Gebeurtenis[],
+  tabel: Termijntabel = TERMIJNEN,
 ): Ziektegeval {
   const verlof = gebeurtenissen.filter((g) => g.soort === 'wazo_verlof');
   const herstel = herstelperioden(gebeurtenissen);
@@ -41,6 +46,7 @@ export function ziektegevalVan(
     eersteZiektedag: begin,
     nieuwGeval: begin !== eersteZiektedag,
     teller: maakTeller(begin, pauzes),
+    termijn: (code, dag = begin) => termijnOp(tabel, code, dag),
     hersteldVanaf: hersteldVanaf(gebeurtenissen),
     gebeurtenissen: gebeurtenissen.filter(
       (g) => MAG_EERDER.has(g.soort) || (beginVanGebeurtenis(g) ?? begin) >= begin,

@@ -40,20 +40,27 @@ function probleemanalyse(geval: Ziektegeval): Mijlpaaldatums {
   return {
     code: 'probleemanalyse',
     vanaf: geval.eersteZiektedag,
-    streefdatum: geval.teller.datumVan(eindWeek(6)),
-    uiterste_datum: geval.teller.datumVan(eindWeek(6) + 1),
+    streefdatum: geval.teller.datumVan(eindWeek(geval.termijn('probleemanalyse'))),
+    uiterste_datum: laatsteDagAnalyse(geval),
     gedaan_op: eersteKeer(geval, 'probleemanalyse'),
   };
+}
+
+function laatsteDagAnalyse({ teller, termijn }: Ziektegeval): PlainDate {
+  return teller.datumVan(eindWeek(termijn('probleemanalyse')) + 1);
 }
 
 /** Two weeks after the analysis; while that is not there, after the last day for it. */
 function planVanAanpak(geval: Ziektegeval): Mijlpaaldatums {
   const analyse = eersteKeer(geval, 'probleemanalyse');
-  const uiterste = geval.teller.plus(analyse ?? geval.teller.datumVan(eindWeek(6) + 1), weken(2));
+  const uiterste = geval.teller.plus(
+    analyse ?? laatsteDagAnalyse(geval),
+    weken(geval.termijn('plan_na_analyse')),
+  );
   return {
     code: 'plan_van_aanpak',
     vanaf: analyse,
-    streefdatum: vroegste(geval.teller.datumVan(eindWeek(8)), uiterste),
+    streefdatum: vroegste(geval.teller.datumVan(eindWeek(geval.termijn('plan_streef'))), uiterste),
     uiterste_datum: uiterste,
     gedaan_op: eersteKeer(geval, 'plan_van_aanpak'),
   };
@@ -63,22 +70,27 @@ function planVanAanpak(geval: Ziektegeval): Mijlpaaldatums {
 function evaluatie(geval: Ziektegeval, einde: PlainDate): Mijlpaaldatums {
   const plan = eersteKeer(geval, 'plan_van_aanpak');
   const vorige = vanSoort(geval, 'evaluatie').at(-1)?.datum;
-  const begin = laatste(plan ?? geval.teller.datumVan(eindWeek(8)), vorige ?? '');
+  const begin = laatste(
+    plan ?? geval.teller.datumVan(eindWeek(geval.termijn('plan_streef'))),
+    vorige ?? '',
+  );
+  const om = weken(geval.termijn('evaluatie'));
   const data: PlainDate[] = [];
-  let dag = geval.teller.plus(begin, weken(6));
+  let dag = geval.teller.plus(begin, om);
   while (dag <= einde) {
     data.push(dag);
-    dag = geval.teller.plus(dag, weken(6));
+    dag = geval.teller.plus(dag, om);
   }
   return { code: 'evaluatie', vanaf: begin, streefdatum: data[0], data };
 }
 
 /** Law: the first day after 42 weeks. The UWV: the first working day from then on. */
 function melding42(geval: Ziektegeval): Mijlpaaldatums {
-  const wettelijk = geval.teller.datumVan(beginWeek(43));
+  const na = geval.termijn('melding_42');
+  const wettelijk = geval.teller.datumVan(beginWeek(na + 1));
   return {
     code: 'melding_42',
-    vanaf: geval.teller.datumVan(beginWeek(42)),
+    vanaf: geval.teller.datumVan(beginWeek(na)),
     wettelijke_datum: wettelijk,
     uiterste_datum: eersteWerkdagVanaf(wettelijk),
     gedaan_op: eersteKeer(geval, 'melding_42'),
@@ -88,8 +100,8 @@ function melding42(geval: Ziektegeval): Mijlpaaldatums {
 function adOnderzoek(geval: Ziektegeval): Mijlpaaldatums {
   return {
     code: 'ad_onderzoek',
-    vanaf: geval.teller.datumVan(beginWeek(45)),
-    streefdatum: geval.teller.datumVan(eindWeek(52)),
+    vanaf: geval.teller.datumVan(beginWeek(geval.termijn('ad_vanaf'))),
+    streefdatum: geval.teller.datumVan(eindWeek(geval.termijn('eerste_jaar'))),
     vorm: 'vrijwillig',
     gedaan_op: eersteKeer(geval, 'ad_onderzoek'),
   };
@@ -98,8 +110,8 @@ function adOnderzoek(geval: Ziektegeval): Mijlpaaldatums {
 function eerstejaarsevaluatie(geval: Ziektegeval): Mijlpaaldatums {
   return {
     code: 'eerstejaarsevaluatie',
-    vanaf: geval.teller.datumVan(beginWeek(46)),
-    uiterste_datum: geval.teller.datumVan(eindWeek(52)),
+    vanaf: geval.teller.datumVan(beginWeek(geval.termijn('eje_vanaf'))),
+    uiterste_datum: geval.teller.datumVan(eindWeek(geval.termijn('eerste_jaar'))),
     gedaan_op: vanSoort(geval, 'eerstejaarsevaluatie')[0]?.datum,
   };
 }

@@ -5,9 +5,6 @@ import { vanSoort, type Ziektegeval } from '../ziektegeval.js';
 import { eersteKeer } from './eerste-jaar.js';
 import { beginWeek, eindWeek, weken } from './week.js';
 
-/** Weeks of the wachttijd: Wet WIA art. 23. */
-const WACHTTIJD_WEKEN = 104;
-
 /** The days at the end of the wachttijd from which the others follow. */
 export interface Eindes {
   /** Counting day of the end, a voluntary extension included. */
@@ -26,7 +23,7 @@ export interface Eindes {
 /** Source: Wet WIA art. 23, 24, 25 and 64; BW 7:629 lid 11. */
 export function eindesVan(geval: Ziektegeval): Eindes {
   const verlenging = vanSoort(geval, 'vrijwillige_verlenging')[0]?.weken ?? 0;
-  const teldag = eindWeek(WACHTTIJD_WEKEN + verlenging);
+  const teldag = eindWeek(geval.termijn('wachttijd') + verlenging);
   const vervroegd = vervroegdEinde(geval);
   const wachttijd = vervroegd ?? geval.teller.datumVan(teldag);
   const wiaUiterlijk = laatsteDagWia(geval, teldag);
@@ -36,8 +33,11 @@ export function eindesVan(geval: Ziektegeval): Eindes {
 }
 
 /** An application can be done after three weeks, and up to week 68. Wet WIA art. 23 lid 6. */
-export function ivaTermijn({ teller }: Ziektegeval): { van: PlainDate; tot: PlainDate } {
-  return { van: teller.datumVan(beginWeek(4)), tot: teller.datumVan(eindWeek(68)) };
+export function ivaTermijn({ teller, termijn }: Ziektegeval): { van: PlainDate; tot: PlainDate } {
+  return {
+    van: teller.datumVan(beginWeek(termijn('iva_vanaf') + 1)),
+    tot: teller.datumVan(eindWeek(termijn('iva_tot'))),
+  };
 }
 
 /** The benefit starts ten weeks after the application at the earliest. */
@@ -47,7 +47,7 @@ function vervroegdEinde(geval: Ziektegeval): PlainDate | undefined {
   if (iva === undefined || iva.aanvraag < van || iva.aanvraag > tot) return undefined;
   return laatste(
     geval.teller.datumVan(eindWeek(iva.wachttijdWeken)),
-    plusDagen(iva.aanvraag, weken(10) - 1),
+    plusDagen(iva.aanvraag, weken(geval.termijn('iva_uitkering')) - 1),
   );
 }
 
@@ -56,13 +56,13 @@ function vervroegdEinde(geval: Ziektegeval): PlainDate | undefined {
  * when the 42-week notice had not been done before week 81 was over.
  */
 function laatsteDagWia(geval: Ziektegeval, teldag: number): PlainDate {
-  const gewoon = geval.teller.datumVan(teldag - weken(11));
+  const gewoon = geval.teller.datumVan(teldag - weken(geval.termijn('wia_aanvraag')));
   const brief = vanSoort(geval, 'uwv_kennisgeving')[0]?.ontvangen;
   const melding = eersteKeer(geval, 'melding_42');
   if (brief === undefined || melding === undefined) return gewoon;
-  return melding > geval.teller.datumVan(eindWeek(81))
+  return melding > geval.teller.datumVan(eindWeek(geval.termijn('melding_voor_brief')))
     ? gewoon
-    : laatste(gewoon, plusDagen(brief, weken(4)));
+    : laatste(gewoon, plusDagen(brief, weken(geval.termijn('brief_te_laat'))));
 }
 
 function dagenTeLaat(uiterlijk: PlainDate, gedaan: PlainDate | undefined): number {

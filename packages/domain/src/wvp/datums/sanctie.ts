@@ -18,32 +18,38 @@ export function sanctieEnLoon(geval: Ziektegeval, eindes: Eindes): readonly Mijl
   if (sanctie === undefined) return [{ ...loon, uiterste_datum: eindes.loon }];
   const verzoek = vanSoort(geval, 'bekortingsverzoek').at(-1);
   const volledig = geval.teller.plus(eindes.loon, weken(sanctie.weken));
-  const einde = bekort(eindes.loon, volledig, verzoek);
+  const einde = bekort(geval, eindes.loon, volledig, verzoek);
   const vanaf = geval.teller.plus(eindes.loon, 1);
   return [
     { code: 'loonsanctie', vanaf, uiterste_datum: einde },
-    ...(verzoek === undefined ? [] : [bekorting(verzoek)]),
+    ...(verzoek === undefined ? [] : [bekorting(geval, verzoek)]),
     { ...loon, uiterste_datum: einde },
   ];
 }
 
 function bekort(
+  { termijn }: Ziektegeval,
   voorSanctie: PlainDate,
   volledig: PlainDate,
   verzoek: GebeurtenisVan<'bekortingsverzoek'> | undefined,
 ): PlainDate {
   if (verzoek?.besluit === undefined) return volledig;
   const { ontvangen, besluit } = verzoek;
-  const teLaat = Math.max(0, dagenTussen(plusDagen(ontvangen, weken(3)), besluit));
-  return laatste(voorSanctie, vroegste(plusDagen(besluit, weken(6) - teLaat), volledig));
+  const laatsteBesluitdag = plusDagen(ontvangen, weken(termijn('bekorting_besluit')));
+  const teLaat = Math.max(0, dagenTussen(laatsteBesluitdag, besluit));
+  const einde = plusDagen(besluit, weken(termijn('bekorting_einde')) - teLaat);
+  return laatste(voorSanctie, vroegste(einde, volledig));
 }
 
 /** The last day for the UWV to decide. */
-function bekorting({ ontvangen, besluit }: GebeurtenisVan<'bekortingsverzoek'>): Mijlpaaldatums {
+function bekorting(
+  { termijn }: Ziektegeval,
+  { ontvangen, besluit }: GebeurtenisVan<'bekortingsverzoek'>,
+): Mijlpaaldatums {
   return {
     code: 'bekortingsverzoek',
     vanaf: ontvangen,
-    uiterste_datum: plusDagen(ontvangen, weken(3)),
+    uiterste_datum: plusDagen(ontvangen, weken(termijn('bekorting_besluit'))),
     gedaan_op: besluit,
   };
 }

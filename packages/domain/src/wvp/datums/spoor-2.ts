@@ -15,16 +15,19 @@ import { eindWeek, weken } from './week.js';
  */
 export function spoor2(geval: Ziektegeval, eindeWachttijd: PlainDate): readonly Mijlpaaldatums[] {
   const evaluatie = vanSoort(geval, 'eerstejaarsevaluatie').at(-1);
-  const peil = evaluatie?.datum ?? geval.teller.datumVan(eindWeek(52));
+  const peil = evaluatie?.datum ?? geval.teller.datumVan(eindWeek(geval.termijn('eerste_jaar')));
   const later = laterVastgesteld(geval, peil);
   if (later !== undefined) {
-    const start = geval.teller.plus(later, weken(2 + 6));
+    const start = geval.teller.plus(
+      later,
+      weken(geval.termijn('bijstelling') + geval.termijn('spoor_2')),
+    );
     return [bijstelling(geval, later), startOp(geval, start, eindeWachttijd)];
   }
   if (evaluatie?.terugkeerBinnen3Maanden === true) {
     return [{ ...basis(geval), vorm: 'niet_nodig_bij_terugkeer' }];
   }
-  return [startOp(geval, geval.teller.plus(peil, weken(6)), eindeWachttijd)];
+  return [startOp(geval, geval.teller.plus(peil, weken(geval.termijn('spoor_2'))), eindeWachttijd)];
 }
 
 /** True while the bedrijfsarts says that nothing can be asked. */
@@ -42,7 +45,7 @@ function basis(geval: Ziektegeval): Mijlpaaldatums {
 function startOp(geval: Ziektegeval, start: PlainDate, eindeWachttijd: PlainDate): Mijlpaaldatums {
   return {
     ...basis(geval),
-    streefdatum: vroegste(geval.teller.datumVan(eindWeek(52)), start),
+    streefdatum: vroegste(geval.teller.datumVan(eindWeek(geval.termijn('eerste_jaar'))), start),
     uiterste_datum: start,
     vorm: vormVan(geval, start, eindeWachttijd),
   };
@@ -52,7 +55,7 @@ function bijstelling(geval: Ziektegeval, vastgesteld: PlainDate): Mijlpaaldatums
   return {
     code: 'bijstelling_plan_van_aanpak',
     vanaf: vastgesteld,
-    uiterste_datum: geval.teller.plus(vastgesteld, weken(2)),
+    uiterste_datum: geval.teller.plus(vastgesteld, weken(geval.termijn('bijstelling'))),
   };
 }
 

@@ -7,21 +7,21 @@ import { type Eindes, ivaTermijn } from './einde.js';
 import { gbmOp } from './spoor-2.js';
 import { beginWeek, eindWeek, weken } from './week.js';
 
-/** Weeks before the end of the wachttijd in which the end is prepared: week 87 of 104. */
-const VOORBEREIDING = weken(104) - beginWeek(87);
-
 /** The days up to the end of the wachttijd. Source: Wet WIA art. 23, 25 and 64. */
 export function tweedeJaar(geval: Ziektegeval, eindes: Eindes): readonly Mijlpaaldatums[] {
   const { teldag } = eindes;
-  const compleet = geval.teller.datumVan(teldag - weken(13));
-  const voorbereiden = geval.teller.datumVan(teldag - VOORBEREIDING);
+  const { termijn } = geval;
+  const compleet = geval.teller.datumVan(teldag - weken(termijn('verslag')));
+  // The end is prepared from week 87 of 104 on; with an extension as long before its end.
+  const voor = weken(termijn('wachttijd')) - beginWeek(termijn('voorbereiden'));
+  const voorbereiden = geval.teller.datumVan(teldag - voor);
   return [
     vervroegdeIva(geval),
     uwvBrief(geval),
     {
       code: 'actueel_oordeel',
       vanaf: voorbereiden,
-      streefdatum: geval.teller.datumVan(teldag - weken(15)),
+      streefdatum: geval.teller.datumVan(teldag - weken(termijn('actueel_oordeel'))),
       uiterste_datum: compleet,
       gedaan_op: eersteKeer(geval, 'actueel_oordeel'),
     },
@@ -42,7 +42,10 @@ export function tweedeJaar(geval: Ziektegeval, eindes: Eindes): readonly Mijlpaa
     rivUpload(geval, eindes),
     {
       code: 'riv_toets',
-      uiterste_datum: plusDagen(geval.teller.datumVan(teldag - weken(6)), eindes.vertraging),
+      uiterste_datum: plusDagen(
+        geval.teller.datumVan(teldag - weken(termijn('riv_toets'))),
+        eindes.vertraging,
+      ),
     },
     { code: 'einde_wachttijd', uiterste_datum: eindes.wachttijd },
   ];
@@ -64,8 +67,8 @@ function vervroegdeIva(geval: Ziektegeval): Mijlpaaldatums {
 function uwvBrief(geval: Ziektegeval): Mijlpaaldatums {
   return {
     code: 'uwv_brief',
-    streefdatum: geval.teller.datumVan(beginWeek(88)),
-    uiterste_datum: geval.teller.datumVan(eindWeek(89)),
+    streefdatum: geval.teller.datumVan(beginWeek(geval.termijn('brief_vanaf'))),
+    uiterste_datum: geval.teller.datumVan(eindWeek(geval.termijn('brief'))),
     gedaan_op: vanSoort(geval, 'uwv_kennisgeving')[0]?.ontvangen,
   };
 }
@@ -73,7 +76,7 @@ function uwvBrief(geval: Ziektegeval): Mijlpaaldatums {
 function wiaAanvraag(geval: Ziektegeval, { wiaUiterlijk }: Eindes): Mijlpaaldatums {
   return {
     code: 'wia_aanvraag',
-    vanaf: geval.teller.datumVan(beginWeek(88)),
+    vanaf: geval.teller.datumVan(beginWeek(geval.termijn('brief_vanaf'))),
     uiterste_datum: wiaUiterlijk,
     gedaan_op: eersteKeer(geval, 'wia_aanvraag'),
   };
