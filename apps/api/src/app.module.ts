@@ -17,6 +17,9 @@ import { Uitnodiger } from './account/uitnodiger.js';
 import { UitnodigingController } from './account/uitnodiging.controller.js';
 import { UitnodigingService } from './account/uitnodiging.service.js';
 import { WerknemerUitnodigingController } from './account/werknemer-uitnodiging.controller.js';
+import { AgendaController } from './agenda/agenda.controller.js';
+import { AgendaService } from './agenda/agenda.service.js';
+import { Agendarem } from './agenda/agendarem.js';
 import { BegeleidingController } from './begeleiding/begeleiding.controller.js';
 import { BegeleidingService } from './begeleiding/begeleiding.service.js';
 import { ClientcontactService } from './begeleiding/clientcontact.service.js';
@@ -122,6 +125,7 @@ import { SessieController } from './sessie/sessie.controller.js';
 import { SessieService } from './sessie/sessie.service.js';
 import { Sessiebegin } from './sessie/sessiebegin.js';
 import { Sessiecookie } from './sessie/sessiecookie.js';
+import { Herinnerplanner } from './tijdlijn/herinnerplanner.js';
 import { TijdlijnController } from './tijdlijn/tijdlijn.controller.js';
 import { TijdlijnService } from './tijdlijn/tijdlijn.service.js';
 import { BevestigingGuard } from './toegang/bevestiging.guard.js';
@@ -141,6 +145,7 @@ import { WerknemerService } from './werknemers/werknemer.service.js';
 import { WerknemersController } from './werknemers/werknemers.controller.js';
 
 const CONTROLLERS = [
+  AgendaController,
   AanmeldbronController,
   OidcAanmeldenController,
   BegeleidingController,
@@ -211,6 +216,8 @@ const DIENSTEN = [
   AanleveringService,
   Aanleverrem,
   AccountService,
+  AgendaService,
+  Agendarem,
   Aanmeldbeleid,
   Aanmeldrem,
   AppService,
@@ -237,6 +244,7 @@ const DIENSTEN = [
   Gevondenrem,
   HealthService,
   HerberekeningService,
+  Herinnerplanner,
   Markt,
   Marktmeting,
   MatchService,

@@ -13,5 +13,7 @@ export const ROOSTER = {
   herlees: { elkeMs: 5 * 60_000 },
   hersleutel: { elkeMs: 5 * 60_000 },
   onderhoud: { cron: '30 3 * * *', tz: 'Europe/Amsterdam' },
+  // When people begin; on a day off nothing goes out.
+  herinner: { cron: '0 8 * * *', tz: 'Europe/Amsterdam' },
   bewaren: { cron: '15 4 * * *', tz: 'Europe/Amsterdam' },
 } as const satisfies Partial<Record<Taaknaam, Ritme>>;

@@ -18,6 +18,7 @@ export type Wachtrij = (typeof WACHTRIJEN)[number];
  * - `herlees`: work vacancies out again after a change of engine or lexicon
  * - `hersleutel`: make the keys that find copies anew, after a change of their rules
  * - `verstuur`: send one mail (`post.id`)
+ * - `herinner`: ask for the mail of the reminders of today
  * - `indexeer`: bring the search index up to date with the outbox
  * - `onderhoud`: remove old bookkeeping
  * - `bewaren`: remove of people what is at the end of its term
@@ -26,6 +27,7 @@ export const TAKEN = {
   plan: { wachtrij: 'planning', payload: leegSchema },
   onderhoud: { wachtrij: 'planning', payload: leegSchema },
   bewaren: { wachtrij: 'planning', payload: leegSchema },
+  herinner: { wachtrij: 'planning', payload: leegSchema },
   haal: { wachtrij: 'ophalen', payload: z.strictObject({ fetchId: idSchema }) },
   lees: { wachtrij: 'lezen', payload: z.strictObject({ antwoordId: idSchema }) },
   verken: { wachtrij: 'ophalen', payload: z.strictObject({ proefId: idSchema }) },

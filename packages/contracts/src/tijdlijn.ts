@@ -64,3 +64,20 @@ export type GebeurtenisInvoer = z.infer<typeof gebeurtenisInvoerSchema>;
 /** `POST /api/werknemers/:id/gebeurtenissen/:gebeurtenisId/correctie`; null takes it back. */
 export const correctieInvoerSchema = z.strictObject({ gebeurtenis: gebeurtenisSchema.nullable() });
 export type CorrectieInvoer = z.infer<typeof correctieInvoerSchema>;
+
+const klokregelSchema = z.object({
+  code: z.enum(MIJLPAAL_CODES),
+  naam: z.string(),
+  verantwoordelijke: z.enum(VERANTWOORDELIJKEN),
+  /** The day that counts of it. */
+  dag,
+  status: z.enum(MIJLPAAL_STATUSSEN),
+});
+
+/** The clock of one client in short: what is at risk, and what comes after that. */
+export const klokstandSchema = z.object({
+  loop: z.enum(['loopt', 'staat_stil', 'hersteld', 'gestopt']),
+  gevaar: z.array(klokregelSchema),
+  volgende: klokregelSchema.nullable(),
+});
+export type Klokstand = z.infer<typeof klokstandSchema>;

@@ -10,9 +10,10 @@ import {
   zoekprofielSchema,
 } from '@passend/domain';
 import { z } from 'zod';
+import { klokstandSchema } from './tijdlijn.js';
 
 const trajectSchema = z.object({
-  /** Week of the WVP counting, 1 is the first week of illness. */
+  /** Week of the WVP counting, 1 is the first week of illness; pauses are taken off. */
   week: z.number().int(),
   totWeken: z.number().int(),
 });
@@ -69,6 +70,7 @@ export const caseloadRijSchema = z.object({
   id: z.uuid(),
   naam: z.string(),
   traject: trajectSchema,
+  klok: klokstandSchema,
   doelberoepen: z.array(z.string()),
   woonplaats: z.string().nullable(),
   /** Null when there is no zoekprofiel or no belastbaarheid yet. */
@@ -197,6 +199,7 @@ export const werknemerWeergaveSchema = z.object({
   naam: z.string(),
   eersteZiektedag: z.string(),
   traject: trajectSchema,
+  klok: klokstandSchema,
   werkgever: z.string(),
   coach: z.string(),
   zoekprofiel: zoekprofielSchema.nullable(),

@@ -13,6 +13,7 @@ import {
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { Herinnerplanner } from '../tijdlijn/herinnerplanner.js';
 import { Dossiertoegang, magDeze, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonCoaches, toonContacten, toonMijn } from './begeleiding.weergave.js';
@@ -26,6 +27,7 @@ export class BegeleidingService {
   constructor(
     private readonly toegang: Dossiertoegang,
     private readonly bureaus: BureauOpslag,
+    private readonly planner: Herinnerplanner,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -74,6 +76,7 @@ export class BegeleidingService {
       const schrijver = this.schrijver(actor);
       const traject = new TrajectOpslag(open.manager, open.sleutel);
       await traject.zetEinde(schrijver, werknemerId, datum, reden);
+      await this.planner.plan(open, werknemerId);
       // Not the reason: it may say something of health, and this log is not encrypted.
       const daad = { soort: 'traject_beeindigd', werknemerId, gegevens: { datum } } as const;
       await new BeheerlogOpslag(open.manager).schrijf(schrijver, daad);
@@ -87,6 +90,7 @@ export class BegeleidingService {
       const schrijver = this.schrijver(actor);
       const traject = new TrajectOpslag(open.manager, open.sleutel);
       await traject.zetEinde(schrijver, werknemerId, open.client.eindeOp, null);
+      await this.planner.plan(open, werknemerId);
       const daad = { soort: 'traject_hervat', werknemerId } as const;
       await new BeheerlogOpslag(open.manager).schrijf(schrijver, daad);
     });

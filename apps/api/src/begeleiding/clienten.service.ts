@@ -13,6 +13,7 @@ import {
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { Herinnerplanner } from '../tijdlijn/herinnerplanner.js';
 import { Dossiertoegang } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { eisCoach } from './nieuwe-staat.js';
@@ -23,6 +24,7 @@ export class ClientenService {
   constructor(
     private readonly bureaus: BureauOpslag,
     private readonly toegang: Dossiertoegang,
+    private readonly planner: Herinnerplanner,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -67,6 +69,7 @@ export class ClientenService {
         soort: 'client_gemaakt',
         werknemerId: id,
       });
+      await this.planner.plan(eenheid, id);
       return { id };
     });
   }
@@ -77,6 +80,7 @@ export class ClientenService {
       await this.eisGegevens(open, wat);
       const { manager, sleutel, client } = open;
       await new BegeleidingOpslag(manager, sleutel).wijzig(werknemerId, wat);
+      await this.planner.plan(open, werknemerId);
       const andereWerkgever = client.werknemer.werkgeverId !== wat.werkgeverId;
       if (andereWerkgever) {
         const welke = { werknemerId, soort: 'werkgever_contact' } as const;

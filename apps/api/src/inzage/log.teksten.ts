@@ -20,6 +20,8 @@ const WAT: Readonly<Record<string, string>> = {
   'noodtoegang:openen': 'Opende je dossier zonder dat hij je coach is.',
   'tijdlijn:lezen': 'Bekeek de tijdlijn van je traject.',
   'tijdlijn:schrijven': 'Schreef iets op in de tijdlijn van je traject.',
+  'agenda:lezen': 'Haalde afspraken en data op in zijn agenda.',
+  'tijdlijn:herinneren': 'Rekende uit wanneer wie een herinnering krijgt.',
   'eigen-tijdlijn:lezen': 'Bekeek de tijdlijn van je traject.',
   'fase:schrijven': 'Veranderde de fase van je traject.',
   'bsn:lezen': 'Keek of je burgerservicenummer er is. Het stond er niet helemaal.',

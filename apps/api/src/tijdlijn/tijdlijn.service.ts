@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { TijdlijnWeergave } from '@passend/contracts';
 import { type Gebeurtenis, type Permissie, tegenspraken } from '@passend/domain';
 import {
+  AlVervangen,
   BureauOpslag,
   CaseloadOpslag,
   type GeldendeGebeurtenis,
@@ -13,6 +14,7 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { Herinnerplanner } from './herinnerplanner.js';
 import { toonTijdlijn } from './tijdlijn.weergave.js';
 
 /** The WVP clock of one client: what happened, and what follows from it. */
@@ -21,6 +23,7 @@ export class TijdlijnService {
   constructor(
     private readonly toegang: Dossiertoegang,
     private readonly bureaus: BureauOpslag,
+    private readonly planner: Herinnerplanner,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -50,26 +53,34 @@ export class TijdlijnService {
       const opslag = new VerzuimOpslag(open.manager, open.sleutel);
       controleer(open, [...(await opslag.van(werknemerId)).map(alleen), gebeurtenis]);
       await opslag.voegToe(this.plek(actor, werknemerId), gebeurtenis);
+      await this.planner.plan(open, werknemerId);
       return this.lees(open);
     });
   }
 
   /** Puts another event in the place of one, or takes it back; the one before stays as evidence. */
-  corrigeer(
+  async corrigeer(
     actor: ActorGegevens,
     werknemerId: string,
     gebeurtenisId: string,
     gebeurtenis: Gebeurtenis | null,
   ): Promise<TijdlijnWeergave> {
-    return this.toegang.open(actor, werknemerId, 'tijdlijn:schrijven', async (open) => {
+    const werk = async (open: OpenDossier) => {
       const opslag = new VerzuimOpslag(open.manager, open.sleutel);
       const geldend = await opslag.van(werknemerId);
       if (!geldend.some(({ id }) => id === gebeurtenisId)) throw Weigering.nietGevonden();
       const andere = geldend.filter(({ id }) => id !== gebeurtenisId).map(alleen);
       controleer(open, gebeurtenis === null ? andere : [...andere, gebeurtenis]);
       await opslag.vervang(this.plek(actor, werknemerId), gebeurtenisId, gebeurtenis);
+      await this.planner.plan(open, werknemerId);
       return this.lees(open);
-    });
+    };
+    try {
+      return await this.toegang.open(actor, werknemerId, 'tijdlijn:schrijven', werk);
+    } catch (fout) {
+      if (fout instanceof AlVervangen) throw alGewijzigd();
+      throw fout;
+    }
   }
 
   private async lees({ manager, sleutel, client }: OpenDossier): Promise<TijdlijnWeergave> {
@@ -87,6 +98,12 @@ export class TijdlijnService {
     return vandaagInNederland(this.klok());
   }
 }
+
+const alGewijzigd = () =>
+  Weigering.botst(
+    'al_gewijzigd',
+    'Iemand anders heeft dit net gewijzigd. Laad de pagina opnieuw en kijk of het nu klopt.',
+  );
 
 const alleen = ({ gebeurtenis }: GeldendeGebeurtenis): Gebeurtenis => gebeurtenis;
 

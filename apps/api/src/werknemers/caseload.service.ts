@@ -16,11 +16,11 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
 import { Markt } from '../markt/markt.js';
 import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
+import { klokstandVan } from '../tijdlijn/klokstand.js';
 import { isBeeindigd, magDeze } from '../toegang/dossiertoegang.js';
 import { grondVan } from '../toegang/grond.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { telOpen, toonStand } from './belastbaarheid.weergave.js';
-import { toonTraject } from './traject.js';
 
 /** What the database knows of a client, before the market is asked. */
 interface Regel {
@@ -81,7 +81,7 @@ export class CaseloadService {
       rij: {
         id: werknemer.id,
         naam: werknemer.naam,
-        traject: toonTraject(werknemer.eersteZiektedag, vandaag),
+        ...(await klokstandVan({ manager, sleutel }, werknemer, vandaag)),
         doelberoepen: persoon?.zoekprofiel.doelberoepen ?? [],
         woonplaats: persoon?.zoekprofiel.woonplaats ?? null,
         beoordeeld: telBeoordelingen([...beoordelingen.values()]),

@@ -18,10 +18,10 @@ import { startdatumVan } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { klokstandVan } from '../tijdlijn/klokstand.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonBelastbaarheid } from './belastbaarheid.weergave.js';
-import { toonTraject } from './traject.js';
 
 /** The file of one client: what he looks for and what he can bear. */
 @Injectable()
@@ -148,7 +148,7 @@ export class WerknemerService {
       id: werknemer.id,
       naam: werknemer.naam,
       eersteZiektedag: werknemer.eersteZiektedag,
-      traject: toonTraject(werknemer.eersteZiektedag, vandaag),
+      ...(await klokstandVan(open, werknemer, vandaag)),
       werkgever: await caseload.werkgeverNaam(werknemer.werkgeverId),
       coach: (await caseload.namen([coachId].filter(Boolean))).get(coachId) ?? '',
       zoekprofiel,

@@ -3,6 +3,7 @@ import {
   BriefOpslag,
   type DataSource,
   FetchOpslag,
+  Herinneraar,
   HerleesOpslag,
   HersleutelOpslag,
   IndexControle,
@@ -29,6 +30,7 @@ import { Aanstoot } from '../wachtrijen/aanstoot.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
 import { BewarenHandler } from './bewaren.handler.js';
 import { HaalHandler } from './haal.handler.js';
+import { HerinnerHandler } from './herinner.handler.js';
 import { HerleesHandler } from './herlees.handler.js';
 import { HersleutelHandler } from './hersleutel.handler.js';
 import { IndexeerHandler, type Zoekschrijver } from './indexeer.handler.js';
@@ -104,6 +106,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     poster,
     logger,
   );
+  const herinner = new HerinnerHandler(new Herinneraar(dataSource), logger);
   const bewaren = new BewarenHandler(new Opruimer(dataSource), logger);
   return new Taakregister([
     schrijfIn(plan, (payload) => TAKEN.plan.payload.parse(payload)),
@@ -115,6 +118,7 @@ export function maakTaken(middelen: Taakmiddelen, poster: Taakpost): Taakregiste
     schrijfIn(hersleutel, (payload) => TAKEN.hersleutel.payload.parse(payload)),
     schrijfIn(indexeer, (payload) => TAKEN.indexeer.payload.parse(payload)),
     schrijfIn(verstuur, (payload) => TAKEN.verstuur.payload.parse(payload)),
+    schrijfIn(herinner, (payload) => TAKEN.herinner.payload.parse(payload)),
     schrijfIn(bewaren, (payload) => TAKEN.bewaren.payload.parse(payload)),
     schrijfIn(onderhoud, (payload) => TAKEN.onderhoud.payload.parse(payload)),
   ]);

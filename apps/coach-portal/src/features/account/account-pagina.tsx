@@ -4,9 +4,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { momentTekst } from '../../shared/opmaak/datum.js';
 import { sessies, account as teksten, wachtwoord } from '../../shared/teksten/account.js';
+import { agenda } from '../../shared/teksten/agenda.js';
 import { rolnaam } from '../../shared/teksten/algemeen.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Agendavak } from '../agenda/agendavak.js';
 import { accountQuery } from './account-api.js';
 import { Sessielijst } from './sessielijst.js';
 import { WachtwoordWijzigen } from './wachtwoord-wijzigen.js';
@@ -35,6 +37,11 @@ export function AccountPagina() {
           <Link to="/account/beveiliging">{teksten.beveiligingNaar}</Link>
         </p>
       </Deel>
+      {vraag.data === undefined || vraag.data.rol === 'beheerder' ? null : (
+        <Deel id="agenda" kop={agenda.kop}>
+          <Agendavak />
+        </Deel>
+      )}
       <Deel id="sessies" kop={sessies.kop}>
         <Sessielijst />
       </Deel>

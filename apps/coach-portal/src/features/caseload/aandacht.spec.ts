@@ -7,6 +7,7 @@ const RUSTIG: CaseloadRij = {
   id: '6f1c1b6e-6a0e-4a5e-9a43-5d3e8f0f0001',
   naam: 'A. Rustig',
   traject: { week: 40, totWeken: 104 },
+  klok: { loop: 'loopt', gevaar: [], volgende: null },
   doelberoepen: [],
   woonplaats: null,
   telling: { overwogen: 400, inBeeld: 50, past: 5, mogelijk: 45, afgevallen: 350, nieuw: 0 },
@@ -37,6 +38,23 @@ describe('aandachtspunten', () => {
       NU,
     );
     expect(punten[0]?.actie).toBe('profiel');
+  });
+
+  it('names the step whose day is past, and says how many more there are', () => {
+    const stap = {
+      code: 'melding_42',
+      naam: '42e-weeksmelding',
+      verantwoordelijke: 'werkgever',
+      dag: '2026-03-02',
+      status: 'te_laat',
+    } as const;
+    const gevaar = [stap, { ...stap, code: 'evaluatie' } as const];
+    const klok = { loop: 'loopt', gevaar, volgende: null } as const;
+    const [punt] = aandachtspunten({ ...RUSTIG, klok: { ...klok, gevaar: [...gevaar] } }, NU);
+    expect(punt).toMatchObject({
+      actie: 'tijdlijn',
+      tekst: '42e-weeksmelding was uiterlijk 2 mrt, en nog 1 stap',
+    });
   });
 
   it('asks for a new belastbaarheid when the document is old', () => {

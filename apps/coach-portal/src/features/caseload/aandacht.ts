@@ -2,7 +2,7 @@ import type { CaseloadRij } from '@passend/contracts';
 import { dagenGeleden } from '../../shared/opmaak/datum.js';
 import { caseload } from '../../shared/teksten/caseload.js';
 
-export type Actie = 'profiel' | 'passages' | 'belastbaarheid' | 'ranglijst';
+export type Actie = 'profiel' | 'passages' | 'belastbaarheid' | 'tijdlijn' | 'ranglijst';
 
 /** Something that waits for the coach, with its weight in the order of the caseload. */
 export interface Aandachtspunt {
@@ -18,7 +18,7 @@ const LANG_NIET_BEKEKEN = 14;
 
 /** What waits for the coach at one client, the heaviest first; empty when all is going. */
 export function aandachtspunten(rij: CaseloadRij, nu: Date): readonly Aandachtspunt[] {
-  return [...uitProfiel(rij), ...uitTermijn(rij), ...uitVacatures(rij, nu)].sort(
+  return [...uitProfiel(rij), ...uitKlok(rij), ...uitTermijn(rij), ...uitVacatures(rij, nu)].sort(
     (a, b) => b.gewicht - a.gewicht,
   );
 }
@@ -63,6 +63,15 @@ function uitProfiel(rij: CaseloadRij): readonly Aandachtspunt[] {
     punten.push({ tekst, actie: 'belastbaarheid', gewicht: 40 });
   }
   return punten;
+}
+
+/** One line however many steps it is: which they are stands on the timeline. */
+function uitKlok({ klok }: CaseloadRij): readonly Aandachtspunt[] {
+  const [eerste, ...meer] = klok.gevaar;
+  if (eerste === undefined) return [];
+  const voorbij = eerste.status === 'te_laat';
+  const tekst = caseload.reden.mijlpaal(eerste.naam, eerste.dag, voorbij, meer.length);
+  return [{ tekst, actie: 'tijdlijn', gewicht: voorbij ? 36 : 26 }];
 }
 
 function uitTermijn({ traject }: CaseloadRij): readonly Aandachtspunt[] {

@@ -29,14 +29,14 @@ export function CaseloadRegel({ rij, moment }: CaseloadRegelProps) {
           {[rij.doelberoepen.slice(0, 2).join(', '), rij.woonplaats].filter(Boolean).join(' · ')}
         </p>
       </div>
-      <Termijn traject={rij.traject} />
+      <Termijn traject={rij.traject} klok={rij.klok} />
       <Stand rij={rij} moment={moment} />
       <Wacht werknemerId={rij.id} naam={rij.naam} punten={punten} />
     </li>
   );
 }
 
-function Termijn({ traject }: { readonly traject: CaseloadRij['traject'] }) {
+function Termijn({ traject, klok }: Pick<CaseloadRij, 'traject' | 'klok'>) {
   const { week, totWeken } = traject;
   return (
     <div className="client__termijn">
@@ -45,6 +45,9 @@ function Termijn({ traject }: { readonly traject: CaseloadRij['traject'] }) {
         <span className="gedempt">{teksten.naarTot(totWeken - week)}</span>
       </p>
       <Weeklijn week={week} totWeken={totWeken} label={teksten.weeklijn(week, totWeken)} />
+      {klok.volgende === null ? null : (
+        <p className="gedempt klein">{teksten.volgende(klok.volgende.naam, klok.volgende.dag)}</p>
+      )}
     </div>
   );
 }
@@ -78,6 +81,9 @@ function oordelen({ beoordeeld }: CaseloadRij): string {
   return delen.length === 0 ? teksten.nietsBeoordeeld : delen.join(', ');
 }
 
+/** What leads elsewhere than the ranking, also when something heavier waits. */
+const LINKT: readonly Actie[] = ['passages', 'tijdlijn'];
+
 interface WachtProps {
   readonly werknemerId: string;
   readonly naam: string;
@@ -93,7 +99,7 @@ function Wacht({ werknemerId, naam, punten }: WachtProps) {
         <ul className="client__punten">
           {punten.map((punt) => (
             <li key={punt.tekst}>
-              {punt.actie === 'passages' && punt !== eerste ? (
+              {LINKT.includes(punt.actie) && punt !== eerste ? (
                 <Actielink werknemerId={werknemerId} actie={punt.actie}>
                   {punt.tekst}
                   <span className="alleen-voorlezen"> van {naam}</span>
@@ -120,12 +126,20 @@ interface ActielinkProps {
   readonly children: ReactNode;
 }
 
+const NAAR = {
+  ranglijst: '/werknemers/$werknemerId/matches',
+  tijdlijn: '/werknemers/$werknemerId/tijdlijn',
+  profiel: '/werknemers/$werknemerId',
+  passages: '/werknemers/$werknemerId',
+  belastbaarheid: '/werknemers/$werknemerId',
+} as const satisfies Readonly<Record<Actie, string>>;
+
 /** To where somebody can do what waits. */
 function Actielink({ werknemerId, actie, klas, children }: ActielinkProps) {
   return (
     <Link
       {...(klas === undefined ? {} : { className: klas })}
-      to={actie === 'ranglijst' ? '/werknemers/$werknemerId/matches' : '/werknemers/$werknemerId'}
+      to={NAAR[actie]}
       {...(actie === 'passages' ? { hash: PASSAGES_ID } : {})}
       params={{ werknemerId }}
     >

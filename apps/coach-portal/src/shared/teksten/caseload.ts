@@ -1,3 +1,4 @@
+import { datumKort } from '../opmaak/datum.js';
 import { aantal } from '../opmaak/getal.js';
 
 export const caseload = {
@@ -12,6 +13,7 @@ export const caseload = {
   weeklijn: (week: number, tot: number) => `Week ${week} van ${tot} van het traject`,
   naarTot: (weken: number) =>
     weken > 0 ? `nog ${aantal(weken, 'week', 'weken')}` : 'termijn is voorbij',
+  volgende: (naam: string, dag: string) => `Hierna: ${naam}, ${datumKort(dag)}`,
   inBeeld: 'in beeld',
   nieuw: 'nieuw',
   past: 'past op alle punten',
@@ -33,6 +35,8 @@ export const caseload = {
     belastbaarheid_oud: (maanden: number) => `Belastbaarheid is ${maanden} maanden oud`,
     einde_nadert: (weken: number) => `Einde wachttijd over ${aantal(weken, 'week', 'weken')}`,
     einde_voorbij: 'De wachttijd is voorbij',
+    mijlpaal: (naam: string, dag: string, voorbij: boolean, meer: number) =>
+      `${naam} ${voorbij ? 'was' : 'moet'} uiterlijk ${datumKort(dag)}${meer === 0 ? '' : `, en nog ${aantal(meer, 'stap', 'stappen')}`}`,
     bespreken: (hoeveel: number) => `${aantal(hoeveel, 'vacature', 'vacatures')} om te bespreken`,
     nieuw: (hoeveel: number) => aantal(hoeveel, 'nieuwe vacature', 'nieuwe vacatures'),
     lang_niet_bekeken: (dagen: number) => `${dagen} dagen niet naar vacatures gekeken`,
@@ -42,6 +46,7 @@ export const caseload = {
     profiel: 'Vul het profiel aan',
     passages: 'Beoordeel de tekst',
     belastbaarheid: 'Bekijk de belastbaarheid',
+    tijdlijn: 'Bekijk de tijdlijn',
     ranglijst: 'Open de ranglijst',
   },
 } as const;

@@ -56,7 +56,7 @@ export const werkgeverStand: Readonly<Record<WerkgeverMijlpaal['stand'], string>
   voorbij_datum: 'Datum voorbij, nog niet bekend',
   nu: 'Kan nu',
   straks: 'Later',
-  feit: '',
+  feit: 'Ter informatie',
 };
 
 export const werktermen = {

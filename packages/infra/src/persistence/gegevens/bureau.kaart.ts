@@ -96,6 +96,12 @@ export const BUREAU_KAART: Kaart = {
       ...elk('persoon', 'pogingen afgehandeld_op uitkomst'),
     },
   },
+  agendalink: {
+    over: 'Het geheime adres van iemands agenda, als kenmerk',
+    doel: 'toegang',
+    bewaar: 'account',
+    kolommen: elk('persoon', 'id bureau_id gebruiker_id token_hash op ingetrokken_op'),
+  },
   totp: {
     over: 'De app die codes maakt',
     doel: 'toegang',

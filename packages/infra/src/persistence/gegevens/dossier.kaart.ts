@@ -64,6 +64,16 @@ export const DOSSIER_KAART: Kaart = {
       ...elk('gezondheid:dossier', 'gegevens inhoud'),
     },
   },
+  herinnering: {
+    over: 'Op welke dag wie een mail krijgt dat er een stap in het dossier is',
+    doel: 'begeleiding',
+    bewaar: 'dossier',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id aan gestuurd_op'),
+      dag: 'gezondheid',
+      inhoud: 'gezondheid:dossier',
+    },
+  },
   verzoek: {
     over: 'Wat de werknemer over zijn gegevens vraagt, en zijn eigen visie',
     doel: 'verantwoording',

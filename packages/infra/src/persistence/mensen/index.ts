@@ -12,6 +12,8 @@ import { FACTOR_ENTITEITEN } from './factoren/factor-entiteiten.js';
 import { Factoren1795300000520 } from './factoren/factoren.migration.js';
 import { Gevonden1795300000431 } from './gevonden.migration.js';
 import { GevondenEntiteit } from './gevonden-entiteit.js';
+import { Klok1795300001200 } from './klok/klok.migration.js';
+import { KLOK_ENTITEITEN } from './klok/klok-entiteiten.js';
 import { Marktweek1795300000322 } from './marktweek.migration.js';
 import { MarktweekEntiteit } from './marktweek-entiteit.js';
 import { Mensen1795300000002 } from './mensen.migration.js';
@@ -50,6 +52,7 @@ export * from './factoren/index.js';
 export * from './gevonden.opslag.js';
 export * from './gevonden-entiteit.js';
 export * from './in-bureau.js';
+export * from './klok/index.js';
 export * from './mailmaker.js';
 export * from './marktweek.opslag.js';
 export * from './marktweek-entiteit.js';
@@ -83,6 +86,7 @@ export const PEOPLE_ENTITIES = [
   VerzuimgebeurtenisEntiteit,
   ...DOSSIERBOEK_ENTITEITEN,
   NetwerkcontactEntiteit,
+  ...KLOK_ENTITEITEN,
   PostEntiteit,
   ToegangslinkEntiteit,
   ToegangsvraagEntiteit,
@@ -108,4 +112,5 @@ export const PEOPLE_MIGRATIONS = [
   Verzuim1795300000620,
   Dossierboek1795300000700,
   Netwerk1795300001010,
+  Klok1795300001200,
 ];

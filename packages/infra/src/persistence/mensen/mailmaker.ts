@@ -33,11 +33,15 @@ export class Mailmaker {
     private readonly portal: string,
   ) {}
 
-  /** Null when it need not go any more: the link was used or taken back, or the account stopped. */
+  /**
+   * Null when it need not go any more: the link was used or taken back, or the account stopped. To a
+   * stopped account nothing goes, an invitation neither: it may be of somebody who died.
+   */
   maak(post: PostRij, nu: Date): Promise<Mail | null> {
     return inBureau(this.bron, post.bureauId, async (manager) => {
       const { gebruikerId: id, bureauId } = post;
       const gebruiker = await manager.findOneByOrFail(GebruikerEntiteit, { id });
+      if (gebruiker.gestoptOp) return null;
       const bureau = await manager.findOneByOrFail(BureauEntiteit, { id: bureauId });
       const link = await this.link(manager, post, gebruiker, nu);
       if (link === null) return null;

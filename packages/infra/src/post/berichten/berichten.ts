@@ -78,6 +78,13 @@ const BERICHTEN: Readonly<Record<Postsoort, (gegevens: Berichtgegevens) => Beric
     knop: { tekst: 'Naar Passend', adres: portal },
     slot: ['In deze mail staat niets over de inhoud. Dat houden we achter het inloggen.'],
   }),
+
+  stap_klaar: ({ portal }) => ({
+    onderwerp: 'Er is een stap in Passend',
+    alineas: ['Er is een stap in Passend. Log in om te lezen wat er nodig is.'],
+    knop: { tekst: 'Naar Passend', adres: portal },
+    slot: ['In deze mail staat niets over de inhoud. Dat houden we achter het inloggen.'],
+  }),
 };
 
 /** The parts of one mail. */

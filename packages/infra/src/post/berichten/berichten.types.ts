@@ -7,6 +7,7 @@ export const POSTSOORTEN = [
   'factor_gewijzigd',
   'adres_gewijzigd',
   'staat_klaar',
+  'stap_klaar',
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];
 

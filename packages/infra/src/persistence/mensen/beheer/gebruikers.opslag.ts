@@ -102,6 +102,15 @@ export class GebruikersOpslag {
     return rijen.map(({ id }) => id);
   }
 
+  /** Locks an account until the end of the transaction. */
+  async vergrendel(id: string): Promise<void> {
+    await this.manager.findOneOrFail(GebruikerEntiteit, {
+      select: { id: true },
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** Accounts by id. */
   async opId(ids: readonly string[]): Promise<ReadonlyMap<string, GebruikerRij>> {
     const rijen = await this.manager.findBy(GebruikerEntiteit, { id: In([...new Set(ids)]) });

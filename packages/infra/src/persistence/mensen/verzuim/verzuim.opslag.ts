@@ -25,6 +25,11 @@ export interface Verzuimplek {
 /** `gebeurtenis` is null when the one before was taken back. */
 const inhoudSchema = z.strictObject({ gebeurtenis: gebeurtenisSchema.nullable() });
 
+/** Somebody else put something in the place of this event in the meantime. */
+export class AlVervangen extends Error {
+  override readonly name = 'AlVervangen';
+}
+
 /** What happened in a case of illness; rows are only ever added. */
 export class VerzuimOpslag {
   constructor(
@@ -53,14 +58,18 @@ export class VerzuimOpslag {
 
   /**
    * Puts another event in the place of one, or takes it back (null). The row before stays as evidence.
-   * @throws the unique violation of PostgreSQL when somebody else replaced it at the same moment
+   * @throws AlVervangen when somebody else replaced it at the same moment; the transaction is over then
    */
   async vervang(
     plek: Verzuimplek,
     vervangtId: string,
     gebeurtenis: Gebeurtenis | null,
   ): Promise<string> {
-    return this.schrijf(plek, vervangtId, gebeurtenis);
+    try {
+      return await this.schrijf(plek, vervangtId, gebeurtenis);
+    } catch (fout) {
+      throw isDubbel(fout) ? new AlVervangen() : fout;
+    }
   }
 
   private async schrijf(
@@ -74,6 +83,10 @@ export class VerzuimOpslag {
     await this.manager.insert(VerzuimgebeurtenisEntiteit, { ...plek, id, vervangtId, inhoud });
     return id;
   }
+}
+
+function isDubbel(fout: unknown): boolean {
+  return fout instanceof Error && 'code' in fout && fout.code === '23505';
 }
 
 /** Every chain of corrections by its last row, in the order of its first. */
