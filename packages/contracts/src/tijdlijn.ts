@@ -67,7 +67,7 @@ export type CorrectieInvoer = z.infer<typeof correctieInvoerSchema>;
 
 const klokregelSchema = z.object({
   code: z.enum(MIJLPAAL_CODES),
-  naam: z.string(),
+  stap: z.string(),
   verantwoordelijke: z.enum(VERANTWOORDELIJKEN),
   /** The day that counts of it. */
   dag,

@@ -36,7 +36,7 @@ export async function klokstandVan(
 function toon(mijlpaal: Mijlpaal): Klokregel {
   return {
     code: mijlpaal.code,
-    naam: MIJLPAALREGELS[mijlpaal.code].naam,
+    stap: MIJLPAALREGELS[mijlpaal.code].naam,
     verantwoordelijke: mijlpaal.verantwoordelijke,
     dag: teldagVan(mijlpaal) ?? '',
     status: mijlpaal.status,

@@ -43,7 +43,7 @@ describe('aandachtspunten', () => {
   it('names the step whose day is past, and says how many more there are', () => {
     const stap = {
       code: 'melding_42',
-      naam: '42e-weeksmelding',
+      stap: '42e-weeksmelding',
       verantwoordelijke: 'werkgever',
       dag: '2026-03-02',
       status: 'te_laat',

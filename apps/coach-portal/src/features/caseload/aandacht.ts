@@ -70,7 +70,7 @@ function uitKlok({ klok }: CaseloadRij): readonly Aandachtspunt[] {
   const [eerste, ...meer] = klok.gevaar;
   if (eerste === undefined) return [];
   const voorbij = eerste.status === 'te_laat';
-  const tekst = caseload.reden.mijlpaal(eerste.naam, eerste.dag, voorbij, meer.length);
+  const tekst = caseload.reden.mijlpaal(eerste.stap, eerste.dag, voorbij, meer.length);
   return [{ tekst, actie: 'tijdlijn', gewicht: voorbij ? 36 : 26 }];
 }
 

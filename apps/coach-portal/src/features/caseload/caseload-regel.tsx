@@ -46,7 +46,7 @@ function Termijn({ traject, klok }: Pick<CaseloadRij, 'traject' | 'klok'>) {
       </p>
       <Weeklijn week={week} totWeken={totWeken} label={teksten.weeklijn(week, totWeken)} />
       {klok.volgende === null ? null : (
-        <p className="gedempt klein">{teksten.volgende(klok.volgende.naam, klok.volgende.dag)}</p>
+        <p className="gedempt klein">{teksten.volgende(klok.volgende.stap, klok.volgende.dag)}</p>
       )}
     </div>
   );

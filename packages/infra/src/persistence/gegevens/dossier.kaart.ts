@@ -69,8 +69,7 @@ export const DOSSIER_KAART: Kaart = {
     doel: 'begeleiding',
     bewaar: 'dossier',
     kolommen: {
-      ...elk('persoon', 'id bureau_id werknemer_id aan gestuurd_op'),
-      dag: 'gezondheid',
+      ...elk('persoon', 'id bureau_id werknemer_id aan dag gestuurd_op'),
       inhoud: 'gezondheid:dossier',
     },
   },
