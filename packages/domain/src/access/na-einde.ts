@@ -5,6 +5,8 @@ export const STOPT_NA_EINDE: readonly Permissie[] = [
   'belastbaarheid:schrijven',
   'zoekprofiel:schrijven',
   'tijdlijn:schrijven',
+  'traject:schrijven',
+  'eigen-traject:schrijven',
   'beoordeling:schrijven',
   'reactie:schrijven',
   'gevonden:schrijven',

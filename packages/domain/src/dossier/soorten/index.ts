@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { gecorrigeerd, notitie } from './algemeen.js';
+import { TRAJECTGEBEURTENISSEN } from './trajectsoorten.js';
 
+export * from './afspraken.js';
 export * from './algemeen.js';
 export {
   type Bestandtype,
   type Bestandverwijzing,
   bestandverwijzingSchema,
 } from './basis.js';
+export * from './oordelen.js';
+export * from './plaatsing.js';
+export * from './routes.js';
+export * from './traject.js';
+export * from './trajectsoorten.js';
 
 /** Every kind of event; each area adds its own in a file of its own. */
-export const DOSSIERSOORTEN = [gecorrigeerd, notitie] as const;
+export const DOSSIERSOORTEN = [gecorrigeerd, notitie, ...TRAJECTGEBEURTENISSEN] as const;
 
 /** What can happen in a trajectory, as it is written in the dossier. */
 export const dossiergebeurtenisSchema = z.discriminatedUnion('soort', DOSSIERSOORTEN);

@@ -1,0 +1,15 @@
+export * from './activiteiten.js';
+export * from './activiteitstanden.js';
+export * from './afspraakstanden.js';
+export * from './bronnen.js';
+export * from './dingen.js';
+export * from './fasedocumenten.js';
+export * from './fasen.js';
+export * from './gesprek.js';
+export * from './gevolgen-van-plaatsing.js';
+export * from './oefeningstanden.js';
+export * from './overgangen.js';
+export * from './routes.js';
+export * from './routestanden.js';
+export { magSchrijven } from './schrijvers.js';
+export * from './weigering.js';
