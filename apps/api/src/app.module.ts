@@ -131,6 +131,9 @@ import { TijdlijnService } from './tijdlijn/tijdlijn.service.js';
 import { BevestigingGuard } from './toegang/bevestiging.guard.js';
 import { Dossiertoegang } from './toegang/dossiertoegang.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
+import { TrajectController } from './traject/traject.controller.js';
+import { TrajectService } from './traject/traject.service.js';
+import { Trajectboek } from './traject/trajectboek.js';
 import { VacatureService } from './vacatures/vacature.service.js';
 import { VacaturesController } from './vacatures/vacatures.controller.js';
 import { Zoekdienst } from './vacatures/zoekdienst.js';
@@ -186,6 +189,7 @@ const CONTROLLERS = [
   SysteemstandController,
   TweedeStapController,
   TijdlijnController,
+  TrajectController,
   ToegangslinkController,
   UitnodigingController,
   VacaturesController,
@@ -268,6 +272,8 @@ const DIENSTEN = [
   SysteemstandService,
   Toegangslog,
   TijdlijnService,
+  Trajectboek,
+  TrajectService,
   ToegangslinkService,
   Uitnodiger,
   UitnodigingService,

@@ -29,6 +29,7 @@ export * from './reactie.js';
 export * from './rechten.js';
 export * from './sessie.js';
 export * from './tijdlijn.js';
+export * from './traject.js';
 export * from './uitnodiging.js';
 export * from './vacature.js';
 export type { VacatureKern } from './vacature-kern.js';

@@ -10,12 +10,14 @@ import {
   TrajectOpslag,
   WerkgeversOpslag,
 } from '@passend/infra';
+import { DossierboekService } from '../dossierboek/dossierboek.service.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Herinnerplanner } from '../tijdlijn/herinnerplanner.js';
 import { Dossiertoegang, magDeze, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { Trajectboek } from '../traject/trajectboek.js';
 import { toonCoaches, toonContacten, toonMijn } from './begeleiding.weergave.js';
 
 /** An end or a phase can be written down this many days before and after today. */
@@ -28,6 +30,8 @@ export class BegeleidingService {
     private readonly toegang: Dossiertoegang,
     private readonly bureaus: BureauOpslag,
     private readonly planner: Herinnerplanner,
+    private readonly boeken: DossierboekService,
+    private readonly trajectboek: Trajectboek,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -56,7 +60,7 @@ export class BegeleidingService {
     return this.toegang.open(actor, werknemerId, 'fase:schrijven', async (open) => {
       this.eisDag('van', fase.van);
       const schrijver = this.schrijver(actor);
-      await new TrajectOpslag(open.manager, open.sleutel).zetFase(schrijver, werknemerId, fase);
+      await this.trajectboek.naarFase(this.boeken.boekVan(actor, open), fase);
       await new BeheerlogOpslag(open.manager).schrijf(schrijver, {
         soort: 'fase_gezet',
         werknemerId,
@@ -77,6 +81,16 @@ export class BegeleidingService {
       const traject = new TrajectOpslag(open.manager, open.sleutel);
       await traject.zetEinde(schrijver, werknemerId, datum, reden);
       await this.planner.plan(open, werknemerId);
+      await this.trajectboek.schrijf(this.boeken.boekVan(actor, open), () => [
+        {
+          soort: 'traject_afgesloten',
+          datum,
+          over: null,
+          werkgever: {},
+          uwv: { reden },
+          prive: null,
+        },
+      ]);
       // Not the reason: it may say something of health, and this log is not encrypted.
       const daad = { soort: 'traject_beeindigd', werknemerId, gegevens: { datum } } as const;
       await new BeheerlogOpslag(open.manager).schrijf(schrijver, daad);
@@ -91,6 +105,16 @@ export class BegeleidingService {
       const traject = new TrajectOpslag(open.manager, open.sleutel);
       await traject.zetEinde(schrijver, werknemerId, open.client.eindeOp, null);
       await this.planner.plan(open, werknemerId);
+      await this.trajectboek.schrijf(this.boeken.boekVan(actor, open), () => [
+        {
+          soort: 'traject_hervat',
+          datum: this.vandaag(),
+          over: null,
+          werkgever: {},
+          uwv: null,
+          prive: null,
+        },
+      ]);
       const daad = { soort: 'traject_hervat', werknemerId } as const;
       await new BeheerlogOpslag(open.manager).schrijf(schrijver, daad);
     });
