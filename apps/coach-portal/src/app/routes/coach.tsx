@@ -61,6 +61,15 @@ const markt = createRoute({
   ),
 });
 
+const traject = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/traject',
+  component: lazyRouteComponent(
+    () => import('../../features/traject/traject-pagina.js'),
+    'TrajectPagina',
+  ),
+});
+
 const tijdlijn = createRoute({
   getParentRoute: () => coach,
   path: '/werknemers/$werknemerId/tijdlijn',
@@ -170,6 +179,7 @@ export const coachRoutes = coach.addChildren([
   watAls,
   markt,
   tijdlijn,
+  traject,
   matches.addChildren([match]),
   vacatures,
   bijBesluit,

@@ -22,6 +22,15 @@ const mijnTijdlijn = createRoute({
   ),
 });
 
+const mijnTraject = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/traject',
+  component: lazyRouteComponent(
+    () => import('../../features/traject/mijn-traject-pagina.js'),
+    'MijnTrajectPagina',
+  ),
+});
+
 const mijnDocumenten = createRoute({
   getParentRoute: () => werknemerZelf,
   path: '/mijn/documenten',
@@ -88,6 +97,7 @@ const mijnVerzoeken = createRoute({
 export const werknemerRoutes = werknemerZelf.addChildren([
   mijn,
   mijnTijdlijn,
+  mijnTraject,
   mijnGevonden,
   mijnDocumenten,
   watZietWerkgever,

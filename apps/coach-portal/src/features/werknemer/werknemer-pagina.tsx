@@ -14,6 +14,7 @@ import { begeleiding } from '../../shared/teksten/begeleiding.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { markt } from '../../shared/teksten/markt.js';
 import { tijdlijn } from '../../shared/teksten/tijdlijn.js';
+import { traject } from '../../shared/teksten/traject.js';
 import { watAls } from '../../shared/teksten/wat-als.js';
 import {
   opleidingNaam,
@@ -83,6 +84,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         </dl>
         <Link to="/werknemers/$werknemerId/begeleiding" params={{ werknemerId: werknemer.id }}>
           {begeleiding.link}
+        </Link>
+        <Link to="/werknemers/$werknemerId/traject" params={{ werknemerId: werknemer.id }}>
+          {traject.link}
         </Link>
         <Link to="/werknemers/$werknemerId/tijdlijn" params={{ werknemerId: werknemer.id }}>
           {tijdlijn.link}

@@ -40,6 +40,7 @@ export const navigatie = {
   vacatures: 'Alle vacatures',
   beroepen: 'Beroepen',
   mijn: 'Mijn vacatures',
+  mijnTraject: 'Mijn traject',
   mijnTijdlijn: 'Mijn tijdlijn',
   watZietWerkgever: 'Wat ziet mijn werkgever?',
   overzicht: 'Overzicht',

@@ -1,0 +1,182 @@
+import type { OefeningWeergave, TrajectWeergave } from '@passend/contracts';
+import { useState } from 'react';
+import { Formulier } from '../../shared/formulier/formulier.js';
+import { dagVanMoment, datumTekst, momentTekst } from '../../shared/opmaak/datum.js';
+import { traject as algemeen, oefeningen as teksten } from '../../shared/teksten/traject.js';
+import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
+import { Veld } from '../../shared/ui/veld.js';
+import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import type { Bron } from './traject-api.js';
+import { Uitklapvorm } from './uitklapvorm.js';
+
+interface OefeningenProps {
+  readonly traject: TrajectWeergave;
+  readonly bron: Bron;
+}
+
+/** The exercises that the coach set, and what came back. */
+export function Oefeningen({ traject, bron }: OefeningenProps) {
+  const { oefeningen, gesloten } = traject;
+  return (
+    <section className="vak" aria-labelledby="oefeningen-kop" id="oefeningen" tabIndex={-1}>
+      <h2 id="oefeningen-kop">{teksten.kop}</h2>
+      <p className="gedempt">{teksten.uitleg}</p>
+      {oefeningen.length === 0 ? <p className="gedempt">{teksten.leeg}</p> : null}
+      <ul className="trajectlijst">
+        {oefeningen.toReversed().map((oefening) => (
+          <li key={oefening.id} className="trajectlijst__deel">
+            <Oefeningregels oefening={oefening} />
+            {gesloten || ['besproken', 'vervallen'].includes(oefening.staat) ? null : (
+              <Uitklapvorm
+                kop={oefening.staat === 'open' ? teksten.vervalt : teksten.reactie}
+                erbij={oefening.titel}
+              >
+                {(klaar) => <Reactievorm oefening={oefening} bron={bron} opKlaar={klaar} />}
+              </Uitklapvorm>
+            )}
+          </li>
+        ))}
+      </ul>
+      {gesloten ? null : (
+        <Uitklapvorm kop={teksten.geef}>
+          {(klaar) => <Oefeningvorm bron={bron} opKlaar={klaar} />}
+        </Uitklapvorm>
+      )}
+    </section>
+  );
+}
+
+/** An exercise in words, with what was handed in and said of it. */
+export function Oefeningregels({ oefening }: { readonly oefening: OefeningWeergave }) {
+  const { titel, uitleg, voor, staat, ingeleverd, reactie } = oefening;
+  const stand = [
+    teksten.staat[staat],
+    staat === 'open' && voor !== null ? teksten.klaarVoor(datumTekst(voor)) : null,
+  ];
+  return (
+    <div className="oefening">
+      <h3>{titel}</h3>
+      <p className="gedempt">{stand.filter((deel) => deel !== null).join(', ')}</p>
+      <p className="traject__tekst">{uitleg}</p>
+      {ingeleverd === null ? null : (
+        <div className="oefening__antwoord">
+          <p className="gedempt klein">{teksten.ingeleverdOp(momentTekst(ingeleverd.op))}</p>
+          {ingeleverd.tekst === null ? null : <p className="traject__tekst">{ingeleverd.tekst}</p>}
+          {ingeleverd.bestand === null ? null : <p>{ingeleverd.bestand.naam}</p>}
+        </div>
+      )}
+      {reactie === null ? null : (
+        <div className="oefening__antwoord">
+          <p className="gedempt klein">{teksten.reactieVan}</p>
+          <p className="traject__tekst">{reactie}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface VormProps {
+  readonly bron: Bron;
+  readonly opKlaar: () => void;
+}
+
+function Oefeningvorm({ bron, opKlaar }: VormProps) {
+  const [titel, zetTitel] = useState('');
+  const [uitleg, zetUitleg] = useState('');
+  const [voor, zetVoor] = useState('');
+  const { staat, bij, verstuur } = useTrajectvorm('oefening', bron, opKlaar);
+  return (
+    <Formulier
+      staat={staat}
+      knop={teksten.geef}
+      label={teksten.geef}
+      opVerstuur={() =>
+        verstuur({
+          soort: 'oefening_gegeven',
+          datum: dagVanMoment(new Date()),
+          over: null,
+          werkgever: null,
+          uwv: { titel, uitleg, voor: ofNiets(voor) },
+          prive: null,
+        })
+      }
+    >
+      <Veld label={teksten.titel} value={titel} onChange={zetTitel} {...bij('titel')} />
+      <Veld
+        label={teksten.opdracht}
+        hulp={teksten.opdrachtHulp}
+        regels={4}
+        value={uitleg}
+        onChange={zetUitleg}
+        {...bij('uitleg')}
+      />
+      <Veld
+        type="date"
+        label={teksten.voor}
+        hulp={teksten.voorHulp}
+        value={voor}
+        onChange={zetVoor}
+        {...bij('voor')}
+      />
+    </Formulier>
+  );
+}
+
+type Uitkomst = 'oefening_besproken' | 'oefening_teruggegeven' | 'oefening_vervallen';
+
+function Reactievorm({
+  oefening,
+  bron,
+  opKlaar,
+}: VormProps & { readonly oefening: OefeningWeergave }) {
+  const isOpen = oefening.staat === 'open';
+  const [soort, zetSoort] = useState<Uitkomst>(
+    isOpen ? 'oefening_vervallen' : 'oefening_besproken',
+  );
+  const [reactie, zetReactie] = useState('');
+  const { staat, bij, verstuur } = useTrajectvorm(`reactie-${oefening.id}`, bron, opKlaar);
+  const vrij = ofNiets(reactie);
+  const prive = {
+    oefening_vervallen: null,
+    oefening_besproken: { gedeeldMetCoach: true, reactie: vrij },
+    oefening_teruggegeven: { gedeeldMetCoach: true, reactie },
+  }[soort];
+  return (
+    <Formulier
+      staat={staat}
+      knop={isOpen ? teksten.vervalt : algemeen.bewaar}
+      label={`${teksten.reactie}: ${oefening.titel}`}
+      opVerstuur={() =>
+        verstuur({
+          soort,
+          datum: dagVanMoment(new Date()),
+          over: oefening.id,
+          werkgever: null,
+          uwv: {},
+          prive,
+        })
+      }
+    >
+      {isOpen ? null : (
+        <>
+          <Veld
+            label={teksten.reactie}
+            regels={3}
+            value={reactie}
+            onChange={zetReactie}
+            {...bij('reactie')}
+          />
+          <Keuzelijst
+            label={teksten.enNu}
+            waarde={soort}
+            opties={[
+              { waarde: 'oefening_besproken', label: teksten.besproken },
+              { waarde: 'oefening_teruggegeven', label: teksten.geefTerug },
+            ]}
+            opKeuze={zetSoort}
+          />
+        </>
+      )}
+    </Formulier>
+  );
+}

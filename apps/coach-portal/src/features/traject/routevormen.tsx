@@ -1,0 +1,232 @@
+import { OORDEELVRAGEN, type Oordeelvraag } from '@passend/domain';
+import { useState } from 'react';
+import { Formulier } from '../../shared/formulier/formulier.js';
+import { dagVanMoment } from '../../shared/opmaak/datum.js';
+import { traject as gewoon } from '../../shared/teksten/traject.js';
+import { oordeelvraag, routes as teksten } from '../../shared/teksten/trajectroutes.js';
+import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
+import { Veld } from '../../shared/ui/veld.js';
+import { alsGetal, ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import type { Bron } from './traject-api.js';
+
+interface VormProps {
+  readonly bron: Bron;
+  readonly opKlaar: () => void;
+}
+
+const vandaag = () => dagVanMoment(new Date());
+
+/** Proposes schooling: what, how long, what it costs, and why it is the shortest way. */
+export function Scholingvorm({ bron, opKlaar }: VormProps) {
+  const [opleiding, zetOpleiding] = useState('');
+  const [weken, zetWeken] = useState('');
+  const [uren, zetUren] = useState('');
+  const [kosten, zetKosten] = useState('');
+  const [reden, zetReden] = useState('');
+  const [waaromKortste, zetWaarom] = useState('');
+  const { staat, bij, verstuur } = useTrajectvorm('scholing', bron, opKlaar);
+  return (
+    <Formulier
+      staat={staat}
+      knop={gewoon.bewaar}
+      label={teksten.voegScholingToe}
+      opVerstuur={() =>
+        verstuur({
+          soort: 'scholing_voorgesteld',
+          datum: vandaag(),
+          over: null,
+          werkgever: {
+            opleiding,
+            weken: alsGetal(weken),
+            urenPerWeek: alsGetal(uren),
+            kosten: alsGetal(kosten),
+          },
+          uwv: { reden, waaromKortste },
+          prive: null,
+        })
+      }
+    >
+      <Veld
+        label={teksten.opleiding}
+        hulp={teksten.opleidingHulp}
+        value={opleiding}
+        onChange={zetOpleiding}
+        {...bij('opleiding')}
+      />
+      <div className="vorm__paar">
+        <Veld
+          label={teksten.weken}
+          inputMode="numeric"
+          value={weken}
+          onChange={zetWeken}
+          {...bij('weken')}
+        />
+        <Veld
+          label={teksten.uren}
+          inputMode="numeric"
+          value={uren}
+          onChange={zetUren}
+          {...bij('urenPerWeek')}
+        />
+        <Veld
+          label={teksten.kosten}
+          inputMode="numeric"
+          value={kosten}
+          onChange={zetKosten}
+          {...bij('kosten')}
+        />
+      </div>
+      <Veld label={teksten.reden} regels={2} value={reden} onChange={zetReden} {...bij('reden')} />
+      <Veld
+        label={teksten.waaromKortste}
+        regels={2}
+        value={waaromKortste}
+        onChange={zetWaarom}
+        {...bij('waaromKortste')}
+      />
+    </Formulier>
+  );
+}
+
+/** Begins to look whether a business of his own can work. */
+export function Bedrijfvorm({ bron, opKlaar }: VormProps) {
+  const [idee, zetIdee] = useState('');
+  const { staat, bij, verstuur } = useTrajectvorm('bedrijf', bron, opKlaar);
+  return (
+    <Formulier
+      staat={staat}
+      knop={gewoon.bewaar}
+      label={teksten.voegBedrijfToe}
+      opVerstuur={() =>
+        verstuur({
+          soort: 'eigen_bedrijf_verkend',
+          datum: vandaag(),
+          over: null,
+          werkgever: {},
+          uwv: { idee },
+          prive: null,
+        })
+      }
+    >
+      <Veld label={teksten.idee} regels={3} value={idee} onChange={zetIdee} {...bij('idee')} />
+    </Formulier>
+  );
+}
+
+/** Prepares to ask the UWV for its opinion. */
+export function Oordeelvorm({ bron, opKlaar }: VormProps) {
+  const [vraag, zetVraag] = useState<Oordeelvraag>('inspanningen_werkgever');
+  const [aanvrager, zetAanvrager] = useState<'werkgever' | 'werknemer'>('werkgever');
+  const { staat, bij, verstuur } = useTrajectvorm('oordeel', bron, opKlaar);
+  return (
+    <Formulier
+      staat={staat}
+      knop={gewoon.bewaar}
+      label={teksten.bereidVoor}
+      opVerstuur={() =>
+        verstuur({
+          soort: 'deskundigenoordeel_voorbereid',
+          datum: vandaag(),
+          over: null,
+          werkgever: { vraag, aanvrager },
+          uwv: { toelichting: null },
+          prive: null,
+        })
+      }
+    >
+      <Keuzelijst
+        label={teksten.vraag}
+        waarde={vraag}
+        {...bij('vraag')}
+        opties={OORDEELVRAGEN.map((waarde) => ({ waarde, label: oordeelvraag[waarde] }))}
+        opKeuze={zetVraag}
+      />
+      <Keuzelijst
+        label={teksten.aanvrager}
+        waarde={aanvrager}
+        {...bij('aanvrager')}
+        opties={[
+          { waarde: 'werkgever', label: teksten.aanvragers.werkgever },
+          { waarde: 'werknemer', label: teksten.aanvragers.werknemer },
+        ]}
+        opKeuze={zetAanvrager}
+      />
+    </Formulier>
+  );
+}
+
+/** A second opinion of another bedrijfsarts: between client and coach. */
+export function Secondvorm({ bron, opKlaar }: VormProps) {
+  const [tekst, zetTekst] = useState('');
+  const { staat, bij, verstuur } = useTrajectvorm('second', bron, opKlaar);
+  return (
+    <Formulier
+      staat={staat}
+      knop={gewoon.bewaar}
+      label={teksten.besprekSecond}
+      opVerstuur={() =>
+        verstuur({
+          soort: 'second_opinion_besproken',
+          datum: vandaag(),
+          over: null,
+          werkgever: null,
+          uwv: null,
+          prive: { gedeeldMetCoach: true, toelichting: ofNiets(tekst) },
+        })
+      }
+    >
+      <Veld
+        label={gewoon.toelichting}
+        regels={2}
+        value={tekst}
+        onChange={zetTekst}
+        {...bij('toelichting')}
+      />
+    </Formulier>
+  );
+}
+
+/** The result of a test, and who may read it. */
+export function Testvorm({ bron, opKlaar }: VormProps) {
+  const [naam, zetNaam] = useState('');
+  const [uitkomst, zetUitkomst] = useState('');
+  const [voor, zetVoor] = useState<'prive' | 'dossier'>('prive');
+  const { staat, bij, verstuur } = useTrajectvorm('test', bron, opKlaar);
+  const uitslag = { naam, uitkomst: ofNiets(uitkomst), bestand: null };
+  return (
+    <Formulier
+      staat={staat}
+      knop={gewoon.bewaar}
+      label={teksten.voegTestToe}
+      opVerstuur={() =>
+        verstuur({
+          soort: 'testuitslag_toegevoegd',
+          datum: vandaag(),
+          over: null,
+          werkgever: null,
+          uwv: voor === 'dossier' ? uitslag : null,
+          prive: voor === 'prive' ? { gedeeldMetCoach: true, ...uitslag } : null,
+        })
+      }
+    >
+      <Veld label={teksten.testnaam} value={naam} onChange={zetNaam} {...bij('naam')} />
+      <Veld
+        label={teksten.uitkomst}
+        regels={3}
+        value={uitkomst}
+        onChange={zetUitkomst}
+        {...bij('uitkomst')}
+      />
+      <Keuzelijst
+        label={teksten.wieZiet}
+        waarde={voor}
+        {...bij('uwv')}
+        opties={[
+          { waarde: 'prive', label: teksten.wieZietOpties.prive },
+          { waarde: 'dossier', label: teksten.wieZietOpties.dossier },
+        ]}
+        opKeuze={zetVoor}
+      />
+    </Formulier>
+  );
+}
