@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { bezwaarTegen, correctieVan, geldendeRegels } from './correctie.js';
 import type { Dossierregel } from './regel.js';
-import type { Dossiergebeurtenis } from './soorten/index.js';
+import type { Dossiergebeurtenis, DossiergebeurtenisVan } from './soorten/index.js';
 import { voorCoach, voorWerkgeverZicht } from './zicht.js';
 
 const COACH = '00000000-0000-4000-8000-00000000000c';
 const WERKNEMER = '00000000-0000-4000-8000-00000000000e';
 const idVan = (nummer: number) => `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`;
 
-function notitie(tekst: string): Dossiergebeurtenis {
+function notitie(tekst: string): DossiergebeurtenisVan<'notitie'> {
   return { ...KOP, soort: 'notitie', werkgever: null, uwv: { tekst }, prive: null };
 }
 const KOP = { datum: '2026-11-30', over: null };
