@@ -1,1 +1,20 @@
-export { dossierZip } from './bundel/zip.js';
+export {
+  type Bundeldossier,
+  DOSSIERBESTAND,
+  type Dossierontvanger,
+  dossierontvangerSchema,
+  type Handtekening,
+  handtekeningSchema,
+  type Manifest,
+  ONTVANGERS_VAN_DOSSIER,
+} from './bundel/formaat.js';
+export {
+  type Bewijsvraag,
+  type Bundelbron,
+  type Bundelregel,
+  bewijsVoor,
+  maakBundel,
+} from './bundel/maak-bundel.js';
+export { type Bestanden, dossierZip } from './bundel/zip.js';
+export { leesSleutel, type Sleutelbewijs } from './verifieer/sleutel.js';
+export { type Uitslag, verifieer } from './verifieer/verifieer.js';

@@ -9,6 +9,8 @@ export const LEEG_BLAD = 'null';
 
 /** What stands in a leaf that is not empty. */
 export const bladinhoudSchema = z.strictObject({
+  /** Of the event: a correction names it. */
+  id: z.uuid(),
   soort: z.string(),
   datum: plainDateSchema,
   over: z.uuid().nullable(),
@@ -26,8 +28,9 @@ export const openBladenSchema = z.strictObject({
   prive: openBladSchema,
 });
 
-/** Who wrote an event, and when. */
+/** Which event it is, who wrote it, and when. */
 export interface Schrijfmoment {
+  readonly id: string;
   readonly door: Dossierdoor;
   /** ISO 8601 in UTC. */
   readonly op: string;
@@ -40,14 +43,14 @@ export interface Schrijfmoment {
  */
 export function naarBladen(
   gebeurtenis: Dossiergebeurtenis,
-  { door, op }: Schrijfmoment,
+  { id, door, op }: Schrijfmoment,
   zouten: Readonly<Record<Blad, string>>,
 ): OpenBladen {
   const { soort, datum, over } = gebeurtenis;
   const blad = (naam: Blad): OpenBlad => {
     const inhoud = gebeurtenis[naam];
     const tekst =
-      inhoud === null ? LEEG_BLAD : JSON.stringify({ soort, datum, over, door, op, inhoud });
+      inhoud === null ? LEEG_BLAD : JSON.stringify({ id, soort, datum, over, door, op, inhoud });
     return { zout: zouten[naam], tekst };
   };
   return { werkgever: blad('werkgever'), uwv: blad('uwv'), prive: blad('prive') };
@@ -70,15 +73,16 @@ export function uitBladen(
   if (eerste === undefined) throw new Error('All leaves of this event are empty.');
   if (andere.some((blad) => kop(blad) !== kop(eerste)))
     throw new Error('The leaves are not of one event.');
-  const { soort, datum, over, door, op } = eerste;
+  const { id, soort, datum, over, door, op } = eerste;
   const [werkgever, uwv, prive] = gelezen.map((blad) => blad?.inhoud ?? null);
   return {
+    id,
     door,
     op,
     gebeurtenis: dossiergebeurtenisSchema.parse({ soort, datum, over, werkgever, uwv, prive }),
   };
 }
 
-function kop({ soort, datum, over, door, op }: Bladinhoud): string {
-  return JSON.stringify([soort, datum, over, door.id, door.rol, op]);
+function kop({ id, soort, datum, over, door, op }: Bladinhoud): string {
+  return JSON.stringify([id, soort, datum, over, door.id, door.rol, op]);
 }

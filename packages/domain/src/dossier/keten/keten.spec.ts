@@ -14,6 +14,7 @@ import {
 const hash = (tekst: string) => createHash('sha256').update(tekst).digest('hex');
 const DOSSIER = '00000000-0000-4000-8000-0000000000d1';
 const door = { id: '00000000-0000-4000-8000-00000000000c', rol: 'coach' as const };
+const id = '00000000-0000-4000-8000-0000000000a1';
 const op = '2026-11-30T09:00:00.000Z';
 const zout = (n: number) => String(n).repeat(64);
 const ZOUTEN = { werkgever: zout(1), uwv: zout(2), prive: zout(3) };
@@ -71,10 +72,10 @@ describe('the chain of a dossier', () => {
 });
 
 describe('leaves', () => {
-  const bladen = naarBladen(GEBEURTENIS, { door, op }, ZOUTEN);
+  const bladen = naarBladen(GEBEURTENIS, { id, door, op }, ZOUTEN);
 
   it('give the event back as it was', () => {
-    expect(uitBladen(bladen)).toEqual({ door, op, gebeurtenis: GEBEURTENIS });
+    expect(uitBladen(bladen)).toEqual({ id, door, op, gebeurtenis: GEBEURTENIS });
   });
 
   it('tell nothing where nothing is for the reader: an empty one has a salt like the others', () => {
@@ -82,14 +83,14 @@ describe('leaves', () => {
     expect(leesBlad(bladen.werkgever.tekst)).toBeNull();
     const digests = BLADEN.map((blad) => bladDigest(hash, blad, bladen[blad]));
     expect(new Set(digests).size).toBe(3);
-    const anders = naarBladen(GEBEURTENIS, { door, op }, { ...ZOUTEN, werkgever: zout(8) });
+    const anders = naarBladen(GEBEURTENIS, { id, door, op }, { ...ZOUTEN, werkgever: zout(8) });
     expect(bladDigest(hash, 'werkgever', anders.werkgever)).not.toBe(digests[0]);
   });
 
   it('are not read as one event when they were mixed', () => {
     const ander = naarBladen(
       { ...GEBEURTENIS, prive: { tekst: 'x', gedeeldMetCoach: true } } as Dossiergebeurtenis,
-      { door, op: '2026-11-30T09:00:01.000Z' },
+      { id, door, op: '2026-11-30T09:00:01.000Z' },
       ZOUTEN,
     );
     expect(() => uitBladen({ ...bladen, prive: ander.prive })).toThrow(/not of one event/u);

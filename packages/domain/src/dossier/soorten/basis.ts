@@ -48,7 +48,10 @@ export function vrijeTekst(hoogstens: number) {
   return z.string().trim().min(1).max(hoogstens, `Maak dit korter dan ${hoogstens} tekens.`);
 }
 
-/** An evidence file as an event names it: the hash binds the file to the chain. */
+/**
+ * An evidence file as an event names it: the hash binds the file to the chain. An export takes along
+ * every file that an open leaf names in this form.
+ */
 export const bestandverwijzingSchema = z.strictObject({
   id: z.uuid(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
@@ -56,5 +59,8 @@ export const bestandverwijzingSchema = z.strictObject({
   type: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'text/plain']),
   grootte: z.int().positive(),
 });
+
+/** The same for the employer's leaf: without the name of the file, in which anything may stand. */
+export const bestandZonderNaamSchema = bestandverwijzingSchema.omit({ naam: true });
 export type Bestandverwijzing = z.infer<typeof bestandverwijzingSchema>;
 export type Bestandtype = Bestandverwijzing['type'];

@@ -8,6 +8,7 @@ export {
   type Bestandtype,
   type Bestandverwijzing,
   bestandverwijzingSchema,
+  bestandZonderNaamSchema,
 } from './basis.js';
 export * from './oordelen.js';
 export * from './plaatsing.js';

@@ -84,7 +84,8 @@ export class Dossierboek {
     const ring = await this.sleutel.dossier(werknemerId);
     return gelezen.map(({ id, inhoud, ...schakel }) => {
       const bladen = openBladenSchema.parse(ring.opent(plekVan(id), inhoud));
-      const regel = { id, nummer: schakel.nummer, ...uitBladen(bladen) };
+      const regel = { nummer: schakel.nummer, ...uitBladen(bladen) };
+      if (regel.id !== id) throw new Error('The leaves are of another event.');
       return { schakel, bladen, regel };
     });
   }
@@ -161,7 +162,7 @@ function maakRij(
   const moment = op.toISOString();
   const bladen = naarBladen(
     gebeurtenis,
-    { door, op: moment },
+    { id, door, op: moment },
     { werkgever: zout(), uwv: zout(), prive: zout() },
   );
   const schakel = volgendeSchakel(sha256, werknemerId, vorige, digestVan(bladen));
