@@ -1,4 +1,9 @@
-import { Dossierbestanden, Dossierboek, type Werkeenheid } from '../persistence/mensen/index.js';
+import {
+  Dossierbestanden,
+  Dossierboek,
+  OndertekeningOpslag,
+  type Werkeenheid,
+} from '../persistence/mensen/index.js';
 
 interface Bewoners {
   readonly bureauId: string;
@@ -25,4 +30,7 @@ export async function vulDossierboek(
   ]);
   const bestand = { naam: 'Bewijs.txt', type: 'text/plain', bytes: Buffer.from('bewijs') } as const;
   await new Dossierbestanden(manager, sleutel).bewaar(plek, bestand);
+  const ondertekening = new OndertekeningOpslag(manager, sleutel);
+  const onderteken = await ondertekening.open(bureauId, op);
+  await ondertekening.tekenKop(plek, { nummer: 1, hash: 'a'.repeat(64) }, onderteken);
 }

@@ -8,6 +8,15 @@ export const BUREAU_KAART: Kaart = {
     bewaar: 'bureau',
     kolommen: elk('techniek', 'id naam tweede_stap'),
   },
+  ondertekensleutel: {
+    over: 'Waarmee een bureau dossiers ondertekent; de openbare helft mag iedereen zien',
+    doel: 'verantwoording',
+    bewaar: 'bureau',
+    kolommen: {
+      ...elk('techniek', 'id bureau_id publiek gemaakt_op vervangen_op'),
+      prive: 'techniek:bureau',
+    },
+  },
   bureausleutel: {
     over: 'De verpakte sleutel van een bureau',
     doel: 'toegang',

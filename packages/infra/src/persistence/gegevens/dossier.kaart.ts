@@ -46,6 +46,15 @@ export const DOSSIER_KAART: Kaart = {
       ...elk('techniek', 'digest vorige hash'),
     },
   },
+  dossierkop: {
+    over: 'Het einde van een keten zoals het is ondertekend, zonder inhoud',
+    doel: 'verantwoording',
+    bewaar: 'inzagelog',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id nummer op'),
+      ...elk('techniek', 'hash sleutel_id handtekening'),
+    },
+  },
   dossierinhoud: {
     over: 'Wat er in het traject gebeurde: sollicitaties, afspraken, activiteiten, rapporten',
     doel: 'begeleiding',

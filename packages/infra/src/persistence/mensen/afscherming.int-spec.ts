@@ -46,7 +46,13 @@ interface Bewoners {
 /** What is read before the agency is known: who signs in, or opens a link from a mail. */
 const BIJ_DE_DEUR = ['bureau', 'gebruiker', 'sessie', 'passkey', 'toegangsvraag', 'toegangslink'];
 const RECHTEN = ['verzoek', 'verzoek_antwoord', 'toestemming', 'informatie_gezien'];
-const BOEK = ['dossiergebeurtenis', 'dossierinhoud', 'dossierbestand'];
+const BOEK = [
+  'dossiergebeurtenis',
+  'dossierinhoud',
+  'dossierbestand',
+  'ondertekensleutel',
+  'dossierkop',
+];
 const BEHEER_BEWIJS = ['overdracht', 'traject_fase', 'trajecteinde', 'beheerlog'];
 const BEHEER = ['team', 'teamlid', 'werkgevercontact', 'vervanging', ...BEHEER_BEWIJS];
 

@@ -6,6 +6,7 @@ import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.j
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
 import { Dossierboek1795300000700 } from './dossierboek/dossierboek.migration.js';
 import { DOSSIERBOEK_ENTITEITEN } from './dossierboek/dossierboek-entiteiten.js';
+import { Ondertekening1795300000701 } from './dossierboek/ondertekening.migration.js';
 import { Duiding1795300000310 } from './duiding.migration.js';
 import { MENSEN_ENTITEITEN } from './entiteiten.js';
 import { FACTOR_ENTITEITEN } from './factoren/factor-entiteiten.js';
@@ -111,6 +112,7 @@ export const PEOPLE_MIGRATIONS = [
   Oidc1795300000562,
   Verzuim1795300000620,
   Dossierboek1795300000700,
+  Ondertekening1795300000701,
   Netwerk1795300001010,
   Klok1795300001200,
 ];

@@ -7,6 +7,7 @@ import type { Werkeenheid } from '../mensen/bureau.opslag.js';
 export const NIET_IN_EXPORT: Readonly<Record<string, string>> = {
   dossiersleutel: 'the keys themselves: with them the stored file could be opened by anybody',
   dossiergebeurtenis: 'numbers and hashes; what happened stands in dossierinhoud',
+  dossierkop: 'ends of the chain and signatures over them, no data about a person',
   toegangszegel: 'hashes over the lines of the log, no data about a person',
 };
 

@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import { DossierkopEntiteit, OndertekensleutelEntiteit } from './ondertekening-entiteiten.js';
 
 /** One link of the chain of a dossier; says nothing of what happened. */
 export interface DossiergebeurtenisRij {
@@ -76,4 +77,6 @@ export const DOSSIERBOEK_ENTITEITEN = [
   DossiergebeurtenisEntiteit,
   DossierinhoudEntiteit,
   DossierbestandEntiteit,
+  OndertekensleutelEntiteit,
+  DossierkopEntiteit,
 ];
