@@ -54,7 +54,11 @@ import { ClusterController } from './clusters/cluster.controller.js';
 import { ClusterService } from './clusters/cluster.service.js';
 import type { ApiConfig } from './config/api-config.js';
 import { DemoController } from './demo/demo.controller.js';
+import { DossierboekController } from './dossierboek/dossierboek.controller.js';
 import { DossierboekService } from './dossierboek/dossierboek.service.js';
+import { DossierboekstandService } from './dossierboek/dossierboekstand.service.js';
+import { DossierexportService } from './dossierboek/dossierexport.service.js';
+import { OndertekensleutelsController } from './dossierboek/ondertekensleutels.controller.js';
 import { AppService } from './factoren/app.service.js';
 import { BevestigingController } from './factoren/bevestiging.controller.js';
 import { CodeService } from './factoren/code.service.js';
@@ -168,6 +172,8 @@ const CONTROLLERS = [
   BronproefController,
   ClusterController,
   DemoController,
+  DossierboekController,
+  OndertekensleutelsController,
   FactorenController,
   FactorherstelController,
   DocumentenController,
@@ -237,6 +243,8 @@ const DIENSTEN = [
   CodeService,
   DelenService,
   DossierboekService,
+  DossierboekstandService,
+  DossierexportService,
   Dossiertoegang,
   EigenDossier,
   ExportService,

@@ -11,6 +11,7 @@ export * from './bronproef.js';
 export * from './bsn.js';
 export * from './cluster.js';
 export * from './demo.js';
+export * from './dossierboek.js';
 export * from './factoren.js';
 export * from './gebruikersbeheer.js';
 export * from './gedeeld.js';

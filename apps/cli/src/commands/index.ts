@@ -2,6 +2,7 @@ import { belasting } from './belasting.command.js';
 import { beroepen } from './beroepen.command.js';
 import { bewijs } from './bewijs.command.js';
 import type { Command } from './command.js';
+import { dossier } from './dossier.command.js';
 import { extract } from './extract.command.js';
 import { inzage } from './inzage.command.js';
 import { match } from './match.command.js';
@@ -25,5 +26,6 @@ export const COMMANDS: readonly Command[] = [
   bewijs,
   inzage,
   tijdlijn,
+  dossier,
   sleutels,
 ];

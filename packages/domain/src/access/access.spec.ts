@@ -7,6 +7,8 @@ const VANDAAG = '2026-11-30';
 
 const BUREAUS = ['eigen', 'ander'] as const;
 const GEZONDHEID: readonly Permissie[] = [
+  'dossier:lezen',
+  'dossier:exporteren',
   'werknemer:lezen',
   'belastbaarheid:lezen',
   'belastbaarheid:schrijven',
@@ -124,6 +126,10 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'bsn:tonen',
       'verzoek:lezen',
       'verzoek:schrijven',
+      'netwerk:lezen',
+      'netwerk:schrijven',
+      'dossier:lezen',
+      'dossier:exporteren',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [
@@ -156,6 +162,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-rechten:schrijven',
         'werknemer zelf eigen-toestemming:schrijven',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
+        'werkgever werkgever_contact werkgever-dossier:exporteren',
         'werkgever werkgever_contact eigen-factoren:beheren',
       ]),
     );

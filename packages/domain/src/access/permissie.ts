@@ -55,6 +55,9 @@ export const PERMISSIES = [
   'bsn:tonen',
   'bewaren:beheren',
   'sleutel:lezen',
+  'dossier:lezen',
+  'dossier:exporteren',
+  'werkgever-dossier:exporteren',
   'eigen-dossier:lezen',
   'eigen-dossier:exporteren',
   'eigen-log:lezen',
@@ -69,13 +72,15 @@ export const PERMISSIES = [
 export type Permissie = (typeof PERMISSIES)[number];
 
 /**
- * What each role may do at all; what is not named is refused. Of a client the employer has one
- * permission, of a projection that has no field for health (AP Beleidsregels De zieke werknemer; his
+ * What each role may do at all; what is not named is refused. Of a client the employer gets
+ * projections that have no field for health (AP Beleidsregels De zieke werknemer; his
  * employee's consent does not change that). The administrator manages the system, not the people in it.
  */
 const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
   coach: [
     'caseload:lezen',
+    'dossier:lezen',
+    'dossier:exporteren',
     'werknemer:lezen',
     'belastbaarheid:lezen',
     'belastbaarheid:schrijven',
@@ -135,6 +140,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
   ],
   werkgever: [
     'werkgever-overzicht:lezen',
+    'werkgever-dossier:exporteren',
     'eigen-factoren:beheren',
     'eigen-account:beheren',
     'eigen-agenda:beheren',

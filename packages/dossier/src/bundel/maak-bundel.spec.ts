@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import {
   maakBundel,
   notitie,
@@ -8,9 +8,11 @@ import {
   proefboek,
   proefbron,
   proefsleutel,
+  regelMetBestand,
 } from '../proef/proefbundel.js';
 import { verifieer } from '../verifieer/verifieer.js';
 import { ONTVANGERS_VAN_DOSSIER } from './formaat.js';
+import { bewijsVoor } from './maak-bundel.js';
 
 const SLEUTEL = proefsleutel();
 const BRON = proefbron(
@@ -51,6 +53,27 @@ describe('an export of a dossier', () => {
     const koppen = ONTVANGERS_VAN_DOSSIER.map((wie) => verifieer(maak(wie), null).over?.kop);
     expect(new Set(koppen).size).toBe(1);
     expect(Buffer.from(maak('uwv')).equals(Buffer.from(maak('uwv')))).toBe(true);
+  });
+
+  it('takes along the evidence that an open leaf names, once, and binds it to the event', () => {
+    const bytes = strToU8('CANARY-BEWIJS');
+    const boek = regelMetBestand(1, 'Brief aan Bakker.txt', bytes);
+    const [vraag, ...meer] = bewijsVoor('uwv', boek);
+    expect([vraag?.naam, meer]).toEqual(['bewijs/0001-1.txt', []]);
+    expect(bewijsVoor('werkgever', boek)).toEqual([]);
+    const maakMet = (inhoud: Uint8Array) =>
+      maakBundel(proefbron(boek), 'uwv', OP, { 'bewijs/0001-1.txt': inhoud }, SLEUTEL.onderteken);
+    expect(verifieer(maakMet(bytes), [SLEUTEL.vingerafdruk]).gebrek).toBeNull();
+    // Signed by the agency itself, but not the file that the event is about.
+    expect(verifieer(maakMet(strToU8('CANARY-ANDERS')), null).gebrek).toMatchObject({
+      code: 'bewijs_veranderd',
+      zin: expect.stringContaining('bewijs/0001-1.txt'),
+    });
+    expect(
+      verifieer(maakBundel(proefbron(boek), 'uwv', OP, {}, SLEUTEL.onderteken), null).gebrek,
+    ).toMatchObject({
+      code: 'bestand_ontbreekt',
+    });
   });
 
   it('verifies when nothing happened yet', () => {

@@ -99,4 +99,38 @@ export function proefbron(boek: readonly Bundelregel[]): Bundelbron {
   };
 }
 
+/** An event that names a file, of a kind that need not be there yet. */
+export function regelMetBestand(nummer: number, naam: string, bytes: Uint8Array) {
+  const [regel] = proefboek([notitie(naam)]);
+  if (regel === undefined) throw new Error('There is no line.');
+  const verwijzing = {
+    id: idVan(900 + nummer),
+    sha256: hash(bytes),
+    naam,
+    type: 'text/plain',
+    grootte: bytes.length,
+  };
+  const blad = JSON.parse(regel.bladen.uwv.tekst);
+  blad.inhoud = { brieven: [verwijzing, { soort: 'ander', bestand: verwijzing }] };
+  return hergeketend([
+    {
+      ...regel,
+      bladen: { ...regel.bladen, uwv: { ...regel.bladen.uwv, tekst: JSON.stringify(blad) } },
+    },
+  ]);
+}
+
+/** The same lines with digests and links that fit what they say now. */
+function hergeketend(regels: readonly Bundelregel[]): readonly Bundelregel[] {
+  let vorige: Schakel | null = null;
+  return regels.map(({ bladen }) => {
+    const [werkgever = '', uwv = '', prive = ''] = BLADEN.map((blad) =>
+      bladDigest(hash, blad, bladen[blad]),
+    );
+    const digest = gebeurtenisDigest(hash, { werkgever, uwv, prive });
+    vorige = volgendeSchakel(hash, DOSSIER, vorige, digest);
+    return { schakel: vorige, bladen };
+  });
+}
+
 export { maakBundel, OP };

@@ -1,0 +1,26 @@
+import {
+  alleen,
+  dossier,
+  iedereen,
+  type Rijen,
+  vanEigenaars,
+  WERKGEVERS,
+  WERKNEMERS,
+} from '../rij.js';
+import type { Actor, Client } from '../wereld.js';
+
+/** Of whom each is the contact person. */
+const CONTACTEN: Readonly<Record<Client, readonly Actor[]>> = {
+  eerste: ['werkgever eigen'],
+  collega: ['werkgever ander'],
+  overkant: ['werkgever overkant'],
+};
+
+export const rijen: Rijen = {
+  'GET /api/werknemers/{id}/dossierboek': dossier(200),
+  'GET /api/werknemers/{id}/dossierboek/export': dossier(200, { zoek: '?voor=uwv' }),
+  'GET /api/mijn/dossierboek': alleen(WERKNEMERS, 200),
+  'GET /api/mijn/dossierboek/export': alleen(WERKNEMERS, 200, { zoek: '?voor=werknemer' }),
+  'GET /api/werkgever/werknemers/{id}/dossierboek/export': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
+  'GET /api/bureaus/{id}/ondertekensleutels': iedereen(200),
+};
