@@ -138,6 +138,15 @@ const documenten = createRoute({
   ),
 });
 
+const dossierboek = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/dossier',
+  component: lazyRouteComponent(
+    () => import('../../features/dossierboek/dossierboek-pagina.js'),
+    'DossierboekPagina',
+  ),
+});
+
 const gevonden = createRoute({
   getParentRoute: () => coach,
   path: '/werknemers/$werknemerId/gevonden',
@@ -187,6 +196,7 @@ export const coachRoutes = coach.addChildren([
   clientBeroepen,
   clientBeroep,
   documenten,
+  dossierboek,
   nood,
   coachVerzoeken,
   netwerk,

@@ -1,12 +1,15 @@
 import type { MijnDossier } from '@passend/contracts';
+import { EXPORTONTVANGERS } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { datumTekst, momentTekst } from '../../shared/opmaak/datum.js';
+import { mijnExport } from '../../shared/teksten/dossierboek.js';
 import { mijnDossier as teksten } from '../../shared/teksten/rechten.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
+import { Exportlijst } from '../dossierboek/exportvak.js';
 import { mijnDossierQuery } from './rechten-api.js';
 import '../../shared/ui/vak.css';
 import './rechten.css';
@@ -37,6 +40,15 @@ export function MijnDossierPagina() {
       <Gegevens vraag={useQuery(mijnDossierQuery)}>
         {(dossier) => <Dossier dossier={dossier} />}
       </Gegevens>
+      <section aria-labelledby="ondertekend-kop">
+        <h2 id="ondertekend-kop">{mijnExport.kop}</h2>
+        <p>{mijnExport.uitleg}</p>
+        <Exportlijst
+          pad="/api/mijn/dossierboek/export"
+          ontvangers={EXPORTONTVANGERS}
+          lezer="zelf"
+        />
+      </section>
       <section aria-labelledby="meeneem-kop">
         <h2 id="meeneem-kop">{teksten.meeneemKop}</h2>
         <p>{teksten.meeneem}</p>

@@ -17,6 +17,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { Werkgeverexport } from '../dossierboek/exportvak.js';
 import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
 import { Werktermen } from './werktermen.js';
@@ -44,12 +45,19 @@ export function WerkgeverWerknemerPagina() {
   const vraag = useQuery(dossierQuery(werknemerId));
   return (
     <div className="pagina">
-      <Gegevens vraag={vraag}>{(dossier) => <Dossier dossier={dossier} />}</Gegevens>
+      <Gegevens vraag={vraag}>
+        {(dossier) => <Dossier werknemerId={werknemerId} dossier={dossier} />}
+      </Gegevens>
     </div>
   );
 }
 
-function Dossier({ dossier }: { readonly dossier: WerkgeverDossier }) {
+interface DossierProps {
+  readonly werknemerId: string;
+  readonly dossier: WerkgeverDossier;
+}
+
+function Dossier({ werknemerId, dossier }: DossierProps) {
   const { naam, coach, week, totWeken, mijlpalen, inspanning, werktermen } = dossier;
   const taken = mijlpalen.filter(({ taak }) => taak);
   return (
@@ -88,6 +96,7 @@ function Dossier({ dossier }: { readonly dossier: WerkgeverDossier }) {
             ),
           )}
         </section>
+        <Werkgeverexport werknemerId={werknemerId} />
         <p className="gedempt">{teksten.geenGezondheid}</p>
       </div>
     </>

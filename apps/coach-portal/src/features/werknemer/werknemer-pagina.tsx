@@ -11,6 +11,7 @@ import { wensregels } from '../../shared/opmaak/wensregels.js';
 import { documenten } from '../../shared/teksten/aanleveren.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
 import { begeleiding } from '../../shared/teksten/begeleiding.js';
+import { dossierboek } from '../../shared/teksten/dossierboek.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { markt } from '../../shared/teksten/markt.js';
 import { tijdlijn } from '../../shared/teksten/tijdlijn.js';
@@ -96,6 +97,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         </Link>
         <Link to="/werknemers/$werknemerId/documenten" params={{ werknemerId: werknemer.id }}>
           {documenten.link}
+        </Link>
+        <Link to="/werknemers/$werknemerId/dossier" params={{ werknemerId: werknemer.id }}>
+          {dossierboek.link}
         </Link>
         <Link to="/werknemers/$werknemerId/markt" params={{ werknemerId: werknemer.id }}>
           {markt.link}

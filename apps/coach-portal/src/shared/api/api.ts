@@ -18,6 +18,20 @@ export async function haal<T>(
   return lees(schema, await vraag('GET', pad, undefined, signal, extra));
 }
 
+/** A file, with the name that the answer gives it. */
+export interface OpgehaaldBestand {
+  readonly naam: string;
+  readonly inhoud: Blob;
+}
+
+/** Gets a file to save. */
+export async function haalBestand(pad: string): Promise<OpgehaaldBestand> {
+  const antwoord = await vraag('GET', pad);
+  const kop = antwoord.headers.get('content-disposition') ?? '';
+  const naam = /filename="([^"]+)"/u.exec(kop)?.[1] ?? 'bestand';
+  return { naam, inhoud: await antwoord.blob() };
+}
+
 /** Changes something and parses the answer. */
 export async function stuur<T>(
   schema: z.ZodType<T>,

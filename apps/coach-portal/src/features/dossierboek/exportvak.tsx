@@ -1,0 +1,73 @@
+import type { Exportontvanger } from '@passend/contracts';
+import {
+  exportVoor,
+  dossierboek as teksten,
+  werkgeverexport,
+} from '../../shared/teksten/dossierboek.js';
+import { FoutMelding } from '../../shared/ui/gegevens.js';
+import { Knop } from '../../shared/ui/knop.js';
+import { useExport } from './dossierboek-api.js';
+import './dossierboek.css';
+
+interface ExportlijstProps {
+  /** Address without what stands behind the question mark. */
+  readonly pad: string;
+  readonly ontvangers: readonly Exportontvanger[];
+  readonly lezer: 'coach' | 'zelf';
+}
+
+/** The exports that somebody can get: for whom, what is in it, and the button. */
+export function Exportlijst({ pad, ontvangers, lezer }: ExportlijstProps) {
+  return (
+    <ul className="dossierboek__exports">
+      {ontvangers.map((voor) => (
+        <Export
+          key={voor}
+          adres={`${pad}?voor=${voor}`}
+          voor={voor}
+          uitleg={exportVoor[voor][lezer]}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** For the employer: the one export that is his. */
+export function Werkgeverexport({ werknemerId }: { readonly werknemerId: string }) {
+  const adres = `/api/werkgever/werknemers/${encodeURIComponent(werknemerId)}/dossierboek/export`;
+  return (
+    <section className="vak" aria-labelledby="export-kop">
+      <h2 id="export-kop">{werkgeverexport.kop}</h2>
+      <ul className="dossierboek__exports">
+        <Export adres={adres} voor="werkgever" uitleg={werkgeverexport.uitleg} />
+      </ul>
+    </section>
+  );
+}
+
+interface ExportProps {
+  readonly adres: string;
+  readonly voor: Exportontvanger;
+  readonly uitleg: string;
+}
+
+function Export({ adres, voor, uitleg }: ExportProps) {
+  const haal = useExport(adres);
+  const { naam } = exportVoor[voor];
+  return (
+    <li className="dossierboek__export">
+      <div>
+        <h3>{naam.charAt(0).toUpperCase() + naam.slice(1)}</h3>
+        <p>{uitleg}</p>
+      </div>
+      <Knop bezig={haal.isPending} onPress={() => haal.mutate()}>
+        {teksten.haalOp}
+        <span className="alleen-voorlezen"> {naam}</span>
+      </Knop>
+      <p className="dossierboek__stand gedempt" role="status">
+        {haal.isPending ? teksten.bezig : haal.isSuccess ? teksten.klaar : ''}
+      </p>
+      {haal.error === null ? null : <FoutMelding fout={haal.error} />}
+    </li>
+  );
+}
