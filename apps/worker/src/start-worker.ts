@@ -67,8 +67,18 @@ async function bewaarMotor(dataSource: DataSource, logger: Logger): Promise<void
   }
 }
 
+/** What tests have otherwise. */
+export interface Startopties {
+  /** Pause before a job that failed is tried again, when not that of the queue. */
+  readonly eerstePauzeMs?: number;
+}
+
 /** Starts the worker in this process. */
-export async function startWorker(config: WorkerConfig, logger: Logger): Promise<Worker> {
+export async function startWorker(
+  config: WorkerConfig,
+  logger: Logger,
+  { eerstePauzeMs }: Startopties = {},
+): Promise<Worker> {
   await laadPlaatsen(config.PASSEND_PLAATSEN);
   await laadBeroepen(config.PASSEND_BEROEPEN);
   maakLezerWarm();
@@ -87,6 +97,7 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
     databaseUrl: config.DATABASE_URL,
     redisUrl: config.REDIS_URL,
     onError: (error, { queue }) => logger.warn({ queue, fout: error.name }, 'queue error'),
+    eerstePauzeMs,
   });
   const ophaler = createOphaler({
     beleid: new PostgresHostBeleid(run),

@@ -6,6 +6,9 @@ import { startWorker, type Worker } from '../start-worker.js';
 import { eigenRedis } from './eigen-redis.js';
 import { type Proefsite, startProefsite } from './proefsite.js';
 
+/** A job that fails is tried again soon: what fails in a test goes on failing. */
+const PAUZE_MS = 50;
+
 /** A worker in this process on a database of its own, and a site that it may visit. */
 export interface Proefwerker {
   readonly dataSource: DataSource;
@@ -24,7 +27,7 @@ export async function startProefwerker(): Promise<Proefwerker> {
     REDIS_URL: await eigenRedis(),
     PASSEND_FETCH_ALLOW: site.host,
   });
-  const worker = await startWorker(config, createLogger('silent'));
+  const worker = await startWorker(config, createLogger('silent'), { eerstePauzeMs: PAUZE_MS });
   return {
     dataSource,
     site,

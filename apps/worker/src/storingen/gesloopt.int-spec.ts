@@ -21,7 +21,7 @@ const TOTAAL = FEEDS * PER_FEED + PAGINAS;
 const MAX_MS = 120_000;
 /** Kill (or stop, at the even ones) after so many sightings; `npm run test:long` kills more often. */
 const SLAGEN =
-  process.env.PASSEND_LONG === '1' ? [1, 40, 80, 120, 160, 200, 240, 280, 310] : [1, 60, 160];
+  process.env.PASSEND_LONG === '1' ? [1, 40, 80, 120, 160, 200, 240, 280, 310] : [1, 120];
 const GEDULD_MS = SLAGEN.length * 140_000;
 
 describe('a worker that is killed', () => {

@@ -39,12 +39,15 @@ export function engineClasses<Backend extends IQueueBackend, Connection>(
   connections: EngineConnections<Connection>,
   onError: QueueErrorSink,
   registry: EngineRegistry,
+  eerstePauzeMs: number,
 ): EngineClasses {
   const bound = withBackend(backend);
+  const backoff = { ...JOB_DEFAULTS.backoff, delay: eerstePauzeMs };
+  const defaultJobOptions = { ...JOB_DEFAULTS, backoff };
 
   class EngineQueue<Data> extends bound.Queue<Data, unknown, string> {
     constructor(name: string) {
-      super(name, { connection: connections.forQueue(), defaultJobOptions: JOB_DEFAULTS });
+      super(name, { connection: connections.forQueue(), defaultJobOptions });
       this.on('error', (error) => onError(error, { queue: name }));
       registry.queues.push(this);
     }

@@ -4,7 +4,7 @@ import { closeInTime } from './close-in-time.js';
 import { type EngineConnections, type EngineRegistry, engineClasses } from './engine-classes.js';
 import { splitServerOptions } from './postgres-address.js';
 import type { QueueEngine, QueueErrorSink, QueueFactory } from './queue.types.js';
-import { CLOSE_DEADLINE_MS } from './queue-settings.js';
+import { CLOSE_DEADLINE_MS, JOB_DEFAULTS } from './queue-settings.js';
 import { openRedis } from './redis-connections.js';
 
 /** Which server holds the queues: Redis when `redisUrl` is given, else PostgreSQL. */
@@ -12,6 +12,8 @@ export interface QueueConfig {
   readonly databaseUrl: string;
   readonly redisUrl?: string | undefined;
   readonly onError: QueueErrorSink;
+  /** Pause before a job that failed is tried again, in milliseconds; each next one is twice as long. */
+  readonly eerstePauzeMs?: number | undefined;
 }
 
 /**
@@ -30,11 +32,12 @@ const NIET_WACHTEN = '-c synchronous_commit=off';
  */
 export function createQueueFactory(config: QueueConfig): QueueFactory {
   return config.redisUrl === undefined
-    ? postgresFactory(config.databaseUrl, config.onError)
-    : redisFactory(config.redisUrl, config.onError);
+    ? postgresFactory(config)
+    : redisFactory(config.redisUrl, config);
 }
 
-function postgresFactory(databaseUrl: string, onError: QueueErrorSink): QueueFactory {
+function postgresFactory(config: QueueConfig): QueueFactory {
+  const { databaseUrl } = config;
   const { connectionString, options = '' } = splitServerOptions(databaseUrl);
   const connection = (max: number) => ({
     connectionString,
@@ -45,23 +48,29 @@ function postgresFactory(databaseUrl: string, onError: QueueErrorSink): QueueFac
     keepAlive: true,
   });
   const connections = { forQueue: () => connection(2), forWorker: () => connection(4) };
-  return build('postgres', createPostgresBackend, connections, onError, async () => {});
+  return build('postgres', createPostgresBackend, connections, config, async () => {});
 }
 
-function redisFactory(url: string, onError: QueueErrorSink): QueueFactory {
-  const redis = openRedis(url, (error) => onError(error, { queue: '*' }));
-  return build('redis', createRedisBackend, redis, onError, redis.close);
+function redisFactory(url: string, config: QueueConfig): QueueFactory {
+  const redis = openRedis(url, (error) => config.onError(error, { queue: '*' }));
+  return build('redis', createRedisBackend, redis, config, redis.close);
 }
 
 function build<Backend extends IQueueBackend, Connection>(
   engine: QueueEngine,
   backend: BackendFactory<Backend, Connection>,
   connections: EngineConnections<Connection>,
-  onError: QueueErrorSink,
+  { onError, eerstePauzeMs = JOB_DEFAULTS.backoff.delay }: QueueConfig,
   closeConnections: () => Promise<void>,
 ): QueueFactory {
   const registry: EngineRegistry = { queues: [], workers: [] };
-  const { EngineQueue, EngineWorker } = engineClasses(backend, connections, onError, registry);
+  const { EngineQueue, EngineWorker } = engineClasses(
+    backend,
+    connections,
+    onError,
+    registry,
+    eerstePauzeMs,
+  );
 
   return {
     engine,
