@@ -6,6 +6,7 @@ import {
   matchLijstSchema,
 } from '@passend/contracts';
 import { proefvacature } from '@passend/test-kit';
+import { Markt } from '../markt/markt.js';
 import type { Bezoeker } from '../test/bezoeker.js';
 import { Proefapp, wachtTot } from '../test/proefapp.js';
 import { bewaarVacatures, sluitVacature } from '../test/proefvacatures.js';
@@ -42,7 +43,7 @@ describe('a vacancy that is placed again', () => {
     (await lijst()).rijen.find(({ vacatureId }) => vacatureId === id);
   const zetOp = async (externId: string, titel: string, op: Date): Promise<string> => {
     const [id = ''] = await bewaarVacatures(proef.bron, [baan(externId, titel)], op);
-    await wachtTot(async () => (await rijVan(id)) !== undefined);
+    await wachtTot(() => proef.haal(Markt).index.lees(Number(id)) !== null);
     return id;
   };
   const sluit = async (id: string, dagen: number): Promise<void> => {
@@ -54,7 +55,7 @@ describe('a vacancy that is placed again', () => {
     await proef.bron.query(`UPDATE waarneming SET status = 'gesloten' WHERE vacature_id = $1`, [
       id,
     ]);
-    await wachtTot(async () => (await rijVan(id)) === undefined);
+    await wachtTot(() => proef.haal(Markt).index.lees(Number(id)) === null);
   };
 
   it('shows the earlier decision, and does not come back as new', async () => {

@@ -12,7 +12,7 @@ import { vervorm } from '../test/vervorm.js';
 const PEILDATUM = '2026-11-22';
 const LANG = process.env.PASSEND_LONG === '1';
 /** Per fixture; `npm run test:long` reads some thirty thousand pages and feeds. */
-const AANTAL = LANG ? 600 : 8;
+const AANTAL = LANG ? 600 : 4;
 /** Shorter readings say nothing on growth, in milliseconds of processor time. */
 const KORT_MS = 150;
 /** How many times slower per character than the median of its fixture an input may be. */

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import maakBundels from '../bundels/maak-bundels.mjs';
 import { freePort } from './free-port.mjs';
 import { allowTypescriptImports } from './typescript-imports.mjs';
 
@@ -16,6 +17,7 @@ const ONTHOUDEN = 'passend-test-onthouden-';
 // biome-ignore lint/style/noDefaultExport: jest asks for it
 export default async function globalSetup() {
   process.env.PASSEND_TEST_RUN = `passend_test_${process.pid}_${Date.now().toString(36)}`;
+  await maakBundels();
   await removeLeftovers(ONTHOUDEN);
   process.env.PASSEND_TEST_ONTHOUDEN = join(tmpdir(), `${ONTHOUDEN}${process.pid}`);
   await mkdir(process.env.PASSEND_TEST_ONTHOUDEN);

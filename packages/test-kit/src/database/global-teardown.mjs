@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import pg from 'pg';
+import ruimBundelsOp from '../bundels/ruim-bundels-op.mjs';
 
 /** Stops the server of this run, or removes this run's databases from a given server. */
 // biome-ignore lint/style/noDefaultExport: jest asks for it
 export default async function globalTeardown() {
+  await ruimBundelsOp();
   await rm(process.env.PASSEND_TEST_ONTHOUDEN, { recursive: true, force: true });
   if (globalThis.passendTestServer !== undefined) return globalThis.passendTestServer.stop();
   const client = new pg.Client({ connectionString: process.env.PASSEND_TEST_ADMIN_URL });
