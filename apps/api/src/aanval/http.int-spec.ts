@@ -245,7 +245,7 @@ describe('attacks on the way requests are read', () => {
       );
       const van = Date.now();
       expect((await coach.get('/api/sessie')).status).toBe(200);
-      expect(Date.now() - van).toBeLessThan(5_000);
+      expect(Date.now() - van).toBeLessThan(20_000);
       await Promise.all(open);
     }, 60_000);
   });

@@ -129,10 +129,10 @@ describe('attacks on who somebody is', () => {
     });
 
     it('is refused with a password of a megabyte before it is hashed', async () => {
-      const van = Date.now();
+      const van = process.cpuUsage();
       const body = { email: COACH, wachtwoord: 'x'.repeat(200_000) };
       expect((await proef.bezoeker().post('/api/sessie', body)).status).toBe(400);
-      expect(Date.now() - van).toBeLessThan(3_000);
+      expect(process.cpuUsage(van).user / 1000).toBeLessThan(3_000);
     });
 
     it.each([

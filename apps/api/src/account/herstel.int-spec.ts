@@ -90,14 +90,14 @@ describe('a new password by mail', () => {
     };
     const bekend: number[] = [];
     const onbekend: number[] = [];
-    for (let keer = 0; keer < 12; keer++) {
+    for (let keer = 0; keer < 5; keer++) {
       bekend.push(await duur('werkgever@demo.invalid'));
       onbekend.push(await duur(`niemand${keer}@demo.invalid`));
     }
-    const midden = (tijden: number[]) => [...tijden].sort((a, b) => a - b)[6] ?? 0;
-    expect(midden(bekend)).toBeGreaterThanOrEqual(395);
-    // Both wait for the same clock; what is left is noise of a busy machine.
-    expect(Math.abs(midden(bekend) - midden(onbekend))).toBeLessThan(60);
+    // Both wait for the same clock; what the quickest have more is no noise of a busy machine.
+    const [kortst, onbekendKortst] = [Math.min(...bekend), Math.min(...onbekend)];
+    expect(Math.min(kortst, onbekendKortst)).toBeGreaterThanOrEqual(395);
+    expect(Math.abs(kortst - onbekendKortst)).toBeLessThan(60);
   }, 60_000);
 
   it('fills nobody’s mailbox: three mails an hour, and the answer stays the same', async () => {

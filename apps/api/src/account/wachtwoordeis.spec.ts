@@ -48,9 +48,9 @@ describe('a password that is chosen', () => {
     ];
     await bezwaarTegen('opwarmen van de lijst', ELS);
     for (const wachtwoord of kwaad) {
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       await bezwaarTegen(wachtwoord, ELS);
-      expect(performance.now() - begin).toBeLessThan(1000);
+      expect(process.cpuUsage(begin).user / 1000).toBeLessThan(1000);
     }
   });
 });

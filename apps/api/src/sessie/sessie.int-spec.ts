@@ -7,6 +7,8 @@ import { Proefapp } from '../test/proefapp.js';
 const COACH = 'coach@demo.invalid';
 const MINUUT_MS = 60_000;
 const UUR_MS = 60 * MINUUT_MS;
+/** Of each kind of try; odd, so that one of them is the middle one. */
+const PAREN = 9;
 const START = new Date('2026-11-23T08:00:00Z');
 
 describe('sessions', () => {
@@ -183,22 +185,24 @@ describe('signing in', () => {
     expect(zonderTijd(fout)).toEqual(zonderTijd(onbekend));
   });
 
+  /** In processor time: a busy machine makes either of them wait, and the hash is nearly all of it. */
   it('takes as long for an unknown address as for a wrong password', async () => {
     const duur = async (email: string) => {
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       await probeer(email, 'mis');
-      return performance.now() - begin;
+      return process.cpuUsage(begin).user;
     };
     await duur('warm@demo.invalid');
     const paren: [number, number][] = [];
-    for (let nr = 0; nr < 25; nr++) {
+    for (let nr = 0; nr < PAREN; nr++) {
       await proef.alles.query('DELETE FROM poging');
-      // In turn first and second, so that a machine that gets busier does not favour one of them.
+      // In turn first and second, so that what runs beside it does not favour one of them.
       const eerst = nr % 2 === 0 ? await duur(`niet${nr}@demo.invalid`) : null;
       const bekend = await duur(COACH);
       paren.push([eerst ?? (await duur(`niet${nr}@demo.invalid`)), bekend]);
     }
-    const mediaan = (kant: 0 | 1) => paren.map((paar) => paar[kant]).sort((a, b) => a - b)[12] ?? 0;
+    const mediaan = (kant: 0 | 1) =>
+      paren.map((paar) => paar[kant]).sort((a, b) => a - b)[PAREN >> 1] ?? 0;
     // The work of one hash is tens of milliseconds; skipping it would halve the time or more.
     expect(mediaan(0)).toBeGreaterThan(mediaan(1) * 0.75);
     expect(mediaan(0)).toBeLessThan(mediaan(1) * 1.33);

@@ -163,7 +163,8 @@ describe('the search engine beside PostgreSQL', () => {
     nep.hang();
     const begin = Date.now();
     await voerUit('indexeer');
-    expect(Date.now() - begin).toBeLessThan(10_000);
+    // Its own limit is two seconds, that of the connection a minute.
+    expect(Date.now() - begin).toBeLessThan(30_000);
     expect(await inPostgres()).toEqual(await live());
     nep.komTerug();
     await voerUit('indexeer');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { groei, HOOGSTE_GROEI } from '@passend/test-kit/groei';
 import { medischeWoorden } from './medische-woorden.js';
 
 describe('medischeWoorden', () => {
@@ -23,9 +24,11 @@ describe('medischeWoorden', () => {
   });
 
   it('takes linear time on a long text', () => {
-    const begin = performance.now();
-    expect(medischeWoorden('depres'.repeat(20_000))).toHaveLength(0);
-    expect(medischeWoorden(`${'-'.repeat(100_000)} kanker`)).toEqual(['kanker']);
-    expect(performance.now() - begin).toBeLessThan(500);
+    const lang = 'depres'.repeat(20_000);
+    const streep = '-'.repeat(100_000);
+    expect(medischeWoorden(lang)).toHaveLength(0);
+    expect(medischeWoorden(`${streep} kanker`)).toEqual(['kanker']);
+    for (const tekst of [lang, streep])
+      expect(groei(medischeWoorden, tekst)).toBeLessThan(HOOGSTE_GROEI);
   });
 });

@@ -53,9 +53,9 @@ describe('keurPdf', () => {
 
   it('is not held up by what unpacks to gigabytes', async () => {
     const bom = deflateSync(Buffer.alloc(200 * 1024 * 1024));
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     expect(await keur(stroom('/Type /ObjStm', bom, false))).toBe('onleesbaar');
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(5_000);
   });
 
   it.each([
