@@ -61,6 +61,8 @@ import { DossierexportService } from './dossierboek/dossierexport.service.js';
 import { OndertekensleutelsController } from './dossierboek/ondertekensleutels.controller.js';
 import { AppService } from './factoren/app.service.js';
 import { BevestigingController } from './factoren/bevestiging.controller.js';
+import { BureaubeleidController } from './factoren/bureaubeleid.controller.js';
+import { BureaubeleidService } from './factoren/bureaubeleid.service.js';
 import { CodeService } from './factoren/code.service.js';
 import { FactorService } from './factoren/factor.service.js';
 import { Factorbewijs } from './factoren/factorbewijs.js';
@@ -165,6 +167,7 @@ const CONTROLLERS = [
   BeroepVoorClientController,
   BeroepenController,
   BevestigingController,
+  BureaubeleidController,
   BewarenController,
   BsnController,
   BronController,
@@ -249,6 +252,7 @@ const DIENSTEN = [
   EigenDossier,
   ExportService,
   FactorService,
+  BureaubeleidService,
   Factorbewijs,
   FactorherstelService,
   Factorrem,

@@ -1,3 +1,4 @@
+import { TWEEDE_STAP_BELEID } from '@passend/domain';
 import { z } from 'zod';
 
 const base64url = (langst: number) =>
@@ -179,3 +180,17 @@ export const factorenVanGebruikerSchema = z.object({
   herstelcodes: z.number().int(),
 });
 export type FactorenVanGebruiker = z.infer<typeof factorenVanGebruikerSchema>;
+
+/** `PUT /api/bureau/aanmelden` (beheerder) */
+export const bureaubeleidInvoerSchema = z.strictObject({
+  tweedeStap: z.enum(TWEEDE_STAP_BELEID, 'Kies een van de twee.'),
+});
+export type BureaubeleidInvoer = z.infer<typeof bureaubeleidInvoerSchema>;
+
+/** `GET /api/bureau/aanmelden` (beheerder): what is asked of all who see files of others. */
+export const bureaubeleidSchema = z.object({
+  tweedeStap: z.enum(TWEEDE_STAP_BELEID),
+  /** Accounts that see files of others and have no second step yet. */
+  zonder: z.number().int(),
+});
+export type Bureaubeleid = z.infer<typeof bureaubeleidSchema>;

@@ -35,7 +35,7 @@ export type GebruikerDetail = z.infer<typeof gebruikerDetailSchema>;
 export const BEHEERDE_ROLLEN = ['coach', 'beheerder'] as const;
 export const beheerdeRolSchema = z.enum(BEHEERDE_ROLLEN, 'Kies een rol.');
 
-/** `POST /api/gebruikers` (beheerder): invites somebody who will work here. */
+/** `POST /api/uitnodigingen`, as far as the beheerder invites somebody who will work here. */
 export const nieuweGebruikerSchema = z.strictObject({
   naam: naamSchema,
   email: emailSchema,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Uitnodigen, Uitnodiging, WerknemerUitnodiging } from '@passend/contracts';
 import {
+  BeheerlogOpslag,
   BureauOpslag,
   type EntityManager,
   GebruikerEntiteit,
@@ -39,9 +40,15 @@ export class UitnodigingService {
   async nodigUit({ id, bureauId }: ActorGegevens, wie: Uitnodigen): Promise<void> {
     await this.rem.telUitnodiging(id);
     const bekend = await this.uitnodiger.zoek(wie.email);
-    await this.bureaus.in(bureauId, ({ manager }) =>
-      this.uitnodiger.nodigUit(manager, { ...wie, bureauId, doorId: id }, bekend),
-    );
+    await this.bureaus.in(bureauId, async ({ manager }) => {
+      const nieuw = { ...wie, bureauId, doorId: id };
+      const gebruikerId = await this.uitnodiger.nodigUit(manager, nieuw, bekend);
+      if (gebruikerId === null) return;
+      await new BeheerlogOpslag(manager).schrijf(
+        { bureauId, doorId: id, op: this.klok() },
+        { soort: 'gebruiker_uitgenodigd', gebruikerId, gegevens: { rol: wie.rol } },
+      );
+    });
     await this.uitnodiger.meldBestaand(bekend);
   }
 

@@ -10,6 +10,7 @@ import {
   type Werkeenheid,
   WerkgeversOpslag,
 } from '@passend/infra';
+import { Postrem } from '../account/postrem.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
@@ -25,6 +26,7 @@ export class ClientenService {
     private readonly bureaus: BureauOpslag,
     private readonly toegang: Dossiertoegang,
     private readonly planner: Herinnerplanner,
+    private readonly rem: Postrem,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -49,6 +51,7 @@ export class ClientenService {
 
   /** Makes a client with his coach, and his account when there is an address. */
   async maak(actor: ActorGegevens, nieuw: NieuweClientInvoer): Promise<{ id: string }> {
+    if (nieuw.email !== null) await this.rem.telUitnodiging(actor.id);
     return this.bureaus.in(actor.bureauId, async (eenheid) => {
       const { manager, sleutel } = eenheid;
       await eisCoach(manager, actor, nieuw.coachId);
@@ -95,7 +98,8 @@ export class ClientenService {
   }
 
   /** Gives a client without an account one, which he is invited to. */
-  nodigUit(actor: ActorGegevens, werknemerId: string, email: string): Promise<void> {
+  async nodigUit(actor: ActorGegevens, werknemerId: string, email: string): Promise<void> {
+    await this.rem.telUitnodiging(actor.id);
     return this.toegang.open(actor, werknemerId, 'client:beheren', async (open) => {
       const { naam, gebruikerId: bestaand } = open.client.werknemer;
       if (bestaand !== null) throw Weigering.botst('heeft_account', HEEFT_ACCOUNT);

@@ -7,7 +7,13 @@ import {
   bsnVraagSchema,
 } from '@passend/contracts';
 import { idSchema } from '../gedeeld/parameters.js';
-import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
+import {
+  Actor,
+  type ActorGegevens,
+  Antwoord,
+  Bevestigd,
+  Mag,
+} from '../toegang/toegang.decorators.js';
 import { BsnService } from './bsn.service.js';
 
 /** The BSN of a client: for his dossier only, masked, and whole only with a purpose. */
@@ -33,8 +39,10 @@ export class BsnController {
     return this.bsn.zet(actor, id, vraag.bsn);
   }
 
+  // The whole number opens doors elsewhere: who wants it shows once more who he is.
   @Post('tonen')
   @Mag('bsn:tonen')
+  @Bevestigd()
   @Antwoord(bsnTonenSchema)
   toon(
     @Actor() actor: ActorGegevens,

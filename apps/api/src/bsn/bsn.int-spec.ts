@@ -50,6 +50,15 @@ describe('the BSN of a client', () => {
     ]);
   });
 
+  it('shows the whole number only to who showed a short while ago who he is', async () => {
+    const nu = proef.nu;
+    proef.nu = new Date(nu.getTime() + 11 * 60_000);
+    const later = await coach.vraag(`${adres}/tonen`, { methode: 'POST', body: { doel: 'uwv' } });
+    expect([later.status, later.tekst.includes(BSN)]).toEqual([403, false]);
+    expect((await coach.get(adres)).json).toMatchObject({ gemaskeerd: '•••••••33' });
+    proef.nu = nu;
+  });
+
   it('leaves no trace of a number that was put right', async () => {
     await zet('123456782');
     const rijen = await proef.alles.query<unknown[]>('SELECT 1 FROM bsn');

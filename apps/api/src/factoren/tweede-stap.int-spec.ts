@@ -5,6 +5,7 @@ import { Proefapp } from '../test/proefapp.js';
 
 const START = new Date('2026-11-23T08:00:00Z');
 const MINUUT_MS = 60_000;
+const BELEID = '/api/bureau/aanmelden';
 const CODE = '/api/sessie/tweede-stap/code';
 const HERSTEL = '/api/sessie/tweede-stap/herstelcode';
 
@@ -53,6 +54,19 @@ describe('signing in in two steps', () => {
     expect(await binnen(wie)).toBe(200);
     wie.cookie = halverwege;
     expect((await wie.get('/api/factoren')).status).toBe(401);
+  });
+
+  it('is switched by the beheerder, who shows once more who he is, and holds at the next sign-in', async () => {
+    const wissel = await Factorproef.maak(proef, 'aangeboden');
+    const coach = await wissel.iemand('coach', 'wissel');
+    const { wie: beheer } = await wissel.wachtwoord(await wissel.iemand('beheerder', 'wisselaar'));
+    expect((await beheer.get(BELEID)).json).toEqual({ tweedeStap: 'aangeboden', zonder: 2 });
+    expect((await wissel.wachtwoord(coach)).stand).toBe('volledig');
+    expect((await beheer.put(BELEID, { tweedeStap: 'verplicht' })).status).toBe(200);
+    expect((await wissel.wachtwoord(coach)).stand).toBe('instellen');
+    later(11 * MINUUT_MS);
+    expect((await beheer.put(BELEID, { tweedeStap: 'aangeboden' })).status).toBe(403);
+    expect((await beheer.get(BELEID)).json).toMatchObject({ tweedeStap: 'verplicht' });
   });
 
   it('opens no other route to who only gave the password', async () => {

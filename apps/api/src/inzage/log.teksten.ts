@@ -105,6 +105,8 @@ const VEILIG: Readonly<Record<string, string>> = {
   'beveiligingslog:lezen': 'Beveiligingslog bekeken',
   'eigen-log:lezen': 'Bekeken wie er in het eigen dossier keek',
   'noodtoegang:openen': 'Noodtoegang tot een dossier',
+  'tweede-stap:toekennen': 'Tweede stap bij het inloggen verplicht gemaakt',
+  'tweede-stap:intrekken': 'Tweede stap bij het inloggen niet meer verplicht',
 };
 
 /** What happened, for the beheerder; says nothing of whose file it was about. */

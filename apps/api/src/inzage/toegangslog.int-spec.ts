@@ -173,6 +173,17 @@ describe('the access log', () => {
     ]);
   });
 
+  it('keeps signing out, once', async () => {
+    const regels = await bij(async () => {
+      const wie = await proef.als(emailVan('coach eigen'), PROEF_WACHTWOORD);
+      for (let keer = 0; keer < 2; keer += 1) await wie.delete('/api/sessie');
+    });
+    expect(regels.map(({ wat, code, rol }) => [wat, code, rol])).toEqual([
+      ['sessie:begin', 'aanmelden', 'coach'],
+      ['sessie:eindig', 'afmelden', 'coach'],
+    ]);
+  });
+
   it('holds no address, no words of a file and no network address', async () => {
     const rijen = await proef.alles.query<{ rij: string }[]>(
       'SELECT t::text AS rij FROM toegangslog t',

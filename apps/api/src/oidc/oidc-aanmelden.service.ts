@@ -18,6 +18,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { KLOK, type Klok, LOGGER } from '../gedeeld/tokens.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { alsSysteem, Toegangslog } from '../inzage/toegangslog.js';
 import { geverifieerdAdres, type Oidcbewijs } from './oidc-bewijs.js';
 import { OidcClient } from './oidc-client.js';
 
@@ -33,6 +34,8 @@ export type Oidcuitslag =
     }
   | { readonly ok: false; readonly reden: 'verlopen' | 'mislukt' | 'geen_account' };
 
+type Reden = Extract<Oidcuitslag, { ok: false }>['reden'];
+
 /** Signing in with an account of the agency or the employer. */
 @Injectable()
 export class OidcAanmeldenService {
@@ -40,6 +43,7 @@ export class OidcAanmeldenService {
     private readonly bron: DataSource,
     private readonly bureaus: BureauOpslag,
     private readonly client: OidcClient,
+    private readonly log: Toegangslog,
     @Inject(KLOK) private readonly klok: Klok,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -84,11 +88,18 @@ export class OidcAanmeldenService {
     const { poging, geheim } = begonnen;
     if (poging === null) return weiger('verlopen');
     const bewijs = await this.wissel(aanbieder, geheim, zoek, { ...poging, state });
-    if (bewijs === null) return weiger('mislukt');
+    if (bewijs === null) return this.weigerBij(aanbieder, 'mislukt');
     const gebruiker = await this.herken(aanbieder, bewijs);
-    if (gebruiker === null) return weiger('geen_account');
+    if (gebruiker === null) return this.weigerBij(aanbieder, 'geen_account');
     const tweeFactoren = heeftTweedeStap(aanbieder.tweedeStap, bewijs);
     return { ok: true, gebruiker, tweeFactoren, naar: poging.naar };
+  }
+
+  /** Nobody of the agency is named: who came back has no account here, or did not prove who he is. */
+  private async weigerBij({ bureauId }: OidcAanbieder, reden: Reden): Promise<Oidcuitslag> {
+    const wat = { wat: 'sessie:begin', doel: 'aanmelden', regel: 'oidc' } as const;
+    await this.log.apart(alsSysteem(bureauId), { ...wat, uitkomst: 'geweigerd' });
+    return weiger(reden);
   }
 
   private async wissel(
@@ -151,6 +162,6 @@ function zoekAccount(
   return manager.findOneBy(GebruikerEntiteit, { email: adres });
 }
 
-function weiger(reden: Extract<Oidcuitslag, { ok: false }>['reden']): Oidcuitslag {
+function weiger(reden: Reden): Oidcuitslag {
   return { ok: false, reden };
 }

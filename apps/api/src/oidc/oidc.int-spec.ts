@@ -159,6 +159,21 @@ describe('signing in with an account of a provider', () => {
     await zet(true);
   });
 
+  it('stands in the log: who came in, and that somebody was refused', async () => {
+    aanbieder.account = account({});
+    await meldAan();
+    aanbieder.account = account({ email: 'niemand@proef.invalid' });
+    await meldAan();
+    const regels = await proef.alles.query<unknown[]>(
+      `SELECT rol, regel, uitkomst FROM toegangslog WHERE regel = 'oidc'
+       ORDER BY volgnummer DESC LIMIT 2`,
+    );
+    expect(regels).toEqual([
+      { rol: 'systeem', regel: 'oidc', uitkomst: 'geweigerd' },
+      { rol: 'coach', regel: 'oidc', uitkomst: 'gelukt' },
+    ]);
+  });
+
   it('takes a code once', async () => {
     const onderweg = await ga();
     expect((await kom(onderweg)).naar).toBe('/caseload');

@@ -83,6 +83,6 @@ export class SessieController {
     const token = this.cookie.lees(verzoek.get('cookie'));
     // First, so that the cookie leaves the browser also when the session cannot be ended now.
     antwoord.append('Set-Cookie', this.cookie.wis());
-    if (token !== null) await this.sessies.eindig(token);
+    if (token !== null) await this.sessies.meldAf(token);
   }
 }

@@ -5,6 +5,7 @@ import {
   AanmeldenOpslag,
   type GebruikerRij,
   hashToken,
+  SESSIESTANDEN,
   SessieOpslag,
   type Sessiestand,
 } from '@passend/infra';
@@ -71,6 +72,14 @@ export class SessieService {
 
   async eindig(token: string): Promise<void> {
     await this.opslag.eindig(hashToken(token));
+  }
+
+  /** Somebody signs out; that he did so is in the log, however far his session was. */
+  async meldAf(token: string): Promise<void> {
+    const wie = await this.opslag.vind(hashToken(token), this.klok(), SESSIEDUUR, SESSIESTANDEN);
+    await this.eindig(token);
+    if (wie !== null)
+      await this.log.apart(wie.gebruiker, { wat: 'sessie:eindig', doel: 'aanmelden' });
   }
 }
 

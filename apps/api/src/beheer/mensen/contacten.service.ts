@@ -8,6 +8,7 @@ import {
   RelatieOpslag,
   WerkgeversOpslag,
 } from '@passend/infra';
+import { Postrem } from '../../account/postrem.js';
 import { KLOK, type Klok } from '../../gedeeld/tokens.js';
 import { vandaagInNederland } from '../../gedeeld/vandaag.js';
 import { Weigering } from '../../gedeeld/weigering.js';
@@ -18,11 +19,13 @@ import type { ActorGegevens } from '../../toegang/toegang.decorators.js';
 export class ContactenService {
   constructor(
     private readonly bureaus: BureauOpslag,
+    private readonly rem: Postrem,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
   /** Invites a contact person; one who speaks for another employer already keeps his account. */
-  voegToe(actor: ActorGegevens, werkgeverId: string, invoer: ContactInvoer): Promise<void> {
+  async voegToe(actor: ActorGegevens, werkgeverId: string, invoer: ContactInvoer): Promise<void> {
+    await this.rem.telUitnodiging(actor.id);
     return this.bureaus.in(actor.bureauId, async ({ manager }) => {
       const opslag = new WerkgeversOpslag(manager);
       if ((await opslag.vind(werkgeverId)) === null) throw Weigering.nietGevonden();

@@ -4,8 +4,6 @@ import {
   gebruikerDetailSchema,
   gebruikersSchema,
   gebruikerWijzigingSchema,
-  type NieuweGebruiker,
-  nieuweGebruikerSchema,
 } from '@passend/contracts';
 import { idSchema } from '../../gedeeld/parameters.js';
 import {
@@ -33,16 +31,6 @@ export class GebruikersController {
   @Antwoord(gebruikerDetailSchema)
   een(@Actor() actor: ActorGegevens, @Param('id', { schema: idSchema }) id: string) {
     return this.gebruikers.een(actor, id);
-  }
-
-  @Post()
-  @Mag('gebruiker:beheren')
-  @Antwoord(gebruikerDetailSchema, 201)
-  nodigUit(
-    @Actor() actor: ActorGegevens,
-    @Body({ schema: nieuweGebruikerSchema }) nieuw: NieuweGebruiker,
-  ) {
-    return this.gebruikers.nodigUit(actor, nieuw);
   }
 
   // Another address is another way in: the beheerder shows once more who he is.

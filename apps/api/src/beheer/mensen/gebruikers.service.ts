@@ -4,7 +4,6 @@ import {
   type GebruikerDetail,
   type GebruikerRij as GebruikerWeergave,
   type GebruikerWijziging,
-  type NieuweGebruiker,
 } from '@passend/contracts';
 import { gebruikerstaatVan } from '@passend/domain';
 import {
@@ -18,6 +17,7 @@ import {
   PostUit,
   TeamOpslag,
 } from '@passend/infra';
+import { Postrem } from '../../account/postrem.js';
 import { KLOK, type Klok } from '../../gedeeld/tokens.js';
 import { vandaagInNederland } from '../../gedeeld/vandaag.js';
 import { Weigering } from '../../gedeeld/weigering.js';
@@ -35,6 +35,7 @@ export class GebruikersService {
   constructor(
     private readonly bureaus: BureauOpslag,
     private readonly vertrek: Vertrek,
+    private readonly rem: Postrem,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -44,17 +45,6 @@ export class GebruikersService {
 
   een(actor: ActorGegevens, id: string): Promise<GebruikerDetail> {
     return this.bureaus.in(actor.bureauId, ({ manager }) => this.detail(manager, actor, id));
-  }
-
-  /** Makes an account without a password; the invitation lets him choose one. */
-  nodigUit(actor: ActorGegevens, nieuw: NieuweGebruiker): Promise<GebruikerDetail> {
-    return this.bureaus.in(actor.bureauId, async ({ manager }) => {
-      const account = { ...nieuw, bureauId: actor.bureauId, op: this.klok() };
-      const id = await new GebruikersOpslag(manager).nodigUit(account);
-      if (id === null) throw Weigering.ongeldig(ADRES_BEZET);
-      await this.log(manager, actor, 'gebruiker_uitgenodigd', id, { rol: nieuw.rol });
-      return this.detail(manager, actor, id);
-    });
   }
 
   /** To the address that he had: whoever changed it, its owner should know. */
@@ -72,6 +62,8 @@ export class GebruikersService {
 
   /** Another role, or another address, ends his sessions: both change who he is here, at once. */
   async wijzig(actor: ActorGegevens, id: string, wat: GebruikerWijziging) {
+    // The answer tells whether an address is taken, so nobody tries many.
+    await this.rem.telUitnodiging(actor.id);
     return this.bureaus.in(actor.bureauId, async ({ manager }) => {
       const opslag = new GebruikersOpslag(manager);
       const beheerders = await opslag.vergrendelBeheerders();

@@ -30,8 +30,9 @@ export const rijen: Rijen = {
   'GET /api/mislukte-taken': alleen(BEHEERDERS, 200),
   'POST /api/mislukte-taken/besluit': alleen(BEHEERDERS, 200, { body: () => besluit }),
   'GET /api/gebruikers': alleen(BEHEERDERS, 200),
-  'POST /api/gebruikers': alleen(BEHEERDERS, 400, {
-    body: () => ({ naam: 'Nieuw', email: 'coach@demo.invalid', rol: 'coach' }),
+  'GET /api/bureau/aanmelden': alleen(BEHEERDERS, 200),
+  'PUT /api/bureau/aanmelden': alleen(BEHEERDERS, 200, {
+    body: () => ({ tweedeStap: 'aangeboden' }),
   }),
   'GET /api/gebruikers/{id}': vanEigenaars(BEHEERDERS, VAN_BUREAU, 200, coach),
   'PUT /api/gebruikers/{id}': vanEigenaars(BEHEERDERS, VAN_BUREAU, 400, {

@@ -14,6 +14,8 @@ import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Noodmeldingen } from '../nood/noodmeldingen.js';
 import { NieuweGebruikerVak } from './nieuwe-gebruiker.js';
+import { TweedeStapvak } from './tweede-stapvak.js';
+import { Uitnodigingenvak } from './uitnodigingen.js';
 import { GEEN_FILTER, type Gebruikersfilter, zoekGebruikers } from './zoek-gebruikers.js';
 import '../../shared/ui/tabel.css';
 import '../../shared/ui/kaarttabel.css';
@@ -34,7 +36,9 @@ export function GebruikersPagina() {
       </Paginakop>
       <div className="mensen">
         <NieuweGebruikerVak />
+        <Uitnodigingenvak />
         <Gegevens vraag={vraag}>{({ gebruikers }) => <Lijst alle={gebruikers} />}</Gegevens>
+        <TweedeStapvak />
       </div>
     </div>
   );

@@ -7,11 +7,12 @@ import {
   type NieuweGebruiker,
   type TeamInvoer,
   teamsSchema,
+  uitnodigingenSchema,
   type WerkgeverInvoer,
   werkgeversSchema,
 } from '@passend/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { haal, stuur } from './api.js';
+import { doe, haal, stuur } from './api.js';
 
 export const gebruikersQuery = queryOptions({
   queryKey: ['gebruikers'],
@@ -39,8 +40,18 @@ export const werkgeversQuery = queryOptions({
   queryFn: ({ signal }) => haal(werkgeversSchema, '/api/werkgevers', signal),
 });
 
-export const nodigUit = (nieuw: NieuweGebruiker) =>
-  stuur(gebruikerDetailSchema, 'POST', '/api/gebruikers', nieuw);
+/** Says nothing back, so that nobody learns which addresses have an account. */
+export const nodigUit = (nieuw: NieuweGebruiker) => doe('POST', '/api/uitnodigingen', nieuw);
+
+export const uitnodigingenQuery = queryOptions({
+  queryKey: ['uitnodigingen'],
+  queryFn: ({ signal }) => haal(uitnodigingenSchema, '/api/uitnodigingen', signal),
+});
+
+/** The same invitation with a new link. */
+export const nodigOpnieuwUit = (id: string) => doe('POST', `${uitnodigingPad(id)}/opnieuw`, {});
+
+export const trekUitnodigingIn = (id: string) => doe('DELETE', uitnodigingPad(id));
 
 export const wijzigGebruiker = (id: string, wat: GebruikerWijziging) =>
   stuur(gebruikerDetailSchema, 'PUT', gebruikerPad(id), wat);
@@ -74,14 +85,20 @@ export const stopContact = (werkgeverId: string, id: string, opvolgerId: string 
     { opvolgerId },
   );
 
+const LIJSTEN = ['gebruikers', 'uitnodigingen', 'teams', 'collegas', 'werkgevers', 'clienten'];
+
 /** After a change of people every list of people is asked again. */
 export function useMensenVernieuwd() {
   const queryClient = useQueryClient();
   return async () => {
-    for (const sleutel of ['gebruikers', 'teams', 'collegas', 'werkgevers', 'clienten']) {
+    for (const sleutel of LIJSTEN) {
       await queryClient.invalidateQueries({ queryKey: [sleutel] });
     }
   };
+}
+
+function uitnodigingPad(id: string): string {
+  return `/api/uitnodigingen/${encodeURIComponent(id)}`;
 }
 
 function gebruikerPad(id: string): string {

@@ -33,8 +33,48 @@ export const gebruikers = {
   nieuwUitleg:
     'Contactpersonen nodig je uit bij hun werkgever. Cliënten nodig je uit bij hun begeleiding.',
   nodigUit: 'Nodig uit',
-  uitgenodigd: 'Het account is gemaakt. Het staat hieronder als ‘Uitgenodigd’.',
+  uitgenodigd:
+    'De uitnodiging gaat per e-mail weg. Hieronder zie je of die al is gebruikt. Heeft dit adres al een account, dan krijgt de eigenaar daar bericht van.',
   naarTeams: 'Teams',
+} as const;
+
+export const uitnodigingen = {
+  ...velden,
+  titel: 'Uitnodigingen die nog open staan',
+  uitleg:
+    'Een uitnodiging geldt drie dagen. Stuur je haar opnieuw, dan werkt alleen de nieuwe link.',
+  geen: 'Er staat geen uitnodiging open.',
+  verstuurd: 'Verstuurd',
+  stand: 'Stand',
+  standen: {
+    open: 'Geldig',
+    verlopen: 'Verlopen',
+    ingetrokken: 'Ingetrokken',
+    gebruikt: 'Gebruikt',
+  },
+  tot: (moment: string) => `tot ${moment}`,
+  doen: 'Doen',
+  opnieuw: 'Stuur opnieuw',
+  trekIn: 'Trek in',
+  opnieuwGestuurd: (naam: string) => `De uitnodiging van ${naam} gaat opnieuw weg.`,
+  ingetrokken: (naam: string) => `De uitnodiging van ${naam} werkt niet meer.`,
+} as const;
+
+export const tweedeStap = {
+  titel: 'Tweede stap bij het inloggen',
+  uitleg:
+    'Een tweede stap is een code uit een app of een passkey, naast het wachtwoord. Werknemers kiezen zelf of zij die willen.',
+  verplicht: 'Verplicht voor coaches, werkgevers en beheerders',
+  aangeboden: 'Vrijwillig: wie wil, stelt het in',
+  keuze: 'Wie neemt een tweede stap?',
+  gevolg: 'Wie de stap nog niet heeft, stelt die in bij de volgende keer inloggen.',
+  risico: 'Met alleen een wachtwoord kan een ander bij de dossiers als het wachtwoord uitlekt.',
+  zonder: (n: number) =>
+    n === 0
+      ? 'Iedereen voor wie dit geldt, heeft een tweede stap.'
+      : `${aantal(n, 'account heeft', 'accounts hebben')} nog geen tweede stap.`,
+  opslaan: 'Sla op',
+  opgeslagen: 'Dit is opgeslagen.',
 } as const;
 
 export const gebruiker = {

@@ -1,3 +1,4 @@
+export * from './bureaubeleid.opslag.js';
 export * from './factor-entiteiten.js';
 export * from './factorlog.opslag.js';
 export * from './herstelcode.opslag.js';
