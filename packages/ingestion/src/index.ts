@@ -29,7 +29,7 @@ export { type GeplaktVoorstel, leesGeplakt } from './elders/lees-geplakt.js';
 export { naarTekst } from './html/naar-tekst.js';
 export { leesRobots, type Robotsregels, robotsBijStatus } from './lezers/robots/lees-robots.js';
 export { isVacatureadres } from './lezers/sitemap/sitemap.lezer.js';
-export { veiligeUrl } from './normaliseer/url.js';
+export { veiligeUrl, zonderPersoonlijks } from './normaliseer/url.js';
 export {
   leesVacaturestatus,
   type Statusbewijs,

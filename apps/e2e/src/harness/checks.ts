@@ -28,6 +28,17 @@ export async function pageFindings(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** The same on the desk and in the light only: for pages that are made of parts that others show. */
+export async function plainFindings(page: Page): Promise<readonly string[]> {
+  const found = [
+    ...(await axeFindings(page, false)),
+    ...(await sidewaysFindings(page)),
+    ...(await headingFindings(page)),
+  ];
+  await page.setViewportSize(WIDTHS.desk);
+  return found;
+}
+
 /** Colours of the old theme may still be on their way to those of the new one. */
 async function colorsSettled(page: Page): Promise<void> {
   await page.evaluate(async () => {

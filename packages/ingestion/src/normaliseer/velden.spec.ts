@@ -7,7 +7,7 @@ import { schijnvacature } from './schijnvacature.js';
 import { leesTaal } from './taal.js';
 import { leesThuiswerkveld, normaliseerThuiswerk } from './thuiswerk.js';
 import { normaliseerUren } from './uren.js';
-import { veiligeUrl } from './url.js';
+import { veiligeUrl, zonderPersoonlijks } from './url.js';
 import { normaliseerWerkgever } from './werkgever.js';
 
 describe('contract', () => {
@@ -127,3 +127,19 @@ it.each([
   ['geen adres', null, null],
   [null, null, null],
 ])('address %s', (ruw, basis, verwacht) => expect(veiligeUrl(ruw, basis)).toBe(verwacht));
+
+it.each([
+  ['https://a.example/x?id=3&token=geheim', 'https://a.example/x?id=3'],
+  ['https://a.example/x?access_token=g&PHPSESSID=1&session_id=2&id=3', 'https://a.example/x?id=3'],
+  ['https://a.example/x?candidateId=77&email=jan%40thuis.example&id=3', 'https://a.example/x?id=3'],
+  ['https://a.example/x?ref=jan%40thuis.example', 'https://a.example/x'],
+  ['https://a.example/x?ref=jan%2540thuis.example', 'https://a.example/x'],
+  ['https://a.example/x;jsessionid=0F3A?id=3', 'https://a.example/x?id=3'],
+  // What tells one vacancy from another stays.
+  [
+    'https://a.example/x?vacature=3&job_id=4&key=kok',
+    'https://a.example/x?vacature=3&job_id=4&key=kok',
+  ],
+])('address without what is personal %s', (ruw, verwacht) =>
+  expect(zonderPersoonlijks(ruw)).toBe(verwacht),
+);

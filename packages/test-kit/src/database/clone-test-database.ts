@@ -12,6 +12,11 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
+export interface TestDatabaseOptions {
+  /** Time between two strikes of a vacancy; most tests look twice within a second. */
+  readonly slagpauze?: string;
+}
+
 /** Any constant; one test process at a time makes the template. */
 const TEMPLATE_LOCK = 7_271_553_413;
 
@@ -19,13 +24,18 @@ const TEMPLATE_LOCK = 7_271_553_413;
  * Makes a database for one test file by copying the migrated template of this run (about 50 ms).
  * Whoever comes first makes the template.
  */
-export async function cloneTestDatabase(): Promise<TestDatabase> {
+export async function cloneTestDatabase({
+  slagpauze = '0',
+}: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const template = `${env('PASSEND_TEST_RUN')}_template`;
   const name = newName();
   await asAdmin(async (client) => {
     await ensureTemplate(client, template);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER passend_owner`);
     await client.query(`GRANT CREATE ON DATABASE ${name} TO passend_app`);
+    await client.query(
+      `ALTER DATABASE ${name} SET passend.slagpauze = ${client.escapeLiteral(slagpauze)}`,
+    );
   });
   return testDatabase(name);
 }

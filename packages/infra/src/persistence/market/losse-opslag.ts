@@ -1,5 +1,5 @@
 import type { Vacature } from '@passend/domain';
-import { veiligeUrl, zelfdeAdres } from '@passend/ingestion';
+import { veiligeUrl, zelfdeAdres, zonderPersoonlijks } from '@passend/ingestion';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ELDERS, ELDERS_INGANG, ELDERS_RANG } from './elders.js';
 import { firstRow, type Querier, rows } from './sql.js';
@@ -38,12 +38,13 @@ export class LosseOpslag {
 
   /**
    * Asks for the vacancy at an address. One that is open at that very address is known at once; else a
-   * worker looks within seconds. Parameters that only follow visitors are not kept.
+   * worker looks within seconds. Parameters that follow visitors, or are somebody's own, are not kept.
    * @returns the id of the question, null for an address that is none
    */
   async vraag(ruw: string): Promise<string | null> {
-    const url = veiligeUrl(ruw);
-    if (url === null) return null;
+    const veilig = veiligeUrl(ruw);
+    if (veilig === null) return null;
+    const url = zonderPersoonlijks(veilig);
     const bekend = await this.vindBekende(url);
     const row = await firstRow<{ id: string }>(
       this.dataSource.manager,

@@ -14,6 +14,12 @@ export interface Slag {
   readonly url: string | null;
 }
 
+/**
+ * Between two strikes: "lees nu" twice in a row is one look at a site that may be down for a moment.
+ * The setting is for tests, which have no hours.
+ */
+const PAUZE = `coalesce(nullif(current_setting('passend.slagpauze', true), ''), '6 hours')::interval`;
+
 /** A run strikes a sighting at most once, however often its jobs are delivered. */
 const sla = (code: string, tekst: string) => `
   UPDATE waarneming w SET
@@ -22,7 +28,8 @@ const sla = (code: string, tekst: string) => `
       'op', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
       'code', ${code}, 'tekst', ${tekst}, 'runId', $1::bigint, 'status', $4::integer,
       'url', $5::text))
-  WHERE status = 'live' AND slag_run_id IS DISTINCT FROM $1::bigint`;
+  WHERE status = 'live' AND slag_run_id IS DISTINCT FROM $1::bigint
+    AND (slagen = 0 OR (bewijs -> -1 ->> 'op')::timestamptz <= now() - ${PAUZE})`;
 const SLA = sla('$2::text', '$3::text');
 /** An answer that did not change says what it said before, and in the same words. */
 const SLA_WEER = sla(

@@ -101,6 +101,31 @@ describe('closing vacancies', () => {
     });
   });
 
+  it('takes two looks shortly after each other for one, and six hours later for two', async () => {
+    const gewoon = dataSource;
+    const echt = await cloneTestDatabase({ slagpauze: '6 hours' });
+    dataSource = await createDataSource({ url: echt.url }).initialize();
+    try {
+      const run = await startProefrun(dataSource, 'lees-nu');
+      await bezoek(run, ids(8));
+      const weg = ids(8).slice(1);
+      for (let keer = 0; keer < 3; keer += 1) await volgende(run, weg);
+      expect(await live(run)).toBe(8);
+      const zesUur = new Date(Date.now() - 6 * 3_600_000).toISOString();
+      await dataSource.query(
+        `UPDATE waarneming SET bewijs = jsonb_set(bewijs, '{0,op}', to_jsonb($1::text))
+         WHERE slagen = 1`,
+        [zesUur],
+      );
+      await volgende(run, weg);
+      expect(await live(run)).toBe(7);
+    } finally {
+      await dataSource.destroy();
+      await echt.drop();
+      dataSource = gewoon;
+    }
+  });
+
   it('forgets the first strike when the vacancy is there again', async () => {
     const run = await startProefrun(dataSource, 'weer-terug');
     await bezoek(run, ids(4));
