@@ -77,9 +77,13 @@ function Taak({ verzoek, opKlaar }: TaakProps) {
         <Keuzelijst
           label={teksten.besluit}
           waarde={besluit}
-          opties={VERZOEKBESLUITEN.map((waarde) => ({ waarde, label: verzoekbesluit[waarde] }))}
+          opties={VERZOEKBESLUITEN.map((waarde) => ({
+            waarde,
+            label: verzoekbesluit(soort, waarde),
+          }))}
           opKeuze={zetBesluit}
         />
+        {soort === 'wissen' ? <p className="gedempt">{teksten.wissen}</p> : null}
         <Veld
           label={teksten.antwoord}
           hulp={teksten.hulp}

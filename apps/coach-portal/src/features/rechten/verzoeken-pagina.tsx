@@ -78,6 +78,7 @@ function Formulier() {
         opties={VERZOEKDELEN.map((waarde) => ({ waarde, label: verzoekdeel[waarde] }))}
         opKeuze={zetOver}
       />
+      {soort === 'wissen' ? <p className="gedempt">{teksten.wissen}</p> : null}
       <Veld
         label={teksten.tekst}
         hulp={teksten.hulp}
@@ -114,8 +115,11 @@ function Eerder({ verzoek }: { readonly verzoek: Verzoek }) {
       {antwoord === null ? null : (
         <>
           <p>
-            <strong>{verzoekbesluit[antwoord.besluit]}.</strong> {antwoord.tekst}
+            <strong>{verzoekbesluit(soort, antwoord.besluit)}.</strong> {antwoord.tekst}
           </p>
+          {soort === 'wissen' && antwoord.besluit !== 'afgewezen' ? (
+            <p className="gedempt">{teksten.wordtGewist}</p>
+          ) : null}
           <p className="gedempt">{teksten.antwoordVan(antwoord.door, momentTekst(antwoord.op))}</p>
         </>
       )}

@@ -93,6 +93,10 @@ export const verzoeken = {
   eerderKop: 'Wat je eerder stuurde',
   leeg: 'Je hebt nog niets gestuurd.',
   uiterlijk: (dag: string) => `Antwoord uiterlijk op ${dag}.`,
+  wissen:
+    'Je coach zegt wat er weg kan. Soms moet iets van de wet bewaard blijven. Dan lees je waarom, en tot wanneer.',
+  wordtGewist:
+    'Weghalen gaat niet vanzelf: een mens doet het. In het antwoord staat wat en wanneer.',
   antwoordVan: (wie: string, dag: string) => `Antwoord van ${wie} op ${dag}`,
 } as const;
 
@@ -118,11 +122,21 @@ export const verzoekstand: Readonly<Record<Verzoekstand, string>> = {
   bewaard: 'Bewaard bij je dossier',
 };
 
-export const verzoekbesluit: Readonly<Record<Verzoekbesluit, string>> = {
+const GEDAAN: Readonly<Record<Verzoekbesluit, string>> = {
   toegewezen: 'Ja, dit is gedaan',
   deels: 'Voor een deel gedaan',
   afgewezen: 'Nee',
 };
+const WORDT_GEWIST: Readonly<Record<Verzoekbesluit, string>> = {
+  toegewezen: 'Ja, dit wordt weggehaald',
+  deels: 'Ja, een deel wordt weggehaald',
+  afgewezen: 'Nee, dit blijft bewaard',
+};
+
+/** Removing is work that follows on the answer; the rest was done before it. */
+export function verzoekbesluit(soort: Verzoeksoort, besluit: Verzoekbesluit): string {
+  return (soort === 'wissen' ? WORDT_GEWIST : GEDAAN)[besluit];
+}
 
 export const coachVerzoeken = {
   titel: 'Verzoeken van cliënten',
@@ -133,6 +147,8 @@ export const coachVerzoeken = {
   besluit: 'Je besluit',
   antwoord: 'Je antwoord',
   hulp: 'De cliënt leest dit. Verzoek en antwoord blijven allebei bewaard.',
+  wissen:
+    'Met ja wordt er niets vanzelf gewist. Spreek eerst met je beheerder af wat er weg gaat, en schrijf hier wat en wanneer. Wat de wet laat bewaren, blijft (AVG 17 lid 3). Noem dan de reden.',
   stuur: 'Stuur het antwoord',
   verstuurd: 'Het antwoord is verstuurd.',
 } as const;
