@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { rolldown } from './bundelaar.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [entry = here('ingang.mjs'), folder = here('../dist/bundel')] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { rolldown } from '../../../matching/motor/bundelaar.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 /** Below the packages that the bundles import by name. */
