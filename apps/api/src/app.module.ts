@@ -139,6 +139,8 @@ import { Dossiertoegang } from './toegang/dossiertoegang.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
 import { TrajectController } from './traject/traject.controller.js';
 import { TrajectService } from './traject/traject.service.js';
+import { TrajectbewijsController } from './traject/trajectbewijs.controller.js';
+import { TrajectbewijsService } from './traject/trajectbewijs.service.js';
 import { Trajectboek } from './traject/trajectboek.js';
 import { VacatureService } from './vacatures/vacature.service.js';
 import { VacaturesController } from './vacatures/vacatures.controller.js';
@@ -199,6 +201,7 @@ const CONTROLLERS = [
   TweedeStapController,
   TijdlijnController,
   TrajectController,
+  TrajectbewijsController,
   ToegangslinkController,
   UitnodigingController,
   VacaturesController,
@@ -285,6 +288,7 @@ const DIENSTEN = [
   Toegangslog,
   TijdlijnService,
   Trajectboek,
+  TrajectbewijsService,
   TrajectService,
   ToegangslinkService,
   Uitnodiger,

@@ -16,6 +16,7 @@ import { rankingStories } from './stories/ranking.js';
 import { reactionStories } from './stories/reactions.js';
 import { signInStories } from './stories/sign-in.js';
 import { sourceStories } from './stories/sources.js';
+import { trajectoryStories } from './stories/trajectory.js';
 import { whatIfStories } from './stories/what-if.js';
 
 /** Most stories take 2 to 5 s; a machine that is busy gets more. */
@@ -37,6 +38,7 @@ sourceStories(podium);
 freshnessStories(podium);
 failedWorkStories(podium);
 peopleStories(podium);
+trajectoryStories(podium);
 accessibleStories(podium);
 ownAffairsStories(podium);
 marketStories(podium);

@@ -13,6 +13,7 @@ import {
   trajectgebeurtenisSchema,
 } from '@passend/domain';
 import { z } from 'zod';
+import { bijlageSchema } from './bijlage.js';
 
 const dag = z.string();
 const bestand = bestandverwijzingSchema.nullable();
@@ -215,3 +216,7 @@ export type TrajectWeergave = z.infer<typeof trajectWeergaveSchema>;
  */
 export const trajectInvoerSchema = z.strictObject({ gebeurtenis: trajectgebeurtenisSchema });
 export type TrajectInvoer = z.infer<typeof trajectInvoerSchema>;
+
+/** `POST …/traject/bewijzen`: a file, before an event names it. The answer is how an event does that. */
+export const trajectbewijsInvoerSchema = z.strictObject({ bestand: bijlageSchema });
+export type TrajectbewijsInvoer = z.infer<typeof trajectbewijsInvoerSchema>;

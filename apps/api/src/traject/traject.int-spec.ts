@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TrajectWeergave, trajectWeergaveSchema } from '@passend/contracts';
-import type { Trajectsoort } from '@passend/domain';
+import { bestandverwijzingSchema, type Trajectsoort } from '@passend/domain';
 import { BureauOpslag, Dossierboek } from '@passend/infra';
 import { Proefapp } from '../test/proefapp.js';
 import { maakWereld, type Wereld } from '../test/wereld.js';
 
+const PNG = Buffer.concat([
+  Buffer.from('89504e470d0a1a0a', 'hex'),
+  Buffer.from('....IEND....'),
+]).toString('base64');
 const VANDAAG = '2026-11-23';
 
 /** An event with empty leaves but for what is given. */
@@ -188,6 +192,29 @@ describe('the traject of a client', () => {
       grootte: 1,
     };
     expect((await lever({ ...leeg, bestand })).status).toBe(400);
+  });
+
+  it('keeps a file of an exercise for the two of them, and gives it to nobody before it is handed in', async () => {
+    const nieuw = await schrijf(
+      gebeurtenis('oefening_gegeven', {
+        uwv: { titel: 'CV', uitleg: 'Stuur je CV.', voor: null },
+      }),
+    );
+    const over = lees(nieuw.json).oefeningen.at(-1)?.id ?? null;
+    const foto = { naam: 'cv.png', inhoud: PNG };
+    const bewaard = await zelf().post('/api/mijn/traject/bewijzen', { bestand: foto });
+    expect(bewaard.status).toBe(201);
+    const bestand = bestandverwijzingSchema.parse(bewaard.json);
+    const pad = `/traject/bewijzen/${bestand.id}`;
+    expect((await coach().get(`${adres}${pad}`)).status).toBe(404);
+    const prive = { gedeeldMetCoach: true, tekst: null, bestand };
+    const lever = gebeurtenis('oefening_ingeleverd', { over, uwv: {}, prive });
+    expect((await schrijfZelf(lever)).status).toBe(201);
+    expect((await coach().get(`${adres}${pad}`)).status).toBe(200);
+    expect((await zelf().get(`/api/mijn${pad}`)).status).toBe(200);
+    expect((await wereld.bezoekers['coach ander'].get(`${adres}${pad}`)).status).toBe(404);
+    const tekst = { naam: 'x.txt', inhoud: 'AAAA' };
+    expect((await zelf().post('/api/mijn/traject/bewijzen', { bestand: tekst })).status).toBe(400);
   });
 
   it('takes a plaatsing, and the end of the wachttijd that its consequences hang on', async () => {

@@ -105,7 +105,7 @@ export class TrajectService {
   }
 
   /** The client who asks; he has no id of his own file at hand. */
-  private async eigenId(actor: ActorGegevens): Promise<string> {
+  async eigenId(actor: ActorGegevens): Promise<string> {
     const client = await this.bureaus.in(actor.bureauId, ({ manager }) =>
       new CaseloadOpslag(manager).vindVanGebruiker(actor.id),
     );

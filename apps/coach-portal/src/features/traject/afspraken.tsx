@@ -19,35 +19,24 @@ interface AfsprakenProps {
 
 /** The appointments of a client: what is to come, and how the others went. */
 export function Afspraken({ traject, bron }: AfsprakenProps) {
-  const komt = traject.afspraken.filter(({ staat }) => staat === 'gepland');
+  const gepland = traject.afspraken.filter(({ staat }) => staat === 'gepland');
+  const komt = gepland.filter(({ datum }) => datum > traject.vandaag);
+  const vastTeLeggen = gepland.filter(({ datum }) => datum <= traject.vandaag);
   const geweest = traject.afspraken.filter(({ staat }) => staat !== 'gepland').toReversed();
   const telling = aanwezigheidVan(traject.afspraken);
   return (
     <section className="vak" aria-labelledby="afspraken-kop" id="afspraken" tabIndex={-1}>
       <h2 id="afspraken-kop">{teksten.kop}</h2>
       <p className="gedempt">{teksten.uitleg}</p>
+      {vastTeLeggen.length === 0 ? null : (
+        <>
+          <h3>{teksten.vastleggenKop}</h3>
+          <Lijst afspraken={vastTeLeggen} traject={traject} bron={bron} />
+        </>
+      )}
       <h3>{teksten.komt}</h3>
       {komt.length === 0 ? <p className="gedempt">{teksten.geenKomt}</p> : null}
-      <ul className="trajectlijst">
-        {komt.map((afspraak) => (
-          <li key={afspraak.id} className="trajectlijst__deel">
-            <Afspraakregels afspraak={afspraak} />
-            {traject.gesloten ? null : (
-              <div className="traject__doen">
-                <Uitklapvorm kop={teksten.legVast} erbij={afspraaktitel(afspraak)}>
-                  {(klaar) => <Afspraakafloop afspraak={afspraak} bron={bron} opKlaar={klaar} />}
-                </Uitklapvorm>
-                <Uitklapvorm kop={teksten.verzet} erbij={afspraaktitel(afspraak)}>
-                  {(klaar) => <Afspraakvorm begin={afspraak} bron={bron} opKlaar={klaar} />}
-                </Uitklapvorm>
-                <Uitklapvorm kop={teksten.zegAf} erbij={afspraaktitel(afspraak)}>
-                  {(klaar) => <Afspraakafzeg afspraak={afspraak} bron={bron} opKlaar={klaar} />}
-                </Uitklapvorm>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Lijst afspraken={komt} traject={traject} bron={bron} />
       {traject.gesloten ? null : (
         <Uitklapvorm kop={teksten.maak}>
           {(klaar) => <Afspraakvorm begin={null} bron={bron} opKlaar={klaar} />}
@@ -69,6 +58,36 @@ export function Afspraken({ traject, bron }: AfsprakenProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface LijstProps extends AfsprakenProps {
+  readonly afspraken: readonly AfspraakWeergave[];
+}
+
+/** Appointments that were not closed, with what can be done with each. */
+function Lijst({ afspraken, traject, bron }: LijstProps) {
+  return (
+    <ul className="trajectlijst">
+      {afspraken.map((afspraak) => (
+        <li key={afspraak.id} className="trajectlijst__deel">
+          <Afspraakregels afspraak={afspraak} />
+          {traject.gesloten ? null : (
+            <div className="traject__doen">
+              <Uitklapvorm kop={teksten.legVast} erbij={afspraaktitel(afspraak)}>
+                {(klaar) => <Afspraakafloop afspraak={afspraak} bron={bron} opKlaar={klaar} />}
+              </Uitklapvorm>
+              <Uitklapvorm kop={teksten.verzet} erbij={afspraaktitel(afspraak)}>
+                {(klaar) => <Afspraakvorm begin={afspraak} bron={bron} opKlaar={klaar} />}
+              </Uitklapvorm>
+              <Uitklapvorm kop={teksten.zegAf} erbij={afspraaktitel(afspraak)}>
+                {(klaar) => <Afspraakafzeg afspraak={afspraak} bron={bron} opKlaar={klaar} />}
+              </Uitklapvorm>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,10 +1,11 @@
-import type { Fasedocument } from '@passend/domain';
+import type { Bestandverwijzing, Fasedocument } from '@passend/domain';
 import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
 import { documentnaam, fasen as teksten, traject } from '../../shared/teksten/traject.js';
 import { AanUit } from '../../shared/ui/keuze.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Bestandveld } from './bestandveld.js';
 import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
 import type { Bron } from './traject-api.js';
 
@@ -18,6 +19,7 @@ interface DocumentvormProps {
 export function Documentvorm({ document, bron, opKlaar }: DocumentvormProps) {
   const [datum, zetDatum] = useState(dagVanMoment(new Date()));
   const [tekst, zetTekst] = useState('');
+  const [bestand, zetBestand] = useState<Bestandverwijzing | null>(null);
   const [akkoord, zetAkkoord] = useState(false);
   const { staat, bij, verstuur } = useTrajectvorm(`document-${document}`, bron, opKlaar);
   return (
@@ -31,7 +33,7 @@ export function Documentvorm({ document, bron, opKlaar }: DocumentvormProps) {
           datum,
           over: null,
           werkgever: { document },
-          uwv: { tekst: ofNiets(tekst), bestand: null, akkoordWerknemer: akkoord },
+          uwv: { tekst: ofNiets(tekst), bestand, akkoordWerknemer: akkoord },
           prive: null,
         })
       }
@@ -46,6 +48,7 @@ export function Documentvorm({ document, bron, opKlaar }: DocumentvormProps) {
         onChange={zetTekst}
         {...bij('tekst')}
       />
+      <Bestandveld bron={bron} gekozen={bestand} opKeuze={zetBestand} />
       <AanUit aan={akkoord} opVerander={zetAkkoord}>
         {teksten.isAkkoord}
       </AanUit>

@@ -16,6 +16,7 @@ import {
   fasen as teksten,
 } from '../../shared/teksten/traject.js';
 import { Activiteitstap, Activiteitvorm } from './activiteitvorm.js';
+import { Bestandlink } from './bestandveld.js';
 import { Documentvorm } from './documentvorm.js';
 import { Faseknop } from './faseknop.js';
 import type { Bron } from './traject-api.js';
@@ -98,6 +99,9 @@ function Documenten({ documenten, traject, bron }: DocumentenProps) {
                     .filter((deel) => deel !== null)
                     .join(', ')}
                 </p>
+              )}
+              {er === undefined || er.bestand === null ? null : (
+                <Bestandlink bron={bron} bestand={er.bestand} />
               )}
               {traject.gesloten || document === 'star_voorbeelden' ? null : (
                 <Uitklapvorm kop={teksten.legVast} erbij={documentnaam[document]}>

@@ -7,6 +7,7 @@ import { AanUit } from '../../shared/ui/keuze.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Bestandveld } from './bestandveld.js';
 import { ofNiets, useDaad, useTrajectvorm } from './gebruik-daad.js';
 import { Oefeningregels } from './oefeningen.js';
 import { Uitklapvorm } from './uitklapvorm.js';
@@ -68,7 +69,7 @@ export function MijnOefeningen({ traject }: DeelProps) {
       <ul className="trajectlijst">
         {open.map((oefening) => (
           <li key={oefening.id} className="trajectlijst__deel">
-            <Oefeningregels oefening={oefening} />
+            <Oefeningregels oefening={oefening} bron={null} />
             {traject.gesloten ? null : (
               <Uitklapvorm
                 kop={oefening.staat === 'open' ? teksten.leverIn : teksten.opnieuw}
@@ -87,7 +88,7 @@ export function MijnOefeningen({ traject }: DeelProps) {
           <ul className="trajectlijst">
             {klaar.map((oefening) => (
               <li key={oefening.id} className="trajectlijst__deel">
-                <Oefeningregels oefening={oefening} />
+                <Oefeningregels oefening={oefening} bron={null} />
               </li>
             ))}
           </ul>
@@ -105,6 +106,7 @@ interface InleverProps {
 
 function Inlevervorm({ oefening, vandaag, opKlaar }: InleverProps) {
   const [tekst, zetTekst] = useState(oefening.ingeleverd?.tekst ?? '');
+  const [bestand, zetBestand] = useState(oefening.ingeleverd?.bestand ?? null);
   const { staat, bij, verstuur } = useTrajectvorm(`lever-${oefening.id}`, null, opKlaar);
   return (
     <Formulier
@@ -118,7 +120,7 @@ function Inlevervorm({ oefening, vandaag, opKlaar }: InleverProps) {
           over: oefening.id,
           werkgever: null,
           uwv: {},
-          prive: { gedeeldMetCoach: true, tekst: ofNiets(tekst), bestand: null },
+          prive: { gedeeldMetCoach: true, tekst: ofNiets(tekst), bestand },
         })
       }
     >
@@ -129,6 +131,7 @@ function Inlevervorm({ oefening, vandaag, opKlaar }: InleverProps) {
         onChange={zetTekst}
         {...bij('tekst')}
       />
+      <Bestandveld bron={null} gekozen={bestand} opKeuze={zetBestand} />
     </Formulier>
   );
 }

@@ -5,6 +5,7 @@ import { dagVanMoment, datumTekst, momentTekst } from '../../shared/opmaak/datum
 import { traject as algemeen, oefeningen as teksten } from '../../shared/teksten/traject.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Bestandlink } from './bestandveld.js';
 import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
 import type { Bron } from './traject-api.js';
 import { Uitklapvorm } from './uitklapvorm.js';
@@ -25,7 +26,7 @@ export function Oefeningen({ traject, bron }: OefeningenProps) {
       <ul className="trajectlijst">
         {oefeningen.toReversed().map((oefening) => (
           <li key={oefening.id} className="trajectlijst__deel">
-            <Oefeningregels oefening={oefening} />
+            <Oefeningregels oefening={oefening} bron={bron} />
             {gesloten || ['besproken', 'vervallen'].includes(oefening.staat) ? null : (
               <Uitklapvorm
                 kop={oefening.staat === 'open' ? teksten.vervalt : teksten.reactie}
@@ -47,7 +48,13 @@ export function Oefeningen({ traject, bron }: OefeningenProps) {
 }
 
 /** An exercise in words, with what was handed in and said of it. */
-export function Oefeningregels({ oefening }: { readonly oefening: OefeningWeergave }) {
+export function Oefeningregels({
+  oefening,
+  bron,
+}: {
+  readonly oefening: OefeningWeergave;
+  readonly bron: Bron;
+}) {
   const { titel, uitleg, voor, staat, ingeleverd, reactie } = oefening;
   const stand = [
     teksten.staat[staat],
@@ -62,7 +69,9 @@ export function Oefeningregels({ oefening }: { readonly oefening: OefeningWeerga
         <div className="oefening__antwoord">
           <p className="gedempt klein">{teksten.ingeleverdOp(momentTekst(ingeleverd.op))}</p>
           {ingeleverd.tekst === null ? null : <p className="traject__tekst">{ingeleverd.tekst}</p>}
-          {ingeleverd.bestand === null ? null : <p>{ingeleverd.bestand.naam}</p>}
+          {ingeleverd.bestand === null ? null : (
+            <Bestandlink bron={bron} bestand={ingeleverd.bestand} />
+          )}
         </div>
       )}
       {reactie === null ? null : (

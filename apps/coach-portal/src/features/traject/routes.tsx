@@ -1,10 +1,5 @@
 import type { TrajectWeergave } from '@passend/contracts';
-import {
-  type Dingsoort,
-  OORDEELROUTES,
-  TRAJECTOVERGANGEN,
-  vragenBijScholing,
-} from '@passend/domain';
+import { OORDEELROUTES, vragenBijScholing } from '@passend/domain';
 import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment, datumTekst } from '../../shared/opmaak/datum.js';
@@ -13,10 +8,12 @@ import { traject as gewoon } from '../../shared/teksten/traject.js';
 import { oordeelvraag, plaatsing, routes as teksten } from '../../shared/teksten/trajectroutes.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Bestandlink } from './bestandveld.js';
 import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
 import { Bedrijfvorm, Oordeelvorm, Scholingvorm, Secondvorm, Testvorm } from './routevormen.js';
 import type { Bron } from './traject-api.js';
 import { Uitklapvorm } from './uitklapvorm.js';
+import { type Routesoort, volgendeStappen } from './volgende-stappen.js';
 
 interface RoutesProps {
   readonly traject: TrajectWeergave;
@@ -134,6 +131,7 @@ export function Routes({ traject, bron }: RoutesProps) {
                   <strong>{test.naam}</strong>, {datumTekst(test.datum)}
                 </p>
                 {test.uitkomst === null ? null : <p className="traject__tekst">{test.uitkomst}</p>}
+                {test.bestand === null ? null : <Bestandlink bron={bron} bestand={test.bestand} />}
                 <p className="gedempt klein">{teksten.wieZietOpties[test.voor]}</p>
               </li>
             ))}
@@ -177,11 +175,6 @@ function Oordeeluitleg({ code }: { readonly code: (typeof OORDEELROUTES)[number]
   );
 }
 
-type Routesoort = Extract<
-  Dingsoort,
-  'scholing' | 'eigen_bedrijf' | 'deskundigenoordeel' | 'second_opinion'
->;
-
 interface StappenProps {
   readonly ding: Pick<TrajectWeergave['scholingen'][number], 'id' | 'datum' | 'stappen'> & {
     readonly staat: string;
@@ -211,13 +204,6 @@ function Stappen({ ding, soort, gesloten, bron }: StappenProps) {
       )}
     </>
   );
-}
-
-/** The steps that the table of this kind allows from a state. */
-export function volgendeStappen(soort: Routesoort, staat: string): readonly string[] {
-  const tabel: Readonly<Record<string, Readonly<Record<string, string>>>> =
-    TRAJECTOVERGANGEN[soort];
-  return Object.keys(tabel[staat] ?? {}).map((daad) => daad.split(':')[1] ?? '');
 }
 
 interface StapvormProps {

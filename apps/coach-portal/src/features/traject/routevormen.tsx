@@ -1,4 +1,4 @@
-import { OORDEELVRAGEN, type Oordeelvraag } from '@passend/domain';
+import { type Bestandverwijzing, OORDEELVRAGEN, type Oordeelvraag } from '@passend/domain';
 import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
@@ -6,6 +6,7 @@ import { traject as gewoon } from '../../shared/teksten/traject.js';
 import { oordeelvraag, routes as teksten } from '../../shared/teksten/trajectroutes.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Bestandveld } from './bestandveld.js';
 import { alsGetal, ofNiets, useTrajectvorm } from './gebruik-daad.js';
 import type { Bron } from './traject-api.js';
 
@@ -191,8 +192,9 @@ export function Testvorm({ bron, opKlaar }: VormProps) {
   const [naam, zetNaam] = useState('');
   const [uitkomst, zetUitkomst] = useState('');
   const [voor, zetVoor] = useState<'prive' | 'dossier'>('prive');
+  const [bestand, zetBestand] = useState<Bestandverwijzing | null>(null);
   const { staat, bij, verstuur } = useTrajectvorm('test', bron, opKlaar);
-  const uitslag = { naam, uitkomst: ofNiets(uitkomst), bestand: null };
+  const uitslag = { naam, uitkomst: ofNiets(uitkomst), bestand };
   return (
     <Formulier
       staat={staat}
@@ -217,6 +219,7 @@ export function Testvorm({ bron, opKlaar }: VormProps) {
         onChange={zetUitkomst}
         {...bij('uitkomst')}
       />
+      <Bestandveld bron={bron} gekozen={bestand} opKeuze={zetBestand} />
       <Keuzelijst
         label={teksten.wieZiet}
         waarde={voor}

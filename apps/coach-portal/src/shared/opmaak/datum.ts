@@ -7,6 +7,12 @@ const metJaar = new Intl.DateTimeFormat('nl-NL', {
   year: 'numeric',
 });
 const kort = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+const metWeekdag = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
 const ogenblik = new Intl.DateTimeFormat('nl-NL', {
   timeZone: ZONE,
   day: 'numeric',
@@ -24,6 +30,11 @@ export function datumTekst(dag: string): string {
 /** A calendar day for a narrow place, as `12 mrt`. */
 export function datumKort(dag: string): string {
   return toon(kort, dag);
+}
+
+/** A calendar day close by, with the day of the week, as `donderdag 12 maart`. */
+export function weekdagTekst(dag: string): string {
+  return toon(metWeekdag, dag);
 }
 
 /** A moment on the clock of Amsterdam, as `12 maart 14:05`. */

@@ -98,7 +98,7 @@ export const traject = {
   nuOngelezen: (n: number) => aantal(n, 'nieuw bericht', 'nieuwe berichten'),
   nuInleveren: (n: number) => aantal(n, 'oefening om te bespreken', 'oefeningen om te bespreken'),
   wisselKop: 'De cliënt vraagt om een andere coach',
-  wisselReden: (reden: string) => `Zijn uitleg: ${reden}`,
+  wisselReden: (reden: string) => `De uitleg: ${reden}`,
   wisselUitleg:
     'Bespreek dit samen of met je leidinggevende. Draag de cliënt over als dat beter is. Het dossier gaat mee.',
   wisselOverdragen: 'Draag deze cliënt over',
@@ -168,6 +168,7 @@ export const activiteitstap = {
 export const afspraken = {
   kop: 'Afspraken',
   uitleg: 'De werkgever ziet of een afspraak doorging. De reden ziet hij nooit.',
+  vastleggenKop: 'Nog vast te leggen',
   komt: 'Komt nog',
   geweest: 'Geweest',
   geenKomt: 'Er staat geen afspraak gepland.',
@@ -240,9 +241,17 @@ export const oefeningen = {
   vervalt: 'Hoeft niet meer',
 } as const;
 
+export const bestanden = {
+  veld: 'Foto of PDF',
+  hulp: 'Niet verplicht. Hooguit 10 MB.',
+  bezig: 'Het bestand wordt verstuurd …',
+  klaar: (naam: string) => `${naam} is klaar om mee te sturen.`,
+  mislukt: 'Dit bestand kon niet worden verstuurd. Probeer het opnieuw.',
+} as const;
+
 export const checkins = {
   kop: 'Hoe het gaat',
-  uitleg: 'Alleen wat de cliënt nu met je deelt. Hij kan dit weer uitzetten.',
+  uitleg: 'Alleen wat de cliënt nu met je deelt. De cliënt kan dit weer uitzetten.',
   hoe: ['', 'Heel zwaar', 'Zwaar', 'Gaat wel', 'Goed', 'Heel goed'] as const,
   gaf: 'Gaf energie',
   kostte: 'Kostte energie',
