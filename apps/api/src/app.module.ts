@@ -86,11 +86,16 @@ import { GevondenService } from './gevonden/gevonden.service.js';
 import { Gevondenrem } from './gevonden/gevondenrem.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
+import { InspanningController } from './inspanning/inspanning.controller.js';
+import { InspanningService } from './inspanning/inspanning.service.js';
 import { BeveiligingslogService } from './inzage/beveiligingslog.service.js';
 import { InzageController } from './inzage/inzage.controller.js';
 import { MijnLogService } from './inzage/mijn-log.service.js';
 import { Toegangslog } from './inzage/toegangslog.js';
 import { Zegelaar } from './inzage/zegelaar.js';
+import { JobhuntingController } from './jobhunting/jobhunting.controller.js';
+import { JobhuntingService } from './jobhunting/jobhunting.service.js';
+import { Werkgeversmarkt } from './jobhunting/werkgeversmarkt.js';
 import { Markt } from './markt/markt.js';
 import { MarktbewijsController } from './marktbewijs/marktbewijs.controller.js';
 import { Marktmeting } from './marktbewijs/marktmeting.service.js';
@@ -186,7 +191,9 @@ const CONTROLLERS = [
   GevondenController,
   HealthController,
   HerberekeningController,
+  InspanningController,
   InzageController,
+  JobhuntingController,
   MarktbewijsController,
   MatchesController,
   MijnController,
@@ -264,6 +271,8 @@ const DIENSTEN = [
   HealthService,
   HerberekeningService,
   Herinnerplanner,
+  InspanningService,
+  JobhuntingService,
   Markt,
   Marktmeting,
   MatchService,
@@ -297,6 +306,7 @@ const DIENSTEN = [
   VerzoekService,
   WatAlsService,
   WerkgeverService,
+  Werkgeversmarkt,
   WerknemerService,
   Zegelaar,
   Zoekdienst,

@@ -10,6 +10,7 @@ import {
   zoekprofielSchema,
 } from '@passend/domain';
 import { z } from 'zod';
+import { caseloadWeekSchema } from './inspanning.js';
 import { klokstandSchema } from './tijdlijn.js';
 
 const trajectSchema = z.object({
@@ -87,6 +88,8 @@ export const caseloadRijSchema = z.object({
     })
     .nullable(),
   laatstBekeken: z.iso.datetime().nullable(),
+  /** The last four weeks, this one included; fewer when the traject is younger. */
+  inspanning: z.array(caseloadWeekSchema),
 });
 export type CaseloadRij = z.infer<typeof caseloadRijSchema>;
 export const caseloadSchema = z.object({ werknemers: z.array(caseloadRijSchema) });

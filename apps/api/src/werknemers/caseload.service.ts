@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseloadRij, MatchTelling } from '@passend/contracts';
+import type { CaseloadRij, CaseloadWeek, MatchTelling } from '@passend/contracts';
+import { type Inspanningsweek, laatsteWeken } from '@passend/domain';
 import {
   BeoordelingOpslag,
   BureauOpslag,
@@ -13,6 +14,7 @@ import {
 import type { Persoon } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { leesZonderMarkt } from '../inspanning/inspanning.bron.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
 import { Markt } from '../markt/markt.js';
 import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
@@ -21,6 +23,9 @@ import { isBeeindigd, magDeze } from '../toegang/dossiertoegang.js';
 import { grondVan } from '../toegang/grond.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { telOpen, toonStand } from './belastbaarheid.weergave.js';
+
+/** Weeks of effort in a row. */
+const WEKEN = 4;
 
 /** What the database knows of a client, before the market is asked. */
 interface Regel {
@@ -75,6 +80,7 @@ export class CaseloadService {
     const persoon = await leesPersoon({ manager, sleutel }, werknemer.id, vandaag);
     const beoordelingen = await new BeoordelingOpslag(manager, sleutel).van(werknemer.id);
     const bekekenOp = await dossier.laatsteBezoek(actor.id, werknemer.id);
+    const inspanning = await leesZonderMarkt({ manager, sleutel }, client);
     return {
       persoon,
       bekekenOp,
@@ -87,6 +93,7 @@ export class CaseloadService {
         beoordeeld: telBeoordelingen([...beoordelingen.values()]),
         belastbaarheid: persoon && toonDocument(persoon),
         laatstBekeken: bekekenOp?.toISOString() ?? null,
+        inspanning: laatsteWeken(inspanning, vandaag, WEKEN).map(toonWeek),
       },
     };
   }
@@ -105,6 +112,16 @@ export class CaseloadService {
       nieuw: uitslag.tel({ afgevallen: false, ids: nieuw }),
     };
   }
+}
+
+function toonWeek(week: Inspanningsweek): CaseloadWeek {
+  const { maandag, sollicitaties, activiteiten, norm } = week;
+  return {
+    maandag,
+    sollicitaties: sollicitaties.aantal,
+    activiteiten: activiteiten.aantal,
+    norm: norm.vraagt ? norm.minste : null,
+  };
 }
 
 function toonDocument({ document, passages, peildatum }: GelezenPersoon) {

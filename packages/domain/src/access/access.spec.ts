@@ -130,6 +130,10 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'netwerk:schrijven',
       'dossier:lezen',
       'dossier:exporteren',
+      'inspanning:lezen',
+      'inspanning:schrijven',
+      'jobhunting:lezen',
+      'jobhunting:schrijven',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [
@@ -145,6 +149,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-matches:lezen',
         'werknemer zelf eigen-reactie:schrijven',
         'werknemer zelf eigen-gevonden:schrijven',
+        'werknemer zelf eigen-inspanning:lezen',
         'werknemer zelf eigen-tijdlijn:lezen',
         'werknemer zelf eigen-traject:lezen',
         'werknemer zelf eigen-traject:schrijven',

@@ -16,6 +16,8 @@ export const STOPT_NA_EINDE: readonly Permissie[] = [
   'fase:schrijven',
   'document:schrijven',
   'bsn:schrijven',
+  'inspanning:schrijven',
+  'jobhunting:schrijven',
 ];
 
 /**

@@ -68,6 +68,11 @@ export const PERMISSIES = [
   'beveiligingslog:lezen',
   'netwerk:lezen',
   'netwerk:schrijven',
+  'inspanning:lezen',
+  'inspanning:schrijven',
+  'eigen-inspanning:lezen',
+  'jobhunting:lezen',
+  'jobhunting:schrijven',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -118,6 +123,10 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'verzoek:schrijven',
     'netwerk:lezen',
     'netwerk:schrijven',
+    'inspanning:lezen',
+    'inspanning:schrijven',
+    'jobhunting:lezen',
+    'jobhunting:schrijven',
   ],
   werknemer: [
     'eigen-matches:lezen',
@@ -137,6 +146,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-log:lezen',
     'eigen-rechten:schrijven',
     'eigen-toestemming:schrijven',
+    'eigen-inspanning:lezen',
   ],
   werkgever: [
     'werkgever-overzicht:lezen',

@@ -1,4 +1,6 @@
 export * from './correctie.js';
+export * from './inspanning/index.js';
+export * from './jobhunting/index.js';
 export * from './keten/bladen.js';
 export * from './keten/keten.js';
 export * from './regel.js';

@@ -171,6 +171,24 @@ const coachVerzoeken = createRoute({
   ),
 });
 
+const inspanning = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/inspanning',
+  component: lazyRouteComponent(
+    () => import('../../features/inspanning/inspanning-pagina.js'),
+    'InspanningPagina',
+  ),
+});
+
+const jobhunting = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/jobhunting',
+  component: lazyRouteComponent(
+    () => import('../../features/jobhunting/jobhunting-pagina.js'),
+    'JobhuntingPagina',
+  ),
+});
+
 const netwerk = createRoute({
   getParentRoute: () => coach,
   path: '/netwerk',
@@ -199,5 +217,7 @@ export const coachRoutes = coach.addChildren([
   dossierboek,
   nood,
   coachVerzoeken,
+  inspanning,
+  jobhunting,
   netwerk,
 ]);

@@ -94,10 +94,20 @@ const mijnVerzoeken = createRoute({
   ),
 });
 
+const mijnInspanning = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/inspanning',
+  component: lazyRouteComponent(
+    () => import('../../features/inspanning/mijn-inspanning-pagina.js'),
+    'MijnInspanningPagina',
+  ),
+});
+
 export const werknemerRoutes = werknemerZelf.addChildren([
   mijn,
   mijnTijdlijn,
   mijnTraject,
+  mijnInspanning,
   mijnGevonden,
   mijnDocumenten,
   watZietWerkgever,

@@ -21,6 +21,7 @@ const RUSTIG: CaseloadRij = {
     teBeoordelen: 0,
   },
   laatstBekeken: '2026-03-10T09:00:00Z',
+  inspanning: [],
 };
 
 function teksten(anders: Partial<CaseloadRij>): readonly string[] {

@@ -8,6 +8,7 @@ import { getal } from '../../shared/opmaak/getal.js';
 import { caseload as teksten } from '../../shared/teksten/caseload.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { type Aandachtspunt, type Actie, aandachtspunten } from './aandacht.js';
+import { Inspanningsstaven } from './inspanningsstaven.js';
 
 interface CaseloadRegelProps {
   readonly rij: CaseloadRij;
@@ -53,7 +54,14 @@ function Termijn({ traject, klok }: Pick<CaseloadRij, 'traject' | 'klok'>) {
 }
 
 function Stand({ rij, moment }: CaseloadRegelProps) {
-  if (rij.telling === null) return <p className="client__stand gedempt">{teksten.geenMatch}</p>;
+  if (rij.telling === null) {
+    return (
+      <div className="client__stand">
+        <p className="gedempt">{teksten.geenMatch}</p>
+        <Inspanningsstaven weken={rij.inspanning} />
+      </div>
+    );
+  }
   return (
     <div className="client__stand">
       <p>
@@ -70,6 +78,7 @@ function Stand({ rij, moment }: CaseloadRegelProps) {
           ? teksten.nogNietBekeken
           : teksten.bekeken(geledenTekst(rij.laatstBekeken, moment))}
       </p>
+      <Inspanningsstaven weken={rij.inspanning} />
     </div>
   );
 }

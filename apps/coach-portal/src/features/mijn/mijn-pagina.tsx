@@ -7,6 +7,7 @@ import { useGebruiker } from '../../shared/sessie/sessie.js';
 import { documenten } from '../../shared/teksten/aanleveren.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
+import { mijnInspanning } from '../../shared/teksten/inspanning.js';
 import { mijn as teksten } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -58,6 +59,12 @@ function Mijn({ matches }: MijnMatches) {
           </ul>
         </section>
       )}
+      <section aria-labelledby="gedaan-kop">
+        <h2 id="gedaan-kop">
+          <Link to="/mijn/inspanning">{mijnInspanning.link}</Link>
+        </h2>
+        <p className="gedempt">{mijnInspanning.linkUitleg}</p>
+      </section>
       <section aria-labelledby="arts-kop">
         <h2 id="arts-kop">
           <Link to="/mijn/documenten">{documenten.zelfLink}</Link>

@@ -13,6 +13,8 @@ import { navigatie } from '../../shared/teksten/algemeen.js';
 import { begeleiding } from '../../shared/teksten/begeleiding.js';
 import { dossierboek } from '../../shared/teksten/dossierboek.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
+import { inspanning } from '../../shared/teksten/inspanning.js';
+import { jobhunting } from '../../shared/teksten/jobhunting.js';
 import { markt } from '../../shared/teksten/markt.js';
 import { tijdlijn } from '../../shared/teksten/tijdlijn.js';
 import { traject } from '../../shared/teksten/traject.js';
@@ -100,6 +102,12 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         </Link>
         <Link to="/werknemers/$werknemerId/dossier" params={{ werknemerId: werknemer.id }}>
           {dossierboek.link}
+        </Link>
+        <Link to="/werknemers/$werknemerId/jobhunting" params={{ werknemerId: werknemer.id }}>
+          {jobhunting.link}
+        </Link>
+        <Link to="/werknemers/$werknemerId/inspanning" params={{ werknemerId: werknemer.id }}>
+          {inspanning.link}
         </Link>
         <Link to="/werknemers/$werknemerId/markt" params={{ werknemerId: werknemer.id }}>
           {markt.link}

@@ -1,5 +1,5 @@
 import { datumKort } from '../opmaak/datum.js';
-import { aantal } from '../opmaak/getal.js';
+import { aantal, maat } from '../opmaak/getal.js';
 
 export const caseload = {
   titel: 'Caseload',
@@ -25,6 +25,9 @@ export const caseload = {
     bespreken: 'bespreken',
     niet_geschikt: 'niet geschikt',
   },
+  /** The norm is the lowest that was asked together; half a sollicitatie is one in two weeks. */
+  inspanning: (gedaan: number, norm: number) =>
+    `Laatste 4 weken: ${aantal(gedaan, 'sollicitatie', 'sollicitaties')}${norm === 0 ? '' : `, norm ${maat(norm)}`}`,
   nietsBeoordeeld: 'Nog niets beoordeeld',
   dossier: (naam: string) => `Profiel van ${naam}`,
   vacatures: (naam: string) => `Vacatures voor ${naam}`,

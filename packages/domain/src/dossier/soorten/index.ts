@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { gecorrigeerd, notitie } from './algemeen.js';
+import { INSPANNINGSOORTEN } from './inspanning.js';
+import { JOBHUNTSOORTEN } from './jobhunting.js';
 import { TRAJECTGEBEURTENISSEN } from './trajectsoorten.js';
 
 export * from './afspraken.js';
@@ -10,6 +12,8 @@ export {
   bestandverwijzingSchema,
   bestandZonderNaamSchema,
 } from './basis.js';
+export * from './inspanning.js';
+export * from './jobhunting.js';
 export * from './oordelen.js';
 export * from './plaatsing.js';
 export * from './routes.js';
@@ -17,7 +21,13 @@ export * from './traject.js';
 export * from './trajectsoorten.js';
 
 /** Every kind of event; each area adds its own in a file of its own. */
-export const DOSSIERSOORTEN = [gecorrigeerd, notitie, ...TRAJECTGEBEURTENISSEN] as const;
+export const DOSSIERSOORTEN = [
+  gecorrigeerd,
+  notitie,
+  ...TRAJECTGEBEURTENISSEN,
+  ...INSPANNINGSOORTEN,
+  ...JOBHUNTSOORTEN,
+] as const;
 
 /** What can happen in a trajectory, as it is written in the dossier. */
 export const dossiergebeurtenisSchema = z.discriminatedUnion('soort', DOSSIERSOORTEN);

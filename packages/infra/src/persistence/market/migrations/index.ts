@@ -5,6 +5,7 @@ import { Betrouwbaar1795300000450 } from './betrouwbaar.migration.js';
 import { Bronproef1795300000391 } from './bronproef.migration.js';
 import { Clusterbeheer1795300000421 } from './clusterbeheer.migration.js';
 import { GebeurtenisPerWaarneming1795300000460 } from './gebeurtenis-per-waarneming.migration.js';
+import { Gesloten1795300001011 } from './gesloten.migration.js';
 import { Host1795300000401 } from './host.migration.js';
 import { Lijsten1795300000341 } from './lijsten.migration.js';
 import { LosseVraag1795300000430 } from './losse-vraag.migration.js';
@@ -32,4 +33,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   LosseVraag1795300000430,
   Betrouwbaar1795300000450,
   GebeurtenisPerWaarneming1795300000460,
+  Gesloten1795300001011,
 ];

@@ -1,0 +1,2 @@
+export * from './contact.js';
+export * from './werkgevers.js';
