@@ -121,6 +121,13 @@ import { OidcClient } from './oidc/oidc-client.js';
 import { Oidccookie } from './oidc/oidccookie.js';
 import { Oidcrem } from './oidc/oidcrem.js';
 import { OpslagModule } from './opslag.module.js';
+import { EigenRapportenController } from './rapporten/eigen-rapporten.controller.js';
+import { EigenRapportenService } from './rapporten/eigen-rapporten.service.js';
+import { LeemtenService } from './rapporten/leemten.service.js';
+import { RapportenController } from './rapporten/rapporten.controller.js';
+import { RapportenService } from './rapporten/rapporten.service.js';
+import { WerkgeverRapportenController } from './rapporten/werkgever-rapporten.controller.js';
+import { WerkgeverRapportenService } from './rapporten/werkgever-rapporten.service.js';
 import { ReactieController } from './reacties/reactie.controller.js';
 import { ReactieService } from './reacties/reactie.service.js';
 import { DelenService } from './rechten/delen.service.js';
@@ -202,6 +209,9 @@ const CONTROLLERS = [
   PasskeyAanmeldenController,
   NetwerkController,
   NoodtoegangController,
+  EigenRapportenController,
+  RapportenController,
+  WerkgeverRapportenController,
   ReactieController,
   SessieController,
   SysteemstandController,
@@ -289,6 +299,10 @@ const DIENSTEN = [
   Noodrem,
   NoodtoegangService,
   Postrem,
+  EigenRapportenService,
+  LeemtenService,
+  RapportenService,
+  WerkgeverRapportenService,
   ReactieService,
   SessieService,
   SleutelstandService,

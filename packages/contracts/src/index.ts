@@ -28,6 +28,7 @@ export * from './mens.js';
 export * from './mislukt.js';
 export * from './netwerk.js';
 export * from './noodtoegang.js';
+export * from './rapport.js';
 export * from './reactie.js';
 export * from './rechten.js';
 export * from './sessie.js';

@@ -16,5 +16,7 @@ export {
   maakBundel,
 } from './bundel/maak-bundel.js';
 export { type Bestanden, dossierZip } from './bundel/zip.js';
+export * from './leemten/index.js';
+export * from './rapport/index.js';
 export { leesSleutel, type Sleutelbewijs } from './verifieer/sleutel.js';
 export { type Uitslag, verifieer } from './verifieer/verifieer.js';

@@ -27,6 +27,8 @@ const DELEN: Readonly<Record<string, string>> = {
   toegangslog: 'Wie keek in je dossier',
   dossierinhoud: 'Wat er in je traject gebeurde',
   dossierbestand: 'Bewijsstukken bij je traject',
+  rapportconcept: 'Rapporten waar je coach aan werkt',
+  rapportversie: 'Rapporten over je traject',
   noodtoegang: 'Wie je dossier opende zonder je coach te zijn',
 };
 

@@ -1,4 +1,5 @@
-import { alleen, type Rijen, vanEigenaars, WERKGEVERS } from '../rij.js';
+import { randomUUID } from 'node:crypto';
+import { alleen, type Rijen, type Vraagwijze, vanEigenaars, WERKGEVERS } from '../rij.js';
 import type { Actor, Client } from '../wereld.js';
 
 /** Of whom each is the contact person. */
@@ -8,7 +9,21 @@ const CONTACTEN: Readonly<Record<Client, readonly Actor[]>> = {
   overkant: ['werkgever overkant'],
 };
 
+/** A report that nobody was given. */
+const nergens = (hoe: Vraagwijze = {}) =>
+  vanEigenaars(WERKGEVERS, CONTACTEN, 404, {
+    ...hoe,
+    delen: () => ({ rapportId: randomUUID() }),
+  });
+
 export const rijen: Rijen = {
   'GET /api/werkgever/overzicht': alleen(WERKGEVERS, 200),
   'GET /api/werkgever/werknemers/{id}': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
+  'GET /api/werkgever/werknemers/{id}/leemten': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
+  'GET /api/werkgever/werknemers/{id}/rapporten': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
+  'GET /api/werkgever/werknemers/{id}/rapporten/{rapportId}': nergens(),
+  'GET /api/werkgever/werknemers/{id}/rapporten/{rapportId}/pdf': nergens(),
+  'POST /api/werkgever/werknemers/{id}/rapporten/{rapportId}/ondertekening': nergens({
+    body: () => ({ versie: 1, functie: 'hr' }),
+  }),
 };

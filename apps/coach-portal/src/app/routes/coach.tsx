@@ -198,6 +198,24 @@ const netwerk = createRoute({
   ),
 });
 
+const rapporten = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/rapporten',
+  component: lazyRouteComponent(
+    () => import('../../features/rapporten/rapporten-pagina.js'),
+    'RapportenPagina',
+  ),
+});
+
+const rapport = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/rapporten/$rapportId',
+  component: lazyRouteComponent(
+    () => import('../../features/rapporten/rapport-pagina.js'),
+    'RapportPagina',
+  ),
+});
+
 export const coachRoutes = coach.addChildren([
   caseload,
   werknemer,
@@ -215,6 +233,8 @@ export const coachRoutes = coach.addChildren([
   clientBeroep,
   documenten,
   dossierboek,
+  rapporten,
+  rapport,
   nood,
   coachVerzoeken,
   inspanning,

@@ -25,4 +25,17 @@ const werkgeverWerknemer = createRoute({
   ),
 });
 
-export const werkgeverRoutes = werkgever.addChildren([overzicht, werkgeverWerknemer]);
+const werkgeverRapport = createRoute({
+  getParentRoute: () => werkgever,
+  path: '/overzicht/$werknemerId/rapporten/$rapportId',
+  component: lazyRouteComponent(
+    () => import('../../features/rapporten/werkgever-rapport-pagina.js'),
+    'WerkgeverRapportPagina',
+  ),
+});
+
+export const werkgeverRoutes = werkgever.addChildren([
+  overzicht,
+  werkgeverWerknemer,
+  werkgeverRapport,
+]);

@@ -103,6 +103,24 @@ const mijnInspanning = createRoute({
   ),
 });
 
+const mijnRapporten = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/rapporten',
+  component: lazyRouteComponent(
+    () => import('../../features/rapporten/mijn-rapporten-pagina.js'),
+    'MijnRapportenPagina',
+  ),
+});
+
+const mijnRapport = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/rapporten/$rapportId',
+  component: lazyRouteComponent(
+    () => import('../../features/rapporten/mijn-rapport-pagina.js'),
+    'MijnRapportPagina',
+  ),
+});
+
 export const werknemerRoutes = werknemerZelf.addChildren([
   mijn,
   mijnTijdlijn,
@@ -110,6 +128,8 @@ export const werknemerRoutes = werknemerZelf.addChildren([
   mijnInspanning,
   mijnGevonden,
   mijnDocumenten,
+  mijnRapporten,
+  mijnRapport,
   watZietWerkgever,
   mijnDossier,
   wieKeek,

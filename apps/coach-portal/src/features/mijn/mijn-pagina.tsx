@@ -9,6 +9,7 @@ import { algemeen } from '../../shared/teksten/algemeen.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { mijnInspanning } from '../../shared/teksten/inspanning.js';
 import { mijn as teksten } from '../../shared/teksten/mijn.js';
+import { mijnRapporten } from '../../shared/teksten/rapporten.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -70,6 +71,12 @@ function Mijn({ matches }: MijnMatches) {
           <Link to="/mijn/documenten">{documenten.zelfLink}</Link>
         </h2>
         <p className="gedempt">{documenten.zelfLinkUitleg}</p>
+      </section>
+      <section aria-labelledby="rapporten-kop">
+        <h2 id="rapporten-kop">
+          <Link to="/mijn/rapporten">{mijnRapporten.link}</Link>
+        </h2>
+        <p className="gedempt">{mijnRapporten.linkUitleg}</p>
       </section>
       <EigenNood />
       <section aria-labelledby="zelf-kop">

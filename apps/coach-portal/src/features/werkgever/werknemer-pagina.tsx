@@ -18,6 +18,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { Werkgeverexport } from '../dossierboek/exportvak.js';
+import { WerkgeverLeemten, WerkgeverRapporten } from '../rapporten/werkgever-rapporten.js';
 import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
 import { Werktermen } from './werktermen.js';
@@ -48,6 +49,10 @@ export function WerkgeverWerknemerPagina() {
       <Gegevens vraag={vraag}>
         {(dossier) => <Dossier werknemerId={werknemerId} dossier={dossier} />}
       </Gegevens>
+      <div className="werkgever">
+        <WerkgeverRapporten werknemerId={werknemerId} />
+        <WerkgeverLeemten werknemerId={werknemerId} />
+      </div>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { gevonden } from '../../shared/teksten/gevonden.js';
 import { inspanning } from '../../shared/teksten/inspanning.js';
 import { jobhunting } from '../../shared/teksten/jobhunting.js';
 import { markt } from '../../shared/teksten/markt.js';
+import { rapporten } from '../../shared/teksten/rapporten.js';
 import { tijdlijn } from '../../shared/teksten/tijdlijn.js';
 import { traject } from '../../shared/teksten/traject.js';
 import { watAls } from '../../shared/teksten/wat-als.js';
@@ -108,6 +109,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         </Link>
         <Link to="/werknemers/$werknemerId/inspanning" params={{ werknemerId: werknemer.id }}>
           {inspanning.link}
+        </Link>
+        <Link to="/werknemers/$werknemerId/rapporten" params={{ werknemerId: werknemer.id }}>
+          {rapporten.link}
         </Link>
         <Link to="/werknemers/$werknemerId/markt" params={{ werknemerId: werknemer.id }}>
           {markt.link}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { gecorrigeerd, notitie } from './algemeen.js';
 import { INSPANNINGSOORTEN } from './inspanning.js';
 import { JOBHUNTSOORTEN } from './jobhunting.js';
+import { RAPPORTGEBEURTENISSEN } from './rapporten.js';
 import { TRAJECTGEBEURTENISSEN } from './trajectsoorten.js';
 
 export * from './afspraken.js';
@@ -16,6 +17,7 @@ export * from './inspanning.js';
 export * from './jobhunting.js';
 export * from './oordelen.js';
 export * from './plaatsing.js';
+export { MAX_ZIENSWIJZE } from './rapporten.js';
 export * from './routes.js';
 export * from './traject.js';
 export * from './trajectsoorten.js';
@@ -27,6 +29,7 @@ export const DOSSIERSOORTEN = [
   ...TRAJECTGEBEURTENISSEN,
   ...INSPANNINGSOORTEN,
   ...JOBHUNTSOORTEN,
+  ...RAPPORTGEBEURTENISSEN,
 ] as const;
 
 /** What can happen in a trajectory, as it is written in the dossier. */

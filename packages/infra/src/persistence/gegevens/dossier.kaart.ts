@@ -82,6 +82,24 @@ export const DOSSIER_KAART: Kaart = {
       inhoud: 'gezondheid:dossier',
     },
   },
+  rapportconcept: {
+    over: 'Rapporten waaraan de coach schrijft',
+    doel: 'begeleiding',
+    bewaar: 'dossier',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id revisie op'),
+      inhoud: 'gezondheid:dossier',
+    },
+  },
+  rapportversie: {
+    over: 'Rapporten zoals ze zijn vastgesteld en ondertekend, per lezer',
+    doel: 'verantwoording',
+    bewaar: 'dossier',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id rapport_id versie publiek op'),
+      inhoud: 'gezondheid:dossier',
+    },
+  },
   verzoek: {
     over: 'Wat de werknemer over zijn gegevens vraagt, en zijn eigen visie',
     doel: 'verantwoording',

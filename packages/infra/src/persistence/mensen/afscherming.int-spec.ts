@@ -7,6 +7,7 @@ import { vulBeheer } from '../../proef/vul-beheer.js';
 import { bewijsVernietiging, vulBewaren } from '../../proef/vul-bewaren.js';
 import { vulDossierboek } from '../../proef/vul-dossierboek.js';
 import { vulPoort } from '../../proef/vul-poort.js';
+import { vulRapporten } from '../../proef/vul-rapporten.js';
 import { vulRechten } from '../../proef/vul-rechten.js';
 import { vulToegang } from '../../proef/vul-toegang.js';
 import { vulVerzuim } from '../../proef/vul-verzuim.js';
@@ -52,6 +53,7 @@ const BOEK = [
   'dossierbestand',
   'ondertekensleutel',
   'dossierkop',
+  'rapportversie',
 ];
 const BEHEER_BEWIJS = ['overdracht', 'traject_fase', 'trajecteinde', 'beheerlog'];
 const BEHEER = ['team', 'teamlid', 'werkgevercontact', 'vervanging', ...BEHEER_BEWIJS];
@@ -84,6 +86,7 @@ const MENSEN = [
   'post',
   ...BEHEER,
   ...BOEK,
+  'rapportconcept',
   'uploadlink',
   'document',
   'terugkoppeling',
@@ -520,6 +523,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await vulPoort({ manager, sleutel }, bewoners, NU);
     await vulVerzuim({ manager, sleutel }, bewoners, NU);
     await vulDossierboek({ manager, sleutel }, bewoners, NU);
+    await vulRapporten({ manager, sleutel }, bewoners, NU);
     await vulToegang(manager, bewoners, NU);
     await vulBewaren({ manager, sleutel }, bewoners, NU);
     await vulRechten({ manager, sleutel }, bewoners, NU);

@@ -1,6 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { eindeVan } from './beheer/einde-van.js';
 import {
+  BureauEntiteit,
   GebruikerEntiteit,
   RelatieEntiteit,
   type RelatieRij,
@@ -60,6 +61,11 @@ export class CaseloadOpslag {
     if (ids.length === 0) return new Map();
     const gebruikers = await this.manager.findBy(GebruikerEntiteit, { id: In([...new Set(ids)]) });
     return new Map(gebruikers.map((gebruiker) => [gebruiker.id, gebruiker.naam]));
+  }
+
+  /** Name of the agency. */
+  async bureauNaam(bureauId: string): Promise<string> {
+    return (await this.manager.findOneByOrFail(BureauEntiteit, { id: bureauId })).naam;
   }
 
   /** Name of the employer of a client. */

@@ -30,6 +30,8 @@ import {
 import { Oidc1795300000562 } from './oidc/oidc.migration.js';
 import { OIDC_ENTITEITEN } from './oidc/oidc-entiteiten.js';
 import { PostEntiteit } from './post-entiteit.js';
+import { RAPPORT_ENTITEITEN } from './rapporten/rapport-entiteiten.js';
+import { Rapporten1795300001100 } from './rapporten/rapporten.migration.js';
 import { Reactie1795300000320 } from './reactie.migration.js';
 import { ReactieEntiteit } from './reactie-entiteit.js';
 import { Sessie1795300000500 } from './sessie.migration.js';
@@ -62,6 +64,7 @@ export * from './noodtoegang/index.js';
 export * from './oidc/index.js';
 export * from './post.opslag.js';
 export * from './post-entiteit.js';
+export * from './rapporten/index.js';
 export * from './reactie.opslag.js';
 export * from './reactie-entiteit.js';
 export * from './sessie.opslag.js';
@@ -88,6 +91,7 @@ export const PEOPLE_ENTITIES = [
   ...DOSSIERBOEK_ENTITEITEN,
   NetwerkcontactEntiteit,
   ...KLOK_ENTITEITEN,
+  ...RAPPORT_ENTITEITEN,
   PostEntiteit,
   ToegangslinkEntiteit,
   ToegangsvraagEntiteit,
@@ -115,4 +119,5 @@ export const PEOPLE_MIGRATIONS = [
   Ondertekening1795300000701,
   Netwerk1795300001010,
   Klok1795300001200,
+  Rapporten1795300001100,
 ];

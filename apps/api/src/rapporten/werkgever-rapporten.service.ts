@@ -1,0 +1,103 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Ondertekening, WerkgeverRapport, WerkgeverRapportRegel } from '@passend/contracts';
+import {
+  type Rapport,
+  type Rapportstand,
+  type Rapportversie,
+  rapportSchema,
+  rapportstanden,
+  vrijgegevenVersie,
+} from '@passend/domain';
+import { RapportOpslag } from '@passend/infra';
+import { DossierboekService, type OpenBoek } from '../dossierboek/dossierboek.service.js';
+import { KLOK, type Klok } from '../gedeeld/tokens.js';
+import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { Weigering } from '../gedeeld/weigering.js';
+import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { toonVrijgegeven } from './rapport.weergave.js';
+import { drukRapport } from './rapportblad.js';
+import { ondertekeningVan } from './rapportstap.js';
+
+interface Vrijgegeven {
+  readonly stand: Rapportstand;
+  readonly versie: Rapportversie;
+}
+
+/** The employer reads and signs what was released to him: his own copy, and no other. */
+@Injectable()
+export class WerkgeverRapportenService {
+  constructor(
+    private readonly boeken: DossierboekService,
+    @Inject(KLOK) private readonly klok: Klok,
+  ) {}
+
+  lijst(actor: ActorGegevens, werknemerId: string): Promise<readonly WerkgeverRapportRegel[]> {
+    return this.boeken.open(actor, werknemerId, 'werkgever-rapport:lezen', async (open) =>
+      (await vrijgegevenVan(open)).map(({ stand, versie }) => toonVrijgegeven(stand, versie)),
+    );
+  }
+
+  een(actor: ActorGegevens, werknemerId: string, id: string): Promise<WerkgeverRapport> {
+    return this.boeken.open(actor, werknemerId, 'werkgever-rapport:lezen', (open) =>
+      toon(open, id),
+    );
+  }
+
+  onderteken(
+    actor: ActorGegevens,
+    werknemerId: string,
+    id: string,
+    { versie, functie }: Ondertekening,
+  ): Promise<WerkgeverRapport> {
+    return this.boeken.open(actor, werknemerId, 'werkgever-rapport:tekenen', async (open) => {
+      await zoek(open, id);
+      const datum = vandaagInNederland(this.klok());
+      const wie = 'werkgever' as const;
+      const teken = { rapportId: id, wie, versie, naam: actor.naam, functie, datum };
+      await open.boek.schrijf(open.plek, (regels) => [ondertekeningVan(regels, teken)]);
+      return toon(open, id);
+    });
+  }
+
+  pdf(
+    actor: ActorGegevens,
+    werknemerId: string,
+    id: string,
+  ): Promise<{ readonly naam: string; readonly inhoud: Buffer }> {
+    return this.boeken.open(actor, werknemerId, 'werkgever-rapport:lezen', async (open) => {
+      const { versie } = await zoek(open, id);
+      const rapport = await exemplaar(open, id, versie);
+      const naam = `${rapport.soort}-versie-${versie.versie}`;
+      return { naam, inhoud: drukRapport(rapport, { versie }) };
+    });
+  }
+}
+
+async function toon(open: OpenBoek, id: string): Promise<WerkgeverRapport> {
+  const { stand, versie } = await zoek(open, id);
+  return { ...toonVrijgegeven(stand, versie), rapport: await exemplaar(open, id, versie) };
+}
+
+async function exemplaar(
+  { manager, sleutel, plek }: OpenBoek,
+  rapportId: string,
+  { versie }: Rapportversie,
+): Promise<Rapport> {
+  const wat = { rapportId, versie, publiek: 'werkgever' } as const;
+  const tekst = await new RapportOpslag(manager, sleutel).leesVersie(plek.werknemerId, wat);
+  if (tekst === null) throw Weigering.nietGevonden();
+  return rapportSchema.parse(JSON.parse(tekst));
+}
+
+async function zoek(open: OpenBoek, id: string): Promise<Vrijgegeven> {
+  const gevonden = (await vrijgegevenVan(open)).find(({ stand }) => stand.id === id);
+  if (gevonden === undefined) throw Weigering.nietGevonden();
+  return gevonden;
+}
+
+async function vrijgegevenVan({ boek, plek }: OpenBoek): Promise<readonly Vrijgegeven[]> {
+  return rapportstanden(await boek.lees(plek.werknemerId)).flatMap((stand) => {
+    const versie = vrijgegevenVersie(stand);
+    return versie === null ? [] : [{ stand, versie }];
+  });
+}

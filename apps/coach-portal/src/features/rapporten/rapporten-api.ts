@@ -1,0 +1,143 @@
+import {
+  leemtenSchema,
+  mijnRapportenSchema,
+  mijnRapportSchema,
+  type Ondertekening,
+  type RapportBegin,
+  type RapportConcept,
+  type RapportDetail,
+  type RapportReactie,
+  type RapportStap,
+  rapportDetailSchema,
+  rapportenSchema,
+  werkgeverRapportenSchema,
+  werkgeverRapportSchema,
+} from '@passend/contracts';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { haal, stuur } from '../../shared/api/api.js';
+import { werknemerPad } from '../../shared/api/werknemer.js';
+
+const deel = encodeURIComponent;
+const rapportPad = (werknemerId: string, id: string, ...rest: readonly string[]) =>
+  werknemerPad(werknemerId, 'rapporten', id, ...rest);
+const mijnPad = (id: string) => `/api/mijn/rapporten/${deel(id)}`;
+const werkgeverPad = (werknemerId: string) => `/api/werkgever/werknemers/${deel(werknemerId)}`;
+
+export const rapportPdf = (werknemerId: string, id: string, voor: 'uwv' | 'werkgever') =>
+  `${rapportPad(werknemerId, id, 'pdf')}?voor=${voor}`;
+export const mijnRapportPdf = (id: string) => `${mijnPad(id)}/pdf`;
+export const werkgeverRapportPdf = (werknemerId: string, id: string) =>
+  `${werkgeverPad(werknemerId)}/rapporten/${deel(id)}/pdf`;
+
+export const rapportenQuery = (werknemerId: string) =>
+  queryOptions({
+    queryKey: ['rapporten', werknemerId],
+    queryFn: ({ signal }) => haal(rapportenSchema, werknemerPad(werknemerId, 'rapporten'), signal),
+  });
+
+export const leemtenQuery = (werknemerId: string) =>
+  queryOptions({
+    queryKey: ['leemten', werknemerId],
+    queryFn: ({ signal }) => haal(leemtenSchema, werknemerPad(werknemerId, 'leemten'), signal),
+  });
+
+export const rapportQuery = (werknemerId: string, id: string) =>
+  queryOptions({
+    queryKey: ['rapporten', werknemerId, id],
+    queryFn: ({ signal }) => haal(rapportDetailSchema, rapportPad(werknemerId, id), signal),
+    // A draft is written here; a look from elsewhere must not put an older text under the hands.
+    refetchOnWindowFocus: false,
+  });
+
+export const mijnRapportenQuery = queryOptions({
+  queryKey: ['mijn-rapporten'],
+  queryFn: ({ signal }) => haal(mijnRapportenSchema, '/api/mijn/rapporten', signal),
+});
+
+export const mijnRapportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['mijn-rapporten', id],
+    queryFn: ({ signal }) => haal(mijnRapportSchema, mijnPad(id), signal),
+  });
+
+export const werkgeverRapportenQuery = (werknemerId: string) =>
+  queryOptions({
+    queryKey: ['werkgever', werknemerId, 'rapporten'],
+    queryFn: ({ signal }) =>
+      haal(werkgeverRapportenSchema, `${werkgeverPad(werknemerId)}/rapporten`, signal),
+  });
+
+export const werkgeverLeemtenQuery = (werknemerId: string) =>
+  queryOptions({
+    queryKey: ['werkgever', werknemerId, 'leemten'],
+    queryFn: ({ signal }) => haal(leemtenSchema, `${werkgeverPad(werknemerId)}/leemten`, signal),
+  });
+
+export const werkgeverRapportQuery = (werknemerId: string, id: string) =>
+  queryOptions({
+    queryKey: ['werkgever', werknemerId, 'rapporten', id],
+    queryFn: ({ signal }) =>
+      haal(werkgeverRapportSchema, `${werkgeverPad(werknemerId)}/rapporten/${deel(id)}`, signal),
+  });
+
+export function useBeginRapport(werknemerId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (nieuw: RapportBegin) =>
+      stuur(rapportDetailSchema, 'POST', werknemerPad(werknemerId, 'rapporten'), nieuw),
+    onSuccess: () => queryClient.invalidateQueries(rapportenQuery(werknemerId)),
+  });
+}
+
+/** What a coach sends about one report: its text, a step or his signature. */
+export type Rapportwijziging =
+  | { readonly pad: 'concept'; readonly inhoud: RapportConcept }
+  | { readonly pad: 'stap'; readonly inhoud: RapportStap }
+  | { readonly pad: 'ondertekening'; readonly inhoud: Ondertekening };
+
+export function useRapport(werknemerId: string, id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ pad, inhoud }: Rapportwijziging) => {
+      const methode = pad === 'concept' ? 'PUT' : 'POST';
+      return stuur(rapportDetailSchema, methode, rapportPad(werknemerId, id, pad), inhoud);
+    },
+    onSuccess: (nu: RapportDetail) => {
+      queryClient.setQueryData(rapportQuery(werknemerId, id).queryKey, nu);
+      void queryClient.invalidateQueries({ ...rapportenQuery(werknemerId), exact: true });
+      void queryClient.invalidateQueries(leemtenQuery(werknemerId));
+    },
+  });
+}
+
+export function useMijnRapport(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (
+      wat:
+        | { readonly pad: 'reactie'; readonly inhoud: RapportReactie }
+        | { readonly pad: 'ondertekening'; readonly inhoud: Ondertekening },
+    ) => stuur(mijnRapportSchema, 'POST', `${mijnPad(id)}/${wat.pad}`, wat.inhoud),
+    onSuccess: (nu) => {
+      queryClient.setQueryData(mijnRapportQuery(id).queryKey, nu);
+      void queryClient.invalidateQueries({ ...mijnRapportenQuery, exact: true });
+    },
+  });
+}
+
+export function useWerkgeverTeken(werknemerId: string, id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (teken: Ondertekening) =>
+      stuur(
+        werkgeverRapportSchema,
+        'POST',
+        `${werkgeverPad(werknemerId)}/rapporten/${deel(id)}/ondertekening`,
+        teken,
+      ),
+    onSuccess: (nu) => {
+      queryClient.setQueryData(werkgeverRapportQuery(werknemerId, id).queryKey, nu);
+      void queryClient.invalidateQueries({ queryKey: ['werkgever', werknemerId] });
+    },
+  });
+}

@@ -1,0 +1,1 @@
+export { type Ondertekenregel, PdfFout, type Rapportblad, rapportPdf } from './rapport-pdf.js';

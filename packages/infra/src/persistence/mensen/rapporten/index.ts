@@ -1,0 +1,2 @@
+export * from './rapport.opslag.js';
+export * from './rapport-entiteiten.js';
