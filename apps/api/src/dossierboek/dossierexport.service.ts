@@ -16,6 +16,7 @@ import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
+import { rapportbestanden } from '../rapporten/rapportbestanden.js';
 import { EigenDossier } from '../rechten/eigen-dossier.js';
 import { grondVan } from '../toegang/grond.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -99,7 +100,10 @@ export class DossierexportService {
       namen: await new CaseloadOpslag(manager).namen(regels.map(({ regel }) => regel.door.id)),
       boek: regels,
     };
-    const bestanden = await leesBewijs(open, regels, ontvanger);
+    const bestanden = {
+      ...(await leesBewijs(open, regels, ontvanger)),
+      ...(await rapportbestanden(open, ontvanger, bron.betrokkene.bsn)),
+    };
     const zip = maakBundel(bron, ontvanger, op.toISOString(), bestanden, onderteken);
     return { dag: vandaagInNederland(op), zip };
   }

@@ -27,7 +27,10 @@ export function zichtVoor(
   publiek: Publiek,
 ): readonly Zichtregel[] {
   return geldendeRegels(regels).flatMap(({ id, nummer, door, gebeurtenis }) => {
-    const bladen = BLADEN_VAN[publiek].flatMap((blad) => gebeurtenis[blad] ?? []);
+    const bladen = BLADEN_VAN[publiek].flatMap((blad): readonly object[] => {
+      const inhoud = gebeurtenis[blad];
+      return inhoud === null ? [] : [inhoud];
+    });
     if (bladen.length === 0) return [];
     const { soort, datum, over } = gebeurtenis;
     const velden = Object.assign({}, ...bladen);
