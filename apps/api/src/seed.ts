@@ -1,5 +1,6 @@
 import { createDataSource } from '@passend/infra';
 import { leesApiConfig } from './config/api-config.js';
+import { zaaiLeven } from './demo/leven/zaai-leven.js';
 import { zaaiDemo } from './demo/zaai-demo.js';
 import { vandaagInNederland } from './gedeeld/vandaag.js';
 
@@ -10,7 +11,9 @@ async function main(): Promise<void> {
   await bron.initialize();
   try {
     const nu = new Date();
-    const nieuw = await zaaiDemo(bron, config.kluis, nu, vandaagInNederland(nu));
+    const vandaag = vandaagInNederland(nu);
+    const nieuw = await zaaiDemo(bron, config.kluis, nu, vandaag);
+    if (nieuw) await zaaiLeven(bron, config.kluis, nu, vandaag);
     process.stdout.write(nieuw ? 'made\n' : 'kept from an earlier start\n');
   } finally {
     await bron.destroy();

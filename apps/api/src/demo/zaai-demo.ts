@@ -113,7 +113,20 @@ interface Omgeving {
   readonly gebruikerId: string | null;
 }
 
-async function maakClient(zaai: Zaaigoed, client: DemoClient, om: Omgeving): Promise<string> {
+type Clientzaai = Omit<Zaaigoed, 'wachtwoordHash'>;
+type Verzuimzaai = (wie: {
+  readonly werknemerId: string;
+  readonly coachId: string;
+  readonly eersteZiektedag: string;
+}) => Promise<void>;
+
+/** Makes one client with his document and zoekprofiel, and with what happened since he fell ill. */
+export async function maakClient(
+  zaai: Clientzaai,
+  client: DemoClient,
+  om: Omgeving,
+  verzuim: Verzuimzaai = (wie) => zaaiVerzuim(zaai, wie),
+): Promise<string> {
   const { manager, bureauId, nu, vandaag } = zaai;
   const werknemerId = randomUUID();
   const eersteZiektedag = plusDagen(vandaag, -7 * client.weken + 3);
@@ -149,7 +162,7 @@ async function maakClient(zaai: Zaaigoed, client: DemoClient, om: Omgeving): Pro
   });
   const profiel = geslaagd(leesZoekprofiel(client.zoekprofiel));
   await dossier.voegZoekprofielToe(bureauId, werknemerId, profiel, om.coachId, nu);
-  await zaaiVerzuim(zaai, { werknemerId, coachId: om.coachId, eersteZiektedag });
+  await verzuim({ werknemerId, coachId: om.coachId, eersteZiektedag });
   return werknemerId;
 }
 

@@ -21,12 +21,7 @@ export function Exportlijst({ pad, ontvangers, lezer }: ExportlijstProps) {
   return (
     <ul className="dossierboek__exports">
       {ontvangers.map((voor) => (
-        <Export
-          key={voor}
-          adres={`${pad}?voor=${voor}`}
-          voor={voor}
-          uitleg={exportVoor[voor][lezer]}
-        />
+        <Export key={voor} adres={`${pad}?voor=${voor}`} {...exportVoor[lezer][voor]} />
       ))}
     </ul>
   );
@@ -39,7 +34,7 @@ export function Werkgeverexport({ werknemerId }: { readonly werknemerId: string 
     <section className="vak" aria-labelledby="export-kop">
       <h2 id="export-kop">{werkgeverexport.kop}</h2>
       <ul className="dossierboek__exports">
-        <Export adres={adres} voor="werkgever" uitleg={werkgeverexport.uitleg} />
+        <Export adres={adres} naam={werkgeverexport.naam} uitleg={werkgeverexport.uitleg} />
       </ul>
     </section>
   );
@@ -47,22 +42,21 @@ export function Werkgeverexport({ werknemerId }: { readonly werknemerId: string 
 
 interface ExportProps {
   readonly adres: string;
-  readonly voor: Exportontvanger;
+  readonly naam: string;
   readonly uitleg: string;
 }
 
-function Export({ adres, voor, uitleg }: ExportProps) {
+function Export({ adres, naam, uitleg }: ExportProps) {
   const haal = useExport(adres);
-  const { naam } = exportVoor[voor];
   return (
     <li className="dossierboek__export">
       <div>
-        <h3>{naam.charAt(0).toUpperCase() + naam.slice(1)}</h3>
+        <h3>{naam}</h3>
         <p>{uitleg}</p>
       </div>
       <Knop bezig={haal.isPending} onPress={() => haal.mutate()}>
         {teksten.haalOp}
-        <span className="alleen-voorlezen"> {naam}</span>
+        <span className="alleen-voorlezen">: {naam}</span>
       </Knop>
       <p className="dossierboek__stand gedempt" role="status">
         {haal.isPending ? teksten.bezig : haal.isSuccess ? teksten.klaar : ''}

@@ -19,7 +19,6 @@ export const dossierboek = {
   exportUitleg:
     'Je krijgt een zip met alles op volgorde, het bewijs erbij, en een handtekening van het bureau. De ander kan zelf nagaan dat er niets is veranderd.',
   haalOp: 'Haal op',
-  haalOpVoor: (wie: string) => `Haal op: ${wie}`,
   bezig: 'Wordt gemaakt …',
   klaar: 'Opgehaald. Kijk bij je downloads.',
   controleKop: 'Zo controleert een ander dit dossier',
@@ -45,31 +44,45 @@ export const mijnExport = {
     'Dit is alles wat er in je traject gebeurde. Je kunt het meenemen, of zelf aan het UWV geven. Je ziet hier ook wat anderen krijgen.',
 } as const;
 
+interface Exporttekst {
+  readonly naam: string;
+  readonly uitleg: string;
+}
+
+/** What each export is called and what is in it, as the reader knows it. */
 export const exportVoor: Readonly<
-  Record<Exportontvanger, { readonly naam: string; readonly coach: string; readonly zelf: string }>
+  Record<'coach' | 'zelf', Readonly<Record<Exportontvanger, Exporttekst>>>
 > = {
-  werknemer: {
-    naam: 'voor de werknemer',
-    coach: '',
-    zelf: 'Alles, ook wat alleen jij kunt zien.',
+  coach: {
+    werknemer: { naam: 'Voor de werknemer', uitleg: 'Dit kan alleen de werknemer zelf ophalen.' },
+    uwv: {
+      naam: 'Voor het UWV',
+      uitleg:
+        'Wat er voor het UWV in hoort, met het BSN. Wat de werknemer voor zichzelf schreef, staat er niet in. Dat je dit ophaalt, komt in het logboek.',
+    },
+    werkgever: {
+      naam: 'Voor de werkgever',
+      uitleg:
+        'Alleen wat de werkgever mag zien. Er staat niets in over gezondheid. De werkgever kan wel tellen hoeveel er niet in staat.',
+    },
   },
-  uwv: {
-    naam: 'voor het UWV',
-    coach:
-      'Wat er voor het UWV in hoort, met het BSN. Wat de werknemer voor zichzelf schreef, staat er niet in. Dat je dit ophaalt, komt in het logboek.',
-    zelf: 'Wat het UWV krijgt, met je BSN. Wat alleen van jou is, staat er niet in.',
-  },
-  werkgever: {
-    naam: 'voor de werkgever',
-    coach:
-      'Alleen wat de werkgever mag zien. Er staat niets in over gezondheid. Wat er niet in staat, is wel te tellen.',
-    zelf: 'Wat je werkgever krijgt. Er staat niets in over je gezondheid.',
+  zelf: {
+    werknemer: { naam: 'Voor jezelf', uitleg: 'Alles, ook wat alleen jij kunt zien.' },
+    uwv: {
+      naam: 'Voor het UWV',
+      uitleg: 'Wat het UWV krijgt, met je BSN. Wat alleen van jou is, staat er niet in.',
+    },
+    werkgever: {
+      naam: 'Voor je werkgever',
+      uitleg: 'Wat je werkgever krijgt. Er staat niets in over je gezondheid.',
+    },
   },
 };
 
 /** For the employer. */
 export const werkgeverexport = {
   kop: 'Dossier ophalen',
+  naam: 'Wat u mag zien',
   uitleg:
     'Een zip met alles wat u mag zien, met een handtekening van het bureau. Er staat niets in over gezondheid.',
 } as const;
