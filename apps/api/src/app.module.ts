@@ -143,6 +143,9 @@ import { SessieController } from './sessie/sessie.controller.js';
 import { SessieService } from './sessie/sessie.service.js';
 import { Sessiebegin } from './sessie/sessiebegin.js';
 import { Sessiecookie } from './sessie/sessiecookie.js';
+import { MijnSollicitatiesController } from './sollicitaties/mijn-sollicitaties.controller.js';
+import { SollicitatiesController } from './sollicitaties/sollicitaties.controller.js';
+import { SollicitatiesService } from './sollicitaties/sollicitaties.service.js';
 import { Herinnerplanner } from './tijdlijn/herinnerplanner.js';
 import { TijdlijnController } from './tijdlijn/tijdlijn.controller.js';
 import { TijdlijnService } from './tijdlijn/tijdlijn.service.js';
@@ -213,7 +216,9 @@ const CONTROLLERS = [
   RapportenController,
   WerkgeverRapportenController,
   ReactieController,
+  MijnSollicitatiesController,
   SessieController,
+  SollicitatiesController,
   SysteemstandController,
   TweedeStapController,
   TijdlijnController,
@@ -305,6 +310,7 @@ const DIENSTEN = [
   WerkgeverRapportenService,
   ReactieService,
   SessieService,
+  SollicitatiesService,
   SleutelstandService,
   Sessiebegin,
   SysteemstandService,

@@ -32,6 +32,7 @@ export * from './rapport.js';
 export * from './reactie.js';
 export * from './rechten.js';
 export * from './sessie.js';
+export * from './sollicitatie.js';
 export * from './tijdlijn.js';
 export * from './traject.js';
 export * from './uitnodiging.js';

@@ -18,6 +18,7 @@ const MENU = {
   werknemer: [
     { naar: '/mijn', tekst: navigatie.mijn },
     { naar: '/mijn/traject', tekst: navigatie.mijnTraject },
+    { naar: '/mijn/sollicitaties', tekst: navigatie.mijnSollicitaties },
     { naar: '/mijn/tijdlijn', tekst: navigatie.mijnTijdlijn },
     { naar: '/mijn/dossier', tekst: navigatie.mijnDossier },
     { naar: '/mijn/wat-ziet-mijn-werkgever', tekst: navigatie.watZietWerkgever },

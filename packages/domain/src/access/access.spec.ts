@@ -136,6 +136,8 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'inspanning:schrijven',
       'jobhunting:lezen',
       'jobhunting:schrijven',
+      'sollicitatie:lezen',
+      'sollicitatie:schrijven',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [
@@ -170,6 +172,8 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-log:lezen',
         'werknemer zelf eigen-rechten:schrijven',
         'werknemer zelf eigen-toestemming:schrijven',
+        'werknemer zelf eigen-sollicitatie:lezen',
+        'werknemer zelf eigen-sollicitatie:schrijven',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
         'werkgever werkgever_contact werkgever-dossier:exporteren',
         'werkgever werkgever_contact werkgever-rapport:lezen',

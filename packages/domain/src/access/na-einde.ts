@@ -18,6 +18,8 @@ export const STOPT_NA_EINDE: readonly Permissie[] = [
   'bsn:schrijven',
   'inspanning:schrijven',
   'jobhunting:schrijven',
+  'sollicitatie:schrijven',
+  'eigen-sollicitatie:schrijven',
 ];
 
 /**

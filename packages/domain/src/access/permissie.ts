@@ -79,6 +79,10 @@ export const PERMISSIES = [
   'eigen-inspanning:lezen',
   'jobhunting:lezen',
   'jobhunting:schrijven',
+  'sollicitatie:lezen',
+  'sollicitatie:schrijven',
+  'eigen-sollicitatie:lezen',
+  'eigen-sollicitatie:schrijven',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -135,6 +139,8 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'inspanning:schrijven',
     'jobhunting:lezen',
     'jobhunting:schrijven',
+    'sollicitatie:lezen',
+    'sollicitatie:schrijven',
   ],
   werknemer: [
     'eigen-matches:lezen',
@@ -157,6 +163,8 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-rechten:schrijven',
     'eigen-toestemming:schrijven',
     'eigen-inspanning:lezen',
+    'eigen-sollicitatie:lezen',
+    'eigen-sollicitatie:schrijven',
   ],
   werkgever: [
     'werkgever-overzicht:lezen',

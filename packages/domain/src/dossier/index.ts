@@ -5,6 +5,7 @@ export * from './keten/bladen.js';
 export * from './keten/keten.js';
 export * from './rapport/index.js';
 export * from './regel.js';
+export * from './sollicitaties/index.js';
 export * from './soorten/index.js';
 export * from './traject/index.js';
 export * from './zicht.js';

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { leesBegin, leesBewaard } from '../../features/sollicitaties/zoek.js';
 import { alleenVoor, alsZoek, binnen } from './wortel.js';
 
 const coach = createRoute({
@@ -216,6 +217,35 @@ const rapport = createRoute({
   ),
 });
 
+const sollicitaties = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/sollicitaties',
+  component: lazyRouteComponent(
+    () => import('../../features/sollicitaties/sollicitaties-pagina.js'),
+    'SollicitatiesPagina',
+  ),
+});
+
+const nieuweSollicitatie = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/sollicitaties/nieuw',
+  validateSearch: leesBegin,
+  component: lazyRouteComponent(
+    () => import('../../features/sollicitaties/nieuw-pagina.js'),
+    'NieuweSollicitatiePagina',
+  ),
+});
+
+const sollicitatie = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/sollicitaties/$sollicitatieId',
+  validateSearch: leesBewaard,
+  component: lazyRouteComponent(
+    () => import('../../features/sollicitaties/sollicitatie-pagina.js'),
+    'SollicitatiePagina',
+  ),
+});
+
 export const coachRoutes = coach.addChildren([
   caseload,
   werknemer,
@@ -240,4 +270,7 @@ export const coachRoutes = coach.addChildren([
   inspanning,
   jobhunting,
   netwerk,
+  sollicitaties,
+  nieuweSollicitatie,
+  sollicitatie,
 ]);

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { leesBegin, leesBewaard } from '../../features/sollicitaties/zoek.js';
 import { alleenVoor, binnen } from './wortel.js';
 
 const werknemerZelf = createRoute({
@@ -121,6 +122,35 @@ const mijnRapport = createRoute({
   ),
 });
 
+const mijnSollicitaties = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/sollicitaties',
+  component: lazyRouteComponent(
+    () => import('../../features/sollicitaties/mijn-sollicitaties-pagina.js'),
+    'MijnSollicitatiesPagina',
+  ),
+});
+
+const mijnNieuweSollicitatie = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/sollicitaties/nieuw',
+  validateSearch: leesBegin,
+  component: lazyRouteComponent(
+    () => import('../../features/sollicitaties/nieuw-pagina.js'),
+    'MijnNieuweSollicitatiePagina',
+  ),
+});
+
+const mijnSollicitatie = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/sollicitaties/$sollicitatieId',
+  validateSearch: leesBewaard,
+  component: lazyRouteComponent(
+    () => import('../../features/sollicitaties/sollicitatie-pagina.js'),
+    'MijnSollicitatiePagina',
+  ),
+});
+
 export const werknemerRoutes = werknemerZelf.addChildren([
   mijn,
   mijnTijdlijn,
@@ -135,4 +165,7 @@ export const werknemerRoutes = werknemerZelf.addChildren([
   wieKeek,
   delen,
   mijnVerzoeken,
+  mijnSollicitaties,
+  mijnNieuweSollicitatie,
+  mijnSollicitatie,
 ]);

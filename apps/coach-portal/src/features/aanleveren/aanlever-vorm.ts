@@ -1,5 +1,6 @@
 import type { AanleverInvoer } from '@passend/contracts';
 import type { Aanleversoort, Auteursfunctie, Terugkoppeling } from '@passend/domain';
+import { base64 } from '../../shared/lib/bestand.js';
 import { aanleveren as teksten } from '../../shared/teksten/aanleveren.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 
@@ -120,15 +121,4 @@ function regels(tekst: string): string[] {
 export function getal(tekst: string): number | null {
   const schoon = tekst.trim().replace(',', '.');
   return /^\d{1,3}(?:\.\d{1,2})?$/u.test(schoon) ? Number(schoon) : null;
-}
-
-/** In pieces: a call with ten million arguments would not do. */
-async function base64(bestand: File): Promise<string> {
-  const bytes = new Uint8Array(await bestand.arrayBuffer());
-  const STUK = 0x8000;
-  let tekst = '';
-  for (let plek = 0; plek < bytes.length; plek += STUK) {
-    tekst += String.fromCharCode(...bytes.subarray(plek, plek + STUK));
-  }
-  return btoa(tekst);
 }

@@ -14,6 +14,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { EigenNood } from '../nood/eigen-nood.js';
+import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
 import { mijnQuery } from './mijn-api.js';
 import { MijnBegeleiding } from './mijn-begeleiding.js';
 import { MijnReactie } from './mijn-reactie.js';
@@ -147,6 +148,7 @@ function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
           </Link>
         </p>
       )}
+      <VacatureInLog eigenaar={null} vacatureId={match.vacatureId} />
       <MijnReactie match={match} />
       <p className="gedempt kaart__sinds">{teksten.sinds(datumTekst(match.sinds))}</p>
     </li>

@@ -15,6 +15,7 @@ import { motivering } from '../../shared/teksten/vragen.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Urenverloop } from '../../shared/ui/urenverloop.js';
+import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
 import { Bewijstekst } from './bewijstekst.js';
 import { Passagemelding } from './documentmelding.js';
 import { Eerdermelding } from './eerder.js';
@@ -95,6 +96,11 @@ export function Matchdetail(props: MatchdetailProps) {
         <Versheidsregel waargenomen={match.waargenomen} />
         <Passagemelding werknemerId={props.werknemerId} aandacht={feiten.aandacht} />
         <Meldingen {...props} />
+        <VacatureInLog
+          key={match.vacatureId}
+          eigenaar={props.werknemerId}
+          vacatureId={match.vacatureId}
+        />
       </header>
       <div className="match__lijf">
         <section className="match__punten" aria-labelledby="punten-kop">

@@ -17,6 +17,7 @@ import { inspanning } from '../../shared/teksten/inspanning.js';
 import { jobhunting } from '../../shared/teksten/jobhunting.js';
 import { markt } from '../../shared/teksten/markt.js';
 import { rapporten } from '../../shared/teksten/rapporten.js';
+import { sollicitaties } from '../../shared/teksten/sollicitaties.js';
 import { tijdlijn } from '../../shared/teksten/tijdlijn.js';
 import { traject } from '../../shared/teksten/traject.js';
 import { watAls } from '../../shared/teksten/wat-als.js';
@@ -94,6 +95,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         </Link>
         <Link to="/werknemers/$werknemerId/tijdlijn" params={{ werknemerId: werknemer.id }}>
           {tijdlijn.link}
+        </Link>
+        <Link to="/werknemers/$werknemerId/sollicitaties" params={{ werknemerId: werknemer.id }}>
+          {sollicitaties.link}
         </Link>
         <Link to="/werknemers/$werknemerId/gevonden" params={{ werknemerId: werknemer.id }}>
           {gevonden.linkCoach}

@@ -42,6 +42,7 @@ export const navigatie = {
   mijn: 'Mijn vacatures',
   mijnTraject: 'Mijn traject',
   mijnTijdlijn: 'Mijn tijdlijn',
+  mijnSollicitaties: 'Mijn sollicitaties',
   watZietWerkgever: 'Wat ziet mijn werkgever?',
   overzicht: 'Overzicht',
   bronnen: 'Bronnen',

@@ -3,6 +3,7 @@ import { gecorrigeerd, notitie } from './algemeen.js';
 import { INSPANNINGSOORTEN } from './inspanning.js';
 import { JOBHUNTSOORTEN } from './jobhunting.js';
 import { RAPPORTGEBEURTENISSEN } from './rapporten.js';
+import { SOLLICITATIESOORTEN } from './sollicitaties.js';
 import { TRAJECTGEBEURTENISSEN } from './trajectsoorten.js';
 
 export * from './afspraken.js';
@@ -19,6 +20,7 @@ export * from './oordelen.js';
 export * from './plaatsing.js';
 export { MAX_ZIENSWIJZE } from './rapporten.js';
 export * from './routes.js';
+export * from './sollicitaties.js';
 export * from './traject.js';
 export * from './trajectsoorten.js';
 
@@ -30,6 +32,7 @@ export const DOSSIERSOORTEN = [
   ...INSPANNINGSOORTEN,
   ...JOBHUNTSOORTEN,
   ...RAPPORTGEBEURTENISSEN,
+  ...SOLLICITATIESOORTEN,
 ] as const;
 
 /** What can happen in a trajectory, as it is written in the dossier. */

@@ -1,0 +1,145 @@
+import type { Sollicitatielijst, SollicitatieWeergave } from '@passend/contracts';
+import { WIJZEREGELS } from '@passend/domain';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { werknemerQuery } from '../../shared/api/werknemer.js';
+import { datumKort, datumTekst } from '../../shared/opmaak/datum.js';
+import {
+  dubbelTekst,
+  statusTekst,
+  sollicitaties as teksten,
+  volgendeCoach,
+} from '../../shared/teksten/sollicitaties.js';
+import { Gegevens } from '../../shared/ui/gegevens.js';
+import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Kruimel } from './kruimel.js';
+import { sollicitatiesQuery } from './sollicitaties-api.js';
+import '../../shared/ui/kaarttabel.css';
+import '../../shared/ui/tabel.css';
+import '../../shared/ui/vak.css';
+import './sollicitaties.css';
+
+const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/sollicitaties');
+const GROEPEN = ['nu', 'wacht', 'klaar'] as const;
+
+/** The log of one client, grouped by what needs a next step. */
+export function SollicitatiesPagina() {
+  const { werknemerId } = route.useParams();
+  const naam = useQuery(werknemerQuery(werknemerId)).data?.naam;
+  const vraag = useQuery(sollicitatiesQuery(werknemerId));
+  return (
+    <div className="pagina sollicitaties">
+      <Paginakop
+        titel={naam === undefined ? teksten.venstertitel : teksten.titelCoach(naam)}
+        venstertitel={teksten.venstertitel}
+        boven={<Kruimel eigenaar={werknemerId} opLijst />}
+      >
+        <p>{teksten.inleidingCoach}</p>
+      </Paginakop>
+      <p>
+        <Link
+          to="/werknemers/$werknemerId/sollicitaties/nieuw"
+          params={{ werknemerId }}
+          className="knop knop--hoofd"
+        >
+          {teksten.nieuw}
+        </Link>
+      </p>
+      <Gegevens vraag={vraag}>
+        {(lijst) => <Groepen werknemerId={werknemerId} lijst={lijst} />}
+      </Gegevens>
+    </div>
+  );
+}
+
+interface GroepenProps {
+  readonly werknemerId: string;
+  readonly lijst: Sollicitatielijst;
+}
+
+function Groepen({ werknemerId, lijst }: GroepenProps) {
+  if (lijst.sollicitaties.length === 0) return <p>{teksten.leegCoach}</p>;
+  return GROEPEN.map((groep) => {
+    const regels = lijst.sollicitaties.filter(({ volgende }) => volgende.groep === groep);
+    if (regels.length === 0) return null;
+    return (
+      <section key={groep} className="vak" aria-labelledby={`groep-${groep}`}>
+        <h2 id={`groep-${groep}`}>
+          {teksten.groep[groep]} ({regels.length})
+        </h2>
+        <table className="tabel kaarttabel sollicitatietabel">
+          <caption className="alleen-voorlezen">{teksten.tabelKop(teksten.groep[groep])}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{teksten.kolom.wat}</th>
+              <th scope="col">{teksten.kolom.status}</th>
+              <th scope="col">{teksten.kolom.volgende}</th>
+              <th scope="col">{teksten.kolom.bewijs}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {regels.map((een) => (
+              <Rij key={een.id} werknemerId={werknemerId} een={een} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    );
+  });
+}
+
+interface RijProps {
+  readonly werknemerId: string;
+  readonly een: SollicitatieWeergave;
+}
+
+function Rij({ werknemerId, een }: RijProps) {
+  const { id, nummer, functie, organisatie, wijze, status, statusSinds, volgende } = een;
+  const [dubbel] = een.dubbelen;
+  return (
+    <tr>
+      <th scope="row">
+        <div>
+          <Link
+            to="/werknemers/$werknemerId/sollicitaties/$sollicitatieId"
+            params={{ werknemerId, sollicitatieId: id }}
+          >
+            {functie}
+          </Link>
+          <p className="gedempt sollicitatietabel__bij">
+            {[
+              organisatie ?? teksten.organisatieOnbekend,
+              WIJZEREGELS[wijze].naam,
+              `nr. ${nummer}`,
+            ].join(' · ')}
+          </p>
+          {een.ingevoerdDoor === 'coach' ? (
+            <p className="gedempt sollicitatietabel__bij">{teksten.genoteerd}</p>
+          ) : null}
+          {dubbel === undefined ? null : (
+            <p className="sollicitatietabel__let-op">
+              {dubbelTekst[dubbel.reden]} als nr. {dubbel.nummer}
+            </p>
+          )}
+        </div>
+      </th>
+      <td data-kolom={teksten.kolom.status}>
+        <span>
+          {statusTekst[status]}{' '}
+          <span className="gedempt">{teksten.sinds(datumKort(statusSinds))}</span>
+        </span>
+      </td>
+      <td data-kolom={teksten.kolom.volgende}>
+        <span>
+          {volgende.wat ?? volgendeCoach[volgende.code]}
+          {volgende.op === null ? null : (
+            <span className="gedempt"> {teksten.op(datumTekst(volgende.op))}</span>
+          )}
+        </span>
+      </td>
+      <td data-kolom={teksten.kolom.bewijs}>
+        {een.controleerbaar ? teksten.welBewijs : teksten.geenBewijs}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Sollicitatiedetail } from '@passend/contracts';
+import { datumTekst } from '../../shared/opmaak/datum.js';
+import { statusTekst, sollicitatie as teksten } from '../../shared/teksten/sollicitaties.js';
+
+/** What happened, the first at the top, with who wrote it down. */
+export function Verloop({ sollicitatie }: Pick<Sollicitatiedetail, 'sollicitatie'>) {
+  return (
+    <section className="vak" aria-labelledby="verloop-kop">
+      <h2 id="verloop-kop">{teksten.verloopKop}</h2>
+      <ol className="verloop">
+        {sollicitatie.stappen.map(({ regelId, status, datum, door, reden }) => (
+          <li key={regelId} className="verloop__stap">
+            <p>
+              <strong>{statusTekst[status]}</strong> · {datumTekst(datum)}
+            </p>
+            {reden === null ? null : <p>{reden}</p>}
+            <p className="gedempt">{teksten.genoteerd(door.naam, door.rol)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
