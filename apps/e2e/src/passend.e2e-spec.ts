@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { openPodium } from './harness/podium.js';
 import { accessibleStories } from './stories/accessible.js';
+import { applicationStories } from './stories/applications.js';
 import { caseloadStories } from './stories/caseload.js';
 import { decisionStories } from './stories/decision.js';
 import { failedWorkStories } from './stories/failed-work.js';
@@ -31,6 +32,7 @@ filterStories(podium);
 decisionStories(podium);
 whatIfStories(podium);
 reactionStories(podium);
+applicationStories(podium);
 questionStories(podium);
 occupationStories(podium);
 otherRoleStories(podium);

@@ -41,6 +41,7 @@ export const watZietWerkgever = {
     'Of er nu geen activiteiten zijn volgens de bedrijfsarts, en tot wanneer. Niet waarom.',
     'Hoeveel uur je kunt werken en wat er in het werk kan, in de woorden die de bedrijfsarts voor je werkgever schreef. Alleen als je coach dat deelt.',
     'Hoeveel vacatures je coach per week heeft bekeken. Alleen het aantal.',
+    'Hoe vaak je solliciteert, op welke manier, en hoe het afloopt. Niet waar, en niet waarom iets niet doorging.',
   ],
   nietKop: 'Dit ziet je werkgever niet',
   niet: [
