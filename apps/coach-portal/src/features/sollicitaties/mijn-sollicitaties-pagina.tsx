@@ -5,7 +5,6 @@ import { datumTekst } from '../../shared/opmaak/datum.js';
 import {
   statusTekst,
   sollicitaties as teksten,
-  volgendeZelf,
   wijzeZelf,
 } from '../../shared/teksten/sollicitaties.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
@@ -13,6 +12,7 @@ import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { nieuwAdres } from './adres.js';
 import { sollicitatiesQuery } from './sollicitaties-api.js';
+import { volgendeTekst } from './volgende-tekst.js';
 import './sollicitaties.css';
 
 /** The werknemer's own log: what he can do now comes first, each with one step. */
@@ -96,7 +96,7 @@ function Kaart({ een }: { readonly een: SollicitatieWeergave }) {
         <strong>{statusTekst[status]}</strong> {teksten.op(datumTekst(statusSinds))}
       </p>
       {volgende.groep === 'klaar' ? null : (
-        <p className="sollicitatiekaart__stap">{volgende.wat ?? volgendeZelf[volgende.code]}</p>
+        <p className="sollicitatiekaart__stap">{volgendeTekst(een, true)}</p>
       )}
       {ingevoerdDoor === 'coach' ? <p className="gedempt">{teksten.genoteerd}</p> : null}
     </li>

@@ -26,6 +26,7 @@ import { Bestandveld } from './bestandveld.js';
 import type { Concept } from './concept.js';
 import { gisteren, leesPlak } from './nieuw-vorm.js';
 import { Tegels } from './tegels.js';
+import '../../shared/formulier/formulier.css';
 
 const GEWONE_WIJZEN: readonly Sollicitatiewijze[] = [
   'vacature_reactie',
@@ -155,6 +156,7 @@ function Dagkeuze({ datum, vandaag, opKeuze }: DagkeuzeProps) {
     <>
       <Tegels
         label={teksten.wanneer}
+        smal
         waarde={gekozen}
         opties={[
           { waarde: 'vandaag', label: teksten.vandaag },

@@ -1,5 +1,5 @@
 import type { Sollicitatielijst, SollicitatieWeergave } from '@passend/contracts';
-import { WIJZEREGELS } from '@passend/domain';
+import { STATUSREGELS, WIJZEREGELS } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
@@ -8,14 +8,14 @@ import {
   dubbelTekst,
   statusTekst,
   sollicitaties as teksten,
-  volgendeCoach,
 } from '../../shared/teksten/sollicitaties.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Kruimel } from './kruimel.js';
 import { sollicitatiesQuery } from './sollicitaties-api.js';
-import '../../shared/ui/kaarttabel.css';
+import { volgendeTekst } from './volgende-tekst.js';
 import '../../shared/ui/tabel.css';
+import '../../shared/ui/kaarttabel.css';
 import '../../shared/ui/vak.css';
 import './sollicitaties.css';
 
@@ -96,6 +96,10 @@ interface RijProps {
 function Rij({ werknemerId, een }: RijProps) {
   const { id, nummer, functie, organisatie, wijze, status, statusSinds, volgende } = een;
   const [dubbel] = een.dubbelen;
+  const klaar = volgende.groep === 'klaar';
+  const dagbij = volgende.groep === 'wacht' ? teksten.tot : teksten.op;
+  // What was never done needs no proof.
+  const nodig = STATUSREGELS[status].gedaan;
   return (
     <tr>
       <th scope="row">
@@ -130,15 +134,17 @@ function Rij({ werknemerId, een }: RijProps) {
         </span>
       </td>
       <td data-kolom={teksten.kolom.volgende}>
-        <span>
-          {volgende.wat ?? volgendeCoach[volgende.code]}
-          {volgende.op === null ? null : (
-            <span className="gedempt"> {teksten.op(datumTekst(volgende.op))}</span>
-          )}
-        </span>
+        {klaar ? null : (
+          <span>
+            {volgendeTekst(een, false)}
+            {volgende.op === null ? null : (
+              <span className="gedempt"> {dagbij(datumTekst(volgende.op))}</span>
+            )}
+          </span>
+        )}
       </td>
       <td data-kolom={teksten.kolom.bewijs}>
-        {een.controleerbaar ? teksten.welBewijs : teksten.geenBewijs}
+        {een.controleerbaar ? teksten.welBewijs : nodig ? teksten.geenBewijs : null}
       </td>
     </tr>
   );

@@ -10,8 +10,6 @@ import {
   sollicitaties as lijstteksten,
   stapTekst,
   sollicitatie as teksten,
-  volgendeCoach,
-  volgendeZelf,
 } from '../../shared/teksten/sollicitaties.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Knop } from '../../shared/ui/knop.js';
@@ -19,6 +17,7 @@ import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { knoppenBij } from './knoppen-bij.js';
 import { type Eigenaar, useCorrectie, useStap } from './sollicitaties-api.js';
+import { volgendeTekst } from './volgende-tekst.js';
 
 interface VakProps {
   readonly eigenaar: Eigenaar;
@@ -33,7 +32,7 @@ export function VolgendeStapVak({ eigenaar, detail }: VakProps) {
   const terug = useCorrectie(eigenaar, id);
   const [gekozen, zetGekozen] = useState<Sollicitatiestatus | null>(null);
   const [open, zetOpen] = useState(false);
-  const tekst = (eigenaar === null ? volgendeZelf : volgendeCoach)[volgende.code];
+  const dag = volgende.groep === 'wacht' ? lijstteksten.rond : lijstteksten.op;
   const druk = (naar: Sollicitatiestatus) => {
     if (!STATUSREGELS[naar].redenVerplicht) {
       stap.mutate({ naar, datum: vandaag, reden: null, volgende: null });
@@ -47,9 +46,9 @@ export function VolgendeStapVak({ eigenaar, detail }: VakProps) {
     <section className="vak" aria-labelledby="volgende-kop">
       <h2 id="volgende-kop">{teksten.volgendeKop}</h2>
       <p>
-        {volgende.wat ?? tekst}{' '}
+        {volgendeTekst(sollicitatie, eigenaar === null)}{' '}
         {volgende.op === null ? null : (
-          <span className="gedempt">{lijstteksten.rond(datumTekst(volgende.op))}</span>
+          <span className="gedempt">{dag(datumTekst(volgende.op))}</span>
         )}
       </p>
       {volgende.voorstel === null ? null : <p>{lijstteksten.voorgesteld}</p>}

@@ -58,6 +58,9 @@ export const volgendeZelf: Readonly<Record<VolgendeStapCode, string>> = {
   niets: 'Dit is klaar.',
 };
 
+/** Of a talk there is no message to keep. */
+export const bewijsVanGesprek = 'Schrijf kort op wat er is gezegd.';
+
 /** The same, said to the coach. */
 export const volgendeCoach: Readonly<Record<VolgendeStapCode, string>> = {
   kijken_of_het_past: 'Bespreek of dit past',
@@ -129,6 +132,7 @@ export const sollicitaties = {
   telt: { sollicitatie: 'Telt als sollicitatie', activiteit: 'Telt als andere activiteit' },
   sinds: (dag: string) => `sinds ${dag}`,
   op: (dag: string) => `op ${dag}`,
+  tot: (dag: string) => `tot ${dag}`,
   rond: (dag: string) => `Kijk weer op ${dag}.`,
   organisatieOnbekend: 'Werkgever niet genoemd',
   aantal: (n: number) =>
