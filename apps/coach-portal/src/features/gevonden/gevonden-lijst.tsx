@@ -6,6 +6,7 @@ import { gevonden as teksten } from '../../shared/teksten/gevonden.js';
 import { Gegevens, Laden } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Telling } from '../../shared/ui/telling.js';
+import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
 import { type Eigenaar, gevondenQuery } from './gevonden-api.js';
 
 interface LijstProps {
@@ -102,6 +103,9 @@ function Klaar({ een, eigenaar }: Pick<VondstProps, 'een' | 'eigenaar'>) {
       )}
       {eigenaar === null ? <p>{teksten.coachKijkt}</p> : null}
       <Naar een={een} eigenaar={eigenaar} />
+      {een.vacatureId === null ? null : (
+        <VacatureInLog eigenaar={eigenaar} vacatureId={een.vacatureId} />
+      )}
       <p className="gedempt klein">{soortVan(een)}</p>
     </>
   );

@@ -14,10 +14,11 @@ import { type Eigenaar, useBewijs } from './sollicitaties-api.js';
 interface FormulierProps {
   readonly eigenaar: Eigenaar;
   readonly detail: Sollicitatiedetail;
+  readonly opBewaard: () => void;
 }
 
 /** A text, a photo or a PDF. What the werknemer wants to keep for himself stays his. */
-export function Bewijsformulier({ eigenaar, detail }: FormulierProps) {
+export function Bewijsformulier({ eigenaar, detail, opBewaard }: FormulierProps) {
   const { sollicitatie, vandaag } = detail;
   const bewijs = useBewijs(eigenaar);
   const [soort, zetSoort] = useState<Bewijssoort>(sollicitatie.mist[0] ?? 'antwoord');
@@ -28,6 +29,7 @@ export function Bewijsformulier({ eigenaar, detail }: FormulierProps) {
     naam: 'bewijs',
     schema: bewijsInvoerSchema,
     stuur: (invoer) => bewijs.mutateAsync({ id: sollicitatie.id, invoer }),
+    opKlaar: opBewaard,
   });
   const passend = soort === 'waarom_passend';
   const medisch = passend ? medischeWoorden(tekst) : [];

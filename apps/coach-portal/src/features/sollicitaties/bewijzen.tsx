@@ -9,10 +9,11 @@ import { bestandAdres, type Eigenaar } from './sollicitaties-api.js';
 interface BewijzenProps {
   readonly eigenaar: Eigenaar;
   readonly detail: Sollicitatiedetail;
+  readonly opBewaard: () => void;
 }
 
 /** What proves it, and what would. */
-export function Bewijzen({ eigenaar, detail }: BewijzenProps) {
+export function Bewijzen({ eigenaar, detail, opBewaard }: BewijzenProps) {
   const { id, bewijzen, mist } = detail.sollicitatie;
   return (
     <section className="vak" aria-labelledby="bewijs-kop">
@@ -45,7 +46,12 @@ export function Bewijzen({ eigenaar, detail }: BewijzenProps) {
         ))}
       </ul>
       <Uitklap kop={teksten.voegToe}>
-        <Bewijsformulier key={bewijzen.length} eigenaar={eigenaar} detail={detail} />
+        <Bewijsformulier
+          key={bewijzen.length}
+          eigenaar={eigenaar}
+          detail={detail}
+          opBewaard={opBewaard}
+        />
       </Uitklap>
     </section>
   );

@@ -19,6 +19,7 @@ import { type Eigenaar, useCorrectie } from './sollicitaties-api.js';
 interface VakProps {
   readonly eigenaar: Eigenaar;
   readonly detail: Sollicitatiedetail;
+  readonly opBewaard: () => void;
 }
 
 /** To put right what is wrong. What stood there stays in the dossier, as taken back. */
@@ -35,7 +36,7 @@ export function Gegevensvak(props: VakProps) {
   );
 }
 
-function Wijzigen({ eigenaar, detail }: VakProps) {
+function Wijzigen({ eigenaar, detail, opBewaard }: VakProps) {
   const { id, functie, organisatie, plaats, url } = detail.sollicitatie;
   const correctie = useCorrectie(eigenaar, id);
   const [vorm, zetVorm] = useState({
@@ -49,6 +50,7 @@ function Wijzigen({ eigenaar, detail }: VakProps) {
     naam: 'wijzig',
     schema: sollicitatiecorrectieSchema,
     stuur: correctie.mutateAsync,
+    opKlaar: opBewaard,
   });
   const veld = (naam: keyof typeof vorm) => ({
     value: vorm[naam],

@@ -2,7 +2,7 @@ import type { SollicitatieWeergave } from '@passend/contracts';
 import type { Sollicitatiestatus } from '@passend/domain';
 
 const GEWOON: Readonly<Partial<Record<Sollicitatiestatus, readonly Sollicitatiestatus[]>>> = {
-  gesignaleerd: ['beoordeeld', 'voorgenomen', 'gesprek_gevoerd', 'ongeschikt'],
+  gesignaleerd: ['beoordeeld', 'voorgenomen', 'ongeschikt', 'gesprek_gevoerd'],
   beoordeeld: ['voorgenomen', 'verzonden'],
   voorgenomen: ['verzonden', 'gesprek_gevoerd', 'proef', 'in_behandeling'],
   verzonden: ['uitgenodigd', 'ontvangst_bevestigd', 'afgewezen'],

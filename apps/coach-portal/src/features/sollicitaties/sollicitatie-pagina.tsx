@@ -2,6 +2,7 @@ import type { Sollicitatiedetail } from '@passend/contracts';
 import { TELBRONNEN, WIJZEREGELS } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import {
@@ -70,6 +71,13 @@ interface InhoudProps {
 
 function Inhoud({ eigenaar, detail, bewaard }: InhoudProps) {
   const { sollicitatie } = detail;
+  const bericht = useRef<HTMLDivElement>(null);
+  const [gezegd, zetGezegd] = useState(bewaard);
+  // The button that was pressed is gone by then: the focus goes to what was said.
+  const zeg = () => {
+    zetGezegd(true);
+    bericht.current?.focus();
+  };
   const { functie, organisatie, plaats, wijze, status, statusSinds, dubbelen } = sollicitatie;
   const bij = [organisatie ?? lijstteksten.organisatieOnbekend, plaats, WIJZEREGELS[wijze].naam];
   return (
@@ -86,17 +94,24 @@ function Inhoud({ eigenaar, detail, bewaard }: InhoudProps) {
         </p>
       </Paginakop>
       <div className="sollicitatie">
-        <div role="status">{bewaard ? <Melding>{teksten.bewaard}</Melding> : null}</div>
+        <div role="status" ref={bericht} tabIndex={-1}>
+          {gezegd ? <Melding>{teksten.bewaard}</Melding> : null}
+        </div>
         {dubbelen.map(({ id, reden, nummer, datum }) => (
           <Melding key={id} toon="let-op">
             {dubbelTekst[reden]} als nummer {nummer} van {datumTekst(datum)}.
           </Melding>
         ))}
-        <VolgendeStapVak key={status} eigenaar={eigenaar} detail={detail} />
-        <Bewijzen eigenaar={eigenaar} detail={detail} />
+        <VolgendeStapVak eigenaar={eigenaar} detail={detail} opBewaard={zeg} />
+        <Bewijzen eigenaar={eigenaar} detail={detail} opBewaard={zeg} />
         <Verloop sollicitatie={sollicitatie} />
         <Vacaturevak sollicitatie={sollicitatie} />
-        <Gegevensvak eigenaar={eigenaar} detail={detail} />
+        <Gegevensvak
+          key={sollicitatie.stappen[0]?.regelId}
+          eigenaar={eigenaar}
+          detail={detail}
+          opBewaard={zeg}
+        />
         <Telling sollicitatie={sollicitatie} />
       </div>
     </>

@@ -22,10 +22,11 @@ import { volgendeTekst } from './volgende-tekst.js';
 interface VakProps {
   readonly eigenaar: Eigenaar;
   readonly detail: Sollicitatiedetail;
+  readonly opBewaard: () => void;
 }
 
 /** What comes next: the usual steps as buttons of today, all others in a small form. */
-export function VolgendeStapVak({ eigenaar, detail }: VakProps) {
+export function VolgendeStapVak({ eigenaar, detail, opBewaard }: VakProps) {
   const { sollicitatie, vandaag } = detail;
   const { id, volgende, overgangen, stappen } = sollicitatie;
   const stap = useStap(eigenaar, id);
@@ -33,9 +34,14 @@ export function VolgendeStapVak({ eigenaar, detail }: VakProps) {
   const [gekozen, zetGekozen] = useState<Sollicitatiestatus | null>(null);
   const [open, zetOpen] = useState(false);
   const dag = volgende.groep === 'wacht' ? lijstteksten.rond : lijstteksten.op;
+  const klaar = () => {
+    zetGekozen(null);
+    zetOpen(false);
+    opBewaard();
+  };
   const druk = (naar: Sollicitatiestatus) => {
     if (!STATUSREGELS[naar].redenVerplicht) {
-      stap.mutate({ naar, datum: vandaag, reden: null, volgende: null });
+      stap.mutate({ naar, datum: vandaag, reden: null, volgende: null }, { onSuccess: klaar });
       return;
     }
     zetGekozen(naar);
@@ -68,9 +74,10 @@ export function VolgendeStapVak({ eigenaar, detail }: VakProps) {
       {overgangen.length === 0 ? null : (
         <Uitklap kop={teksten.verplaats} open={open} opVerander={zetOpen}>
           <Stapformulier
-            key={gekozen ?? ''}
+            key={`${sollicitatie.status} ${gekozen}`}
             eigenaar={eigenaar}
             detail={detail}
+            opBewaard={klaar}
             begin={gekozen ?? overgangen[0] ?? 'verzonden'}
           />
         </Uitklap>
@@ -80,7 +87,9 @@ export function VolgendeStapVak({ eigenaar, detail }: VakProps) {
           <Knop
             soort="stil"
             bezig={bezig}
-            onPress={() => terug.mutate({ wat: 'laatste_stap', reden: TERUG_REDEN })}
+            onPress={() =>
+              terug.mutate({ wat: 'laatste_stap', reden: TERUG_REDEN }, { onSuccess: klaar })
+            }
           >
             {teksten.ongedaan}
           </Knop>
@@ -96,7 +105,7 @@ interface StapformulierProps extends VakProps {
   readonly begin: Sollicitatiestatus;
 }
 
-function Stapformulier({ eigenaar, detail, begin }: StapformulierProps) {
+function Stapformulier({ eigenaar, detail, opBewaard, begin }: StapformulierProps) {
   const { sollicitatie, vandaag } = detail;
   const stap = useStap(eigenaar, sollicitatie.id);
   const [vorm, zetVorm] = useState({ naar: begin, datum: vandaag, reden: '', wat: '', op: '' });
@@ -104,6 +113,7 @@ function Stapformulier({ eigenaar, detail, begin }: StapformulierProps) {
     naam: 'stap',
     schema: sollicitatiestapInvoerSchema,
     stuur: stap.mutateAsync,
+    opKlaar: opBewaard,
   });
   const { redenVerplicht } = STATUSREGELS[vorm.naar];
   const medisch = medischeWoorden(vorm.reden);

@@ -21,7 +21,9 @@ export async function base64(bestand: Blob): Promise<string> {
  */
 export async function leesBijlage(bestand: File): Promise<Bijlage> {
   const inhoud = bestand.type.startsWith('image/') ? await verklein(bestand) : bestand;
-  return { naam: bestand.name.slice(0, 200) || 'foto', inhoud: await base64(inhoud) };
+  const naam = bestand.name.slice(0, 190) || 'foto';
+  const hernoemd = inhoud === bestand ? naam : `${naam.replace(/\.\w{1,5}$/u, '')}.jpg`;
+  return { naam: hernoemd, inhoud: await base64(inhoud) };
 }
 
 /** A picture that this browser cannot read goes as it is: the server says what is wrong with it. */

@@ -197,7 +197,7 @@ export const sollicitatie = {
   leg: 'Leg vast',
   verloopKop: 'Wat er is gebeurd',
   genoteerd: (naam: string, rol: 'coach' | 'werknemer' | 'werkgever' | 'beheerder') =>
-    rol === 'coach' ? `genoteerd door coach ${naam}` : `door ${naam}`,
+    rol === 'coach' ? `genoteerd door ${naam} (coach)` : `door ${naam}`,
   bewijsKop: 'Bewijs',
   bewijsLeeg: 'Er is nog geen bewijs.',
   mist: (soorten: string) => `Hiermee kan iemand het nakijken: ${soorten}.`,
