@@ -18,6 +18,7 @@ const UITZONDERINGEN: ReadonlyMap<string, string> = new Map([
     (wie) =>
       [
         `POST /api/${wie}/traject/bewijzen body.bestand.inhoud`,
+        `POST /api/${wie}/sollicitaties/{sollicitatieId}/bewijzen body.bestand.inhoud`,
         'a file in base64; the route has a limit of its own, and reads nothing before somebody is signed in',
       ] as const,
   ),
