@@ -15,6 +15,7 @@ import {
 import type { Response } from 'express';
 import { GeeftBestand, stuurBijlage } from '../aanleveren/stuur-bestand.js';
 import { idSchema } from '../gedeeld/parameters.js';
+import { BEWAREN, Geremd } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { SollicitatiesService } from './sollicitaties.service.js';
 
@@ -68,6 +69,7 @@ export class MijnSollicitatiesController {
 
   @Post(':sollicitatieId/bewijzen')
   @Mag('eigen-sollicitatie:schrijven')
+  @Geremd(BEWAREN)
   @Antwoord(sollicitatiedetailSchema, 201)
   async voegBewijsToe(
     @Actor() actor: ActorGegevens,

@@ -15,6 +15,7 @@ import {
 import type { Response } from 'express';
 import { GeeftBestand, stuurBijlage } from '../aanleveren/stuur-bestand.js';
 import { idSchema } from '../gedeeld/parameters.js';
+import { BEWAREN, Geremd } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { SollicitatiesService } from './sollicitaties.service.js';
 
@@ -66,6 +67,7 @@ export class SollicitatiesController {
 
   @Post(':sollicitatieId/bewijzen')
   @Mag('sollicitatie:schrijven')
+  @Geremd(BEWAREN)
   @Antwoord(sollicitatiedetailSchema, 201)
   voegBewijsToe(
     @Actor() actor: ActorGegevens,

@@ -14,6 +14,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { EigenNood } from '../nood/eigen-nood.js';
+import { sollicitatiesQuery } from '../sollicitaties/sollicitaties-api.js';
 import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
 import { mijnQuery } from './mijn-api.js';
 import { MijnBegeleiding } from './mijn-begeleiding.js';
@@ -35,13 +36,14 @@ export function MijnPagina() {
 
 function Mijn({ matches }: MijnMatches) {
   const open = matches.filter((match) => match.live).length;
+  const sollicitaties = useQuery(sollicitatiesQuery(null)).data?.sollicitaties;
   return (
     <>
       <p className="mijn__inleiding">{teksten.inleiding(open)}</p>
       <section aria-labelledby="stappen-kop">
         <h2 id="stappen-kop">{teksten.stappenKop}</h2>
         <ol className="stappen">
-          {volgendeStappen(matches).map((stap) => (
+          {volgendeStappen(matches, sollicitaties).map((stap) => (
             <li key={stap.titel} className="stap">
               <p className="stap__titel">
                 <Staplink stap={stap} />
@@ -95,6 +97,16 @@ function Mijn({ matches }: MijnMatches) {
 function Staplink({ stap }: { readonly stap: Stap }) {
   if (stap.naar === 'werkgever') {
     return <Link to="/mijn/wat-ziet-mijn-werkgever">{stap.titel}</Link>;
+  }
+  if (stap.naar !== null && typeof stap.naar === 'object') {
+    return (
+      <Link
+        to="/mijn/sollicitaties/$sollicitatieId"
+        params={{ sollicitatieId: stap.naar.sollicitatie }}
+      >
+        {stap.titel}
+      </Link>
+    );
   }
   return stap.naar === 'vacatures' ? <a href="#vacatures">{stap.titel}</a> : stap.titel;
 }

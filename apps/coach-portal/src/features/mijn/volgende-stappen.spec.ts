@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MijnMatches } from '@passend/contracts';
+import type { MijnMatches, SollicitatieWeergave } from '@passend/contracts';
 import { volgendeStappen } from './volgende-stappen.js';
 
 const MATCH: MijnMatches['matches'][number] = {
@@ -17,6 +17,26 @@ const MATCH: MijnMatches['matches'][number] = {
   sinds: '2026-03-01T09:00:00Z',
 };
 
+const SOLLICITATIE: Omit<SollicitatieWeergave, 'volgende'> = {
+  id: '00000000-0000-4000-8000-000000000001',
+  nummer: 1,
+  wijze: 'vacature_reactie',
+  telt: 'sollicitatie',
+  functie: 'Planner',
+  organisatie: null,
+  plaats: null,
+  url: null,
+  vacatureId: null,
+  ingevoerdDoor: 'werknemer',
+  sinds: '2026-03-01',
+  status: 'gesprek_gevoerd',
+  statusSinds: '2026-03-01',
+  controleerbaar: true,
+  aantalBewijzen: 1,
+  overgangen: [],
+  dubbelen: [],
+};
+
 describe('volgendeStappen', () => {
   it('says that nothing has to be done when there is nothing', () => {
     expect(volgendeStappen([])[0]?.titel).toBe('Wacht op je coach');
@@ -27,6 +47,17 @@ describe('volgendeStappen', () => {
       'Lees de 2 vacatures',
     );
     expect(volgendeStappen([{ ...MATCH, live: false }])[0]?.titel).toBe('Wacht op je coach');
+  });
+
+  it('puts a sollicitatie that waits for him first, and does not tell him to wait', () => {
+    const volgende = { code: 'vertellen_hoe_het_ging', op: null, wat: null, groep: 'nu' } as const;
+    const een = { ...SOLLICITATIE, volgende: { ...volgende, voorstel: null } };
+    const klaar = { ...een, volgende: { ...een.volgende, groep: 'klaar' as const } };
+    expect(volgendeStappen([], [klaar, een]).map(({ titel }) => titel)).toEqual([
+      'Je sollicitatie: Planner',
+      'Lees wat je werkgever ziet',
+    ]);
+    expect(volgendeStappen([MATCH], [een])).toHaveLength(3);
   });
 
   it('never gives more than three steps', () => {

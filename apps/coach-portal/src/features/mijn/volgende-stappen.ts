@@ -1,14 +1,37 @@
-import type { MijnMatches } from '@passend/contracts';
+import type { MijnMatches, SollicitatieWeergave } from '@passend/contracts';
 import { mijn } from '../../shared/teksten/mijn.js';
+import { volgendeTekst } from '../sollicitaties/volgende-tekst.js';
 
 export interface Stap {
   readonly titel: string;
   readonly uitleg: string;
-  readonly naar: 'vacatures' | 'werkgever' | null;
+  readonly naar: 'vacatures' | 'werkgever' | { readonly sollicitatie: string } | null;
 }
 
-/** What somebody can do now: never more than three things, and never nothing. */
-export function volgendeStappen(matches: MijnMatches['matches']): readonly Stap[] {
+const HOOGSTENS = 3;
+
+/**
+ * What somebody can do now: never more than three things, and never nothing.
+ * @param sollicitaties the newest first; of those that wait for him one is shown
+ */
+export function volgendeStappen(
+  matches: MijnMatches['matches'],
+  sollicitaties: readonly SollicitatieWeergave[] = [],
+): readonly Stap[] {
+  const eerste = sollicitaties.find(({ volgende }) => volgende.groep === 'nu');
+  const gewoon = uitVacatures(matches);
+  if (eerste === undefined) return gewoon;
+  const { id, functie } = eerste;
+  const eigen: Stap = {
+    titel: mijn.stap.sollicitatie(functie),
+    uitleg: volgendeTekst(eerste, true),
+    naar: { sollicitatie: id },
+  };
+  // Who has something to do is not told to wait.
+  return [eigen, ...gewoon.filter(({ titel }) => titel !== mijn.stap.leeg)].slice(0, HOOGSTENS);
+}
+
+function uitVacatures(matches: MijnMatches['matches']): readonly Stap[] {
   const open = matches.filter((match) => match.live).length;
   const { stap } = mijn;
   const privacy: Stap = { titel: stap.privacy, uitleg: stap.privacyUitleg, naar: 'werkgever' };

@@ -1,8 +1,15 @@
-import type { Sollicitatiestatus } from '@passend/domain';
+import { medischeWoorden, type Sollicitatiestatus } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
-import { statusTekst, vacatureInLog as teksten } from '../../shared/teksten/sollicitaties.js';
+import {
+  sollicitatie,
+  statusTekst,
+  vacatureInLog as teksten,
+} from '../../shared/teksten/sollicitaties.js';
 import { Knop } from '../../shared/ui/knop.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
+import { Veld } from '../../shared/ui/veld.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import { detailAdres } from './adres.js';
 import { type Eigenaar, sollicitatiesQuery, useNieuweSollicitatie } from './sollicitaties-api.js';
@@ -20,7 +27,7 @@ export function VacatureInLog({ eigenaar, vacatureId }: VacatureInLogProps) {
   if (lijst === undefined) return null;
   const bekend =
     maak.data?.sollicitatie ?? lijst.sollicitaties.find((een) => een.vacatureId === vacatureId);
-  const zet = (naar: Sollicitatiestatus) =>
+  const zet = (naar: Sollicitatiestatus, reden: string | null = null) =>
     maak.mutate({
       wijze: 'vacature_reactie',
       vacatureId,
@@ -30,7 +37,7 @@ export function VacatureInLog({ eigenaar, vacatureId }: VacatureInLogProps) {
       url: null,
       naar,
       datum: dagVanMoment(new Date()),
-      reden: null,
+      reden,
       volgende: null,
     });
   return (
@@ -53,6 +60,11 @@ export function VacatureInLog({ eigenaar, vacatureId }: VacatureInLogProps) {
           )}
         </div>
       ) : null}
+      {bekend === undefined && eigenaar === null ? (
+        <Uitklap kop={teksten.liever}>
+          <Nee bezig={maak.isPending} opNee={(reden) => zet('ingetrokken_door_werknemer', reden)} />
+        </Uitklap>
+      ) : null}
       <p role="status">
         {maak.isError ? teksten.mislukt : null}
         {bekend === undefined ? null : (
@@ -63,5 +75,46 @@ export function VacatureInLog({ eigenaar, vacatureId }: VacatureInLogProps) {
         )}
       </p>
     </div>
+  );
+}
+
+interface NeeProps {
+  readonly bezig: boolean;
+  readonly opNee: (reden: string) => void;
+}
+
+/** Not this one: kept with the reason, so that nobody has to ask again. */
+function Nee({ bezig, opNee }: NeeProps) {
+  const [reden, zetReden] = useState('');
+  const [gevraagd, zetGevraagd] = useState(false);
+  const medisch = medischeWoorden(reden);
+  const leeg = reden.trim() === '';
+  const fout =
+    medisch.length > 0
+      ? sollicitatie.medisch(medisch.join(', '))
+      : gevraagd && leeg
+        ? teksten.waaromNodig
+        : null;
+  const verstuur = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    zetGevraagd(true);
+    if (!leeg && medisch.length === 0) opNee(reden);
+  };
+  return (
+    <form className="vacature-in-log" onSubmit={verstuur} noValidate>
+      <Veld
+        label={sollicitatie.reden}
+        hulp={sollicitatie.redenHulp}
+        value={reden}
+        onChange={zetReden}
+        maxLength={1_000}
+        fout={fout}
+      />
+      <div>
+        <Knop type="submit" bezig={bezig}>
+          {teksten.legVast}
+        </Knop>
+      </div>
+    </form>
   );
 }

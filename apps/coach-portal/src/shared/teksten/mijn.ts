@@ -13,6 +13,7 @@ export const mijn = {
     leesUitleg: 'Neem de tijd. Je hoeft niet meteen te kiezen.',
     vertel: 'Vertel je coach wat je ervan vindt',
     vertelUitleg: 'Ook als het niets voor je is. Daar leert je coach van.',
+    sollicitatie: (functie: string) => `Je sollicitatie: ${functie}`,
     leeg: 'Wacht op je coach',
     leegUitleg: 'Als je coach een vacature geschikt vindt, staat die hier.',
     privacy: 'Lees wat je werkgever ziet',

@@ -236,6 +236,9 @@ export const vacatureInLog = {
   coachKnop: 'Zet bij sollicitaties',
   ikGaReageren: 'Ik wil reageren',
   ikReageerde: 'Ik heb gereageerd',
+  liever: 'Liever niet',
+  legVast: 'Leg vast',
+  waaromNodig: 'Schrijf kort op waarom.',
   staatEr: (nummer: number, status: string) =>
     `Staat bij de sollicitaties als nummer ${nummer}: ${status}.`,
   open: 'Bekijk',
