@@ -1,14 +1,13 @@
 import type { PlaatsingWeergave, TrajectWeergave } from '@passend/contracts';
-import { gevolgenVanPlaatsing, type Plaatsingsvoornemen } from '@passend/domain';
 import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment, datumTekst } from '../../shared/opmaak/datum.js';
-import { algemeen } from '../../shared/teksten/algemeen.js';
 import { plaatsingsvorm } from '../../shared/teksten/traject.js';
-import { gevolgtekst, plaatsing as teksten } from '../../shared/teksten/trajectroutes.js';
+import { plaatsing as teksten } from '../../shared/teksten/trajectroutes.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { useTrajectvorm } from './gebruik-daad.js';
+import { Gevolgen } from './gevolgen.js';
 import { Plaatsingvorm } from './plaatsingvorm.js';
 import type { Bron } from './traject-api.js';
 import { Uitklapvorm } from './uitklapvorm.js';
@@ -95,34 +94,6 @@ export function Plaatsingregels({ plaatsing }: { readonly plaatsing: PlaatsingWe
       {plaatsing.toelichting === null ? null : (
         <p className="traject__tekst">{plaatsing.toelichting}</p>
       )}
-    </div>
-  );
-}
-
-/** What follows from a plaatsing, each with where that stands. */
-export function Gevolgen({ voornemen }: { readonly voornemen: Plaatsingsvoornemen }) {
-  const gevolgen = gevolgenVanPlaatsing(voornemen);
-  return (
-    <div className="gevolgen">
-      <h4>{teksten.gevolgen}</h4>
-      {gevolgen.length === 0 ? <p className="gedempt">{teksten.geenGevolgen}</p> : null}
-      <ul className="gevolgen__lijst">
-        {gevolgen.map((gevolg) => (
-          <li key={gevolg.code} className={`gevolg gevolg--${gevolg.ernst}`}>
-            <p>{gevolgtekst[gevolg.code](gevolg)}</p>
-            <p className="klein">
-              <a href={gevolg.grond.adres} target="_blank" rel="noreferrer">
-                {gevolg.grond.tekst}
-                <span className="alleen-voorlezen"> ({algemeen.nieuwVenster})</span>
-              </a>
-              {gevolg.grond.zekerheid === 'na_te_gaan' ? (
-                <span className="gedempt"> ({teksten.naTeGaan})</span>
-              ) : null}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <p className="gedempt klein">{teksten.geenAdvies}</p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { AanUit } from '../../shared/ui/keuze.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { alsGetal, ofNiets, useTrajectvorm } from './gebruik-daad.js';
-import { Gevolgen } from './plaatsing.js';
+import { Gevolgen } from './gevolgen.js';
 import type { Bron } from './traject-api.js';
 
 interface PlaatsingvormProps {
