@@ -43,7 +43,7 @@ const withDatabase = {
 };
 
 export default {
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     project('unit', 'spec', bundles),
     project('integration', 'int-spec', withDatabase),
