@@ -66,6 +66,14 @@ export const openVerzoekenQuery = queryOptions({
   queryFn: ({ signal }) => haal(verzoekenSchema, '/api/verzoeken', signal),
 });
 
+/** Everything that one client asked or wrote, for his coach. */
+export const verzoekenVanQuery = (werknemerId: string) =>
+  queryOptions({
+    queryKey: ['verzoeken', werknemerId],
+    queryFn: ({ signal }) =>
+      haal(verzoekenSchema, `/api/werknemers/${encodeURIComponent(werknemerId)}/verzoeken`, signal),
+  });
+
 export function useVerzoek() {
   const queryClient = useQueryClient();
   return useMutation({

@@ -33,6 +33,7 @@ import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { TeVerwerken } from '../documenten/te-verwerken.js';
 import { Noodbalk } from '../nood/noodbalk.js';
+import { Visievak } from '../rechten/visievak.js';
 import { BelastbaarheidVak } from './belastbaarheid-vak.js';
 import { BsnVak } from './bsn/bsn-vak.js';
 import '../../shared/ui/paren.css';
@@ -56,6 +57,7 @@ export function WerknemerPagina() {
             <div className="dossier">
               <Profiel werknemer={werknemer} />
               <BelastbaarheidVak werknemer={werknemer} />
+              <Visievak werknemerId={werknemerId} />
               <BsnVak werknemerId={werknemerId} />
             </div>
           </>

@@ -153,6 +153,14 @@ export const coachVerzoeken = {
   verstuurd: 'Het antwoord is verstuurd.',
 } as const;
 
+export const visie = {
+  kop: 'Zo ziet de cliënt het zelf',
+  uitleg:
+    'Wat de cliënt schreef naast wat anderen opschreven. In het dossier staat daarna dat jij het las.',
+  lees: 'Lees wat de cliënt schreef',
+  leeg: 'De cliënt schreef hier nog niets.',
+} as const;
+
 export const beveiligingslog = {
   titel: 'Beveiligingslog',
   kort: 'Inloggen, geweigerde toegang, rechten en exports van je bureau. Er staat niets in over cliënten. Dat je hier kijkt, staat er ook in.',
