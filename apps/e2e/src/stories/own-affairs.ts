@@ -73,5 +73,5 @@ export function ownAffairsStories(podium: Podium): void {
 /** The heading is there, and nothing is being fetched any more. */
 async function settled(page: Page, title: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  await page.locator('.laden').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('.laden') === null);
 }
