@@ -11,7 +11,7 @@ import { button, focusedName, heading, tabUntil, typeInto } from './stories/acts
 
 jest.setTimeout(120_000);
 
-const START_MS = 240_000;
+const START_MS = 600_000;
 const SECRET = /[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}/u;
 
 describe('Signing in with more than a password', () => {

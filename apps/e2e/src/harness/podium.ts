@@ -6,7 +6,7 @@ import { openBrowser, openVisitor, type Visitor } from './browser.js';
 import { accountOf, type DemoAccount, type Stack, startStack } from './stack.js';
 
 /** Starting everything and reading the market takes 15 to 30 s; a busy machine gets more. */
-const START_MS = 240_000;
+const START_MS = 600_000;
 
 /** One running Passend and one browser, for all stories. */
 export interface Podium {
