@@ -69,7 +69,6 @@ function Berichtvorm({ bron }: { readonly bron: Bron }) {
     <Formulier
       staat={staat}
       knop={teksten.stuur}
-      label={teksten.veld}
       opVerstuur={() =>
         verstuur({
           soort: 'bericht_gestuurd',
