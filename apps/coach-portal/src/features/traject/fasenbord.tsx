@@ -6,6 +6,8 @@ import {
   NODIGE_DOCUMENTEN,
   type Trajectdeel,
 } from '@passend/domain';
+import type { ReactNode } from 'react';
+import { useMedia } from '../../shared/lib/gebruik-media.js';
 import { klassen } from '../../shared/lib/klassen.js';
 import { datumKort, datumTekst } from '../../shared/opmaak/datum.js';
 import {
@@ -57,19 +59,42 @@ function Fasekolom({ fase, traject, bron }: BordProps & { readonly fase: Fase })
           {teksten.periode(datumTekst(van), tot === null ? null : datumTekst(tot))}
         </p>
       ))}
-      {documenten.length === 0 ? null : (
-        <Documenten documenten={documenten} traject={traject} bron={bron} />
-      )}
-      <Activiteiten activiteiten={activiteiten} gesloten={traject.gesloten} bron={bron} />
-      {traject.gesloten ? null : (
-        <div className="fasekolom__doen">
-          <Uitklapvorm kop={teksten.plan} erbij={deelnaam[naam]}>
-            {(klaar) => <Activiteitvorm fase={naam} bron={bron} opKlaar={klaar} />}
-          </Uitklapvorm>
-          <Faseknop fase={naam} staat={staat} vandaag={traject.vandaag} bron={bron} />
-        </div>
-      )}
+      <Faseinhoud open={staat === 'loopt'} naam={deelnaam[naam]}>
+        {documenten.length === 0 ? null : (
+          <Documenten documenten={documenten} traject={traject} bron={bron} />
+        )}
+        <Activiteiten activiteiten={activiteiten} gesloten={traject.gesloten} bron={bron} />
+        {traject.gesloten ? null : (
+          <div className="fasekolom__doen">
+            <Uitklapvorm kop={teksten.plan} erbij={deelnaam[naam]}>
+              {(klaar) => <Activiteitvorm fase={naam} bron={bron} opKlaar={klaar} />}
+            </Uitklapvorm>
+            <Faseknop fase={naam} staat={staat} vandaag={traject.vandaag} bron={bron} />
+          </div>
+        )}
+      </Faseinhoud>
     </li>
+  );
+}
+
+interface FaseinhoudProps {
+  /** Whether the phase runs: on a phone the others wait until somebody opens them. */
+  readonly open: boolean;
+  readonly naam: string;
+  readonly children: ReactNode;
+}
+
+function Faseinhoud({ open, naam, children }: FaseinhoudProps) {
+  const smal = useMedia('(max-width: 44rem)');
+  if (!smal || open) return children;
+  return (
+    <details className="opvouw opvouw--los">
+      <summary>
+        {teksten.toon}
+        <span className="alleen-voorlezen">: {naam}</span>
+      </summary>
+      {children}
+    </details>
   );
 }
 

@@ -126,6 +126,7 @@ export const fasen = {
   tekst: 'Tekst',
   tekstHulp: 'Niet verplicht. Bijvoorbeeld de pitch zelf, of waar het document staat.',
   isAkkoord: 'De cliënt heeft het gelezen en is akkoord',
+  toon: 'Documenten en activiteiten',
   activiteiten: 'Activiteiten',
   geenActiviteiten: 'Nog niets gepland.',
   plan: 'Plan een activiteit',
