@@ -147,6 +147,8 @@ import { MijnSollicitatiesController } from './sollicitaties/mijn-sollicitaties.
 import { SollicitatiesController } from './sollicitaties/sollicitaties.controller.js';
 import { SollicitatiesService } from './sollicitaties/sollicitaties.service.js';
 import { Herinnerplanner } from './tijdlijn/herinnerplanner.js';
+import { MijlpaalbewijsController } from './tijdlijn/mijlpaalbewijs.controller.js';
+import { MijlpaalbewijsService } from './tijdlijn/mijlpaalbewijs.service.js';
 import { TijdlijnController } from './tijdlijn/tijdlijn.controller.js';
 import { TijdlijnService } from './tijdlijn/tijdlijn.service.js';
 import { BevestigingGuard } from './toegang/bevestiging.guard.js';
@@ -224,6 +226,7 @@ const CONTROLLERS = [
   TijdlijnController,
   TrajectController,
   TrajectbewijsController,
+  MijlpaalbewijsController,
   ToegangslinkController,
   UitnodigingController,
   VacaturesController,
@@ -319,6 +322,7 @@ const DIENSTEN = [
   Trajectboek,
   TrajectbewijsService,
   TrajectService,
+  MijlpaalbewijsService,
   ToegangslinkService,
   Uitnodiger,
   UitnodigingService,

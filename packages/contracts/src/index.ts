@@ -25,6 +25,7 @@ export * from './jobs.js';
 export * from './marktbewijs.js';
 export * from './match.js';
 export * from './mens.js';
+export * from './mijlpaalbewijs.js';
 export * from './mislukt.js';
 export * from './netwerk.js';
 export * from './noodtoegang.js';

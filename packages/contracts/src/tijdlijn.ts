@@ -7,6 +7,7 @@ import {
   ZEKERHEDEN,
 } from '@passend/domain';
 import { z } from 'zod';
+import { mijlpaalbewijsSchema } from './mijlpaalbewijs.js';
 
 const dag = z.string();
 
@@ -29,6 +30,8 @@ const mijlpaalSchema = z.object({
   grondslag: z.array(z.object({ tekst: z.string(), adres: z.url() })),
   zekerheid: z.enum(ZEKERHEDEN),
   twijfel: z.string().nullable(),
+  /** The documents behind it, or why it was left aside; what counts now. */
+  bewijs: z.array(mijlpaalbewijsSchema),
 });
 export type MijlpaalWeergave = z.infer<typeof mijlpaalSchema>;
 

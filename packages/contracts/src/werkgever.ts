@@ -30,6 +30,8 @@ const mijlpaalSchema = z.object({
   stand: z.enum(WERKGEVER_STANDEN),
   /** It is for the employer, and it is time. */
   taak: z.boolean(),
+  /** Whether its document is in the dossier; null when it is not known to be done. */
+  document: z.boolean().nullable(),
 });
 export type WerkgeverMijlpaal = z.infer<typeof mijlpaalSchema>;
 
@@ -70,6 +72,7 @@ export const werkgeverOverzichtSchema = z.object({
       week: z.number().int(),
       totWeken: z.number().int(),
       coach: z.string(),
+      loop: z.enum(['loopt', 'staat_stil', 'gestopt']),
       /** What the employer has to do now, the first day first. */
       taken: z.array(mijlpaalSchema),
       bekekenVacatures: z.number().int(),

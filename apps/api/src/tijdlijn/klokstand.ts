@@ -3,11 +3,13 @@ import {
   klokaandacht,
   MIJLPAALREGELS,
   type Mijlpaal,
+  metBewijs,
+  mijlpaalbewijzen,
   teldagVan,
   tijdlijnVan,
   verzuimstandVan,
 } from '@passend/domain';
-import { VerzuimOpslag, type Werkeenheid } from '@passend/infra';
+import { Dossierboek, VerzuimOpslag, type Werkeenheid } from '@passend/infra';
 
 type Klokregel = Klokstand['gevaar'][number];
 
@@ -20,7 +22,9 @@ export async function klokstandVan(
   const geldend = await new VerzuimOpslag(manager, sleutel).van(id);
   const gebeurtenissen = geldend.map(({ gebeurtenis }) => gebeurtenis);
   const { week, totWeken, loop } = verzuimstandVan(eersteZiektedag, gebeurtenissen, vandaag);
-  const { mijlpalen } = tijdlijnVan(eersteZiektedag, gebeurtenissen, vandaag);
+  const bewijs = mijlpaalbewijzen(await new Dossierboek(manager, sleutel).lees(id));
+  const tijdlijn = tijdlijnVan(eersteZiektedag, gebeurtenissen, vandaag);
+  const mijlpalen = metBewijs(tijdlijn.mijlpalen, bewijs, vandaag);
   const stil = loop === 'gestopt' || loop === 'hersteld';
   const { gevaar, volgende } = klokaandacht(stil ? [] : mijlpalen, vandaag);
   return {

@@ -78,6 +78,61 @@ describe('the timeline of a client', () => {
     expect((await lees()).gebeurtenissen).toEqual([]);
   });
 
+  it('keeps the evidence of a step with its author, sets the clock by it, and takes it back with a reason', async () => {
+    const pad = `${adres}/mijlpalen/bewijzen`;
+    const pdf = { naam: 'analyse.pdf', inhoud: Buffer.from('%PDF-1.7 %%EOF').toString('base64') };
+    const auteur = { naam: 'A. Arts', functie: 'bedrijfsarts' };
+    const basis = { uitkomst: 'gedaan', mijlpaal: 'probleemanalyse', datum: '2026-02-10', auteur };
+    expect((await coach().post(pad, { ...basis, bestand: pdf })).status).toBe(201);
+    const stap = await mijlpaal('probleemanalyse');
+    expect(stap).toMatchObject({ status: 'gedaan', gedaanOp: '2026-02-10' });
+    expect(stap?.bewijs).toMatchObject([{ auteur, bestand: { naam: 'analyse.pdf' }, reden: null }]);
+    const [{ id = '', bestand = null } = {}] = stap?.bewijs ?? [];
+    const zelf = wereld.bezoekers['werknemer zelf'];
+    const open = await zelf.get(`/api/mijn/mijlpalen/bestanden/${bestand?.id}`);
+    expect([open.status, open.tekst]).toEqual([200, '%PDF-1.7 %%EOF']);
+    const ander = wereld.bezoekers['werknemer ander'];
+    expect((await ander.get(`/api/mijn/mijlpalen/bestanden/${bestand?.id}`)).status).toBe(404);
+    const dossier = await wereld.bezoekers['werkgever eigen'].get(
+      `/api/werkgever/werknemers/${wereld.ids.eerste}`,
+    );
+    expect(dossier.tekst).not.toMatch(/A\. Arts|analyse\.pdf/u);
+    const { mijlpalen } = werkgeverDossierSchema.parse(dossier.json);
+    expect(mijlpalen.find(({ naam }) => naam === 'Probleemanalyse')?.document).toBe(true);
+    expect(
+      (await coach().post(`${pad}/${id}/terug`, { reden: 'Het verkeerde stuk.' })).status,
+    ).toBe(201);
+    expect((await coach().post(`${pad}/${id}/terug`, { reden: 'Nog eens.' })).status).toBe(404);
+    expect((await mijlpaal('probleemanalyse'))?.bewijs).toEqual([]);
+  });
+
+  it('leaves a step aside only with a reason, together, and where that can be', async () => {
+    const pad = `${adres}/mijlpalen/bewijzen`;
+    const basis = { uitkomst: 'afgeweken', datum: '2026-11-02', bestand: null, samen: true };
+    const reden = 'De bedrijfsarts was er pas later.';
+    const status = async (wat: object) => (await coach().post(pad, { ...basis, ...wat })).status;
+    expect(await status({ mijlpaal: 'plan_van_aanpak', reden: '' })).toBe(400);
+    expect(await status({ mijlpaal: 'plan_van_aanpak', reden, samen: false })).toBe(400);
+    expect(await status({ mijlpaal: 'melding_42', reden })).toBe(400);
+    expect(await status({ mijlpaal: 'plan_van_aanpak', reden, datum: '2026-12-24' })).toBe(400);
+    expect(await status({ mijlpaal: 'plan_van_aanpak', reden })).toBe(201);
+    expect(await mijlpaal('plan_van_aanpak')).toMatchObject({
+      status: 'afgeweken',
+      bewijs: [{ reden, auteur: null }],
+    });
+  });
+
+  it('gives who corrects at the same moment as somebody else a refusal, not a fault', async () => {
+    const [een] = (await lees()).gebeurtenissen;
+    const pad = `${adres}/gebeurtenissen/${een?.id}/correctie`;
+    const uitslagen = await Promise.all(
+      [1, 2, 3].map(() => coach().post(pad, { gebeurtenis: null })),
+    );
+    const statussen = uitslagen.map(({ status }) => status).sort();
+    expect(statussen[0]).toBe(201);
+    for (const status of statussen.slice(1)) expect([404, 409]).toContain(status);
+  });
+
   it('shows the client himself the same, and the employer only dates in neutral words', async () => {
     await schrijf({ soort: 'gbm', van: '2026-11-02', herbeoordeling: '2027-02-01' });
     await schrijf({

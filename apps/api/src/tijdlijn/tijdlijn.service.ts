@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TijdlijnWeergave } from '@passend/contracts';
-import { type Gebeurtenis, type Permissie, tegenspraken } from '@passend/domain';
+import { type Gebeurtenis, mijlpaalbewijzen, type Permissie, tegenspraken } from '@passend/domain';
 import {
   AlVervangen,
   BureauOpslag,
   CaseloadOpslag,
+  Dossierboek,
   type GeldendeGebeurtenis,
   VerzuimOpslag,
   type Verzuimplek,
@@ -83,11 +84,14 @@ export class TijdlijnService {
     }
   }
 
-  private async lees({ manager, sleutel, client }: OpenDossier): Promise<TijdlijnWeergave> {
+  /** The timeline of a file that is open. */
+  async lees({ manager, sleutel, client }: OpenDossier): Promise<TijdlijnWeergave> {
     const { id, eersteZiektedag } = client.werknemer;
     const geldend = await new VerzuimOpslag(manager, sleutel).van(id);
-    const namen = await new CaseloadOpslag(manager).namen(geldend.map(({ doorId }) => doorId));
-    return toonTijdlijn({ eersteZiektedag, geldend, namen, vandaag: this.vandaag() });
+    const bewijs = mijlpaalbewijzen(await new Dossierboek(manager, sleutel).lees(id));
+    const door = [...geldend, ...[...bewijs.values()].flat()].map(({ doorId }) => doorId);
+    const namen = await new CaseloadOpslag(manager).namen(door);
+    return toonTijdlijn({ eersteZiektedag, geldend, bewijs, namen, vandaag: this.vandaag() });
   }
 
   private plek(actor: ActorGegevens, werknemerId: string): Verzuimplek {

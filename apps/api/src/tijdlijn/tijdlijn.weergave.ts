@@ -3,6 +3,9 @@ import {
   artikelInWoorden,
   MIJLPAALREGELS,
   type Mijlpaal,
+  type Mijlpaalbewijs,
+  type MijlpaalCode,
+  metBewijs,
   tijdlijnVan,
   verzuimstandVan,
   WETTEN,
@@ -12,20 +15,24 @@ import type { GeldendeGebeurtenis } from '@passend/infra';
 interface Invoer {
   readonly eersteZiektedag: string;
   readonly geldend: readonly GeldendeGebeurtenis[];
+  readonly bewijs: ReadonlyMap<MijlpaalCode, readonly Mijlpaalbewijs[]>;
   readonly namen: ReadonlyMap<string, string>;
   readonly vandaag: string;
 }
 
 /** The whole timeline, for the client himself and for his coach. */
 export function toonTijdlijn(invoer: Invoer): TijdlijnWeergave {
-  const { eersteZiektedag, geldend, namen, vandaag } = invoer;
+  const { eersteZiektedag, geldend, bewijs, namen, vandaag } = invoer;
   const gebeurtenissen = geldend.map(({ gebeurtenis }) => gebeurtenis);
   const { mijlpalen, nieuwGeval } = tijdlijnVan(eersteZiektedag, gebeurtenissen, vandaag);
   return {
     ...verzuimstandVan(eersteZiektedag, gebeurtenissen, vandaag),
     vandaag,
     nieuwGeval,
-    mijlpalen: mijlpalen.map(toonMijlpaal),
+    mijlpalen: metBewijs(mijlpalen, bewijs, vandaag).map((mijlpaal) => ({
+      ...toonMijlpaal(mijlpaal),
+      bewijs: (bewijs.get(mijlpaal.code) ?? []).map((een) => toonBewijs(een, namen)),
+    })),
     gebeurtenissen: geldend.map(({ id, gebeurtenis, doorId, op, correcties }) => ({
       id,
       gebeurtenis,
@@ -36,7 +43,23 @@ export function toonTijdlijn(invoer: Invoer): TijdlijnWeergave {
   };
 }
 
-function toonMijlpaal(mijlpaal: Mijlpaal): MijlpaalWeergave {
+function toonBewijs(
+  { id, uitkomst, datum, auteur, bestand, reden, doorId, op }: Mijlpaalbewijs,
+  namen: ReadonlyMap<string, string>,
+): MijlpaalWeergave['bewijs'][number] {
+  return {
+    id,
+    uitkomst,
+    datum,
+    auteur,
+    bestand: bestand && { id: bestand.id, naam: bestand.naam },
+    reden,
+    door: namen.get(doorId) ?? '',
+    op,
+  };
+}
+
+function toonMijlpaal(mijlpaal: Mijlpaal): Omit<MijlpaalWeergave, 'bewijs'> {
   const regel = MIJLPAALREGELS[mijlpaal.code];
   return {
     code: mijlpaal.code,

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WerkgeverDossier, WerkgeverOverzicht } from '@passend/contracts';
+import { mijlpaalbewijzen } from '@passend/domain';
 import {
   BureauOpslag,
+  Dossierboek,
   TerugkoppelingOpslag,
   VerzuimOpslag,
   type Werkeenheid,
@@ -87,7 +89,8 @@ async function beeldVan(
 ): Promise<Werkgeversbeeld> {
   const geldend = await new VerzuimOpslag(manager, sleutel).van(werknemerId);
   const gebeurtenissen = geldend.map(({ gebeurtenis }) => gebeurtenis);
-  return werkgeversbeeldVan(eersteZiektedag, gebeurtenissen, vandaag);
+  const bewijs = mijlpaalbewijzen(await new Dossierboek(manager, sleutel).lees(werknemerId));
+  return werkgeversbeeldVan(eersteZiektedag, gebeurtenissen, vandaag, bewijs);
 }
 
 async function werktermenVan(
@@ -106,6 +109,7 @@ function toonRegel(regel: Werkgeverregel, beeld: Werkgeversbeeld, vandaag: strin
     week: beeld.week,
     totWeken: beeld.totWeken,
     coach: regel.coach,
+    loop: beeld.loop,
     taken: beeld.mijlpalen.filter(({ taak }) => taak),
     bekekenVacatures: regel.momenten.length,
     perWeek: telPerWeek(regel.momenten.map(vandaagInNederland), vandaag),

@@ -2,7 +2,10 @@ import type { WerkgeverDossier, WerkgeverMijlpaal } from '@passend/contracts';
 import {
   type Gebeurtenis,
   type Mijlpaal,
+  type Mijlpaalbewijs,
+  type MijlpaalCode,
   type MijlpaalStatus,
+  metBewijs,
   plusDagen,
   tijdlijnVan,
   verzuimstandVan,
@@ -33,17 +36,22 @@ export type Werkgeversbeeld = Pick<
 
 /**
  * The employer's projection of a case: dates and duties in neutral words. What kind of event stands
- * behind a date is taken out here; nothing of an event but the dates it leads to goes further.
+ * behind a date is taken out here; nothing of an event but the dates it leads to goes further, and of
+ * evidence nothing but that it is there.
  */
 export function werkgeversbeeldVan(
   eersteZiektedag: string,
   gebeurtenissen: readonly Gebeurtenis[],
   vandaag: string,
+  bewijs: ReadonlyMap<MijlpaalCode, readonly Mijlpaalbewijs[]> = new Map(),
 ): Werkgeversbeeld {
   const stand = verzuimstandVan(eersteZiektedag, gebeurtenissen, vandaag);
-  const { mijlpalen } = tijdlijnVan(eersteZiektedag, gebeurtenissen, vandaag);
+  const tijdlijn = tijdlijnVan(eersteZiektedag, gebeurtenissen, vandaag);
+  const mijlpalen = metBewijs(tijdlijn.mijlpalen, bewijs, vandaag);
   const gestopt = stand.loop === 'gestopt' || stand.loop === 'hersteld';
-  const getoond = gestopt ? [] : mijlpalen.flatMap((mijlpaal) => toonMijlpaal(mijlpaal, vandaag));
+  const getoond = gestopt
+    ? []
+    : mijlpalen.flatMap((mijlpaal) => toonMijlpaal(mijlpaal, bewijs, vandaag));
   return {
     week: stand.week,
     totWeken: stand.totWeken,
@@ -54,7 +62,11 @@ export function werkgeversbeeldVan(
   };
 }
 
-function toonMijlpaal(mijlpaal: Mijlpaal, vandaag: string): readonly WerkgeverMijlpaal[] {
+function toonMijlpaal(
+  mijlpaal: Mijlpaal,
+  bewijs: ReadonlyMap<MijlpaalCode, readonly Mijlpaalbewijs[]>,
+  vandaag: string,
+): readonly WerkgeverMijlpaal[] {
   const tekst = MIJLPAAL_TEKSTEN[mijlpaal.code];
   const liefst = mijlpaal.streefdatum ?? mijlpaal.wettelijke_datum ?? null;
   const uiterlijk = mijlpaal.uiterste_datum ?? null;
@@ -70,6 +82,10 @@ function toonMijlpaal(mijlpaal: Mijlpaal, vandaag: string): readonly WerkgeverMi
       uiterlijk,
       stand,
       taak: doet && isNu(stand, liefst ?? uiterlijk ?? '', vandaag),
+      document:
+        stand === 'klaar'
+          ? (bewijs.get(mijlpaal.code)?.some(({ bestand }) => bestand !== null) ?? false)
+          : null,
     },
   ];
 }

@@ -2,6 +2,7 @@ export * from './aandacht.js';
 export * from './gebeurtenis.js';
 export * from './herinnering.js';
 export { leesTijdlijnInvoer, type TijdlijnInvoer } from './invoer.js';
+export * from './met-bewijs.js';
 export * from './mijlpaal.js';
 export {
   type Artikel,

@@ -12,4 +12,23 @@ export const rijen: Rijen = {
     body: () => ({ gebeurtenis: null }),
     delen: () => ({ gebeurtenisId: randomUUID() }),
   }),
+  'POST /api/werknemers/{id}/mijlpalen/bewijzen': dossier(201, {
+    body: () => ({
+      uitkomst: 'gedaan',
+      mijlpaal: 'evaluatie',
+      datum: '2026-11-02',
+      auteur: { naam: 'L. Eidinggever', functie: 'leidinggevende' },
+      bestand: null,
+    }),
+  }),
+  'POST /api/werknemers/{id}/mijlpalen/bewijzen/{regelId}/terug': dossier(404, {
+    body: () => ({ reden: 'Dit klopt niet.' }),
+    delen: () => ({ regelId: randomUUID() }),
+  }),
+  'GET /api/werknemers/{id}/mijlpalen/bestanden/{bestandId}': dossier(404, {
+    delen: () => ({ bestandId: randomUUID() }),
+  }),
+  'GET /api/mijn/mijlpalen/bestanden/{bestandId}': alleen(WERKNEMERS, 404, {
+    delen: () => ({ bestandId: randomUUID() }),
+  }),
 };

@@ -20,6 +20,7 @@ const mijlpaal = (anders: Partial<MijlpaalWeergave>): MijlpaalWeergave => ({
   grondslag: [],
   zekerheid: 'wet',
   twijfel: null,
+  bewijs: [],
   ...anders,
 });
 

@@ -1,18 +1,26 @@
 import type { MijlpaalWeergave } from '@passend/contracts';
 import { klassen } from '../../shared/lib/klassen.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
+import { bewijs } from '../../shared/teksten/mijlpaalbewijs.js';
 import {
   statusTekst,
   tijdlijn as teksten,
   vormTekst,
   wieTekst,
 } from '../../shared/teksten/tijdlijn.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
+import { Bewijsvak } from './bewijsvak.js';
 import { MijlpaalUitleg } from './mijlpaal-uitleg.js';
 import { wanneerRegels } from './wanneer.js';
 import '../../shared/ui/tabel.css';
 
+interface MijlpalentabelProps {
+  readonly werknemerId: string;
+  readonly mijlpalen: readonly MijlpaalWeergave[];
+}
+
 /** Every milestone in words: the equivalent of the picture. */
-export function Mijlpalentabel({ mijlpalen }: { readonly mijlpalen: readonly MijlpaalWeergave[] }) {
+export function Mijlpalentabel({ werknemerId, mijlpalen }: MijlpalentabelProps) {
   return (
     <table className="tabel mijlpalen">
       <caption className="alleen-voorlezen">{teksten.tabelKop}</caption>
@@ -26,14 +34,19 @@ export function Mijlpalentabel({ mijlpalen }: { readonly mijlpalen: readonly Mij
       </thead>
       <tbody>
         {mijlpalen.map((mijlpaal) => (
-          <Rij key={mijlpaal.code} mijlpaal={mijlpaal} />
+          <Rij key={mijlpaal.code} werknemerId={werknemerId} mijlpaal={mijlpaal} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Rij({ mijlpaal }: { readonly mijlpaal: MijlpaalWeergave }) {
+interface RijProps {
+  readonly werknemerId: string;
+  readonly mijlpaal: MijlpaalWeergave;
+}
+
+function Rij({ werknemerId, mijlpaal }: RijProps) {
   const vorm = mijlpaal.vorm === null ? '' : vormTekst[mijlpaal.vorm];
   return (
     <tr>
@@ -41,6 +54,16 @@ function Rij({ mijlpaal }: { readonly mijlpaal: MijlpaalWeergave }) {
         {mijlpaal.naam}
         {vorm === '' ? null : <p className="gedempt mijlpalen__vorm">{vorm}</p>}
         <MijlpaalUitleg mijlpaal={mijlpaal} />
+        <Uitklap
+          kop={
+            <>
+              {bewijs.meer(mijlpaal.bewijs.length)}
+              <span className="alleen-voorlezen">: {mijlpaal.naam}</span>
+            </>
+          }
+        >
+          <Bewijsvak werknemerId={werknemerId} mijlpaal={mijlpaal} />
+        </Uitklap>
       </th>
       <td>
         {wanneerRegels(mijlpaal, datumTekst).map((regel) => (

@@ -7,6 +7,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { dagVan, opDag } from './beurt.js';
+import { Bewijslijst } from './bewijslijst.js';
 import { wanneerTekst } from './gebeurtenis-vorm.js';
 import { MijlpaalUitleg } from './mijlpaal-uitleg.js';
 import { mijnTijdlijnQuery } from './tijdlijn-api.js';
@@ -93,6 +94,9 @@ function Lijst({ mijlpalen }: { readonly mijlpalen: readonly MijlpaalWeergave[] 
           <p className="mijnlijst__dag">{dagRegel(mijlpaal)}</p>
           <p>{mijnMijlpaal[mijlpaal.code]}</p>
           <MijlpaalUitleg mijlpaal={mijlpaal} />
+          {mijlpaal.bewijs.length === 0 ? null : (
+            <Bewijslijst bewijzen={mijlpaal.bewijs} pad="/api/mijn/mijlpalen/bestanden" />
+          )}
         </li>
       ))}
     </ul>

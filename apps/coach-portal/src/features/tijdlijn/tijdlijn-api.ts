@@ -1,4 +1,8 @@
-import { type TijdlijnWeergave, tijdlijnWeergaveSchema } from '@passend/contracts';
+import {
+  type MijlpaalbewijsInvoer,
+  type TijdlijnWeergave,
+  tijdlijnWeergaveSchema,
+} from '@passend/contracts';
 import type { Gebeurtenis } from '@passend/domain';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
@@ -15,6 +19,38 @@ export const mijnTijdlijnQuery = queryOptions({
   queryKey: ['mijn-tijdlijn'],
   queryFn: ({ signal }) => haal(tijdlijnWeergaveSchema, '/api/mijn/tijdlijn', signal),
 });
+
+/** Writes down the evidence of a step; the answer is the timeline computed again. */
+export function useLegVast(werknemerId: string) {
+  return useTijdlijnDaad(werknemerId, (invoer: MijlpaalbewijsInvoer) => ({
+    pad: 'mijlpalen/bewijzen',
+    invoer,
+  }));
+}
+
+/** Takes evidence back, with what is wrong with it. */
+export function useNeemTerug(werknemerId: string) {
+  return useTijdlijnDaad(werknemerId, ({ regelId, reden }: { regelId: string; reden: string }) => ({
+    pad: `mijlpalen/bewijzen/${encodeURIComponent(regelId)}/terug`,
+    invoer: { reden },
+  }));
+}
+
+function useTijdlijnDaad<T>(
+  werknemerId: string,
+  daad: (wat: T) => { readonly pad: string; readonly invoer: object },
+) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (wat: T) => {
+      const { pad, invoer } = daad(wat);
+      return stuur(tijdlijnWeergaveSchema, 'POST', werknemerPad(werknemerId, pad), invoer);
+    },
+    onSuccess: (tijdlijn) => {
+      queryClient.setQueryData<TijdlijnWeergave>(tijdlijnQuery(werknemerId).queryKey, tijdlijn);
+    },
+  });
+}
 
 /** What to write: a new event, another in the place of one, or one taken back (null). */
 export interface Wijziging {

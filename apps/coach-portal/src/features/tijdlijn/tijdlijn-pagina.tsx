@@ -49,7 +49,7 @@ export function TijdlijnPagina() {
             <Stavaza tijdlijn={tijdlijn} />
             <section className="vak" aria-labelledby="tabel-kop">
               <h2 id="tabel-kop">{teksten.tabelKop}</h2>
-              <Mijlpalentabel mijlpalen={tijdlijn.mijlpalen} />
+              <Mijlpalentabel werknemerId={werknemerId} mijlpalen={tijdlijn.mijlpalen} />
               <p className="gedempt">{teksten.geenAdvies}</p>
             </section>
             <Gebeurtenissen werknemerId={werknemerId} gebeurtenissen={tijdlijn.gebeurtenissen} />

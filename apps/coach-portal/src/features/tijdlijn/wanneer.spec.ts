@@ -20,6 +20,7 @@ const LEEG: MijlpaalWeergave = {
   grondslag: [],
   zekerheid: 'wet',
   twijfel: null,
+  bewijs: [],
 };
 
 describe('when a milestone is', () => {

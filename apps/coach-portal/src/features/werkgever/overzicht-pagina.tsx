@@ -7,6 +7,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { antwoordVan } from './antwoord.js';
 import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
 import '../../shared/ui/tabel.css';
@@ -66,6 +67,7 @@ function Traject({ werknemer }: { readonly werknemer: WerkgeverOverzicht['werkne
         )}
       </div>
       <div className="werkgever">
+        <p className="werkgever__zin">{antwoordVan(werknemer)}</p>
         <div>
           <h3>{teksten.takenKop}</h3>
           <Taken taken={werknemer.taken} />

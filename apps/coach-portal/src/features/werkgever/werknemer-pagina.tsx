@@ -16,9 +16,11 @@ import {
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { Werkgeverexport } from '../dossierboek/exportvak.js';
 import { WerkgeverLeemten, WerkgeverRapporten } from '../rapporten/werkgever-rapporten.js';
+import { antwoordVan } from './antwoord.js';
 import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
 import { Werktermen } from './werktermen.js';
@@ -81,6 +83,7 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
         <p className="gedempt">{teksten.coach(coach)}</p>
       </Paginakop>
       <div className="werkgever">
+        <p className="werkgever__antwoord">{antwoordVan({ loop: dossier.loop, taken })}</p>
         <Stilte dossier={dossier} />
         <section className="vak" aria-labelledby="taken-kop">
           <h2 id="taken-kop">{teksten.takenKop}</h2>
@@ -110,7 +113,7 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
 
 function Stilte({ dossier }: { readonly dossier: WerkgeverDossier }) {
   const { loop, staatStilTot, geenActiviteitenTot } = dossier;
-  if (loop === 'gestopt') return <Melding>{teksten.gestopt}</Melding>;
+  if (loop === 'gestopt') return null;
   return (
     <>
       {staatStilTot === null ? null : (
@@ -123,35 +126,63 @@ function Stilte({ dossier }: { readonly dossier: WerkgeverDossier }) {
   );
 }
 
+const KLAAR: readonly WerkgeverMijlpaal['stand'][] = ['klaar', 'anders_afgesproken'];
+
+/** What is still to come; what is done is folded away, with whether its document is there. */
 function Data({ mijlpalen }: { readonly mijlpalen: readonly WerkgeverMijlpaal[] }) {
+  const klaar = mijlpalen.filter(({ stand }) => KLAAR.includes(stand));
+  const komt = mijlpalen.filter(({ stand }) => !KLAAR.includes(stand));
   return (
     <section className="vak" aria-labelledby="data-kop">
       <h2 id="data-kop">{teksten.dataKop}</h2>
-      <div className="werkgever__tabel">
-        <table className="tabel kaarttabel">
-          <caption className="alleen-voorlezen">{teksten.dataKop}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{teksten.wat}</th>
-              <th scope="col">{teksten.uiterlijk}</th>
-              <th scope="col">{teksten.wie}</th>
-              <th scope="col">{teksten.stand}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mijlpalen.map((mijlpaal) => (
-              <tr key={mijlpaal.naam}>
-                <th scope="row">{mijlpaal.naam}</th>
-                <td data-kolom={teksten.uiterlijk}>
-                  {datumTekst(mijlpaal.uiterlijk ?? mijlpaal.liefst ?? '')}
-                </td>
-                <td data-kolom={teksten.wie}>{werkgeverWie[mijlpaal.wie]}</td>
-                <td data-kolom={teksten.stand}>{werkgeverStand[mijlpaal.stand]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Datatabel kop={teksten.dataKop} mijlpalen={komt} />
+      {klaar.length === 0 ? null : (
+        <Uitklap kop={teksten.klaarKop(klaar.length)}>
+          <Datatabel kop={teksten.klaarKop(klaar.length)} mijlpalen={klaar} />
+        </Uitklap>
+      )}
     </section>
+  );
+}
+
+interface DatatabelProps {
+  readonly kop: string;
+  readonly mijlpalen: readonly WerkgeverMijlpaal[];
+}
+
+function Datatabel({ kop, mijlpalen }: DatatabelProps) {
+  const metDocument = mijlpalen.some(({ document }) => document !== null);
+  return (
+    <div className="werkgever__tabel">
+      <table className="tabel kaarttabel">
+        <caption className="alleen-voorlezen">{kop}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{teksten.wat}</th>
+            <th scope="col">{teksten.uiterlijk}</th>
+            <th scope="col">{teksten.wie}</th>
+            <th scope="col">{teksten.stand}</th>
+            {metDocument ? <th scope="col">{teksten.bewijs}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {mijlpalen.map((mijlpaal) => (
+            <tr key={mijlpaal.naam}>
+              <th scope="row">{mijlpaal.naam}</th>
+              <td data-kolom={teksten.uiterlijk}>
+                {datumTekst(mijlpaal.uiterlijk ?? mijlpaal.liefst ?? '')}
+              </td>
+              <td data-kolom={teksten.wie}>{werkgeverWie[mijlpaal.wie]}</td>
+              <td data-kolom={teksten.stand}>{werkgeverStand[mijlpaal.stand]}</td>
+              {metDocument ? (
+                <td data-kolom={teksten.bewijs}>
+                  {mijlpaal.document === true ? teksten.bewijsJa : teksten.bewijsNee}
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export const tijdlijn = {
   teLaat: 'Als het te laat is',
   artikel: 'Artikel',
   zekerheid: 'Hoe zeker',
-  twijfel: 'Kijk na',
+  twijfel: 'Nog te controleren',
   gebeurtenissenKop: 'Wat er is gebeurd',
   gebeurtenissenLeeg:
     'Er staat nog niets. De data hierboven volgen nu alleen uit de eerste ziektedag.',
@@ -97,7 +97,7 @@ export const zekerheidTekst: Readonly<Record<MijlpaalWeergave['zekerheid'], stri
   wet: 'Staat in de wet.',
   uitvoering: 'Zo voert het UWV het uit.',
   praktijk: 'Zo is het gewoon in de praktijk.',
-  na_te_gaan: 'Kijk dit na voordat je erop vertrouwt.',
+  na_te_gaan: 'Nog te controleren. Kijk dit na voordat je erop vertrouwt.',
 };
 
 export const soortTekst: Readonly<Record<Gebeurtenissoort, string>> = {

@@ -26,7 +26,11 @@ export const werkgever = {
   wasOp: (dag: string) => `de datum was ${dag}`,
   voorbijDatum:
     'Het staat nog niet in Passend. Is het al gedaan? Geef de dag dan door aan de coach. Zo niet: doe het snel, en schrijf op waarom het later is.',
-  dataKop: 'Alle data',
+  dataKop: 'Wat er nog komt',
+  klaarKop: (n: number) => `Wat klaar is (${n})`,
+  bewijs: 'Document',
+  bewijsJa: 'In het dossier',
+  bewijsNee: 'Nog niet in het dossier',
   wat: 'Wat',
   uiterlijk: 'Uiterlijk',
   wie: 'Wie',
@@ -39,6 +43,16 @@ export const werkgever = {
     `Geen activiteiten tot ${dag}, volgens de bedrijfsarts. De data hieronder blijven gelden.`,
   geenGezondheid:
     'Over gezondheid staat hier niets, behalve wat de bedrijfsarts u over het werk laat weten. Meer mag een werkgever niet zien.',
+} as const;
+
+/** The answer to "is my dossier in order?": what is written down and what comes, never "enough". */
+export const werkgeverAntwoord = {
+  alles:
+    'Alle stappen van u tot vandaag zijn vastgelegd. De komende acht weken hoeft u niets te doen.',
+  nogTeDoen: (naam: string, dag: string) =>
+    `Alle stappen van u tot vandaag zijn vastgelegd. Nog te doen: ${naam}, uiterlijk ${dag}.`,
+  mist: (n: number, naam: string) =>
+    `Van ${aantal(n, 'stap', 'stappen')} is de datum voorbij, en staat nog niet vast dat die ${n === 1 ? 'is' : 'zijn'} gedaan. Begin met: ${naam}.`,
 } as const;
 
 export const werkgeverWie: Readonly<Record<WerkgeverMijlpaal['wie'], string>> = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { gecorrigeerd, notitie } from './algemeen.js';
 import { INSPANNINGSOORTEN } from './inspanning.js';
 import { JOBHUNTSOORTEN } from './jobhunting.js';
+import { mijlpaalVastgelegd } from './klok.js';
 import { RAPPORTGEBEURTENISSEN } from './rapporten.js';
 import { SOLLICITATIESOORTEN } from './sollicitaties.js';
 import { TRAJECTGEBEURTENISSEN } from './trajectsoorten.js';
@@ -16,6 +17,7 @@ export {
 } from './basis.js';
 export * from './inspanning.js';
 export * from './jobhunting.js';
+export * from './klok.js';
 export * from './oordelen.js';
 export * from './plaatsing.js';
 export { MAX_ZIENSWIJZE } from './rapporten.js';
@@ -33,6 +35,7 @@ export const DOSSIERSOORTEN = [
   ...JOBHUNTSOORTEN,
   ...RAPPORTGEBEURTENISSEN,
   ...SOLLICITATIESOORTEN,
+  mijlpaalVastgelegd,
 ] as const;
 
 /** What can happen in a trajectory, as it is written in the dossier. */

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../data-source.js';
 import { BureauOpslag } from '../bureau.opslag.js';
 import { GebruikerEntiteit, WerkgeverEntiteit, WerknemerEntiteit } from '../entiteiten.js';
-import { VerzuimOpslag, type Verzuimplek } from './verzuim.opslag.js';
+import { AlVervangen, VerzuimOpslag, type Verzuimplek } from './verzuim.opslag.js';
 import { VerzuimgebeurtenisEntiteit } from './verzuim-entiteit.js';
 
 const OP = new Date('2026-11-23T08:00:00Z');
@@ -91,6 +91,8 @@ describe('events of a case of illness', () => {
     );
     const uitslagen = await Promise.allSettled(pogingen);
     expect(uitslagen.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [reden] = uitslagen.flatMap((een) => (een.status === 'rejected' ? [een.reason] : []));
+    expect(reden).toBeInstanceOf(AlVervangen);
   });
 
   it('is never replaced by a row of another client', async () => {

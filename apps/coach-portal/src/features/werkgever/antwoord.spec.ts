@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import type { WerkgeverMijlpaal } from '@passend/contracts';
+import { antwoordVan } from './antwoord.js';
+
+const TAAK: WerkgeverMijlpaal = {
+  naam: 'Eindevaluatie',
+  doe: null,
+  wie: 'samen',
+  liefst: null,
+  uiterlijk: '2026-03-11',
+  stand: 'nu',
+  taak: true,
+  document: null,
+};
+
+describe('is my dossier in order?', () => {
+  it('says what is written down and what comes next', () => {
+    expect(antwoordVan({ loop: 'loopt', taken: [TAAK] })).toBe(
+      'Alle stappen van u tot vandaag zijn vastgelegd. Nog te doen: Eindevaluatie, uiterlijk 11 maart 2026.',
+    );
+  });
+
+  it('begins with what is past, and counts it', () => {
+    const voorbij: WerkgeverMijlpaal = { ...TAAK, naam: 'Plan van aanpak', stand: 'voorbij_datum' };
+    expect(antwoordVan({ loop: 'loopt', taken: [TAAK, voorbij] })).toBe(
+      'Van 1 stap is de datum voorbij, en staat nog niet vast dat die is gedaan. Begin met: Plan van aanpak.',
+    );
+    expect(antwoordVan({ loop: 'loopt', taken: [voorbij, voorbij] })).toContain('Van 2 stappen');
+  });
+
+  it('asks nothing when there is nothing, and never says that it is enough', () => {
+    const zinnen = [
+      antwoordVan({ loop: 'loopt', taken: [] }),
+      antwoordVan({ loop: 'gestopt', taken: [TAAK] }),
+      antwoordVan({ loop: 'staat_stil', taken: [TAAK] }),
+    ];
+    expect(zinnen[0]).toContain('niets');
+    expect(zinnen[1]).toContain('geen termijnen');
+    for (const zin of zinnen) expect(zin).not.toMatch(/genoeg|voldoende|op orde|compleet/iu);
+  });
+});

@@ -1,0 +1,28 @@
+export const bewijs = {
+  kop: 'Bewijs',
+  meer: (n: number) => (n === 0 ? 'Bewijs toevoegen' : `Bewijs (${n})`),
+  leeg: 'Er is nog geen bewijs bij deze stap.',
+  uitkomst: 'Wat is er gebeurd?',
+  uitkomsten: [
+    { waarde: 'gedaan', label: 'Het is gedaan' },
+    { waarde: 'afgeweken', label: 'Met een reden anders afgesproken' },
+  ],
+  datum: 'Datum van het document',
+  datumAfspraak: 'Datum van de afspraak',
+  naam: 'Wie schreef het?',
+  functie: 'Welke functie heeft hij of zij?',
+  functieHulp: 'Bijvoorbeeld: bedrijfsarts, leidinggevende, casemanager.',
+  reden: 'Waarom doen jullie het anders?',
+  samen: 'Werkgever en werknemer hebben dit samen afgesproken.',
+  bestand: 'Document (mag later)',
+  bestandHulp:
+    'Een PDF of een foto, hoogstens 10 MB. Geen medisch deel: dat hoort niet in dit dossier.',
+  bewaar: 'Leg vast',
+  afgeweken: 'Met een reden anders afgesproken',
+  auteur: (naam: string, functie: string) => `${naam}, ${functie}`,
+  geenBestand: 'Zonder document',
+  door: (naam: string, moment: string) => `Vastgelegd door ${naam}, ${moment}`,
+  kloptNiet: 'Klopt niet',
+  watKloptNiet: 'Wat klopt er niet?',
+  haalWeg: 'Haal weg',
+} as const;
