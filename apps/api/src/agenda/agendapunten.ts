@@ -1,14 +1,18 @@
 import {
+  afsprakenVan,
+  dingenVan,
   MIJLPAALREGELS,
   type Mijlpaal,
   plusDagen,
   type Rol,
   teldagVan,
   tijdlijnVan,
+  trajectregels,
 } from '@passend/domain';
-import { VerzuimOpslag, type Werkeenheid } from '@passend/infra';
+import { Dossierboek, VerzuimOpslag, type Werkeenheid } from '@passend/infra';
 import { MIJLPAAL_TEKSTEN } from '../werkgever/mijlpaal.teksten.js';
 import type { Agendapunt } from './maak-agenda.js';
+import { ogenblikVan } from './ogenblik.js';
 
 /** What is longer ago is of no use in a calendar. */
 const TERUG_DAGEN = 31;
@@ -18,8 +22,39 @@ interface Kijker {
   readonly rol: Rol;
 }
 
-/** The last days of what is still to do in one case, as far as they are for who looks. */
+/** What one case puts in the calendar of who looks: appointments, and the last days of what is to do. */
 export async function agendapuntenVan(
+  eenheid: Werkeenheid,
+  werknemer: { readonly id: string; readonly eersteZiektedag: string },
+  kijker: Kijker,
+  vandaag: string,
+): Promise<readonly Agendapunt[]> {
+  return [
+    ...(await stappen(eenheid, werknemer, kijker, vandaag)),
+    ...(await afspraken(eenheid, werknemer.id, kijker, vandaag)),
+  ];
+}
+
+/** Appointments that stand; an employer has those that are with himself. */
+async function afspraken(
+  { manager, sleutel }: Werkeenheid,
+  id: string,
+  kijker: Kijker,
+  vandaag: string,
+): Promise<readonly Agendapunt[]> {
+  const vanaf = plusDagen(vandaag, -TERUG_DAGEN);
+  const regels = trajectregels(await new Dossierboek(manager, sleutel).lees(id));
+  return afsprakenVan(dingenVan(regels))
+    .filter(({ staat, datum }) => staat === 'gepland' && datum >= vanaf)
+    .filter(({ met }) => kijker.rol !== 'werkgever' || met === 'eigen_werkgever')
+    .map(({ id: afspraak, datum, begin, minuten }) => {
+      const van = ogenblikVan(datum, begin);
+      const tot = new Date(van.getTime() + minuten * 60_000);
+      return { sleutel: `${id} ${afspraak}`, wanneer: { van, tot }, pad: padVan(id, kijker) };
+    });
+}
+
+async function stappen(
   { manager, sleutel }: Werkeenheid,
   { id, eersteZiektedag }: { readonly id: string; readonly eersteZiektedag: string },
   kijker: Kijker,

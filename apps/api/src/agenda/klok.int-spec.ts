@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { nieuweAgendalinkSchema } from '@passend/contracts';
-import { Herinneraar } from '@passend/infra';
+import { GebruikerEntiteit, Herinneraar } from '@passend/infra';
+import { DossierboekService } from '../dossierboek/dossierboek.service.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { leesAgenda } from '../test/lees-agenda.js';
 import { bezorgPost } from '../test/postronde.js';
@@ -37,6 +39,11 @@ describe('reminders and calendars', () => {
   const opDag = (dag: string) => {
     proef.nu = new Date(`${dag}T07:00:00Z`);
   };
+  /** The coach as the services know him. */
+  const coachGegevens = () =>
+    proef.alles.getRepository(GebruikerEntiteit).findOneByOrFail({
+      id: wereld.gebruikers['coach eigen'],
+    });
   /** What the worker does in the morning, twice at the same time as two workers may. */
   const ronde = async () => {
     const een = () => new Herinneraar(proef.bron).stuur(proef.nu, vandaagInNederland(proef.nu));
@@ -125,6 +132,33 @@ describe('reminders and calendars', () => {
     for (const adres of paden) expect(adres).toMatch(new RegExp(`/${wereld.ids.eerste}$`, 'u'));
     for (const punt of await feed('werkgever ander'))
       expect(punt['URL;VALUE=URI']).not.toContain(wereld.ids.eerste);
+  });
+
+  it('a calendar holds an appointment at its time, and says neither with whom nor about what', async () => {
+    const { eerste } = wereld.ids;
+    const coach = await coachGegevens();
+    await proef.haal(DossierboekService).schrijf(coach, eerste, 'tijdlijn:schrijven', () => [
+      {
+        soort: 'afspraak_gemaakt',
+        datum: '2026-12-03',
+        over: randomUUID(),
+        werkgever: { begin: '10:00', minuten: 45, vorm: 'op_kantoor', met: 'coach' },
+        uwv: { plek: 'GEHEIM', onderwerp: 'GEHEIM' },
+        prive: null,
+      },
+    ]);
+    const feed = async (wie: Actor) => {
+      const { json } = await (await als(wie)).post('/api/account/agenda', {});
+      const { pathname } = new URL(nieuweAgendalinkSchema.parse(json).adres);
+      return (await proef.bezoeker().get(pathname)).tekst;
+    };
+    const eigen = await feed('werknemer zelf');
+    expect(eigen).not.toContain('GEHEIM');
+    expect(leesAgenda(eigen)).toContainEqual(
+      expect.objectContaining({ DTSTART: '20261203T090000Z', DTEND: '20261203T094500Z' }),
+    );
+    expect(leesAgenda(await feed('coach eigen')).some(({ DTSTART }) => DTSTART)).toBe(true);
+    expect(leesAgenda(await feed('werkgever eigen')).some(({ DTSTART }) => DTSTART)).toBe(false);
   });
 
   it('stop at once when he recovered, and come back when that was a mistake', async () => {
