@@ -1,7 +1,8 @@
 import { Inject, Injectable, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import { eindgevolg, herinneringenVan } from '@passend/domain';
+import { eindgevolg, herinneringenVan, mijlpaalbewijzen } from '@passend/domain';
 import {
   BureauOpslag,
+  Dossierboek,
   GebruikersOpslag,
   HerinneringOpslag,
   TrajectOpslag,
@@ -85,7 +86,8 @@ export class Herinnerplanner implements OnApplicationBootstrap, OnApplicationShu
     const vandaag = vandaagInNederland(this.klok());
     // What falls before an end that was announced still goes; from its day on nothing does.
     const tot = einde !== null && gevolg?.herinneringen === false ? einde.datum : null;
-    const lijst = herinneringenVan(eersteZiektedag, gebeurtenissen, vandaag).filter(
+    const bewijs = mijlpaalbewijzen(await new Dossierboek(manager, sleutel).lees(id));
+    const lijst = herinneringenVan(eersteZiektedag, gebeurtenissen, vandaag, bewijs).filter(
       ({ op }) => gevolg?.brieven !== false && (tot === null || op < tot),
     );
     await new HerinneringOpslag(manager, sleutel).plan({ bureauId, werknemerId: id }, lijst);

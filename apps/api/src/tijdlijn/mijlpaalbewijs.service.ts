@@ -78,6 +78,7 @@ export class MijlpaalbewijsService {
         if (!geldt || regel === undefined) throw Weigering.nietGevonden();
         return [correctieVan(regel, { datum: this.vandaag(), reden, vervangen: false })];
       });
+      await this.planner.plan(open, werknemerId);
       return this.tijdlijn.lees(open);
     });
   }

@@ -47,6 +47,12 @@ describe('reminders', () => {
     expect(van('start_2e_spoor', voor('2026-12-02', anders))).toEqual([]);
   });
 
+  it('stop for a step that is done by its evidence alone', () => {
+    const bewijs = new Map([['riv', [{ uitkomst: 'gedaan', datum: '2027-09-01' }]]] as const);
+    expect(van('riv', voor('2027-09-02'))).not.toEqual([]);
+    expect(van('riv', herinneringenVan(D, [], '2027-09-02', bewijs))).toEqual([]);
+  });
+
   it.each<Gebeurtenis>([
     { soort: 'overlijden', datum: '2026-06-01' },
     { soort: 'hersteld', van: '2026-06-01' },

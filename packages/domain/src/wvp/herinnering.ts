@@ -2,6 +2,7 @@ import { plusDagen } from '../tijd/dagen.js';
 import type { PlainDate } from '../tijd/plain-date.js';
 import { teldagVan } from './aandacht.js';
 import type { Gebeurtenis } from './gebeurtenis.js';
+import { metBewijs, type Vastgelegd } from './met-bewijs.js';
 import type { Mijlpaal, MijlpaalCode } from './mijlpaal.js';
 import { MIJLPAALREGELS } from './regels/index.js';
 import { tijdlijnVan } from './tijdlijn.js';
@@ -58,26 +59,30 @@ function momentenVan({
  * Every reminder that is still to come of one case. After a recovery, an end of the job or a death
  * the timeline holds nothing to do any more, and so there is nothing to remind of.
  * @param vandaag what should have gone before this day is left out
+ * @param bewijs steps that are done by their evidence alone
  */
 export function herinneringenVan(
   eersteZiektedag: PlainDate,
   gebeurtenissen: readonly Gebeurtenis[],
   vandaag: PlainDate,
+  bewijs: ReadonlyMap<MijlpaalCode, readonly Vastgelegd[]> = new Map(),
 ): readonly Herinnering[] {
   const tijdlijn = tijdlijnVan(eersteZiektedag, gebeurtenissen, vandaag);
   const ronde = gebeurtenissen.filter(({ soort }) => soort === 'evaluatie').length;
-  return tijdlijn.mijlpalen.filter(vraagtIets).flatMap((mijlpaal) => {
-    const dag = teldagVan(mijlpaal);
-    if (dag === undefined) return [];
-    const stap = mijlpaal.code === 'evaluatie' ? `evaluatie ${ronde}` : mijlpaal.code;
-    return momentenVan(mijlpaal)
-      .map(([aan, { soort, dagen }]) => ({
-        sleutel: `${tijdlijn.eersteZiektedag} ${stap} ${soort}`,
-        aan,
-        op: plusDagen(dag, dagen),
-      }))
-      .filter(({ op }) => op >= vandaag);
-  });
+  return metBewijs(tijdlijn.mijlpalen, bewijs, vandaag)
+    .filter(vraagtIets)
+    .flatMap((mijlpaal) => {
+      const dag = teldagVan(mijlpaal);
+      if (dag === undefined) return [];
+      const stap = mijlpaal.code === 'evaluatie' ? `evaluatie ${ronde}` : mijlpaal.code;
+      return momentenVan(mijlpaal)
+        .map(([aan, { soort, dagen }]) => ({
+          sleutel: `${tijdlijn.eersteZiektedag} ${stap} ${soort}`,
+          aan,
+          op: plusDagen(dag, dagen),
+        }))
+        .filter(({ op }) => op >= vandaag);
+    });
 }
 
 function vraagtIets({ code, status, vorm }: Mijlpaal): boolean {
