@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { vulBeheer } from '../../proef/vul-beheer.js';
 import { bewijsVernietiging, vulBewaren } from '../../proef/vul-bewaren.js';
 import { vulDossierboek } from '../../proef/vul-dossierboek.js';
+import { vulKlok } from '../../proef/vul-klok.js';
 import { vulPoort } from '../../proef/vul-poort.js';
 import { vulRapporten } from '../../proef/vul-rapporten.js';
 import { vulRechten } from '../../proef/vul-rechten.js';
@@ -87,6 +88,9 @@ const MENSEN = [
   ...BEHEER,
   ...BOEK,
   'rapportconcept',
+  'agendalink',
+  'herinnering',
+  'netwerkcontact',
   'uploadlink',
   'document',
   'terugkoppeling',
@@ -524,6 +528,7 @@ async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> {
     await vulVerzuim({ manager, sleutel }, bewoners, NU);
     await vulDossierboek({ manager, sleutel }, bewoners, NU);
     await vulRapporten({ manager, sleutel }, bewoners, NU);
+    await vulKlok({ manager, sleutel }, bewoners, NU);
     await vulToegang(manager, bewoners, NU);
     await vulBewaren({ manager, sleutel }, bewoners, NU);
     await vulRechten({ manager, sleutel }, bewoners, NU);
