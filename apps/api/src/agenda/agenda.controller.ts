@@ -2,6 +2,7 @@ import { Controller, Delete, Get, HttpCode, Ip, Param, Post, Res } from '@nestjs
 import { ApiNoContentResponse, ApiResponse } from '@nestjs/swagger';
 import { agendalinkSchema, nieuweAgendalinkSchema } from '@passend/contracts';
 import type { Response } from 'express';
+import { bestandsnaamSchema } from '../gedeeld/parameters.js';
 import {
   Actor,
   type ActorGegevens,
@@ -52,7 +53,7 @@ export class AgendaController {
     content: { 'text/calendar': { schema: { type: 'string' } } },
   })
   async feed(
-    @Param('bestand') bestand: string,
+    @Param('bestand', { schema: bestandsnaamSchema }) bestand: string,
     @Ip() ip: string,
     @Res() antwoord: Response,
   ): Promise<void> {

@@ -14,3 +14,6 @@ export const beroepcodeSchema = z.string().regex(/^\d{4}\.\d{1,3}$/u, 'Dit adres
 
 /** A calendar day in an address, as `2026-03-12`. */
 export const dagSchema = z.iso.date('Dit adres klopt niet.');
+
+/** Name of a file in an address; which names there are is for the route. */
+export const bestandsnaamSchema = z.string().max(200, 'Dit adres klopt niet.');

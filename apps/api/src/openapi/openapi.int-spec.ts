@@ -61,6 +61,8 @@ describe('the description of the API', () => {
       '/api/demo-accounts',
       '/api/sessie',
       '/api/aanleveren',
+      '/api/agenda/{bestand}',
+      '/api/bureaus/{id}/ondertekensleutels',
       '/api/aanmelden/oidc/keuzes',
       '/api/aanmelden/oidc/{aanbiederId}/begin',
       '/api/aanmelden/oidc/{aanbiederId}/terug',
