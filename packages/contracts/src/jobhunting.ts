@@ -3,7 +3,6 @@ import {
   CONTACTWIJZEN,
   medischeWoorden,
   plainDateSchema,
-  vervolgSchema,
 } from '@passend/domain';
 import { z } from 'zod';
 
@@ -55,6 +54,15 @@ const magVeld = (hoogstens: number) =>
     .max(hoogstens, `Maak dit korter dan ${hoogstens} tekens.`)
     .nullable()
     .transform((tekst) => tekst || null);
+
+const vervolgSchema = z.strictObject({
+  wat: z
+    .string()
+    .trim()
+    .min(1, 'Vul in wat de volgende stap is.')
+    .max(200, 'Maak dit korter dan 200 tekens.'),
+  op: plainDateSchema,
+});
 
 /** `POST /api/werknemers/:id/jobhunting/contacten` */
 export const contactInvoegSchema = z.strictObject({
