@@ -12,6 +12,7 @@ import {
   type Dossierregel,
   laatsteVersie,
   plusDagen,
+  RAPPORTWEKEN,
   type Rapportstap,
   rapportSchema,
   rapportstanden,
@@ -339,8 +340,8 @@ function verplicht(reden: string | null): string {
   return reden;
 }
 
-/** The first day of the trajectory as the book knows it; without any phase today. */
+/** The first day of the trajectory as the book knows it; without any phase six weeks ago. */
 function beginVan(regels: readonly Dossierregel[], vandaag: string): string {
   const fasen = regels.filter(({ gebeurtenis }) => gebeurtenis.soort.startsWith('fase_'));
-  return fasen[0]?.gebeurtenis.datum ?? vandaag;
+  return fasen[0]?.gebeurtenis.datum ?? plusDagen(vandaag, -7 * RAPPORTWEKEN);
 }

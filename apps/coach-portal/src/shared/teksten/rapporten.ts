@@ -122,7 +122,7 @@ export const mijnRapporten = {
   terug: 'Terug naar je rapporten',
   alles: 'Dit lezen jij, je coach en het UWV.',
   werkgeverKop: 'Wat je werkgever krijgt',
-  alleenDit: 'Alleen dit krijgt je werkgever. Nog niet: pas als je coach het deelt.',
+  alleenDit: 'Alleen dit krijgt je werkgever, als je coach het deelt.',
   reactieKop: 'Wat vind jij ervan?',
   reactieHulp: 'Klopt er iets niet? Of wil je iets toevoegen? Je mag dit leeg laten.',
   reactieVeld: 'Jouw woorden',
