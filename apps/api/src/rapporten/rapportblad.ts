@@ -59,9 +59,3 @@ function bladVan(rapport: Rapport, { versie, concept, bsn }: Drukwijze): Rapport
     controlegetal: rapporthash(rapport),
   };
 }
-
-/** A name for the file: `voortgangsrapportage-versie-2`. */
-export function bestandsnaam({ soort, versie, publiek }: Rapport): string {
-  const voor = publiek === 'werkgever' ? '-werkgever' : '';
-  return `${soort}-versie-${versie}${voor}`;
-}
