@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import type { DocumentMetInhoud } from '@passend/infra';
 import type { Response } from 'express';
+import { BIJLAGE_BELEID } from '../gedeeld/beveiliging.js';
 
 /** What each kind of file is called by its name. */
 const EXTENSIES: Readonly<Record<string, string>> = {
@@ -48,7 +49,7 @@ export function stuurBijlage(antwoord: Response, { naam, type, bytes }: Uitgaand
     .status(200)
     .setHeader('Content-Type', type)
     .setHeader('Content-Disposition', bijlage(naam, EXTENSIES[type] ?? 'bin'))
-    .setHeader('Content-Security-Policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
+    .setHeader('Content-Security-Policy', BIJLAGE_BELEID)
     .setHeader('X-Content-Type-Options', 'nosniff')
     .send(bytes);
 }

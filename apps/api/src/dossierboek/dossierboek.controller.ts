@@ -7,6 +7,7 @@ import {
   exportvraagSchema,
 } from '@passend/contracts';
 import type { Response } from 'express';
+import { BIJLAGE_BELEID } from '../gedeeld/beveiliging.js';
 import { idSchema } from '../gedeeld/parameters.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { DossierboekstandService } from './dossierboekstand.service.js';
@@ -89,6 +90,6 @@ function stuurZip(antwoord: Response, voor: Exportontvanger, { dag, zip }: Dossi
   antwoord
     .type('application/zip')
     .setHeader('Content-Disposition', `attachment; filename="dossier-${voor}-${dag}.zip"`)
-    .setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
+    .setHeader('Content-Security-Policy', BIJLAGE_BELEID)
     .send(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
 }

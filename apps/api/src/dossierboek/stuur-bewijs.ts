@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import type { Dossierbestand } from '@passend/infra';
 import type { Response } from 'express';
+import { BIJLAGE_BELEID } from '../gedeeld/beveiliging.js';
 
 const UITGANG: Readonly<Record<Dossierbestand['type'], string>> = {
   'application/pdf': 'pdf',
@@ -26,7 +27,7 @@ export function stuurBewijs(antwoord: Response, { naam, type, bytes }: Dossierbe
     .status(200)
     .setHeader('Content-Type', type)
     .setHeader('Content-Disposition', alsBijlage(naam, UITGANG[type]))
-    .setHeader('Content-Security-Policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
+    .setHeader('Content-Security-Policy', BIJLAGE_BELEID)
     .setHeader('X-Content-Type-Options', 'nosniff')
     .send(bytes);
 }

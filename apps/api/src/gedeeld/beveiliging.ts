@@ -38,6 +38,9 @@ function koppen(styleSrc: string[]) {
   });
 }
 
+/** Of a file that is sent to be saved: should a browser show it after all, it may do nothing. */
+export const BIJLAGE_BELEID = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
 /** Answers about people are never kept by a browser or a proxy. */
 export const nietBewaren: RequestHandler = (_verzoek, antwoord, verder) => {
   antwoord.setHeader('Cache-Control', 'no-store');

@@ -13,6 +13,7 @@ import {
 } from '@passend/contracts';
 import type { Response } from 'express';
 import { z } from 'zod';
+import { BIJLAGE_BELEID } from '../gedeeld/beveiliging.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
@@ -62,7 +63,7 @@ export class MijnRechtenController {
     const bestand = await this.exporten.maak(actor);
     const naam = `mijn-dossier-${bestand.gemaaktOp.slice(0, 10)}.${vorm === 'json' ? 'json' : 'html'}`;
     antwoord.setHeader('Content-Disposition', `attachment; filename="${naam}"`);
-    antwoord.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+    antwoord.setHeader('Content-Security-Policy', BIJLAGE_BELEID);
     if (vorm === 'document') antwoord.type('text/html').send(alsDocument(bestand));
     else antwoord.type('application/json').send(JSON.stringify(bestand, null, 2));
   }
