@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   cloneTestDatabase,
@@ -12,6 +13,8 @@ import { createDataSource } from '../data-source.js';
 import { type MarktCursor, MarktLezer, type MarktRij } from './markt-lezer.js';
 import { OutboxOpslag } from './outbox-opslag.js';
 import { VacatureOpslag } from './vacature-opslag.js';
+
+const GEDULD_MS = 60_000;
 
 describe('following the market', () => {
   let database: TestDatabase;
@@ -37,12 +40,19 @@ describe('following the market', () => {
       op: new Date(),
       vacatures: [proefvacature({ externId, titel: externId, tekst })],
     });
-  const lees = async (cursor: MarktCursor) => {
+  /**
+   * Reads until so many rows came: a transaction that writes in another database of the server, of
+   * another test, holds the reader back until it ends.
+   */
+  const lees = async (vanaf: MarktCursor, aantal = 0) => {
     const gelezen: MarktRij[] = [];
-    const wijzigingen = lezer.wijzigingenSinds(cursor);
-    for (let stap = await wijzigingen.next(); ; stap = await wijzigingen.next()) {
-      if (stap.done === true) return { gelezen, cursor: stap.value };
-      gelezen.push(...stap.value);
+    let cursor = vanaf;
+    for (const tot = Date.now() + GEDULD_MS; ; await setTimeout(50)) {
+      const wijzigingen = lezer.wijzigingenSinds(cursor);
+      let stap = await wijzigingen.next();
+      for (; stap.done !== true; stap = await wijzigingen.next()) gelezen.push(...stap.value);
+      cursor = stap.value;
+      if (gelezen.length >= aantal || Date.now() > tot) return { gelezen, cursor };
     }
   };
 
@@ -57,11 +67,11 @@ describe('following the market', () => {
       filters: { landen: ['NL'], provincies: ['Utrecht'], plaatsen: ['Utrecht'] },
       kenmerken: { uren: { min: 24, max: 32 } },
     });
-    const eerste = await lees(begin);
+    const eerste = await lees(begin, 2);
     expect(eerste.gelezen.map(({ id }) => id)).toEqual(alles.map(({ id }) => id));
     expect((await lees(eerste.cursor)).gelezen).toEqual([]);
     await bewaar('b', 'anders');
-    expect((await lees(eerste.cursor)).gelezen.map(({ id }) => id)).toEqual([alles[1]?.id]);
+    expect((await lees(eerste.cursor, 1)).gelezen.map(({ id }) => id)).toEqual([alles[1]?.id]);
   });
 
   it('does not miss a transaction that commits after a later one was read', async () => {
@@ -75,7 +85,7 @@ describe('following the market', () => {
     const tussendoor = await lees(cursor);
     await traag.commitTransaction();
     await traag.release();
-    const daarna = await lees(tussendoor.cursor);
+    const daarna = await lees(tussendoor.cursor, 2 - tussendoor.gelezen.length);
     const samen = [...tussendoor.gelezen, ...daarna.gelezen];
     expect(samen).toHaveLength(2);
     expect((await lees(daarna.cursor)).gelezen).toEqual([]);
