@@ -14,14 +14,18 @@ const UITZONDERINGEN: ReadonlyMap<string, string> = new Map([
     'POST /api/aanleveren body.bestand.inhoud',
     'a file in base64; the route has a limit of its own, and reads nothing before the link was found good',
   ],
-  ...['mijn', 'werknemers/{id}'].flatMap((wie) =>
-    ['traject', 'sollicitaties/{sollicitatieId}'].map(
-      (waar) =>
-        [
-          `POST /api/${wie}/${waar}/bewijzen body.bestand.inhoud`,
-          'a file in base64; the route has a limit of its own, and reads nothing before somebody is signed in',
-        ] as const,
-    ),
+  ...[
+    'mijn/traject',
+    'mijn/sollicitaties/{sollicitatieId}',
+    'werknemers/{id}/traject',
+    'werknemers/{id}/sollicitaties/{sollicitatieId}',
+    'werknemers/{id}/mijlpalen',
+  ].map(
+    (waar) =>
+      [
+        `POST /api/${waar}/bewijzen body.bestand.inhoud`,
+        'a file in base64; the route has a limit of its own, and reads nothing before somebody is signed in',
+      ] as const,
   ),
   ...['limiet', 'piek'].map(
     (deel) =>
