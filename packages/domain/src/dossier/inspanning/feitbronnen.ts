@@ -1,143 +1,125 @@
-import { z } from 'zod';
-import { type PlainDate, plainDateSchema } from '../../tijd/plain-date.js';
-import { PARALLELLE_FASE, TRAJECTFASEN } from '../../traject/fase.js';
 import type { Dossierregel } from '../regel.js';
-import { type Inspanningsfeit, TELWIJZEN } from './feit.js';
+import { sollicitatiefeiten } from '../sollicitaties/feiten.js';
+import type { Sollicitatiewijze } from '../sollicitaties/wijze.js';
+import type { AfspraakMet } from '../soorten/afspraken.js';
+import { type Dingen, dingenVan, dingenVanSoort, trajectregels } from '../traject/dingen.js';
+import { fasenVan } from '../traject/fasen.js';
+import type { Inspanningsfeit } from './feit.js';
 import type { Normfase } from './norm.js';
 
-/**
- * What the effort takes from the events of other areas: the leaves that say what was done, and nothing
- * else of them. Read by their form, so that an area may add to its events without a change here.
- */
-const gedaan = { datum: plainDateSchema, over: z.uuid() };
-const heeft = <S extends string>(soort: S) => z.literal(soort);
+/** A talk that was held by appointment, and with whom it was. */
+interface Afspraakfeit extends Inspanningsfeit {
+  readonly met: AfspraakMet;
+}
 
-const stap = z.object({
-  soort: heeft('sollicitatie_stap'),
-  ...gedaan,
-  werkgever: z.object({
-    telt: z.object({ wijze: z.string(), als: z.enum(TELWIJZEN) }).nullable(),
-  }),
-});
-const bewijs = z.object({
-  soort: heeft('sollicitatie_bewijs'),
-  ...gedaan,
-  /** Null for what the werknemer keeps to himself: that is no evidence for others. */
-  werkgever: z.object({ bewijs: z.string() }).nullable(),
-});
-const gepland = z.object({
-  soort: heeft('activiteit_gepland'),
-  ...gedaan,
-  werkgever: z.object({ groep: z.string() }),
-});
-const afgerond = z.object({
-  soort: heeft('activiteit_afgerond'),
-  ...gedaan,
-  uwv: z.object({ toelichting: z.string().nullable() }).nullable(),
-});
-const hervat = z.object({ soort: heeft('activiteit_hervat'), ...gedaan });
-const afspraak = z.object({
-  soort: heeft('afspraak_afgerond'),
-  ...gedaan,
-  werkgever: z.object({ uitkomst: z.string() }),
-  uwv: z.object({ verslag: z.string().nullable() }).nullable(),
-});
-const oefening = z.object({ soort: heeft('oefening_ingeleverd'), ...gedaan });
+/** What is counted of a traject, phases aside. */
+export interface Trajectbronnen {
+  readonly feiten: readonly Inspanningsfeit[];
+  readonly fasen: readonly Normfase[];
+}
 
-const BRONNEN = [stap, bewijs, gepland, afgerond, hervat, afspraak, oefening] as const;
-const bronSchema = z.discriminatedUnion('soort', BRONNEN);
-type Bron = z.infer<typeof bronSchema>;
-/** Most lines are of another kind: those need not be tried. */
-const BRONSOORTEN = soortenVan(BRONNEN);
+/** What was done, in the order of the days, and the phases with the days on which they ran. */
+export function trajectbronnen(regels: readonly Dossierregel[]): Trajectbronnen {
+  const dingen = dingenVan(trajectregels(regels));
+  const gedaan = [...sollicitatiesUit(regels), ...activiteitenUit(dingen)];
+  const feiten = [...metGesprekken(gedaan, afsprakenUit(dingen)), ...oefeningenUit(dingen)];
+  return { feiten: feiten.toSorted(opDag), fasen: fasenUit(dingen) };
+}
 
-const FASESOORTEN = ['fase_begonnen', 'fase_afgerond'] as const;
-const faseSchema = z.object({
-  soort: z.enum(FASESOORTEN),
-  datum: plainDateSchema,
-  werkgever: z.object({ fase: z.enum([...TRAJECTFASEN, PARALLELLE_FASE]) }),
-});
+function sollicitatiesUit(regels: readonly Dossierregel[]): readonly Inspanningsfeit[] {
+  return sollicitatiefeiten(regels).map(({ sollicitatieId, wijze, ...feit }) => ({
+    ...feit,
+    over: sollicitatieId,
+    soort: wijze,
+  }));
+}
 
-/** Evidence of what was there, and not of what was done with it. */
-const GEEN_BEWIJS_VAN_DOEN: ReadonlySet<string> = new Set(['vacature', 'waarom_passend', 'anders']);
-const GEHOUDEN = 'gehouden';
-
-/** What was done, in the order of the days; of lines that count. */
-export function feitenUitRegels(regels: readonly Dossierregel[]): readonly Inspanningsfeit[] {
-  const bronnen = regels.flatMap(({ gebeurtenis }) => {
-    if (!BRONSOORTEN.has(gebeurtenis.soort)) return [];
-    const gelezen = bronSchema.safeParse(gebeurtenis);
-    return gelezen.success ? [gelezen.data] : [];
+/** An activity counts on the day on which it was finished. */
+function activiteitenUit(dingen: Dingen): readonly Inspanningsfeit[] {
+  return dingenVanSoort(dingen, 'activiteit').flatMap(({ id: over, regels }) => {
+    const begin = regels[0]?.gebeurtenis;
+    const klaar = regels.at(-1)?.gebeurtenis;
+    if (begin?.soort !== 'activiteit_gepland' || klaar?.soort !== 'activiteit_afgerond') return [];
+    const controleerbaar = klaar.uwv.toelichting !== null;
+    const { groep: soort } = begin.werkgever;
+    return [{ datum: klaar.datum, over, soort, telt: 'activiteit', controleerbaar }];
   });
-  const bewezen = new Set(bronnen.flatMap((bron) => (isBewijs(bron) ? [bron.over] : [])));
-  return [
-    ...bronnen.flatMap((bron) => sollicitatiefeit(bron, bewezen)),
-    ...activiteitfeiten(bronnen),
-    ...bronnen.flatMap(gesprekOfOefening),
-  ].toSorted((a, b) => opDag(a.datum, b.datum));
 }
 
-/** The phases with the days on which they ran; a phase may come back. */
-export function fasenUitRegels(regels: readonly Dossierregel[]): readonly Normfase[] {
-  const perioden: { fase: Normfase['fase']; van: PlainDate; tot: PlainDate | null }[] = [];
-  for (const { gebeurtenis } of regels) {
-    if (!FASESOORTEN.some((naam) => naam === String(gebeurtenis.soort))) continue;
-    const gelezen = faseSchema.safeParse(gebeurtenis);
-    if (!gelezen.success) continue;
-    const { soort, datum } = gelezen.data;
-    const { fase } = gelezen.data.werkgever;
-    const open = perioden.find((periode) => periode.fase === fase && periode.tot === null);
-    if (soort === 'fase_begonnen' && open === undefined) {
-      perioden.push({ fase, van: datum, tot: null });
-    } else if (soort === 'fase_afgerond' && open !== undefined) open.tot = datum;
-  }
-  return perioden;
+function afsprakenUit(dingen: Dingen): readonly Afspraakfeit[] {
+  return dingenVanSoort(dingen, 'afspraak').flatMap(({ id: over, regels }) => {
+    const klaar = regels.at(-1)?.gebeurtenis;
+    if (klaar?.soort !== 'afspraak_afgerond' || klaar.werkgever.uitkomst !== 'gehouden') return [];
+    const met = regels
+      .flatMap(({ gebeurtenis: g }) =>
+        g.soort === 'afspraak_gemaakt' || g.soort === 'afspraak_verzet' ? [g.werkgever.met] : [],
+      )
+      .at(-1);
+    if (met === undefined) return [];
+    const controleerbaar = klaar.uwv.verslag !== null;
+    const { datum } = klaar;
+    return [{ datum, over, soort: 'gesprek', telt: 'activiteit', controleerbaar, met }];
+  });
 }
 
-function soortenVan(
-  schemas: readonly { readonly shape: { readonly soort: z.ZodLiteral<string> } }[],
-): ReadonlySet<string> {
-  return new Set(schemas.flatMap(({ shape }) => [...shape.soort.values]));
-}
-
-function isBewijs(bron: Bron): boolean {
-  return (
-    bron.soort === 'sollicitatie_bewijs' &&
-    bron.werkgever !== null &&
-    !GEEN_BEWIJS_VAN_DOEN.has(bron.werkgever.bewijs)
+function oefeningenUit(dingen: Dingen): readonly Inspanningsfeit[] {
+  return dingenVanSoort(dingen, 'oefening').flatMap(({ id: over, regels }) =>
+    regels.flatMap(({ gebeurtenis: { soort, datum } }): readonly Inspanningsfeit[] =>
+      soort === 'oefening_ingeleverd'
+        ? [{ datum, over, soort: 'oefening', telt: 'activiteit', controleerbaar: true }]
+        : [],
+    ),
   );
 }
 
-function sollicitatiefeit(bron: Bron, bewezen: ReadonlySet<string>): readonly Inspanningsfeit[] {
-  if (bron.soort !== 'sollicitatie_stap' || bron.werkgever.telt === null) return [];
-  const { wijze, als } = bron.werkgever.telt;
-  const { datum, over } = bron;
-  return [{ datum, over, soort: wijze, telt: als, controleerbaar: bewezen.has(over) }];
+/** The phases in the order in which they began; a phase may come back. */
+function fasenUit(dingen: Dingen): readonly Normfase[] {
+  return fasenVan(dingen)
+    .flatMap(({ fase, perioden }) => perioden.map((periode) => ({ fase, ...periode })))
+    .toSorted((een, ander) => vergelijk(een.van, ander.van));
 }
 
-/** An activity counts on the day on which it was finished; one that was taken up again does not yet. */
-function activiteitfeiten(bronnen: readonly Bron[]): readonly Inspanningsfeit[] {
-  const groepen = new Map<string, string>();
-  const feiten = new Map<string, Inspanningsfeit>();
-  for (const bron of bronnen) {
-    if (bron.soort === 'activiteit_gepland') groepen.set(bron.over, bron.werkgever.groep);
-    if (bron.soort === 'activiteit_hervat') feiten.delete(bron.over);
-    if (bron.soort !== 'activiteit_afgerond') continue;
-    const soort = groepen.get(bron.over) ?? 'overig';
-    const controleerbaar = (bron.uwv?.toelichting ?? null) !== null;
-    const { datum, over } = bron;
-    feiten.set(over, { datum, over, soort, telt: 'activiteit', controleerbaar });
+/** A way to look for work that is a talk with an employer. */
+const WERKGEVERGESPREKKEN: ReadonlySet<string> = new Set<Sollicitatiewijze>([
+  'sollicitatiegesprek',
+  'netwerkgesprek',
+  'werkbezoek',
+  'bellen',
+]);
+
+/**
+ * Adds the talks by appointment. A talk can also be entered as an activity or in the log of
+ * sollicitaties, and no id binds the two: what is of the same day and the same sort of talk is taken
+ * for one, so that the dossier never says more than was done.
+ */
+function metGesprekken(
+  gedaan: readonly Inspanningsfeit[],
+  afspraken: readonly Afspraakfeit[],
+): readonly Inspanningsfeit[] {
+  const feiten = [...gedaan];
+  const vrij = new Set(gedaan.keys());
+  for (const { met, ...gesprek } of afspraken) {
+    const plek = [...vrij].find((nummer) => isHetzelfde(gedaan[nummer], gesprek.datum, met));
+    const zelfde = plek === undefined ? undefined : gedaan[plek];
+    if (plek === undefined || zelfde === undefined) {
+      feiten.push(gesprek);
+      continue;
+    }
+    vrij.delete(plek);
+    const controleerbaar = zelfde.controleerbaar || gesprek.controleerbaar;
+    feiten[plek] = { ...zelfde, controleerbaar };
   }
-  return [...feiten.values()];
+  return feiten;
 }
 
-function gesprekOfOefening(bron: Bron): readonly Inspanningsfeit[] {
-  const { datum, over } = bron;
-  if (bron.soort === 'oefening_ingeleverd') {
-    return [{ datum, over, soort: 'oefening', telt: 'activiteit', controleerbaar: true }];
-  }
-  if (bron.soort !== 'afspraak_afgerond' || bron.werkgever.uitkomst !== GEHOUDEN) return [];
-  const controleerbaar = (bron.uwv?.verslag ?? null) !== null;
-  return [{ datum, over, soort: 'gesprek', telt: 'activiteit', controleerbaar }];
+function isHetzelfde(feit: Inspanningsfeit | undefined, datum: string, met: AfspraakMet): boolean {
+  if (feit?.datum !== datum) return false;
+  return met === 'mogelijke_werkgever'
+    ? WERKGEVERGESPREKKEN.has(feit.soort)
+    : feit.soort === 'gesprek';
 }
 
-const opDag = (a: PlainDate, b: PlainDate): number => (a === b ? 0 : a < b ? -1 : 1);
+const vergelijk = (een: string, ander: string): number =>
+  een === ander ? 0 : een < ander ? -1 : 1;
+const opDag = (een: Inspanningsfeit, ander: Inspanningsfeit): number =>
+  vergelijk(een.datum, ander.datum);

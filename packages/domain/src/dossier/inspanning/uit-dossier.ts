@@ -1,7 +1,7 @@
 import { geldendeRegels } from '../correctie.js';
 import { type Dossierregel, isSoort, type RegelVan } from '../regel.js';
 import type { Inspanningsfeit } from './feit.js';
-import { fasenUitRegels, feitenUitRegels } from './feitbronnen.js';
+import { trajectbronnen } from './feitbronnen.js';
 import type { GezetteNorm, Normfase } from './norm.js';
 import type { Weektoelichting } from './weken.js';
 
@@ -24,8 +24,7 @@ export function inspanningUitDossier(regels: readonly Dossierregel[]): Inspannin
     toelichtingen: geldend.flatMap((regel) =>
       isSoort(regel, 'weken_toegelicht') ? [toelichtingVan(regel)] : [],
     ),
-    feiten: feitenUitRegels(geldend),
-    fasen: fasenUitRegels(geldend),
+    ...trajectbronnen(geldend),
   };
 }
 

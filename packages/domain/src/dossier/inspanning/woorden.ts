@@ -66,7 +66,7 @@ const SOORTNAMEN: Readonly<Record<string, string>> = {
   detachering: 'Detachering',
   jobcarving: 'Functie op maat',
   eigen_bedrijf: 'Eigen bedrijf',
-  gesprek: 'Gesprek met de coach',
+  gesprek: 'Gesprek over het traject',
   oefening: 'Oefening ingeleverd',
   onderzoek: 'Onderzoek naar wat past',
   profiel: 'Werken aan het profiel',
