@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { nieuweAgendalinkSchema } from '@passend/contracts';
-import { GebruikerEntiteit, Herinneraar } from '@passend/infra';
+import { BureauOpslag, GebruikerEntiteit, Herinneraar } from '@passend/infra';
+import { pino } from 'pino';
 import { DossierboekService } from '../dossierboek/dossierboek.service.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { Toegangslog } from '../inzage/toegangslog.js';
 import { leesAgenda } from '../test/lees-agenda.js';
 import { bezorgPost } from '../test/postronde.js';
 import { Proefapp } from '../test/proefapp.js';
@@ -169,6 +171,41 @@ describe('reminders and calendars', () => {
     const pad = `/api/werknemers/${wereld.ids.eerste}/gebeurtenissen/${id}/correctie`;
     expect((await (await als('coach eigen')).post(pad, { gebeurtenis: null })).status).toBe(201);
     expect(await wachtend()).toBe(voor);
+  });
+
+  it('are planned once: no round adds a line to the log of who has nothing to plan', async () => {
+    const { eerste, collega } = wereld.ids;
+    const regels = (id: string) =>
+      proef.alles.query<unknown[]>(
+        `SELECT 1 FROM toegangslog WHERE werknemer_id = $1 AND wat = 'tijdlijn:herinneren'`,
+        [id],
+      );
+    const planner = new Herinnerplanner(
+      proef.haal(BureauOpslag),
+      proef.haal(Toegangslog),
+      () => proef.nu,
+      pino({ enabled: false }),
+    );
+    const { gebeurtenissen } = await schrijf({ soort: 'hersteld', van: '2026-11-23' });
+    await proef.alles.query('DELETE FROM herinnering');
+    await proef.alles.query(
+      `INSERT INTO trajecteinde (id, bureau_id, werknemer_id, datum, reden, door_id, op)
+       SELECT gen_random_uuid(), bureau_id, id, '2026-11-20', '\\x00', $2, now()
+       FROM werknemer WHERE id = $1`,
+      [collega, wereld.gebruikers['coach ander']],
+    );
+    const voor = [(await regels(eerste)).length, (await regels(collega)).length];
+    for (const _ of [1, 2, 3]) await planner.planNieuwe();
+    expect(await wachtend()).toBe(0);
+    // He recovered: looked at once, found that there is nothing. Who has ended is not looked at.
+    expect([(await regels(eerste)).length, (await regels(collega)).length]).toEqual([
+      (voor[0] ?? 0) + 1,
+      voor[1],
+    ]);
+    const id = gebeurtenissen.at(-1)?.id ?? '';
+    const pad = `/api/werknemers/${eerste}/gebeurtenissen/${id}/correctie`;
+    await (await als('coach eigen')).post(pad, { gebeurtenis: null });
+    expect(await wachtend()).toBeGreaterThan(10);
   });
 
   it('stop at once after a death, and no letter of any kind goes to him any more', async () => {

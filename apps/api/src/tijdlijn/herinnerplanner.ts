@@ -32,6 +32,8 @@ interface Client {
 export class Herinnerplanner implements OnApplicationBootstrap, OnApplicationShutdown {
   #wekker: NodeJS.Timeout | undefined;
   #bezig: Promise<void> = Promise.resolve();
+  /** Who was looked at since the start; one of whom nothing was to plan stays without a plan. */
+  readonly #bekeken = new Set<string>();
 
   constructor(
     private readonly bureaus: BureauOpslag,
@@ -63,18 +65,30 @@ export class Herinnerplanner implements OnApplicationBootstrap, OnApplicationShu
     );
   }
 
-  /** Plans for who has no plan yet: somebody from before there were reminders. */
+  /**
+   * Plans for who has no plan yet: somebody from before there were reminders. Who is looked at gets a
+   * line in the log of his file, so that nobody is looked at again while there is nothing to plan:
+   * what changes in a file plans by itself.
+   */
   async planNieuwe(): Promise<void> {
     for (const bureauId of await this.bureaus.ids()) {
-      await this.bureaus.in(bureauId, async (eenheid) => {
-        const opslag = new HerinneringOpslag(eenheid.manager, eenheid.sleutel);
-        for (const { id } of await opslag.zonderPlan()) {
-          await this.plan(eenheid, id);
-          const wat = { wat: 'tijdlijn:herinneren', doel: 'begeleiding', regel: 'systeem' };
-          await this.log.schrijf(eenheid, alsSysteem(bureauId), { ...wat, werknemerId: id });
-        }
-      });
+      const bekeken = await this.bureaus.in(bureauId, (eenheid) =>
+        this.planBureau(eenheid, bureauId),
+      );
+      for (const id of bekeken) this.#bekeken.add(id);
     }
+  }
+
+  private async planBureau(eenheid: Werkeenheid, bureauId: string): Promise<readonly string[]> {
+    const opslag = new HerinneringOpslag(eenheid.manager, eenheid.sleutel);
+    const zonder = await opslag.zonderPlan(vandaagInNederland(this.klok()));
+    const nieuw = zonder.filter((id) => !this.#bekeken.has(id));
+    for (const id of nieuw) {
+      await this.plan(eenheid, id);
+      const wat = { wat: 'tijdlijn:herinneren', doel: 'begeleiding', regel: 'systeem' };
+      await this.log.schrijf(eenheid, alsSysteem(bureauId), { ...wat, werknemerId: id });
+    }
+    return nieuw;
   }
 
   private async planClient({ manager, sleutel }: Werkeenheid, client: Client): Promise<void> {

@@ -3,6 +3,7 @@ import type { Herinnering } from '@passend/domain';
 import { type EntityManager, In } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
+import { eindeVan } from '../beheer/einde-van.js';
 import { WerknemerEntiteit } from '../entiteiten.js';
 import { HerinneringEntiteit, type HerinneringRij } from './klok-entiteiten.js';
 
@@ -64,9 +65,12 @@ export class HerinneringOpslag {
     await this.manager.delete(HerinneringEntiteit, { id: In(weg.map(({ id }) => id)) });
   }
 
-  /** Ids of clients of whom nothing was ever planned. */
-  async zonderPlan(): Promise<readonly { id: string; eersteZiektedag: string }[]> {
-    return this.manager
+  /**
+   * Ids of clients who are under way on a day and of whom nothing was ever planned. Once an
+   * assignment has ended nobody is reminded.
+   */
+  async zonderPlan(vandaag: string): Promise<readonly string[]> {
+    const werknemers = await this.manager
       .createQueryBuilder(WerknemerEntiteit, 'w')
       .where(
         `NOT EXISTS (${this.manager
@@ -77,6 +81,12 @@ export class HerinneringOpslag {
       )
       .orderBy('w.id')
       .getMany();
+    const ids = werknemers.map(({ id }) => id);
+    const eindes = await eindeVan(this.manager, ids);
+    return ids.filter((id) => {
+      const einde = eindes.get(id);
+      return einde === undefined || einde > vandaag;
+    });
   }
 }
 
