@@ -6,9 +6,13 @@ import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Grondveld } from './grondveld.js';
 import { inspanningQuery, lichtToe } from './inspanning-api.js';
+
+/** So many dates are read at once; the others are folded away. */
+const EERSTE_DAGEN = 4;
 
 interface GatenvakProps {
   readonly werknemerId: string;
@@ -60,7 +64,12 @@ function Gat({ gat: { code, dagen } }: { readonly gat: Inspanning['gaten'][numbe
         <strong>{teksten.herstel}</strong>
         {herstel}
       </p>
-      <p className="gedempt klein">{wanneer.join(', ')}</p>
+      <p className="gedempt klein">{wanneer.slice(0, EERSTE_DAGEN).join(', ')}</p>
+      {wanneer.length > EERSTE_DAGEN ? (
+        <Uitklap kop={teksten.meerDagen(wanneer.length - EERSTE_DAGEN)}>
+          <p className="gedempt klein">{wanneer.slice(EERSTE_DAGEN).join(', ')}</p>
+        </Uitklap>
+      ) : null}
     </li>
   );
 }

@@ -14,7 +14,7 @@ import { Gatenvak } from './gatenvak.js';
 import { inspanningQuery } from './inspanning-api.js';
 import { Normvak } from './normvak.js';
 import { VooruitblikVak } from './vooruitblik.js';
-import { Weekbeeld } from './weekbeeld.js';
+import { alsBeeldweek, Weekbeeld } from './weekbeeld.js';
 import { Soortentabel, Wekentabel } from './wekentabel.js';
 import '../../shared/ui/kaarttabel.css';
 import '../../shared/ui/opvouw.css';
@@ -74,7 +74,7 @@ function Overzicht({ werknemerId, inspanning }: OverzichtProps) {
         {teksten.samen(datumTekst(beginOp), s, a)} {teksten.bewijs(bewezen, s + a)}
       </p>
       <section className="vak" aria-label={teksten.grafiek}>
-        <Weekbeeld weken={weken} />
+        <Weekbeeld weken={weken.map(alsBeeldweek)} />
         <Uitklap kop={teksten.tabel}>
           <Wekentabel weken={weken} />
         </Uitklap>

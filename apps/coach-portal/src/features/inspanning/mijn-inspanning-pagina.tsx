@@ -1,8 +1,10 @@
 import type { MijnInspanning } from '@passend/contracts';
 import { inspanningsnaam } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { mijnInspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { mijn } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -14,6 +16,9 @@ import './inspanning.css';
 export function MijnInspanningPagina() {
   return (
     <div className="pagina pagina--smal">
+      <p className="kruimel">
+        <Link to="/mijn">{mijn.titel}</Link>
+      </p>
       <Paginakop titel={teksten.titel}>
         <p className="gedempt">{teksten.inleiding}</p>
       </Paginakop>

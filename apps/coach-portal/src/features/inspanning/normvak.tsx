@@ -39,7 +39,9 @@ export function Normvak({ werknemerId, inspanning }: NormvakProps) {
           {nu.herkomst === 'standaard' ? <p>{teksten.normStandaard}</p> : null}
           <p className="gedempt">{teksten.normWaarom(NORMGROND_WOORDEN[nu.grond])}</p>
         </div>
-      ) : null}
+      ) : (
+        <p>{teksten.normGeen}</p>
+      )}
       {normen.length === 0 ? null : <Normenlijst normen={normen} />}
       <details className="opvouw opvouw--los">
         <summary>{teksten.normNieuw}</summary>

@@ -50,6 +50,8 @@ export const inspanning = {
   bewijsKolom: 'Met bewijs',
   normKop: 'De norm',
   normNu: (wat: string) => `Nu gevraagd: ${wat}.`,
+  normGeen:
+    'Deze week wordt er niets gevraagd. Een norm die je kiest, geldt voor de weken van die fase.',
   normStandaard: 'Niemand heeft nog een norm gekozen. Daarom geldt de gewone norm van deze fase.',
   normWaarom: (waarom: string) => `Waarom: ${waarom}.`,
   normEerder: 'Welke normen zijn gekozen',
@@ -92,6 +94,7 @@ export const inspanning = {
   gatenKop: 'Wat het dossier nog niet laat zien',
   gatenUitleg: 'Dit gaat over het dossier, niet over een persoon.',
   geenGaten: 'Bij elke week staat wat er was, of waarom niet.',
+  meerDagen: (n: number) => `En nog ${n}`,
   herstel: 'Wat je kunt doen: ',
   toelichtKop: 'Licht weken toe',
   toelichtUitleg:
