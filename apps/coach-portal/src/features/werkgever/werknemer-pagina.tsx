@@ -23,6 +23,7 @@ import { WerkgeverLeemten, WerkgeverRapporten } from '../rapporten/werkgever-rap
 import { antwoordVan } from './antwoord.js';
 import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
+import { Werkgeverinspanning } from './werkgever-inspanning.js';
 import { Werktermen } from './werktermen.js';
 import '../../shared/ui/kaarttabel.css';
 import '../../shared/ui/tabel.css';
@@ -51,10 +52,6 @@ export function WerkgeverWerknemerPagina() {
       <Gegevens vraag={vraag}>
         {(dossier) => <Dossier werknemerId={werknemerId} dossier={dossier} />}
       </Gegevens>
-      <div className="werkgever">
-        <WerkgeverRapporten werknemerId={werknemerId} />
-        <WerkgeverLeemten werknemerId={werknemerId} />
-      </div>
     </div>
   );
 }
@@ -104,6 +101,9 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
             ),
           )}
         </section>
+        <Werkgeverinspanning werknemerId={werknemerId} />
+        <WerkgeverRapporten werknemerId={werknemerId} />
+        <WerkgeverLeemten werknemerId={werknemerId} />
         <Werkgeverexport werknemerId={werknemerId} />
         <p className="gedempt">{teksten.geenGezondheid}</p>
       </div>

@@ -1,5 +1,6 @@
 import { datumKort } from '../opmaak/datum.js';
 import { aantal, maat } from '../opmaak/getal.js';
+import { weekTekst } from '../opmaak/week.js';
 
 export const caseload = {
   titel: 'Caseload',
@@ -9,8 +10,8 @@ export const caseload = {
   groepRustig: 'Loopt',
   leegKop: 'Er staan nog geen werknemers in deze caseload',
   leeg: 'De beheerder van het bureau koppelt werknemers aan een coach. Daarna staan ze hier.',
-  week: (week: number, tot: number) => `Week ${week} van ${tot}`,
-  weeklijn: (week: number, tot: number) => `Week ${week} van ${tot} van het traject`,
+  week: weekTekst,
+  weeklijn: (week: number, tot: number) => `${weekTekst(week, tot)} van het traject`,
   naarTot: (weken: number) =>
     weken > 0 ? `nog ${aantal(weken, 'week', 'weken')}` : 'termijn is voorbij',
   volgende: (naam: string, dag: string) => `Hierna: ${naam}, ${datumKort(dag)}`,
@@ -39,7 +40,7 @@ export const caseload = {
     einde_nadert: (weken: number) => `Einde wachttijd over ${aantal(weken, 'week', 'weken')}`,
     einde_voorbij: 'De wachttijd is voorbij',
     mijlpaal: (naam: string, dag: string, voorbij: boolean, meer: number) =>
-      `${naam} ${voorbij ? 'was' : 'moet'} uiterlijk ${datumKort(dag)}${meer === 0 ? '' : `, en nog ${aantal(meer, 'stap', 'stappen')}`}`,
+      `${naam}${voorbij ? ' was' : ':'} uiterlijk ${datumKort(dag)}${meer === 0 ? '' : `, en nog ${aantal(meer, 'stap', 'stappen')}`}`,
     bespreken: (hoeveel: number) => `${aantal(hoeveel, 'vacature', 'vacatures')} om te bespreken`,
     nieuw: (hoeveel: number) => aantal(hoeveel, 'nieuwe vacature', 'nieuwe vacatures'),
     lang_niet_bekeken: (dagen: number) => `${dagen} dagen niet naar vacatures gekeken`,

@@ -1,18 +1,19 @@
 import type { MijlpaalWeergave, TijdlijnWeergave } from '@passend/contracts';
 import type { Gebeurtenissoort } from '@passend/domain';
 import { datumTekst } from '../opmaak/datum.js';
+import { weekTekst } from '../opmaak/week.js';
 
 export const tijdlijn = {
   link: 'Tijdlijn',
   titel: (naam: string) => `Tijdlijn van ${naam}`,
   venstertitel: 'Tijdlijn',
-  week: (week: number, tot: number) => `Week ${week} van ${tot}`,
+  week: weekTekst,
   eersteDag: (dag: string) => `Eerste ziektedag: ${datumTekst(dag)}.`,
   nieuwGeval: 'Dit is een nieuw ziektegeval, na een herstel van vier weken of langer.',
   rust: (dag: string) =>
     `De bedrijfsarts zegt dat er nu geen mogelijkheden zijn. Hij kijkt opnieuw op ${datumTekst(dag)}. De termijnen lopen door.`,
   beeld: (week: number, tot: number) =>
-    `Tijdlijn van de twee jaar. Vandaag is week ${week} van ${tot}. Alle data staan ook in de tabel.`,
+    `Tijdlijn van de twee jaar. Vandaag: ${weekTekst(week, tot)}. Alle data staan ook in de tabel.`,
   vandaag: 'vandaag',
   nuKop: 'Nu aan de beurt',
   nuLeeg: 'Er is nu niets dat moet gebeuren.',

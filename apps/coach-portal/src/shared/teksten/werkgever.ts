@@ -1,5 +1,6 @@
 import type { WerkgeverDossier, WerkgeverMijlpaal } from '@passend/contracts';
 import { aantal } from '../opmaak/getal.js';
+import { weekTekst } from '../opmaak/week.js';
 
 export const werkgever = {
   titel: 'Overzicht',
@@ -9,7 +10,7 @@ export const werkgever = {
     `Er ${n === 1 ? 'loopt' : 'lopen'} ${aantal(n, 'traject', 'trajecten')} voor uw organisatie.`,
   leegKop: 'Er loopt nu geen traject',
   leeg: 'Zodra er voor een werknemer een traject start, staat het hier.',
-  week: (week: number, tot: number) => `Week ${week} van ${tot}`,
+  week: weekTekst,
   coach: (naam: string) => `Coach: ${naam}`,
   bekeken: (n: number) => `${aantal(n, 'vacature', 'vacatures')} bekeken`,
   nogNiets: 'Er zijn nog geen vacatures bekeken.',
@@ -35,7 +36,15 @@ export const werkgever = {
   uiterlijk: 'Uiterlijk',
   wie: 'Wie',
   stand: 'Stand',
-  inspanningKop: 'Wat er is gedaan',
+  inspanningKop: 'Bekeken vacatures',
+  gedaanKop: 'Wat er is gedaan',
+  gedaan: (s: number, a: number) =>
+    `Tot nu toe: ${aantal(s, 'sollicitatie', 'sollicitaties')} en ${aantal(a, 'andere activiteit', 'andere activiteiten')}.`,
+  gedaanUitleg:
+    'Een gesprek, een training of een oefening telt ook. Waar iemand solliciteerde, ziet u niet.',
+  gedaanLeeg:
+    'Er is nog niets vastgelegd. Zodra uw werknemer of de coach een stap vastlegt, telt die hier mee.',
+  weken: 'Toon alle weken als tabel',
   gestopt: 'Er lopen geen termijnen meer. U hoeft niets te doen.',
   staatStil: (dag: string) =>
     `De termijnen staan stil tot en met ${dag}. De data daarna schuiven mee op.`,

@@ -1,4 +1,5 @@
 import type { Opleiding } from '@passend/domain';
+import { weekTekst } from '../opmaak/week.js';
 
 export const opleidingNaam: Readonly<Record<Opleiding, string>> = {
   geen: 'Geen diploma',
@@ -15,7 +16,7 @@ export const opleidingNaam: Readonly<Record<Opleiding, string>> = {
 
 export const werknemer = {
   naarRanglijst: 'Bekijk de vacatures',
-  week: (week: number, tot: number) => `Week ${week} van ${tot}`,
+  week: weekTekst,
   eersteZiektedag: 'Eerste ziektedag',
   werkgever: 'Werkgever',
   coach: 'Coach',
