@@ -1,9 +1,11 @@
 import type { Netwerkcontact } from '@passend/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Weigermelding } from '../../shared/formulier/weigermelding.js';
 import { bevatWoorden } from '../../shared/lib/bevat-woorden.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
+import { navigatie } from '../../shared/teksten/algemeen.js';
 import { netwerk as teksten, toestemmingnaam } from '../../shared/teksten/netwerk.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
@@ -20,7 +22,14 @@ import '../../shared/ui/mensen.css';
 export function NetwerkPagina() {
   return (
     <div className="pagina pagina--smal">
-      <Paginakop titel={teksten.titel}>
+      <Paginakop
+        titel={teksten.titel}
+        boven={
+          <nav className="kruimel" aria-label="Je bent hier">
+            <Link to="/caseload">{navigatie.caseload}</Link>
+          </nav>
+        }
+      >
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
       <Gegevens vraag={useQuery(netwerkQuery)}>

@@ -46,7 +46,11 @@ function Kaart({ rapport }: { readonly rapport: RapportRegel }) {
       )}
       <p>{standVan(rapport)}</p>
       <p>
-        <Link to="/mijn/rapporten/$rapportId" params={{ rapportId: id }} className="knop">
+        <Link
+          to="/mijn/rapporten/$rapportId"
+          params={{ rapportId: id }}
+          className="knop knop--hoofd"
+        >
           {teksten.lees}
           <span className="alleen-voorlezen">: {titel}</span>
         </Link>

@@ -14,7 +14,7 @@ export const netwerk = {
   link: 'Netwerk van het bureau',
   nieuwKop: 'Zet iemand op de lijst',
   zoek: 'Zoek op naam, organisatie of plaats',
-  leeg: 'Er staat nog niemand op de lijst. Vraag iemand om toestemming en zet hem hier.',
+  leeg: 'Er staat nog niemand op de lijst. Ken je een werkgever die wil meedenken? Vraag of je de naam hier mag zetten. Zet daarna de dag van de toestemming erbij.',
   niets: 'Er is niemand die hierbij past.',
   gevonden: (n: number) => aantal(n, 'contact', 'contacten'),
   naam: 'Naam van de persoon of organisatie',
