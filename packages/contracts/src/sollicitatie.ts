@@ -5,6 +5,7 @@ import {
   medischeWoorden,
   plainDateSchema,
   rolSchema,
+  sollicitatieresultaatSchema,
   sollicitatiestatusSchema,
   sollicitatiewijzeSchema,
   tellingSchema,
@@ -198,6 +199,21 @@ export const sollicitatiedetailSchema = z.object({
   }),
 });
 export type Sollicitatiedetail = z.infer<typeof sollicitatiedetailSchema>;
+
+/** `GET /api/werkgever/werknemers/:id/sollicitaties`, newest first: has no field for words of people. */
+export const werkgeverSollicitatiesSchema = z.strictObject({
+  sollicitaties: z.array(
+    z.strictObject({
+      nummer: z.int(),
+      wijze: sollicitatiewijzeSchema,
+      /** First day on which something was done; null while it is prepared. */
+      gedaanOp: plainDateSchema.nullable(),
+      resultaat: sollicitatieresultaatSchema,
+      controleerbaar: z.boolean(),
+    }),
+  ),
+});
+export type WerkgeverSollicitaties = z.infer<typeof werkgeverSollicitatiesSchema>;
 
 /** After a correction; null when the whole was taken back. */
 export const gecorrigeerdeSollicitatieSchema = z.object({

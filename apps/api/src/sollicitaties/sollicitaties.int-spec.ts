@@ -4,6 +4,7 @@ import {
   probleemSchema,
   sollicitatiedetailSchema,
   sollicitatielijstSchema,
+  werkgeverSollicitatiesSchema,
 } from '@passend/contracts';
 import type { Bezoeker } from '../test/bezoeker.js';
 import { Proefapp } from '../test/proefapp.js';
@@ -102,6 +103,25 @@ describe('the log of sollicitaties', () => {
     const weg = await zelf().post(`${adres}/correctie`, { wat: 'alles', reden: 'Dubbel.' });
     expect(gecorrigeerdeSollicitatieSchema.parse(weg.json).detail).toBeNull();
     expect((await zelf().get(adres)).status).toBe(404);
+  });
+
+  it('shows the employer number, kind, day and result, and no word of anybody', async () => {
+    const { eerste } = wereld.ids;
+    const { json, tekst } = await wereld.bezoekers['werkgever eigen'].get(
+      `/api/werkgever/werknemers/${eerste}/sollicitaties`,
+    );
+    const { sollicitaties } = werkgeverSollicitatiesSchema.parse(json);
+    const alle = await lijst(coach(), coachAdres);
+    expect(sollicitaties.map(({ nummer }) => nummer)).toEqual(alle.map(({ nummer }) => nummer));
+    expect(sollicitaties.at(-1)).toEqual({
+      nummer: 1,
+      wijze: 'vacature_reactie',
+      gedaanOp: '2026-11-10',
+      resultaat: 'loopt',
+      controleerbaar: false,
+    });
+    expect(tekst).not.toMatch(/Receptionist|Molen/u);
+    for (const { id } of alle) expect(tekst).not.toContain(id);
   });
 
   it('keeps why something was declined, and takes no medical words for it', async () => {

@@ -1,5 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { werkgeverDossierSchema, werkgeverOverzichtSchema } from '@passend/contracts';
+import {
+  werkgeverDossierSchema,
+  werkgeverOverzichtSchema,
+  werkgeverSollicitatiesSchema,
+} from '@passend/contracts';
 import { idSchema } from '../gedeeld/parameters.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { WerkgeverService } from './werkgever.service.js';
@@ -20,5 +24,12 @@ export class WerkgeverController {
   @Antwoord(werkgeverDossierSchema)
   een(@Actor() actor: ActorGegevens, @Param('id', { schema: idSchema }) id: string) {
     return this.werkgever.een(actor, id);
+  }
+
+  @Get('werknemers/:id/sollicitaties')
+  @Mag('werkgever-overzicht:lezen')
+  @Antwoord(werkgeverSollicitatiesSchema)
+  sollicitaties(@Actor() actor: ActorGegevens, @Param('id', { schema: idSchema }) id: string) {
+    return this.werkgever.sollicitaties(actor, id);
   }
 }

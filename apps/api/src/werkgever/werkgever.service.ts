@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { WerkgeverDossier, WerkgeverOverzicht } from '@passend/contracts';
-import { mijlpaalbewijzen } from '@passend/domain';
+import type {
+  WerkgeverDossier,
+  WerkgeverOverzicht,
+  WerkgeverSollicitaties,
+} from '@passend/contracts';
+import { mijlpaalbewijzen, sollicitatiesVoorWerkgever } from '@passend/domain';
 import {
   BureauOpslag,
   Dossierboek,
@@ -70,6 +74,18 @@ export class WerkgeverService {
         ],
         werktermen: await werktermenVan(open, werknemerId),
       };
+    });
+  }
+
+  /**
+   * The log of sollicitaties by number, kind, day and result, newest first.
+   * @throws Weigering (404) for an employee of whom he is not the contact
+   */
+  sollicitaties(actor: ActorGegevens, werknemerId: string): Promise<WerkgeverSollicitaties> {
+    return this.toegang.open(actor, werknemerId, 'werkgever-overzicht:lezen', async (open) => {
+      const regels = await new Dossierboek(open.manager, open.sleutel).lees(werknemerId);
+      const lijst = sollicitatiesVoorWerkgever(regels);
+      return { sollicitaties: lijst.map(({ naam: _, ...een }) => een).toReversed() };
     });
   }
 

@@ -19,6 +19,7 @@ const nergens = (hoe: Vraagwijze = {}) =>
 export const rijen: Rijen = {
   'GET /api/werkgever/overzicht': alleen(WERKGEVERS, 200),
   'GET /api/werkgever/werknemers/{id}': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
+  'GET /api/werkgever/werknemers/{id}/sollicitaties': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
   'GET /api/werkgever/werknemers/{id}/leemten': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
   'GET /api/werkgever/werknemers/{id}/rapporten': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
   'GET /api/werkgever/werknemers/{id}/rapporten/{rapportId}': nergens(),
