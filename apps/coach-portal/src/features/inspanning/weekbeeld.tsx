@@ -2,6 +2,7 @@ import type { InspanningWeek } from '@passend/contracts';
 import { klassen } from '../../shared/lib/klassen.js';
 import { datumKort } from '../../shared/opmaak/datum.js';
 import { inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import './inspanning.css';
 
 const VAK = { hoogte: 140, week: 26, staaf: 10 } as const;
 /** Room for so many weeks, so that the first ones do not fill the page. */

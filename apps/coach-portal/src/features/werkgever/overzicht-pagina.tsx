@@ -1,7 +1,6 @@
-import { type WerkgeverOverzicht, werkgeverOverzichtSchema } from '@passend/contracts';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { WerkgeverOverzicht } from '@passend/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { haal } from '../../shared/api/api.js';
 import { werkgever as teksten } from '../../shared/teksten/werkgever.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -10,13 +9,9 @@ import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { antwoordVan } from './antwoord.js';
 import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
+import { overzichtQuery } from './werkgever-api.js';
 import '../../shared/ui/tabel.css';
 import './werkgever.css';
-
-const overzichtQuery = queryOptions({
-  queryKey: ['werkgever'],
-  queryFn: ({ signal }) => haal(werkgeverOverzichtSchema, '/api/werkgever/overzicht', signal),
-});
 
 /** Effort in numbers; its response schema has no field for anything about health. */
 export function OverzichtPagina() {

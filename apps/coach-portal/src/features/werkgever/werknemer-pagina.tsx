@@ -1,11 +1,6 @@
-import {
-  type WerkgeverDossier,
-  type WerkgeverMijlpaal,
-  werkgeverDossierSchema,
-} from '@passend/contracts';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { WerkgeverDossier, WerkgeverMijlpaal } from '@passend/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { haal } from '../../shared/api/api.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
 import {
@@ -21,9 +16,11 @@ import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { Werkgeverexport } from '../dossierboek/exportvak.js';
 import { WerkgeverLeemten, WerkgeverRapporten } from '../rapporten/werkgever-rapporten.js';
 import { antwoordVan } from './antwoord.js';
+import { Sollicitatielog } from './sollicitatielog.js';
 import { Taken } from './taken.js';
+import { Weekinspanning } from './weekinspanning.js';
 import { Weekstaven } from './weekstaven.js';
-import { Werkgeverinspanning } from './werkgever-inspanning.js';
+import { dossierQuery } from './werkgever-api.js';
 import { Werktermen } from './werktermen.js';
 import '../../shared/ui/kaarttabel.css';
 import '../../shared/ui/tabel.css';
@@ -31,17 +28,6 @@ import '../../shared/ui/vak.css';
 import './werkgever.css';
 
 const route = getRouteApi('/binnen/werkgever/overzicht/$werknemerId');
-
-const dossierQuery = (werknemerId: string) =>
-  queryOptions({
-    queryKey: ['werkgever', werknemerId],
-    queryFn: ({ signal }) =>
-      haal(
-        werkgeverDossierSchema,
-        `/api/werkgever/werknemers/${encodeURIComponent(werknemerId)}`,
-        signal,
-      ),
-  });
 
 /** One employee as his employer may see him: duties first, then dates and effort. */
 export function WerkgeverWerknemerPagina() {
@@ -101,7 +87,8 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
             ),
           )}
         </section>
-        <Werkgeverinspanning werknemerId={werknemerId} />
+        <Weekinspanning werknemerId={werknemerId} />
+        <Sollicitatielog werknemerId={werknemerId} />
         <WerkgeverRapporten werknemerId={werknemerId} />
         <WerkgeverLeemten werknemerId={werknemerId} />
         <Werkgeverexport werknemerId={werknemerId} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { OORDEELWOORDEN } from '@passend/domain';
 import { caseload } from './caseload.js';
 import { fasenaam, inspanning, mijnInspanning, normTekst } from './inspanning.js';
+import { werkgeverInspanning, werkgeverSollicitaties } from './werkgever.js';
 
 /** Every sentence of a catalogue; what takes numbers and days is made with some. */
 function zinnen(teksten: object): string[] {
@@ -15,6 +16,8 @@ describe('the texts of the inspanning', () => {
     ...zinnen(inspanning),
     ...zinnen(mijnInspanning),
     ...zinnen(fasenaam),
+    ...zinnen(werkgeverInspanning),
+    ...zinnen(werkgeverSollicitaties),
     caseload.inspanning(0, 8),
     normTekst(1, 3),
   ])('do not say that it is enough and judge nobody: %s', (zin) => {

@@ -1,4 +1,8 @@
-import type { WerkgeverDossier, WerkgeverMijlpaal } from '@passend/contracts';
+import type {
+  WerkgeverDossier,
+  WerkgeverMijlpaal,
+  WerkgeverSollicitaties,
+} from '@passend/contracts';
 import { aantal } from '../opmaak/getal.js';
 import { weekTekst } from '../opmaak/week.js';
 
@@ -37,14 +41,6 @@ export const werkgever = {
   wie: 'Wie',
   stand: 'Stand',
   inspanningKop: 'Bekeken vacatures',
-  gedaanKop: 'Wat er is gedaan',
-  gedaan: (s: number, a: number) =>
-    `Tot nu toe: ${aantal(s, 'sollicitatie', 'sollicitaties')} en ${aantal(a, 'andere activiteit', 'andere activiteiten')}.`,
-  gedaanUitleg:
-    'Een gesprek, een training of een oefening telt ook. Waar iemand solliciteerde, ziet u niet.',
-  gedaanLeeg:
-    'Er is nog niets vastgelegd. Zodra uw werknemer of de coach een stap vastlegt, telt die hier mee.',
-  weken: 'Toon alle weken als tabel',
   gestopt: 'Er lopen geen termijnen meer. U hoeft niets te doen.',
   staatStil: (dag: string) =>
     `De termijnen staan stil tot en met ${dag}. De data daarna schuiven mee op.`,
@@ -80,6 +76,46 @@ export const werkgeverStand: Readonly<Record<WerkgeverMijlpaal['stand'], string>
   nu: 'Kan nu',
   straks: 'Later',
   feit: 'Ter informatie',
+};
+
+export const werkgeverInspanning = {
+  kop: 'Inspanning per week',
+  uitleg: 'U ziet hoeveel er per week is gedaan, en hoeveel er werd gevraagd.',
+  leeg: 'Er is nog niets om te tellen.',
+  nu: (norm: string, waarom: string | null) =>
+    `Gevraagd in deze week: ${norm}.${waarom === null ? '' : ` Waarom: ${waarom}.`}`,
+  nietsGevraagd: 'niets',
+  waarom: 'Waarom',
+  geen: '–',
+} as const;
+
+export const werkgeverSollicitaties = {
+  kop: 'Sollicitaties',
+  uitleg:
+    'Ook andere stappen naar werk staan hier, zoals een netwerkgesprek. Bij welke organisatie het was en wat er is geschreven, ziet u niet.',
+  leeg: 'Er staat nog geen sollicitatie in het dossier.',
+  eerder: (n: number) => `Eerdere sollicitaties (${n})`,
+  nummer: 'Nummer',
+  soort: 'Soort',
+  dag: 'Gedaan op',
+  nogNiet: 'nog niet gedaan',
+  resultaat: 'Resultaat',
+  bewijs: 'Bewijs',
+  bewijsJa: 'In het dossier',
+  bewijsNee: 'Nog niet in het dossier',
+} as const;
+
+export const werkgeverResultaat: Readonly<
+  Record<WerkgeverSollicitaties['sollicitaties'][number]['resultaat'], string>
+> = {
+  in_voorbereiding: 'In voorbereiding',
+  loopt: 'Loopt',
+  in_gesprek: 'In gesprek',
+  op_proef: 'Op proef',
+  aangenomen: 'Aangenomen',
+  afgewezen: 'Afgewezen',
+  geen_reactie: 'Geen antwoord gekregen',
+  niet_doorgegaan: 'Niet doorgegaan',
 };
 
 export const werktermen = {
