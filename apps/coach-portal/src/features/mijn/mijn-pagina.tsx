@@ -14,6 +14,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { EigenNood } from '../nood/eigen-nood.js';
+import { mijnRapportenQuery } from '../rapporten/rapporten-api.js';
 import { sollicitatiesQuery } from '../sollicitaties/sollicitaties-api.js';
 import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
 import { mijnQuery } from './mijn-api.js';
@@ -79,7 +80,7 @@ function Mijn({ matches }: MijnMatches) {
         <h2 id="rapporten-kop">
           <Link to="/mijn/rapporten">{mijnRapporten.link}</Link>
         </h2>
-        <p className="gedempt">{mijnRapporten.linkUitleg}</p>
+        <Rapportregel />
       </section>
       <EigenNood />
       <section aria-labelledby="zelf-kop">
@@ -164,5 +165,17 @@ function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
       <MijnReactie match={match} />
       <p className="gedempt kaart__sinds">{teksten.sinds(datumTekst(match.sinds))}</p>
     </li>
+  );
+}
+
+/** Says it when a report waits to be read; without pressing for it. */
+function Rapportregel() {
+  const ligtKlaar = useQuery(mijnRapportenQuery).data?.rapporten.some(
+    ({ status }) => status === 'ter_inzage',
+  );
+  return ligtKlaar === true ? (
+    <p>{mijnRapporten.ligtKlaar}</p>
+  ) : (
+    <p className="gedempt">{mijnRapporten.linkUitleg}</p>
   );
 }

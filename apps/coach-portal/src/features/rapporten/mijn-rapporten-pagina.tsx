@@ -6,6 +6,7 @@ import { rapporten, mijnRapporten as teksten } from '../../shared/teksten/rappor
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { mijnRapportenQuery } from './rapporten-api.js';
+import '../mijn/mijn.css';
 import './rapporten.css';
 
 /** For the werknemer: what was written about his trajectory, and what he can do with it. */

@@ -102,6 +102,7 @@ function Nee({ bezig, opNee }: NeeProps) {
   };
   return (
     <form className="vacature-in-log" onSubmit={verstuur} noValidate>
+      <p className="gedempt">{teksten.lieverUitleg}</p>
       <Veld
         label={sollicitatie.reden}
         hulp={sollicitatie.redenHulp}

@@ -5,13 +5,18 @@ import { tijdlijn as teksten, zekerheidTekst } from '../../shared/teksten/tijdli
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import '../../shared/ui/paren.css';
 
+interface MijlpaalUitlegProps {
+  readonly mijlpaal: MijlpaalWeergave;
+  readonly kop?: string;
+}
+
 /** The term, what happens when it is late, and the article behind it, for who asks. */
-export function MijlpaalUitleg({ mijlpaal }: { readonly mijlpaal: MijlpaalWeergave }) {
+export function MijlpaalUitleg({ mijlpaal, kop = teksten.meer }: MijlpaalUitlegProps) {
   return (
     <Uitklap
       kop={
         <>
-          {teksten.meer}
+          {kop}
           <span className="alleen-voorlezen">: {mijlpaal.naam}</span>
         </>
       }

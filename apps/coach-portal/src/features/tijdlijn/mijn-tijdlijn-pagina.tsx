@@ -93,7 +93,7 @@ function Lijst({ mijlpalen }: { readonly mijlpalen: readonly MijlpaalWeergave[] 
         <li key={mijlpaal.code} className="mijnlijst__deel">
           <p className="mijnlijst__dag">{dagRegel(mijlpaal)}</p>
           <p>{mijnMijlpaal[mijlpaal.code]}</p>
-          <MijlpaalUitleg mijlpaal={mijlpaal} />
+          <MijlpaalUitleg mijlpaal={mijlpaal} kop={teksten.meer} />
           {mijlpaal.bewijs.length === 0 ? null : (
             <Bewijslijst bewijzen={mijlpaal.bewijs} pad="/api/mijn/mijlpalen/bestanden" />
           )}

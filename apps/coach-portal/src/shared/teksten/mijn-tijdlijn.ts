@@ -4,7 +4,9 @@ import { datumTekst } from '../opmaak/datum.js';
 export const mijnTijdlijn = {
   titel: 'Mijn tijdlijn',
   inleiding: (week: number, tot: number) =>
-    `Je bent in week ${week} van ${tot}. Zo lang betaalt je werkgever je loon meestal door.`,
+    week > tot
+      ? `Je bent in week ${week}. De ${tot} weken zijn voorbij. Vraag je coach wat er nu voor je geldt.`
+      : `Je bent in week ${week} van ${tot}. Zo lang betaalt je werkgever je loon meestal door.`,
   rust: (dag: string) =>
     `De bedrijfsarts zegt dat je nu niets hoeft te doen. Hij kijkt opnieuw op ${dag}.`,
   zelfKop: 'Dit doe je zelf',
@@ -12,14 +14,13 @@ export const mijnTijdlijn = {
   uiterlijk: (dag: string) => `Uiterlijk ${datumTekst(dag)}`,
   rond: (dag: string) => `Rond ${datumTekst(dag)}`,
   gedaan: (dag: string) => `Gedaan op ${datumTekst(dag)}`,
-  voorbij: (dag: string) =>
-    `Had ${datumTekst(dag)} klaar moeten zijn. Vraag je coach hoe het staat.`,
+  voorbij: (dag: string) => `De datum was ${datumTekst(dag)}. Vraag je coach hoe het staat.`,
   komtKop: 'Wat er komt',
   geweestKop: 'Wat er al was',
   gebeurdKop: 'Wat je coach heeft opgeschreven',
   gebeurdLeeg: 'Je coach heeft nog niets opgeschreven.',
   kloptNiet: 'Klopt er iets niet? Zeg het tegen je coach. Hij kan het verbeteren.',
-  waarom: 'Waar staat dat?',
+  meer: 'Meer hierover',
   werkgever:
     'Je werkgever ziet alleen de data en wat hij moet doen. Hij ziet niet waarom een datum verschuift.',
 } as const;

@@ -112,10 +112,11 @@ export const mijnRapporten = {
   titel: 'Je rapporten',
   link: 'Rapporten over je traject',
   linkUitleg: 'Lees ze, zeg wat je ervan vindt, en teken.',
+  ligtKlaar: 'Er ligt een rapport voor je klaar. Neem de tijd.',
   inleiding: 'Jij leest een rapport altijd als eerste. Je mag erbij zetten wat jij vindt.',
-  leeg: 'Er is nog geen rapport om te lezen.',
+  leeg: 'Er is nog geen rapport om te lezen. Je hoeft niets te doen. Heeft je coach er een klaar, dan staat het hier.',
   lees: 'Lees',
-  teLezen: 'Je coach wacht op je reactie',
+  teLezen: 'Je kunt dit lezen en zeggen wat je ervan vindt. Neem de tijd.',
   gelezen: 'Je hebt gereageerd',
   teTekenen: 'Je kunt tekenen',
   klaar: 'Klaar',
@@ -137,7 +138,7 @@ export const mijnRapporten = {
 
 export const werkgeverRapporten = {
   kop: 'Rapporten',
-  leeg: 'Er is nog geen rapport voor u.',
+  leeg: 'Er is nog geen rapport voor u. Als de coach er een met u deelt, kunt u het hier lezen en tekenen.',
   uitleg:
     'U krijgt hier de rapporten die de coach met u deelt. Er staan geen medische gegevens in.',
   lees: 'Lees en teken',

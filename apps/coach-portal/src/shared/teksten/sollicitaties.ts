@@ -238,6 +238,8 @@ export const vacatureInLog = {
   ikReageerde: 'Ik heb gereageerd',
   liever: 'Liever niet',
   legVast: 'Leg vast',
+  lieverUitleg:
+    'Dat mag. Je coach leest wat je schrijft. Het komt ook in het dossier voor het UWV. Je werkgever leest het niet.',
   waaromNodig: 'Schrijf kort op waarom.',
   staatEr: (nummer: number, status: string) =>
     `Staat bij de sollicitaties als nummer ${nummer}: ${status}.`,
