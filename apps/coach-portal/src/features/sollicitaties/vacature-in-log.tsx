@@ -69,7 +69,9 @@ export function VacatureInLog({ eigenaar, vacatureId }: VacatureInLogProps) {
         {maak.isError ? teksten.mislukt : null}
         {bekend === undefined ? null : (
           <>
-            {teksten.staatEr(bekend.nummer, statusTekst[bekend.status].toLowerCase())}{' '}
+            {eigenaar === null && bekend.status === 'ingetrokken_door_werknemer'
+              ? teksten.nietVerder
+              : teksten.staatEr(bekend.nummer, statusTekst[bekend.status].toLowerCase())}{' '}
             <Verwijzing naar={detailAdres(eigenaar, bekend.id)}>{teksten.open}</Verwijzing>
           </>
         )}

@@ -29,6 +29,7 @@ export function Bewijsvak({ werknemerId, mijlpaal }: BewijsvakProps) {
         opTerug={(regelId, reden) => terug.mutate({ regelId, reden })}
         bezig={terug.isPending}
       />
+      <p role="status">{keer > 0 ? teksten.bewaard : ''}</p>
       {terug.error === null ? null : <FoutMelding fout={terug.error} />}
       <Bewijsformulier
         key={keer}

@@ -1,7 +1,7 @@
 export const bewijs = {
   kop: 'Bewijs',
   meer: (n: number) => (n === 0 ? 'Bewijs toevoegen' : `Bewijs (${n})`),
-  leeg: 'Er is nog geen bewijs bij deze stap.',
+  leeg: 'Er is nog geen bewijs bij deze stap. Voeg het document toe, of leg vast wie het schreef en wanneer.',
   uitkomst: 'Wat is er gebeurd?',
   uitkomsten: [
     { waarde: 'gedaan', label: 'Het is gedaan' },
@@ -18,6 +18,7 @@ export const bewijs = {
   bestandHulp:
     'Een PDF of een foto, hoogstens 10 MB. Geen medisch deel: dat hoort niet in dit dossier.',
   bewaar: 'Leg vast',
+  bewaard: 'Vastgelegd. Het staat hierboven, en in het dossier.',
   afgeweken: 'Met een reden anders afgesproken',
   auteur: (naam: string, functie: string) => `${naam}, ${functie}`,
   geenBestand: 'Zonder document',

@@ -241,6 +241,7 @@ export const vacatureInLog = {
   lieverUitleg:
     'Dat mag. Je coach leest wat je schrijft. Het komt ook in het dossier voor het UWV. Je werkgever leest het niet.',
   waaromNodig: 'Schrijf kort op waarom.',
+  nietVerder: 'Hier ga je niet mee verder. Dat is bewaard, met je reden.',
   staatEr: (nummer: number, status: string) =>
     `Staat bij de sollicitaties als nummer ${nummer}: ${status}.`,
   open: 'Bekijk',
