@@ -16,7 +16,7 @@ export const mijlpaalbewijsInvoerSchema = z.discriminatedUnion('uitkomst', [
     datum: plainDateSchema,
     auteur: z.strictObject({
       naam: tekst(120, 'Vul in wie het schreef.'),
-      functie: tekst(80, 'Vul in welke functie hij heeft.'),
+      functie: tekst(80, 'Vul in welke functie hij of zij heeft.'),
     }),
     bestand: bijlageSchema.nullable(),
   }),
