@@ -56,6 +56,7 @@ const afspraakSchema = z.object({
   met: z.enum(AFSPRAAK_MET),
   plek: z.string(),
   onderwerp: z.string(),
+  organisatie: z.string().nullable(),
   staat: z.enum(TRAJECTSTATEN.afspraak),
   uitkomst: z.enum(AFSPRAAKUITKOMSTEN).nullable(),
   reden: z.enum(AFWEZIGREDENEN).nullable(),

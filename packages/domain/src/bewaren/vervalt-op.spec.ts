@@ -55,11 +55,6 @@ describe('eindgevolg', () => {
     expect(EINDREDENEN.filter((reden) => eindgevolg(reden).herinneringen)).toEqual([]);
     expect(EINDREDENEN.filter((reden) => !eindgevolg(reden).brieven)).toEqual(['overleden']);
   });
-
-  it('keeps watch for four weeks after a recovery', () => {
-    expect(eindgevolg('herstel_spoor_1').waakdagen).toBe(27);
-    expect(eindgevolg('geplaatst').waakdagen).toBe(0);
-  });
 });
 
 describe('the rules', () => {

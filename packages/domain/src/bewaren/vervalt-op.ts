@@ -55,18 +55,9 @@ export interface Eindgevolg {
   readonly herinneringen: false;
   /** Whether letters and mails to the werknemer may still go out. */
   readonly brieven: boolean;
-  /** Days in which a new absence joins the old one, so that the end may have to be taken back. */
-  readonly waakdagen: number;
 }
 
-/** Illness within four weeks of recovery is the same case (Wet WIA art. 23(3)): 27 days of watch. */
-const WAAKDAGEN_NA_HERSTEL = 27;
-
-/** After a death nothing is sent any more; after a recovery the end may be taken back. */
+/** After a death nothing is sent any more. That a relapse may follow a recovery, `verzuimstandVan` says. */
 export function eindgevolg(reden: Eindreden): Eindgevolg {
-  return {
-    herinneringen: false,
-    brieven: reden !== 'overleden',
-    waakdagen: reden === 'herstel_spoor_1' ? WAAKDAGEN_NA_HERSTEL : 0,
-  };
+  return { herinneringen: false, brieven: reden !== 'overleden' };
 }

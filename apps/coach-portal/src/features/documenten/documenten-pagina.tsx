@@ -1,14 +1,12 @@
 import type { Aanlevering } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemer.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { soortNaam, documenten as teksten } from '../../shared/teksten/aanleveren.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
-import { caseload } from '../../shared/teksten/caseload.js';
+import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { FoutMelding, Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
-import { Paginakop } from '../../shared/ui/paginakop.js';
 import { aanleveringQuery, useBesluit } from './documenten-api.js';
 import { Documentenlijst } from './documentenlijst.js';
 import { LinkMaken } from './link-maken.js';
@@ -21,24 +19,16 @@ const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/documenten');
 /** For the coach: what he asked a doctor for, and what came in. */
 export function DocumentenPagina() {
   const { werknemerId } = route.useParams();
-  const werknemer = useQuery(werknemerQuery(werknemerId)).data;
   const vraag = useQuery(aanleveringQuery(werknemerId));
   return (
-    <div className="pagina pagina--smal documenten">
-      <Paginakop
-        titel={teksten.titel}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/caseload">{navigatie.caseload}</Link>
-            <span aria-hidden="true"> / </span>
-            <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-              {werknemer === undefined ? '…' : caseload.dossier(werknemer.naam)}
-            </Link>
-          </nav>
-        }
-      >
-        <p>{teksten.inleiding}</p>
-      </Paginakop>
+    <Clientpagina
+      werknemerId={werknemerId}
+      titel={teksten.titelVan}
+      titelKaal={teksten.titel}
+      smal
+      klas="documenten"
+      inleiding={<p>{teksten.inleiding}</p>}
+    >
       <Gegevens vraag={vraag}>
         {(aanlevering) => <Binnen werknemerId={werknemerId} aanlevering={aanlevering} />}
       </Gegevens>
@@ -49,7 +39,7 @@ export function DocumentenPagina() {
       <Gegevens vraag={vraag}>
         {({ links }) => <Links werknemerId={werknemerId} links={links} />}
       </Gegevens>
-    </div>
+    </Clientpagina>
   );
 }
 

@@ -1,13 +1,16 @@
 import type { Dossierboekstand } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
+import { getRouteApi } from '@tanstack/react-router';
+import { werknemerPad } from '../../shared/api/werknemer.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
 import { soortInWoorden, dossierboek as teksten } from '../../shared/teksten/dossierboek.js';
+import { leemten } from '../../shared/teksten/rapporten.js';
+import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
-import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
+import { Leemtenlijst } from '../rapporten/leemtenlijst.js';
+import { leemtenQuery } from '../rapporten/rapporten-api.js';
 import { dossierboekQuery } from './dossierboek-api.js';
 import { Exportlijst } from './exportvak.js';
 import '../../shared/ui/kaarttabel.css';
@@ -20,33 +23,24 @@ const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/dossier');
 /** For the coach: whether the dossier holds, the exports, and what is in it. */
 export function DossierboekPagina() {
   const { werknemerId } = route.useParams();
-  const naam = useQuery(werknemerQuery(werknemerId)).data?.naam;
   const vraag = useQuery(dossierboekQuery(werknemerId));
+  const gaten = useQuery(leemtenQuery(werknemerId));
   return (
-    <div className="pagina">
-      <Paginakop
-        titel={naam === undefined ? teksten.venstertitel : teksten.titel(naam)}
-        venstertitel={teksten.venstertitel}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/caseload">{navigatie.caseload}</Link>
-            {naam === undefined ? null : (
-              <>
-                <span aria-hidden="true"> / </span>
-                <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-                  {naam}
-                </Link>
-              </>
-            )}
-          </nav>
-        }
-      >
-        <p className="dossierboek__inleiding">{teksten.inleiding}</p>
-      </Paginakop>
+    <Clientpagina
+      werknemerId={werknemerId}
+      titel={teksten.titel}
+      titelKaal={teksten.venstertitel}
+      inleiding={<p className="dossierboek__inleiding">{teksten.inleiding}</p>}
+    >
       <Gegevens vraag={vraag}>
         {(stand) => (
           <div className="dossierboek">
             <Heel stand={stand} />
+            <section className="vak" aria-labelledby="leemten-kop">
+              <h2 id="leemten-kop">{leemten.kop}</h2>
+              <p className="gedempt">{teksten.eerstKijken}</p>
+              <Gegevens vraag={gaten}>{(gevonden) => <Leemtenlijst leemten={gevonden} />}</Gegevens>
+            </section>
             <section className="vak" aria-labelledby="export-kop">
               <h2 id="export-kop">{teksten.exportKop}</h2>
               <p>{teksten.exportUitleg}</p>
@@ -61,7 +55,7 @@ export function DossierboekPagina() {
           </div>
         )}
       </Gegevens>
-    </div>
+    </Clientpagina>
   );
 }
 
@@ -108,40 +102,59 @@ function Controle({ stand: { vingerafdruk, sleutels } }: { readonly stand: Dossi
   );
 }
 
+/** So many lines stand open; the older ones are folded away. */
+const OPEN = 10;
+
 function Regels({ regels }: Pick<Dossierboekstand, 'regels'>) {
   if (regels.length === 0) return null;
+  const eerder = regels.slice(OPEN);
   return (
     <section className="vak" aria-labelledby="regels-kop">
       <h2 id="regels-kop">{teksten.regelsKop}</h2>
       <p className="gedempt">{teksten.regelsLaatste(regels.length)}</p>
-      <table className="tabel kaarttabel">
-        <caption className="alleen-voorlezen">{teksten.regelsKop}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{teksten.wat}</th>
-            <th scope="col">{teksten.datum}</th>
-            <th scope="col">{teksten.door}</th>
-            <th scope="col" className="tabel__getal">
-              {teksten.nummer}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {regels.map(({ nummer, datum, soort, door, vervallen }) => (
-            <tr key={nummer}>
-              <th scope="row">
-                {soortInWoorden(soort)}
-                {vervallen ? <span className="gedempt"> ({teksten.vervallen})</span> : null}
-              </th>
-              <td data-kolom={teksten.datum}>{datumTekst(datum)}</td>
-              <td data-kolom={teksten.door}>{door}</td>
-              <td data-kolom={teksten.nummer} className="tabel__getal">
-                {nummer}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Regeltabel kop={teksten.regelsKop} regels={regels.slice(0, OPEN)} />
+      {eerder.length === 0 ? null : (
+        <Uitklap kop={teksten.eerder(eerder.length)}>
+          <Regeltabel kop={teksten.eerder(eerder.length)} regels={eerder} />
+        </Uitklap>
+      )}
     </section>
+  );
+}
+
+interface RegeltabelProps extends Pick<Dossierboekstand, 'regels'> {
+  readonly kop: string;
+}
+
+function Regeltabel({ kop, regels }: RegeltabelProps) {
+  return (
+    <table className="tabel kaarttabel">
+      <caption className="alleen-voorlezen">{kop}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{teksten.wat}</th>
+          <th scope="col">{teksten.datum}</th>
+          <th scope="col">{teksten.door}</th>
+          <th scope="col" className="tabel__getal">
+            {teksten.nummer}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {regels.map(({ nummer, datum, soort, door, vervallen }) => (
+          <tr key={nummer}>
+            <th scope="row">
+              {soortInWoorden(soort)}
+              {vervallen ? <span className="gedempt"> ({teksten.vervallen})</span> : null}
+            </th>
+            <td data-kolom={teksten.datum}>{datumTekst(datum)}</td>
+            <td data-kolom={teksten.door}>{door}</td>
+            <td data-kolom={teksten.nummer} className="tabel__getal">
+              {nummer}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { werknemerQuery } from '../../shared/api/werknemer.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
-import { caseload } from '../../shared/teksten/caseload.js';
 import { gevonden as teksten } from '../../shared/teksten/gevonden.js';
+import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import type { Eigenaar } from './gevonden-api.js';
 import { GevondenFormulier } from './gevonden-formulier.js';
@@ -16,29 +13,17 @@ const coachRoute = getRouteApi('/binnen/coach/werknemers/$werknemerId/gevonden')
 /** For the coach: what he or the client found elsewhere. */
 export function GevondenPagina() {
   const { werknemerId } = coachRoute.useParams();
-  const werknemer = useQuery(werknemerQuery(werknemerId)).data;
   return (
-    <div className="pagina pagina--smal gevonden">
-      <Paginakop
-        titel={teksten.titelCoach}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/caseload">{navigatie.caseload}</Link>
-            {werknemer === undefined ? null : (
-              <>
-                <span aria-hidden="true"> / </span>
-                <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-                  {caseload.dossier(werknemer.naam)}
-                </Link>
-              </>
-            )}
-          </nav>
-        }
-      >
-        <p>{teksten.inleidingCoach}</p>
-      </Paginakop>
+    <Clientpagina
+      werknemerId={werknemerId}
+      titel={teksten.titelVan}
+      titelKaal={teksten.titelCoach}
+      smal
+      klas="gevonden"
+      inleiding={<p>{teksten.inleidingCoach}</p>}
+    >
       <Gevonden eigenaar={werknemerId} />
-    </div>
+    </Clientpagina>
   );
 }
 

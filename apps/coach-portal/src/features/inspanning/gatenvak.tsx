@@ -54,7 +54,7 @@ function Gat({ gat: { code, dagen } }: { readonly gat: Inspanning['gaten'][numbe
   const { kop, betekent, herstel } = GATWOORDEN[code];
   const wanneer =
     code === 'niet_controleerbaar'
-      ? dagen.map(datumTekst)
+      ? [...new Set(dagen)].map(datumTekst)
       : alsPerioden(dagen).map(({ van, tot }) => teksten.vanTot(datumTekst(van), datumTekst(tot)));
   return (
     <li>

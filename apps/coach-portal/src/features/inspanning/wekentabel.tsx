@@ -1,69 +1,78 @@
-import type { Inspanning, InspanningWeek, WeeknormWeergave } from '@passend/contracts';
-import { inspanningsnaam, NORMGROND_WOORDEN, STILTE_WOORDEN } from '@passend/domain';
-import { datumTekst } from '../../shared/opmaak/datum.js';
+import type { Inspanning } from '@passend/contracts';
+import { inspanningsnaam } from '@passend/domain';
+import type { ReactNode } from 'react';
+import { datumTekst, maandTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
-import { normTekst, inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
+import { perMaand } from './per-maand.js';
+import type { Beeldweek } from './weekbeeld.js';
 
-/** Every week with its numbers, the newest first. */
-export function Wekentabel({ weken }: { readonly weken: readonly InspanningWeek[] }) {
+/** A column of the table of weeks: its heading, and what stands in it of a week. */
+export interface Weekkolom<W> {
+  readonly kop: string;
+  readonly cel: (week: W) => ReactNode;
+}
+
+interface WekenProps<W extends Beeldweek> {
+  readonly weken: readonly W[];
+  readonly kolommen: readonly Weekkolom<W>[];
+}
+
+/** Every week with its numbers, the newest first; a month is folded to one line with its sum. */
+export function WekenPerMaand<W extends Beeldweek>({ weken, kolommen }: WekenProps<W>) {
+  const maanden = perMaand(weken);
+  return (
+    <Uitklap kop={teksten.tabel}>
+      {maanden.map(({ maand, weken: eigen, sollicitaties, activiteiten }) => (
+        <Uitklap
+          key={maand}
+          kop={
+            <>
+              <span className="inspanning__maand">{maandTekst(maand)}</span>{' '}
+              <span className="gedempt">{teksten.maandsom(sollicitaties, activiteiten)}</span>
+            </>
+          }
+        >
+          <Wekentabel maand={maandTekst(maand)} weken={eigen} kolommen={kolommen} />
+        </Uitklap>
+      ))}
+    </Uitklap>
+  );
+}
+
+interface TabelProps<W extends Beeldweek> extends WekenProps<W> {
+  readonly maand: string;
+}
+
+function Wekentabel<W extends Beeldweek>({ maand, weken, kolommen }: TabelProps<W>) {
   return (
     <table className="tabel kaarttabel">
-      <caption className="alleen-voorlezen">{teksten.grafiek}</caption>
+      <caption className="alleen-voorlezen">{teksten.maandtabel(maand)}</caption>
       <thead>
         <tr>
           <th scope="col">{teksten.week}</th>
-          <th scope="col">{teksten.sollicitaties}</th>
-          <th scope="col">{teksten.activiteiten}</th>
-          <th scope="col">{teksten.norm}</th>
-          <th scope="col">{teksten.markt}</th>
-          <th scope="col">{teksten.toelichting}</th>
+          {kolommen.map(({ kop }) => (
+            <th key={kop} scope="col">
+              {kop}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {weken.toReversed().map((week) => (
-          <Weekrij key={week.maandag} week={week} />
+        {weken.map((week) => (
+          <tr key={week.maandag}>
+            <th scope="row">{datumTekst(week.maandag)}</th>
+            {kolommen.map(({ kop, cel }) => (
+              <td key={kop} data-kolom={kop}>
+                {cel(week)}
+              </td>
+            ))}
+          </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function Weekrij({ week }: { readonly week: InspanningWeek }) {
-  const { maandag, loopt, sollicitaties, activiteiten, norm, markt, toelichting } = week;
-  return (
-    <tr>
-      <th scope="row">
-        {datumTekst(maandag)}
-        {loopt ? <span className="gedempt klein"> ({teksten.looptNog})</span> : null}
-      </th>
-      <td data-kolom={teksten.sollicitaties}>
-        {teksten.metBewijs(sollicitaties.aantal, sollicitaties.controleerbaar)}
-      </td>
-      <td data-kolom={teksten.activiteiten}>
-        {teksten.metBewijs(activiteiten.aantal, activiteiten.controleerbaar)}
-      </td>
-      <td data-kolom={teksten.norm}>{weeknormTekst(norm)}</td>
-      <td data-kolom={teksten.markt}>
-        {markt === null ? (
-          <span className="gedempt">{teksten.nietGemeten}</span>
-        ) : (
-          getal(markt.past + markt.mogelijk)
-        )}
-      </td>
-      <td data-kolom={teksten.toelichting}>
-        {toelichting === null ? null : (
-          <>
-            {NORMGROND_WOORDEN[toelichting.grond]}
-            <span className="inspanning__bij">{toelichting.reden}</span>
-          </>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function weeknormTekst(norm: WeeknormWeergave): string {
-  return norm.vraagt ? normTekst(norm.minste, norm.meeste) : STILTE_WOORDEN[norm.stilte];
 }
 
 /** What was done, by kind. */

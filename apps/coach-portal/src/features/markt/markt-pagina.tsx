@@ -1,13 +1,11 @@
 import { type Marktbewijs, marktbewijsSchema } from '@passend/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { haal } from '../../shared/api/api.js';
-import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
-import { caseload } from '../../shared/teksten/caseload.js';
+import { werknemerPad } from '../../shared/api/werknemer.js';
 import { markt as teksten } from '../../shared/teksten/markt.js';
+import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
-import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Marktgrafiek } from './marktgrafiek.js';
 import { Markttabel } from './markttabel.js';
 import { aaneengesloten, inBeeld } from './weken.js';
@@ -25,28 +23,17 @@ const marktbewijsQuery = (werknemerId: string) =>
 /** What the market had for a client, week by week: numbers for a dossier. */
 export function MarktPagina() {
   const { werknemerId } = route.useParams();
-  const naam = useQuery(werknemerQuery(werknemerId)).data?.naam;
   return (
-    <div className="pagina">
-      <Paginakop
-        titel={naam === undefined ? teksten.titelKaal : teksten.titel(naam)}
-        venstertitel={teksten.titelKaal}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/caseload">{navigatie.caseload}</Link>
-            <span aria-hidden="true"> / </span>
-            <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-              {caseload.dossier(naam ?? '')}
-            </Link>
-          </nav>
-        }
-      >
-        <p className="markt__uitleg">{teksten.uitleg}</p>
-      </Paginakop>
+    <Clientpagina
+      werknemerId={werknemerId}
+      titel={teksten.titel}
+      titelKaal={teksten.titelKaal}
+      inleiding={<p className="markt__uitleg">{teksten.uitleg}</p>}
+    >
       <Gegevens vraag={useQuery(marktbewijsQuery(werknemerId))}>
         {(bewijs) => <Weken {...bewijs} />}
       </Gegevens>
-    </div>
+    </Clientpagina>
   );
 }
 

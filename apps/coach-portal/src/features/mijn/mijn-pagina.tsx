@@ -13,6 +13,7 @@ import { mijnRapporten } from '../../shared/teksten/rapporten.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Uitklap } from '../../shared/ui/uitklap.js';
 import { EigenNood } from '../nood/eigen-nood.js';
 import { mijnRapportenQuery } from '../rapporten/rapporten-api.js';
 import { sollicitatiesQuery } from '../sollicitaties/sollicitaties-api.js';
@@ -20,7 +21,7 @@ import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
 import { mijnQuery } from './mijn-api.js';
 import { MijnBegeleiding } from './mijn-begeleiding.js';
 import { MijnReactie } from './mijn-reactie.js';
-import { type Stap, volgendeStappen } from './volgende-stappen.js';
+import { naarKeuze, type Stap, volgendeStappen } from './volgende-stappen.js';
 import './mijn.css';
 
 /** The home of the werknemer: calm, at most three steps, and his own vacancies. */
@@ -36,11 +37,15 @@ export function MijnPagina() {
 }
 
 function Mijn({ matches }: MijnMatches) {
-  const open = matches.filter((match) => match.live).length;
   const sollicitaties = useQuery(sollicitatiesQuery(null)).data?.sollicitaties;
+  const keuze = naarKeuze(matches, sollicitaties);
+  const voorJou = [...keuze.kiezen, ...keuze.gekozen];
+  const open = keuze.kiezen.filter((match) => match.live).length;
   return (
     <>
-      <p className="mijn__inleiding">{teksten.inleiding(open)}</p>
+      <p className="mijn__inleiding">
+        {matches.length > 0 && open === 0 ? teksten.gekozen : teksten.inleiding(open)}
+      </p>
       <section aria-labelledby="stappen-kop">
         <h2 id="stappen-kop">{teksten.stappenKop}</h2>
         <ol className="stappen">
@@ -54,15 +59,24 @@ function Mijn({ matches }: MijnMatches) {
           ))}
         </ol>
       </section>
-      {matches.length === 0 ? null : (
+      {voorJou.length === 0 ? null : (
         <section id="vacatures" aria-labelledby="vacatures-kop" tabIndex={-1}>
           <h2 id="vacatures-kop">{teksten.vacaturesKop}</h2>
           <ul className="kaarten">
-            {matches.map((match) => (
+            {voorJou.map((match) => (
               <Kaart key={match.vacatureId} match={match} />
             ))}
           </ul>
         </section>
+      )}
+      {keuze.liever_niet.length === 0 ? null : (
+        <Uitklap kop={teksten.lieverNiet(keuze.liever_niet.length)}>
+          <ul className="kaarten">
+            {keuze.liever_niet.map((match) => (
+              <Kaart key={match.vacatureId} match={match} />
+            ))}
+          </ul>
+        </Uitklap>
       )}
       <section aria-labelledby="gedaan-kop">
         <h2 id="gedaan-kop">

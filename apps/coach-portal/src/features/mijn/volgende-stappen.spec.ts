@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MijnMatches, SollicitatieWeergave } from '@passend/contracts';
-import { volgendeStappen } from './volgende-stappen.js';
+import { naarKeuze, volgendeStappen } from './volgende-stappen.js';
 
 const MATCH: MijnMatches['matches'][number] = {
   vacatureId: 'v1',
@@ -58,6 +58,24 @@ describe('volgendeStappen', () => {
       'Lees wat je werkgever ziet',
     ]);
     expect(volgendeStappen([MATCH], [een])).toHaveLength(3);
+  });
+
+  it('does not say to read what he would rather not, or what he already chose', () => {
+    const van = (status: SollicitatieWeergave['status'], vacatureId: string) => ({
+      ...SOLLICITATIE,
+      vacatureId,
+      status,
+      volgende: { code: 'niets', op: null, wat: null, groep: 'klaar', voorstel: null } as const,
+    });
+    const drie = ['v1', 'v2', 'v3'].map((vacatureId) => ({ ...MATCH, vacatureId }));
+    const log = [van('ingetrokken_door_werknemer', 'v1'), van('verzonden', 'v2')];
+    expect(volgendeStappen(drie, log)[0]?.titel).toBe('Lees de vacature');
+    expect(volgendeStappen(drie.slice(0, 2), log)[0]?.titel).toBe('Wacht op je coach');
+    expect(naarKeuze(drie, [...log, van('gesignaleerd', 'v3')])).toEqual({
+      kiezen: [drie[2]],
+      gekozen: [drie[1]],
+      liever_niet: [drie[0]],
+    });
   });
 
   it('never gives more than three steps', () => {

@@ -1,4 +1,5 @@
 import type { MijnMatches, SollicitatieWeergave } from '@passend/contracts';
+import type { Sollicitatiestatus } from '@passend/domain';
 import { mijn } from '../../shared/teksten/mijn.js';
 import { volgendeTekst } from '../sollicitaties/volgende-tekst.js';
 
@@ -10,6 +11,25 @@ export interface Stap {
 
 const HOOGSTENS = 3;
 
+/** As long as a vacancy stands here in the log, the werknemer has not chosen yet. */
+const ONGEKOZEN: readonly Sollicitatiestatus[] = ['gesignaleerd', 'beoordeeld'];
+
+/** Parts the vacancies into those to choose from, those in the log, and those he would rather not. */
+export function naarKeuze(
+  matches: MijnMatches['matches'],
+  sollicitaties: readonly SollicitatieWeergave[] = [],
+): Readonly<Record<'kiezen' | 'gekozen' | 'liever_niet', MijnMatches['matches']>> {
+  const status = new Map(sollicitaties.map((een) => [een.vacatureId, een.status]));
+  const van = (keuze: 'kiezen' | 'gekozen' | 'liever_niet') =>
+    matches.filter(({ vacatureId }) => keuzeBij(status.get(vacatureId)) === keuze);
+  return { kiezen: van('kiezen'), gekozen: van('gekozen'), liever_niet: van('liever_niet') };
+}
+
+function keuzeBij(status: Sollicitatiestatus | undefined) {
+  if (status === undefined || ONGEKOZEN.includes(status)) return 'kiezen';
+  return status === 'ingetrokken_door_werknemer' ? 'liever_niet' : 'gekozen';
+}
+
 /**
  * What somebody can do now: never more than three things, and never nothing.
  * @param sollicitaties the newest first; of those that wait for him one is shown
@@ -19,7 +39,7 @@ export function volgendeStappen(
   sollicitaties: readonly SollicitatieWeergave[] = [],
 ): readonly Stap[] {
   const eerste = sollicitaties.find(({ volgende }) => volgende.groep === 'nu');
-  const gewoon = uitVacatures(matches);
+  const gewoon = uitVacatures(naarKeuze(matches, sollicitaties).kiezen);
   if (eerste === undefined) return gewoon;
   const { id, functie } = eerste;
   const eigen: Stap = {

@@ -4,9 +4,8 @@ import { useMemo } from 'react';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
 import { useMedia } from '../../shared/lib/gebruik-media.js';
 import { klassen } from '../../shared/lib/klassen.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
-import { caseload } from '../../shared/teksten/caseload.js';
 import { ranking as teksten } from '../../shared/teksten/ranking.js';
+import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Documentmelding } from './documentmelding.js';
@@ -113,19 +112,7 @@ function RankingKop({ werknemerId }: { readonly werknemerId: string }) {
     <Paginakop
       titel={titel}
       venstertitel={teksten.titelKaal}
-      boven={
-        <nav className="kruimel" aria-label="Je bent hier">
-          <Link to="/caseload">{navigatie.caseload}</Link>
-          {werknemer === undefined ? null : (
-            <>
-              <span aria-hidden="true"> / </span>
-              <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-                {caseload.dossier(werknemer.naam)}
-              </Link>
-            </>
-          )}
-        </nav>
-      }
+      boven={<ClientKruimel werknemerId={werknemerId} />}
     />
   );
 }

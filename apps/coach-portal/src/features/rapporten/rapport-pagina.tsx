@@ -2,9 +2,8 @@ import type { RapportDetail } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { werknemerQuery } from '../../shared/api/werknemer.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
 import { rapportstatusNaam, rapporten as teksten } from '../../shared/teksten/rapporten.js';
+import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -22,25 +21,18 @@ const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/rapporten/$rapp
 /** One report: the coach's words on one side, what comes of it on the other. */
 export function RapportPagina() {
   const { werknemerId, rapportId } = route.useParams();
-  const naam = useQuery(werknemerQuery(werknemerId)).data?.naam;
   const vraag = useQuery(rapportQuery(werknemerId, rapportId));
   return (
     <div className="pagina">
       <Paginakop
         titel={vraag.data?.titel ?? teksten.rapport}
-        venstertitel={teksten.venstertitel}
+        venstertitel={teksten.rapport}
         boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/caseload">{navigatie.caseload}</Link>
-            <span aria-hidden="true"> / </span>
-            <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-              {naam ?? '…'}
-            </Link>
-            <span aria-hidden="true"> / </span>
+          <ClientKruimel werknemerId={werknemerId}>
             <Link to="/werknemers/$werknemerId/rapporten" params={{ werknemerId }}>
               {teksten.titel}
             </Link>
-          </nav>
+          </ClientKruimel>
         }
       >
         {vraag.data === undefined ? null : (

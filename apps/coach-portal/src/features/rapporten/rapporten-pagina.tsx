@@ -8,10 +8,8 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { werknemerQuery } from '../../shared/api/werknemer.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
 import {
   leemten as leemteTeksten,
   ondertekenaarNaam,
@@ -19,9 +17,9 @@ import {
   rapportstatusNaam,
   rapporten as teksten,
 } from '../../shared/teksten/rapporten.js';
+import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
-import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Leemtenlijst } from './leemtenlijst.js';
 import { leemtenQuery, rapportenQuery, useBeginRapport } from './rapporten-api.js';
@@ -35,26 +33,15 @@ const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/rapporten');
 /** The reports of one client, when the next one is due, and what is missing in the dossier. */
 export function RapportenPagina() {
   const { werknemerId } = route.useParams();
-  const naam = useQuery(werknemerQuery(werknemerId)).data?.naam;
   const vraag = useQuery(rapportenQuery(werknemerId));
   const leemten = useQuery(leemtenQuery(werknemerId));
   return (
-    <div className="pagina">
-      <Paginakop
-        titel={teksten.titel}
-        venstertitel={teksten.venstertitel}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/caseload">{navigatie.caseload}</Link>
-            <span aria-hidden="true"> / </span>
-            <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-              {naam ?? '…'}
-            </Link>
-          </nav>
-        }
-      >
-        <p>{teksten.inleiding}</p>
-      </Paginakop>
+    <Clientpagina
+      werknemerId={werknemerId}
+      titel={teksten.titelVan}
+      titelKaal={teksten.titel}
+      inleiding={<p>{teksten.inleiding}</p>}
+    >
       <div className="rapporten">
         <Gegevens vraag={vraag}>
           {(rapporten) => (
@@ -75,7 +62,7 @@ export function RapportenPagina() {
           <Gegevens vraag={leemten}>{(gevonden) => <Leemtenlijst leemten={gevonden} />}</Gegevens>
         </section>
       </div>
-    </div>
+    </Clientpagina>
   );
 }
 

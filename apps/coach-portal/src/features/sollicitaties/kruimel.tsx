@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { werknemerQuery } from '../../shared/api/werknemer.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
 import { sollicitaties as teksten } from '../../shared/teksten/sollicitaties.js';
+import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import { lijstAdres } from './adres.js';
 import type { Eigenaar } from './sollicitaties-api.js';
 
@@ -21,36 +19,13 @@ export function Kruimel({ eigenaar, opLijst = false }: KruimelProps) {
       </p>
     );
   }
-  return <CoachKruimel werknemerId={eigenaar} opLijst={opLijst} />;
-}
-
-function CoachKruimel({
-  werknemerId,
-  opLijst,
-}: {
-  readonly werknemerId: string;
-  readonly opLijst: boolean;
-}) {
-  const naam = useQuery(werknemerQuery(werknemerId)).data?.naam;
   return (
-    <nav className="kruimel" aria-label="Je bent hier">
-      <Link to="/caseload">{navigatie.caseload}</Link>
-      {naam === undefined ? null : (
-        <>
-          <span aria-hidden="true"> / </span>
-          <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-            {naam}
-          </Link>
-        </>
+    <ClientKruimel werknemerId={eigenaar}>
+      {opLijst ? undefined : (
+        <Link to="/werknemers/$werknemerId/sollicitaties" params={{ werknemerId: eigenaar }}>
+          {teksten.terugCoach}
+        </Link>
       )}
-      {opLijst ? null : (
-        <>
-          <span aria-hidden="true"> / </span>
-          <Link to="/werknemers/$werknemerId/sollicitaties" params={{ werknemerId }}>
-            {teksten.terugCoach}
-          </Link>
-        </>
-      )}
-    </nav>
+    </ClientKruimel>
   );
 }

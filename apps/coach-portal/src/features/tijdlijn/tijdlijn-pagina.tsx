@@ -1,13 +1,11 @@
 import type { TijdlijnWeergave } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { werknemerQuery } from '../../shared/api/werknemer.js';
+import { getRouteApi } from '@tanstack/react-router';
 import { datumTekst } from '../../shared/opmaak/datum.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
 import { loopTekst, tijdlijn as teksten, wieTekst } from '../../shared/teksten/tijdlijn.js';
+import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
-import { Paginakop } from '../../shared/ui/paginakop.js';
 import { daarna, dagVan, nuAanDeBeurt } from './beurt.js';
 import { Gebeurtenissen } from './gebeurtenissen.js';
 import { Mijlpalentabel, Stand } from './mijlpalentabel.js';
@@ -21,28 +19,9 @@ const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/tijdlijn');
 /** The WVP clock of one client: the line, what is next, every milestone, and what happened. */
 export function TijdlijnPagina() {
   const { werknemerId } = route.useParams();
-  const werknemer = useQuery(werknemerQuery(werknemerId));
   const vraag = useQuery(tijdlijnQuery(werknemerId));
-  const naam = werknemer.data?.naam;
   return (
-    <div className="pagina">
-      <Paginakop
-        titel={naam === undefined ? teksten.venstertitel : teksten.titel(naam)}
-        venstertitel={teksten.venstertitel}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/caseload">{navigatie.caseload}</Link>
-            {naam === undefined ? null : (
-              <>
-                <span aria-hidden="true"> / </span>
-                <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
-                  {naam}
-                </Link>
-              </>
-            )}
-          </nav>
-        }
-      />
+    <Clientpagina werknemerId={werknemerId} titel={teksten.titel} titelKaal={teksten.venstertitel}>
       <Gegevens vraag={vraag}>
         {(tijdlijn) => (
           <div className="tijdlijn">
@@ -56,7 +35,7 @@ export function TijdlijnPagina() {
           </div>
         )}
       </Gegevens>
-    </div>
+    </Clientpagina>
   );
 }
 

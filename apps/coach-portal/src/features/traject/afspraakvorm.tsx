@@ -43,8 +43,10 @@ export function Afspraakvorm({ begin, bron, opKlaar }: AfspraakvormProps) {
   const [met, zetMet] = useState<AfspraakMet>(begin?.met ?? 'coach');
   const [plek, zetPlek] = useState(begin?.plek ?? '');
   const [onderwerp, zetOnderwerp] = useState(begin?.onderwerp ?? '');
+  const [organisatie, zetOrganisatie] = useState(begin?.organisatie ?? '');
   const naam = `afspraak-${begin?.id ?? 'nieuw'}`;
   const { staat, bij, verstuur } = useTrajectvorm(naam, bron, opKlaar);
+  const bijWerkgever = met === 'mogelijke_werkgever';
   return (
     <Formulier
       staat={staat}
@@ -56,7 +58,11 @@ export function Afspraakvorm({ begin, bron, opKlaar }: AfspraakvormProps) {
           datum,
           over: begin?.id ?? null,
           werkgever: { begin: tijd, minuten: alsGetal(minuten), vorm, met },
-          uwv: { plek, onderwerp },
+          uwv: {
+            plek,
+            onderwerp,
+            ...(bijWerkgever && organisatie.trim() !== '' ? { organisatie } : {}),
+          },
           prive: null,
         })
       }
@@ -86,6 +92,15 @@ export function Afspraakvorm({ begin, bron, opKlaar }: AfspraakvormProps) {
           opKeuze={zetVorm}
         />
         <Veld label={teksten.plek} value={plek} onChange={zetPlek} {...bij('plek')} />
+        {bijWerkgever ? (
+          <Veld
+            label={teksten.organisatie}
+            hulp={teksten.organisatieHulp}
+            value={organisatie}
+            onChange={zetOrganisatie}
+            {...bij('organisatie')}
+          />
+        ) : null}
       </div>
       <Veld
         label={teksten.onderwerp}

@@ -94,7 +94,12 @@ function Lijst({ afspraken, traject, bron }: LijstProps) {
 /** One appointment in words. */
 export function Afspraakregels({ afspraak }: { readonly afspraak: AfspraakWeergave }) {
   const { uitkomst, afgezegdDoor, reden, verslag, notitie, staat } = afspraak;
-  const waar = [afspraakvorm[afspraak.vorm], afspraak.plek, teksten.minuten(afspraak.minuten)];
+  const waar = [
+    afspraak.organisatie ?? '',
+    afspraakvorm[afspraak.vorm],
+    afspraak.plek,
+    teksten.minuten(afspraak.minuten),
+  ];
   return (
     <div className="afspraak">
       <p className="afspraak__titel">{afspraaktitel(afspraak)}</p>

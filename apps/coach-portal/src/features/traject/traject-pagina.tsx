@@ -1,7 +1,6 @@
 import type { TrajectWeergave } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { navigatie } from '../../shared/teksten/algemeen.js';
 import {
   afspraakMet,
   afspraken,
@@ -12,6 +11,7 @@ import {
   traject as teksten,
 } from '../../shared/teksten/traject.js';
 import { plaatsing, routes } from '../../shared/teksten/trajectroutes.js';
+import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -60,15 +60,7 @@ function Traject({ traject }: { readonly traject: TrajectWeergave }) {
       <Paginakop
         titel={teksten.titel(naam)}
         venstertitel={teksten.venster}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/caseload">{navigatie.caseload}</Link>
-            <span aria-hidden="true"> / </span>
-            <Link to="/werknemers/$werknemerId" params={{ werknemerId: id }}>
-              {naam}
-            </Link>
-          </nav>
-        }
+        boven={<ClientKruimel werknemerId={id} />}
       >
         <Nu traject={traject} />
         <nav className="traject__inhoud" aria-label={teksten.inhoud}>

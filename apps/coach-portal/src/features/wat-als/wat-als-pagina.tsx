@@ -4,10 +4,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
 import { useRust } from '../../shared/lib/gebruik-rust.js';
-import { navigatie } from '../../shared/teksten/algemeen.js';
-import { caseload } from '../../shared/teksten/caseload.js';
 import { ranking } from '../../shared/teksten/ranking.js';
 import { watAls as teksten } from '../../shared/teksten/wat-als.js';
+import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Grenskosten } from './grenskosten.js';
@@ -49,17 +48,11 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
       titel={teksten.titel(werknemer.naam)}
       venstertitel={teksten.titelKaal}
       boven={
-        <nav className="kruimel" aria-label="Je bent hier">
-          <Link to="/caseload">{navigatie.caseload}</Link>
-          <span aria-hidden="true"> / </span>
-          <Link to="/werknemers/$werknemerId" params={params}>
-            {caseload.dossier(werknemer.naam)}
-          </Link>
-          <span aria-hidden="true"> / </span>
+        <ClientKruimel werknemerId={params.werknemerId}>
           <Link to="/werknemers/$werknemerId/matches" params={params}>
             {ranking.titelKaal}
           </Link>
-        </nav>
+        </ClientKruimel>
       }
     >
       <p className="watals__uitleg">{teksten.uitleg}</p>

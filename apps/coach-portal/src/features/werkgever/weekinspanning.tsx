@@ -1,14 +1,12 @@
 import type { WerkgeverInspanning } from '@passend/contracts';
 import { NORMGROND_WOORDEN } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
-import { datumTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
 import { inspanning, normTekst } from '../../shared/teksten/inspanning.js';
 import { werkgeverInspanning as teksten } from '../../shared/teksten/werkgever.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
-import { Uitklap } from '../../shared/ui/uitklap.js';
-import { Weekbeeld } from '../inspanning/weekbeeld.js';
-import { Soortentabel } from '../inspanning/wekentabel.js';
+import { type Beeldweek, Weekbeeld } from '../inspanning/weekbeeld.js';
+import { Soortentabel, type Weekkolom, WekenPerMaand } from '../inspanning/wekentabel.js';
 import { werkgeverInspanningQuery } from './werkgever-api.js';
 
 type Week = WerkgeverInspanning['weken'][number];
@@ -26,12 +24,8 @@ export function Weekinspanning({ werknemerId }: { readonly werknemerId: string }
           return (
             <>
               <p>{teksten.nu(normVan(nu), nu.norm && NORMGROND_WOORDEN[nu.norm.grond])}</p>
-              <Weekbeeld
-                weken={weken.map(({ norm, ...week }) => ({ ...week, norm: norm?.minste ?? null }))}
-              />
-              <Uitklap kop={inspanning.tabel}>
-                <Weektabel weken={weken} />
-              </Uitklap>
+              <Weekbeeld weken={weken.map(alsWerkgeverweek)} />
+              <WekenPerMaand weken={weken.map(alsWerkgeverweek)} kolommen={KOLOMMEN} />
               <Soortentabel perSoort={perSoort} />
             </>
           );
@@ -45,45 +39,24 @@ function normVan({ norm }: Week): string {
   return norm === null ? teksten.nietsGevraagd : normTekst(norm.minste, norm.meeste);
 }
 
-/** The same as the drawing, the newest week first. */
-function Weektabel({ weken }: { readonly weken: readonly Week[] }) {
-  return (
-    <table className="tabel kaarttabel">
-      <caption className="alleen-voorlezen">{inspanning.grafiek}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{inspanning.week}</th>
-          <th scope="col" className="tabel__getal">
-            {inspanning.sollicitaties}
-          </th>
-          <th scope="col" className="tabel__getal">
-            {inspanning.activiteiten}
-          </th>
-          <th scope="col">{inspanning.norm}</th>
-          <th scope="col">{teksten.waarom}</th>
-          <th scope="col">{inspanning.toelichting}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {weken.toReversed().map((week) => (
-          <tr key={week.maandag}>
-            <th scope="row">{datumTekst(week.maandag)}</th>
-            <td data-kolom={inspanning.sollicitaties} className="tabel__getal">
-              {getal(week.sollicitaties)}
-            </td>
-            <td data-kolom={inspanning.activiteiten} className="tabel__getal">
-              {getal(week.activiteiten)}
-            </td>
-            <td data-kolom={inspanning.norm}>{normVan(week)}</td>
-            <td data-kolom={teksten.waarom}>
-              {week.norm === null ? teksten.geen : NORMGROND_WOORDEN[week.norm.grond]}
-            </td>
-            <td data-kolom={inspanning.toelichting}>
-              {week.toelichting === null ? teksten.geen : NORMGROND_WOORDEN[week.toelichting]}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** A week with what the picture needs, and with all that the employer sees of it. */
+interface Werkgeverweek extends Beeldweek {
+  readonly bron: Week;
 }
+
+const alsWerkgeverweek = (bron: Week): Werkgeverweek => ({
+  ...bron,
+  norm: bron.norm?.minste ?? null,
+  bron,
+});
+
+const KOLOMMEN: readonly Weekkolom<Werkgeverweek>[] = [
+  { kop: inspanning.sollicitaties, cel: ({ sollicitaties }) => getal(sollicitaties) },
+  { kop: inspanning.activiteiten, cel: ({ activiteiten }) => getal(activiteiten) },
+  { kop: inspanning.norm, cel: ({ bron }) => normVan(bron) },
+  { kop: teksten.waarom, cel: ({ bron }) => bron.norm && NORMGROND_WOORDEN[bron.norm.grond] },
+  {
+    kop: inspanning.toelichting,
+    cel: ({ bron }) => bron.toelichting && NORMGROND_WOORDEN[bron.toelichting],
+  },
+];

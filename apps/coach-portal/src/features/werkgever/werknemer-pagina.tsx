@@ -1,7 +1,7 @@
 import type { WerkgeverDossier, WerkgeverMijlpaal } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { datumTekst } from '../../shared/opmaak/datum.js';
+import { dagVanMoment, datumTekst } from '../../shared/opmaak/datum.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
 import {
   werkgever as teksten,
@@ -115,14 +115,25 @@ function Stilte({ dossier }: { readonly dossier: WerkgeverDossier }) {
 
 const KLAAR: readonly WerkgeverMijlpaal['stand'][] = ['klaar', 'anders_afgesproken'];
 
-/** What is still to come; what is done is folded away, with whether its document is there. */
+/** What is late, what is still to come; what is done is folded away, with whether its document is there. */
 function Data({ mijlpalen }: { readonly mijlpalen: readonly WerkgeverMijlpaal[] }) {
   const klaar = mijlpalen.filter(({ stand }) => KLAAR.includes(stand));
-  const komt = mijlpalen.filter(({ stand }) => !KLAAR.includes(stand));
+  const voorbij = mijlpalen.filter((een) => !KLAAR.includes(een.stand) && isGeweest(een));
+  const komt = mijlpalen.filter((een) => !KLAAR.includes(een.stand) && !isGeweest(een));
   return (
     <section className="vak" aria-labelledby="data-kop">
       <h2 id="data-kop">{teksten.dataKop}</h2>
-      <Datatabel kop={teksten.dataKop} mijlpalen={komt} />
+      {komt.length === 0 ? (
+        <p className="gedempt">{teksten.nietsMeer}</p>
+      ) : (
+        <Datatabel kop={teksten.dataKop} mijlpalen={komt} />
+      )}
+      {voorbij.length === 0 ? null : (
+        <>
+          <h3>{teksten.voorbijKop}</h3>
+          <Datatabel kop={teksten.voorbijKop} mijlpalen={voorbij} />
+        </>
+      )}
       {klaar.length === 0 ? null : (
         <Uitklap kop={teksten.klaarKop(klaar.length)}>
           <Datatabel kop={teksten.klaarKop(klaar.length)} mijlpalen={klaar} />
@@ -130,6 +141,11 @@ function Data({ mijlpalen }: { readonly mijlpalen: readonly WerkgeverMijlpaal[] 
       )}
     </section>
   );
+}
+
+/** Its day is past, whether something is still to be done or it only happened. */
+function isGeweest({ stand, uiterlijk, liefst }: WerkgeverMijlpaal): boolean {
+  return stand === 'voorbij_datum' || (uiterlijk ?? liefst ?? '') < dagVanMoment(new Date());
 }
 
 interface DatatabelProps {

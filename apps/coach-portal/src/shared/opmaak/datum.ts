@@ -13,6 +13,11 @@ const metWeekdag = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'long',
 });
+const maandJaar = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  month: 'long',
+  year: 'numeric',
+});
 const ogenblik = new Intl.DateTimeFormat('nl-NL', {
   timeZone: ZONE,
   day: 'numeric',
@@ -35,6 +40,11 @@ export function datumKort(dag: string): string {
 /** A calendar day close by, with the day of the week, as `donderdag 12 maart`. */
 export function weekdagTekst(dag: string): string {
   return toon(metWeekdag, dag);
+}
+
+/** The month of a calendar day, as `maart 2026`. */
+export function maandTekst(dag: string): string {
+  return toon(maandJaar, dag);
 }
 
 /** A moment on the clock of Amsterdam, as `12 maart 14:05`. */

@@ -73,6 +73,7 @@ export const aanleveren = {
 /** What came in, for coach and werknemer. */
 export const documenten = {
   titel: 'Documenten van de arts',
+  titelVan: (naam: string) => `Documenten van de arts over ${naam}`,
   link: 'Documenten van de arts',
   teVerwerken: (aantal: number) =>
     aantal === 1 ? '1 document te verwerken' : `${aantal} documenten te verwerken`,

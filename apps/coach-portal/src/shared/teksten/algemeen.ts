@@ -36,6 +36,7 @@ export const rolnaam = {
 } as const;
 
 export const navigatie = {
+  plek: 'Je bent hier',
   caseload: 'Caseload',
   vacatures: 'Alle vacatures',
   beroepen: 'Beroepen',

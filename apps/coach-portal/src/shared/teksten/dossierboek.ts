@@ -15,6 +15,7 @@ export const dossierboek = {
   nietHeelKop: 'Dit dossier klopt niet',
   nietHeel: (nummer: number) =>
     `Vanaf gebeurtenis ${nummer} is er iets veranderd of weggehaald. Haal het dossier nu niet op. Meld dit bij de beheerder.`,
+  eerstKijken: 'Kijk hier eerst, voordat je het dossier aan iemand geeft.',
   exportKop: 'Haal het dossier op',
   exportUitleg:
     'Je krijgt een zip met alles op volgorde, het bewijs erbij, en een handtekening van het bureau. De ander kan zelf nagaan dat er niets is veranderd.',
@@ -30,6 +31,7 @@ export const dossierboek = {
   commando: 'Met het programma van Passend',
   regelsKop: 'Wat er is vastgelegd',
   regelsLaatste: (getoond: number) => `De laatste ${getoond}, de nieuwste bovenaan.`,
+  eerder: (n: number) => `Eerder vastgelegd (${n})`,
   nummer: 'Nummer',
   datum: 'Dag',
   wat: 'Wat',

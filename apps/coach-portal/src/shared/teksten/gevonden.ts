@@ -16,6 +16,7 @@ const reden: Readonly<Record<string, string>> = {
 };
 
 export const gevonden = {
+  titelVan: (naam: string) => `Elders gevonden voor ${naam}`,
   titelCoach: 'Elders gevonden',
   titelZelf: 'Zelf een vacature gevonden?',
   linkCoach: 'Elders gevonden',

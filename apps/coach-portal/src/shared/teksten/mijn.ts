@@ -7,6 +7,8 @@ export const mijn = {
     n === 0
       ? 'Je coach zoekt vacatures die bij je passen. Je hoeft nu niets te doen.'
       : `Je coach heeft ${aantal(n, 'vacature', 'vacatures')} gevonden die bij je ${n === 1 ? 'kan' : 'kunnen'} passen.`,
+  gekozen: 'Je hebt bij alle vacatures gekozen. Je coach zoekt verder. Je hoeft nu niets te doen.',
+  lieverNiet: (n: number) => `Liever niet (${n})`,
   stappenKop: 'Wat je nu kunt doen',
   stap: {
     lees: (n: number) => (n === 1 ? 'Lees de vacature' : `Lees de ${n} vacatures`),

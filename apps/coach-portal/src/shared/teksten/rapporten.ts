@@ -50,7 +50,7 @@ export const stapUitleg: Readonly<Record<Rapportstap, string>> = {
 
 export const rapporten = {
   titel: 'Rapporten',
-  venstertitel: 'Rapporten van een cliënt',
+  titelVan: (naam: string) => `Rapporten van ${naam}`,
   link: 'Rapporten',
   inleiding:
     'Passend vult een rapport met wat er in het dossier staat. Jij schrijft er je eigen woorden bij.',

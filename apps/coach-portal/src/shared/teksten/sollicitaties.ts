@@ -16,7 +16,7 @@ export const statusTekst: Readonly<Record<Sollicitatiestatus, string>> = {
   gestart: 'Begonnen',
   ongeschikt: 'Past niet',
   afgewezen: 'Afgewezen',
-  ingetrokken_door_werknemer: 'Zelf gestopt',
+  ingetrokken_door_werknemer: 'Niet verder',
   geen_reactie: 'Geen antwoord gekregen',
   vacature_vervallen: 'Vacature vervallen',
 };
@@ -37,7 +37,7 @@ export const stapTekst: Readonly<Record<Sollicitatiestatus, string>> = {
   gestart: 'Begonnen',
   ongeschikt: 'Past niet',
   afgewezen: 'Afgewezen',
-  ingetrokken_door_werknemer: 'Gestopt',
+  ingetrokken_door_werknemer: 'Niet verder',
   geen_reactie: 'Geen antwoord',
   vacature_vervallen: 'Vacature is weg',
 };

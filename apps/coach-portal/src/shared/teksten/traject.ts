@@ -189,6 +189,8 @@ export const afspraken = {
   vorm: 'Hoe spreken jullie elkaar?',
   met: 'Met wie?',
   plek: 'Plaats of link',
+  organisatie: 'Bij welke organisatie?',
+  organisatieHulp: 'Dan tellen twee gesprekken op één dag ook als twee.',
   onderwerp: 'Onderwerp',
   onderwerpHulp: 'Niet verplicht. Zonder medische woorden.',
   uitkomst: 'Hoe ging het?',

@@ -32,6 +32,8 @@ export const werkgever = {
   voorbijDatum:
     'Het staat nog niet in Passend. Is het al gedaan? Geef de dag dan door aan de coach. Zo niet: doe het snel, en schrijf op waarom het later is.',
   dataKop: 'Wat er nog komt',
+  nietsMeer: 'Er komt geen datum meer.',
+  voorbijKop: 'Datum voorbij',
   klaarKop: (n: number) => `Wat klaar is (${n})`,
   bewijs: 'Document',
   bewijsJa: 'In het dossier',
@@ -86,7 +88,6 @@ export const werkgeverInspanning = {
     `Gevraagd in deze week: ${norm}.${waarom === null ? '' : ` Waarom: ${waarom}.`}`,
   nietsGevraagd: 'niets',
   waarom: 'Waarom',
-  geen: '–',
 } as const;
 
 export const werkgeverSollicitaties = {

@@ -56,11 +56,21 @@ const gesprek = (
     uitkomst = 'gehouden',
     met = 'coach',
     verslag = null,
-  }: { uitkomst?: Afspraakuitkomst; met?: AfspraakMet; verslag?: string | null } = {},
+    bij,
+  }: {
+    uitkomst?: Afspraakuitkomst;
+    met?: AfspraakMet;
+    verslag?: string | null;
+    bij?: string;
+  } = {},
 ): readonly Trajectgebeurtenis[] => {
   const gemaakt = afspraak(over, datum);
   return [
-    { ...gemaakt, werkgever: { ...gemaakt.werkgever, met } },
+    {
+      ...gemaakt,
+      werkgever: { ...gemaakt.werkgever, met },
+      uwv: bij === undefined ? gemaakt.uwv : { ...gemaakt.uwv, organisatie: bij },
+    },
     {
       soort: 'afspraak_afgerond',
       datum,
@@ -179,6 +189,29 @@ describe('the effort in the lines of a dossier', () => {
     boek.doe(nieuweSollicitatie(nieuw({ id: een, ...praatje }), VANDAAG));
     boek.schrijf(gesprek(ander, '2026-11-05', { met: 'mogelijke_werkgever' }));
     expect(kort()).toEqual(['2026-11-05 werkbezoek']);
+  });
+
+  it.each([
+    ['at two employers are two', ['Bakkerij Zon', 'Drukkerij Maan'], 2],
+    ['at one employer are one', ['bakkerij zon', 'Bakkerij Zon B.V.'], 1],
+    ['where one does not say where, are one', ['Bakkerij Zon', undefined], 1],
+  ] as const)('talks of one day, by appointment and in the log, %s', (_, [inLog, bij], telt) => {
+    const praatje = { wijze: 'werkbezoek', naar: 'gesprek_gevoerd', datum: '2026-11-05' } as const;
+    boek.doe(nieuweSollicitatie(nieuw({ id: een, ...praatje, organisatie: inLog }), VANDAAG));
+    const met = 'mogelijke_werkgever';
+    boek.schrijf(gesprek(ander, '2026-11-05', bij === undefined ? { met } : { met, bij }));
+    expect(stand().feiten).toHaveLength(telt);
+  });
+
+  it('gives the place of a talk that says where it was to no other talk of that day', () => {
+    const praatje = { wijze: 'werkbezoek', naar: 'gesprek_gevoerd', datum: '2026-11-05' } as const;
+    boek.doe(nieuweSollicitatie(nieuw({ id: een, ...praatje, organisatie: 'Zon' }), VANDAAG));
+    const met = 'mogelijke_werkgever';
+    boek.schrijf([
+      ...gesprek(ander, '2026-11-05', { met }),
+      ...gesprek(proefId(103), '2026-11-05', { met, bij: 'Zon' }),
+    ]);
+    expect(kort()).toEqual(['2026-11-05 werkbezoek', '2026-11-05 gesprek']);
   });
 
   it.each([

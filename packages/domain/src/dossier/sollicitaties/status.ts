@@ -168,7 +168,7 @@ export const STATUSREGELS: Readonly<Record<Sollicitatiestatus, Statusregel>> = {
   afgewezen: { ...EINDE, gedaan: true, naam: 'Afgewezen', resultaat: 'afgewezen', naar: [] },
   ingetrokken_door_werknemer: {
     ...EINDE,
-    naam: 'Zelf gestopt',
+    naam: 'Niet verder (keuze van de werknemer)',
     resultaat: 'niet_doorgegaan',
     redenVerplicht: true,
     naar: [],

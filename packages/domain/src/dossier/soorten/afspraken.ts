@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { soort } from './basis.js';
+import { soort, vrijeTekst } from './basis.js';
 import { heelGetal, kloktijdSchema, leeg, magVerhaalSchema, metCoach } from './trajectvelden.js';
 
 export const AFSPRAAKVORMEN = ['op_kantoor', 'elders', 'online', 'telefoon'] as const;
@@ -41,6 +41,8 @@ const wanneer = z.strictObject({
 const inhoud = z.strictObject({
   plek: z.string().trim().max(200, 'Maak dit korter dan 200 tekens.'),
   onderwerp: z.string().trim().max(200, 'Maak dit korter dan 200 tekens.'),
+  /** At which organisation a talk with a possible employer is; by it two talks of one day are told apart. */
+  organisatie: vrijeTekst(200).optional(),
 });
 
 export const AFSPRAAK_SOORTEN = [

@@ -20,6 +20,7 @@ export interface Afspraakstand {
   readonly met: AfspraakMet;
   readonly plek: string;
   readonly onderwerp: string;
+  readonly organisatie: string | null;
   readonly staat: Staat<'afspraak'>;
   /** How it went; null as long as it is to come. */
   readonly uitkomst: Afspraakuitkomst | null;
@@ -72,7 +73,7 @@ function wanneer({
   werkgever,
   uwv,
 }: TrajectgebeurtenisVan<'afspraak_gemaakt' | 'afspraak_verzet'>) {
-  return { datum, ...werkgever, ...uwv };
+  return { datum, ...werkgever, ...uwv, organisatie: uwv.organisatie ?? null };
 }
 
 /** How many appointments were kept, and how many were not, with a valid reason or without. */
