@@ -137,6 +137,7 @@ import { MijnDossierService } from './rechten/mijn-dossier.service.js';
 import { MijnRechtenController } from './rechten/mijn-rechten.controller.js';
 import { VerzoekService } from './rechten/verzoek.service.js';
 import { VerzoekenController } from './rechten/verzoeken.controller.js';
+import { WisService } from './rechten/wis.service.js';
 import { Aanmeldbeleid } from './sessie/aanmeldbeleid.js';
 import { Aanmeldrem } from './sessie/aanmeldrem.js';
 import { SessieController } from './sessie/sessie.controller.js';
@@ -328,6 +329,7 @@ const DIENSTEN = [
   UitnodigingService,
   VacatureService,
   VerzoekService,
+  WisService,
   WatAlsService,
   WerkgeverService,
   Werkgeversmarkt,

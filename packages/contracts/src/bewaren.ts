@@ -39,7 +39,7 @@ export const bewarenSchema = z.object({
   bewijzen: z.array(
     z.object({
       id: z.uuid(),
-      soort: z.enum(['sleutels', 'dossier', 'rijen']),
+      soort: z.enum(['sleutels', 'dossier', 'rijen', 'verzoek']),
       klasse: z.string(),
       kenmerk: z.string().nullable(),
       regel: z.string(),

@@ -1,9 +1,11 @@
 import {
+  BLIJFREDENEN,
   toestemmingsoortSchema,
   VERZOEKSTANDEN,
   verzoekbesluitSchema,
   verzoekdeelSchema,
   verzoeksoortSchema,
+  wisgroepSchema,
 } from '@passend/domain';
 import { z } from 'zod';
 
@@ -28,6 +30,26 @@ export const verzoekAntwoordInvoerSchema = z.strictObject({
 });
 export type VerzoekAntwoordInvoer = z.infer<typeof verzoekAntwoordInvoerSchema>;
 
+const wisdeelSchema = z.object({ groep: wisgroepSchema, aantal: z.number().int() });
+
+/**
+ * `GET /api/werknemers/:id/verzoeken/:verzoekId/wissen`: what granting would remove today, what stays,
+ * why and until when; null when that day is not known yet.
+ */
+export const wisplanSchema = z.object({
+  weg: z.array(wisdeelSchema),
+  blijft: z.array(
+    wisdeelSchema.extend({ reden: z.enum(BLIJFREDENEN), tot: z.iso.date().nullable() }),
+  ),
+});
+
+/** `POST /api/werknemers/:id/verzoeken/:verzoekId/wissen`: the parts that go, and the answer. */
+export const wisInvoerSchema = z.strictObject({
+  groepen: z.array(wisgroepSchema).min(1, 'Kies wat er weg gaat.').max(20),
+  tekst,
+});
+export type WisInvoer = z.infer<typeof wisInvoerSchema>;
+
 /** One request with its term and its answer. */
 export const verzoekSchema = z.object({
   id: z.uuid(),
@@ -46,6 +68,8 @@ export const verzoekSchema = z.object({
       tekst: z.string(),
       door: z.string(),
       op: z.iso.datetime(),
+      /** What was removed, with the hash of the proof; null when nothing was. */
+      wissing: wisplanSchema.extend({ bewijs: z.string() }).nullable(),
     })
     .nullable(),
 });

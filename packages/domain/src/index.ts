@@ -45,6 +45,7 @@ export * from './privacy/gebeurtenis.js';
 export * from './privacy/informatie.js';
 export * from './privacy/keten.js';
 export * from './privacy/verzoek.js';
+export * from './privacy/wissen.js';
 export * from './reactie/reactie.js';
 export * from './tijd/dagen.js';
 export * from './tijd/maandag-van.js';

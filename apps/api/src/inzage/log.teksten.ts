@@ -32,6 +32,7 @@ const WAT: Readonly<Record<string, string>> = {
   'bsn:schrijven': 'Vulde je burgerservicenummer in.',
   'bsn:tonen': 'Zag je hele burgerservicenummer.',
   'verzoek:lezen': 'Las een verzoek dat jij deed.',
+  'verzoek:wissen': 'Haalde iets uit je dossier weg, omdat jij dat vroeg.',
   'verzoek:schrijven': 'Beantwoordde een verzoek dat jij deed.',
   'eigen-matches:lezen': 'Bekeek je vacatures.',
   'eigen-reactie:schrijven': 'Zei iets over een vacature.',

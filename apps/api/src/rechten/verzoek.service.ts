@@ -1,14 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Verzoek, VerzoekAntwoordInvoer, VerzoekInvoer } from '@passend/contracts';
-import { uiterlijkOp, verzoekstand, vraagtAntwoord } from '@passend/domain';
-import {
-  BureauOpslag,
-  CaseloadOpslag,
-  type OpenVerzoek,
-  VerzoekOpslag,
-  type Werkeenheid,
-  type WerknemerMetRelaties,
-} from '@passend/infra';
+import { vraagtAntwoord } from '@passend/domain';
+import { BureauOpslag, CaseloadOpslag, VerzoekOpslag } from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
@@ -17,6 +10,7 @@ import { Dossiertoegang, magDeze } from '../toegang/dossiertoegang.js';
 import { grondVan } from '../toegang/grond.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { EigenDossier } from './eigen-dossier.js';
+import { leesVerzoeken } from './lees-verzoeken.js';
 
 /** What a werknemer asks about his own data, and what his coach answers. */
 @Injectable()
@@ -32,7 +26,7 @@ export class VerzoekService {
   /** Everything that he asked, newest first. */
   vanMij(actor: ActorGegevens): Promise<Verzoek[]> {
     return this.eigen.open(actor, 'eigen-rechten:schrijven', (open) =>
-      this.lees(open, open.client),
+      leesVerzoeken(open, open.client, this.klok()),
     );
   }
 
@@ -41,14 +35,14 @@ export class VerzoekService {
       const plek = { bureauId: actor.bureauId, werknemerId: open.client.werknemer.id };
       const nieuw = { ...plek, ...invoer, doorId: actor.id, op: this.klok() };
       await new VerzoekOpslag(open.manager, open.sleutel).voegToe(nieuw);
-      return this.lees(open, open.client);
+      return leesVerzoeken(open, open.client, this.klok());
     });
   }
 
   /** Of one client, for his coach. */
   vanClient(actor: ActorGegevens, werknemerId: string): Promise<Verzoek[]> {
     return this.toegang.open(actor, werknemerId, 'verzoek:lezen', (open) =>
-      this.lees(open, open.client),
+      leesVerzoeken(open, open.client, this.klok()),
     );
   }
 
@@ -60,7 +54,7 @@ export class VerzoekService {
       const wachtend: Verzoek[] = [];
       for (const client of clienten) {
         if (!magDeze(actor, client, 'verzoek:lezen', vandaag)) continue;
-        const verzoeken = await this.lees(eenheid, client);
+        const verzoeken = await leesVerzoeken(eenheid, client, this.klok());
         const open = verzoeken.filter(({ stand }) => stand === 'open' || stand === 'te_laat');
         if (open.length === 0) continue;
         const wat = { wat: 'verzoek:lezen', doel: 'begeleiding', werknemerId: client.werknemer.id };
@@ -89,47 +83,18 @@ export class VerzoekService {
         if (verzoek === undefined || verzoek.antwoord !== null || !vraagtAntwoord(verzoek.soort)) {
           throw Weigering.nietGevonden();
         }
+        if (verzoek.soort === 'wissen' && invoer.besluit !== 'afgewezen') {
+          throw Weigering.ongeldig(WIS_MET_VOORBEELD);
+        }
         const plek = { bureauId: actor.bureauId, werknemerId, verzoekId };
         await opslag.beantwoord({ ...plek, ...invoer, doorId: actor.id, op: this.klok() });
-        return this.lees(open, open.client);
+        return leesVerzoeken(open, open.client, this.klok());
       },
       over,
     );
   }
-
-  private async lees(
-    { manager, sleutel }: Werkeenheid,
-    { werknemer }: WerknemerMetRelaties,
-  ): Promise<Verzoek[]> {
-    const verzoeken = await new VerzoekOpslag(manager, sleutel).van(werknemer.id);
-    const ids = verzoeken.flatMap(({ antwoord }) => antwoord?.doorId ?? []);
-    const namen = await new CaseloadOpslag(manager).namen(ids);
-    return verzoeken.map((een) => this.toonVerzoek(een, werknemer.naam, namen));
-  }
-
-  private toonVerzoek(
-    { id, werknemerId, soort, over, tekst, op, antwoord }: OpenVerzoek,
-    werknemer: string,
-    namen: ReadonlyMap<string, string>,
-  ): Verzoek {
-    const dag = vandaagInNederland(op);
-    const vandaag = vandaagInNederland(this.klok());
-    return {
-      id,
-      werknemerId,
-      werknemer,
-      soort,
-      over,
-      tekst,
-      op: op.toISOString(),
-      uiterlijk: vraagtAntwoord(soort) ? uiterlijkOp(dag) : null,
-      stand: verzoekstand({ soort, op: dag, beantwoord: antwoord !== null }, vandaag),
-      antwoord: antwoord && {
-        besluit: antwoord.besluit,
-        tekst: antwoord.tekst,
-        door: namen.get(antwoord.doorId) ?? '',
-        op: antwoord.op.toISOString(),
-      },
-    };
-  }
 }
+
+const WIS_MET_VOORBEELD = [
+  { pad: 'besluit', melding: 'Kies eerst wat er weg gaat. Daarna wist Passend het meteen.' },
+];

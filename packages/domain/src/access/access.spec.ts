@@ -128,6 +128,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'bsn:tonen',
       'verzoek:lezen',
       'verzoek:schrijven',
+      'verzoek:wissen',
       'netwerk:lezen',
       'netwerk:schrijven',
       'dossier:lezen',

@@ -23,3 +23,4 @@ export {
   SleutelWeg,
   type Vernietigingsbewijs,
 } from './sleutels/index.js';
+export * from './wissen/index.js';

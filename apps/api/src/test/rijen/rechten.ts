@@ -26,4 +26,11 @@ export const rijen: Rijen = {
     delen: () => ({ verzoekId: GEEN }),
     body: () => ({ besluit: 'toegewezen', tekst: 'Aangepast.' }),
   }),
+  'GET /api/werknemers/{id}/verzoeken/{verzoekId}/wissen': dossier(404, {
+    delen: () => ({ verzoekId: GEEN }),
+  }),
+  'POST /api/werknemers/{id}/verzoeken/{verzoekId}/wissen': dossier(404, {
+    delen: () => ({ verzoekId: GEEN }),
+    body: () => ({ groepen: ['reacties'], tekst: 'Gedaan.' }),
+  }),
 };

@@ -68,6 +68,7 @@ export const bewaren = {
   bewijzenLeeg: 'Er is nog niets gewist.',
   bewijs: {
     dossier: (kenmerk: string) => `Dossier ${kenmerk} gewist`,
+    verzoek: (kenmerk: string) => `Deel van dossier ${kenmerk} gewist op verzoek van de werknemer`,
     sleutels: (kenmerk: string) => `Sleutels van dossier ${kenmerk} vernietigd`,
     rijen: (naam: string) => `${klasse[naam] ?? naam}: oude regels gewist`,
   },

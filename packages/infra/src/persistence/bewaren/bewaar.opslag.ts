@@ -15,7 +15,7 @@ const blokkadeSchema = z.object({
 });
 const bewijsSchema = z.object({
   id: z.uuid(),
-  soort: z.enum(['sleutels', 'dossier', 'rijen']),
+  soort: z.enum(['sleutels', 'dossier', 'rijen', 'verzoek']),
   klasse: z.string(),
   werknemer_id: z.uuid().nullable(),
   regel: z.string(),

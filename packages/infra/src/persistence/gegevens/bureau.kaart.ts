@@ -188,6 +188,12 @@ export const BUREAU_KAART: Kaart = {
     bewaar: 'techniek',
     kolommen: elk('techniek', 'klasse maanden'),
   },
+  wisregel: {
+    over: 'Wat op verzoek weg mag, en wanneer',
+    doel: 'techniek',
+    bewaar: 'techniek',
+    kolommen: elk('techniek', 'volgorde groep mag tabel voorwaarde'),
+  },
   vernietiging: {
     over: 'Bewijs van wat weg is, in aantallen',
     doel: 'verantwoording',

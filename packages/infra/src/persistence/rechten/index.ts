@@ -1,3 +1,4 @@
+import { Wissen1795300001310 } from '../wissen/wissen.migration.js';
 import { Rechten1795300000581 } from './rechten.migration.js';
 import {
   InformatieGezienEntiteit,
@@ -19,4 +20,4 @@ export const RECHTEN_ENTITIES = [
 ];
 
 /** Migrations of the rights of a werknemer, for the data source. */
-export const RECHTEN_MIGRATIONS = [Rechten1795300000581];
+export const RECHTEN_MIGRATIONS = [Rechten1795300000581, Wissen1795300001310];

@@ -1,0 +1,1 @@
+export { WisOpslag, type Wisstandrij } from './wis.opslag.js';
