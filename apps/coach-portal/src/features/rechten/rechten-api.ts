@@ -9,6 +9,8 @@ import {
   type Verzoeken,
   type VerzoekInvoer,
   verzoekenSchema,
+  type WisInvoer,
+  wisplanSchema,
 } from '@passend/contracts';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
@@ -83,17 +85,35 @@ export function useVerzoek() {
   });
 }
 
+const verzoekpad = (werknemerId: string, verzoekId: string) =>
+  `/api/werknemers/${encodeURIComponent(werknemerId)}/verzoeken/${encodeURIComponent(verzoekId)}`;
+
+/** What granting a request to remove would do today. */
+export const wisplanQuery = (werknemerId: string, verzoekId: string) =>
+  queryOptions({
+    queryKey: ['wisplan', werknemerId, verzoekId],
+    queryFn: ({ signal }) =>
+      haal(wisplanSchema, `${verzoekpad(werknemerId, verzoekId)}/wissen`, signal),
+    refetchOnWindowFocus: false,
+  });
+
 export function useAntwoord(werknemerId: string, verzoekId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (invoer: VerzoekAntwoordInvoer) =>
-      stuur(
-        verzoekenSchema,
-        'POST',
-        `/api/werknemers/${encodeURIComponent(werknemerId)}/verzoeken/${encodeURIComponent(verzoekId)}/antwoord`,
-        invoer,
-      ),
+      stuur(verzoekenSchema, 'POST', `${verzoekpad(werknemerId, verzoekId)}/antwoord`, invoer),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: openVerzoekenQuery.queryKey }),
+  });
+}
+
+/** Removes, and reads everything anew: what is gone may stand on any page. */
+export function useWis(werknemerId: string, verzoekId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (invoer: WisInvoer) =>
+      stuur(verzoekenSchema, 'POST', `${verzoekpad(werknemerId, verzoekId)}/wissen`, invoer),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'wisplan' }),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Verzoek } from '@passend/contracts';
 import type { Verzoekbesluit, Verzoekdeel, Verzoeksoort, Verzoekstand } from '@passend/domain';
 
 export const mijnDossier = {
@@ -94,9 +95,7 @@ export const verzoeken = {
   leeg: 'Je hebt nog niets gestuurd.',
   uiterlijk: (dag: string) => `Antwoord uiterlijk op ${dag}.`,
   wissen:
-    'Je coach zegt wat er weg kan. Soms moet iets van de wet bewaard blijven. Dan lees je waarom, en tot wanneer.',
-  wordtGewist:
-    'Weghalen gaat niet vanzelf: een mens doet het. In het antwoord staat wat en wanneer.',
+    'Je coach haalt weg wat weg mag. Soms moet iets van de wet bewaard blijven. Dan lees je hieronder waarom, en tot wanneer.',
   antwoordVan: (wie: string, dag: string) => `Antwoord van ${wie} op ${dag}`,
 } as const;
 
@@ -122,20 +121,31 @@ export const verzoekstand: Readonly<Record<Verzoekstand, string>> = {
   bewaard: 'Bewaard bij je dossier',
 };
 
-const GEDAAN: Readonly<Record<Verzoekbesluit, string>> = {
+/** What the coach decides about a request that removes nothing. */
+export const besluitwoord: Readonly<Record<Verzoekbesluit, string>> = {
   toegewezen: 'Ja, dit is gedaan',
   deels: 'Voor een deel gedaan',
   afgewezen: 'Nee',
 };
-const WORDT_GEWIST: Readonly<Record<Verzoekbesluit, string>> = {
+const GEWIST: Readonly<Record<Verzoekbesluit, string>> = {
+  toegewezen: 'Ja, dit is weggehaald',
+  deels: 'Ja, een deel is weggehaald',
+  afgewezen: 'Nee, dit blijft bewaard',
+};
+/** What was promised before Passend removed it itself. */
+const BELOOFD: Readonly<Record<Verzoekbesluit, string>> = {
   toegewezen: 'Ja, dit wordt weggehaald',
   deels: 'Ja, een deel wordt weggehaald',
   afgewezen: 'Nee, dit blijft bewaard',
 };
 
-/** Removing is work that follows on the answer; the rest was done before it. */
-export function verzoekbesluit(soort: Verzoeksoort, besluit: Verzoekbesluit): string {
-  return (soort === 'wissen' ? WORDT_GEWIST : GEDAAN)[besluit];
+/** An answer in words: of what was removed, and of what was only promised. */
+export function verzoekbesluit(
+  soort: Verzoeksoort,
+  { besluit, wissing }: NonNullable<Verzoek['antwoord']>,
+): string {
+  if (soort !== 'wissen') return besluitwoord[besluit];
+  return (wissing === null ? BELOOFD : GEWIST)[besluit];
 }
 
 export const coachVerzoeken = {
@@ -147,10 +157,8 @@ export const coachVerzoeken = {
   besluit: 'Je besluit',
   antwoord: 'Je antwoord',
   hulp: 'De cliënt leest dit. Verzoek en antwoord blijven allebei bewaard.',
-  wissen:
-    'Met ja wordt er niets vanzelf gewist. Spreek eerst met je beheerder af wat er weg gaat, en schrijf hier wat en wanneer. Wat de wet laat bewaren, blijft (AVG 17 lid 3). Noem dan de reden.',
   stuur: 'Stuur het antwoord',
-  verstuurd: 'Het antwoord is verstuurd.',
+  verstuurd: 'Je antwoord is bewaard. De cliënt kan het lezen.',
 } as const;
 
 export const visie = {
