@@ -1,4 +1,10 @@
-import { laadBeroepen, laadPlaatsen, requireMigrated } from '@passend/infra';
+import {
+  BureauOpslag,
+  laadBeroepen,
+  laadPlaatsen,
+  requireMigrated,
+  sluitZoekprofielen,
+} from '@passend/infra';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
 import { ConfigError, leesApiConfig } from './config/api-config.js';
@@ -12,6 +18,8 @@ async function main(): Promise<void> {
   await laadBeroepen(config.beroepen);
   const app = await maakApp(config, logger);
   await requireMigrated(app.get(DataSource));
+  const gesloten = await sluitZoekprofielen(app.get(BureauOpslag));
+  if (gesloten > 0) logger.info({ gesloten }, 'zoekprofielen encrypted');
   app.enableShutdownHooks();
   await app.listen(config.poort, config.host);
   logger.info({ adres: config.origin }, 'api listens');

@@ -53,8 +53,8 @@ describe('a request to remove', () => {
 
   it('shows the coach what goes and stays, does it when he says so, and tells the werknemer', async () => {
     await proef.alles.query(
-      `INSERT INTO zoekprofiel (id, bureau_id, werknemer_id, inhoud, ingevoerd_door, ingevoerd_op)
-       SELECT gen_random_uuid(), bureau_id, werknemer_id, inhoud, ingevoerd_door, ingevoerd_op
+      `INSERT INTO zoekprofiel (id, bureau_id, werknemer_id, inhoud_open, ingevoerd_door, ingevoerd_op)
+       SELECT gen_random_uuid(), bureau_id, werknemer_id, '{}', ingevoerd_door, ingevoerd_op
          FROM zoekprofiel WHERE werknemer_id = $1`,
       [client],
     );

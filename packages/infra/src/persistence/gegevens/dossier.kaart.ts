@@ -128,10 +128,12 @@ export const DOSSIER_KAART: Kaart = {
     over: 'Welk werk gezocht wordt',
     doel: 'matching',
     bewaar: 'dossier',
-    kolommen: elk(
-      'persoon',
-      'id bureau_id werknemer_id inhoud ingevoerd_door ingevoerd_op volgnummer',
-    ),
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id ingevoerd_door ingevoerd_op volgnummer'),
+      inhoud: 'gezondheid:dossier',
+      // Rows from before this was encrypted, until the api has started once.
+      inhoud_open: 'persoon',
+    },
   },
   beoordeling: {
     over: 'Wat de coach van een vacature vindt, en waarom',

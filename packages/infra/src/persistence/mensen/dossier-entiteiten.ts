@@ -40,7 +40,9 @@ export interface ZoekprofielRij {
   id: string;
   bureauId: string;
   werknemerId: string;
-  inhoud: unknown;
+  /** Encrypted with the key of the dossier; null in a row of before that was not closed yet. */
+  inhoud: Buffer | null;
+  inhoudOpen?: unknown;
   ingevoerdDoor: string;
   ingevoerdOp: Date;
   /** Order of writing. */
@@ -54,7 +56,8 @@ export const ZoekprofielEntiteit = new EntitySchema<ZoekprofielRij>({
     id: { type: 'uuid', primary: true },
     bureauId: { type: 'uuid', name: 'bureau_id' },
     werknemerId: { type: 'uuid', name: 'werknemer_id' },
-    inhoud: { type: 'jsonb' },
+    inhoud: { type: 'bytea', nullable: true },
+    inhoudOpen: { type: 'jsonb', name: 'inhoud_open', nullable: true },
     ingevoerdDoor: { type: 'uuid', name: 'ingevoerd_door' },
     ingevoerdOp: { type: 'timestamptz', name: 'ingevoerd_op' },
     volgnummer: { type: 'bigint', generated: 'increment' },

@@ -63,7 +63,11 @@ export class DossierOpslag {
       where: { werknemerId },
       order: { volgnummer: 'DESC' },
     });
-    return gevonden === null ? null : { id: gevonden.id, inhoud: gevonden.inhoud };
+    if (gevonden === null) return null;
+    const { id, inhoud, inhoudOpen } = gevonden;
+    if (inhoud === null) return { id, inhoud: inhoudOpen };
+    const sleutel = await this.sleutel.dossier(werknemerId);
+    return { id, inhoud: sleutel.opent(zoekprofielplek(id), inhoud) };
   }
 
   /** Adds a version of the zoekprofiel; the earlier ones stay. */
@@ -74,11 +78,13 @@ export class DossierOpslag {
     door: string,
     op: Date,
   ): Promise<void> {
+    const id = randomUUID();
+    const sleutel = await this.sleutel.dossier(werknemerId);
     await this.manager.insert(ZoekprofielEntiteit, {
-      id: randomUUID(),
+      id,
       bureauId,
       werknemerId,
-      inhoud,
+      inhoud: sleutel.sluit(zoekprofielplek(id), inhoud),
       ingevoerdDoor: door,
       ingevoerdOp: op,
     });
@@ -122,4 +128,9 @@ export class DossierOpslag {
 
 function plekVan(id: string, kolom: Versleuteld) {
   return { tabel: 'belastbaarheid', rij: id, kolom };
+}
+
+/** What a zoekprofiel is bound to when it is closed. */
+export function zoekprofielplek(id: string) {
+  return { tabel: 'zoekprofiel', rij: id, kolom: 'inhoud' };
 }

@@ -39,6 +39,7 @@ import { Toegangsvraag1795300000501 } from './toegangsvraag.migration.js';
 import { ToegangslinkEntiteit, ToegangsvraagEntiteit } from './toegangsvraag-entiteit.js';
 import { Verzuim1795300000620 } from './verzuim/verzuim.migration.js';
 import { VerzuimgebeurtenisEntiteit } from './verzuim/verzuim-entiteit.js';
+import { ZoekprofielDicht1795300001320 } from './zoekprofiel-dicht.migration.js';
 
 export * from './aanleveren/index.js';
 export * from './aanmelden.opslag.js';
@@ -69,6 +70,7 @@ export * from './reactie.opslag.js';
 export * from './reactie-entiteit.js';
 export * from './sessie.opslag.js';
 export * from './sessie-entiteit.js';
+export { sluitZoekprofielen } from './sluit-zoekprofielen.js';
 export * from './toegangsvraag.opslag.js';
 export * from './toegangsvraag-entiteit.js';
 export * from './uitnodiging-uit.js';
@@ -120,4 +122,5 @@ export const PEOPLE_MIGRATIONS = [
   Netwerk1795300001010,
   Klok1795300001200,
   Rapporten1795300001100,
+  ZoekprofielDicht1795300001320,
 ];
