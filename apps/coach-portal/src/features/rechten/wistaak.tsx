@@ -93,7 +93,7 @@ function Keuze({ verzoek, plan, opKlaar }: WistaakProps & { readonly plan: Wispl
           </div>
         ) : null}
         {plan.blijft.length === 0 ? null : (
-          <section>
+          <section className="rechten__blijft">
             <h3>{teksten.blijft}</h3>
             <Blijflijst blijft={plan.blijft} />
           </section>
