@@ -12,6 +12,7 @@ import {
 } from '@passend/contracts';
 import type { Response } from 'express';
 import { idSchema } from '../gedeeld/parameters.js';
+import { Geremd, OPHALEN } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { AanleveringService } from './aanlevering.service.js';
 import { GeeftBestand, stuurBestand } from './stuur-bestand.js';
@@ -52,6 +53,7 @@ export class DocumentenController {
 
   @Get('werknemers/:id/documenten/:documentId/bestand')
   @Mag('document:lezen')
+  @Geremd(OPHALEN)
   @GeeftBestand()
   async bestand(
     @Actor() actor: ActorGegevens,
@@ -95,6 +97,7 @@ export class DocumentenController {
 
   @Get('mijn/documenten/:documentId/bestand')
   @Mag('eigen-document:lezen')
+  @Geremd(OPHALEN)
   @GeeftBestand()
   async eigenBestand(
     @Actor() actor: ActorGegevens,

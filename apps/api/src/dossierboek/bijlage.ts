@@ -5,6 +5,7 @@ import {
   afbeeldingtypeVan,
   keurAfbeelding,
   type Viruscontrole,
+  zonderGegevens,
 } from '@passend/infra';
 import { keurBestand } from '../aanleveren/keur-invoer.js';
 import { Weigering } from '../gedeeld/weigering.js';
@@ -24,7 +25,7 @@ const BEZWAREN: Readonly<Record<Afbeeldingbezwaar | 'besmet', string>> = {
 };
 
 /**
- * Looks at a file that somebody adds to the dossier.
+ * Looks at a file that somebody adds to the dossier; a photo is kept without where and when it was made.
  * @throws Weigering with what is wrong with it; 503 when the scanner does not answer
  */
 export async function keurBijlage(
@@ -44,7 +45,9 @@ export async function keurBijlage(
   const uitslag = await virussen.controleer(bytes);
   if (uitslag === 'mislukt') throw Weigering.tijdelijkNietBereikbaar();
   if (uitslag === 'besmet') throw bezwaar('besmet');
-  return { naam, type, bytes };
+  const schoon = zonderGegevens(bytes);
+  if (schoon === null) throw bezwaar('onvolledig');
+  return { naam, type, bytes: schoon };
 }
 
 const PDF = Buffer.from('%PDF-');

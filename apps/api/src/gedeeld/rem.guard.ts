@@ -24,6 +24,9 @@ export const PROEVEN: Telling = { naam: 'proeven', hoogstens: 60, seconden: 60 *
 /** Files and texts to keep: more than anybody has in an hour. */
 export const BEWAREN: Telling = { naam: 'bewaren', hoogstens: 120, seconden: 60 * 60 };
 
+/** Files to take along, made or opened: reports, evidence. */
+export const OPHALEN: Telling = { naam: 'ophalen', hoogstens: 240, seconden: 60 * 60 };
+
 /** A route that one person may ask so often; more is 429, with the time to wait. */
 export const Geremd = (telling: Telling) => applyDecorators(SetMetadata(REM, telling));
 

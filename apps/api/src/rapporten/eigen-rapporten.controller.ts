@@ -12,6 +12,7 @@ import {
 import type { Response } from 'express';
 import { GeeftBestand } from '../aanleveren/stuur-bestand.js';
 import { idSchema } from '../gedeeld/parameters.js';
+import { Geremd, OPHALEN } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { EigenRapportenService } from './eigen-rapporten.service.js';
 import { stuurPdf } from './stuur-pdf.js';
@@ -59,6 +60,7 @@ export class EigenRapportenController {
 
   @Get(':rapportId/pdf')
   @Mag('eigen-rapport:lezen')
+  @Geremd(OPHALEN)
   @GeeftBestand()
   async pdf(
     @Actor() actor: ActorGegevens,

@@ -17,6 +17,7 @@ import {
 import type { Response } from 'express';
 import { GeeftBestand } from '../aanleveren/stuur-bestand.js';
 import { idSchema } from '../gedeeld/parameters.js';
+import { Geremd, OPHALEN } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { LeemtenService } from './leemten.service.js';
 import { RapportenService } from './rapporten.service.js';
@@ -104,6 +105,7 @@ export class RapportenController {
 
   @Get('rapporten/:rapportId/pdf')
   @Mag('rapport:lezen')
+  @Geremd(OPHALEN)
   @GeeftBestand()
   async pdf(
     @Actor() actor: ActorGegevens,

@@ -9,6 +9,7 @@ import {
 import type { Response } from 'express';
 import { GeeftBestand } from '../aanleveren/stuur-bestand.js';
 import { idSchema } from '../gedeeld/parameters.js';
+import { Geremd, OPHALEN } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { LeemtenService } from './leemten.service.js';
 import { stuurPdf } from './stuur-pdf.js';
@@ -61,6 +62,7 @@ export class WerkgeverRapportenController {
 
   @Get('rapporten/:rapportId/pdf')
   @Mag('werkgever-rapport:lezen')
+  @Geremd(OPHALEN)
   @GeeftBestand()
   async pdf(
     @Actor() actor: ActorGegevens,

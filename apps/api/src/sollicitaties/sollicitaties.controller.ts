@@ -15,7 +15,7 @@ import {
 import type { Response } from 'express';
 import { GeeftBestand, stuurBijlage } from '../aanleveren/stuur-bestand.js';
 import { idSchema } from '../gedeeld/parameters.js';
-import { BEWAREN, Geremd } from '../gedeeld/rem.guard.js';
+import { BEWAREN, Geremd, OPHALEN } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { SollicitatiesService } from './sollicitaties.service.js';
 
@@ -95,6 +95,7 @@ export class SollicitatiesController {
 
   @Get(':sollicitatieId/bestanden/:bestandId')
   @Mag('sollicitatie:lezen')
+  @Geremd(OPHALEN)
   @GeeftBestand('application/pdf', 'image/jpeg', 'image/png')
   async bestand(
     @Actor() actor: ActorGegevens,

@@ -10,7 +10,7 @@ import type { Bezoeker } from '../test/bezoeker.js';
 import { Proefapp } from '../test/proefapp.js';
 import { maakWereld, type Wereld } from '../test/wereld.js';
 
-const JPEG = Buffer.from('ffd8ffe000104a464946000101ffd9', 'hex').toString('base64');
+const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex').toString('base64');
 const ZELF = '/api/mijn/sollicitaties';
 const stap = (naar: string, datum = '2026-11-20', reden: string | null = null) => ({
   naar,

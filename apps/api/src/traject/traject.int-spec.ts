@@ -5,10 +5,7 @@ import { BureauOpslag, Dossierboek } from '@passend/infra';
 import { Proefapp } from '../test/proefapp.js';
 import { maakWereld, type Wereld } from '../test/wereld.js';
 
-const PNG = Buffer.concat([
-  Buffer.from('89504e470d0a1a0a', 'hex'),
-  Buffer.from('....IEND....'),
-]).toString('base64');
+const PNG = Buffer.from('89504e470d0a1a0a0000000049454e44ae426082', 'hex').toString('base64');
 const VANDAAG = '2026-11-23';
 
 /** An event with empty leaves but for what is given. */

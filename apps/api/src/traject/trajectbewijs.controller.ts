@@ -4,6 +4,7 @@ import { bestandverwijzingSchema } from '@passend/domain';
 import type { Response } from 'express';
 import { GeeftBestand, stuurBijlage } from '../aanleveren/stuur-bestand.js';
 import { idSchema } from '../gedeeld/parameters.js';
+import { BEWAREN, Geremd, OPHALEN } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { TrajectbewijsService } from './trajectbewijs.service.js';
 
@@ -16,6 +17,7 @@ export class TrajectbewijsController {
 
   @Post('werknemers/:id/traject/bewijzen')
   @Mag('traject:schrijven')
+  @Geremd(BEWAREN)
   @Antwoord(bestandverwijzingSchema, 201)
   bewaar(
     @Actor() actor: ActorGegevens,
@@ -27,6 +29,7 @@ export class TrajectbewijsController {
 
   @Get('werknemers/:id/traject/bewijzen/:bestandId')
   @Mag('traject:lezen')
+  @Geremd(OPHALEN)
   @GeeftBestand(...TYPEN)
   async lees(
     @Actor() actor: ActorGegevens,
@@ -39,6 +42,7 @@ export class TrajectbewijsController {
 
   @Post('mijn/traject/bewijzen')
   @Mag('eigen-traject:schrijven')
+  @Geremd(BEWAREN)
   @Antwoord(bestandverwijzingSchema, 201)
   bewaarEigen(
     @Actor() actor: ActorGegevens,
@@ -49,6 +53,7 @@ export class TrajectbewijsController {
 
   @Get('mijn/traject/bewijzen/:bestandId')
   @Mag('eigen-traject:lezen')
+  @Geremd(OPHALEN)
   @GeeftBestand(...TYPEN)
   async leesEigen(
     @Actor() actor: ActorGegevens,

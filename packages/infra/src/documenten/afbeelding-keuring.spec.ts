@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { afbeeldingtypeVan, keurAfbeelding, MAX_AFBEELDING_BYTES } from './afbeelding-keuring.js';
 
-const JPEG = Buffer.from('ffd8ffe000104a464946000101ffd9', 'hex');
+const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
 const PNG = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from('....IEND....')]);
 
 describe('keurAfbeelding', () => {
