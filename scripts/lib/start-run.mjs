@@ -24,7 +24,8 @@ let ready = false;
 
 async function main() {
   const { reset, port } = startOptions(process.argv.slice(2));
-  address = `http://127.0.0.1:${port}`;
+  // A name and not a number: passkeys belong to a name.
+  address = `http://localhost:${port}`;
   requireRoom();
   await clearEarlierStart();
   rememberStart(address, []);

@@ -1,12 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  BureauOpslag,
   createDataSource,
   removeEmbeddedPostgres,
   runMigrations,
   startEmbeddedPostgres,
+  ToegangslogOpslag,
+  ZegelOpslag,
 } from '@passend/infra';
 import { pino } from 'pino';
 import { freePort } from '../../../packages/test-kit/src/database/free-port.mjs';
@@ -18,6 +21,8 @@ import { maakApp } from '../dist/maak-app.js';
 import { WerknemerService } from '../dist/werknemers/werknemer.service.js';
 
 const RUNS = 200;
+/** Lines that wait for their seal; some seconds of a busy agency. */
+const REGELS = 5_000;
 const ORIGIN = 'http://127.0.0.1:4000';
 
 /** The rows that the file of a client is made of, by their keys and nothing more. */
@@ -81,11 +86,44 @@ async function* metApp(url, say) {
       const ratio = seconden[kant] / seconden.kaal;
       yield { name, ratio, against, n: 1, runs: RUNS, seconds: seconden[kant] };
     }
+    yield* zegels(new BureauOpslag(bron, config.kluis), bron, actor.bureauId, seconden.dienst);
     yield { name: 'plain queries', value: seconden.kaal * 1000, unit: 'ms', n: 1, runs: RUNS };
   } finally {
     await app.close();
     await bron.destroy();
   }
+}
+
+/** How many looks per second sealing keeps up with, and how many one process can give. */
+async function* zegels(bureaus, bron, bureauId, secondenPerBlik) {
+  const opslag = new ZegelOpslag(bron);
+  await opslag.verzegel(bureauId);
+  await bureaus.in(bureauId, async ({ manager, sleutel }) => {
+    const log = new ToegangslogOpslag(manager, sleutel);
+    for (let regel = 0; regel < REGELS; regel += 1) {
+      await log.schrijf({
+        bureauId,
+        gebruikerId: null,
+        rol: 'systeem',
+        op: new Date(),
+        wat: 'werknemer:lezen',
+        doel: 'matching',
+        werknemerId: randomUUID(),
+      });
+    }
+  });
+  const van = performance.now();
+  const n = await opslag.verzegel(bureauId);
+  const seconds = (performance.now() - van) / 1000;
+  yield { name: 'lines sealed per second', value: n / seconds, unit: 'a second', n, runs: 1 };
+  const looks = 1 / secondenPerBlik;
+  yield {
+    name: 'looks per second on one connection',
+    value: looks,
+    unit: 'a second',
+    n: 1,
+    runs: RUNS,
+  };
 }
 
 async function meldAan(adres) {

@@ -117,6 +117,7 @@ import { AanmeldbronController } from './oidc/aanmeldbron.controller.js';
 import { AanmeldbronService } from './oidc/aanmeldbron.service.js';
 import { OidcAanmeldenController } from './oidc/oidc-aanmelden.controller.js';
 import { OidcAanmeldenService } from './oidc/oidc-aanmelden.service.js';
+import { OidcAfmeldenService } from './oidc/oidc-afmelden.service.js';
 import { OidcClient } from './oidc/oidc-client.js';
 import { Oidccookie } from './oidc/oidccookie.js';
 import { Oidcrem } from './oidc/oidcrem.js';
@@ -242,6 +243,7 @@ const CONTROLLERS = [
 const DIENSTEN = [
   AanmeldbronService,
   OidcAanmeldenService,
+  OidcAfmeldenService,
   OidcClient,
   Oidcrem,
   BegeleidingService,

@@ -64,7 +64,12 @@ export const aanmeldbronSchema = aanmeldbronInvoerSchema.omit({ geheim: true }).
   werkgever: z.string().nullable(),
   /** To give to the provider: where people are sent back to. */
   terugAdres: z.string(),
+  /** To give to the provider: where people go after they signed out there. */
+  naAfmelden: z.string(),
 });
+
+/** `GET /api/aanmelden/oidc/afmelden`: where to end the session at the provider, when there is one. */
+export const afmeldadresSchema = z.object({ adres: z.url().nullable() });
 export type Aanmeldbron = z.infer<typeof aanmeldbronSchema>;
 
 /** `GET /api/aanmeldbronnen`; the employers to choose from come along. */

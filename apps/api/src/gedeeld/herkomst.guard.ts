@@ -25,6 +25,13 @@ export class HerkomstGuard implements CanActivate {
 export function isEigenVerzoek(verzoek: Request, origin: string): boolean {
   const site = verzoek.get('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin') return false;
-  if (verzoek.get('origin') !== origin) return false;
+  if (!isEigenOrigin(verzoek.get('origin'), origin)) return false;
   return verzoek.method === 'DELETE' || verzoek.is('application/json') === 'application/json';
 }
+
+/** On this machine `localhost` and `127.0.0.1` are the same page, also for whoever typed the number. */
+function isEigenOrigin(gegeven: string | undefined, origin: string): boolean {
+  return gegeven === origin || gegeven === origin.replace(/^http:\/\/localhost(?=:|$)/u, LOOPBACK);
+}
+
+const LOOPBACK = 'http://127.0.0.1';

@@ -127,6 +127,7 @@ export class AanmeldbronService {
       tweedeStap,
       actief,
       terugAdres: this.client.terugAdres(id),
+      naAfmelden: this.client.naAfmelden,
     };
   }
 }

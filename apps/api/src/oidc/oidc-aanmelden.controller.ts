@@ -5,15 +5,17 @@ import {
   aanmeldadresSchema,
   aanmeldkeuzesSchema,
   aanmeldvraagSchema,
+  afmeldadresSchema,
   type Oidcbegin,
   oidcbeginSchema,
 } from '@passend/contracts';
-import type { Sessiestand } from '@passend/infra';
+import type { Aangemeld, Sessiestand } from '@passend/infra';
 import type { Request, Response } from 'express';
 import { idSchema } from '../gedeeld/parameters.js';
 import { Sessiebegin } from '../sessie/sessiebegin.js';
-import { Antwoord, Openbaar } from '../toegang/toegang.decorators.js';
+import { Antwoord, Mag, Openbaar, Sessie } from '../toegang/toegang.decorators.js';
 import { OidcAanmeldenService } from './oidc-aanmelden.service.js';
+import { OidcAfmeldenService } from './oidc-afmelden.service.js';
 import { Oidccookie } from './oidccookie.js';
 import { Oidcrem } from './oidcrem.js';
 
@@ -21,6 +23,7 @@ import { Oidcrem } from './oidcrem.js';
 export class OidcAanmeldenController {
   constructor(
     private readonly oidc: OidcAanmeldenService,
+    private readonly afmelden: OidcAfmeldenService,
     private readonly sessies: Sessiebegin,
     private readonly rem: Oidcrem,
     @Inject(Oidccookie) private readonly cookie: Oidccookie,
@@ -33,6 +36,15 @@ export class OidcAanmeldenController {
   async keuzes(@Body({ schema: aanmeldvraagSchema }) { email }: Aanmeldvraag, @Ip() ip: string) {
     await this.rem.controleer(ip);
     return { keuzes: await this.oidc.keuzes(email) };
+  }
+
+  /** Asked before signing out, as afterwards nobody knows any more who it was. */
+  @Get('afmelden')
+  @Mag('eigen-account:beheren')
+  @Antwoord(afmeldadresSchema)
+  async afmeldadres(@Sessie() aangemeld: Aangemeld, @Ip() ip: string) {
+    await this.rem.controleer(ip);
+    return { adres: await this.afmelden.adres(aangemeld) };
   }
 
   /** Begins signing in: where the browser goes next. */

@@ -4,6 +4,7 @@ import {
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
+  buildEndSessionUrl,
   type ClientAuth,
   ClientSecretBasic,
   ClientSecretPost,
@@ -86,6 +87,20 @@ export class OidcClient {
       idTokenExpected: true,
     });
     return oidcbewijsSchema.parse(antwoord.claims());
+  }
+
+  /** Where a provider sends people to after they signed out there. */
+  get naAfmelden(): string {
+    return `${this.config.origin}/inloggen`;
+  }
+
+  /** Where somebody ends his session at a provider; null when it has no such address. */
+  async afmeldadres(bron: Bron, geheim: string): Promise<string | null> {
+    const configuratie = await this.ontdek(bron, geheim);
+    const plek = configuratie.serverMetadata().end_session_endpoint;
+    if (plek === undefined || !this.magIssuer(plek)) return null;
+    const terug = { post_logout_redirect_uri: this.naAfmelden };
+    return buildEndSessionUrl(configuratie, terug).href;
   }
 
   /** Whether this address may be asked at all: https, or this machine in tests and demos. */

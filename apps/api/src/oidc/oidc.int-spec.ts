@@ -54,7 +54,7 @@ describe('signing in with an account of a provider', () => {
   });
   beforeEach(async () => {
     bron = await maakBron(beheer);
-    aanbieder.open('passend', bron.terugAdres);
+    aanbieder.open('passend', bron.terugAdres, bron.naAfmelden);
     aanbieder.account = account({});
   });
   afterAll(async () => {
@@ -109,6 +109,23 @@ describe('signing in with an account of a provider', () => {
     // The address at the provider may change: he is known by his `sub`.
     aanbieder.account = { ...aanbieder.account, email: 'nieuw@elders.invalid' };
     expect((await meldAan()).naar).toBe('/caseload');
+  });
+
+  it('signs out at the provider as well, and comes back to the sign-in page', async () => {
+    const { bezoeker } = await meldAan();
+    expect(aanbieder.isIngelogd).toBe(true);
+    const afmelden = async (wie: Bezoeker) =>
+      z
+        .object({ adres: z.string().nullable() })
+        .parse((await wie.get('/api/aanmelden/oidc/afmelden')).json).adres;
+    const adres = (await afmelden(bezoeker)) ?? '';
+    expect(adres.startsWith(`${aanbieder.issuer}/session/end?`)).toBe(true);
+    expect(adres).not.toContain(PROEFGEHEIM);
+    expect((await bezoeker.vraag('/api/sessie', { methode: 'DELETE' })).status).toBe(204);
+    expect(await aanbieder.meldAf(adres)).toBe(bron.naAfmelden);
+    expect(aanbieder.isIngelogd).toBe(false);
+    // Who came in with a password has nothing to end elsewhere.
+    expect(await afmelden(beheer)).toBeNull();
   });
 
   it('asks the provider with state, nonce and PKCE, and keeps its own secrets', async () => {

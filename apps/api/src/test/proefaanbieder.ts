@@ -37,9 +37,16 @@ export class Proefaanbieder {
   }
 
   /** Opens the provider for Passend as its client. */
-  open(clientId: string, terugAdres: string): void {
+  open(clientId: string, terugAdres: string, naAfmelden?: string): void {
     const provider = new Provider(this.issuer, {
-      clients: [{ client_id: clientId, client_secret: PROEFGEHEIM, redirect_uris: [terugAdres] }],
+      clients: [
+        {
+          client_id: clientId,
+          client_secret: PROEFGEHEIM,
+          redirect_uris: [terugAdres],
+          post_logout_redirect_uris: naAfmelden === undefined ? [] : [naAfmelden],
+        },
+      ],
       claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'] },
       // The address in the id token, as the large providers do.
       conformIdTokenClaims: false,
@@ -71,17 +78,36 @@ export class Proefaanbieder {
     this.#cookies.clear();
     let nu = adres;
     for (let stap = 0; stap < 10 && nu.startsWith(this.issuer); stap += 1) {
-      const cookie = [...this.#cookies].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ');
-      const antwoord = await fetch(nu, { redirect: 'manual', headers: { cookie } });
-      for (const gezet of antwoord.headers.getSetCookie()) {
-        const [naam = '', waarde = ''] = (gezet.split(';')[0] ?? '').split(/=(.*)/su);
-        this.#cookies.set(naam, waarde);
-      }
+      const antwoord = await this.#vraag(nu);
       const verder = antwoord.headers.get('location');
       if (verder === null) throw new Error(`The provider stopped with ${antwoord.status}.`);
       nu = new URL(verder, nu).href;
     }
     return nu;
+  }
+
+  /** Whether the browser has a session there. */
+  get isIngelogd(): boolean {
+    return (this.#cookies.get('_session') ?? '') !== '';
+  }
+
+  /** Signs out there and says yes when it asks. @returns where to */
+  async meldAf(adres: string): Promise<string | null> {
+    const pagina = await (await this.#vraag(adres)).text();
+    const actie = /action="([^"]+)"/u.exec(pagina)?.[1] ?? '';
+    const xsrf = /name="xsrf" value="([^"]+)"/u.exec(pagina)?.[1] ?? '';
+    const body = new URLSearchParams({ xsrf, logout: 'yes' });
+    return (await this.#vraag(actie, { method: 'POST', body })).headers.get('location');
+  }
+
+  async #vraag(adres: string, anders: RequestInit = {}): Promise<Response> {
+    const cookie = [...this.#cookies].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ');
+    const antwoord = await fetch(adres, { ...anders, redirect: 'manual', headers: { cookie } });
+    for (const gezet of antwoord.headers.getSetCookie()) {
+      const [naam = '', waarde = ''] = (gezet.split(';')[0] ?? '').split(/=(.*)/su);
+      this.#cookies.set(naam, waarde);
+    }
+    return antwoord;
   }
 
   async stop(): Promise<void> {

@@ -20,9 +20,9 @@ export function Gebruikersmenu({ gebruiker }: { readonly gebruiker: Gebruiker })
   const router = useRouter();
   const [thema, zetThema] = useThema();
   const uitloggen = async () => {
-    await logUit();
+    const bijAanbieder = await logUit();
     queryClient.setQueryData(sessieQuery.queryKey, null);
-    window.location.assign('/inloggen');
+    window.location.assign(bijAanbieder ?? '/inloggen');
   };
   const doe = (actie: unknown) => {
     if (actie === 'uit') void uitloggen();

@@ -27,8 +27,8 @@ function Wachter() {
     await kijk();
   };
   const uit = async () => {
-    await logUit();
-    window.location.assign('/inloggen');
+    const bijAanbieder = await logUit();
+    window.location.assign(bijAanbieder ?? '/inloggen');
   };
   if (blik === null || blik.toon === 'niets') return null;
   if (blik.toon === 'stil') {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { alleen, BEHEERDERS, iedereen, type Rijen } from '../rij.js';
+import { aangemeld, alleen, BEHEERDERS, iedereen, type Rijen } from '../rij.js';
 
 /** A provider that nobody has. */
 const niets = randomUUID();
@@ -21,6 +21,7 @@ export const rijen: Rijen = {
     body: () => ({ naar: '/' }),
     delen: () => ({ aanbiederId: niets }),
   }),
+  'GET /api/aanmelden/oidc/afmelden': aangemeld(200),
   // Back to the sign-in page, with a word.
   'GET /api/aanmelden/oidc/{aanbiederId}/terug': iedereen(303, {
     delen: () => ({ aanbiederId: niets }),

@@ -14,8 +14,9 @@ describe('a provider in a form', () => {
       tweedeStap: ['mfa'],
       actief: true,
       terugAdres: 'https://passend.example/terug',
+      naAfmelden: 'https://passend.example/inloggen',
     };
-    const { id: _, werkgever: _w, terugAdres: _t, ...rest } = bron;
+    const { id: _, werkgever: _w, terugAdres: _t, naAfmelden: _n, ...rest } = bron;
     expect(invoerUit(vormVan(bron))).toEqual({ ...rest, geheim: null });
   });
 

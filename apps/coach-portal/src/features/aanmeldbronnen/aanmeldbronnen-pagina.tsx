@@ -74,6 +74,10 @@ function Bron({ bron, opWijzig }: BronProps) {
       <p className="aanmeldbron__adres">
         <code>{bron.terugAdres}</code>
       </p>
+      <p>{teksten.naAfmelden}:</p>
+      <p className="aanmeldbron__adres">
+        <code>{bron.naAfmelden}</code>
+      </p>
       {mislukt === null ? null : <FoutMelding fout={mislukt} />}
       {proef.data === undefined ? null : (
         <Melding toon={proef.data.goed ? 'rustig' : 'fout'}>

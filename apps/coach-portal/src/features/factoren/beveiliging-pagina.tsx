@@ -7,6 +7,7 @@ import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import { Codesvak } from './codesvak.js';
 import { factorenQuery } from './factoren-api.js';
 import { passkeyKan } from './passkey-kan.js';
+import { PasskeyKanNiet } from './passkey-kan-niet.js';
 import { Passkeyregel } from './passkeyregel.js';
 import { Verwijderen } from './verwijderen.js';
 import '../../shared/ui/vak.css';
@@ -70,7 +71,9 @@ function Passkeysvak({ factoren, laatste }: PasskeysvakProps) {
             {teksten.passkeyErbij}
           </Verwijzing>
         </div>
-      ) : null}
+      ) : (
+        <PasskeyKanNiet />
+      )}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { NieuweCodes } from '@passend/contracts';
 import { factorenInstellen } from '../../shared/teksten/factoren.js';
-import { Melding } from '../../shared/ui/melding.js';
 import { maakPasskey } from './factoren-api.js';
 import { passkeyKan } from './passkey-kan.js';
+import { PasskeyKanNiet } from './passkey-kan-niet.js';
 import { Passkeyknop } from './passkeyknop.js';
 import { Stapkop } from './stapkop.js';
 
@@ -22,7 +22,7 @@ export function PasskeyInstelling({ opGoed }: PasskeyInstellenProps) {
       {passkeyKan() ? (
         <Passkeyknop tekst={teksten.knop} bezig={teksten.bezig} doe={maakPasskey} opGoed={opGoed} />
       ) : (
-        <Melding toon="let-op">{teksten.kanNiet}</Melding>
+        <PasskeyKanNiet />
       )}
     </section>
   );

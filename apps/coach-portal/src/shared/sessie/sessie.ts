@@ -1,4 +1,5 @@
 import {
+  afmeldadresSchema,
   type Gebruiker,
   gebruikerSchema,
   type Inloggen,
@@ -27,8 +28,20 @@ export async function logIn(invoer: Inloggen): Promise<Sessiebericht['stand']> {
   return (await stuur(sessiestandSchema, 'POST', '/api/sessie', invoer)).stand;
 }
 
-export async function logUit(): Promise<void> {
+/** Signs out. @returns where to sign out at a provider as well, for who came in by one */
+export async function logUit(): Promise<string | null> {
+  const adres = await afmeldadres();
   await doe('DELETE', '/api/sessie');
+  return adres;
+}
+
+/** Nothing that fails here may keep somebody from signing out. */
+async function afmeldadres(): Promise<string | null> {
+  try {
+    return (await haal(afmeldadresSchema, '/api/aanmelden/oidc/afmelden')).adres;
+  } catch {
+    return null;
+  }
 }
 
 /** The first page of each role. */

@@ -41,6 +41,7 @@ export const aanmeldbronnen = {
   bewaar: 'Opslaan',
   annuleer: 'Annuleren',
   terug: 'Geef dit adres aan de aanbieder',
+  naAfmelden: 'En dit adres, voor na het uitloggen',
   proef: 'Proberen',
   verwijder: 'Verwijderen',
   aan: 'in gebruik',

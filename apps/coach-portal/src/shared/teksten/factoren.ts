@@ -56,7 +56,9 @@ export const factorenInstellen = {
       'Je apparaat vraagt zo om je vingerafdruk, je gezicht of de code van je apparaat. Dat blijft op je apparaat: Passend krijgt het niet.',
     knop: 'Passkey maken',
     bezig: 'Je apparaat vraagt om bevestiging',
-    kanNiet: 'Op dit adres of in deze browser werken passkeys niet.',
+    kanNiet:
+      'Op dit adres of in deze browser werken passkeys niet. Een passkey hoort bij een naam, zoals passend.nl, en niet bij een los nummer.',
+    kanWelOp: 'Een passkey hoort bij een naam en niet bij een nummer. Open Passend op:',
   },
   app: {
     keuze: 'App met codes',

@@ -86,6 +86,15 @@ export class OidcOpslag {
     return rij?.gebruikerId ?? null;
   }
 
+  /** The provider that somebody can have come in by; null when there is none, or more than one. */
+  async vanGebruiker(
+    gebruikerId: string,
+  ): Promise<{ aanbieder: OidcAanbieder; geheim: string } | null> {
+    const gebonden = await this.manager.findBy(OidcKoppelingEntiteit, { gebruikerId });
+    const [eerste, tweede] = gebonden;
+    return eerste === undefined || tweede !== undefined ? null : this.vind(eerste.aanbiederId);
+  }
+
   /**
    * Binds somebody at a provider to an account.
    * @returns false when this account or this person is bound already
