@@ -13,7 +13,7 @@ import type { DataSource } from 'typeorm';
 import { Zegelaar } from './zegelaar.js';
 
 /** More than one batch of seals. */
-const ACHTERSTAND = 1_201;
+const ACHTERSTAND = 501;
 
 describe('sealing after a stop', () => {
   const bureauId = randomUUID();
