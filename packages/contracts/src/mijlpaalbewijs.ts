@@ -5,6 +5,12 @@ import { bijlageSchema } from './bijlage.js';
 const tekst = (hoogstens: number, leeg: string) =>
   z.string().trim().min(1, leeg).max(hoogstens, `Maak dit korter dan ${hoogstens} tekens.`);
 
+/** Who wrote a document: name and function (Beleidsregels vormvereisten art. 2 lid 3). */
+export const bewijsauteurSchema = z.strictObject({
+  naam: tekst(120, 'Vul in wie het schreef.'),
+  functie: tekst(80, 'Vul in welke functie hij of zij heeft.'),
+});
+
 /**
  * `POST /api/werknemers/:id/mijlpalen/bewijzen`: a step was done, with who wrote its document; or it was
  * left aside, by werkgever and werknemer together and with a reason.
@@ -14,10 +20,7 @@ export const mijlpaalbewijsInvoerSchema = z.discriminatedUnion('uitkomst', [
     uitkomst: z.literal('gedaan'),
     mijlpaal: z.enum(MIJLPAAL_CODES),
     datum: plainDateSchema,
-    auteur: z.strictObject({
-      naam: tekst(120, 'Vul in wie het schreef.'),
-      functie: tekst(80, 'Vul in welke functie hij of zij heeft.'),
-    }),
+    auteur: bewijsauteurSchema,
     bestand: bijlageSchema.nullable(),
   }),
   z.strictObject({

@@ -1,5 +1,7 @@
-import { terugkoppelingSchema } from '@passend/domain';
+import { plainDateSchema, terugkoppelingSchema, WERKGEVER_MIJLPALEN } from '@passend/domain';
 import { z } from 'zod';
+import { bijlageSchema } from './bijlage.js';
+import { bewijsauteurSchema } from './mijlpaalbewijs.js';
 
 const dag = z.string();
 
@@ -21,6 +23,7 @@ export const INSPANNING_SOORTEN = ['vacature_bekeken'] as const;
 const perWeekSchema = z.array(z.object({ maandag: dag, aantal: z.number().int() }));
 
 const mijlpaalSchema = z.object({
+  code: z.enum(WERKGEVER_MIJLPALEN),
   naam: z.string(),
   /** What the employer does for it, in one sentence. */
   doe: z.string().nullable(),
@@ -62,6 +65,15 @@ export const werkgeverDossierSchema = z.object({
     .nullable(),
 });
 export type WerkgeverDossier = z.infer<typeof werkgeverDossierSchema>;
+
+/** `POST /api/werkgever/werknemers/:id/mijlpalen`: a duty of his own that was done, with its document. */
+export const werkgeverMijlpaalInvoerSchema = z.strictObject({
+  mijlpaal: z.enum(WERKGEVER_MIJLPALEN),
+  datum: plainDateSchema,
+  auteur: bewijsauteurSchema,
+  bestand: bijlageSchema.nullable(),
+});
+export type WerkgeverMijlpaalInvoer = z.infer<typeof werkgeverMijlpaalInvoerSchema>;
 
 /** `GET /api/werkgever/overzicht`: effort in numbers; has no field for anything about health. */
 export const werkgeverOverzichtSchema = z.object({

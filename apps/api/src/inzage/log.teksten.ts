@@ -11,6 +11,7 @@ const WAT: Readonly<Record<string, string>> = {
   'reactie:schrijven': 'Zei iets over een vacature.',
   'gevonden:schrijven': 'Bekeek of bewaarde vacatures die jullie zelf vonden.',
   'werkgever-overzicht:lezen': 'Bekeek het overzicht voor je werkgever.',
+  'werkgever-mijlpaal:schrijven': 'Schreef op dat een stap van de werkgever is gedaan.',
   'marktweek:meten': 'Telde hoeveel vacatures er deze week voor je zijn.',
   'client:beheren': 'Veranderde iets aan je begeleiding.',
   'client:overdragen': 'Droeg je begeleiding over aan een andere coach.',

@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { BewijsTerug, MijlpaalbewijsInvoer, TijdlijnWeergave } from '@passend/contracts';
+import type {
+  BewijsTerug,
+  MijlpaalbewijsInvoer,
+  TijdlijnWeergave,
+  WerkgeverMijlpaalInvoer,
+} from '@passend/contracts';
 import {
   correctieVan,
   gebeurtenisBij,
@@ -22,6 +27,7 @@ import { KLOK, type Klok, VIRUSCONTROLE } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { isTaakVanWerkgever } from '../werkgever/mijlpaal.teksten.js';
 import { Herinnerplanner } from './herinnerplanner.js';
 import { TijdlijnService } from './tijdlijn.service.js';
 
@@ -44,9 +50,43 @@ export class MijlpaalbewijsService {
     invoer: MijlpaalbewijsInvoer,
   ): Promise<TijdlijnWeergave> {
     this.eis(invoer);
-    // Outside the transaction: a scanner may take its time.
-    const gekeurd = invoer.bestand && (await keurBijlage(invoer.bestand, this.virussen));
+    const schrijf = await this.voorbereid(invoer);
     return this.boeken.open(actor, werknemerId, 'tijdlijn:schrijven', async (open) => {
+      await schrijf(open);
+      return this.tijdlijn.lees(open);
+    });
+  }
+
+  /**
+   * A duty of the employer that he says is done. What contradicts it in the clock is not told to him:
+   * that would say of a leave or a recovery that he need not know.
+   */
+  async legVastVoorWerkgever(
+    actor: ActorGegevens,
+    werknemerId: string,
+    gedaan: WerkgeverMijlpaalInvoer,
+  ): Promise<void> {
+    const invoer = { ...gedaan, uitkomst: 'gedaan' } as const;
+    this.eis(invoer);
+    if (!isTaakVanWerkgever(invoer.mijlpaal)) {
+      const melding = 'Deze stap is niet van u. Vraag het de coach.';
+      throw Weigering.ongeldig([{ pad: 'mijlpaal', melding }]);
+    }
+    const schrijf = await this.voorbereid(invoer);
+    await this.boeken.open(actor, werknemerId, 'werkgever-mijlpaal:schrijven', (open) =>
+      schrijf(
+        open,
+        'Deze dag past niet bij de andere data. Kijk de dag na, of vraag het de coach.',
+      ),
+    );
+  }
+
+  /** Looks the document over, outside the transaction: a scanner may take its time. */
+  private async voorbereid(
+    invoer: MijlpaalbewijsInvoer,
+  ): Promise<(open: OpenBoek, tegenspraak?: string) => Promise<void>> {
+    const gekeurd = invoer.bestand && (await keurBijlage(invoer.bestand, this.virussen));
+    return async (open, tegenspraak) => {
       const bestand = gekeurd && (await open.bestanden.bewaar(open.plek, gekeurd));
       const vastlegging: Vastlegging = {
         mijlpaal: invoer.mijlpaal,
@@ -57,9 +97,8 @@ export class MijlpaalbewijsService {
         bestand,
       };
       await open.boek.schrijf(open.plek, () => [mijlpaalGebeurtenis(vastlegging)]);
-      await this.zetInKlok(open, vastlegging);
-      return this.tijdlijn.lees(open);
-    });
+      await this.zetInKlok(open, vastlegging, tegenspraak);
+    };
   }
 
   /** Takes evidence back; that it was there, and why it went, stays in the book. */
@@ -108,8 +147,16 @@ export class MijlpaalbewijsService {
   }
 
   /** The clock gets the event, unless it has it already or cannot have it at that day. */
-  private async zetInKlok(open: OpenBoek, vastlegging: Vastlegging): Promise<void> {
+  private async zetInKlok(
+    open: OpenBoek,
+    vastlegging: Vastlegging,
+    tegenspraak?: string,
+  ): Promise<void> {
     const { id, eersteZiektedag } = open.client.werknemer;
+    if (vastlegging.datum < eersteZiektedag) {
+      const melding = 'Deze dag ligt voor de eerste ziektedag. Kijk de dag na.';
+      throw Weigering.ongeldig([{ pad: 'datum', melding }]);
+    }
     const gebeurtenis = gebeurtenisBij(vastlegging.mijlpaal, vastlegging);
     if (gebeurtenis !== null) {
       const opslag = new VerzuimOpslag(open.manager, open.sleutel);
@@ -121,7 +168,8 @@ export class MijlpaalbewijsService {
       if (!staatEr) {
         const fouten = tegenspraken(eersteZiektedag, [...geldend, gebeurtenis]);
         if (fouten.length > 0) {
-          throw Weigering.ongeldig(fouten.map(({ melding }) => ({ pad: 'datum', melding })));
+          const zinnen = tegenspraak === undefined ? fouten.map((f) => f.melding) : [tegenspraak];
+          throw Weigering.ongeldig(zinnen.map((melding) => ({ pad: 'datum', melding })));
         }
         const { bureauId, door, op } = open.plek;
         await opslag.voegToe({ bureauId, werknemerId: id, doorId: door.id, op }, gebeurtenis);

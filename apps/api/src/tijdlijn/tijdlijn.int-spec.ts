@@ -106,6 +106,30 @@ describe('the timeline of a client', () => {
     expect((await mijlpaal('probleemanalyse'))?.bewijs).toEqual([]);
   });
 
+  it('lets the employer say that a duty of his own is done, and the coach sees who said it', async () => {
+    const werkgever = wereld.bezoekers['werkgever eigen'];
+    const pad = `/api/werkgever/werknemers/${wereld.ids.eerste}/mijlpalen`;
+    const auteur = { naam: 'L. Eidinggever', functie: 'leidinggevende' };
+    const pdf = { naam: 'plan.pdf', inhoud: Buffer.from('%PDF-1.7 %%EOF').toString('base64') };
+    const basis = { mijlpaal: 'ad_onderzoek', datum: '2026-11-20', auteur, bestand: pdf };
+    const antwoord = await werkgever.post(pad, basis);
+    expect(antwoord.status).toBe(201);
+    const { mijlpalen } = werkgeverDossierSchema.strict().parse(antwoord.json);
+    const na = mijlpalen.find(({ code }) => code === 'ad_onderzoek');
+    expect(na).toMatchObject({ stand: 'klaar', taak: false, document: true });
+    const stap = await mijlpaal('ad_onderzoek');
+    expect(stap).toMatchObject({ status: 'gedaan', gedaanOp: '2026-11-20' });
+    expect(stap?.bewijs).toMatchObject([
+      { auteur, bestand: { naam: 'plan.pdf' }, door: 'werkgever.eigen@proef.invalid' },
+    ]);
+    const status = async (wat: object) => (await werkgever.post(pad, { ...basis, ...wat })).status;
+    expect(await status({ datum: '2026-12-24' })).toBe(400);
+    // A step of the werknemer, and one that an employer does not hear of.
+    expect(await status({ mijlpaal: 'wia_aanvraag' })).toBe(400);
+    expect(await status({ mijlpaal: 'deskundigenoordeel' })).toBe(400);
+    expect(await status({ datum: '2020-01-01' })).toBe(400);
+  });
+
   it('leaves a step aside only with a reason, together, and where that can be', async () => {
     const pad = `${adres}/mijlpalen/bewijzen`;
     const basis = { uitkomst: 'afgeweken', datum: '2026-11-02', bestand: null, samen: true };

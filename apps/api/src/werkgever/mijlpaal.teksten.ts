@@ -90,3 +90,8 @@ export const MIJLPAAL_TEKSTEN: Readonly<Record<MijlpaalCode, Tekst | null>> = {
   bekortingsverzoek: { naam: 'Besluit op uw bekortingsverzoek', wie: 'uwv' },
   loondoorbetaling: { naam: 'Loon doorbetalen tot en met', wie: 'u' },
 };
+
+/** Whether the employer has something to do for it, alone or with his employee. */
+export function isTaakVanWerkgever(code: MijlpaalCode): boolean {
+  return MIJLPAAL_TEKSTEN[code]?.doe !== undefined;
+}

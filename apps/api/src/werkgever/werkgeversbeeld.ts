@@ -9,6 +9,7 @@ import {
   plusDagen,
   tijdlijnVan,
   verzuimstandVan,
+  WERKGEVER_MIJLPALEN,
 } from '@passend/domain';
 import { MIJLPAAL_TEKSTEN } from './mijlpaal.teksten.js';
 
@@ -67,14 +68,16 @@ function toonMijlpaal(
   bewijs: ReadonlyMap<MijlpaalCode, readonly Mijlpaalbewijs[]>,
   vandaag: string,
 ): readonly WerkgeverMijlpaal[] {
+  const code = WERKGEVER_MIJLPALEN.find((een) => een === mijlpaal.code);
   const tekst = MIJLPAAL_TEKSTEN[mijlpaal.code];
   const liefst = mijlpaal.streefdatum ?? mijlpaal.wettelijke_datum ?? null;
   const uiterlijk = mijlpaal.uiterste_datum ?? null;
-  if (tekst === null || (liefst ?? uiterlijk) === null) return [];
+  if (code === undefined || tekst === null || (liefst ?? uiterlijk) === null) return [];
   const stand = STANDEN[mijlpaal.status];
   const doet = tekst.wie === 'u' || tekst.wie === 'samen';
   return [
     {
+      code,
       naam: tekst.naam,
       doe: tekst.doe ?? null,
       wie: tekst.wie,

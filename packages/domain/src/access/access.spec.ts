@@ -176,6 +176,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-sollicitatie:lezen',
         'werknemer zelf eigen-sollicitatie:schrijven',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
+        'werkgever werkgever_contact werkgever-mijlpaal:schrijven',
         'werkgever werkgever_contact werkgever-dossier:exporteren',
         'werkgever werkgever_contact werkgever-rapport:lezen',
         'werkgever werkgever_contact werkgever-rapport:tekenen',

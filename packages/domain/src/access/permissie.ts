@@ -30,6 +30,7 @@ export const PERMISSIES = [
   'eigen-traject:lezen',
   'eigen-traject:schrijven',
   'werkgever-overzicht:lezen',
+  'werkgever-mijlpaal:schrijven',
   'client:maken',
   'begeleiding:lezen',
   'client:beheren',
@@ -170,6 +171,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
   ],
   werkgever: [
     'werkgever-overzicht:lezen',
+    'werkgever-mijlpaal:schrijven',
     'werkgever-dossier:exporteren',
     'werkgever-rapport:lezen',
     'werkgever-rapport:tekenen',

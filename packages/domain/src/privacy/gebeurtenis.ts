@@ -59,6 +59,7 @@ const VELDGROEP_VAN: Readonly<Record<string, Veldgroep>> = {
   reactie: 'reacties',
   'eigen-reactie': 'reacties',
   'werkgever-overzicht': 'overzicht_werkgever',
+  'werkgever-mijlpaal': 'overzicht_werkgever',
   'werkgever-dossier': 'overzicht_werkgever',
   verzoek: 'rechten',
   'eigen-rechten': 'rechten',

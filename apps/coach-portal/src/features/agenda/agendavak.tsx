@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
 import { agenda as teksten } from '../../shared/teksten/agenda.js';
+import { Eenmaligadres } from '../../shared/ui/eenmaligadres.js';
 import { FoutMelding, Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -23,7 +23,12 @@ export function Agendavak() {
             {sinds === null ? null : <p>{teksten.sinds(sinds)}</p>}
             {fout === null ? null : <FoutMelding fout={fout} />}
             {maak.data === undefined || sinds === null ? null : (
-              <Adres key={maak.data.adres} adres={maak.data.adres} />
+              <Eenmaligadres
+                key={maak.data.adres}
+                adres={maak.data.adres}
+                teksten={teksten}
+                erbij={<a href={maak.data.adres.replace(/^https?:/u, 'webcal:')}>{teksten.open}</a>}
+              />
             )}
             {stop.isSuccess && sinds === null ? <Melding>{teksten.gestopt}</Melding> : null}
             {sinds === null ? null : <p className="gedempt">{teksten.nieuwUitleg}</p>}
@@ -45,39 +50,5 @@ export function Agendavak() {
         )}
       </Gegevens>
     </div>
-  );
-}
-
-function Adres({ adres }: { readonly adres: string }) {
-  const veld = useRef<HTMLInputElement>(null);
-  const [gekopieerd, zetGekopieerd] = useState(false);
-  useEffect(() => veld.current?.focus(), []);
-  const kopieer = async () => {
-    veld.current?.select();
-    await navigator.clipboard?.writeText(adres).then(
-      () => zetGekopieerd(true),
-      () => undefined,
-    );
-  };
-  return (
-    <Melding
-      kop={teksten.adresKop}
-      acties={
-        <>
-          <Knop onPress={() => void kopieer()}>{teksten.kopieer}</Knop>
-          <a href={adres.replace(/^https?:/u, 'webcal:')}>{teksten.open}</a>
-          <span role="status">{gekopieerd ? teksten.gekopieerd : ''}</span>
-        </>
-      }
-    >
-      <p>{teksten.adresUitleg}</p>
-      <input
-        ref={veld}
-        className="veld__invoer"
-        readOnly
-        value={adres}
-        aria-label={teksten.adresKop}
-      />
-    </Melding>
   );
 }

@@ -1,7 +1,8 @@
 import { AANLEVERSOORTEN, type Aanleversoort, LINK_DAGEN } from '@passend/domain';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { ApiFout } from '../../shared/api/api-fout.js';
 import { soortNaam, documenten as teksten } from '../../shared/teksten/aanleveren.js';
+import { Eenmaligadres } from '../../shared/ui/eenmaligadres.js';
 import { type FormulierFout, Foutsamenvatting } from '../../shared/ui/foutsamenvatting.js';
 import { FoutMelding } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
@@ -32,7 +33,9 @@ export function LinkMaken({ werknemerId }: { readonly werknemerId: string }) {
     <form className="documenten__vorm" onSubmit={verstuur} noValidate>
       <Foutsamenvatting fouten={fouten} />
       {maak.error !== null && fouten.length === 0 ? <Weigering fout={maak.error} /> : null}
-      {maak.data === undefined ? null : <Adres key={maak.data.adres} adres={maak.data.adres} />}
+      {maak.data === undefined ? null : (
+        <Eenmaligadres key={maak.data.adres} adres={maak.data.adres} teksten={teksten} />
+      )}
       <Keuzelijst label={teksten.soort} waarde={soort} opties={SOORTEN} opKeuze={zetSoort} />
       <Veld
         label={teksten.kenmerk}
@@ -64,37 +67,4 @@ function Weigering({ fout }: { readonly fout: Error }) {
     return <Melding toon="fout">{fout.titel}</Melding>;
   }
   return <FoutMelding fout={fout} />;
-}
-
-function Adres({ adres }: { readonly adres: string }) {
-  const veld = useRef<HTMLInputElement>(null);
-  const [gekopieerd, zetGekopieerd] = useState(false);
-  useEffect(() => veld.current?.focus(), []);
-  const kopieer = async () => {
-    veld.current?.select();
-    await navigator.clipboard?.writeText(adres).then(
-      () => zetGekopieerd(true),
-      () => undefined,
-    );
-  };
-  return (
-    <Melding
-      kop={teksten.adresKop}
-      acties={
-        <>
-          <Knop onPress={() => void kopieer()}>{teksten.kopieer}</Knop>
-          <span role="status">{gekopieerd ? teksten.gekopieerd : ''}</span>
-        </>
-      }
-    >
-      <p>{teksten.adresUitleg}</p>
-      <input
-        ref={veld}
-        className="veld__invoer"
-        readOnly
-        value={adres}
-        aria-label={teksten.adresKop}
-      />
-    </Melding>
-  );
 }

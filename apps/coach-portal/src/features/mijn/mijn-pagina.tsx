@@ -1,6 +1,7 @@
 import type { MijnMatches } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { afstandTekst, urenTekst } from '../../shared/opmaak/vacature.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
@@ -18,6 +19,7 @@ import { EigenNood } from '../nood/eigen-nood.js';
 import { mijnRapportenQuery } from '../rapporten/rapporten-api.js';
 import { sollicitatiesQuery } from '../sollicitaties/sollicitaties-api.js';
 import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
+import { SnelleCheckin } from '../traject/snelle-checkin.js';
 import { mijnQuery } from './mijn-api.js';
 import { MijnBegeleiding } from './mijn-begeleiding.js';
 import { MijnReactie } from './mijn-reactie.js';
@@ -38,6 +40,7 @@ export function MijnPagina() {
 
 function Mijn({ matches }: MijnMatches) {
   const sollicitaties = useQuery(sollicitatiesQuery(null)).data?.sollicitaties;
+  const rapporten = useQuery(mijnRapportenQuery).data?.rapporten;
   const keuze = naarKeuze(matches, sollicitaties);
   const voorJou = [...keuze.kiezen, ...keuze.gekozen];
   const open = keuze.kiezen.filter((match) => match.live).length;
@@ -49,7 +52,7 @@ function Mijn({ matches }: MijnMatches) {
       <section aria-labelledby="stappen-kop">
         <h2 id="stappen-kop">{teksten.stappenKop}</h2>
         <ol className="stappen">
-          {volgendeStappen(matches, sollicitaties).map((stap) => (
+          {volgendeStappen(matches, sollicitaties, rapporten).map((stap) => (
             <li key={stap.titel} className="stap">
               <p className="stap__titel">
                 <Staplink stap={stap} />
@@ -59,6 +62,7 @@ function Mijn({ matches }: MijnMatches) {
           ))}
         </ol>
       </section>
+      <SnelleCheckin />
       {voorJou.length === 0 ? null : (
         <section id="vacatures" aria-labelledby="vacatures-kop" tabIndex={-1}>
           <h2 id="vacatures-kop">{teksten.vacaturesKop}</h2>
@@ -78,31 +82,32 @@ function Mijn({ matches }: MijnMatches) {
           </ul>
         </Uitklap>
       )}
-      <section aria-labelledby="gedaan-kop">
-        <h2 id="gedaan-kop">
-          <Link to="/mijn/inspanning">{mijnInspanning.link}</Link>
-        </h2>
-        <p className="gedempt">{mijnInspanning.linkUitleg}</p>
-      </section>
-      <section aria-labelledby="arts-kop">
-        <h2 id="arts-kop">
-          <Link to="/mijn/documenten">{documenten.zelfLink}</Link>
-        </h2>
-        <p className="gedempt">{documenten.zelfLinkUitleg}</p>
-      </section>
-      <section aria-labelledby="rapporten-kop">
-        <h2 id="rapporten-kop">
-          <Link to="/mijn/rapporten">{mijnRapporten.link}</Link>
-        </h2>
-        <Rapportregel />
+      <section aria-labelledby="meer-kop">
+        <h2 id="meer-kop">{teksten.meerKop}</h2>
+        <ul className="mijn__meer">
+          <Meer
+            link={<Link to="/mijn/sollicitaties/nieuw">{teksten.nieuweSollicitatie}</Link>}
+            uitleg={teksten.nieuweSollicitatieUitleg}
+          />
+          <Meer
+            link={<Link to="/mijn/gevonden">{gevonden.linkZelf}</Link>}
+            uitleg={gevonden.linkZelfUitleg}
+          />
+          <Meer
+            link={<Link to="/mijn/inspanning">{mijnInspanning.link}</Link>}
+            uitleg={mijnInspanning.linkUitleg}
+          />
+          <Meer
+            link={<Link to="/mijn/documenten">{documenten.zelfLink}</Link>}
+            uitleg={documenten.zelfLinkUitleg}
+          />
+          <Meer
+            link={<Link to="/mijn/rapporten">{mijnRapporten.link}</Link>}
+            uitleg={mijnRapporten.linkUitleg}
+          />
+        </ul>
       </section>
       <EigenNood />
-      <section aria-labelledby="zelf-kop">
-        <h2 id="zelf-kop">
-          <Link to="/mijn/gevonden">{gevonden.linkZelf}</Link>
-        </h2>
-        <p className="gedempt">{gevonden.linkZelfUitleg}</p>
-      </section>
       <MijnBegeleiding />
       <p className="mijn__rust">{teksten.rust}</p>
     </>
@@ -123,6 +128,7 @@ function Staplink({ stap }: { readonly stap: Stap }) {
       </Link>
     );
   }
+  if (stap.naar === 'rapporten') return <Link to="/mijn/rapporten">{stap.titel}</Link>;
   return stap.naar === 'vacatures' ? <a href="#vacatures">{stap.titel}</a> : stap.titel;
 }
 
@@ -182,14 +188,16 @@ function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
   );
 }
 
-/** Says it when a report waits to be read; without pressing for it. */
-function Rapportregel() {
-  const ligtKlaar = useQuery(mijnRapportenQuery).data?.rapporten.some(
-    ({ status }) => status === 'ter_inzage',
-  );
-  return ligtKlaar === true ? (
-    <p>{mijnRapporten.ligtKlaar}</p>
-  ) : (
-    <p className="gedempt">{mijnRapporten.linkUitleg}</p>
+interface MeerProps {
+  readonly link: ReactNode;
+  readonly uitleg: string;
+}
+
+function Meer({ link, uitleg }: MeerProps) {
+  return (
+    <li>
+      {link}
+      <p className="gedempt">{uitleg}</p>
+    </li>
   );
 }

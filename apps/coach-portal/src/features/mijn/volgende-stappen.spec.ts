@@ -78,6 +78,15 @@ describe('volgendeStappen', () => {
     });
   });
 
+  it('begins with a report that waits to be read', () => {
+    const rapport = (status: 'ter_inzage' | 'gelezen') => [{ status }];
+    expect(volgendeStappen([MATCH], [], rapport('ter_inzage'))[0]?.naar).toBe('rapporten');
+    expect(volgendeStappen([], [], rapport('ter_inzage')).map(({ titel }) => titel)).not.toContain(
+      'Wacht op je coach',
+    );
+    expect(volgendeStappen([MATCH], [], rapport('gelezen'))[0]?.naar).toBe('vacatures');
+  });
+
   it('never gives more than three steps', () => {
     expect(volgendeStappen(Array.from({ length: 30 }, () => MATCH))).toHaveLength(3);
   });

@@ -1,15 +1,19 @@
 import type { MijnMatches, SollicitatieWeergave } from '@passend/contracts';
-import type { Sollicitatiestatus } from '@passend/domain';
+import type { Rapportstatus, Sollicitatiestatus } from '@passend/domain';
 import { mijn } from '../../shared/teksten/mijn.js';
 import { volgendeTekst } from '../sollicitaties/volgende-tekst.js';
 
 export interface Stap {
   readonly titel: string;
   readonly uitleg: string;
-  readonly naar: 'vacatures' | 'werkgever' | { readonly sollicitatie: string } | null;
+  readonly naar: 'vacatures' | 'werkgever' | 'rapporten' | { readonly sollicitatie: string } | null;
 }
 
 const HOOGSTENS = 3;
+
+interface Gelezen {
+  readonly status: Rapportstatus;
+}
 
 /** As long as a vacancy stands here in the log, the werknemer has not chosen yet. */
 const ONGEKOZEN: readonly Sollicitatiestatus[] = ['gesignaleerd', 'beoordeeld'];
@@ -37,18 +41,26 @@ function keuzeBij(status: Sollicitatiestatus | undefined) {
 export function volgendeStappen(
   matches: MijnMatches['matches'],
   sollicitaties: readonly SollicitatieWeergave[] = [],
+  rapporten: readonly Gelezen[] = [],
 ): readonly Stap[] {
-  const eerste = sollicitaties.find(({ volgende }) => volgende.groep === 'nu');
+  const eigen = [...uitRapporten(rapporten), ...uitSollicitaties(sollicitaties)];
   const gewoon = uitVacatures(naarKeuze(matches, sollicitaties).kiezen);
-  if (eerste === undefined) return gewoon;
-  const { id, functie } = eerste;
-  const eigen: Stap = {
-    titel: mijn.stap.sollicitatie(functie),
-    uitleg: volgendeTekst(eerste, true),
-    naar: { sollicitatie: id },
-  };
+  if (eigen.length === 0) return gewoon;
   // Who has something to do is not told to wait.
-  return [eigen, ...gewoon.filter(({ titel }) => titel !== mijn.stap.leeg)].slice(0, HOOGSTENS);
+  return [...eigen, ...gewoon.filter(({ titel }) => titel !== mijn.stap.leeg)].slice(0, HOOGSTENS);
+}
+
+function uitRapporten(rapporten: readonly Gelezen[]): readonly Stap[] {
+  if (!rapporten.some(({ status }) => status === 'ter_inzage')) return [];
+  return [{ titel: mijn.stap.rapport, uitleg: mijn.stap.rapportUitleg, naar: 'rapporten' }];
+}
+
+function uitSollicitaties(sollicitaties: readonly SollicitatieWeergave[]): readonly Stap[] {
+  const eerste = sollicitaties.find(({ volgende }) => volgende.groep === 'nu');
+  if (eerste === undefined) return [];
+  const { id, functie } = eerste;
+  const titel = mijn.stap.sollicitatie(functie);
+  return [{ titel, uitleg: volgendeTekst(eerste, true), naar: { sollicitatie: id } }];
 }
 
 function uitVacatures(matches: MijnMatches['matches']): readonly Stap[] {

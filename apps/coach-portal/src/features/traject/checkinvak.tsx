@@ -9,8 +9,7 @@ import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Checkinlijst } from './checkinlijst.js';
 import { ofNiets, useDaad, useTrajectvorm } from './gebruik-daad.js';
-
-const HOE = [5, 4, 3, 2, 1] as const;
+import { HOE, Hoeteken } from './hoe.js';
 
 interface CheckinvakProps {
   readonly traject: TrajectWeergave;
@@ -123,16 +122,6 @@ function Checkinvorm({ vandaag, opKlaar }: CheckinvormProps) {
         </>
       )}
     </Formulier>
-  );
-}
-
-/** A bar that is fuller as it goes better; the word beside it says the same. */
-function Hoeteken({ hoe }: { readonly hoe: number }) {
-  return (
-    <svg viewBox="0 0 10 30" className="hoe__teken" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="8" height="28" rx="4" className="hoe__rand" />
-      <rect x="1" y={29 - hoe * 5.6} width="8" height={hoe * 5.6} rx="4" className="hoe__vulling" />
-    </svg>
   );
 }
 

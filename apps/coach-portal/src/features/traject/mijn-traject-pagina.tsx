@@ -11,6 +11,7 @@ import { Afspraakregels } from './afspraken.js';
 import { Berichten } from './berichten.js';
 import { Checkinvak } from './checkinvak.js';
 import { MijnAfspraakafzeg, MijnCoachwissel, MijnOefeningen, MijnStar } from './mijn-vormen.js';
+import { MijnOordelen, MijnPlaatsing, MijnScholing, MijnTests } from './mijn-wegen.js';
 import { nuTeDoen } from './nu-te-doen.js';
 import { trajectQuery } from './traject-api.js';
 import { Uitklapvorm } from './uitklapvorm.js';
@@ -50,8 +51,12 @@ function MijnTraject({ traject }: DeelProps) {
         kop={teksten.berichtenKop}
         uitleg={teksten.berichtenUitleg}
       />
+      <MijnPlaatsing traject={traject} />
+      <MijnScholing traject={traject} />
       <MijnFasen traject={traject} />
+      <MijnTests traject={traject} />
       <MijnStar traject={traject} />
+      <MijnOordelen traject={traject} />
       <MijnCoachwissel traject={traject} />
     </div>
   );

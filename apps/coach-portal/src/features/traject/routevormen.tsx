@@ -188,7 +188,11 @@ export function Secondvorm({ bron, opKlaar }: VormProps) {
 }
 
 /** The result of a test, and who may read it. */
-export function Testvorm({ bron, opKlaar }: VormProps) {
+export function Testvorm({
+  bron,
+  wieZiet = teksten.wieZietOpties,
+  opKlaar,
+}: VormProps & { readonly wieZiet?: Readonly<Record<'prive' | 'dossier', string>> }) {
   const [naam, zetNaam] = useState('');
   const [uitkomst, zetUitkomst] = useState('');
   const [voor, zetVoor] = useState<'prive' | 'dossier'>('prive');
@@ -225,8 +229,8 @@ export function Testvorm({ bron, opKlaar }: VormProps) {
         waarde={voor}
         {...bij('uwv')}
         opties={[
-          { waarde: 'prive', label: teksten.wieZietOpties.prive },
-          { waarde: 'dossier', label: teksten.wieZietOpties.dossier },
+          { waarde: 'prive', label: wieZiet.prive },
+          { waarde: 'dossier', label: wieZiet.dossier },
         ]}
         opKeuze={zetVoor}
       />

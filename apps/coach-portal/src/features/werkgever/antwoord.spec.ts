@@ -3,6 +3,7 @@ import type { WerkgeverMijlpaal } from '@passend/contracts';
 import { antwoordVan } from './antwoord.js';
 
 const TAAK: WerkgeverMijlpaal = {
+  code: 'eindevaluatie',
   naam: 'Eindevaluatie',
   doe: null,
   wie: 'samen',

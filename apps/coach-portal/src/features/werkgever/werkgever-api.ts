@@ -1,11 +1,13 @@
 import {
+  type MijlpaalbewijsInvoer,
+  type WerkgeverDossier,
   werkgeverDossierSchema,
   werkgeverInspanningSchema,
   werkgeverOverzichtSchema,
   werkgeverSollicitatiesSchema,
 } from '@passend/contracts';
-import { queryOptions } from '@tanstack/react-query';
-import { haal } from '../../shared/api/api.js';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { haal, stuur } from '../../shared/api/api.js';
 
 const pad = (werknemerId: string) => `/api/werkgever/werknemers/${encodeURIComponent(werknemerId)}`;
 
@@ -19,6 +21,19 @@ export const dossierQuery = (werknemerId: string) =>
     queryKey: ['werkgever', werknemerId],
     queryFn: ({ signal }) => haal(werkgeverDossierSchema, pad(werknemerId), signal),
   });
+
+/** Says that a duty is done; the answer is what there is to do after it. */
+export function useTaakGedaan(werknemerId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ uitkomst: _, ...gedaan }: MijlpaalbewijsInvoer) =>
+      stuur(werkgeverDossierSchema, 'POST', `${pad(werknemerId)}/mijlpalen`, gedaan),
+    onSuccess: async (dossier) => {
+      queryClient.setQueryData<WerkgeverDossier>(dossierQuery(werknemerId).queryKey, dossier);
+      await queryClient.invalidateQueries({ queryKey: overzichtQuery.queryKey, exact: true });
+    },
+  });
+}
 
 export const werkgeverInspanningQuery = (werknemerId: string) =>
   queryOptions({

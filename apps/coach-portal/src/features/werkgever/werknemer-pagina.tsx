@@ -70,7 +70,7 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
         <Stilte dossier={dossier} />
         <section className="vak" aria-labelledby="taken-kop">
           <h2 id="taken-kop">{teksten.takenKop}</h2>
-          <Taken taken={taken} />
+          <Taken taken={taken} werknemerId={werknemerId} />
         </section>
         {werktermen === null ? null : <Werktermen termen={werktermen} />}
         {mijlpalen.length === 0 ? null : <Data mijlpalen={mijlpalen} />}

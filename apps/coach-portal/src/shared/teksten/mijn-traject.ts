@@ -13,6 +13,8 @@ export const mijnTraject = {
   checkinKop: 'Hoe gaat het vandaag?',
   checkinUitleg:
     'Dit is van jou. Je coach ziet het alleen als je dat wilt. Je werkgever en het UWV zien het nooit.',
+  checkinKort: 'Eén tik is genoeg. Alleen jij ziet dit.',
+  vertelMeer: 'Vertel meer, of deel het met je coach',
   hoe: ['', 'Heel zwaar', 'Zwaar', 'Gaat wel', 'Goed', 'Heel goed'] as const,
   gaf: 'Wat gaf energie?',
   kostte: 'Wat kostte energie?',

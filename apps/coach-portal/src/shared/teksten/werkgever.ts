@@ -29,8 +29,13 @@ export const werkgever = {
   uiterlijkOp: (dag: string) => `uiterlijk ${dag}`,
   rond: (dag: string) => `rond ${dag}`,
   wasOp: (dag: string) => `de datum was ${dag}`,
+  nietBekend: 'Het staat nog niet in Passend.',
   voorbijDatum:
-    'Het staat nog niet in Passend. Is het al gedaan? Geef de dag dan door aan de coach. Zo niet: doe het snel, en schrijf op waarom het later is.',
+    'Het staat nog niet in Passend. Is het al gedaan? Leg het dan hier vast. Zo niet: doe het snel, en schrijf op waarom het later is.',
+  ditIsGedaan: 'Dit is gedaan',
+  gedaanUitleg:
+    'Vul de dag in die op het document staat. De coach en uw werknemer zien wat u vastlegt. Klopt het niet? Dan kan de coach het weghalen.',
+  taakBewaard: (naam: string) => `Vastgelegd: ${naam}. De coach ziet het ook.`,
   dataKop: 'Wat er nog komt',
   nietsMeer: 'Er komt geen datum meer.',
   voorbijKop: 'Datum voorbij',
