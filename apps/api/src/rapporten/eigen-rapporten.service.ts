@@ -7,6 +7,7 @@ import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { EigenDossier } from '../rechten/eigen-dossier.js';
+import { Herinnerplanner } from '../tijdlijn/herinnerplanner.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonMijn, toonRegel } from './rapport.weergave.js';
 import { drukRapport } from './rapportblad.js';
@@ -19,6 +20,7 @@ export class EigenRapportenService {
   constructor(
     private readonly eigen: EigenDossier,
     private readonly boeken: DossierboekService,
+    private readonly planner: Herinnerplanner,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -56,6 +58,7 @@ export class EigenRapportenService {
           },
         ];
       });
+      await this.planner.plan(open, open.plek.werknemerId);
       return this.toon(open, id);
     });
   }

@@ -61,6 +61,15 @@ describe('the life of a report', () => {
   const detail = async () => lees(await coach().get(`${adres}/${id}`));
   const stap = async (naam: string, reden: string | null = null) =>
     coach().post(`${adres}/${id}/stap`, { stap: naam, revisie: (await detail()).revisie, reden });
+  /** Reminders that go out today; the row does not say of what. */
+  const wacht = async (aan: string) => {
+    const [rij] = await proef.alles.query<{ n: number }[]>(
+      `SELECT count(*)::int AS n FROM herinnering
+       WHERE werknemer_id = $1 AND aan = $2 AND dag = $3 AND gestuurd_op IS NULL`,
+      [wereld.ids.eerste, aan, '2026-11-23'],
+    );
+    return rij?.n;
+  };
   const inBureau = async <T>(werk: (eenheid: Werkeenheid, bureauId: string) => Promise<T>) => {
     const bureau = await demoBureau(proef);
     return bureau.in((eenheid) => werk(eenheid, bureau.id));
@@ -114,7 +123,9 @@ describe('the life of a report', () => {
   });
 
   it('is read by the werknemer first, who says what he wants and who may read that', async () => {
+    expect(await wacht('werknemer')).toBe(0);
     expect(lees(await stap('voorleggen'))).toMatchObject({ status: 'ter_inzage' });
+    expect(await wacht('werknemer')).toBe(1);
     expect((await stap('vaststellen')).status).toBe(409);
     // A week has to pass before it can be made without him.
     expect((await stap('vaststellen_zonder_reactie', 'Twee keer gebeld.')).status).toBe(409);
@@ -128,6 +139,7 @@ describe('the life of a report', () => {
     const reactie = { versie: 1, zienswijze: 'CANARY-zienswijze', metWerkgever: false };
     const na = await werknemer().post(`/api/mijn/rapporten/${id}/reactie`, reactie);
     expect([na.status, (await detail()).status]).toEqual([200, 'gelezen']);
+    expect(await wacht('werknemer')).toBe(0);
     expect(
       (await coach().put(`${adres}/${id}/concept`, { revisie: 3, periode: null, woorden: {} }))
         .status,

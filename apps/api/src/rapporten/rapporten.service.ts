@@ -24,6 +24,7 @@ import { DossierboekService, type OpenBoek } from '../dossierboek/dossierboek.se
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { Herinnerplanner } from '../tijdlijn/herinnerplanner.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { stappenVan, toonDetail, toonRegel, zonderReactieVanaf } from './rapport.weergave.js';
 import { drukRapport } from './rapportblad.js';
@@ -50,6 +51,7 @@ interface OpenRapport extends Rapportgeval {
 export class RapportenService {
   constructor(
     private readonly boeken: DossierboekService,
+    private readonly planner: Herinnerplanner,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -138,6 +140,8 @@ export class RapportenService {
         default:
           await this.heropen(open, rapport, verplicht(reden));
       }
+      // Who has to read or sign it now, hears so; who need not any more, does not.
+      await this.planner.plan(open, werknemerId);
       return this.toon(open, id);
     });
   }

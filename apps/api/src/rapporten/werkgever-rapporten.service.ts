@@ -13,6 +13,7 @@ import { DossierboekService, type OpenBoek } from '../dossierboek/dossierboek.se
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
+import { Herinnerplanner } from '../tijdlijn/herinnerplanner.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonVrijgegeven } from './rapport.weergave.js';
 import { drukRapport } from './rapportblad.js';
@@ -28,6 +29,7 @@ interface Vrijgegeven {
 export class WerkgeverRapportenService {
   constructor(
     private readonly boeken: DossierboekService,
+    private readonly planner: Herinnerplanner,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -55,6 +57,7 @@ export class WerkgeverRapportenService {
       const wie = 'werkgever' as const;
       const teken = { rapportId: id, wie, versie, naam: actor.naam, functie, datum };
       await open.boek.schrijf(open.plek, (regels) => [ondertekeningVan(regels, teken)]);
+      await this.planner.plan(open, werknemerId);
       return toon(open, id);
     });
   }

@@ -1,5 +1,11 @@
 import { Inject, Injectable, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import { eindgevolg, herinneringenVan, mijlpaalbewijzen } from '@passend/domain';
+import {
+  eindgevolg,
+  herinneringenVan,
+  mijlpaalbewijzen,
+  rapportherinneringen,
+  rapportstanden,
+} from '@passend/domain';
 import {
   BureauOpslag,
   Dossierboek,
@@ -100,10 +106,12 @@ export class Herinnerplanner implements OnApplicationBootstrap, OnApplicationShu
     const vandaag = vandaagInNederland(this.klok());
     // What falls before an end that was announced still goes; from its day on nothing does.
     const tot = einde !== null && gevolg?.herinneringen === false ? einde.datum : null;
-    const bewijs = mijlpaalbewijzen(await new Dossierboek(manager, sleutel).lees(id));
-    const lijst = herinneringenVan(eersteZiektedag, gebeurtenissen, vandaag, bewijs).filter(
-      ({ op }) => gevolg?.brieven !== false && (tot === null || op < tot),
-    );
+    const regels = await new Dossierboek(manager, sleutel).lees(id);
+    const bewijs = mijlpaalbewijzen(regels);
+    const lijst = [
+      ...herinneringenVan(eersteZiektedag, gebeurtenissen, vandaag, bewijs),
+      ...rapportherinneringen(rapportstanden(regels)),
+    ].filter(({ op }) => gevolg?.brieven !== false && (tot === null || op < tot));
     await new HerinneringOpslag(manager, sleutel).plan({ bureauId, werknemerId: id }, lijst);
     const overleden = gebeurtenissen.some(({ soort }) => soort === 'overlijden');
     if (overleden || gevolg?.brieven === false) await this.geenBrieven(manager, client);

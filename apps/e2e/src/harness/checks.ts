@@ -39,6 +39,14 @@ export async function plainFindings(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** Axe on desk and phone in the light, with the rest once: for pages whose colours others show. */
+export async function lightFindings(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize(WIDTHS.phone);
+  const phone = (await axeFindings(page, false)).map((text) => `phone: ${text}`);
+  await page.setViewportSize(WIDTHS.desk);
+  return [...phone, ...(await plainFindings(page))];
+}
+
 /** Colours of the old theme may still be on their way to those of the new one. */
 async function colorsSettled(page: Page): Promise<void> {
   await page.evaluate(async () => {

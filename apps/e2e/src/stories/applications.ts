@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Podium } from '../harness/podium.js';
+import { documentedCost, Walk } from '../harness/walk.js';
 import { button, clientNamed, heading, typeInto } from './acts.js';
 
 /** The log of sollicitaties, from both sides. */
@@ -8,13 +9,15 @@ export function applicationStories(podium: Podium): void {
     it('is entered on a phone by typing one word, survives a reload, and reaches the coach', async () => {
       const { page } = await podium.visit(podium.account('werknemer'));
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto('/mijn/sollicitaties');
-      await page.getByRole('link', { name: 'Nieuwe toevoegen' }).click();
+      await page.goto('/mijn');
+      const walk = new Walk(page);
+      await walk.click(page.getByRole('link', { name: 'Schrijf een sollicitatie op' }));
       await typeInto(page, 'Welk werk?', 'Gastheer museum');
       await page.reload();
       await page.getByText('Je was hier al mee bezig.').waitFor();
-      await button(page, 'Bewaar').click();
+      await walk.click(button(page, 'Bewaar'));
       await heading(page, 'Gastheer museum').waitFor();
+      expect(walk.cost()).toEqual(documentedCost('werknemer: one application'));
       await page.getByText('Bewaard.').waitFor();
       await button(page, 'Uitgenodigd').click();
       await page.getByText('Bereid het gesprek voor.').waitFor();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { trajectWeergaveSchema } from '@passend/contracts';
+import { dossierboekstandSchema, trajectWeergaveSchema } from '@passend/contracts';
+import { WIDTHS } from '../harness/browser.js';
 import { pageFindings } from '../harness/checks.js';
 import type { Podium } from '../harness/podium.js';
+import { documentedCost, Walk } from '../harness/walk.js';
 import { button, heading, typeInto } from './acts.js';
 
 /** What a coach and his client write down together, each on a page of his own. */
@@ -30,12 +32,14 @@ export function trajectoryStories(podium: Podium): void {
       await mine.getByText('Tot volgende week!').waitFor();
     });
 
-    it('a werknemer says how it goes in two taps, and his coach sees it only when he shares it', async () => {
+    it('a werknemer says how it goes in one tap, and his coach sees it only when he shares it', async () => {
       const { page } = await podium.visit(podium.account('werknemer'));
-      await page.goto('/mijn/traject');
-      await page.getByText('Gaat wel', { exact: true }).click();
-      await button(page, 'Bewaar').click();
+      await page.setViewportSize(WIDTHS.phone);
+      await page.goto('/mijn');
+      const walk = new Walk(page);
+      await walk.click(button(page, 'Gaat wel'));
       await page.getByText('Bewaard. Alleen jij ziet dit.').waitFor();
+      expect(walk.cost()).toEqual(documentedCost('werknemer: one check-in'));
       const { id, checkins } = await podium.ask(
         podium.account('werknemer'),
         trajectWeergaveSchema,
@@ -51,10 +55,17 @@ export function trajectoryStories(podium: Podium): void {
           )
         ).checkins.length;
       expect(await asCoach()).toBe(0);
+      const inBook = async () => {
+        const path = `/api/werknemers/${id}/dossierboek`;
+        const { regels } = await podium.ask(podium.account('coach'), dossierboekstandSchema, path);
+        return regels.filter(({ soort }) => soort === 'checkin_gedaan').length;
+      };
+      expect(await inBook()).toBe(0);
+      await page.getByRole('link', { name: 'Vertel meer, of deel het met je coach' }).click();
       await button(page, 'Eerdere keren').click();
       await button(page, 'Deel met mijn coach').click();
       await button(page, 'Niet meer delen').waitFor();
-      expect(await asCoach()).toBe(1);
+      expect([await asCoach(), await inBook()]).toEqual([1, 1]);
       expect(await pageFindings(page)).toEqual([]);
     });
   });

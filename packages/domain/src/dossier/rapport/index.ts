@@ -1,3 +1,4 @@
+export * from './herinnering.js';
 export * from './overgang.js';
 export * from './rapport.js';
 export * from './stand.js';
