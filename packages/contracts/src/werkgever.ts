@@ -66,7 +66,7 @@ export const werkgeverDossierSchema = z.object({
 });
 export type WerkgeverDossier = z.infer<typeof werkgeverDossierSchema>;
 
-/** `POST /api/werkgever/werknemers/:id/mijlpalen`: a duty of his own that was done, with its document. */
+/** `POST /api/werkgever/werknemers/:id/mijlpalen/bewijzen`: a duty of his own that was done, with its document. */
 export const werkgeverMijlpaalInvoerSchema = z.strictObject({
   mijlpaal: z.enum(WERKGEVER_MIJLPALEN),
   datum: plainDateSchema,

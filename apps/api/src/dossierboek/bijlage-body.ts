@@ -7,7 +7,7 @@ import { Sessiecookie } from '../sessie/sessiecookie.js';
 
 /** Where a file can come with: evidence of something in the dossier of one client. */
 const PAD =
-  /^\/api\/(?:mijn|werknemers\/[0-9a-f-]{36})(?:\/[a-z-]+(?:\/[\w-]{1,60})?){0,3}\/bewijzen$/u;
+  /^\/api\/(?:mijn|(?:werkgever\/)?werknemers\/[0-9a-f-]{36})(?:\/[a-z-]+(?:\/[\w-]{1,60})?){0,3}\/bewijzen$/u;
 /** Ten megabytes in base64, with the rest of the form. */
 const MAX_BODY = '14mb';
 /** Files that are taken in at the same moment: each is held in memory a few times over. */

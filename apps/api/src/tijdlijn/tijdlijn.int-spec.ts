@@ -108,9 +108,11 @@ describe('the timeline of a client', () => {
 
   it('lets the employer say that a duty of his own is done, and the coach sees who said it', async () => {
     const werkgever = wereld.bezoekers['werkgever eigen'];
-    const pad = `/api/werkgever/werknemers/${wereld.ids.eerste}/mijlpalen`;
+    const pad = `/api/werkgever/werknemers/${wereld.ids.eerste}/mijlpalen/bewijzen`;
     const auteur = { naam: 'L. Eidinggever', functie: 'leidinggevende' };
-    const pdf = { naam: 'plan.pdf', inhoud: Buffer.from('%PDF-1.7 %%EOF').toString('base64') };
+    // As large as a scan: more than any other body may be.
+    const scan = `%PDF-1.7 ${'x'.repeat(400_000)} %%EOF`;
+    const pdf = { naam: 'plan.pdf', inhoud: Buffer.from(scan).toString('base64') };
     const basis = { mijlpaal: 'ad_onderzoek', datum: '2026-11-20', auteur, bestand: pdf };
     const antwoord = await werkgever.post(pad, basis);
     expect(antwoord.status).toBe(201);

@@ -33,7 +33,7 @@ export class WerkgeverController {
   }
 
   /** A duty of his own that was done. */
-  @Post('werknemers/:id/mijlpalen')
+  @Post('werknemers/:id/mijlpalen/bewijzen')
   @Mag('werkgever-mijlpaal:schrijven')
   @Antwoord(werkgeverDossierSchema, 201)
   async legVast(

@@ -20,14 +20,19 @@ export const rijen: Rijen = {
   'GET /api/werkgever/overzicht': alleen(WERKGEVERS, 200),
   'GET /api/werkgever/werknemers/{id}': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
   'GET /api/werkgever/werknemers/{id}/sollicitaties': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
-  'POST /api/werkgever/werknemers/{id}/mijlpalen': vanEigenaars(WERKGEVERS, CONTACTEN, 201, {
-    body: () => ({
-      mijlpaal: 'evaluatie',
-      datum: '2026-11-02',
-      auteur: { naam: 'L. Eidinggever', functie: 'leidinggevende' },
-      bestand: null,
-    }),
-  }),
+  'POST /api/werkgever/werknemers/{id}/mijlpalen/bewijzen': vanEigenaars(
+    WERKGEVERS,
+    CONTACTEN,
+    201,
+    {
+      body: () => ({
+        mijlpaal: 'evaluatie',
+        datum: '2026-11-02',
+        auteur: { naam: 'L. Eidinggever', functie: 'leidinggevende' },
+        bestand: null,
+      }),
+    },
+  ),
   'GET /api/werkgever/werknemers/{id}/leemten': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
   'GET /api/werkgever/werknemers/{id}/rapporten': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
   'GET /api/werkgever/werknemers/{id}/rapporten/{rapportId}': nergens(),

@@ -22,7 +22,7 @@ export function Werkgeverlijst({ werknemerId, jobhunting }: WerkgeverlijstProps)
       {werkgevers.length === 0 ? (
         <p>{teksten.werkgeversLeeg}</p>
       ) : (
-        <ul className="jobhunting__log">
+        <ul className="jobhunting__log jobhunting__lijst">
           {werkgevers.map((werkgever) => (
             <Werkgever key={werkgever.sleutel} werknemerId={werknemerId} werkgever={werkgever} />
           ))}

@@ -46,15 +46,14 @@ function Lijst({ contacten }: { readonly contacten: readonly Netwerkcontact[] })
   );
   return (
     <div className="mensen">
+      {contacten.length === 0 ? <p>{teksten.leeg}</p> : null}
       <details className="vak opvouw" open={contacten.length === 0}>
         <summary>
           <h2>{teksten.nieuwKop}</h2>
         </summary>
         <ContactFormulier key={contacten.length} contact={null} />
       </details>
-      {contacten.length === 0 ? (
-        <p>{teksten.leeg}</p>
-      ) : (
+      {contacten.length === 0 ? null : (
         <Veld label={teksten.zoek} value={tekst} onChange={zetTekst} />
       )}
       <p role="status" className="gedempt">

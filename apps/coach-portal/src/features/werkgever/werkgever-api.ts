@@ -27,7 +27,7 @@ export function useTaakGedaan(werknemerId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ uitkomst: _, ...gedaan }: MijlpaalbewijsInvoer) =>
-      stuur(werkgeverDossierSchema, 'POST', `${pad(werknemerId)}/mijlpalen`, gedaan),
+      stuur(werkgeverDossierSchema, 'POST', `${pad(werknemerId)}/mijlpalen/bewijzen`, gedaan),
     onSuccess: async (dossier) => {
       queryClient.setQueryData<WerkgeverDossier>(dossierQuery(werknemerId).queryKey, dossier);
       await queryClient.invalidateQueries({ queryKey: overzichtQuery.queryKey, exact: true });

@@ -26,7 +26,8 @@ export const jobhunting = {
   uitleg:
     'Werkgevers in de buurt die passend werk hebben of hadden. Bel, ga langs, en leg vast wat eruit kwam.',
   logKop: 'Werkgevers waar al contact mee was',
-  logLeeg: 'Er is nog geen contact vastgelegd.',
+  logLeeg:
+    'Er is nog geen contact vastgelegd. Bel een werkgever uit de lijst hieronder, en leg vast wat eruit kwam. Ook een nee hoort in het dossier.',
   vervolg: (wat: string, dag: string) => `Daarna: ${wat}, op ${dag}`,
   vervolgKlaar: 'Gedaan',
   geenVervolg: 'Er is geen volgende stap gekozen.',
