@@ -20,6 +20,7 @@ const UITZONDERINGEN: ReadonlyMap<string, string> = new Map([
     'werknemers/{id}/traject',
     'werknemers/{id}/sollicitaties/{sollicitatieId}',
     'werknemers/{id}/mijlpalen',
+    'werkgever/werknemers/{id}/mijlpalen',
   ].map(
     (waar) =>
       [
