@@ -122,6 +122,7 @@ import { OidcClient } from './oidc/oidc-client.js';
 import { Oidccookie } from './oidc/oidccookie.js';
 import { Oidcrem } from './oidc/oidcrem.js';
 import { OpslagModule } from './opslag.module.js';
+import { Drukker } from './rapporten/drukker.js';
 import { EigenRapportenController } from './rapporten/eigen-rapporten.controller.js';
 import { EigenRapportenService } from './rapporten/eigen-rapporten.service.js';
 import { LeemtenService } from './rapporten/leemten.service.js';
@@ -310,6 +311,7 @@ const DIENSTEN = [
   Noodrem,
   NoodtoegangService,
   Postrem,
+  Drukker,
   EigenRapportenService,
   LeemtenService,
   RapportenService,

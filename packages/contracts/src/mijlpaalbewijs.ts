@@ -1,4 +1,9 @@
-import { MIJLPAAL_CODES, MIJLPAAL_UITKOMSTEN, plainDateSchema } from '@passend/domain';
+import {
+  MIJLPAAL_CODES,
+  MIJLPAAL_UITKOMSTEN,
+  plainDateSchema,
+  STUKTEKENAARS,
+} from '@passend/domain';
 import { z } from 'zod';
 import { bijlageSchema } from './bijlage.js';
 
@@ -11,6 +16,12 @@ export const bewijsauteurSchema = z.strictObject({
   functie: tekst(80, 'Vul in welke functie hij of zij heeft.'),
 });
 
+/** What somebody saw on the paper; left out when he did not look. */
+const gezien = {
+  ondertekendDoor: z.array(z.enum(STUKTEKENAARS)).max(STUKTEKENAARS.length).optional(),
+  bsnOpStuk: z.boolean().optional(),
+};
+
 /**
  * `POST /api/werknemers/:id/mijlpalen/bewijzen`: a step was done, with who wrote its document; or it was
  * left aside, by werkgever and werknemer together and with a reason.
@@ -22,6 +33,7 @@ export const mijlpaalbewijsInvoerSchema = z.discriminatedUnion('uitkomst', [
     datum: plainDateSchema,
     auteur: bewijsauteurSchema,
     bestand: bijlageSchema.nullable(),
+    ...gezien,
   }),
   z.strictObject({
     uitkomst: z.literal('afgeweken'),
@@ -47,6 +59,7 @@ export const mijlpaalbewijsSchema = z.object({
   datum: z.string(),
   auteur: z.object({ naam: z.string(), functie: z.string() }).nullable(),
   bestand: z.object({ id: z.uuid(), naam: z.string() }).nullable(),
+  ...gezien,
   reden: z.string().nullable(),
   door: z.string(),
   op: z.iso.datetime(),

@@ -1,5 +1,6 @@
 export * from './config/index.js';
 export * from './documenten/index.js';
+export * from './draden/index.js';
 export * from './embedded-postgres/index.js';
 export * from './http/index.js';
 export * from './motor/index.js';

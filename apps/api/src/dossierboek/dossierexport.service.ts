@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Exportontvanger } from '@passend/contracts';
 import type { Permissie } from '@passend/domain';
-import { type Bestanden, bewijsVoor, maakBundel } from '@passend/dossier';
+import { type Bestanden, type Bundelbron, bewijsVoor, maakBundel } from '@passend/dossier';
 import {
   type Boekregel,
   BsnOpslag,
   BureauEntiteit,
   CaseloadOpslag,
+  type Onderteken,
   OndertekeningOpslag,
 } from '@passend/infra';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
@@ -16,7 +17,9 @@ import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
+import { Drukker } from '../rapporten/drukker.js';
 import { rapportbestanden } from '../rapporten/rapportbestanden.js';
+import type { Drukwerk } from '../rapporten/rapportblad.js';
 import { EigenDossier } from '../rechten/eigen-dossier.js';
 import { grondVan } from '../toegang/grond.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -25,6 +28,8 @@ import { eersteFout } from './keur-keten.js';
 
 const UUR_S = 60 * 60;
 const PER_UUR = 20;
+/** Exports that are made at the same moment. */
+const TEGELIJK = 4;
 /** All evidence together, as it is held in memory. */
 const MAX_BYTES = 200 * 1024 * 1024;
 
@@ -34,15 +39,27 @@ export interface Dossierexport {
   readonly zip: Uint8Array;
 }
 
+/** Everything that an export is made of, read in one transaction. */
+interface Gelezen {
+  readonly bron: Bundelbron;
+  readonly ontvanger: Exportontvanger;
+  readonly op: Date;
+  readonly bestanden: Bestanden;
+  readonly drukwerk: readonly Drukwerk[];
+  readonly onderteken: Onderteken;
+}
+
 /** Makes exports of a dossier: for the werknemer, the UWV or the employer, all from one source. */
 @Injectable()
 export class DossierexportService {
   private readonly perUur: RateLimiterPostgres;
+  #bezig = 0;
 
   constructor(
     private readonly boek: DossierboekService,
     private readonly eigen: EigenDossier,
     private readonly log: Toegangslog,
+    private readonly drukker: Drukker,
     bron: DataSource,
     @Inject(KLOK) private readonly klok: Klok,
   ) {
@@ -61,24 +78,52 @@ export class DossierexportService {
   ): Promise<Dossierexport> {
     if (ontvanger === 'werknemer') throw Weigering.geenToegang();
     await telMee(this.perUur, actor.id);
-    return this.boek.open(actor, werknemerId, permissie, (open) =>
-      this.bundel(actor, open, ontvanger),
+    return this.#eenVanWeinigen(async () =>
+      this.#maak(
+        await this.boek.open(actor, werknemerId, permissie, (open) =>
+          this.lees(actor, open, ontvanger),
+        ),
+      ),
     );
   }
 
   /** For the werknemer himself, who may see what others get as well. */
   async maakEigen(actor: ActorGegevens, ontvanger: Exportontvanger): Promise<Dossierexport> {
     await telMee(this.perUur, actor.id);
-    return this.eigen.open(actor, 'eigen-dossier:exporteren', (open) =>
-      this.bundel(actor, this.boek.boekVan(actor, open), ontvanger),
+    return this.#eenVanWeinigen(async () =>
+      this.#maak(
+        await this.eigen.open(actor, 'eigen-dossier:exporteren', (open) =>
+          this.lees(actor, this.boek.boekVan(actor, open), ontvanger),
+        ),
+      ),
     );
   }
 
-  private async bundel(
+  /** An export is held in memory while its reports are printed, so there are never many of them. */
+  async #eenVanWeinigen<T>(werk: () => Promise<T>): Promise<T> {
+    if (this.#bezig >= TEGELIJK) throw Weigering.drukkerijVol();
+    this.#bezig += 1;
+    try {
+      return await werk();
+    } finally {
+      this.#bezig -= 1;
+    }
+  }
+
+  /** After the transaction: prints, packs and signs. */
+  async #maak(gelezen: Gelezen): Promise<Dossierexport> {
+    const { bron, ontvanger, op, drukwerk, onderteken } = gelezen;
+    const bestanden: Record<string, Uint8Array> = { ...gelezen.bestanden };
+    for (const { naam, blad } of drukwerk) bestanden[naam] = await this.drukker.druk(blad);
+    const zip = maakBundel(bron, ontvanger, op.toISOString(), bestanden, onderteken);
+    return { dag: vandaagInNederland(op), zip };
+  }
+
+  private async lees(
     actor: ActorGegevens,
     open: OpenBoek,
     ontvanger: Exportontvanger,
-  ): Promise<Dossierexport> {
+  ): Promise<Gelezen> {
     const { boek, plek, manager, sleutel, client } = open;
     const { werknemerId, bureauId, op } = plek;
     const regels = await boek.leesBoek(werknemerId);
@@ -100,12 +145,9 @@ export class DossierexportService {
       namen: await new CaseloadOpslag(manager).namen(regels.map(({ regel }) => regel.door.id)),
       boek: regels,
     };
-    const bestanden = {
-      ...(await leesBewijs(open, regels, ontvanger)),
-      ...(await rapportbestanden(open, ontvanger, bron.betrokkene.bsn)),
-    };
-    const zip = maakBundel(bron, ontvanger, op.toISOString(), bestanden, onderteken);
-    return { dag: vandaagInNederland(op), zip };
+    const rapporten = await rapportbestanden(open, ontvanger, bron.betrokkene.bsn);
+    const bestanden = { ...(await leesBewijs(open, regels, ontvanger)), ...rapporten.teksten };
+    return { bron, ontvanger, op, bestanden, drukwerk: rapporten.drukwerk, onderteken };
   }
 
   /** The whole number goes out: that stands in the log as every look at it. */

@@ -184,6 +184,17 @@ export class Weigering extends Error {
     );
   }
 
+  /** So many reports wait to be printed that another one would only wait longer. */
+  static drukkerijVol(): Weigering {
+    return new Weigering(
+      503,
+      'drukkerij_vol',
+      'Er worden nu veel verslagen gemaakt. Probeer het over een halve minuut opnieuw.',
+      undefined,
+      30,
+    );
+  }
+
   static nogNietKlaar(): Weigering {
     return new Weigering(
       503,

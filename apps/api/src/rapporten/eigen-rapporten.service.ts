@@ -9,8 +9,9 @@ import { Weigering } from '../gedeeld/weigering.js';
 import { EigenDossier } from '../rechten/eigen-dossier.js';
 import { Herinnerplanner } from '../tijdlijn/herinnerplanner.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { Drukker, type Pdf } from './drukker.js';
 import { toonMijn, toonRegel } from './rapport.weergave.js';
-import { drukRapport } from './rapportblad.js';
+import { bladVan, type Drukwerk } from './rapportblad.js';
 import { geval, leesKader, maakRapport, type Rapportgeval, stemVan } from './rapportbron.js';
 import { magStap, ondertekeningVan, veranderd } from './rapportstap.js';
 
@@ -21,6 +22,7 @@ export class EigenRapportenService {
     private readonly eigen: EigenDossier,
     private readonly boeken: DossierboekService,
     private readonly planner: Herinnerplanner,
+    private readonly drukker: Drukker,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -83,21 +85,18 @@ export class EigenRapportenService {
     });
   }
 
-  pdf(
-    actor: ActorGegevens,
-    id: string,
-    voor: Exemplaar,
-  ): Promise<{ naam: string; inhoud: Buffer }> {
-    return this.open(actor, 'eigen-rapport:lezen', async (open) => {
+  async pdf(actor: ActorGegevens, id: string, voor: Exemplaar): Promise<Pdf> {
+    const werk = await this.open(actor, 'eigen-rapport:lezen', async (open): Promise<Drukwerk> => {
       const rapport = await this.zoek(open, id);
       const laatste = rapport.stand?.versies.at(-1) ?? null;
       const concept = isNogConcept(rapport);
       const beeld = await this.beeld(open, rapport, voor);
       return {
         naam: `${rapport.concept.soort}-${voor}-versie-${beeld.versie}`,
-        inhoud: drukRapport(beeld, { versie: concept ? null : laatste, concept }),
+        blad: bladVan(beeld, { versie: concept ? null : laatste, concept }),
       };
     });
+    return this.drukker.pdf(werk);
   }
 
   private async toon(open: OpenBoek, id: string): Promise<MijnRapport> {

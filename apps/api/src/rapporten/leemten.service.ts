@@ -33,7 +33,7 @@ export class LeemtenService {
   }
 
   private async lees(
-    { manager, sleutel, boek, client }: OpenBoek,
+    { manager, sleutel, boek, client, dossier }: OpenBoek,
     kies: (leemten: readonly Leemte[]) => readonly Leemte[],
   ): Promise<Leemten> {
     const vandaag = vandaagInNederland(this.klok());
@@ -49,14 +49,19 @@ export class LeemtenService {
     const start = mijlpalen.find(({ code }) => code === 'start_2e_spoor');
     const fase = regels.find(({ gebeurtenis }) => gebeurtenis.soort.startsWith('fase_'));
     const begin = start?.gedaan_op ?? fase?.gebeurtenis.datum;
+    const zoekprofiel = await dossier.zoekprofiel(id);
+    const belastbaarheid = await dossier.belastbaarheid(id);
     const leemten = leemtenVan({
       vandaag,
+      eersteZiektedag,
       mijlpalen,
       rapporten,
       regels,
       spoor2Begon: begin !== undefined || GEDAAN.has(start?.status ?? ''),
       volgendRapport: volgendeRapportdag(rapporten, begin ?? vandaag),
       eindeBegint: mijlpalen.find(({ code }) => code === 'eindevaluatie')?.vanaf ?? null,
+      zoekprofielOp: zoekprofiel === null ? null : vandaagInNederland(zoekprofiel.op),
+      belastbaarheidVan: belastbaarheid?.rij.datum ?? null,
       heeftBsn: (await new BsnOpslag(manager, sleutel).van(id)) !== null,
     });
     return {

@@ -5,7 +5,7 @@ import {
   type Rapportversie,
 } from '@passend/domain';
 import { dagInWoorden, periodeInWoorden } from '@passend/dossier';
-import { type Rapportblad, rapportPdf } from '@passend/infra';
+import type { Rapportblad } from '@passend/infra';
 import { rapporthash } from './rapporthash.js';
 
 const WIE: Readonly<Record<Ondertekenaar, string>> = {
@@ -27,12 +27,14 @@ interface Drukwijze {
   readonly bsn?: string | null;
 }
 
-/** Prints a report with what stands around it. */
-export function drukRapport(rapport: Rapport, wijze: Drukwijze): Buffer {
-  return rapportPdf(bladVan(rapport, wijze));
+/** A report that is ready to be printed, under the name that it gets. */
+export interface Drukwerk {
+  readonly naam: string;
+  readonly blad: Rapportblad;
 }
 
-function bladVan(rapport: Rapport, { versie, concept, bsn }: Drukwijze): Rapportblad {
+/** What is printed of a report: itself, with what stands around it. */
+export function bladVan(rapport: Rapport, { versie, concept, bsn }: Drukwijze): Rapportblad {
   const paren: readonly (readonly [string, string])[] = [
     ['Werknemer', rapport.werknemer],
     ['BSN', bsn ?? ''],

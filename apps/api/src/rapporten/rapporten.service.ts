@@ -26,8 +26,9 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Herinnerplanner } from '../tijdlijn/herinnerplanner.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { Drukker, type Pdf } from './drukker.js';
 import { stappenVan, toonDetail, toonRegel, zonderReactieVanaf } from './rapport.weergave.js';
-import { drukRapport } from './rapportblad.js';
+import { bladVan, type Drukwerk } from './rapportblad.js';
 import {
   bevries,
   geval,
@@ -52,6 +53,7 @@ export class RapportenService {
   constructor(
     private readonly boeken: DossierboekService,
     private readonly planner: Herinnerplanner,
+    private readonly drukker: Drukker,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -169,35 +171,28 @@ export class RapportenService {
   }
 
   /** The version that was made last, or the draft as it is now. */
-  pdf(
-    actor: ActorGegevens,
-    werknemerId: string,
-    id: string,
-    voor: Exemplaar,
-  ): Promise<{ readonly naam: string; readonly inhoud: Buffer }> {
-    return this.boeken.open(actor, werknemerId, 'rapport:lezen', async (open) => {
-      const rapport = await this.zoek(open, id);
-      const laatste = rapport.stand === null ? null : laatsteVersie(rapport.stand);
-      const naam = `${rapport.concept.soort}-${voor}`;
-      const gemaakt = laatste !== null && rapport.stand?.status !== 'concept' ? laatste : null;
-      const tekst =
-        gemaakt === null
-          ? null
-          : await rapport.opslag.leesVersie(werknemerId, {
-              rapportId: id,
-              versie: gemaakt.versie,
-              publiek: voor,
-            });
+  async pdf(actor: ActorGegevens, werknemerId: string, id: string, voor: Exemplaar): Promise<Pdf> {
+    const werk = await this.boeken.open(actor, werknemerId, 'rapport:lezen', (open) =>
+      this.drukwerk(open, id, voor),
+    );
+    return this.drukker.pdf(werk);
+  }
+
+  private async drukwerk(open: OpenBoek, id: string, voor: Exemplaar): Promise<Drukwerk> {
+    const rapport = await this.zoek(open, id);
+    const laatste = rapport.stand === null ? null : laatsteVersie(rapport.stand);
+    const naam = `${rapport.concept.soort}-${voor}`;
+    const gemaakt = rapport.stand?.status === 'concept' ? null : laatste;
+    if (gemaakt !== null) {
+      const wat = { rapportId: id, versie: gemaakt.versie, publiek: voor };
+      const tekst = await rapport.opslag.leesVersie(open.plek.werknemerId, wat);
       if (tekst !== null) {
-        const inhoud = drukRapport(rapportSchema.parse(JSON.parse(tekst)), { versie: gemaakt });
-        return { naam: `${naam}-versie-${gemaakt?.versie}`, inhoud };
+        const blad = bladVan(rapportSchema.parse(JSON.parse(tekst)), { versie: gemaakt });
+        return { naam: `${naam}-versie-${gemaakt.versie}`, blad };
       }
-      const beeld = await this.beeld(open, rapport, voor, false);
-      return {
-        naam: `${naam}-concept`,
-        inhoud: drukRapport(beeld, { versie: null, concept: true }),
-      };
-    });
+    }
+    const beeld = await this.beeld(open, rapport, voor, false);
+    return { naam: `${naam}-concept`, blad: bladVan(beeld, { versie: null, concept: true }) };
   }
 
   private async legVoor(open: OpenBoek, rapport: OpenRapport): Promise<void> {

@@ -15,8 +15,9 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Herinnerplanner } from '../tijdlijn/herinnerplanner.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { Drukker, type Pdf } from './drukker.js';
 import { toonVrijgegeven } from './rapport.weergave.js';
-import { drukRapport } from './rapportblad.js';
+import { bladVan, type Drukwerk } from './rapportblad.js';
 import { ondertekeningVan } from './rapportstap.js';
 
 interface Vrijgegeven {
@@ -30,6 +31,7 @@ export class WerkgeverRapportenService {
   constructor(
     private readonly boeken: DossierboekService,
     private readonly planner: Herinnerplanner,
+    private readonly drukker: Drukker,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -62,17 +64,21 @@ export class WerkgeverRapportenService {
     });
   }
 
-  pdf(
-    actor: ActorGegevens,
-    werknemerId: string,
-    id: string,
-  ): Promise<{ readonly naam: string; readonly inhoud: Buffer }> {
-    return this.boeken.open(actor, werknemerId, 'werkgever-rapport:lezen', async (open) => {
-      const { versie } = await zoek(open, id);
-      const rapport = await exemplaar(open, id, versie);
-      const naam = `${rapport.soort}-versie-${versie.versie}`;
-      return { naam, inhoud: drukRapport(rapport, { versie }) };
-    });
+  async pdf(actor: ActorGegevens, werknemerId: string, id: string): Promise<Pdf> {
+    const werk = await this.boeken.open(
+      actor,
+      werknemerId,
+      'werkgever-rapport:lezen',
+      async (open): Promise<Drukwerk> => {
+        const { versie } = await zoek(open, id);
+        const rapport = await exemplaar(open, id, versie);
+        return {
+          naam: `${rapport.soort}-versie-${versie.versie}`,
+          blad: bladVan(rapport, { versie }),
+        };
+      },
+    );
+    return this.drukker.pdf(werk);
   }
 }
 

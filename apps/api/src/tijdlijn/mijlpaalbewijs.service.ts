@@ -95,6 +95,7 @@ export class MijlpaalbewijsService {
         auteur: invoer.uitkomst === 'gedaan' ? invoer.auteur : null,
         reden: invoer.uitkomst === 'afgeweken' ? invoer.reden : null,
         bestand,
+        ...(invoer.uitkomst === 'gedaan' ? gezienOp(invoer) : {}),
       };
       await open.boek.schrijf(open.plek, () => [mijlpaalGebeurtenis(vastlegging)]);
       await this.zetInKlok(open, vastlegging, tegenspraak);
@@ -181,6 +182,17 @@ export class MijlpaalbewijsService {
   private vandaag(): string {
     return vandaagInNederland(this.klok());
   }
+}
+
+/** What was seen on the paper; nothing stands there when nobody looked. */
+function gezienOp({
+  ondertekendDoor,
+  bsnOpStuk,
+}: Pick<Vastlegging, 'ondertekendDoor' | 'bsnOpStuk'>) {
+  return {
+    ...(ondertekendDoor === undefined ? {} : { ondertekendDoor }),
+    ...(bsnOpStuk === undefined ? {} : { bsnOpStuk }),
+  };
 }
 
 /** A second document of the same step does not move what the first one set; evaluations come back. */

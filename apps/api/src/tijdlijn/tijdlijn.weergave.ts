@@ -44,7 +44,7 @@ export function toonTijdlijn(invoer: Invoer): TijdlijnWeergave {
 }
 
 function toonBewijs(
-  { id, uitkomst, datum, auteur, bestand, reden, doorId, op }: Mijlpaalbewijs,
+  { id, uitkomst, datum, auteur, bestand, reden, doorId, op, ...gezien }: Mijlpaalbewijs,
   namen: ReadonlyMap<string, string>,
 ): MijlpaalWeergave['bewijs'][number] {
   return {
@@ -52,6 +52,8 @@ function toonBewijs(
     uitkomst,
     datum,
     auteur,
+    ondertekendDoor: gezien.ondertekendDoor,
+    bsnOpStuk: gezien.bsnOpStuk,
     bestand: bestand && { id: bestand.id, naam: bestand.naam },
     reden,
     door: namen.get(doorId) ?? '',

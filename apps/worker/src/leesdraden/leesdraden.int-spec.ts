@@ -14,7 +14,7 @@ import { Proefbode } from '../proef/proefbode.js';
 import { indeedFeed, type Proefsite, startProefsite } from '../proef/proefsite.js';
 import { maakTaken } from '../taken/maak-taken.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
-import { leesredenVan } from './draadfout.js';
+import { leesredenVan } from './leesreden.js';
 import { Leesdraden } from './leesdraden.js';
 
 const GEBREKKIG = new URL('../proef/gebrekkige-leesdraad.mjs', import.meta.url);

@@ -1,5 +1,4 @@
-import type { TeLezenAntwoord } from '@passend/infra';
-import { Draadpool } from './draadpool.js';
+import { Draadpool, type TeLezenAntwoord } from '@passend/infra';
 import type { Draadtaken } from './draadtaken.js';
 import type { GelezenAntwoord } from './lees-antwoord.js';
 

@@ -7,9 +7,9 @@ import {
   VacatureOpslag,
 } from '@passend/infra';
 import type { Logger } from 'pino';
-import { leesredenVan } from '../leesdraden/draadfout.js';
 import type { GelezenAntwoord } from '../leesdraden/lees-antwoord.js';
 import type { Leesdraden } from '../leesdraden/leesdraden.js';
+import { leesredenVan } from '../leesdraden/leesreden.js';
 import type { Aanstoot } from '../wachtrijen/aanstoot.js';
 import type { Taakhandler } from './taakhandler.js';
 

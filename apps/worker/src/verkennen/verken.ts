@@ -1,6 +1,6 @@
 import type { Bronkandidaat, BronproefVraag, Proefuitkomst } from '@passend/contracts';
 import { herkenAdres } from '@passend/ingestion';
-import { leesredenVan } from '../leesdraden/draadfout.js';
+import { leesredenVan } from '../leesdraden/leesreden.js';
 import { kandidaat, vindKandidaten } from './kandidaten.js';
 import { type Monster, neemMonster, zonder } from './monster.js';
 import type { Inhoud, Vraagop } from './vraag-op.js';

@@ -2,7 +2,7 @@ import { dagenTussen } from '@passend/domain';
 import { activiteitenVan } from '../rapport/feiten/activiteiten.js';
 import { fasenVan } from '../rapport/feiten/fasen.js';
 import { inspanningVan, sollicitatiesVan } from '../rapport/feiten/sollicitaties.js';
-import { tekstVan, type Zichtregel, zichtVoor } from '../rapport/zichtregel.js';
+import { binnenin, tekstVan, type Zichtregel, zichtVoor } from '../rapport/zichtregel.js';
 import type { Leemte } from './leemte.js';
 import type { Leemtebasis } from './leemten.js';
 
@@ -14,7 +14,7 @@ export function inhoudleemten(basis: Leemtebasis): readonly Leemte[] {
   if (!basis.spoor2Begon) return [];
   const zicht = zichtVoor(basis.regels, 'uwv');
   return [
-    ...zoekprofiel(zicht),
+    ...zoekprofiel(basis, zicht),
     ...zonderBewijs(zicht),
     ...stilte(zicht, basis.vandaag),
     ...openActiviteiten(zicht, basis.vandaag),
@@ -22,23 +22,62 @@ export function inhoudleemten(basis: Leemtebasis): readonly Leemte[] {
   ];
 }
 
-function zoekprofiel(zicht: readonly Zichtregel[]): readonly Leemte[] {
-  const er = zicht.some(
+/** What is on record of the zoekprofiel: a tick of the coach alone is no zoekprofiel. */
+function zoekprofiel(
+  { zoekprofielOp, belastbaarheidVan }: Leemtebasis,
+  zicht: readonly Zichtregel[],
+): readonly Leemte[] {
+  if (fasenVan(zicht).length === 0) return [];
+  const stukken = zicht.filter(
     (regel) =>
       regel.soort === 'fasedocument_vastgelegd' && tekstVan(regel, 'document') === 'zoekprofiel',
   );
-  if (er || fasenVan(zicht).length === 0) return [];
+  const zoek = { wie: 'coach', bron: 'kader', voorWerkgever: false } as const;
+  if (stukken.length === 0)
+    return [
+      {
+        ...zoek,
+        code: 'zoekprofiel_ontbreekt',
+        soort: 'ontbreekt',
+        wat: 'Er is geen zoekprofiel vastgelegd.',
+        doe: 'Leg het zoekprofiel vast: welk werk, waarom passend, en waarom dit de kortste weg is.',
+      },
+    ];
+  const laatste = stukken.findLast(heeftInhoud);
+  if (laatste === undefined || zoekprofielOp === null)
+    return [
+      {
+        ...zoek,
+        code: 'zoekprofiel_leeg',
+        soort: 'klopt_niet',
+        wat: 'Het zoekprofiel is afgevinkt, maar er staat geen tekst, bestand of zoekprofiel in het dossier.',
+        doe: 'Vul het zoekprofiel in bij de cliënt, en leg het vast met tekst of bestand.',
+      },
+    ];
+  if (belastbaarheidVan !== null && belastbaarheidVan > zoekprofielOp)
+    return [
+      {
+        ...zoek,
+        code: 'zoekprofiel_ouder_dan_belastbaarheid',
+        soort: 'let_op',
+        wat: 'Er is een nieuwer stuk over de belastbaarheid dan het zoekprofiel.',
+        doe: 'Kijk of het zoekprofiel nog past, en pas het aan of leg vast dat het zo kan blijven.',
+      },
+    ];
+  if (laatste.datum >= zoekprofielOp) return [];
   return [
     {
-      code: 'zoekprofiel_ontbreekt',
-      soort: 'ontbreekt',
-      wat: 'Er is geen zoekprofiel vastgelegd.',
-      doe: 'Leg het zoekprofiel vast: welk werk, waarom passend, en waarom dit de kortste weg is.',
-      wie: 'coach',
-      bron: 'kader',
-      voorWerkgever: false,
+      ...zoek,
+      code: 'zoekprofiel_gewijzigd',
+      soort: 'let_op',
+      wat: 'Het zoekprofiel is veranderd nadat het als stuk is vastgelegd.',
+      doe: 'Leg het zoekprofiel opnieuw vast, met wat er veranderde en waarom.',
     },
   ];
+}
+
+function heeftInhoud(regel: Zichtregel): boolean {
+  return tekstVan(regel, 'tekst') !== '' || binnenin(regel, 'bestand') !== null;
 }
 
 function zonderBewijs(zicht: readonly Zichtregel[]): readonly Leemte[] {

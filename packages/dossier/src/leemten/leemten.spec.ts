@@ -23,6 +23,7 @@ function basis(
   const rapporten = rapportstanden(regels);
   return {
     vandaag: VANDAAG,
+    eersteZiektedag: D,
     mijlpalen: tijdlijnVan(D, gebeurtenissen, VANDAAG).mijlpalen,
     rapporten,
     regels,
@@ -30,6 +31,8 @@ function basis(
     volgendRapport: volgendeRapportdag(rapporten, '2026-11-01'),
     eindeBegint: plusDagen(D, 602),
     heeftBsn: true,
+    zoekprofielOp: null,
+    belastbaarheidVan: null,
     ...over,
   };
 }
@@ -109,6 +112,108 @@ describe('the gap list', () => {
         'eindrapportage_ontbreekt',
       ]),
     );
+  });
+
+  describe('of the papers that were kept', () => {
+    const PAPIER = {
+      mijlpaal: 'plan_van_aanpak',
+      uitkomst: 'gedaan',
+      auteur: { naam: 'A', functie: 'HR' },
+      bestand: { id: proefId(1), sha256: SHA, naam: 'a.pdf', type: 'application/pdf', grootte: 9 },
+      reden: null,
+      ondertekendDoor: ['werkgever', 'werknemer'],
+      bsnOpStuk: true,
+    };
+    const papier = (over: object, datum = '2025-02-24') => ({
+      soort: 'mijlpaal_vastgelegd',
+      datum,
+      werkgever: null,
+      uwv: { ...PAPIER, ...over },
+    });
+    const gedaan: Gebeurtenis[] = [
+      { soort: 'probleemanalyse', datum: '2025-02-10' },
+      { soort: 'plan_van_aanpak', datum: '2025-02-24' },
+    ];
+    const over = (losse: Parameters<typeof proefregels>[0], code = 'plan_van_aanpak') =>
+      leemtenVan(basis(gedaan, losse)).filter((leemte) => leemte.code.startsWith(`${code}_`));
+    const gevonden = (...losse: Parameters<typeof proefregels>[0]) =>
+      over(losse).map(({ code, soort }) => [code, soort]);
+
+    it('finds nothing in a paper that is there, signed, of its day, with the BSN', () => {
+      expect(gevonden(papier({}))).toEqual([]);
+    });
+
+    it.each([
+      ['stuk', 'ontbreekt', { bestand: null }],
+      ['vorm', 'klopt_niet', { bestand: { ...PAPIER.bestand, type: 'text/plain' } }],
+      ['vorm', 'klopt_niet', { bestand: { ...PAPIER.bestand, grootte: 11 * 1024 * 1024 } }],
+      ['schrijver', 'ontbreekt', { auteur: null }],
+      ['handtekening', 'niet_ondertekend', { ondertekendDoor: ['werkgever'] }],
+      ['handtekening', 'let_op', { ondertekendDoor: undefined }],
+      ['bsn', 'ontbreekt', { bsnOpStuk: false }],
+      ['reden', 'klopt_niet', { uitkomst: 'afgeweken' }],
+    ])('names what is wrong: %s, %s', (wat, soort, anders) => {
+      expect(gevonden(papier(anders))).toEqual([[`plan_van_aanpak_${wat}`, soort]]);
+    });
+
+    it.each(['2024-12-31', '2025-03-04', '2026-12-01'])('does not believe the day %s', (dag) => {
+      expect(gevonden(papier({}, dag))).toEqual([['plan_van_aanpak_dag', 'klopt_niet']]);
+    });
+
+    it('knows a doctor, and looks at the newest paper of a step', () => {
+      const analyse = (functie: string) => ({
+        mijlpaal: 'probleemanalyse',
+        auteur: { naam: 'A', functie },
+        ondertekendDoor: ['bedrijfsarts'],
+      });
+      const codesVan = (...losse: Parameters<typeof proefregels>[0]) =>
+        over(losse, 'probleemanalyse').map(({ code }) => code);
+      expect(codesVan(papier(analyse('HR-adviseur'), '2025-02-10'))).toEqual([
+        'probleemanalyse_schrijver',
+      ]);
+      expect(codesVan(papier(analyse('Bedrijfsarts'), '2025-02-10'))).toEqual([]);
+      const oud = papier({ ondertekendDoor: [] }, '2025-02-20');
+      expect(gevonden(oud, papier({}))).toEqual([]);
+    });
+
+    it('asks for the paper of a step of which only the day is known, each with who and a source', () => {
+      expect(gevonden()).toEqual([['plan_van_aanpak_stuk', 'ontbreekt']]);
+      for (const { wat, doe, wie, bron } of over([]))
+        expect([wat, doe, wie, bron]).not.toContain('');
+    });
+  });
+
+  it('does not take the word of a coach for a plan or a profile', () => {
+    const fase = { soort: 'fase_begonnen', werkgever: { fase: 'intake' } };
+    const vink = (document: string, tekst: string | null) => ({
+      soort: 'fasedocument_vastgelegd',
+      werkgever: { document },
+      uwv: { tekst, bestand: null, akkoordWerknemer: true },
+    });
+    const soorten = (losse: Parameters<typeof proefregels>[0], over: Partial<Leemtebasis> = {}) =>
+      leemtenVan(basis([], [fase, ...losse], over))
+        .filter(({ code }) => /^(zoekprofiel|trajectplan)/u.test(code))
+        .map(({ code, soort }) => `${code} ${soort}`);
+    expect(soorten([vink('zoekprofiel', null), vink('trajectplan', null)])).toEqual([
+      'trajectplan_ontbreekt klopt_niet',
+      'zoekprofiel_leeg klopt_niet',
+    ]);
+    const plan = [
+      {
+        ...rapport[0],
+        soort: 'rapport_voorgelegd',
+        uwv: { rapport: 'trajectplan', versie: 1, sha256: SHA },
+      },
+      { ...gemaakt, werkgever: { ...gemaakt.werkgever, rapport: 'trajectplan' } },
+    ];
+    const echt = [...plan, vink('zoekprofiel', 'Licht werk')];
+    expect(soorten(echt)).toEqual(['zoekprofiel_leeg klopt_niet']);
+    expect(soorten(echt, { zoekprofielOp: '2026-10-01' })).toEqual([]);
+    expect(soorten(echt, { zoekprofielOp: '2026-10-06' })).toEqual([
+      'zoekprofiel_gewijzigd let_op',
+    ]);
+    const nieuwer = { zoekprofielOp: '2026-10-01', belastbaarheidVan: '2026-11-01' };
+    expect(soorten(echt, nieuwer)).toEqual(['zoekprofiel_ouder_dan_belastbaarheid let_op']);
   });
 
   it('counts what nobody can check, and forgets it when there is proof', () => {

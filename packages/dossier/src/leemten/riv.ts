@@ -1,12 +1,17 @@
-import type { Mijlpaal, MijlpaalCode } from '@passend/domain';
+import type { Mijlpaal, MijlpaalCode, Stuktekenaar } from '@passend/domain';
 import type { Leemte, Leemtedoener, Rivstuk, Stukstand } from './leemte.js';
 
-interface Rivregel {
+/** One part of the re-integratieverslag. */
+export interface Rivregel {
   readonly code: MijlpaalCode;
   readonly naam: string;
   readonly wie: Leemtedoener;
   readonly doe: string;
+  /** Who signs it (vormvereisten art. 2 lid 3); nobody for what is no paper of its own. */
+  readonly tekenen: readonly Stuktekenaar[];
 }
+
+const SAMEN = ['werkgever', 'werknemer'] as const;
 
 /** The parts of the re-integratieverslag that a milestone of the timeline stands for, in their order. */
 export const RIVREGELS: readonly Rivregel[] = [
@@ -14,48 +19,56 @@ export const RIVREGELS: readonly Rivregel[] = [
     code: 'probleemanalyse',
     naam: 'Probleemanalyse',
     wie: 'werkgever',
+    tekenen: ['bedrijfsarts'],
     doe: 'Vraag de probleemanalyse op bij de bedrijfsarts, en leg de datum vast.',
   },
   {
     code: 'plan_van_aanpak',
     naam: 'Plan van aanpak',
     wie: 'werkgever_en_werknemer',
+    tekenen: SAMEN,
     doe: 'Zet het plan van aanpak in het dossier, met datum en beide handtekeningen.',
   },
   {
     code: 'evaluatie',
     naam: 'Laatste evaluatie van het plan van aanpak',
     wie: 'werkgever_en_werknemer',
+    tekenen: SAMEN,
     doe: 'Bespreek het plan samen, en leg vast wat is afgesproken. De laatste evaluatie moet erbij.',
   },
   {
     code: 'eerstejaarsevaluatie',
     naam: 'Eerstejaarsevaluatie',
     wie: 'werkgever_en_werknemer',
+    tekenen: SAMEN,
     doe: 'Maak de eerstejaarsevaluatie, met de visie van werkgever en werknemer.',
   },
   {
     code: 'ad_onderzoek',
     naam: 'Rapport van de arbeidsdeskundige',
     wie: 'werkgever',
+    tekenen: ['arbeidsdeskundige'],
     doe: 'Vraag een arbeidsdeskundige welk werk passend is. Het is niet verplicht, wel gewoon.',
   },
   {
     code: 'start_2e_spoor',
     naam: 'Start van het 2e spoor',
     wie: 'werkgever',
+    tekenen: [],
     doe: 'Geef de opdracht voor het 2e spoor, of leg vast waarom dat nog niet hoeft.',
   },
   {
     code: 'actueel_oordeel',
     naam: 'Actueel oordeel van de bedrijfsarts',
     wie: 'werkgever',
+    tekenen: ['bedrijfsarts'],
     doe: 'Vraag de bedrijfsarts om zijn actuele oordeel.',
   },
   {
     code: 'eindevaluatie',
     naam: 'Eindevaluatie',
     wie: 'werkgever_en_werknemer',
+    tekenen: SAMEN,
     doe: 'Maak samen de eindevaluatie, en onderteken die.',
   },
 ];

@@ -1,4 +1,7 @@
 import {
+  type Dossierregel,
+  geldendeRegels,
+  isSoort,
   laatsteVersie,
   nogTeTekenen,
   type Ondertekenaar,
@@ -44,6 +47,7 @@ function perRapport(stand: Rapportstand): readonly Leemte[] {
 
 function ontbrekend({
   rapporten,
+  regels,
   vandaag,
   spoor2Begon,
   volgendRapport,
@@ -57,12 +61,16 @@ function ontbrekend({
   if (!heeft('trajectplan'))
     uit.push({
       ...coach,
+      soort: isAfgevinkt(regels, 'trajectplan') ? 'klopt_niet' : 'ontbreekt',
       code: 'trajectplan_ontbreekt',
-      wat: 'Er is nog geen trajectplan vastgesteld.',
+      wat: isAfgevinkt(regels, 'trajectplan')
+        ? 'Het trajectplan is afgevinkt, maar er is geen vastgesteld trajectplan.'
+        : 'Er is nog geen trajectplan vastgesteld.',
       doe: 'Maak het trajectplan, met persoonsprofiel en een beredeneerd zoekprofiel.',
       bron: 'kader',
     });
-  if (volgendRapport < vandaag)
+  // The last report says how it ended; after that none of progress is due.
+  if (volgendRapport < vandaag && !heeft('eindrapportage'))
     uit.push({
       ...coach,
       soort: 'te_laat',
@@ -80,4 +88,13 @@ function ontbrekend({
       bron: 'ap',
     });
   return uit;
+}
+
+/** Whether a coach said that a document is there. */
+function isAfgevinkt(regels: readonly Dossierregel[], document: string): boolean {
+  return geldendeRegels(regels).some(
+    (regel) =>
+      isSoort(regel, 'fasedocument_vastgelegd') &&
+      regel.gebeurtenis.werkgever.document === document,
+  );
 }

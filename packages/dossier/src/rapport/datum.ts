@@ -25,3 +25,8 @@ export function periodeInWoorden({ van, tot }: { van: string; tot: string }): st
   const kort = van.slice(0, 4) === tot.slice(0, 4) ? begin.replace(/ \d{4}$/u, '') : begin;
   return `${kort} tot en met ${dagInWoorden(tot)}`;
 }
+
+/** `12-03-2026`, for in a table */
+export function dagKort(datum: string): string {
+  return datum.split('-').toReversed().join('-');
+}

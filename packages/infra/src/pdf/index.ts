@@ -1,1 +1,2 @@
-export { type Ondertekenregel, PdfFout, type Rapportblad, rapportPdf } from './rapport-pdf.js';
+export { Drukkerij } from './drukkerij.js';
+export { type Ondertekenregel, PdfFout, type Rapportblad } from './rapport-pdf.js';

@@ -60,54 +60,66 @@ export const SJABLOON = String.raw`
     tight: false,
     spacing: 0.75em,
     separator: none,
-    hanging-indent: 36mm,
-    ..paren.map(paar => terms.item(box(width: 36mm, text(fill: zacht)[#paar.naam]), [#paar.waarde])),
+    hanging-indent: 46mm,
+    ..paren.map(paar => terms.item(box(width: 46mm, text(fill: zacht)[#paar.naam]), [#paar.waarde])),
   )
 }
 
-#let maat(kolom, rijen) = {
-  let langste = calc.max(kolom.len(), ..rijen.map(cel => cel.len()))
-  if langste > 26 { 1fr } else { auto }
+// About so many letters of a table fit beside each other; a cell has some room around it.
+#let tabelbreedte = 92
+#let celrand = 3
+#let smal = 13
+
+// Narrow columns are as wide as what is in them; the others share the rest by what they hold.
+#let breedtesVan(stuk) = {
+  let langste = range(stuk.kolommen.len()).map(n => calc.max(
+    stuk.kolommen.at(n).clusters().len(),
+    ..stuk.rijen.map(rij => rij.at(n).clusters().len()),
+  ))
+  if langste.map(een => een + celrand).sum() <= tabelbreedte {
+    return langste.slice(0, -1).map(_ => auto) + (1fr,)
+  }
+  langste.map(een => if een <= smal { auto } else { calc.clamp(een, 22, 36) * 1fr })
 }
 
-#let tabel(stuk) = {
-  let aantal = stuk.kolommen.len()
-  let breedtes = range(aantal).map(n => maat(stuk.kolommen.at(n), stuk.rijen.map(rij => rij.at(n))))
-  if breedtes.all(breedte => breedte == auto) { breedtes.at(aantal - 1) = 1fr }
-  heading(level: 3, stuk.titel)
+#let tabel(stuk, metKop) = {
+  if metKop { heading(level: 3, stuk.titel) }
   block(breakable: true, width: 100%, {
-    set text(size: 9.5pt)
+    set text(size: 9.5pt, hyphenate: true)
     set par(leading: 0.6em)
+    // A row is never cut in two.
+    set table.cell(breakable: false)
     table(
-      columns: breedtes,
+      columns: breedtesVan(stuk),
       stroke: (_, rij) => if rij == 0 { (bottom: 1pt + groen) } else { (bottom: 0.5pt + lijn) },
       fill: (_, rij) => if rij == 0 { papier },
       inset: (x: 6pt, y: 6pt),
       align: left + top,
-      table.header(repeat: true, ..stuk.kolommen.map(kop => text(weight: 700)[#kop])),
+      table.header(repeat: true, ..stuk.kolommen.map(kop => text(weight: 700, hyphenate: false)[#kop])),
       ..for rij in stuk.rijen { rij.map(cel => [#cel]) },
     )
   })
 }
 
+// A short text stays together with who wrote it; a long one may go on on the next page.
 #let woorden(stuk) = block(
   width: 100%,
+  breakable: stuk.tekst.len() > 1200,
   inset: (left: 12pt, y: 2pt),
   stroke: (left: 2pt + groen),
   {
-    text(size: 9pt, fill: zacht)[#stuk.van]
-    parbreak()
+    block(sticky: true, below: 8pt, text(size: 9pt, fill: zacht)[#stuk.van])
     alineas(stuk.tekst)
   },
 )
 
-#let teken(vorm, stuk) = {
-  if vorm == "tussenkop" { heading(level: 3, stuk.tekst) }
-  else if vorm == "alinea" { alineas(stuk.tekst) }
-  else if vorm == "woorden" { woorden(stuk) }
-  else if vorm == "lijst" { list(..stuk.punten.map(punt => [#punt])) }
-  else if vorm == "gegevens" { gegevens(stuk.paren) }
-  else if vorm == "tabel" { tabel(stuk) }
+#let teken(stuk, metKop) = {
+  if stuk.vorm == "tussenkop" { heading(level: 3, stuk.tekst) }
+  else if stuk.vorm == "alinea" { alineas(stuk.tekst) }
+  else if stuk.vorm == "woorden" { woorden(stuk) }
+  else if stuk.vorm == "lijst" { list(..stuk.punten.map(punt => [#punt])) }
+  else if stuk.vorm == "gegevens" { gegevens(stuk.paren) }
+  else if stuk.vorm == "tabel" { tabel(stuk, metKop) }
 }
 
 #text(size: 9.5pt, fill: zacht)[#rapport.bureau]
@@ -117,29 +129,33 @@ export const SJABLOON = String.raw`
 
 #for deel in rapport.delen {
   heading(level: 2, deel.kop)
-  for stuk in deel.stukken { teken(stuk.vorm, stuk) }
+  // One table under a head needs no head of its own.
+  let metKop = deel.stukken.filter(stuk => stuk.vorm != "alinea").len() > 1
+  for stuk in deel.stukken { teken(stuk, metKop) }
 }
 
 #if blad.handtekeningen.len() > 0 {
-  heading(level: 2)[Handtekeningen]
-  [Wie tekent, heeft deze versie gelezen. Tekenen is niet hetzelfde als het overal mee eens zijn.]
-  for hand in blad.handtekeningen {
-    block(breakable: false, width: 100%, stroke: (top: 0.5pt + lijn), inset: (y: 9pt), above: 12pt, below: 0pt, {
-      heading(level: 3, hand.wie)
-      if hand.datum == "" {
-        text(fill: zacht)[Nog niet ondertekend]
-        v(16pt)
-        [Naam en functie: #box(width: 1fr, repeat(gap: 2pt)[.])]
-        v(8pt)
-        [Datum en handtekening: #box(width: 1fr, repeat(gap: 2pt)[.])]
-      } else {
-        [Ondertekend door #hand.naam, #hand.functie, op #hand.datum.]
-      }
+  block(breakable: false, width: 100%, {
+    heading(level: 2)[Handtekeningen]
+    [Wie tekent, heeft deze versie gelezen. Tekenen is niet hetzelfde als het overal mee eens zijn.]
+    for hand in blad.handtekeningen {
+      block(width: 100%, stroke: (top: 0.5pt + lijn), inset: (y: 9pt), above: 12pt, below: 0pt, {
+        heading(level: 3, hand.wie)
+        if hand.datum == "" {
+          text(fill: zacht)[Nog niet ondertekend]
+          v(16pt)
+          [Naam en functie: #box(width: 1fr, repeat(gap: 2pt)[.])]
+          v(8pt)
+          [Datum en handtekening: #box(width: 1fr, repeat(gap: 2pt)[.])]
+        } else {
+          [Ondertekend door #hand.naam, #hand.functie, op #hand.datum.]
+        }
+      })
+    }
+    block(above: 14pt, {
+      set text(size: 8.5pt, fill: zacht)
+      [Controlegetal (SHA-256) van deze versie: #blad.controlegetal]
     })
-  }
-  block(above: 14pt, {
-    set text(size: 8.5pt, fill: zacht)
-    [Controlegetal (SHA-256) van deze versie: #blad.controlegetal]
   })
 }
 `;

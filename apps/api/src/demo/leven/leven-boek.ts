@@ -1,43 +1,62 @@
 import { randomUUID } from 'node:crypto';
 import { type Dossiergebeurtenis, plusDagen, type Trajectdeel } from '@passend/domain';
-import { ACTIVITEITEN, PERIODEN, VOORTGANG } from './leven-teksten.js';
+import { type Boekdaad, vanCoach } from './boekdaad.js';
+import { rivdaden } from './leven-riv.js';
+import { ACTIVITEITEN, FASESTUKKEN, NORMEN, PERIODEN } from './leven-teksten.js';
 import { EINDE_WACHTTIJD } from './leven-verzuim.js';
+import { sollicitatiedaden } from './sollicitatiedaden.js';
 
 /** Day of illness on which the traject began. */
-const BEGIN = 400;
-const DAGEN_PER_ACTIVITEIT = 8;
-const DAGEN_PER_VOORTGANG = 42;
+const BEGIN = 410;
+/** Day on which he began with another employer. */
+const PLAATSING = 598;
+const DAGEN_PER_ACTIVITEIT = 5;
+const DAGEN_PER_GESPREK = 14;
+const GESPREKKEN = 14;
+/** The talk that did not take place. */
+const GEMIST = 4;
 
-/** Everything that was written in the book of the dossier, in the order of its days. */
-export function boekVan(eersteZiektedag: string): readonly Dossiergebeurtenis[] {
+/** Everything that was written in the book of the dossier but the reports, in the order of its days. */
+export function boekVan(eersteZiektedag: string): readonly Boekdaad[] {
   const na = (dagen: number) => plusDagen(eersteZiektedag, dagen);
-  const alles = [
-    ...PERIODEN.flatMap(({ fase, van, tot }) => [
-      faseStap('fase_begonnen', fase, na(van)),
-      faseStap('fase_afgerond', fase, na(tot)),
-    ]),
-    ...ACTIVITEITEN.flatMap((activiteit, n) =>
-      gedaan(
-        activiteit,
-        na(BEGIN + 2 + DAGEN_PER_ACTIVITEIT * n),
-        na(BEGIN + 6 + DAGEN_PER_ACTIVITEIT * n),
-      ),
+  const daden = [
+    ...rivdaden(na),
+    ...vanCoach(
+      ...PERIODEN.flatMap(({ fase, van, tot }) => [
+        faseStap('fase_begonnen', fase, na(van)),
+        faseStap('fase_afgerond', fase, na(tot)),
+      ]),
+      ...ACTIVITEITEN.flatMap((activiteit, n) => {
+        const dag = BEGIN + 2 + DAGEN_PER_ACTIVITEIT * n;
+        return gedaan(activiteit, na(dag), na(dag + 2));
+      }),
+      ...Array.from({ length: GESPREKKEN }, (_, n) =>
+        gesprek(na(BEGIN + 2 + DAGEN_PER_GESPREK * n), n),
+      ).flat(),
+      ...FASESTUKKEN.map(({ dag, document, tekst }) => ({
+        ...leeg('fasedocument_vastgelegd', na(dag)),
+        werkgever: { document },
+        uwv: { tekst, bestand: null, akkoordWerknemer: true },
+      })),
+      ...NORMEN.map(({ dag, fase, perWeek, grond, reden }) => ({
+        ...leeg('norm_gezet', na(dag)),
+        werkgever: { fase, tot: null, perWeek, grond },
+        uwv: { reden, adviesVan: null },
+      })),
+      plaatsing(na(PLAATSING)),
+      {
+        ...leeg('traject_afgesloten', na(EINDE_WACHTTIJD)),
+        werkgever: {},
+        uwv: { reden: 'einde_wachttijd' },
+      },
     ),
-    ...VOORTGANG.flatMap((tekst, n) => [
-      ...gesprek(na(BEGIN + DAGEN_PER_VOORTGANG * n), n === 2),
-      voortgang(tekst, na(BEGIN + DAGEN_PER_VOORTGANG * (n + 1))),
-    ]),
-    plaatsing(na(690)),
-    {
-      soort: 'traject_afgesloten',
-      datum: na(EINDE_WACHTTIJD),
-      over: null,
-      werkgever: {},
-      uwv: { reden: 'einde_wachttijd' },
-      prive: null,
-    } as const,
+    ...sollicitatiedaden(na),
   ];
-  return alles.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+  return daden.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
+}
+
+function leeg<S extends Dossiergebeurtenis['soort']>(soort: S, datum: string) {
+  return { soort, datum, over: null, werkgever: null, uwv: null, prive: null };
 }
 
 function faseStap(
@@ -45,7 +64,7 @@ function faseStap(
   fase: Trajectdeel,
   datum: string,
 ): Dossiergebeurtenis {
-  return { soort, datum, over: null, werkgever: { fase }, uwv: { toelichting: null }, prive: null };
+  return { ...leeg(soort, datum), werkgever: { fase }, uwv: { toelichting: null } };
 }
 
 function gedaan(
@@ -56,54 +75,43 @@ function gedaan(
   const over = randomUUID();
   return [
     {
-      soort: 'activiteit_gepland',
-      datum: gepland,
+      ...leeg('activiteit_gepland', gepland),
       over,
       werkgever: { fase, groep },
       uwv: { code: null, naam, toelichting: null },
-      prive: null,
     },
-    {
-      soort: 'activiteit_afgerond',
-      datum: klaar,
-      over,
-      werkgever: null,
-      uwv: { toelichting: null },
-      prive: null,
-    },
+    { ...leeg('activiteit_afgerond', klaar), over, uwv: { toelichting: null } },
   ];
 }
 
-function gesprek(datum: string, gemist: boolean): readonly Dossiergebeurtenis[] {
+const ONDERWERPEN = ['Voortgang', 'CV en brieven', 'Zoeken en solliciteren', 'Terugblik'] as const;
+const VORMEN = ['op_kantoor', 'op_kantoor', 'telefoon', 'online'] as const;
+
+function gesprek(datum: string, n: number): readonly Dossiergebeurtenis[] {
   const over = randomUUID();
+  const gemist = n === GEMIST;
+  const vorm = VORMEN[n % VORMEN.length] ?? 'op_kantoor';
+  const onderwerp = ONDERWERPEN[Math.floor((n * ONDERWERPEN.length) / GESPREKKEN)] ?? 'Voortgang';
+  const plek = vorm === 'op_kantoor' ? 'Kantoor van het bureau' : '';
   return [
     {
-      soort: 'afspraak_gemaakt',
-      datum,
+      ...leeg('afspraak_gemaakt', datum),
       over,
-      werkgever: { begin: '10:00', minuten: 60, vorm: 'op_kantoor', met: 'coach' },
-      uwv: { plek: 'Kantoor van het bureau', onderwerp: 'Voortgang' },
-      prive: null,
+      werkgever: { begin: '10:00', minuten: 60, vorm, met: 'coach' },
+      uwv: { plek, onderwerp },
     },
     {
-      soort: 'afspraak_afgerond',
-      datum,
+      ...leeg('afspraak_afgerond', datum),
       over,
       werkgever: { uitkomst: gemist ? 'niet_gehouden_met_reden' : 'gehouden' },
       uwv: { reden: gemist ? 'vervoer' : null, verslag: null },
-      prive: null,
     },
   ];
-}
-
-function voortgang(tekst: string, datum: string): Dossiergebeurtenis {
-  return { soort: 'notitie', datum, over: null, werkgever: null, uwv: { tekst }, prive: null };
 }
 
 function plaatsing(datum: string): Dossiergebeurtenis {
   return {
-    soort: 'plaatsing_begonnen',
-    datum,
+    ...leeg('plaatsing_begonnen', datum),
     over: randomUUID(),
     werkgever: {
       vorm: 'detachering',
@@ -114,6 +122,5 @@ function plaatsing(datum: string): Dossiergebeurtenis {
       tot: null,
     },
     uwv: { oudLoonPerMaand: 3100, metUitkering: false, toelichting: null, bestand: null },
-    prive: null,
   };
 }

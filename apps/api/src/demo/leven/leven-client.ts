@@ -7,7 +7,7 @@ const WEKEN = 110;
 export const LEVEN_CLIENT: DemoClient = {
   naam: 'Nico Levensloop',
   weken: WEKEN,
-  documentDagenOud: 150,
+  documentDagenOud: 362,
   coach: 1,
   werkgever: 0,
   auteurFunctie: 'bedrijfsarts',
@@ -32,3 +32,6 @@ export const LEVEN_CLIENT: DemoClient = {
     talen: NEDERLANDS,
   },
 };
+
+/** The account by which he reads and signs his reports. */
+export const LEVEN_EMAIL = 'nico@demo.invalid';

@@ -1,4 +1,4 @@
-import type { Activiteitgroep, Trajectdeel } from '@passend/domain';
+import type { Activiteitgroep, Fasedocument, Trajectdeel } from '@passend/domain';
 
 interface Periode {
   readonly fase: Trajectdeel;
@@ -8,13 +8,13 @@ interface Periode {
 
 /** When each phase ran, in days after the first sick day; phases overlap. */
 export const PERIODEN: readonly Periode[] = [
-  { fase: 'intake', van: 400, tot: 414 },
-  { fase: 'aanbodversterking', van: 410, tot: 470 },
-  { fase: 'voorbereiding_bemiddeling', van: 465, tot: 530 },
-  { fase: 'arbeidsritme', van: 480, tot: 600 },
-  { fase: 'bemiddelingsfase', van: 520, tot: 690 },
-  { fase: 'plaatsing', van: 690, tot: 697 },
-  { fase: 'nazorg', van: 697, tot: 741 },
+  { fase: 'intake', van: 410, tot: 424 },
+  { fase: 'aanbodversterking', van: 420, tot: 452 },
+  { fase: 'voorbereiding_bemiddeling', van: 448, tot: 492 },
+  { fase: 'arbeidsritme', van: 470, tot: 590 },
+  { fase: 'bemiddelingsfase', van: 490, tot: 598 },
+  { fase: 'plaatsing', van: 590, tot: 605 },
+  { fase: 'nazorg', van: 600, tot: 741 },
 ];
 
 interface Activiteit {
@@ -63,7 +63,22 @@ export const ACTIVITEITEN: readonly Activiteit[] = [
   ...reeks(
     'bemiddelingsfase',
     'sollicitatie',
-    ...Array.from({ length: 16 }, (_, n) => `Sollicitatie ${n + 1} verstuurd`),
+    'Vacatures doorgenomen: bediening op afstand',
+    'Brief voor de provincie nagekeken',
+    'Open sollicitatie voorbereid',
+    'Telefoongesprek voorbereid',
+    'Vacatures doorgenomen: administratie',
+    'CV aangepast voor administratie',
+    'Sollicitatiegesprek geoefend',
+    'Eerste gesprek nabesproken',
+    'Netwerkgesprek voorbereid',
+    'Inschrijving bij een uitzendbureau besproken',
+    'Vacatures doorgenomen: planning',
+    'Brief voor het waterschap nagekeken',
+    'Werkbezoek voorbereid',
+    'Werkbezoek nabesproken',
+    'Tweede gesprek geoefend',
+    'Aanbod besproken',
   ),
   ...reeks(
     'plaatsing',
@@ -71,15 +86,73 @@ export const ACTIVITEITEN: readonly Activiteit[] = [
     'Gesprek met de nieuwe werkgever',
     'Afspraken over de detachering',
   ),
-  ...reeks('nazorg', 'nazorg', 'Terugblik na twee weken', 'Terugblik na zes weken'),
+  ...reeks('nazorg', 'nazorg', 'Terugblik op de eerste dagen', 'Gesprek met de leidinggevende'),
 ];
 
-/** What the coach wrote every six weeks. */
-export const VOORTGANG: readonly string[] = [
-  'Voortgang 1: de intake is klaar en het trajectplan is getekend.',
-  'Voortgang 2: het persoonsprofiel staat. Het zoekprofiel gaat over bediening op afstand en administratie.',
-  'Voortgang 3: CV en pitch zijn klaar. Een gesprek ging niet door, door het vervoer. Het is ingehaald.',
-  'Voortgang 4: het arbeidsritme is opgebouwd tot 20 uur per week. De eerste sollicitaties zijn verstuurd.',
-  'Voortgang 5: er waren drie gesprekken. Een werkgever wil verder praten.',
-  'Voortgang 6: er is een plek gevonden. De detachering begint over vier weken.',
+interface Fasestuk {
+  readonly dag: number;
+  readonly document: Fasedocument;
+  readonly tekst: string;
+}
+
+/** What each phase left behind. */
+export const FASESTUKKEN: readonly Fasestuk[] = [
+  {
+    dag: 446,
+    document: 'persoonsprofiel',
+    tekst:
+      'Nico werkte 19 jaar als chauffeur. Hij is gewend aan vaste regels, techniek en wisselende tijden. Hij werkt netjes en houdt het overzicht.',
+  },
+  {
+    dag: 450,
+    document: 'zoekprofiel',
+    tekst:
+      'Medewerker bediening brug en sluis (op afstand), administratief medewerker en medewerker planning. Binnen 30 km, 20 tot 30 uur per week.',
+  },
+  { dag: 460, document: 'cv', tekst: 'CV van één pagina, en een versie voor administratief werk.' },
+  { dag: 478, document: 'pitch', tekst: 'Een verhaal van één minuut: wie ik ben en wat ik zoek.' },
+  {
+    dag: 480,
+    document: 'star_voorbeelden',
+    tekst: 'Drie voorbeelden uit het werk als chauffeur: planning, storing en klantcontact.',
+  },
+  {
+    dag: 598,
+    document: 'plaatsingsafspraak',
+    tekst:
+      'Detachering bij Gemeente Verzonnen Waterland (demo) voor 24 uur per week. Afgesproken zijn taken, tijden, begeleiding en twee gesprekken om terug te kijken.',
+  },
+];
+
+interface Norm {
+  readonly dag: number;
+  readonly fase: Trajectdeel;
+  readonly perWeek: number;
+  readonly grond: 'eerst_voorbereiden' | 'fase' | 'plaatsing';
+  readonly reden: string;
+}
+
+/** How many sollicitaties the coach asked, and why. */
+export const NORMEN: readonly Norm[] = [
+  {
+    dag: 424,
+    fase: 'aanbodversterking',
+    perWeek: 0,
+    grond: 'eerst_voorbereiden',
+    reden: 'Eerst het profiel, het CV en het oefenen. Dat staat in het trajectplan.',
+  },
+  {
+    dag: 490,
+    fase: 'bemiddelingsfase',
+    perWeek: 1,
+    grond: 'fase',
+    reden: 'Het CV is klaar. Eén sollicitatie per week past naast de opbouw van het arbeidsritme.',
+  },
+  {
+    dag: 598,
+    fase: 'nazorg',
+    perWeek: 0,
+    grond: 'plaatsing',
+    reden: 'Nico is begonnen op een detachering. Zoeken is nu niet nodig.',
+  },
 ];

@@ -23,7 +23,7 @@ export function verzuimVan(eersteZiektedag: string): readonly Gebeurtenis[] {
     { soort: 'melding_42', datum: na(304) },
     { soort: 'ad_onderzoek', datum: na(345) },
     { soort: 'eerstejaarsevaluatie', datum: na(372), terugkeerBinnen3Maanden: false },
-    { soort: 'start_2e_spoor', datum: na(400) },
+    { soort: 'start_2e_spoor', datum: na(410) },
     { soort: 'actueel_oordeel', datum: na(632) },
     { soort: 'eindevaluatie', datum: na(645) },
     { soort: 'wia_aanvraag', datum: na(655) },

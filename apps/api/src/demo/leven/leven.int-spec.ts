@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dossierboekstandSchema, tijdlijnWeergaveSchema } from '@passend/contracts';
+import {
+  dossierboekstandSchema,
+  rapportenSchema,
+  tijdlijnWeergaveSchema,
+} from '@passend/contracts';
 import { plusDagen } from '@passend/domain';
 import { leesSleutel, verifieer } from '@passend/dossier';
+import { AanmeldenOpslag, BureauOpslag, Dossierboek } from '@passend/infra';
+import { schaden } from '@passend/test-kit';
 import { vandaagInNederland } from '../../gedeeld/vandaag.js';
 import type { Bezoeker } from '../../test/bezoeker.js';
 import { Proefapp } from '../../test/proefapp.js';
 import { DEMO_COACHES, DEMO_CONTACTEN, DEMO_WACHTWOORD } from '../demo-mensen.js';
-import { boekVan } from './leven-boek.js';
-import { LEVEN_CLIENT } from './leven-client.js';
+import { LEVEN_CLIENT, LEVEN_EMAIL } from './leven-client.js';
 import { EINDE_WACHTTIJD } from './leven-verzuim.js';
 import { zaaiLeven } from './zaai-leven.js';
 
@@ -15,12 +20,22 @@ describe('the client whose whole way is in the demo', () => {
   let proef: Proefapp;
   let coach: Bezoeker;
   let id: string;
+  let bureauId: string;
   beforeAll(async () => {
     proef = await Proefapp.start({ nu: new Date('2026-11-30T09:00:00Z') });
     id = await zaaiLeven(proef.bron, proef.master, proef.nu, vandaagInNederland(proef.nu));
+    bureauId = (await new AanmeldenOpslag(proef.bron).zoekOpEmail(LEVEN_EMAIL))?.bureauId ?? '';
     coach = await proef.als(DEMO_COACHES[LEVEN_CLIENT.coach]?.email ?? '', DEMO_WACHTWOORD);
   });
   afterAll(() => proef.stop());
+
+  const boekVan = (werknemerId: string) =>
+    new BureauOpslag(proef.bron, proef.master).in(bureauId, async ({ manager, sleutel }) =>
+      (await new Dossierboek(manager, sleutel).lees(werknemerId)).map(({ op, gebeurtenis }) => ({
+        op,
+        soort: gebeurtenis.soort,
+      })),
+    );
 
   const haalZip = async (bezoeker: Bezoeker, pad: string) => {
     const antwoord = await fetch(new URL(pad, bezoeker.adres), {
@@ -29,16 +44,37 @@ describe('the client whose whole way is in the demo', () => {
     return new Uint8Array(await antwoord.arrayBuffer());
   };
 
-  it('has forty activities, six times of progress, a placement, and ends', () => {
-    const soorten = boekVan('2024-10-24').map(({ soort }) => soort);
-    const aantal = (soort: string) => soorten.filter((een) => een === soort).length;
+  it('has forty activities, sixteen ways to work, a placement, and ends', async () => {
+    const regels = await boekVan(id);
+    const aantal = (soort: string) => regels.filter((een) => een.soort === soort).length;
     expect([
       aantal('activiteit_gepland'),
       aantal('activiteit_afgerond'),
-      aantal('notitie'),
+      aantal('sollicitatie_gesignaleerd'),
       aantal('plaatsing_begonnen'),
       aantal('traject_afgesloten'),
-    ]).toEqual([40, 40, 6, 1, 1]);
+    ]).toEqual([40, 40, 16, 1, 1]);
+    const momenten = regels.map(({ op }) => op);
+    expect(momenten).toEqual(momenten.toSorted());
+  });
+
+  it('has six reports, each read by him, made, released and signed by all three', async () => {
+    const { rapporten } = rapportenSchema.parse(
+      (await coach.get(`/api/werknemers/${id}/rapporten`)).json,
+    );
+    expect(rapporten.map(({ soort }) => soort).toSorted()).toEqual([
+      'eindrapportage',
+      'trajectplan',
+      ...Array.from({ length: 4 }, () => 'voortgangsrapportage'),
+    ]);
+    for (const { status, gemaakt } of rapporten) {
+      expect([status, gemaakt?.nogTeTekenen]).toEqual(['vrijgegeven', []]);
+      expect(gemaakt?.handtekeningen.map(({ wie }) => wie)).toEqual([
+        'coach',
+        'werknemer',
+        'werkgever',
+      ]);
+    }
   });
 
   it('was ill for two years and the days of a recovery in between, as one case', async () => {
@@ -49,7 +85,7 @@ describe('the client whose whole way is in the demo', () => {
     expect(einde?.uitersteDatum).toBe(plusDagen(tijdlijn.eersteZiektedag, EINDE_WACHTTIJD));
   });
 
-  it('has a dossier that verifies, and of which one changed byte is found', async () => {
+  it('has a dossier that verifies; damaged in twenty ways, each is found and named', async () => {
     const stand = dossierboekstandSchema.parse(
       (await coach.get(`/api/werknemers/${id}/dossierboek`)).json,
     );
@@ -70,9 +106,14 @@ describe('the client whose whole way is in the demo', () => {
         over: { gebeurtenissen: stand.aantal },
       });
     const tekst = Buffer.from(werkgever).toString('latin1');
-    expect(tekst).not.toMatch(/Voortgang 1|STAR-voorbeelden|kon_niet|vervoer/u);
-    uwv[Buffer.from(uwv).indexOf('Pitch geoefend')] = 0x58;
-    expect(verifieer(uwv, sleutels).gebrek?.zin).toContain('dossier.json');
+    expect(/STAR-voorbeelden|Pitch geoefend|"vervoer"|PoW-meter/u.exec(tekst)).toBeNull();
+    const schade = schaden(uwv, werkgever);
+    expect(schade.length).toBeGreaterThan(20);
+    for (const { naam, doe, code, zin } of schade) {
+      const { gebrek } = verifieer(doe(uwv), sleutels);
+      expect([naam, gebrek?.code]).toEqual([naam, code]);
+      expect([naam, zin.test(gebrek?.zin ?? '')]).toEqual([naam, true]);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import type { MijlpaalbewijsInvoer } from '@passend/contracts';
 import { mijlpaalbewijsInvoerSchema } from '@passend/contracts';
-import type { MijlpaalCode } from '@passend/domain';
+import type { MijlpaalCode, Stuktekenaar } from '@passend/domain';
 
 /** What stands in the form. */
 export interface Bewijsvorm {
@@ -11,6 +11,10 @@ export interface Bewijsvorm {
   readonly reden: string;
   readonly samen: boolean;
   readonly bestand: File | null;
+  /** Whether somebody looked at the signatures and the BSN on the paper. */
+  readonly gekeken: boolean;
+  readonly ondertekendDoor: readonly Stuktekenaar[];
+  readonly bsnOpStuk: boolean;
 }
 
 export const LEEG: Bewijsvorm = {
@@ -21,6 +25,9 @@ export const LEEG: Bewijsvorm = {
   reden: '',
   samen: false,
   bestand: null,
+  gekeken: false,
+  ondertekendDoor: [],
+  bsnOpStuk: false,
 };
 
 type Uitkomst =
@@ -34,9 +41,11 @@ export async function leesBewijsvorm(mijlpaal: MijlpaalCode, vorm: Bewijsvorm): 
     naam: vorm.bestand.name,
     inhoud: naarBase64(new Uint8Array(await vorm.bestand.arrayBuffer())),
   };
+  const { gekeken, ondertekendDoor, bsnOpStuk } = vorm;
+  const gezien = gekeken ? { ondertekendDoor, bsnOpStuk } : {};
   const gelezen = mijlpaalbewijsInvoerSchema.safeParse(
     uitkomst === 'gedaan'
-      ? { uitkomst, mijlpaal, datum, auteur: { naam, functie }, bestand }
+      ? { uitkomst, mijlpaal, datum, auteur: { naam, functie }, bestand, ...gezien }
       : { uitkomst, mijlpaal, datum, reden, samen, bestand },
   );
   if (gelezen.success) return { ok: true, invoer: gelezen.data };

@@ -9,6 +9,7 @@ import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { type Bewijsvorm, LEEG, leesBewijsvorm } from './bewijs-vorm.js';
+import { Stukcontrole } from './stukcontrole.js';
 import './tijdlijn.css';
 
 interface BewijsformulierProps {
@@ -17,6 +18,8 @@ interface BewijsformulierProps {
   readonly afwijkbaar: boolean;
   /** Who probably wrote the document. */
   readonly naam?: string;
+  /** Whether is asked what stands on the paper: for who keeps the file. */
+  readonly metControle?: boolean;
   /** How it is sent. */
   readonly leg: {
     readonly mutate: (invoer: MijlpaalbewijsInvoer, opties: { onSuccess: () => void }) => void;
@@ -31,6 +34,7 @@ export function Bewijsformulier({
   code,
   afwijkbaar,
   naam = '',
+  metControle = false,
   leg,
   opKlaar,
 }: BewijsformulierProps) {
@@ -107,6 +111,7 @@ export function Bewijsformulier({
             onChange={(functie) => zet({ functie })}
             {...veld('auteur.functie')}
           />
+          {metControle ? <Stukcontrole vorm={vorm} zet={zet} /> : null}
         </>
       )}
       <div className="veld">

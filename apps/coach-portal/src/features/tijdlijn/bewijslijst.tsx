@@ -35,6 +35,9 @@ export function Bewijslijst({ bewijzen, pad, opTerug, bezig }: BewijslijstProps)
               <a href={`${pad}/${een.bestand.id}`}>{een.bestand.naam}</a>
             </p>
           )}
+          {een.ondertekendDoor === undefined ? null : (
+            <p className="gedempt">{teksten.gezien(een.ondertekendDoor, een.bsnOpStuk === true)}</p>
+          )}
           <p className="gedempt klein">{teksten.door(een.door, momentTekst(een.op))}</p>
           {opTerug === undefined ? null : (
             <Terug bezig={bezig === true} opTerug={(reden) => opTerug(een.id, reden)} />

@@ -28,6 +28,7 @@ export function Bewijsvak({ werknemerId, mijlpaal }: BewijsvakProps) {
       <p role="status">{keer > 0 ? teksten.bewaard : ''}</p>
       {terug.error === null ? null : <FoutMelding fout={terug.error} />}
       <Bewijsformulier
+        metControle
         key={keer}
         code={mijlpaal.code}
         afwijkbaar={isAfwijkbaar(mijlpaal.code)}

@@ -17,6 +17,17 @@ export const bewijs = {
   bestand: 'Document (mag later)',
   bestandHulp:
     'Een PDF of een foto, hoogstens 10 MB. Geen medisch deel: dat hoort niet in dit dossier.',
+  controle: 'Wat staat er op het stuk?',
+  gekeken: 'Ik heb gekeken naar de handtekeningen en het BSN.',
+  ondertekendDoor: {
+    werkgever: 'Ondertekend door de werkgever',
+    werknemer: 'Ondertekend door de werknemer',
+    bedrijfsarts: 'Ondertekend door de bedrijfsarts',
+    arbeidsdeskundige: 'Ondertekend door de arbeidsdeskundige',
+  },
+  bsnOpStuk: 'Het BSN staat erop',
+  gezien: (wie: readonly string[], bsn: boolean) =>
+    `${wie.length === 0 ? 'Niet ondertekend' : `Ondertekend: ${wie.join(', ')}`}. ${bsn ? 'Met BSN.' : 'Zonder BSN.'}`,
   bewaar: 'Leg vast',
   bewaard: 'Vastgelegd. Het staat hierboven, en in het dossier.',
   afgeweken: 'Met een reden anders afgesproken',

@@ -19,6 +19,15 @@ export const WERKGEVER_MIJLPALEN = MIJLPAAL_CODES.filter(
 /** A step was done, or left aside with reasons (Regeling procesgang art. 5). */
 export const MIJLPAAL_UITKOMSTEN = ['gedaan', 'afgeweken'] as const;
 
+/** Whose signature can stand on a paper of the re-integratieverslag. */
+export const STUKTEKENAARS = [
+  'werkgever',
+  'werknemer',
+  'bedrijfsarts',
+  'arbeidsdeskundige',
+] as const;
+export type Stuktekenaar = (typeof STUKTEKENAARS)[number];
+
 /**
  * A step of the WVP with its evidence: the document with its own day (`datum`), and the name and
  * function of who wrote it (Beleidsregels vormvereisten art. 2 lid 3); or that werkgever and werknemer
@@ -38,6 +47,10 @@ export const mijlpaalVastgelegd = soort('mijlpaal_vastgelegd', {
     auteur: z.strictObject({ naam: vrijeTekst(120), functie: vrijeTekst(80) }).nullable(),
     bestand: bestandverwijzingSchema.nullable(),
     reden: vrijeTekst(2_000).nullable(),
+    /** Whose signatures stand on the paper; left out when nobody looked. */
+    ondertekendDoor: z.array(z.enum(STUKTEKENAARS)).max(4).optional(),
+    /** Whether the BSN stands on the paper; left out when nobody looked. */
+    bsnOpStuk: z.boolean().optional(),
   }),
   prive: z.null(),
 });

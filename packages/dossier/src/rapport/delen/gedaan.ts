@@ -1,6 +1,6 @@
 import type { Rapportdeel } from '@passend/domain';
 import { inPeriode, type Zichtbron } from '../bron.js';
-import { dagInWoorden } from '../datum.js';
+import { dagKort } from '../datum.js';
 import { activiteitenVan } from '../feiten/activiteiten.js';
 import { afsprakenVan } from '../feiten/afspraken.js';
 import { fasenVan } from '../feiten/fasen.js';
@@ -13,8 +13,8 @@ const GEHOUDEN = 'gehouden';
 export function fasen(bron: Zichtbron): readonly Rapportdeel[] {
   const rijen = fasenVan(bron.alles).map(({ fase, van, tot }) => [
     naamVan(fase),
-    dagInWoorden(van),
-    tot === '' ? 'loopt' : dagInWoorden(tot),
+    dagKort(van),
+    tot === '' ? 'loopt' : dagKort(tot),
   ]);
   const stukken = tabel('Fasen van het traject', ['Fase', 'Begonnen', 'Afgerond'], rijen);
   return stukken.length === 0 ? [] : [deel('Fasen', ...stukken)];
@@ -31,13 +31,13 @@ export function afspraken(bron: Zichtbron): Rapportdeel {
   const geweest = feiten.filter(({ uitkomst }) => uitkomst !== 'gepland');
   const gehouden = feiten.filter(({ uitkomst }) => uitkomst === GEHOUDEN).length;
   const metReden = bron.publiek !== 'werkgever';
-  const kolommen = ['Datum', 'Met', 'Hoe', 'Uitkomst', ...(metReden ? ['Reden of onderwerp'] : [])];
+  const kolommen = ['Datum', 'Met', 'Hoe', 'Uitkomst', ...(metReden ? ['Onderwerp of reden'] : [])];
   const rijen = feiten.map(({ datum, met, vorm, uitkomst, reden, onderwerp }) => [
-    dagInWoorden(datum),
+    dagKort(datum),
     naamVan(met),
     naamVan(vorm),
     naamVan(uitkomst),
-    ...(metReden ? [reden === '' ? onderwerp : naamVan(reden)] : []),
+    ...(metReden ? [reden === '' ? onderwerp : `Reden: ${naamVan(reden).toLowerCase()}`] : []),
   ]);
   return deel(
     'Gesprekken en afspraken',
@@ -63,7 +63,7 @@ export function activiteiten(bron: Zichtbron): Rapportdeel {
     naamVan(groep),
     ...(volledig ? [naam] : []),
     naamVan(status),
-    dagInWoorden(laatste),
+    dagKort(laatste),
   ]);
   return deel('Activiteiten', ...tabel('Activiteiten en hun stand', kolommen, rijen));
 }

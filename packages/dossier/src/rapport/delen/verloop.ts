@@ -1,6 +1,6 @@
 import type { Rapportdeel } from '@passend/domain';
 import { inPeriode, type Zichtbron } from '../bron.js';
-import { dagInWoorden } from '../datum.js';
+import { dagInWoorden, dagKort } from '../datum.js';
 import { naamVan } from '../namen.js';
 import { alinea, deel, tabel } from '../stukken.js';
 import type { Zichtregel } from '../zichtregel.js';
@@ -14,7 +14,7 @@ export function verloop(bron: Zichtbron): Rapportdeel {
     .toSorted((a, b) => (a.datum === b.datum ? a.nummer - b.nummer : a.datum < b.datum ? -1 : 1))
     .map((regel) => [
       String(regel.nummer),
-      dagInWoorden(regel.datum),
+      dagKort(regel.datum),
       naamVan(regel.soort),
       inhoudVan(regel),
     ]);

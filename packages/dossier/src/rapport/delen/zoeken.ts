@@ -1,6 +1,6 @@
 import { maandagVan, type Rapportdeel, type Rapportstuk } from '@passend/domain';
 import { inPeriode, type Zichtbron } from '../bron.js';
-import { dagInWoorden } from '../datum.js';
+import { dagInWoorden, dagKort } from '../datum.js';
 import { type Normfeit, normenVan } from '../feiten/fasen.js';
 import { type Inspanning, inspanningVan, sollicitatiesVan } from '../feiten/sollicitaties.js';
 import { naamVan } from '../namen.js';
@@ -12,7 +12,10 @@ export function sollicitaties(bron: Zichtbron): Rapportdeel {
     ({ begin, laatste }) => inPeriode(bron, begin) || inPeriode(bron, laatste),
   );
   if (feiten.length === 0)
-    return deel('Sollicitaties', alinea('In deze periode zijn geen sollicitaties vastgelegd.'));
+    return deel(
+      'Sollicitaties',
+      alinea(`In deze periode zijn geen sollicitaties vastgelegd.${afspraakOver(bron)}`),
+    );
   const volledig = bron.publiek !== 'werkgever';
   const kolommen = [
     'Nummer',
@@ -24,7 +27,7 @@ export function sollicitaties(bron: Zichtbron): Rapportdeel {
   ];
   const rijen = feiten.map((feit) => [
     String(feit.nummer),
-    dagInWoorden(feit.begin),
+    dagKort(feit.begin),
     naamVan(feit.wijze),
     ...(volledig ? [feit.functie, feit.organisatie] : []),
     naamVan(feit.resultaat),
@@ -35,6 +38,13 @@ export function sollicitaties(bron: Zichtbron): Rapportdeel {
     ...perResultaat(feiten.map(({ resultaat }) => resultaat)),
     ...tabel('Alle sollicitaties en stappen naar werk', kolommen, rijen),
   );
+}
+
+/** What was agreed for the period in which nothing was entered; a zero that was reasoned is no gap. */
+function afspraakOver(bron: Zichtbron): string {
+  const norm = normenVan(bron.alles).findLast(({ van }) => inPeriode(bron, van));
+  if (norm === undefined || norm.perWeek > 0) return '';
+  return ` Dat was ook niet gevraagd: vanaf ${dagInWoorden(norm.van)} is nul per week afgesproken.`;
 }
 
 function perResultaat(resultaten: readonly string[]): readonly Rapportstuk[] {
@@ -49,12 +59,12 @@ function perResultaat(resultaten: readonly string[]): readonly Rapportstuk[] {
 export function inspanning(bron: Zichtbron): readonly Rapportdeel[] {
   const gedaan = inspanningVan(bron.alles).filter(({ datum }) => inPeriode(bron, datum));
   const normen = normenVan(bron.alles);
-  if (gedaan.length === 0 && normen.length === 0) return [];
+  if (gedaan.length === 0) return [];
   const weken = perSleutel(gedaan, ({ datum }) => maandagVan(datum));
   const rijen = [...weken]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([maandag, die]) => [
-      dagInWoorden(maandag),
+      dagKort(maandag),
       telling(die, 'sollicitatie'),
       telling(die, 'activiteit'),
       normOp(normen, maandag),

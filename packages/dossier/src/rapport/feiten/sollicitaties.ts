@@ -19,6 +19,8 @@ export interface Inspanning {
   readonly als: string;
 }
 
+const GESPREKKEN: ReadonlySet<string> = new Set(['netwerkgesprek', 'werkbezoek', 'bellen']);
+
 /** Every sollicitatie, numbered in the order in which it was written down; one pass over the events. */
 export function sollicitatiesVan(regels: readonly Zichtregel[]): readonly Sollicitatiefeit[] {
   const uit = new Map<string, Sollicitatiefeit>();
@@ -40,10 +42,15 @@ export function sollicitatiesVan(regels: readonly Zichtregel[]): readonly Sollic
     if (regel.soort === 'sollicitatie_bewijs')
       uit.set(regel.over, { ...voor, bewijzen: voor.bewijzen + 1 });
     if (regel.soort !== 'sollicitatie_stap') continue;
-    const resultaat = tekstVan(regel, 'resultaat') || voor.resultaat;
+    const resultaat = naStap(voor.wijze, tekstVan(regel, 'resultaat') || voor.resultaat);
     uit.set(regel.over, { ...voor, laatste: regel.datum, resultaat });
   }
   return [...uit.values()];
+}
+
+/** A talk that stands on its own is over when it was held. */
+function naStap(wijze: string, resultaat: string): string {
+  return GESPREKKEN.has(wijze) && resultaat === 'in_gesprek' ? 'gesprek_gehad' : resultaat;
 }
 
 /** What counted, by the day on which it was done. */

@@ -58,16 +58,18 @@ export class DossierOpslag {
   }
 
   /** The zoekprofiel that counts now, with the id of its version. */
-  async zoekprofiel(werknemerId: string): Promise<{ id: string; inhoud: unknown } | null> {
+  async zoekprofiel(
+    werknemerId: string,
+  ): Promise<{ id: string; inhoud: unknown; op: Date } | null> {
     const gevonden = await this.manager.findOne(ZoekprofielEntiteit, {
       where: { werknemerId },
       order: { volgnummer: 'DESC' },
     });
     if (gevonden === null) return null;
-    const { id, inhoud, inhoudOpen } = gevonden;
-    if (inhoud === null) return { id, inhoud: inhoudOpen };
+    const { id, inhoud, inhoudOpen, ingevoerdOp: op } = gevonden;
+    if (inhoud === null) return { id, inhoud: inhoudOpen, op };
     const sleutel = await this.sleutel.dossier(werknemerId);
-    return { id, inhoud: sleutel.opent(zoekprofielplek(id), inhoud) };
+    return { id, inhoud: sleutel.opent(zoekprofielplek(id), inhoud), op };
   }
 
   /** Adds a version of the zoekprofiel; the earlier ones stay. */

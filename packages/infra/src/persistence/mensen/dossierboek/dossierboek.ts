@@ -45,6 +45,12 @@ export interface Boekregel {
 /** Decides, on the lines as they stand, what is added; may throw, then nothing is. */
 export type Bouw = (regels: readonly Dossierregel[]) => readonly Dossiergebeurtenis[];
 
+/** Who writes at which moment, and what he decides on. */
+export interface Schrijfbeurt {
+  readonly plek: Dossierplek;
+  readonly bouw: Bouw;
+}
+
 const schakels = z.array(
   z.object({
     id: z.uuid(),
@@ -61,6 +67,9 @@ const rijen = z.array(schakels.element.extend({ inhoud: z.instanceof(Buffer) }))
  * from `inBureau`; a lock that it takes is held until the end of that transaction.
  */
 export class Dossierboek {
+  /** What this transaction opened before: a line never changes, so it need not be opened twice. */
+  readonly #geopend = new Map<string, Boekregel>();
+
   constructor(
     private readonly manager: EntityManager,
     private readonly sleutel: Bureausleutel,
@@ -83,10 +92,14 @@ export class Dossierboek {
     if (gelezen.length === 0) return [];
     const ring = await this.sleutel.dossier(werknemerId);
     return gelezen.map(({ id, inhoud, ...schakel }) => {
+      const eerder = this.#geopend.get(id);
+      if (eerder !== undefined && eerder.schakel.hash === schakel.hash) return eerder;
       const bladen = openBladenSchema.parse(ring.opent(plekVan(id), inhoud));
       const regel = { nummer: schakel.nummer, ...uitBladen(bladen) };
       if (regel.id !== id) throw new Error('The leaves are of another event.');
-      return { schakel, bladen, regel };
+      const open = { schakel, bladen, regel };
+      this.#geopend.set(id, open);
+      return open;
     });
   }
 
@@ -106,20 +119,38 @@ export class Dossierboek {
    * @returns the lines that were added
    * @throws what `bouw` throws, and an error when an event is of no kind or corrects what does not count
    */
-  async schrijf(plek: Dossierplek, bouw: Bouw): Promise<readonly Dossierregel[]> {
-    await this.vergrendel(plek.werknemerId);
-    const regels = await this.lees(plek.werknemerId);
-    const nieuw = bouw(regels).map((een) => dossiergebeurtenisSchema.parse(een));
-    if (nieuw.length === 0) return [];
-    const bezwaar = bezwaarTegen(regels, nieuw);
-    if (bezwaar !== null) throw new Error(bezwaar);
-    const ring = await this.sleutel.dossier(plek.werknemerId);
-    let laatste = await this.laatste(plek.werknemerId);
-    const klaar = nieuw.map((gebeurtenis) => {
-      const rij = maakRij(ring, plek, laatste, gebeurtenis);
-      laatste = rij.schakel;
-      return rij;
-    });
+  schrijf(plek: Dossierplek, bouw: Bouw): Promise<readonly Dossierregel[]> {
+    return this.schrijfReeks(plek.werknemerId, [{ plek, bouw }]);
+  }
+
+  /**
+   * Adds what several people wrote at several moments, one after the other, in the book of one client.
+   * The book is read once, and each decides on what those before him wrote.
+   * @returns the lines that were added
+   */
+  async schrijfReeks(
+    werknemerId: string,
+    reeks: readonly Schrijfbeurt[],
+  ): Promise<readonly Dossierregel[]> {
+    await this.vergrendel(werknemerId);
+    const regels = [...(await this.lees(werknemerId))];
+    const stonden = regels.length;
+    const ring = await this.sleutel.dossier(werknemerId);
+    let laatste = await this.laatste(werknemerId);
+    const klaar: Boekrij[] = [];
+    for (const { plek, bouw } of reeks) {
+      if (plek.werknemerId !== werknemerId) throw new Error('This turn is in another book.');
+      const nieuw = bouw(regels).map((een) => dossiergebeurtenisSchema.parse(een));
+      const bezwaar = bezwaarTegen(regels, nieuw);
+      if (bezwaar !== null) throw new Error(bezwaar);
+      for (const gebeurtenis of nieuw) {
+        const rij = maakRij(ring, plek, laatste, gebeurtenis);
+        laatste = rij.schakel;
+        klaar.push(rij);
+        regels.push(rij.regel);
+      }
+    }
+    if (klaar.length === 0) return [];
     await this.manager.insert(
       DossiergebeurtenisEntiteit,
       klaar.map(({ link }) => link),
@@ -128,7 +159,7 @@ export class Dossierboek {
       DossierinhoudEntiteit,
       klaar.map(({ inhoud }) => inhoud),
     );
-    return klaar.map(({ regel }) => regel);
+    return regels.slice(stonden);
   }
 
   private async vergrendel(werknemerId: string): Promise<void> {
@@ -147,17 +178,20 @@ export class Dossierboek {
   }
 }
 
+/** A line with what is kept of it. */
+interface Boekrij {
+  readonly link: DossiergebeurtenisRij;
+  readonly inhoud: DossierinhoudRij;
+  readonly schakel: Schakel;
+  readonly regel: Dossierregel;
+}
+
 function maakRij(
   ring: Sleutelring,
   { bureauId, werknemerId, door, op }: Dossierplek,
   vorige: Schakel | null,
   gebeurtenis: Dossiergebeurtenis,
-): {
-  readonly link: DossiergebeurtenisRij;
-  readonly inhoud: DossierinhoudRij;
-  readonly schakel: Schakel;
-  readonly regel: Dossierregel;
-} {
+): Boekrij {
   const id = randomUUID();
   const moment = op.toISOString();
   const bladen = naarBladen(

@@ -4,8 +4,9 @@
  * - `geheugen`: it asked for more memory than allowed.
  * - `gestopt`: it ended by itself, could not start, or the pool was closed.
  * - `fout`: the work threw; a mistake of ours, as no input may do that.
+ * - `vol`: too much work waited already, so it was not taken on.
  */
-export type Draadreden = 'tijd' | 'geheugen' | 'gestopt' | 'fout';
+export type Draadreden = 'tijd' | 'geheugen' | 'gestopt' | 'fout' | 'vol';
 
 /** A piece of work that a thread did not finish. Its message never quotes the work. */
 export class Draadfout extends Error {
@@ -16,17 +17,6 @@ export class Draadfout extends Error {
     readonly code: Draadreden,
     detail = '',
   ) {
-    super(`A reading thread gave no answer: ${code}${detail === '' ? '' : ` (${detail})`}.`);
+    super(`A thread gave no answer: ${code}${detail === '' ? '' : ` (${detail})`}.`);
   }
-}
-
-/** What lies in the answer itself, so that trying again gives the same; the portal has the words. */
-const LEESREDENEN: Partial<Readonly<Record<Draadreden, string>>> = {
-  tijd: 'leest_te_lang',
-  geheugen: 'leest_te_groot',
-};
-
-/** Code of why an answer cannot be read; null for any error that may pass. */
-export function leesredenVan(error: unknown): string | null {
-  return (error instanceof Draadfout && LEESREDENEN[error.code]) || null;
 }

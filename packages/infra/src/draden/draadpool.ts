@@ -1,6 +1,12 @@
 import { Draad, type Draadgrenzen } from './draad.js';
 import { Draadfout } from './draadfout.js';
 
+interface Poolgrenzen extends Draadgrenzen {
+  readonly draden: number;
+  /** How many pieces of work may wait for a thread; without a number there is no end to it. */
+  readonly wachtend?: number;
+}
+
 interface Wachtende {
   readonly beurt: () => void;
   readonly weg: (fout: Draadfout) => void;
@@ -19,7 +25,7 @@ export class Draadpool {
 
   constructor(
     private readonly bestand: URL,
-    private readonly grenzen: Draadgrenzen & { readonly draden: number },
+    private readonly grenzen: Poolgrenzen,
   ) {
     this.#plekken = grenzen.draden;
   }
@@ -81,6 +87,8 @@ export class Draadpool {
       this.#plekken -= 1;
       return Promise.resolve();
     }
+    if (this.#rij.length >= (this.grenzen.wachtend ?? Number.POSITIVE_INFINITY))
+      return Promise.reject(new Draadfout('vol'));
     return new Promise((beurt, weg) => this.#rij.push({ beurt, weg }));
   }
 

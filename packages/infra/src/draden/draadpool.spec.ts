@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { foutcode } from '../taken/foutcode.js';
+import { Draadfout } from './draadfout.js';
 import { Draadpool } from './draadpool.js';
 
 const PROEFDRAAD = new URL('./proefdraad.mjs', import.meta.url);
 const pools: Draadpool[] = [];
 
-function pool(meer: { maxMs?: number; maxMb?: number; draden?: number } = {}): Draadpool {
+function pool(
+  meer: { maxMs?: number; maxMb?: number; draden?: number; wachtend?: number } = {},
+): Draadpool {
   const nieuw = new Draadpool(PROEFDRAAD, {
     draden: 1,
     maxMs: 5_000,
@@ -20,7 +22,7 @@ function pool(meer: { maxMs?: number; maxMb?: number; draden?: number } = {}): D
 const code = (werk: Promise<unknown>): Promise<string> =>
   werk.then(
     () => 'klaar',
-    (error: unknown) => foutcode(error),
+    (error: unknown) => (error instanceof Draadfout ? error.code : 'anders'),
   );
 
 afterEach(async () => {
@@ -28,6 +30,13 @@ afterEach(async () => {
 });
 
 describe('reading threads', () => {
+  it('takes on no more than may wait', async () => {
+    const klein = pool({ wachtend: 1 });
+    const werk = ['a', 'b', 'c'].map((een) => code(klein.doe('echo', [een])));
+    expect(await Promise.all(werk)).toEqual(['klaar', 'klaar', 'vol']);
+    expect(await klein.doe('echo', ['later'])).toBe('later');
+  });
+
   it('give back what came of the work, one thread for one piece after another', async () => {
     const een = pool();
     const uit = await Promise.all([1, 2, 3].map((nr) => een.doe('echo', [{ nr }])));
@@ -48,20 +57,20 @@ describe('reading threads', () => {
       const hangend = code(twee.doe(taak, []));
       const rest = Array.from({ length: 10 }, (_, nr) => twee.doe('echo', [nr]));
       expect(await Promise.all(rest)).toEqual(rest.map((_, nr) => nr));
-      expect(await hangend).toBe('Draadfout:tijd');
+      expect(await hangend).toBe('tijd');
       expect(await twee.doe('echo', ['weer'])).toBe('weer');
     },
   );
 
   it('are ended when work takes too much memory, and this process lives on', async () => {
     const een = pool({ maxMs: 60_000, maxMb: 32 });
-    expect(await code(een.doe('bom', []))).toBe('Draadfout:geheugen');
+    expect(await code(een.doe('bom', []))).toBe('geheugen');
     expect(await een.doe('echo', ['weer'])).toBe('weer');
   }, 60_000);
 
   it('are replaced when they end by themselves, during the work or behind it', async () => {
     const een = pool();
-    expect(await code(een.doe('weg', []))).toBe('Draadfout:gestopt');
+    expect(await code(een.doe('weg', []))).toBe('gestopt');
     expect(await een.doe('later', [])).toBe('klaar');
     await new Promise((later) => setTimeout(later, 100));
     expect(await een.doe('echo', ['weer'])).toBe('weer');
@@ -71,7 +80,7 @@ describe('reading threads', () => {
     const een = pool();
     await expect(een.doe('gooi', [])).rejects.toThrow('fout (RangeError)');
     await expect(een.doe('gooi', [])).rejects.not.toThrow('CANARY');
-    expect(await code(een.doe('stapel', []))).toBe('Draadfout:fout');
+    expect(await code(een.doe('stapel', []))).toBe('fout');
     expect(await een.doe('echo', ['weer'])).toBe('weer');
   });
 
@@ -83,7 +92,7 @@ describe('reading threads', () => {
     const een = pool({ maxMs: 1_500 });
     const hangend = code(een.doe('lus', []));
     const wachtend = een.doe('echo', ['ook']);
-    expect(await hangend).toBe('Draadfout:tijd');
+    expect(await hangend).toBe('tijd');
     expect(await wachtend).toBe('ook');
   });
 
@@ -95,7 +104,7 @@ describe('reading threads', () => {
       maxStartMs: 60_000,
     });
     pools.push(weg);
-    expect(await code(weg.doe('echo', []))).toBe('Draadfout:gestopt');
+    expect(await code(weg.doe('echo', []))).toBe('gestopt');
   });
 
   it('stop with their pool: work under way and work that waits fail, later work is refused', async () => {
@@ -103,7 +112,7 @@ describe('reading threads', () => {
     await een.doe('echo', []);
     const beide = [code(een.doe('lus', [])), code(een.doe('echo', []))];
     await een.stop();
-    expect(await Promise.all(beide)).toEqual(['Draadfout:gestopt', 'Draadfout:gestopt']);
-    expect(await code(een.doe('echo', []))).toBe('Draadfout:gestopt');
+    expect(await Promise.all(beide)).toEqual(['gestopt', 'gestopt']);
+    expect(await code(een.doe('echo', []))).toBe('gestopt');
   });
 });

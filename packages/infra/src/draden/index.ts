@@ -1,0 +1,2 @@
+export { Draadfout, type Draadreden } from './draadfout.js';
+export { Draadpool } from './draadpool.js';
