@@ -1,5 +1,11 @@
 import { plusDagen } from '@passend/domain';
-import { BureauOpslag, type GebruikerRij, type Sleutelkluis, type Werkeenheid, ZegelOpslag } from '@passend/infra';
+import {
+  BureauOpslag,
+  type GebruikerRij,
+  type Sleutelkluis,
+  type Werkeenheid,
+  ZegelOpslag,
+} from '@passend/infra';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { DossierboekService } from '../../dossierboek/dossierboek.service.js';
