@@ -56,13 +56,13 @@ export const SJABLOON = String.raw`
 
 #let gegevens(paren) = {
   set strong(delta: 0)
-  terms(
+  block(breakable: false, terms(
     tight: false,
     spacing: 0.75em,
     separator: none,
     hanging-indent: 46mm,
     ..paren.map(paar => terms.item(box(width: 46mm, text(fill: zacht)[#paar.naam]), [#paar.waarde])),
-  )
+  ))
 }
 
 // About so many letters of a table fit beside each other; a cell has some room around it.
@@ -135,7 +135,7 @@ export const SJABLOON = String.raw`
 }
 
 #if blad.handtekeningen.len() > 0 {
-  block(breakable: false, width: 100%, {
+  block(breakable: false, width: 100%, above: 24pt, {
     heading(level: 2)[Handtekeningen]
     [Wie tekent, heeft deze versie gelezen. Tekenen is niet hetzelfde als het overal mee eens zijn.]
     for hand in blad.handtekeningen {

@@ -65,6 +65,7 @@ export class Rapportschrijver {
     this.#eigen = new EigenRapportenService(
       new EigenDossier(bureaus, toegang),
       boeken,
+      this.#planner,
       drukker,
       klok,
     );
