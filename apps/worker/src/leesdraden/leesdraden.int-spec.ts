@@ -14,8 +14,8 @@ import { Proefbode } from '../proef/proefbode.js';
 import { indeedFeed, type Proefsite, startProefsite } from '../proef/proefsite.js';
 import { maakTaken } from '../taken/maak-taken.js';
 import type { Taakpost } from '../wachtrijen/taakposter.js';
-import { leesredenVan } from './leesreden.js';
 import { Leesdraden } from './leesdraden.js';
+import { leesredenVan } from './leesreden.js';
 
 const GEBREKKIG = new URL('../proef/gebrekkige-leesdraad.mjs', import.meta.url);
 const PAD = { goed: '/goed', hangt: '/hangt', barst: '/barst', valt: '/valt' } as const;
