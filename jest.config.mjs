@@ -44,6 +44,7 @@ const withDatabase = {
 
 export default {
   testTimeout: 300_000,
+  testSequencer: '<rootDir>/scripts/lib/test-order.mjs',
   projects: [
     project('unit', 'spec', bundles),
     project('integration', 'int-spec', withDatabase),
