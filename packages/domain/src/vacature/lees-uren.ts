@@ -1,6 +1,5 @@
-import { alle } from '../zoeken/index.js';
 import { UREN_REGELS } from './uren/regels.js';
-import { urenstukken } from './uren/urenstukken.js';
+import { type Urenstuk, urenstukken } from './uren/urenstukken.js';
 import type { UrenRegel, UrenVermelding } from './uren/vermelding.js';
 
 export type { UrenSoort, UrenVermelding } from './uren/vermelding.js';
@@ -37,8 +36,10 @@ export function leesUren(tekst: string): GelezenUren {
   const stukken = urenstukken(leesbaar);
   UREN_REGELS.forEach((regel, nummer) => {
     const eerder = [...vermeldingen];
-    for (const { van, tekst: stuk, kan } of stukken) {
-      if (kan(nummer)) vermeldingen.push(...pasToe(regel, leesbaar, { van, stuk }, eerder));
+    for (const stuk of stukken) {
+      const treffers = stuk.zoek(nummer);
+      if (treffers.length > 0)
+        vermeldingen.push(...pasToe(regel, leesbaar, stuk, treffers, eerder));
     }
   });
   vermeldingen.sort((a, b) => a.van - b.van);
@@ -48,11 +49,12 @@ export function leesUren(tekst: string): GelezenUren {
 function pasToe(
   regel: UrenRegel,
   tekst: string,
-  { van: begin, stuk }: { readonly van: number; readonly stuk: string },
+  { van: begin }: Urenstuk,
+  treffers: readonly RegExpExecArray[],
   eerder: readonly UrenVermelding[],
 ): readonly UrenVermelding[] {
   const bezet = eerder.map(({ van, tot }) => [van, tot] as const);
-  return alle(regel.patroon, stuk).flatMap((match) => {
+  return treffers.flatMap((match) => {
     const bewijs = match[0].trimEnd();
     const van = begin + match.index;
     const tot = van + bewijs.length;

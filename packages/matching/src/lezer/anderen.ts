@@ -1,4 +1,4 @@
-import { ANTWOORD_ANDER, LAST_IS_MENS, OOK_DOOR_JOU, OORZAAK } from '../lexicon/anderen.js';
+import { ANTWOORD_ANDER, LAST_IS_MENS } from '../lexicon/anderen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { doetEenAnder, leesOnderwerp, type Onderwerp, type Soort } from './onderwerp.js';
 import type { Segment } from './segmenten.js';
@@ -19,6 +19,7 @@ export interface Drager {
 
 const { anderenVooraf, anderenAchteraf, anderenZonderJij, jij, samen } = CONTEXTZOEKERS;
 const { anderNaWerkwoord, anderNaEnkelvoud, werkVanAnder, anderVoorop } = CONTEXTZOEKERS;
+const { ookDoorJou, oorzaak, nietJij } = CONTEXTZOEKERS;
 
 /** How far after a load the name of somebody else still counts. */
 const BEREIK_ACHTERAF = 60;
@@ -42,13 +43,10 @@ export function leesDrager(
   const anderen =
     eersteAnderen(raam, heel, achteraf, titelwoorden) ??
     anderInClausule(kadersVan(raam, heel), heel, binnen, titelwoorden);
-  const ookJij = OOK_DOOR_JOU.test(norm.slice(clausule.van, segment.tot));
-  if (
-    !WIE_BESLIST.test(heel) &&
-    NIET_JIJ.test(norm.slice(treffer.tot, Math.min(segment.tot, treffer.tot + BEREIK_ACHTERAF)))
-  )
+  const ookJij = raam.heeft(ookDoorJou, norm.slice(clausule.van, segment.tot));
+  if (raam.heeft(nietJij, achteraf) && !WIE_BESLIST.test(heel))
     return { vanAnderen: true, misschienJij: false, onderwerp: null, tot: treffer.tot };
-  const antwoord = ANTWOORD_ANDER.exec(norm.slice(treffer.tot, treffer.tot + BEREIK_ANTWOORD));
+  const antwoord = leesAntwoord(norm.slice(treffer.tot, treffer.tot + BEREIK_ANTWOORD));
   if (antwoord !== null)
     return {
       vanAnderen: true,
@@ -68,10 +66,14 @@ export function leesDrager(
   };
 }
 
+function leesAntwoord(erna: string): RegExpExecArray | null {
+  return erna.includes('?') ? ANTWOORD_ANDER.exec(erna) : null;
+}
+
 /** "Bewakers werken in wisseldienst, ook 's nachts": words hooked on to the clause before. */
 function aangehaakt(raam: Zoekraam, norm: string, segment: Segment, clausule: Segment) {
   const heel = norm.slice(clausule.van, clausule.tot);
-  if (!AANGEHAAKT.test(heel) || raam.heeft(jij, heel)) return null;
+  if (!heel.startsWith(',') || !AANGEHAAKT.test(heel) || raam.heeft(jij, heel)) return null;
   const vondst = leesOnderwerp(raam, norm.slice(segment.van, clausule.van));
   return vondst === null ? null : { ...vondst, van: 0, tot: 0 };
 }
@@ -97,9 +99,10 @@ function anderInClausule(
   { van, tot }: Segment,
   titelwoorden: ReadonlySet<string>,
 ): Vondst | null {
+  const { werk, naEnkelvoud, naWerkwoord } = kaders;
+  if (werk === null && naEnkelvoud === null && naWerkwoord === null) return null;
   if (kaders.oorzaak) return null;
-  const naLast = LAST_IS_MENS.test(heel.slice(van, tot)) ? kaders.naEnkelvoud : kaders.naWerkwoord;
-  const { werk } = kaders;
+  const naLast = LAST_IS_MENS.test(heel.slice(van, tot)) ? naEnkelvoud : naWerkwoord;
   const buiten =
     werk !== null && (werk.index >= tot || werk.index < van || isLijdend(werk, tot)) ? werk : null;
   const vondst = buiten ?? (geldtVoor(naLast, { van, tot }) ? naLast : null);
@@ -137,7 +140,7 @@ function kadersVan(raam: Zoekraam, heel: string): Kaders {
 function zoekKaders(raam: Zoekraam, heel: string): Kaders {
   const metJij = raam.heeft(jij, heel);
   return {
-    oorzaak: OORZAAK.test(heel),
+    oorzaak: raam.heeft(oorzaak, heel),
     onderwerp: leesOnderwerp(raam, heel),
     werk: raam.eerste(werkVanAnder, heel),
     naWerkwoord: metJij ? null : raam.eerste(anderNaWerkwoord, heel),
@@ -157,9 +160,6 @@ function geldtVoor(vondst: Vondst | null, { van, tot }: Segment): boolean {
 
 /** "De band bepaalt het tempo, niet jij": about who decides, not about who bears it. */
 const WIE_BESLIST = /(?<!\p{L})(?:bepaal|beslis|kies|dicteer|sets?|decides?|determines?)/u;
-/** "Rondes loopt de mobiele surveillant, niet jij." */
-const NIET_JIJ =
-  /^[^.!?;]*, ?(?:en |and |maar )?(?:(?:niet|not) (?:jij|door jou|voor jou|van jou|aan jou|you|by you)|jij (?:dus |juist |zelf |gelukkig )?niet)(?!\p{L})/u;
 
 /** In the vacancy of a driver "the driver" is the reader. */
 function isEigenRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {
@@ -189,6 +189,7 @@ function isVanAnderen(
 ): boolean {
   if (raam.heeft(samen, clausule)) return false;
   if (achteraf) return true;
+  if (!raam.kan(anderenVooraf) && !raam.kan(anderVoorop)) return false;
   const begin = clausule
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:en|maar|want|omdat|terwijl|and|but) +/u, '');

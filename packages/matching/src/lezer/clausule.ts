@@ -1,5 +1,4 @@
-import { alle } from '@passend/domain';
-import { opNorm } from './patroon.js';
+import { maakZoeker, opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 
 /** Finite verbs of work that stand before the reader when something else stands in front. */
@@ -10,7 +9,7 @@ const OMGEKEERD =
  * Where a denial stops: a turning word, a colon, brackets, or a comma after which a new subject or
  * an inverted verb begins. A comma in a list does not end it ("geen tillen, duwen of trekken").
  */
-const GRENS = opNorm(
+export const GRENS = opNorm(
   new RegExp(
     [
       '(?:, *)?(?<![\\p{L}-])(?:maar(?! liefst| geen (?:vereiste|must|eis)| niet (?:verplicht|vereist|noodzakelijk))|echter|daarnaast|daarentegen|behalve|toch|terwijl|hoewel|wel(?! eens)|but(?! not (?:required|mandatory|necessary|needed))|however|except|although|yet)(?![\\p{L}-])',
@@ -35,9 +34,31 @@ const GRENS = opNorm(
       ' and (?=(?:you|we|there|they) )',
       ", *(?=(?:the|our|your|their|an?|everyone|everything|nobody) (?:[\\p{L}']+ )?(?:is|are|was|has|have|will|does|do|can|must|takes?|comes?) )",
     ].join('|'),
-    'gu',
+    'uy',
   ),
 );
+
+/** Where a bound can begin; only there is it tried. */
+const BEGIN =
+  '[,:()]| (?=- |en |and )|(?<![\\p{L}-])(?=maar|echter|daar|behalve|toch|terwijl|hoewel|wel|but|however|except|although|yet)\\p{L}';
+const KANDIDAAT = maakZoeker(BEGIN);
+/** "In plaats van tillen bedien je": here a bound has no word of its own. */
+const IN_PLAATS = opNorm(/in plaats van|instead of|rather than/u);
+const KANDIDAAT_IN_PLAATS = maakZoeker(`${BEGIN}|(?<=en|ing) `);
+
+/** The places of the bounds, as one search for them all would find them. */
+function grenzenIn(tekst: string): readonly number[] {
+  const kandidaat = IN_PLAATS.test(tekst) ? KANDIDAAT_IN_PLAATS : KANDIDAAT;
+  const grenzen: number[] = [];
+  kandidaat.lastIndex = 0;
+  for (let begin = kandidaat.exec(tekst); begin !== null; begin = kandidaat.exec(tekst)) {
+    GRENS.lastIndex = begin.index;
+    const grens = GRENS.exec(tekst);
+    kandidaat.lastIndex = begin.index + (grens?.[0].length ?? 1);
+    if (grens !== null) grenzen.push(begin.index);
+  }
+  return grenzen;
+}
 
 interface Gesplitst {
   readonly norm: string;
@@ -60,8 +81,8 @@ function splits(norm: string, segment: Segment): readonly Segment[] {
   const tekst = norm.slice(segment.van, segment.tot);
   const clausules: Segment[] = [];
   let van = segment.van;
-  for (const grens of alle(GRENS, tekst)) {
-    const plek = segment.van + grens.index;
+  for (const grens of grenzenIn(tekst)) {
+    const plek = segment.van + grens;
     if (plek > van) clausules.push({ van, tot: plek });
     van = Math.max(van, plek);
   }

@@ -38,7 +38,7 @@ export interface Context {
   readonly tot: number;
 }
 
-const { gedeeld, hulpmiddel, wens, incidenteel, seizoen } = CONTEXTZOEKERS;
+const { gedeeld, hulpmiddel, wens, incidenteel, seizoen, later } = CONTEXTZOEKERS;
 
 /**
  * Reads the words around a match.
@@ -66,7 +66,7 @@ export function leesContext(
       raam,
       norm.slice(segment.van, treffer.van),
       heel,
-      `${waarnaar(norm, segment, clausule)} ${nabij(norm, clausule, treffer)}`,
+      () => `${waarnaar(norm, segment, clausule)} ${nabij(norm, clausule, treffer)}`,
       norm.slice(treffer.van, treffer.tot) + rest,
     ),
     openVraag: isOpenVraag(norm, segment, ontkenning),
@@ -78,7 +78,7 @@ export function leesContext(
     misschienJij: drager.misschienJij,
     onderwerp: drager.onderwerp,
     kader,
-    gedeeld: raam.heeft(gedeeld, gezegdeOm(heel, treffer.van - clausule.van)),
+    gedeeld: raam.kan(gedeeld) && raam.heeft(gedeeld, gezegdeOm(heel, treffer.van - clausule.van)),
     hulpmiddel: raam.heeft(hulpmiddel, heel),
     van: ontkenning.van,
     tot: Math.max(ontkenning.tot, drager.tot),
@@ -163,10 +163,6 @@ const OF_JE = opNorm(/^[^\p{L}]*of (?:je|jij|u) /u);
 const ZELF = opNorm(
   /(?:bepaal|beslis|kies|weet|mag|is) (?:je|jij|u|aan jou|jouw)(?: helemaal)?(?: zelf)?/u,
 );
-/** The sentence begins with a time to come: "na een jaar mag je, als je wilt, …". */
-const LATER = opNorm(
-  /^[^\p{L}]*(?:na (?:een|het eerste|een half|verloop van|enige|twee|drie) (?:jaar|tijd|maanden|half jaar)|op termijn|op den duur|later|in de toekomst|eventually|in time|in the future|after a (?:year|while))(?:,? \p{L}+)? (?:mag|kun|kan|kunt|zou|you can|you may)(?!\p{L})/u,
-);
 
 /** "Met de heftruck (certificaat betalen wij)": what is promised about a paper is no wish to drive. */
 const TOEZEGGING =
@@ -174,6 +170,7 @@ const TOEZEGGING =
 const PAPIER = /certifica|diploma|rijbewijs|papieren|vca/u;
 
 function zonderToezegging(rest: string, woorden: string): string {
+  if (!rest.includes('(')) return rest;
   return PAPIER.test(woorden) ? rest : rest.replace(TOEZEGGING, (stuk) => '.'.repeat(stuk.length));
 }
 
@@ -181,15 +178,16 @@ function bepaalSterkte(
   raam: Zoekraam,
   aanhef: string,
   clausule: string,
-  rondom: string,
+  rondom: () => string,
   rest: string,
 ): Sterkte {
   if (
-    LATER.test(aanhef) ||
+    raam.heeft(later, aanhef) ||
     (OF_JE.test(aanhef) && ZELF.test(rest)) ||
     raam.heeft(wens, clausule) ||
     raam.heeft(wens, rest.slice(0, 90))
   )
     return 'wens';
-  return raam.heeft(incidenteel, rondom) ? 'incidenteel' : 'vereist';
+  const zelden = raam.kan(incidenteel) && raam.heeft(incidenteel, rondom());
+  return zelden ? 'incidenteel' : 'vereist';
 }

@@ -38,17 +38,20 @@ export function maakKern(
     return maakOntkend(basis, item, regel, waarde, context);
   if (gaatNietOverLezer(context.onderwerp, item))
     return maakOntkend(basis, item, regel, waarde, { ...context, misschienJij: true });
-  if (context.gedeeld && isLast(item))
-    return { ...basis, waarde: null, ontkend: false, zekerheid: regel.zekerheid };
-  if (context.hulpmiddel && isLast(item) && regel.getal === undefined) {
-    return {
-      ...basis,
-      waarde: null,
-      ontkend: false,
-      zekerheid: Math.min(regel.zekerheid, ZEKERHEID_HULPMIDDEL),
-    };
-  }
-  return { ...basis, waarde, ontkend: false, zekerheid: regel.zekerheid };
+  if (context.gedeeld && isLast(item)) return kernVan(basis, null, false, regel.zekerheid);
+  if (context.hulpmiddel && isLast(item) && regel.getal === undefined)
+    return kernVan(basis, null, false, Math.min(regel.zekerheid, ZEKERHEID_HULPMIDDEL));
+  return kernVan(basis, waarde, false, regel.zekerheid);
+}
+
+/** All of one shape: these are made for every match. */
+function kernVan(
+  { item, aard, sterkte }: Basis,
+  waarde: Eiswaarde | null,
+  ontkend: boolean,
+  zekerheid: number,
+): Kern {
+  return { item, aard, sterkte, waarde, ontkend, zekerheid };
 }
 
 /** The busy weeks of a year are a peak, except for whoever is limited in peaks. */
@@ -71,7 +74,7 @@ function maakAfwezig(basis: Basis, regel: Regel, context: Context): Kern | null 
   if (context.ontkend) return null;
   const soorten = regel.afwezigeSoorten;
   const waarde = soorten === undefined ? null : { niet: [...soorten] };
-  return { ...basis, sterkte: 'vereist', waarde, ontkend: true, zekerheid: regel.zekerheid };
+  return kernVan({ ...basis, sterkte: 'vereist' }, waarde, true, regel.zekerheid);
 }
 
 function maakOntkend(
@@ -88,7 +91,7 @@ function maakOntkend(
     !(context.zelden && ITEMS_VAN_HOE_VAAK.has(item));
   const gewoon = hoogsteZekerheid(context);
   const zekerheid = beperkt ? ZEKERHEID_BEPERKT : zekerheidOntkend(regel, gewoon);
-  return { ...basis, sterkte: 'vereist', waarde: soorten, ontkend: true, zekerheid };
+  return kernVan({ ...basis, sterkte: 'vereist' }, soorten, true, zekerheid);
 }
 
 function hoogsteZekerheid({ ontkend, misschienJij }: Context): number {

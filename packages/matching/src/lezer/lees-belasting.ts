@@ -58,15 +58,15 @@ function titelGaatNa(tekst: string): (eis: Eis) => Eis {
 
 /** What phrases and classes of words say. */
 function leesZinnen(werk: Werktekst, tekst: string): readonly Eis[] {
-  const vanZinsdelen = laatVoorgaan(pasRegelsToe(werk, tekst), werk);
-  return voegSamen(vanZinsdelen, leesSamen(werk, tekst), werk);
+  const plekken = werk.stukken.map((stuk) => maakZoekplek(werk, stuk));
+  const vanZinsdelen = laatVoorgaan(pasRegelsToe(tekst, plekken), werk);
+  return voegSamen(vanZinsdelen, leesSamen(plekken, tekst), werk);
 }
 
 /** Only the rules that can match in a piece are tried there. */
-function pasRegelsToe(werk: Werktekst, tekst: string): readonly Eis[] {
+function pasRegelsToe(tekst: string, plekken: readonly Zoekplek[]): readonly Eis[] {
   const eisen: Eis[] = [];
-  for (const stuk of werk.stukken) {
-    const plek = maakZoekplek(werk, stuk);
+  for (const plek of plekken) {
     for (const [nummer, kandidaten] of zoekersPerRegel(plek)) {
       const regel = regels()[nummer];
       if (regel !== undefined) eisen.push(...pasRegelToe(regel, kandidaten, plek, tekst));

@@ -26,7 +26,18 @@ export function maakEisen(
     const zekerheid = metGewicht(kern, gevonden.woorden);
     const { van, tot } = bewijsplek(context, item);
     const bewijs = tekst.slice(van, tot);
-    const eis: Eis = { ...kern, zekerheid, van, tot, bewijs, regel: regel.id };
+    const eis: Eis = {
+      item,
+      aard: kern.aard,
+      sterkte: kern.sterkte,
+      waarde: kern.waarde,
+      ontkend: kern.ontkend,
+      zekerheid,
+      van,
+      tot,
+      bewijs,
+      regel: regel.id,
+    };
     const isOndergrens = isMinstens(regel, gevonden) && !eis.ontkend && eis.waarde !== null;
     return isOndergrens ? [eis, { ...eis, waarde: null }] : [eis];
   });

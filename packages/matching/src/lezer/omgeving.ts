@@ -22,6 +22,8 @@ export interface Omgeving {
 /** A piece of a text with what was read around the places in it. */
 export interface Omgevingen extends Leesplek {
   readonly stuk: Stuk;
+  /** All pieces of the text. */
+  readonly stukken: readonly Stuk[];
   readonly omgevingen: PerPlek<Omgeving | null>;
   readonly verlichtingen: PerPlek<Verlichting>;
 }
@@ -41,6 +43,6 @@ function maakOmgeving(plek: Omgevingen, treffer: Segment): Omgeving | null {
     context: lui(() => leesContext(plek, segment, clausule, treffer)),
     terzijde: lui(() => isTerzijde(plek, segment, clausule, treffer)),
     twijfelachtig: lui(() => isTwijfelachtig(plek, segment, clausule, treffer)),
-    verlichting: () => verlichtingen.van(clausule, () => leesVerlichting(norm, segment, clausule)),
+    verlichting: () => verlichtingen.van(clausule, () => leesVerlichting(plek, segment, clausule)),
   };
 }

@@ -19,17 +19,20 @@ const { onderwerpVakmens, onderwerpGast, onderwerpVoertuig, onderwerpEngels, lez
 const AANLOOP =
   /^[^\p{L}\d']*(?:(?:en|maar|want|omdat|terwijl|dus|zodat|doordat|waarna|waarbij|ook|and|but|while|because|where) +)*/u;
 
+const KANDIDATEN: readonly (readonly [Soort, RegExp])[] = [
+  ['vakmens', onderwerpVakmens],
+  ['vakmens', onderwerpEngels],
+  ['gast', onderwerpGast],
+  ['voertuig', onderwerpVoertuig],
+];
+
 /** The subject with which a clause begins, or that follows its verb; null when none is found. */
 export function leesOnderwerp(raam: Zoekraam, clausule: string): Onderwerp | null {
+  const kansrijk = KANDIDATEN.filter(([, zoeker]) => raam.kan(zoeker));
+  if (kansrijk.length === 0) return null;
   const aanloop = AANLOOP.exec(clausule)?.[0].length ?? 0;
   const begin = clausule.slice(aanloop);
-  const kandidaten: readonly (readonly [Soort, RegExp])[] = [
-    ['vakmens', onderwerpVakmens],
-    ['vakmens', onderwerpEngels],
-    ['gast', onderwerpGast],
-    ['voertuig', onderwerpVoertuig],
-  ];
-  for (const [soort, zoeker] of kandidaten) {
+  for (const [soort, zoeker] of kansrijk) {
     const vondst = raam.vooraan(zoeker, begin);
     if (vondst === null) continue;
     return { soort, van: aanloop, tot: aanloop + vondst.tekst.length, tekst: vondst.tekst };

@@ -40,26 +40,32 @@ export function leesOntkenning(
   treffer: Segment,
 ): Ontkenning {
   const begin = Math.max(clausule.van, treffer.van - BEREIK_VOORAF);
-  const vooraf = vanafNieuwWerkwoord(
-    raam,
-    vanafBijzin(zonderSchijn.slice(begin, treffer.van)),
-    norm.slice(treffer.van, treffer.tot),
-  );
   const clausuleTot = Math.max(clausule.tot, treffer.tot);
   const verder = Math.min(segment.tot, clausuleTot, treffer.tot + BEREIK_ACHTERAF);
-  const achteraf = totTweedeGezegde(
-    totBijzin(
-      totNieuweZin(norm.slice(clausule.van, treffer.tot), zonderSchijn.slice(treffer.tot, verder)),
-    ),
-  );
-  const ontkenner = isTochWel(vooraf, norm.slice(treffer.tot, segment.tot))
-    ? null
-    : raam.laatste(ontkenningVooraf, vooraf);
+  const achteraf = () =>
+    totTweedeGezegde(
+      totBijzin(
+        totNieuweZin(
+          norm.slice(clausule.van, treffer.tot),
+          zonderSchijn.slice(treffer.tot, verder),
+        ),
+      ),
+    );
   const naOntkenner = eersteOntkenningAchteraf(
     raam,
     achteraf,
     zonderSchijn.slice(treffer.tot, treffer.tot + BEREIK_ACHTERAF),
   );
+  if (naOntkenner === null && !raam.kan(ontkenningVooraf))
+    return { ontkend: false, zelden: false, beperkt: false, van: treffer.van, tot: treffer.tot };
+  const vooraf = vanafNieuwWerkwoord(
+    raam,
+    vanafBijzin(zonderSchijn.slice(begin, treffer.van)),
+    norm.slice(treffer.van, treffer.tot),
+  );
+  const ontkenner = isTochWel(vooraf, norm.slice(treffer.tot, segment.tot))
+    ? null
+    : raam.laatste(ontkenningVooraf, vooraf);
   const tussen = ontkenner === null ? '' : vooraf.slice(ontkenner.index + ontkenner.tekst.length);
   const woorden = norm.slice(treffer.van, treffer.tot);
   const ontkend = ontkenner !== null || naOntkenner !== null;
@@ -112,16 +118,23 @@ const TERUGWIJZEND = opNorm(
 );
 
 /** A denial after the load, or an answer straight after a colon or question mark ("tillen: nee"). */
-function eersteOntkenningAchteraf(raam: Zoekraam, clausule: string, rest: string): Vondst | null {
-  const antwoord =
-    /^(?:(?:,| of| en) (?:\p{L}+ ){0,2}\p{L}+){0,3} ?[:?][ \n]?(?:nee|geen|niet|niets|niks|nooit|nergens|nvt|n\.v\.t|welnee|nauwelijks|amper|vergeet het maar|zelden of nooit|none|no|never|helaas)(?!\p{L})/u.exec(
-      rest,
-    );
+function eersteOntkenningAchteraf(
+  raam: Zoekraam,
+  clausule: () => string,
+  rest: string,
+): Vondst | null {
+  const antwoord = /[:?]/u.test(rest) ? ANTWOORD.exec(rest) : null;
   if (antwoord !== null) return { index: 0, tekst: antwoord[0] };
-  const terug = TERUGWIJZEND.exec(rest);
+  const terug = /^[,? ]/u.test(rest) ? TERUGWIJZEND.exec(rest) : null;
   if (terug !== null) return { index: 0, tekst: terug[0] };
-  return raam.eerste(ontkenningAchteraf, clausule) ?? slotontkenning(raam, clausule);
+  if (!raam.kan(ontkenningAchteraf) && !raam.kan(ontkenningSlot)) return null;
+  const woorden = clausule();
+  return raam.eerste(ontkenningAchteraf, woorden) ?? slotontkenning(raam, woorden);
 }
+
+const ANTWOORD = opNorm(
+  /^(?:(?:,| of| en) (?:\p{L}+ ){0,2}\p{L}+){0,3} ?[:?][ \n]?(?:nee|geen|niet|niets|niks|nooit|nergens|nvt|n\.v\.t|welnee|nauwelijks|amper|vergeet het maar|zelden of nooit|none|no|never|helaas)(?!\p{L})/u,
+);
 
 /** "Tillen doe je niet" denies the load; "het lawaai stopt nooit" denies the verb. */
 function slotontkenning(raam: Zoekraam, clausule: string): Vondst | null {

@@ -56,6 +56,7 @@ export function maakZoekplek(werk: Werktekst, stuk: Stuk): Zoekplek {
   const { norm, zonderSchijn, titelwoorden } = werk;
   const functie = leesbaar(werk.functie.slice(stuk.van, stuk.tot));
   const metAanbod = leesbaar(werk.metAanbod.slice(stuk.van, stuk.tot));
+  const gelezen = lui(() => new Zoektekst(functie));
   return {
     tekst: werk.tekst,
     norm,
@@ -63,8 +64,9 @@ export function maakZoekplek(werk: Werktekst, stuk: Stuk): Zoekplek {
     titelwoorden,
     raam: stuk.raam,
     stuk,
-    functie: lui(() => new Zoektekst(functie)),
-    metAanbod: lui(() => new Zoektekst(metAanbod)),
+    stukken: werk.stukken,
+    functie: gelezen,
+    metAanbod: metAanbod === functie ? gelezen : lui(() => new Zoektekst(metAanbod)),
     omgevingen: new PerPlek(),
     verlichtingen: new PerPlek(),
   };
@@ -88,11 +90,11 @@ export function pasRegelToe(
   tekst: string,
 ): readonly Eis[] {
   const bron = bronVan(regel, plek);
-  return binnenClausules(regel, zoekers, bron, plek).flatMap((treffer) => {
-    const waarde = leesWaarde(regel, treffer.woorden);
+  return binnenClausules(regel, zoekers, bron, plek).flatMap(({ van, woorden }) => {
+    const waarde = leesWaarde(regel, woorden);
     if (waarde === undefined) return [];
-    const ontkend = isVanBinnenOntkend(plek.raam, treffer.woorden, ontkenners);
-    return leesTreffer(regel, { ...treffer, waarde, ontkend }, plek, tekst);
+    const ontkend = isVanBinnenOntkend(plek.raam, woorden, ontkenners);
+    return leesTreffer(regel, { van, woorden, waarde, ontkend }, plek, tekst);
   });
 }
 

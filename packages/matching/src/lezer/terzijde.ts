@@ -1,19 +1,10 @@
-import { STIL, TEGENSTELLING, VOORBIJ } from '../lexicon/terzijde.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
-import { maakPatroon, maakZoeker, opNorm } from './patroon.js';
+import { opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
-import { OVERAL } from './vondst.js';
 import type { Leesplek } from './werktekst.js';
 
-const tegenstelling = maakZoeker(`^[,; ]{0,3}(?:${maakPatroon(TEGENSTELLING).source})`, '');
-const stil = maakPatroon(STIL);
-const voorbij = maakZoeker(`(?:${maakPatroon(VOORBIJ).source}) *$`, '');
+const { tegenstelling, stil, voorbij, vroeger, jij } = CONTEXTZOEKERS;
 const NAAR = opNorm(/^ (?:in )?(?:naar|voor|inruilen|verruilen|achter je laten)(?!\p{L})/u);
-
-/** "Vroeger stond je hier de hele dag." */
-const VROEGER = opNorm(
-  /^[^\p{L}]*(?:vroeger|voorheen|in het verleden|tot vorig jaar|in the past|formerly)(?!\p{L})/u,
-);
 
 /** How far beside a load these words are looked for. */
 const BEREIK = 60;
@@ -30,12 +21,14 @@ export function isTerzijde(
   clausule: Segment,
   { van, tot }: Segment,
 ): boolean {
-  const vooraf = norm.slice(Math.max(segment.van, van - BEREIK), van);
-  const achteraf = norm.slice(tot, Math.min(segment.tot, tot + BEREIK));
-  if (NAAR.test(achteraf) && voorbij.test(vooraf)) return true;
+  if (raam.kan(voorbij) && NAAR.test(norm.slice(tot, Math.min(segment.tot, tot + BEREIK)))) {
+    const vooraf = norm.slice(Math.max(segment.van, van - BEREIK), van);
+    if (raam.heeft(voorbij, vooraf)) return true;
+  }
   const heel = norm.slice(clausule.van, Math.max(clausule.tot, tot));
-  if (VROEGER.test(heel)) return true;
-  if (raam.heeft(CONTEXTZOEKERS.jij, heel)) return false;
+  if (raam.heeft(vroeger, heel)) return true;
+  if (!raam.kan(tegenstelling) && !raam.kan(stil)) return false;
+  if (raam.heeft(jij, heel)) return false;
   const erna = norm.slice(clausule.tot, Math.min(segment.tot, clausule.tot + BEREIK));
-  return tegenstelling.test(erna) || OVERAL.heeft(stil, heel);
+  return raam.heeft(tegenstelling, erna) || raam.heeft(stil, heel);
 }

@@ -1,13 +1,11 @@
 import { alle } from '@passend/domain';
-import { VOORAF_TERUGNEMEND } from '../lexicon/twijfel.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
-import { maakPatroon, maakZoeker, opNorm } from './patroon.js';
+import { opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 import { OVERAL, type Zoekraam } from './vondst.js';
 import type { Leesplek } from './werktekst.js';
 
-const { terugnemend, antwoord, nieuwWerkwoord } = CONTEXTZOEKERS;
-const voorafTerugnemend = maakZoeker(`(?:${maakPatroon(VOORAF_TERUGNEMEND).source}) *$`, '');
+const { terugnemend, antwoord, nieuwWerkwoord, voorafTerugnemend } = CONTEXTZOEKERS;
 
 /** How far beside a promise a word still takes it back. */
 const BEREIK = 60;
@@ -25,7 +23,7 @@ export function isTwijfelachtig(
   { van, tot }: Segment,
 ): boolean {
   const voor = zonderSchijn.slice(Math.max(clausule.van, van - BEREIK), van);
-  if (voorafTerugnemend.test(voor)) return true;
+  if (raam.heeft(voorafTerugnemend, voor)) return true;
   const wijstTerug = TERUGWIJZEND.test(norm.slice(clausule.tot, clausule.tot + 20));
   const einde = Math.max(wijstTerug ? segment.tot : clausule.tot, tot);
   const achteraf = zonderSchijn.slice(tot, Math.min(einde, tot + BEREIK));

@@ -1,24 +1,10 @@
 import type { ItemSlug } from '@passend/domain';
-import {
-  TOCH_WEER,
-  VERLICHT_ERNA,
-  VERLICHT_HULP,
-  VERLICHT_PLEK,
-  VERLICHT_VOETEN,
-} from '../lexicon/verlichting.js';
-import { maakPatroon, maakZoeker } from './patroon.js';
+import { CONTEXTZOEKERS } from './contextzoekers.js';
 import type { Segment } from './segmenten.js';
+import { type Stuk, zoekStuk } from './stukken.js';
+import { OVERAL, type Zoekraam } from './vondst.js';
 
-const vooraan = (patronen: readonly string[]): RegExp =>
-  maakZoeker(
-    `^[^\\p{L}\\d]{0,4}(?:(?:maar|en|want|gelukkig|uiteraard|natuurlijk|but|and|luckily) )*(?:${maakPatroon(patronen).source})`,
-    '',
-  );
-
-const ERNA = vooraan(VERLICHT_ERNA);
-const HULP = vooraan(VERLICHT_HULP);
-const PLEK = vooraan(VERLICHT_PLEK);
-const VOETEN = vooraan(VERLICHT_VOETEN);
+const { verlichtErna, verlichtHulp, verlichtPlek, verlichtVoeten, tochWeer } = CONTEXTZOEKERS;
 
 /** How much of the words after a load is read. */
 const BEREIK = 150;
@@ -72,21 +58,38 @@ const GEEN: Verlichting = { erna: false, hulp: false, plek: false, voeten: false
  * @param segment the sentence of the load
  * @param clausule the clause of the load
  */
-export function leesVerlichting(norm: string, segment: Segment, clausule: Segment): Verlichting {
-  const rest = norm.slice(clausule.tot, Math.min(segment.tot, clausule.tot + BEREIK));
-  const volgende = eersteZin(norm.slice(segment.tot, segment.tot + BEREIK));
-  return voegSamen(leesZin(rest), leesZin(volgende));
+export function leesVerlichting(
+  { norm, stukken }: { readonly norm: string; readonly stukken: readonly Stuk[] },
+  segment: Segment,
+  clausule: Segment,
+): Verlichting {
+  const { van, tot } = segment;
+  const rest = norm.slice(clausule.tot, Math.min(tot, clausule.tot + BEREIK));
+  const volgende = eersteZin(norm.slice(tot, tot + BEREIK));
+  return voegSamen(
+    leesZin(rest, raamVan(stukken, van, tot)),
+    leesZin(volgende, raamVan(stukken, tot, tot + volgende.length)),
+  );
 }
 
-function leesZin(zin: string): Verlichting {
-  if (zin.length < 8 || TOCH_WEER.test(zin)) return GEEN;
+/** What can be found between two offsets; anything where that is more than one piece. */
+function raamVan(stukken: readonly Stuk[], van: number, tot: number): Zoekraam {
+  const stuk = zoekStuk(stukken, van);
+  return stuk === null || tot > stuk.tot ? OVERAL : stuk.raam;
+}
+
+function leesZin(zin: string, raam: Zoekraam): Verlichting {
+  if (zin.length < 8 || !SOORTEN.some((soort) => raam.kan(soort))) return GEEN;
+  if (raam.heeft(tochWeer, zin)) return GEEN;
   return {
-    erna: ERNA.test(zin),
-    hulp: HULP.test(zin),
-    plek: PLEK.test(zin),
-    voeten: VOETEN.test(zin),
+    erna: raam.heeft(verlichtErna, zin),
+    hulp: raam.heeft(verlichtHulp, zin),
+    plek: raam.heeft(verlichtPlek, zin),
+    voeten: raam.heeft(verlichtVoeten, zin),
   };
 }
+
+const SOORTEN = [verlichtErna, verlichtHulp, verlichtPlek, verlichtVoeten];
 
 function voegSamen(a: Verlichting, b: Verlichting): Verlichting {
   return {

@@ -46,8 +46,9 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   regel(
     `(?<a>${GETAL}),\\s(?:${GETAL},\\s)?${GETAL}${TUSSEN}(?<b>${GETAL})\\s?${U}`,
     ({ groepen }) => weken(getal(groepen.a), getal(groepen.b)),
+    ',',
   ),
-  regel(`(?<a>${GETAL})\\s?\\+\\s?${U}`, ({ groepen }) => weken(getal(groepen.a), null)),
+  regel(`(?<a>${GETAL})\\s?\\+\\s?${U}`, ({ groepen }) => weken(getal(groepen.a), null), '+'),
   regel(
     `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?${ONGEVEER}(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
     leesDagenMaalUren,
@@ -133,8 +134,8 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   ),
 ];
 
-function regel(bron: string, lees: UrenRegel['lees']): UrenRegel {
-  return { patroon: new RegExp(bron, 'giu'), lees };
+function regel(bron: string, lees: UrenRegel['lees'], teken = ''): UrenRegel {
+  return { patroon: new RegExp(bron, 'giu'), lees, teken };
 }
 
 function leesWeek(zeker: boolean): UrenRegel['lees'] {

@@ -1,12 +1,19 @@
-import { alle, lui, Voorfilter } from '../../zoeken/index.js';
+import {
+  alle,
+  alleVan,
+  lui,
+  type Mogelijkheden,
+  Voorfilter,
+  Zoektekst,
+} from '../../zoeken/index.js';
 import { UREN_REGELS } from './regels.js';
 
 /** A piece of a text in which some of the rules may find hours. */
 export interface Urenstuk {
   readonly van: number;
   readonly tekst: string;
-  /** Whether the rule with this number can match here. */
-  readonly kan: (regel: number) => boolean;
+  /** All matches of the rule with this number. */
+  readonly zoek: (regel: number) => readonly RegExpExecArray[];
 }
 
 /** The end of a sentence or of a line. */
@@ -23,12 +30,21 @@ export function urenstukken(tekst: string): readonly Urenstuk[] {
   let van = 0;
   for (const tot of [...einden(tekst), tekst.length]) {
     const mogelijk = voorfilter().mogelijk(klein, van, tot);
-    if (mogelijk.lijst.length > 0) {
-      stukken.push({ van, tekst: tekst.slice(van, tot), kan: (nummer) => mogelijk.heeft(nummer) });
-    }
+    if (mogelijk.lijst.length > 0) stukken.push(maakStuk(van, tekst.slice(van, tot), mogelijk));
     van = tot;
   }
   return stukken;
+}
+
+function maakStuk(van: number, tekst: string, mogelijk: Mogelijkheden): Urenstuk {
+  const lezing = lui(() => new Zoektekst(tekst));
+  const zoek = (nummer: number): readonly RegExpExecArray[] => {
+    const zoeker = voorfilter().zoekers[nummer];
+    const teken = UREN_REGELS[nummer]?.teken ?? '';
+    if (zoeker === undefined || !mogelijk.heeft(nummer) || !tekst.includes(teken)) return [];
+    return alleVan([zoeker], lezing());
+  };
+  return { van, tekst, zoek };
 }
 
 /**

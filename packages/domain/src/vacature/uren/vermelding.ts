@@ -32,5 +32,7 @@ export interface UrenTreffer {
 /** A way to write hours. `lees` gives nothing when the match turns out to mean something else. */
 export interface UrenRegel {
   readonly patroon: RegExp;
+  /** A sign that stands in every match. */
+  readonly teken?: string;
   readonly lees: (treffer: UrenTreffer) => readonly UrenLezing[];
 }

@@ -3,7 +3,7 @@ import type { Kader } from './kader.js';
 import { isKop } from './kop.js';
 import { type Woord, zin, zoekWoord } from './woorden.js';
 
-const HOEVEN = /^(?:hoef|hoeft|hoeven)$/u;
+const HOEVEN = new Set(['hoef', 'hoeft', 'hoeven']);
 /** Words between verb, reader and denial ("hoef je hier dus nooit"). */
 const LANGSTE_TUSSEN = 3;
 /** Longer than this is more than one load. */
@@ -17,7 +17,7 @@ const GEEN_LAST =
  * te sjouwen": the load stands between the denial and the end of the clause.
  */
 export function leesHoeftNiet(woorden: readonly Woord[]): Kader | null {
-  const hoeven = zoekWoord(woorden, (woord) => HOEVEN.test(woord));
+  const hoeven = zoekWoord(woorden, (woord) => HOEVEN.has(woord));
   if (hoeven < 0) return null;
   const lezer = zoekWoord(woorden, (woord) => LEZER.has(woord));
   const nee = zoekWoord(woorden, (woord) => ONTKENNERS.has(woord), lezer + 1);
@@ -40,7 +40,7 @@ function heeftLast(kop: readonly Woord[]): boolean {
 function zonderHoeven(rest: readonly Woord[], aaneen: boolean): readonly Woord[] | null {
   const te = zoekWoord(rest, (woord) => woord === 'te');
   if (aaneen) return te < 0 || te === rest.length - 2 ? rest : null;
-  const hoeven = zoekWoord(rest, (woord) => HOEVEN.test(woord));
+  const hoeven = zoekWoord(rest, (woord) => HOEVEN.has(woord));
   const aanHetEind = hoeven >= rest.length - 3 && te >= 0;
   return hoeven < 0 || !aanHetEind ? null : rest.filter((_, plek) => plek !== hoeven);
 }

@@ -21,10 +21,11 @@ const perClausule = new WeakMap<Segment, { readonly norm: string; readonly kader
 export function leesKader(plek: Plek, segment: Segment, clausule: Segment): Kader | null {
   const eerder = perClausule.get(clausule);
   if (eerder?.norm === plek.norm) return eerder.kader;
+  const eigen = woordenVan(plek.norm, plek.tekst, clausule);
   const kader =
-    leesEigen(plek, clausule) ??
-    leesSamen(plek, segment, clausule) ??
-    leesTerugwijzing(plek, clausule);
+    leesEigen(plek, clausule, eigen) ??
+    leesSamen(plek, segment, clausule, eigen) ??
+    leesTerugwijzing(plek, clausule, eigen);
   const geldig = kader?.soort === 'ander' && doetOokDeLezer(plek, segment) ? null : kader;
   perClausule.set(clausule, { norm: plek.norm, kader: geldig });
   return geldig;
@@ -38,8 +39,8 @@ function doetOokDeLezer({ norm }: Plek, { van, tot }: Segment): boolean {
   return OOK_DOOR_JOU.test(heel) || NET_ALS_JIJ.test(heel);
 }
 
-function leesEigen(plek: Plek, clausule: Segment): Kader | null {
-  const woorden = zonderAanhef(woordenVan(plek.norm, plek.tekst, clausule));
+function leesEigen(plek: Plek, clausule: Segment, eigen: readonly Woord[]): Kader | null {
+  const woorden = zonderAanhef(eigen);
   const kader = leesWoorden(woorden, plek);
   if (kader !== null) return kader.wijstTerug ? null : kader;
   const komma = plek.norm.lastIndexOf(',', clausule.tot - 1);
@@ -54,12 +55,17 @@ function leesEigen(plek: Plek, clausule: Segment): Kader | null {
 const LANGSTE_DEEL = 5;
 
 /** "De rondleidingen | en de telefoon zijn in handen van Petra": one subject in two pieces. */
-function leesSamen(plek: Plek, segment: Segment, clausule: Segment): Kader | null {
+function leesSamen(
+  plek: Plek,
+  segment: Segment,
+  clausule: Segment,
+  deel: readonly Woord[],
+): Kader | null {
   if (clausule.tot >= segment.tot || !plek.norm.startsWith(' en ', clausule.tot)) return null;
-  const deel = woordenVan(plek.norm, plek.tekst, clausule);
   if (deel.length === 0 || deel.length > LANGSTE_DEEL || doetLezerMee(deel)) return null;
   if (deel.some(({ tekst }) => /[^s]t$/u.test(tekst))) return null;
-  const kader = leesEigen(plek, { van: clausule.van, tot: segment.tot });
+  const heel = { van: clausule.van, tot: segment.tot };
+  const kader = leesEigen(plek, heel, woordenVan(plek.norm, plek.tekst, heel));
   return kader !== null && kader.van < clausule.tot ? kader : null;
 }
 
@@ -77,8 +83,7 @@ function zonderAanhef(woorden: readonly Woord[]): readonly Woord[] {
 const BEREIK = 120;
 
 /** "De boor blijft in de werkplaats; daar heb jij niets mee te maken". */
-function leesTerugwijzing(plek: Plek, clausule: Segment): Kader | null {
-  const eigen = woordenVan(plek.norm, plek.tekst, clausule);
+function leesTerugwijzing(plek: Plek, clausule: Segment, eigen: readonly Woord[]): Kader | null {
   if (eigen.length < 2 || doetLezerMee(eigen)) return null;
   const volgende = volgendeMededeling(plek.norm, clausule);
   const woorden = zonderAanhef(woordenVan(plek.norm, plek.tekst, volgende));

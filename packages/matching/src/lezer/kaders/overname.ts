@@ -34,7 +34,7 @@ export function leesOvername(
 /** The reader is a subject here, or takes part. */
 export function doetLezerMee(woorden: readonly Woord[]): boolean {
   return woorden.some(({ tekst }, plek) => {
-    if (/^(?:samen|jij|jou|waaronder|beurt|beurten|om-en-om)$/u.test(tekst)) {
+    if (DOET_MEE.has(tekst)) {
       return tekst !== 'jou' || !/^(?:voor|van|naast)$/u.test(woorden[plek - 1]?.tekst ?? '');
     }
     if (!LEZER.has(tekst)) return false;
@@ -43,9 +43,13 @@ export function doetLezerMee(woorden: readonly Woord[]): boolean {
   });
 }
 
+const DOET_MEE: ReadonlySet<string> = new Set(
+  'samen jij jou waaronder beurt beurten om-en-om'.split(' '),
+);
+
 /** "Klanten worden in de winkel geholpen door Marga", "is in handen van Petra". */
 function leesLijdend(woorden: readonly Woord[], titelwoorden: ReadonlySet<string>): Kader | null {
-  const plek = zoekWoord(woorden, (woord) => LIJDEND.test(woord), 1);
+  const plek = zoekWoord(woorden, (woord) => LIJDEND.has(woord), 1);
   if (plek < 0 || plek > VERSTE_WERKWOORD) return null;
   const kop = woorden.slice(0, plek);
   if (!isLast(kop, titelwoorden)) return null;
@@ -62,7 +66,9 @@ function leesLijdend(woorden: readonly Woord[], titelwoorden: ReadonlySet<string
   return maakAnder(kop, woorden[plek + voor + bij] ?? kop[0], rest[ander.tot - 1], deels);
 }
 
-const LIJDEND = /^(?:wordt|worden|is|zijn|gebeurt|gebeuren|ligt|liggen|blijft|blijven)$/u;
+const LIJDEND: ReadonlySet<string> = new Set(
+  'wordt worden is zijn gebeurt gebeuren ligt liggen blijft blijven'.split(' '),
+);
 const DEELWOORD =
   /(?<![a-z])(?:[a-z]*ge[a-z]{2,}|(?:be|ver|ont|over|her)[a-z]{3,}[dtn]|gebeurt|gebeuren)(?![a-z])/u;
 
@@ -100,8 +106,8 @@ function leesNaWerkwoord(
 /** Ends as a finite verb of somebody else does, and is none of the words that only look so. */
 function isWerkwoord(woorden: readonly Woord[], plek: number): boolean {
   const { tekst, naam, komma } = woorden[plek] ?? { tekst: '', naam: true, komma: true };
-  if (naam || komma || woorden[plek + 1]?.komma === true || !/(?:[^s]t|n)$/u.test(tekst))
-    return false;
+  if (naam || komma || woorden[plek + 1]?.komma === true) return false;
+  if (!tekst.endsWith('n') && !/[^s]t$/u.test(tekst)) return false;
   if (VOORZETSELS.has(tekst) || BIJZINWOORDEN.has(tekst) || TUSSENWOORDEN.has(tekst)) return false;
   return !ENGELS.has(tekst) && !/^(?:en|of)$/u.test(woorden[plek - 1]?.tekst ?? '');
 }

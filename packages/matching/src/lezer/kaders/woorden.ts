@@ -1,4 +1,3 @@
-import { alle } from '@passend/domain';
 import type { Segment } from '../segmenten.js';
 
 /** One word of a clause; offsets are those of the whole text. */
@@ -10,7 +9,6 @@ export interface Woord extends Segment {
   readonly komma: boolean;
 }
 
-const WOORD = /[a-z\d][a-z\d'-]*/gu;
 /** More words than this make no frame. */
 const MEESTE_WOORDEN = 40;
 
@@ -20,14 +18,39 @@ const MEESTE_WOORDEN = 40;
  */
 export function woordenVan(norm: string, tekst: string, { van, tot }: Segment): readonly Woord[] {
   const woorden: Woord[] = [];
-  for (const { index, 0: woord } of alle(WOORD, norm.slice(van, tot))) {
-    const begin = van + index;
-    const naam = woorden.length > 0 && /^\p{Lu}\p{Ll}/u.test(tekst.slice(begin, begin + 2));
-    const komma = woorden.length > 0 && norm.slice(begin - 2, begin).includes(',');
-    woorden.push({ tekst: woord, naam, komma, van: begin, tot: begin + woord.length });
-    if (woorden.length === MEESTE_WOORDEN) break;
+  for (let begin = van; begin < tot && woorden.length < MEESTE_WOORDEN; begin += 1) {
+    if (!isLetterOfCijfer(norm.charCodeAt(begin))) continue;
+    const einde = eindeVanWoord(norm, begin, tot);
+    const eerste = woorden.length === 0;
+    const naam = !eerste && isNaam(tekst, begin);
+    const komma = !eerste && (norm.charAt(begin - 1) === ',' || norm.charAt(begin - 2) === ',');
+    woorden.push({ tekst: norm.slice(begin, einde), naam, komma, van: begin, tot: einde });
+    begin = einde;
   }
   return woorden;
+}
+
+function eindeVanWoord(norm: string, begin: number, tot: number): number {
+  let plek = begin + 1;
+  while (plek < tot && isDeelVanWoord(norm.charCodeAt(plek))) plek += 1;
+  return plek;
+}
+
+const [APOSTROF, STREEPJE, NUL, NEGEN, A, Z] = [39, 45, 48, 57, 97, 122] as const;
+
+function isLetterOfCijfer(code: number): boolean {
+  return (code >= A && code <= Z) || (code >= NUL && code <= NEGEN);
+}
+
+function isDeelVanWoord(code: number): boolean {
+  return isLetterOfCijfer(code) || code === APOSTROF || code === STREEPJE;
+}
+
+/** A small letter in front is no name; of any other one the whole alphabet is asked. */
+function isNaam(tekst: string, begin: number): boolean {
+  const code = tekst.charCodeAt(begin);
+  if (isLetterOfCijfer(code)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(tekst.slice(begin, begin + 2));
 }
 
 export function zin(woorden: readonly Woord[]): string {

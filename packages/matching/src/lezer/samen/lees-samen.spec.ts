@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SAMEN } from '../../lexicon/samen/index.js';
 import type { Eis } from '../../types.js';
+import { maakZoekplek } from '../pas-regel-toe.js';
 import { maakWerktekst } from '../werktekst.js';
 import { leesSamen } from './lees-samen.js';
 
@@ -10,8 +11,11 @@ const wel = SAMEN.flatMap((regel) =>
 const niet = SAMEN.flatMap((regel) =>
   regel.voorbeelden.niet.map((zin) => [regel.id, zin, regel] as const),
 );
-const lees = (zin: string, id: string): readonly Eis[] =>
-  leesSamen(maakWerktekst(zin), zin).filter(({ regel }) => regel === id);
+const lees = (zin: string, id: string): readonly Eis[] => {
+  const werk = maakWerktekst(zin);
+  const plekken = werk.stukken.map((stuk) => maakZoekplek(werk, stuk));
+  return leesSamen(plekken, zin).filter(({ regel }) => regel === id);
+};
 
 describe('classes of words in one clause', () => {
   it.each(wel)('%s reads its demand from: %s', (id, zin, { items, waarde }) => {

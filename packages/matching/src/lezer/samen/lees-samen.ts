@@ -2,10 +2,9 @@ import { alle } from '@passend/domain';
 import type { Eis } from '../../types.js';
 import { splitsClausules } from '../clausule.js';
 import { heeftOntkenning } from '../ontkenning.js';
-import { leesTreffer, maakZoekplek, type Zoekplek } from '../pas-regel-toe.js';
+import { leesTreffer, type Zoekplek } from '../pas-regel-toe.js';
 import type { Segment } from '../segmenten.js';
 import { OVERAL } from '../vondst.js';
-import type { Werktekst } from '../werktekst.js';
 import { type Samenregel, samenregels } from './begripzoekers.js';
 import { leesDagtijd, waardeVan } from './dagtijd.js';
 
@@ -14,13 +13,13 @@ import { leesDagtijd, waardeVan } from './dagtijd.js';
  * je kaas, de hele dag door"). One pass over the clauses of each piece; every class is searched once
  * in a clause.
  */
-export function leesSamen(werk: Werktekst, tekst: string): readonly Eis[] {
-  return werk.stukken.flatMap((stuk) => {
+export function leesSamen(plekken: readonly Zoekplek[], tekst: string): readonly Eis[] {
+  return plekken.flatMap((plek) => {
+    const { stuk } = plek;
     const mogelijk = samenregels().filter(({ delen }) =>
       delen.every((deel) => stuk.raam.kan(deel)),
     );
     if (mogelijk.length === 0) return [];
-    const plek = maakZoekplek(werk, stuk);
     if (plek.functie().tekst === '') return [];
     return stuk.segmenten.flatMap((segment) => leesSegment(mogelijk, segment, plek, tekst));
   });
