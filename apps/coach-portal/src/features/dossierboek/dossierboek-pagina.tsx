@@ -128,7 +128,7 @@ interface RegeltabelProps extends Pick<Dossierboekstand, 'regels'> {
 
 function Regeltabel({ kop, regels }: RegeltabelProps) {
   return (
-    <table className="tabel kaarttabel">
+    <table className="tabel kaarttabel kaarttabel--kort">
       <caption className="alleen-voorlezen">{kop}</caption>
       <thead>
         <tr>

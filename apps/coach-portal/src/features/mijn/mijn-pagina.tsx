@@ -44,15 +44,16 @@ function Mijn({ matches }: MijnMatches) {
   const keuze = naarKeuze(matches, sollicitaties);
   const voorJou = [...keuze.kiezen, ...keuze.gekozen];
   const open = keuze.kiezen.filter((match) => match.live).length;
+  const stappen = volgendeStappen(matches, sollicitaties, rapporten);
   return (
     <>
       <p className="mijn__inleiding">
-        {matches.length > 0 && open === 0 ? teksten.gekozen : teksten.inleiding(open)}
+        {inleidingVan({ open, gekozen: matches.length > 0, ietsTeDoen: stappen.some(vraagtIets) })}
       </p>
       <section aria-labelledby="stappen-kop">
         <h2 id="stappen-kop">{teksten.stappenKop}</h2>
         <ol className="stappen">
-          {volgendeStappen(matches, sollicitaties, rapporten).map((stap) => (
+          {stappen.map((stap) => (
             <li key={stap.titel} className="stap">
               <p className="stap__titel">
                 <Staplink stap={stap} />
@@ -113,6 +114,22 @@ function Mijn({ matches }: MijnMatches) {
     </>
   );
 }
+
+interface Inleiding {
+  /** Vacancies from which he has not chosen yet. */
+  readonly open: number;
+  readonly gekozen: boolean;
+  readonly ietsTeDoen: boolean;
+}
+
+/** One sentence under the greeting; it says that nothing has to be done only when that is so. */
+function inleidingVan({ open, gekozen, ietsTeDoen }: Inleiding): string {
+  if (open > 0) return teksten.inleiding(open);
+  const zin = gekozen ? teksten.gekozen : teksten.zoekt;
+  return ietsTeDoen ? zin : `${zin} ${teksten.nietsTeDoen}`;
+}
+
+const vraagtIets = ({ naar }: Stap): boolean => naar !== null && naar !== 'werkgever';
 
 function Staplink({ stap }: { readonly stap: Stap }) {
   if (stap.naar === 'werkgever') {

@@ -21,6 +21,13 @@ describe('is my dossier in order?', () => {
     );
   });
 
+  it('does not make a last day of a day that is only a wish', () => {
+    const wens = { ...TAAK, uiterlijk: null, liefst: '2026-03-04' };
+    expect(antwoordVan({ loop: 'loopt', taken: [wens] })).toContain(
+      'Eindevaluatie, rond 4 maart 2026.',
+    );
+  });
+
   it('begins with what is past, and counts it', () => {
     const voorbij: WerkgeverMijlpaal = { ...TAAK, naam: 'Plan van aanpak', stand: 'voorbij_datum' };
     expect(antwoordVan({ loop: 'loopt', taken: [TAAK, voorbij] })).toBe(

@@ -20,8 +20,12 @@ export function antwoordVan({ loop, taken }: Vraag): string {
   const [volgende] = taken;
   return volgende === undefined
     ? werkgeverAntwoord.alles
-    : werkgeverAntwoord.nogTeDoen(
-        volgende.naam,
-        datumTekst(volgende.uiterlijk ?? volgende.liefst ?? ''),
-      );
+    : werkgeverAntwoord.nogTeDoen(volgende.naam, opWelkeDag(volgende));
+}
+
+/** A last day, or about when. */
+export function opWelkeDag({ uiterlijk, liefst }: WerkgeverMijlpaal): string {
+  return uiterlijk === null
+    ? teksten.rond(datumTekst(liefst ?? ''))
+    : teksten.uiterlijkOp(datumTekst(uiterlijk));
 }

@@ -5,6 +5,7 @@ import { useGebruiker } from '../../shared/sessie/sessie.js';
 import { werkgever as teksten } from '../../shared/teksten/werkgever.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Bewijsformulier } from '../tijdlijn/bewijsformulier.js';
+import { opWelkeDag } from './antwoord.js';
 import { useTaakGedaan } from './werkgever-api.js';
 
 interface TakenProps {
@@ -76,8 +77,7 @@ function Afvinken({ werknemerId, taak, opKlaar }: AfvinkenProps) {
   );
 }
 
-function wanneer({ uiterlijk, liefst, stand }: WerkgeverMijlpaal): string {
-  const dag = datumTekst(uiterlijk ?? liefst ?? '');
-  if (stand === 'voorbij_datum') return teksten.wasOp(dag);
-  return uiterlijk === null ? teksten.rond(dag) : teksten.uiterlijkOp(dag);
+function wanneer(taak: WerkgeverMijlpaal): string {
+  if (taak.stand !== 'voorbij_datum') return opWelkeDag(taak);
+  return teksten.wasOp(datumTekst(taak.uiterlijk ?? taak.liefst ?? ''));
 }

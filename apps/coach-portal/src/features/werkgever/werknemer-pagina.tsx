@@ -157,7 +157,7 @@ function Datatabel({ kop, mijlpalen }: DatatabelProps) {
   const metDocument = mijlpalen.some(({ document }) => document !== null);
   return (
     <div className="werkgever__tabel">
-      <table className="tabel kaarttabel">
+      <table className="tabel kaarttabel kaarttabel--kort">
         <caption className="alleen-voorlezen">{kop}</caption>
         <thead>
           <tr>
@@ -173,7 +173,9 @@ function Datatabel({ kop, mijlpalen }: DatatabelProps) {
             <tr key={mijlpaal.naam}>
               <th scope="row">{mijlpaal.naam}</th>
               <td data-kolom={teksten.uiterlijk}>
-                {datumTekst(mijlpaal.uiterlijk ?? mijlpaal.liefst ?? '')}
+                {mijlpaal.uiterlijk === null
+                  ? teksten.rond(datumTekst(mijlpaal.liefst ?? ''))
+                  : datumTekst(mijlpaal.uiterlijk)}
               </td>
               <td data-kolom={teksten.wie}>{werkgeverWie[mijlpaal.wie]}</td>
               <td data-kolom={teksten.stand}>{werkgeverStand[mijlpaal.stand]}</td>

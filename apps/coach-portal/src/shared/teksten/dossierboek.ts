@@ -90,6 +90,7 @@ export const werkgeverexport = {
 } as const;
 
 const SOORTEN: Readonly<Record<string, string>> = {
+  checkin_gedaan: 'Check-in, gedeeld met de coach',
   gecorrigeerd: 'Verbetering van een eerdere regel',
 };
 

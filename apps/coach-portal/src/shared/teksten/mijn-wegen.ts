@@ -38,7 +38,7 @@ export const mijnWegen = {
       ],
     },
   } satisfies Readonly<Record<Oordeelroute['code'], object>>,
-  secondWil: 'Vertel je coach dat je dit wilt',
+  secondWil: 'Ik wil dat een andere bedrijfsarts meekijkt',
   testsUitleg: 'Alles wat uit een test of onderzoek kwam, staat hier. Je werkgever ziet dit niet.',
   testsLeeg: 'Er is nog geen uitslag. Heb je zelf een test gedaan? Dan kun je die hier bewaren.',
   testErbij: 'Voeg een uitslag toe',

@@ -3,11 +3,11 @@ import { aantal } from '../opmaak/getal.js';
 export const mijn = {
   titel: 'Mijn vacatures',
   groet: (voornaam: string) => `Dag ${voornaam}`,
+  zoekt: 'Je coach zoekt vacatures die bij je passen.',
+  nietsTeDoen: 'Je hoeft nu niets te doen.',
   inleiding: (n: number) =>
-    n === 0
-      ? 'Je coach zoekt vacatures die bij je passen. Je hoeft nu niets te doen.'
-      : `Je coach heeft ${aantal(n, 'vacature', 'vacatures')} gevonden die bij je ${n === 1 ? 'kan' : 'kunnen'} passen.`,
-  gekozen: 'Je hebt bij alle vacatures gekozen. Je coach zoekt verder. Je hoeft nu niets te doen.',
+    `Je coach heeft ${aantal(n, 'vacature', 'vacatures')} gevonden die bij je ${n === 1 ? 'kan' : 'kunnen'} passen.`,
+  gekozen: 'Je hebt bij alle vacatures gekozen. Je coach zoekt verder.',
   lieverNiet: (n: number) => `Liever niet (${n})`,
   stappenKop: 'Wat je nu kunt doen',
   stap: {

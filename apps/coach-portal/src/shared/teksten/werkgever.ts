@@ -61,8 +61,8 @@ export const werkgever = {
 export const werkgeverAntwoord = {
   alles:
     'Alle stappen van u tot vandaag zijn vastgelegd. De komende acht weken hoeft u niets te doen.',
-  nogTeDoen: (naam: string, dag: string) =>
-    `Alle stappen van u tot vandaag zijn vastgelegd. Nog te doen: ${naam}, uiterlijk ${dag}.`,
+  nogTeDoen: (naam: string, wanneer: string) =>
+    `Alle stappen van u tot vandaag zijn vastgelegd. Nog te doen: ${naam}, ${wanneer}.`,
   mist: (n: number, naam: string) =>
     `Van ${aantal(n, 'stap', 'stappen')} is de datum voorbij, en staat nog niet vast dat die ${n === 1 ? 'is' : 'zijn'} gedaan. Begin met: ${naam}.`,
 } as const;
