@@ -85,7 +85,6 @@ export const BEROEPSVERVOER: readonly Regel[] = [
     id: 'beroepsvervoer-02',
     items: ['beroepsvervoer'],
     patronen: [
-      '(?:op|met|per) (?:de |een |je )?(?:bak)?fiets(?! naar)',
       'te voet',
       'rijden (?:hoef|hoeft|doe|is)~(?:niet|geen)',
       'je (?:hoeft|gaat|moet) niet (?:op pad|de weg op)',
@@ -191,6 +190,19 @@ export const BEROEPSVERVOER: readonly Regel[] = [
     voorbeelden: {
       wel: ['De heftrucks rijden in een andere hal.'],
       niet: ['Je rijdt op een heftruck.'],
+    },
+  },
+  {
+    // Who may not drive a car can cycle; who may steer nothing cannot.
+    id: 'beroepsvervoer-fiets',
+    items: ['beroepsvervoer'],
+    patronen: ['(?:op|met|per) (?:de |een |je )?(?:bak|post)?fiets(?! naar)'],
+    waarde: 'afwezig',
+    aard: 'omstandigheid',
+    zekerheid: 0.5,
+    voorbeelden: {
+      wel: ['Je bezorgt op de fiets.'],
+      niet: ['Met de fiets naar je werk.'],
     },
   },
   {

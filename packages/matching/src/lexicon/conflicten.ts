@@ -97,7 +97,7 @@ export const CONFLICTEN: readonly Regel[] = [
     aard: 'genoemd',
     zekerheid: 0.55,
     voorbeelden: {
-      wel: ['Je handelt klachten af.', 'Je staat stevig in je schoenen.', 'Handling complaints.'],
+      wel: ['Je staat stevig in je schoenen.', 'Handling complaints.'],
       niet: ['Je hebt geen klachten.'],
     },
   },

@@ -13,7 +13,7 @@ export const ETMAAL: readonly Regel[] = [
       'tot (?:na )?middernacht',
       'tot (?:diep )?in de nacht',
       'until midnight',
-      '(?:om|vanaf|rond) (?:[1-4]|0[0-4]|een|twee|drie|vier)(?:[.:]\\d\\d)? uur',
+      '(?:om|vanaf|rond) (?:[1-4]|0[0-4]|een|twee|drie|vier)(?:[.:]\\d\\d)? uur(?! (?:zit|ben je|bent u|is (?:je|de|het)|sluit|houd|stop|lunch|pauze|ga je naar huis))',
       '(?:in|gedurende) de nacht',
       '(?:op )?(?:elk|ieder|alle|welk) (?:uur|moment|tijdstip|tijden) van (?:het etmaal|de dag en nacht|dag en nacht|de dag of nacht|dag of nacht)',
       '(?:het hele|heel het|een heel) etmaal|rond de klok|de klok rond|24 uur per dag(?=[^.!?]{0,40} (?:jij|je|jouw) )|vierentwintiguurs(?:dienst|rooster|bezetting)',
@@ -51,7 +51,9 @@ export const ETMAAL: readonly Regel[] = [
     // A place that never closes says less than the nights that somebody works there.
     id: 'etmaal-dagnacht',
     items: ['etmaal'],
-    patronen: ['dag en nacht'],
+    patronen: [
+      '(?<!(?:temperatuur|graden|gekoeld|verwarmd|bewaakt|beveiligd|camera.s|verlicht) (?:\\p{L}+ ){0,2})dag en nacht(?! (?:op|rond de|tussen de|bewaakt|beveiligd|gekoeld|verwarmd|verlicht|open) )',
+    ],
     waarde: { niveau: 0, niet: [NACHT] },
     aard: 'omstandigheid',
     zekerheid: 0.75,

@@ -56,7 +56,7 @@ export const KLANTEN: readonly Regel[] = [
       'aan de (?:balie|receptie|kassa)',
       'achter de (?:balie|kassa|toonbank|bar)',
       '(?:balie|receptie|kassa|verkoop|winkel|horeca|bedienings)(?:werk|functie|medewerker|medewerkster|medewerkers|gesprekken|dienst)',
-      '(?:drukke|eigen|onze|jouw|achter je) (?:balie|receptie|winkel|toonbank)',
+      '(?<!(?:achter|boven|naast|onder) )(?:drukke|eigen|onze|jouw|achter je) (?:balie|receptie|winkel|toonbank)',
       'verkopen',
       'verkoop je',
       'accountmanage(?:r|ment)',

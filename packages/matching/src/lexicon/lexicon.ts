@@ -4,6 +4,7 @@ import { ALLERGIE } from './allergie.js';
 import { ARMEN_HOOFD } from './armen-hoofd.js';
 import { BEROEPSVERVOER } from './beroepsvervoer.js';
 import { BESCHERMING } from './bescherming.js';
+import { BREED } from './breed/index.js';
 import { BUIGEN } from './buigen.js';
 import { CONCENTREREN } from './concentreren.js';
 import { CONFLICTEN } from './conflicten.js';
@@ -76,7 +77,7 @@ import { ZINTUIG_TAKEN } from './zintuig-taken.js';
 import { ZITTEN } from './zitten.js';
 
 /** Grows with every change of a rule, an idiom or a turn, so that a stored verdict can be redone. */
-export const LEXICON_VERSIE = '2026.11.7';
+export const LEXICON_VERSIE = '2026.11.8';
 
 /** Every phrase rule, grouped by item. Not validated by an arbeidsdeskundige. */
 export const LEXICON: readonly Regel[] = [
@@ -153,6 +154,7 @@ export const LEXICON: readonly Regel[] = [
   ...ENGELS_OMGEVING,
   ...ENGELS_MENSEN,
   ...MENS,
+  ...BREED,
   ...KADERTHEMAS,
   ...SAMEN,
 ];

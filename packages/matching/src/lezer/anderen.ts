@@ -162,7 +162,7 @@ function geldtVoor(vondst: Vondst | null, { van, tot }: Segment): boolean {
 const WIE_BESLIST = /(?<!\p{L})(?:bepaal|beslis|kies|dicteer|sets?|decides?|determines?)/u;
 
 /** In the vacancy of a driver "the driver" is the reader. */
-function isEigenRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {
+export function isEigenRol(woorden: string, titelwoorden: ReadonlySet<string>): boolean {
   return (woorden.match(/\p{L}{4,}/gu) ?? []).some((woord) =>
     noemtTitel(enkelvoud(woord), titelwoorden),
   );

@@ -1,6 +1,7 @@
 import { type ItemSlug, lui, type Zoeker, Zoektekst } from '@passend/domain';
 import type { Regel } from '../lexicon/regel.js';
 import type { Eis } from '../types.js';
+import { isAndermansVak } from './andermans-vak.js';
 import { binnenClausules, type Treffer } from './binnen-clausules.js';
 import type { Context } from './context.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
@@ -113,6 +114,7 @@ export function leesTreffer(
 ): readonly Eis[] {
   const { norm } = plek;
   const treffer = { van, tot: van + woorden.length };
+  if (isAndermansVak(plek, treffer)) return [];
   const omgeving = omgevingVan(plek, treffer);
   if (omgeving === null) return [];
   const { segment } = omgeving;

@@ -19,6 +19,8 @@ const GAAT_OVER_UREN =
 /** Small words between a shift and its length. */
 const ONGEVEER =
   '(?:(?:gemiddeld|ongeveer|circa|ca\\.?|zo.n|steeds|telkens|precies|ruim|iets meer dan|about|around|roughly)\\s){0,2}';
+/** The first of two times of the clock: "vijf ochtenden van 8.00 tot 12.00 uur". */
+const GEEN_KLOK = '(?!\\d{1,2}[.:]\\d{2}(?:\\s?uur)?\\s?(?:tot|-|–|en\\s))';
 /** A lower bound said with a denial: "nooit korter dan zes uur". */
 const MINSTENS =
   '(?:(?:minimaal|minstens|ten minste|tenminste|at least|(?:nooit|niet) (?:korter|minder) dan|never (?:shorter|less) than)\\s)?';
@@ -50,7 +52,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   ),
   regel(`(?<a>${GETAL})\\s?\\+\\s?${U}`, ({ groepen }) => weken(getal(groepen.a), null), '+'),
   regel(
-    `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?${ONGEVEER}(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
+    `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?${ONGEVEER}${GEEN_KLOK}(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
     leesDagenMaalUren,
   ),
   regel(

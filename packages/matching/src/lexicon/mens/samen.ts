@@ -29,7 +29,7 @@ export const SAMEN: readonly Regel[] = [
       `(?:onderling|gezamenlijk|schouder aan schouder|in nauw contact|teamprestatie|teamsport|op elkaar ingespeeld|op elkaar aangewezen|afhankelijk van elkaar|elkaars werk|elkaar nodig)${W}?`,
       `(?:hele dag|dagelijks|voortdurend|continu|steeds|elke dag|wekelijks)${W}{0,3} (?:met|naast|tussen) (?:de |je |jouw |andere |het )?(?:team|collega's|ontwikkelaars|ploeg|rest|anderen)`,
       '(?:together with|alongside|closely with|hand in hand with) (?:the |your |our |other |two |a )?(?:\\p{L}+ )?(?:team|colleagues|developers|designers|engineers|doctors|nurses|teams|others)',
-      `met (?:z'n|zijn|ons) (?:tweeen|drieen|vieren|vijven|zessen)`,
+      `(?<!(?:zijn|bent|is|staan|zitten|staat|zit) (?:er |hier |altijd |we |wij |jullie ){0,2})met (?:z'n|zijn|ons) (?:tweeen|drieen|vieren|vijven|zessen)`,
       `(?:rechterhand|steun en toeverlaat|sparringpartner|schakel|verbindende factor) (?:van|voor|tussen)${W}{0,4} (?:team|afdeling|collega's|verkoop\\p{L}*|directie|afdelingen|manager|ploeg)`,
       `trek(?:t|ken)?(?: je| jij| we| jullie)?${W}{0,5} (?:samen|gezamenlijk|nauw|met elkaar)${W}? op`,
       `met (?:de |je |onze |alle )?(?:\\p{L}+e )?\\p{L}{3,}(?:ers|eurs|isten|aars) (?:bespreek|overleg|stem|spar|bedenk|maak|bouw|ontwerp|ontwikkel)(?:t)? (?:je|jij|u)`,
