@@ -6,8 +6,17 @@ export const EXPORTONTVANGERS = ['werknemer', 'uwv', 'werkgever'] as const;
 export const exportontvangerSchema = z.enum(EXPORTONTVANGERS);
 export type Exportontvanger = z.infer<typeof exportontvangerSchema>;
 
-/** `?voor=uwv` behind the address of an export. */
-export const exportvraagSchema = z.strictObject({ voor: exportontvangerSchema });
+/** `POST …/dossierboek/export`: an export is signed, and that it was made is kept. */
+export const exportvraagSchema = z.strictObject({
+  voor: exportontvangerSchema,
+  /** Why the export for the UWV goes without the BSN; stands in it, for who reads it. */
+  zonderBsn: z
+    .string()
+    .trim()
+    .min(1, 'Schrijf op waarom het BSN ontbreekt.')
+    .max(500, 'Maak dit korter dan 500 tekens.')
+    .optional(),
+});
 export type Exportvraag = z.infer<typeof exportvraagSchema>;
 
 /** Lines of the book on one page. */

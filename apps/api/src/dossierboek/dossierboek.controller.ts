@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import {
   dossierboekstandSchema,
@@ -35,30 +35,31 @@ export class DossierboekController {
     return this.stand.toonEigen(actor);
   }
 
-  @Get('werknemers/:id/dossierboek/export')
+  @Post('werknemers/:id/dossierboek/export')
   @Mag('dossier:exporteren')
   @GeeftZip()
   async exporteer(
     @Actor() actor: ActorGegevens,
     @Param('id', { schema: idSchema }) id: string,
-    @Query({ schema: exportvraagSchema }) { voor }: Exportvraag,
+    @Body({ schema: exportvraagSchema }) vraag: Exportvraag,
     @Res() antwoord: Response,
   ): Promise<void> {
-    stuurZip(antwoord, voor, await this.exporten.maak(actor, id, 'dossier:exporteren', voor));
+    const zip = await this.exporten.maak(actor, id, 'dossier:exporteren', vraag);
+    stuurZip(antwoord, vraag.voor, zip);
   }
 
-  @Get('mijn/dossierboek/export')
+  @Post('mijn/dossierboek/export')
   @Mag('eigen-dossier:exporteren')
   @GeeftZip()
   async exporteerEigen(
     @Actor() actor: ActorGegevens,
-    @Query({ schema: exportvraagSchema }) { voor }: Exportvraag,
+    @Body({ schema: exportvraagSchema }) vraag: Exportvraag,
     @Res() antwoord: Response,
   ): Promise<void> {
-    stuurZip(antwoord, voor, await this.exporten.maakEigen(actor, voor));
+    stuurZip(antwoord, vraag.voor, await this.exporten.maakEigen(actor, vraag));
   }
 
-  @Get('werkgever/werknemers/:id/dossierboek/export')
+  @Post('werkgever/werknemers/:id/dossierboek/export')
   @Mag('werkgever-dossier:exporteren')
   @GeeftZip()
   async exporteerVoorWerkgever(
@@ -67,11 +68,8 @@ export class DossierboekController {
     @Res() antwoord: Response,
   ): Promise<void> {
     const voor = 'werkgever';
-    stuurZip(
-      antwoord,
-      voor,
-      await this.exporten.maak(actor, id, 'werkgever-dossier:exporteren', voor),
-    );
+    const zip = await this.exporten.maak(actor, id, 'werkgever-dossier:exporteren', { voor });
+    stuurZip(antwoord, voor, zip);
   }
 }
 

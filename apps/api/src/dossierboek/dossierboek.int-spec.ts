@@ -60,9 +60,15 @@ describe('the book of a dossier over HTTP', () => {
   }
 
   /** The bytes of an export, as a browser saves them. */
-  async function haalZip(bezoeker: Bezoeker, pad: string) {
+  async function haalZip(bezoeker: Bezoeker, pad: string, body: object = {}) {
     const antwoord = await fetch(new URL(pad, bezoeker.adres), {
-      headers: bezoeker.cookie === null ? {} : { cookie: bezoeker.cookie },
+      method: 'POST',
+      headers: {
+        origin: bezoeker.origin,
+        'content-type': 'application/json',
+        ...(bezoeker.cookie === null ? {} : { cookie: bezoeker.cookie }),
+      },
+      body: JSON.stringify(body),
     });
     const bytes = new Uint8Array(await antwoord.arrayBuffer());
     return { status: antwoord.status, koppen: antwoord.headers, bytes };
@@ -85,8 +91,8 @@ describe('the book of a dossier over HTTP', () => {
 
   it('gives each his export: one chain, signed, with the leaves that are his', async () => {
     const zips = await Promise.all([
-      haalZip(zelf(), '/api/mijn/dossierboek/export?voor=werknemer'),
-      haalZip(coach(), `${adres}/export?voor=uwv`),
+      haalZip(zelf(), '/api/mijn/dossierboek/export', { voor: 'werknemer' }),
+      haalZip(coach(), `${adres}/export`, { voor: 'uwv' }),
       haalZip(werkgever(), `/api/werkgever/werknemers/${wereld.ids.eerste}/dossierboek/export`),
     ]);
     expect(zips.map(({ status }) => status)).toEqual([200, 200, 200]);
@@ -143,12 +149,26 @@ describe('the book of a dossier over HTTP', () => {
   });
 
   it('gives nobody but the werknemer what is private of him', async () => {
-    expect((await coach().get(`${adres}/export?voor=werknemer`)).status).toBe(403);
-    expect((await coach().get(`${adres}/export?voor=iedereen`)).status).toBe(400);
-    expect((await coach().get(`${adres}/export`)).status).toBe(400);
-    const langs = `/api/werkgever/werknemers/${wereld.ids.eerste}/dossierboek/export?voor=uwv`;
-    const zip = await haalZip(werkgever(), langs);
+    expect((await coach().post(`${adres}/export`, { voor: 'werknemer' })).status).toBe(403);
+    expect((await coach().post(`${adres}/export`, { voor: 'iedereen' })).status).toBe(400);
+    expect((await coach().post(`${adres}/export`, {})).status).toBe(400);
+    const langs = `/api/werkgever/werknemers/${wereld.ids.eerste}/dossierboek/export`;
+    const zip = await haalZip(werkgever(), langs, { voor: 'uwv' });
     expect(zip.status === 200 && tekst(zip.bytes).includes('CANARY')).toBe(false);
+  });
+
+  it('makes no export for the UWV without a BSN, unless it says why', async () => {
+    const pad = `/api/werknemers/${wereld.ids.collega}/dossierboek/export`;
+    const collega = wereld.bezoekers['coach collega'];
+    const stop = await collega.post(pad, { voor: 'uwv' });
+    expect([stop.status, probleemSchema.parse(stop.json).code]).toEqual([409, 'bsn_ontbreekt']);
+    expect((await collega.post(pad, { voor: 'uwv', zonderBsn: ' ' })).status).toBe(400);
+    const zip = await haalZip(collega, pad, { voor: 'uwv', zonderBsn: 'REDEN: nog gevraagd' });
+    expect([zip.status, tekst(zip.bytes).includes('"zonderBsn": "REDEN: nog gevraagd"')]).toEqual([
+      200,
+      true,
+    ]);
+    expect((await haalZip(collega, pad, { voor: 'werkgever' })).status).toBe(200);
   });
 
   it('publishes the key of an agency, and of one that is not there nothing', async () => {
@@ -163,7 +183,7 @@ describe('the book of a dossier over HTTP', () => {
       'DELETE FROM dossiergebeurtenis WHERE werknemer_id = $1 AND nummer = 3',
       [wereld.ids.eerste],
     );
-    const { status, json } = await coach().get(`${adres}/export?voor=uwv`);
+    const { status, json } = await coach().post(`${adres}/export`, { voor: 'uwv' });
     expect(status).toBe(409);
     expect(probleemSchema.parse(json)).toMatchObject({ code: 'keten_gebroken' });
     expect(dossierboekstandSchema.parse((await coach().get(adres)).json).breuk).toBe(3);

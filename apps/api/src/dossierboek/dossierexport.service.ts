@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Exportontvanger } from '@passend/contracts';
+import type { Exportontvanger, Exportvraag } from '@passend/contracts';
 import type { Permissie } from '@passend/domain';
 import { type Bestanden, type Bundelbron, bewijsVoor, maakBundel } from '@passend/dossier';
 import {
@@ -74,26 +74,26 @@ export class DossierexportService {
     actor: ActorGegevens,
     werknemerId: string,
     permissie: Permissie,
-    ontvanger: Exportontvanger,
+    vraag: Exportvraag,
   ): Promise<Dossierexport> {
-    if (ontvanger === 'werknemer') throw Weigering.geenToegang();
+    if (vraag.voor === 'werknemer') throw Weigering.geenToegang();
     await telMee(this.perUur, actor.id);
     return this.#eenVanWeinigen(async () =>
       this.#maak(
         await this.boek.open(actor, werknemerId, permissie, (open) =>
-          this.lees(actor, open, ontvanger),
+          this.lees(actor, open, vraag),
         ),
       ),
     );
   }
 
   /** For the werknemer himself, who may see what others get as well. */
-  async maakEigen(actor: ActorGegevens, ontvanger: Exportontvanger): Promise<Dossierexport> {
+  async maakEigen(actor: ActorGegevens, vraag: Exportvraag): Promise<Dossierexport> {
     await telMee(this.perUur, actor.id);
     return this.#eenVanWeinigen(async () =>
       this.#maak(
         await this.eigen.open(actor, 'eigen-dossier:exporteren', (open) =>
-          this.lees(actor, this.boek.boekVan(actor, open), ontvanger),
+          this.lees(actor, this.boek.boekVan(actor, open), vraag),
         ),
       ),
     );
@@ -122,7 +122,7 @@ export class DossierexportService {
   private async lees(
     actor: ActorGegevens,
     open: OpenBoek,
-    ontvanger: Exportontvanger,
+    { voor: ontvanger, zonderBsn }: Exportvraag,
   ): Promise<Gelezen> {
     const { boek, plek, manager, sleutel, client } = open;
     const { werknemerId, bureauId, op } = plek;
@@ -140,7 +140,7 @@ export class DossierexportService {
       betrokkene: {
         naam: client.werknemer.naam,
         eersteZiektedag: client.werknemer.eersteZiektedag,
-        bsn: ontvanger === 'uwv' ? await this.bsn(actor, open) : null,
+        ...(await this.bsnVoor(actor, open, ontvanger, zonderBsn)),
       },
       namen: await new CaseloadOpslag(manager).namen(regels.map(({ regel }) => regel.door.id)),
       boek: regels,
@@ -148,6 +148,23 @@ export class DossierexportService {
     const rapporten = await rapportbestanden(open, ontvanger, bron.betrokkene.bsn);
     const bestanden = { ...(await leesBewijs(open, regels, ontvanger)), ...rapporten.teksten };
     return { bron, ontvanger, op, bestanden, drukwerk: rapporten.drukwerk, onderteken };
+  }
+
+  /**
+   * The UWV asks the BSN on each paper: without it no export is made for them, unless somebody says why.
+   * @throws Weigering (409) when it is not there, and no reason is given
+   */
+  private async bsnVoor(
+    actor: ActorGegevens,
+    open: OpenBoek,
+    ontvanger: Exportontvanger,
+    waarom: string | undefined,
+  ): Promise<Pick<Bundelbron['betrokkene'], 'bsn' | 'zonderBsn'>> {
+    if (ontvanger !== 'uwv') return { bsn: null };
+    const bsn = await this.bsn(actor, open);
+    if (bsn !== null) return { bsn };
+    if (waarom === undefined) throw zonderNummer();
+    return { bsn, zonderBsn: waarom };
   }
 
   /** The whole number goes out: that stands in the log as every look at it. */
@@ -190,6 +207,13 @@ async function leesBewijs(
     gelezen[naam] = bestand.bytes;
   }
   return gelezen;
+}
+
+function zonderNummer(): Weigering {
+  return Weigering.botst(
+    'bsn_ontbreekt',
+    'Het BSN is niet ingevuld. Het UWV vraagt het op elk stuk. Vul het in bij de cliënt, of schrijf op waarom de export zonder BSN gaat.',
+  );
 }
 
 function ketenGebroken(nummer: number): Weigering {

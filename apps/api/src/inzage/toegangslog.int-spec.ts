@@ -193,8 +193,17 @@ describe('the access log', () => {
   });
 
   it('is sealed shortly after, and the chain holds', async () => {
-    await wereld.bezoekers['coach eigen'].get(dossier());
+    const gezegeld = async () => {
+      const [rij] = await proef.alles.query<{ n: string }[]>(
+        'SELECT count(*)::int AS n FROM toegangszegel',
+      );
+      return Number(rij?.n);
+    };
     await proef.haal(Zegelaar).verzegelNu();
+    const voor = await gezegeld();
+    await wereld.bezoekers['coach eigen'].get(dossier());
+    // Nobody asks for it here: the look itself has its line sealed.
+    await wachtTot(async () => (await gezegeld()) > voor);
     await wachtTot(async () => {
       const [rij] = await proef.alles.query<{ n: number }[]>(
         'SELECT count(*)::int AS n FROM toegangslog_wachtrij',

@@ -19,12 +19,14 @@ genoemd.
 
   --sleutel  waarmee je het bureau kent: een bestand met zijn sleutels of een vingerafdruk. De sleutels staan
              op het adres van Passend bij het bureau: /api/bureaus/ID/ondertekensleutels
-             Zonder sleutel weet je niet van wie de handtekening is.
+             Zonder sleutel is alleen gekeken of de handtekening past bij de sleutel in het bestand
+             zelf. Die sleutel kan van iedereen zijn: de uitgang is dan 3.
   --json     JSON in plaats van leesbare tekst
   -          lees van de standaardinvoer
 
 Hoe de export in elkaar zit, staat in docs/dossier-format.md.
-Uitgang: 0 alles klopt, 1 er klopt iets niet of het bestand kan niet gelezen worden, 2 verkeerd gebruik.
+Uitgang: 0 alles klopt en de sleutel is die van het bureau, 1 er klopt iets niet of het bestand kan niet
+gelezen worden, 2 verkeerd gebruik, 3 alles past bij elkaar maar de sleutel is niet vergeleken.
 `,
   voerUit: async (argumenten, io) => {
     const { positionals, values } = leesArgumenten(NAAM, argumenten, OPTIES);
@@ -45,7 +47,8 @@ async function controleer(
   const { inhoud } = await leesBestand(io, pad);
   const uitslag = verifieer(inhoud, sleutels);
   await io.uit(json ? naarJson(uitslag) : toonUitslag(uitslag, maakVerf(io.kleur)));
-  return uitslag.gebrek === null ? EXIT.goed : EXIT.mislukt;
+  if (uitslag.gebrek !== null) return EXIT.mislukt;
+  return uitslag.sleutelVergeleken ? EXIT.goed : EXIT.onzeker;
 }
 
 /** A fingerprint as it is typed, or a file with a key, a list of keys or a fingerprint. */

@@ -25,6 +25,7 @@ export class Melding extends Error {
   }
 }
 
-/** `mislukt`: some input could not be read. `gebruik`: the command line itself is wrong. */
-export const EXIT = { goed: 0, mislukt: 1, gebruik: 2 } as const;
+/** `mislukt`: some input could not be read. `gebruik`: the command line itself is wrong.
+ * `onzeker`: nothing wrong was found, but something that matters was not looked at. */
+export const EXIT = { goed: 0, mislukt: 1, gebruik: 2, onzeker: 3 } as const;
 export type Exitcode = (typeof EXIT)[keyof typeof EXIT];

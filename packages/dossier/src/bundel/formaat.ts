@@ -50,6 +50,8 @@ export const bundeldossierSchema = z.strictObject({
     naam: z.string(),
     eersteZiektedag: plainDateSchema.nullable(),
     bsn: z.string().nullable(),
+    /** Why the export for the UWV goes without; left out when the BSN is there, or is not for the reader. */
+    zonderBsn: z.string().optional(),
   }),
   /** Names behind the ids in the open leaves. */
   personen: z.record(z.uuid(), z.strictObject({ naam: z.string(), rol: rolSchema })),

@@ -37,6 +37,8 @@ export interface Bundelbron {
     readonly eersteZiektedag: string | null;
     /** Left out but for the UWV. */
     readonly bsn: string | null;
+    /** Why the export for the UWV has no BSN. */
+    readonly zonderBsn?: string;
   };
   readonly namen: ReadonlyMap<string, string>;
   readonly boek: readonly Bundelregel[];

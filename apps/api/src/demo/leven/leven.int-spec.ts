@@ -37,9 +37,15 @@ describe('the client whose whole way is in the demo', () => {
       })),
     );
 
-  const haalZip = async (bezoeker: Bezoeker, pad: string) => {
+  const haalZip = async (bezoeker: Bezoeker, pad: string, body: object = {}) => {
     const antwoord = await fetch(new URL(pad, bezoeker.adres), {
-      headers: { cookie: bezoeker.cookie ?? '' },
+      method: 'POST',
+      headers: {
+        origin: bezoeker.origin,
+        'content-type': 'application/json',
+        cookie: bezoeker.cookie ?? '',
+      },
+      body: JSON.stringify(body),
     });
     return new Uint8Array(await antwoord.arrayBuffer());
   };
@@ -90,7 +96,10 @@ describe('the client whose whole way is in the demo', () => {
       (await coach.get(`/api/werknemers/${id}/dossierboek`)).json,
     );
     expect(stand.breuk).toBeNull();
-    const uwv = await haalZip(coach, `/api/werknemers/${id}/dossierboek/export?voor=uwv`);
+    const uwv = await haalZip(coach, `/api/werknemers/${id}/dossierboek/export`, {
+      voor: 'uwv',
+      zonderBsn: 'Verzonnen client.',
+    });
     const contact = await proef.als(
       DEMO_CONTACTEN[LEVEN_CLIENT.werkgever]?.email ?? '',
       DEMO_WACHTWOORD,

@@ -16,11 +16,19 @@ const CONTACTEN: Readonly<Record<Client, readonly Actor[]>> = {
   overkant: ['werkgever overkant'],
 };
 
+const VOOR_UWV = { voor: 'uwv', zonderBsn: 'Het BSN is nog niet bekend.' };
+
 export const rijen: Rijen = {
   'GET /api/werknemers/{id}/dossierboek': dossier(200),
-  'GET /api/werknemers/{id}/dossierboek/export': dossier(200, { zoek: '?voor=uwv' }),
+  'POST /api/werknemers/{id}/dossierboek/export': dossier(200, { body: () => VOOR_UWV }),
   'GET /api/mijn/dossierboek': alleen(WERKNEMERS, 200),
-  'GET /api/mijn/dossierboek/export': alleen(WERKNEMERS, 200, { zoek: '?voor=werknemer' }),
-  'GET /api/werkgever/werknemers/{id}/dossierboek/export': vanEigenaars(WERKGEVERS, CONTACTEN, 200),
+  'POST /api/mijn/dossierboek/export': alleen(WERKNEMERS, 200, {
+    body: () => ({ voor: 'werknemer' }),
+  }),
+  'POST /api/werkgever/werknemers/{id}/dossierboek/export': vanEigenaars(
+    WERKGEVERS,
+    CONTACTEN,
+    200,
+  ),
   'GET /api/bureaus/{id}/ondertekensleutels': iedereen(200),
 };

@@ -3,12 +3,14 @@ import { opEenRegel, type Verf, veilig } from '../../io/opmaak.js';
 
 const VOOR = { werknemer: 'de werknemer', uwv: 'het UWV', werkgever: 'de werkgever' } as const;
 const BREED = 80;
+const ONZEKER =
+  'De inhoud past bij elkaar, maar de handtekening is alleen nagekeken met de sleutel in het bestand zelf.';
 
 /** What a check came to, for people. */
 export function toonUitslag({ gebrek, over, sleutelVergeleken }: Uitslag, verf: Verf): string {
   const regels =
     gebrek === null
-      ? [verf('groen', 'Dit dossier is heel.')]
+      ? [sleutelVergeleken ? verf('groen', 'Dit dossier is heel.') : verf('geel', ONZEKER)]
       : [verf('rood', 'Dit dossier klopt niet.'), veilig(gebrek.zin)];
   return `${[...regels, ...(over === null ? [] : overzicht(over)), ...slot(gebrek === null, sleutelVergeleken)].join('\n')}\n`;
 }
@@ -31,8 +33,8 @@ function slot(heel: boolean, vergeleken: boolean): readonly string[] {
   if (vergeleken) return ['', 'De handtekening is van het bureau: de sleutel is vergeleken.'];
   return [
     '',
-    'Let op: van wie de handtekening is, is niet gecontroleerd. Vergelijk de sleutel hierboven met die van',
-    'het bureau, of geef hem mee met --sleutel.',
+    'LET OP: van wie de handtekening is, is niet gecontroleerd. Wie het dossier vervalst, kan er zijn eigen',
+    'sleutel in zetten. Vergelijk de sleutel hierboven met die van het bureau, of geef hem mee met --sleutel.',
   ];
 }
 

@@ -1,6 +1,6 @@
-import { dossierboekstandSchema } from '@passend/contracts';
+import { dossierboekstandSchema, type Exportontvanger } from '@passend/contracts';
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { haal, haalBestand } from '../../shared/api/api.js';
+import { haal, maakBestand } from '../../shared/api/api.js';
 import { werknemerPad } from '../../shared/api/werknemer.js';
 import { bewaarBestand } from '../../shared/lib/bewaar-bestand.js';
 
@@ -11,7 +11,15 @@ export const dossierboekQuery = (werknemerId: string) =>
       haal(dossierboekstandSchema, werknemerPad(werknemerId, 'dossierboek'), signal),
   });
 
-/** Gets an export and gives it to the browser to save. */
-export function useExport(pad: string) {
-  return useMutation({ mutationFn: async () => bewaarBestand(await haalBestand(pad)) });
+/** Has an export made and gives it to the browser to save. */
+export function useExport(pad: string, voor: Exportontvanger | null) {
+  return useMutation({
+    mutationFn: async (zonderBsn: string | null) =>
+      bewaarBestand(
+        await maakBestand(pad, {
+          ...(voor === null ? {} : { voor }),
+          ...(zonderBsn === null ? {} : { zonderBsn }),
+        }),
+      ),
+  });
 }

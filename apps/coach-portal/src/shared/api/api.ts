@@ -26,7 +26,15 @@ export interface OpgehaaldBestand {
 
 /** Gets a file to save. */
 export async function haalBestand(pad: string): Promise<OpgehaaldBestand> {
-  const antwoord = await vraag('GET', pad);
+  return alsBestand(await vraag('GET', pad));
+}
+
+/** Has a file made, and gets it. */
+export async function maakBestand(pad: string, inhoud: unknown): Promise<OpgehaaldBestand> {
+  return alsBestand(await vraag('POST', pad, inhoud));
+}
+
+async function alsBestand(antwoord: Response): Promise<OpgehaaldBestand> {
   const kop = antwoord.headers.get('content-disposition') ?? '';
   const naam = /filename="([^"]+)"/u.exec(kop)?.[1] ?? 'bestand';
   return { naam, inhoud: await antwoord.blob() };

@@ -22,6 +22,9 @@ export const dossierboek = {
   haalOp: 'Haal op',
   bezig: 'Wordt gemaakt …',
   klaar: 'Opgehaald. Kijk bij je downloads.',
+  zonderBsn: 'Waarom zonder BSN?',
+  zonderBsnHulp: 'Dit komt in de export te staan. Het UWV leest het.',
+  zonderBsnKnop: 'Haal op zonder BSN',
   controleKop: 'Zo controleert een ander dit dossier',
   controle:
     'Geef deze vingerafdruk apart door, bijvoorbeeld aan de telefoon. Daarmee ziet de ander dat de handtekening van jullie bureau is.',
