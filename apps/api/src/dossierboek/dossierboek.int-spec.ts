@@ -159,7 +159,7 @@ describe('the book of a dossier over HTTP', () => {
 
   it('makes no export for the UWV without a BSN, unless it says why', async () => {
     const pad = `/api/werknemers/${wereld.ids.collega}/dossierboek/export`;
-    const collega = wereld.bezoekers['coach collega'];
+    const collega = wereld.bezoekers['coach ander'];
     const stop = await collega.post(pad, { voor: 'uwv' });
     expect([stop.status, probleemSchema.parse(stop.json).code]).toEqual([409, 'bsn_ontbreekt']);
     expect((await collega.post(pad, { voor: 'uwv', zonderBsn: ' ' })).status).toBe(400);

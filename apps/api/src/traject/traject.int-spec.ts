@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TrajectWeergave, trajectWeergaveSchema } from '@passend/contracts';
 import { bestandverwijzingSchema, type Trajectsoort } from '@passend/domain';
-import { BureauOpslag, Dossierboek } from '@passend/infra';
+import { BureauOpslag, Dossierboek, herbouwLeesmodellen } from '@passend/infra';
 import { Proefapp } from '../test/proefapp.js';
 import { maakWereld, type Wereld } from '../test/wereld.js';
 
@@ -44,6 +44,39 @@ describe('the traject of a client', () => {
       new Dossierboek(manager, sleutel).lees(wereld.ids.eerste),
     );
   };
+
+  it('makes the phase of now anew from the events, the same as it was', async () => {
+    const eerst = `/api/werknemers/${wereld.ids.collega}`;
+    const collega = wereld.bezoekers['coach ander'];
+    const fase = { fase: 'intake', arbeidsritme: false, van: '2026-11-02' };
+    await collega.post(`${eerst}/fase`, fase);
+    await collega.post(`${eerst}/fase`, { ...fase, fase: 'aanbodversterking', van: '2026-11-16' });
+    const nu = async () => {
+      const [rij] = await proef.alles.query<object[]>(
+        `SELECT fase, arbeidsritme, van::text, door_id FROM traject_fase
+          WHERE werknemer_id = $1 ORDER BY volgnummer DESC LIMIT 1`,
+        [wereld.ids.collega],
+      );
+      return rij;
+    };
+    const heel = await nu();
+    const bureaus = new BureauOpslag(proef.bron, proef.master);
+    expect(await herbouwLeesmodellen(bureaus, false)).toMatchObject({ hersteld: 0, dicht: 0 });
+    await proef.alles.query(
+      `UPDATE traject_fase SET fase = 'nazorg', van = '2020-01-01' WHERE werknemer_id = $1`,
+      [wereld.ids.collega],
+    );
+    expect(await herbouwLeesmodellen(bureaus, true)).toMatchObject({ hersteld: 1 });
+    expect(await nu()).not.toEqual(heel);
+    expect(await herbouwLeesmodellen(bureaus, false)).toMatchObject({ hersteld: 1 });
+    expect(await nu()).toEqual(heel);
+    await proef.alles.query('DELETE FROM traject_fase WHERE werknemer_id = $1', [
+      wereld.ids.collega,
+    ]);
+    await herbouwLeesmodellen(bureaus, false);
+    expect(await nu()).toEqual(heel);
+    expect(await herbouwLeesmodellen(bureaus, true)).toMatchObject({ hersteld: 0 });
+  });
 
   it('keeps phases in the dossier, and the phase of now where lists read it', async () => {
     await coach().post(`${adres}/fase`, { fase: 'intake', arbeidsritme: false, van: '2026-11-02' });

@@ -23,12 +23,15 @@ export class ApiFout extends Error {
   readonly velden: readonly VeldFout[];
   /** What the server itself says, for a refusal that the portal has no better sentence for. */
   readonly titel: string | null;
+  /** What kind of refusal it is, as the server names it. */
+  readonly code: string | null;
 
   constructor(
     soort: FoutSoort,
     status: number | null,
     velden: readonly VeldFout[] = [],
     titel: string | null = null,
+    code: string | null = null,
   ) {
     super(soort);
     this.name = 'ApiFout';
@@ -36,6 +39,7 @@ export class ApiFout extends Error {
     this.status = status;
     this.velden = velden;
     this.titel = titel;
+    this.code = code;
   }
 }
 

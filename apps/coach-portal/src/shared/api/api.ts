@@ -97,7 +97,8 @@ async function weigering(antwoord: Response): Promise<ApiFout> {
   const probleem = probleemSchema.safeParse(await jsonOfNiets(antwoord));
   if (!probleem.success) return new ApiFout(soortVanStatus(antwoord.status), antwoord.status);
   const soort = soortVanStatus(antwoord.status, probleem.data.code);
-  return new ApiFout(soort, antwoord.status, probleem.data.fouten ?? [], probleem.data.title);
+  const { fouten = [], title, code } = probleem.data;
+  return new ApiFout(soort, antwoord.status, fouten, title, code);
 }
 
 async function lees<T>(schema: z.ZodType<T>, antwoord: Response): Promise<T> {
