@@ -7,8 +7,9 @@ export class Proefbode implements Postbode {
   /** Thrown at the next mails; null when they go. */
   fout: Error | null = null;
 
-  async verstuur(mail: Mail): Promise<void> {
+  async verstuur(mail: Mail, voorOvergave?: () => Promise<void>): Promise<void> {
     if (this.fout !== null) throw this.fout;
+    await voorOvergave?.();
     this.mails.push(mail);
   }
 

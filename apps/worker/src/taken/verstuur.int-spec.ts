@@ -159,6 +159,8 @@ describe('sending mail', () => {
       {
         neem: (...wat) => opslag.neem(...wat),
         stelUit: (...wat) => opslag.stelUit(...wat),
+        beginOvergave: (...wat) => opslag.beginOvergave(...wat),
+        adresGeweigerd: (...wat) => opslag.adresGeweigerd(...wat),
         rondAf: () => Promise.reject(new Error('killed')),
       },
       new Mailmaker(bron, 'https://passend.example'),

@@ -4,6 +4,8 @@ import { type Mail, Postfout } from './postbode.types.js';
 const STUURTEKEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const MAX_KOP = 300;
 const MAX_ADRES = 254;
+/** Goes between angle brackets. */
+const AFMELDADRES = /^https?:\/\/[\w./:-]{1,200}$/u;
 /** One address and nothing that could name a second one. */
 const ADRES = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/u;
 
@@ -12,11 +14,12 @@ const ADRES = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/u;
  * this does not lean on that.
  * @throws Postfout
  */
-export function controleerKoppen({ aan, onderwerp }: Mail): void {
+export function controleerKoppen({ aan, onderwerp, afmelden = 'https://-' }: Mail): void {
   const goed =
     [aan.naam, onderwerp].every((kop) => kop.length <= MAX_KOP && !STUURTEKEN.test(kop)) &&
     aan.adres.length <= MAX_ADRES &&
     ADRES.test(aan.adres) &&
-    !STUURTEKEN.test(aan.adres);
+    !STUURTEKEN.test(aan.adres) &&
+    AFMELDADRES.test(afmelden);
   if (!goed) throw new Postfout('ongeldige_kop');
 }

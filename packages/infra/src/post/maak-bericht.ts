@@ -19,8 +19,21 @@ export function maakBericht(mail: Mail, van: Afzender): SendMailOptions {
     text: mail.tekst,
     html: mail.html,
     messageId: `<${mail.kenmerk}@${domein}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...afmeldkoppen(mail.afmelden),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
+  };
+}
+
+/** One click in the mail program unsubscribes (RFC 8058). Not folded: that breaks signatures on the way. */
+function afmeldkoppen(adres: string | undefined) {
+  if (adres === undefined) return {};
+  return {
+    'List-Unsubscribe': { prepared: true, foldLines: false, value: `<${adres}>` },
+    'List-Unsubscribe-Post': { prepared: true, value: 'List-Unsubscribe=One-Click' },
   };
 }

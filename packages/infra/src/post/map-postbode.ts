@@ -17,9 +17,10 @@ export class MapPostbode implements Postbode {
     private readonly van: Afzender,
   ) {}
 
-  async verstuur(mail: Mail): Promise<void> {
+  async verstuur(mail: Mail, voorOvergave?: () => Promise<void>): Promise<void> {
     const { message } = await this.#vervoer.sendMail(maakBericht(mail, this.van));
     await mkdir(this.map, { recursive: true, mode: 0o700 });
+    await voorOvergave?.();
     const naam = `${mail.kenmerk}.eml`;
     // Under another name first, so that nobody reads half a mail; the same mail gives the same file.
     const half = join(this.map, `.${naam}`);

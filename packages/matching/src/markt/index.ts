@@ -1,3 +1,4 @@
+export { type Attendeerrij, Attendeerronde, type Attendeervondst } from './attendeerronde.js';
 export type { Facetwaarde, Marktfacetten } from './marktfacetten.js';
 export type { Marktfilter } from './marktfilter.js';
 export { Marktindex } from './marktindex.js';

@@ -19,8 +19,10 @@ export class Percolatie {
    * The new vacancies that do not fall off for a person, the best first; scored exactly as the whole
    * market is.
    * @param aantal at most this many
+   * @param ids only these vacancies; all of them when left out
    */
-  voor(persoon: Persoon, aantal: number): readonly Marktregel[] {
-    return this.index.beoordeel(persoon).top(aantal, { afgevallen: false });
+  voor(persoon: Persoon, aantal: number, ids?: ReadonlySet<number>): readonly Marktregel[] {
+    const filter = { afgevallen: false, ...(ids === undefined ? {} : { ids }) };
+    return this.index.beoordeel(persoon).top(aantal, filter);
   }
 }

@@ -102,8 +102,20 @@ export const BUREAU_KAART: Kaart = {
     bewaar: 'uitnodiging',
     kolommen: {
       ...elk('persoon', 'id kenmerk bureau_id gebruiker_id soort sleutel naar_adres op niet_voor'),
-      ...elk('persoon', 'pogingen afgehandeld_op uitkomst'),
+      ...elk('persoon', 'pogingen overgave_op afgehandeld_op uitkomst'),
     },
+  },
+  postblokkade: {
+    over: 'Wie geen mail over vacatures wil, of wiens adres die niet aanneemt',
+    doel: 'toegang',
+    bewaar: 'account',
+    kolommen: elk('persoon', 'id bureau_id gebruiker_id reden adres_kenmerk op opgeheven_op'),
+  },
+  afmeldlink: {
+    over: 'De link in een mail waarmee iemand zich afmeldt, als kenmerk',
+    doel: 'toegang',
+    bewaar: 'account',
+    kolommen: elk('persoon', 'token_hash bureau_id gebruiker_id op'),
   },
   agendalink: {
     over: 'Het geheime adres van iemands agenda, als kenmerk',

@@ -73,6 +73,25 @@ export const DOSSIER_KAART: Kaart = {
       ...elk('gezondheid:dossier', 'gegevens inhoud'),
     },
   },
+  zoekopdracht: {
+    over: 'Waarover iemand mail over nieuwe vacatures krijgt, en hoe vaak',
+    doel: 'matching',
+    bewaar: 'dossier',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id ritme hoogstens stil_avond stil_weekend'),
+      ...elk('persoon', 'gepauzeerd pauze_tot door_id op verwijderd_op gevolgd_tot'),
+      inhoud: 'persoon:dossier',
+    },
+  },
+  attendering: {
+    over: 'Welke nieuwe vacatures voor iemand gevonden zijn',
+    doel: 'matching',
+    bewaar: 'dossier',
+    kolommen: elk(
+      'persoon',
+      'id bureau_id werknemer_id zoekopdracht_id vacature_id redenen op post_kenmerk afgevoerd_op',
+    ),
+  },
   herinnering: {
     over: 'Op welke dag wie een mail krijgt dat er een stap in het dossier is',
     doel: 'begeleiding',

@@ -1,5 +1,7 @@
 import { Aanleveren1795300000560 } from './aanleveren/aanleveren.migration.js';
 import { AANLEVER_ENTITEITEN } from './aanleveren/aanleveren-entiteiten.js';
+import { Attendering1795300001371 } from './attendering/attendering.migration.js';
+import { ATTENDERING_ENTITEITEN } from './attendering/attendering-entiteiten.js';
 import { Beheer1795300000540 } from './beheer/beheer.migration.js';
 import { BEHEER_ENTITEITEN } from './beheer/index.js';
 import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.js';
@@ -43,6 +45,7 @@ import { ZoekprofielDicht1795300001320 } from './zoekprofiel-dicht.migration.js'
 
 export * from './aanleveren/index.js';
 export * from './aanmelden.opslag.js';
+export * from './attendering/index.js';
 export * from './beheer/index.js';
 export * from './beoordeling.opslag.js';
 export * from './bureau.opslag.js';
@@ -94,6 +97,7 @@ export const PEOPLE_ENTITIES = [
   NetwerkcontactEntiteit,
   ...KLOK_ENTITEITEN,
   ...RAPPORT_ENTITEITEN,
+  ...ATTENDERING_ENTITEITEN,
   PostEntiteit,
   ToegangslinkEntiteit,
   ToegangsvraagEntiteit,
@@ -123,4 +127,5 @@ export const PEOPLE_MIGRATIONS = [
   Klok1795300001200,
   Rapporten1795300001100,
   ZoekprofielDicht1795300001320,
+  Attendering1795300001371,
 ];

@@ -1,8 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { berichtVan } from '../../post/berichten/berichten.js';
+import { AFMELDBAAR } from '../../post/berichten/berichten.types.js';
 import { alsHtml, alsTekst } from '../../post/berichten/opmaak.js';
 import type { Mail } from '../../post/postbode.types.js';
 import { hashToken, maakToken } from '../../secrets/token.js';
+import { AfmeldlinkEntiteit } from './attendering/attendering-entiteiten.js';
+import { type Attenderingmail, leesAttenderingmail } from './attendering/attenderingmail.js';
+import { PostblokkadeOpslag } from './attendering/postblokkade.opslag.js';
 import { BureauEntiteit, GebruikerEntiteit, type GebruikerRij } from './entiteiten.js';
 import { inBureau } from './in-bureau.js';
 import type { PostRij } from './post-entiteit.js';
@@ -45,17 +49,45 @@ export class Mailmaker {
       const bureau = await manager.findOneByOrFail(BureauEntiteit, { id: bureauId });
       const link = await this.link(manager, post, gebruiker, nu);
       if (link === null) return null;
+      const lijst = await this.lijst(manager, post, gebruiker);
+      if (lijst === null) return null;
       const { naam } = gebruiker;
-      const gegevens = { naam, bureau: bureau.naam, portal: this.portal, ...link };
-      const delen = berichtVan(post.soort, gegevens);
+      const gegevens = { naam, bureau: bureau.naam, portal: this.portal, ...link, ...lijst };
+      const afmelden = await this.afmeldlink(manager, post, nu);
+      const delen = { ...berichtVan(post.soort, gegevens), ...afmelden?.pagina };
       return {
         kenmerk: post.kenmerk,
         aan: { naam, adres: post.naarAdres ?? gebruiker.email },
         onderwerp: delen.onderwerp,
         tekst: alsTekst(naam, delen),
         html: alsHtml(naam, delen),
+        ...afmelden?.kop,
       };
     });
+  }
+
+  /** Null when he wants no such mail any more, or nothing of it is open. */
+  private async lijst(
+    manager: EntityManager,
+    post: PostRij,
+    gebruiker: GebruikerRij,
+  ): Promise<Partial<Attenderingmail> | null> {
+    if (!AFMELDBAAR.has(post.soort)) return {};
+    const redenen = await new PostblokkadeOpslag(manager).redenen(gebruiker);
+    return redenen.length > 0 ? null : leesAttenderingmail(manager, post);
+  }
+
+  /** A new token at every attempt, of which only the hash is kept; all of them work. */
+  private async afmeldlink(manager: EntityManager, post: PostRij, op: Date) {
+    const { soort, bureauId, gebruikerId } = post;
+    if (!AFMELDBAAR.has(soort)) return null;
+    const token = maakToken();
+    const tokenHash = hashToken(token);
+    await manager.insert(AfmeldlinkEntiteit, { tokenHash, bureauId, gebruikerId, op });
+    return {
+      pagina: { afmelden: `${this.portal}/afmelden#${token}` },
+      kop: { afmelden: `${this.portal}/api/afmelden/${token}` },
+    };
   }
 
   /** A new token at every attempt, so that none is ever kept; a mail that went twice works twice. */

@@ -4,7 +4,7 @@ import type { Postsoort } from '../../post/berichten/berichten.types.js';
 /** A mail to one user. It says what it is about and holds no text and no token. */
 export interface PostRij {
   id: string;
-  /** Becomes the Message-ID; the same at every attempt. */
+  /** Becomes the Message-ID: follows from receiver, kind and key, so it is the same at every attempt. */
   kenmerk: string;
   bureauId: string;
   gebruikerId: string;
@@ -17,7 +17,10 @@ export interface PostRij {
   nietVoor: Date;
   pogingen: number;
   afgehandeldOp: Date | null;
-  uitkomst: 'verzonden' | 'vervallen' | 'mislukt' | null;
+  /** Since when its content is being handed over: from then on the mail server may have it. */
+  overgaveOp: Date | null;
+  /** `onbekend`: it was being handed over when something broke, and it is of a kind that goes once. */
+  uitkomst: 'verzonden' | 'vervallen' | 'mislukt' | 'onbekend' | null;
 }
 
 export const PostEntiteit = new EntitySchema<PostRij>({
@@ -35,6 +38,7 @@ export const PostEntiteit = new EntitySchema<PostRij>({
     nietVoor: { type: 'timestamptz', name: 'niet_voor' },
     pogingen: { type: 'smallint' },
     afgehandeldOp: { type: 'timestamptz', name: 'afgehandeld_op', nullable: true },
+    overgaveOp: { type: 'timestamptz', name: 'overgave_op', nullable: true },
     uitkomst: { type: 'text', nullable: true },
   },
 });

@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type DataSource, type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
-import type { Postsoort } from '../../post/berichten/berichten.types.js';
-import { BureauEntiteit } from './entiteiten.js';
+import { EENMALIG, type Postsoort } from '../../post/berichten/berichten.types.js';
+import { AfmeldlinkEntiteit, AttenderingEntiteit } from './attendering/attendering-entiteiten.js';
+import { PostblokkadeOpslag } from './attendering/postblokkade.opslag.js';
+import { BureauEntiteit, GebruikerEntiteit } from './entiteiten.js';
 import { bijAanmelden, bijVerzenden, inBureau } from './in-bureau.js';
 import { PostEntiteit, type PostRij } from './post-entiteit.js';
 import { ToegangsvraagEntiteit } from './toegangsvraag-entiteit.js';
@@ -22,28 +24,50 @@ export interface NieuwePost {
 export class PostUit {
   constructor(private readonly manager: EntityManager) {}
 
-  /** A mail that is there already, sent or not, is left as it is. */
-  async voegToe({ naarAdres = '', ...post }: NieuwePost): Promise<void> {
-    await this.manager
+  /**
+   * A mail that is there already, sent or not, is left as it is.
+   * @returns what names the mail; null when it was there already
+   */
+  async voegToe({ naarAdres = '', ...post }: NieuwePost): Promise<string | null> {
+    const kenmerk = kenmerkVan(post);
+    const { raw } = await this.manager
       .createQueryBuilder()
       .insert()
       .into(PostEntiteit)
       .values({
         ...post,
-        kenmerk: randomUUID(),
+        kenmerk,
         naarAdres: naarAdres === '' ? null : naarAdres,
         nietVoor: post.op,
         pogingen: 0,
         afgehandeldOp: null,
+        overgaveOp: null,
         uitkomst: null,
       })
       .orIgnore()
+      .returning('id')
       .execute();
+    return Array.isArray(raw) && raw.length > 0 ? kenmerk : null;
   }
 }
 
+/** One receiver, kind and key is one mail: it has one name, also when it is asked for once more. */
+function kenmerkVan({ bureauId, gebruikerId, soort, sleutel }: Omit<NieuwePost, 'naarAdres'>) {
+  const hex = createHash('sha256')
+    .update([bureauId, gebruikerId, soort, sleutel].join('\n'))
+    .digest('hex');
+  // Version 8 of RFC 9562: made in a way of one's own.
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
 /** A mail that somebody has in hand, and where it belongs. */
-export type PostInHand = Pick<PostRij, 'id' | 'bureauId'>;
+export type PostInHand = Pick<PostRij, 'id' | 'bureauId' | 'kenmerk'>;
 
 const MINUUT_MS = 60_000;
 /** Nobody else takes a mail that was taken in hand this recently; sending takes seconds. */
@@ -53,6 +77,8 @@ const LANGSTE_PAUZE_MS = 60 * MINUUT_MS;
 const HOOGSTENS = 30;
 /** A month, the term of an invitation. */
 const BEWAAR_MS = 30 * 24 * 60 * MINUUT_MS;
+/** A mail is seldom opened after a year. */
+const AFMELDEN_MS = 366 * 24 * 60 * MINUUT_MS;
 
 /** The mail that waits, for the worker. */
 export class PostOpslag {
@@ -70,12 +96,20 @@ export class PostOpslag {
     );
   }
 
-  /** Takes a mail in hand, so that nobody else sends it; null when it went, or is in other hands. */
+  /**
+   * Takes a mail in hand, so that nobody else sends it; null when it went, or is in other hands. One that
+   * may go only once, and that somebody was handing over when he died, is given up here: nobody can tell
+   * whether the mail server has it.
+   */
   async neem(id: string, nu: Date): Promise<PostRij | null> {
     const post = await bijVerzenden(this.bron, (manager) =>
       manager.findOneBy(PostEntiteit, { id }),
     );
     if (post === null) return null;
+    if (post.overgaveOp !== null && EENMALIG.has(post.soort) && post.nietVoor <= nu) {
+      await this.rondAf(post, 'onbekend', nu);
+      return null;
+    }
     return inBureau(this.bron, post.bureauId, async (manager) => {
       const { affected } = await manager.update(
         PostEntiteit,
@@ -86,15 +120,49 @@ export class PostOpslag {
     });
   }
 
-  /** It went, or it need not go any more. */
-  async rondAf(post: PostInHand, uitkomst: NonNullable<PostRij['uitkomst']>, nu: Date) {
-    await inBureau(this.bron, post.bureauId, (manager) =>
-      manager.update(
+  /**
+   * The next thing that happens is that the mail server gets the content. It is on the disk before that.
+   * @returns false when somebody else has it in hand by now; then it must not be handed over
+   */
+  beginOvergave({ id, bureauId, pogingen }: PostRij, nu: Date): Promise<boolean> {
+    return inBureau(this.bron, bureauId, async (manager) => {
+      await manager.query('SET LOCAL synchronous_commit = on');
+      const { affected } = await manager.update(
         PostEntiteit,
-        { id: post.id, afgehandeldOp: IsNull() },
+        { id, pogingen, afgehandeldOp: IsNull() },
+        { overgaveOp: nu },
+      );
+      return affected === 1;
+    });
+  }
+
+  /** It went, or it need not go any more. What it was about waits again when it surely did not arrive. */
+  async rondAf(
+    { id, bureauId, kenmerk }: PostInHand,
+    uitkomst: NonNullable<PostRij['uitkomst']>,
+    nu: Date,
+  ): Promise<void> {
+    await inBureau(this.bron, bureauId, async (manager) => {
+      await manager.query('SET LOCAL synchronous_commit = on');
+      const { affected } = await manager.update(
+        PostEntiteit,
+        { id, afgehandeldOp: IsNull() },
         { afgehandeldOp: nu, uitkomst, naarAdres: null },
-      ),
-    );
+      );
+      if (affected === 1 && uitkomst === 'mislukt') {
+        const wacht = { postKenmerk: null };
+        await manager.update(AttenderingEntiteit, { postKenmerk: kenmerk }, wacht);
+      }
+    });
+  }
+
+  /** The server says that there is no such address: nothing that can be missed goes there any more. */
+  async adresGeweigerd({ bureauId, gebruikerId: id, naarAdres }: PostRij, nu: Date): Promise<void> {
+    if (naarAdres !== null) return;
+    await inBureau(this.bron, bureauId, async (manager) => {
+      const gebruiker = await manager.findOneByOrFail(GebruikerEntiteit, { id });
+      await new PostblokkadeOpslag(manager).blokkeer(gebruiker, 'onbestelbaar', nu);
+    });
   }
 
   /** It did not go: later again, or no more after so many attempts. */
@@ -105,7 +173,7 @@ export class PostOpslag {
       manager.update(
         PostEntiteit,
         { id: post.id, afgehandeldOp: IsNull() },
-        { nietVoor: new Date(nu.getTime() + pauze) },
+        { nietVoor: new Date(nu.getTime() + pauze), overgaveOp: null },
       ),
     );
   }
@@ -120,6 +188,8 @@ export class PostOpslag {
       await inBureau(this.bron, id, async (manager) => {
         await manager.delete(PostEntiteit, { afgehandeldOp: grens });
         await manager.delete(ToegangsvraagEntiteit, { verlooptOp: grens });
+        const oud = LessThanOrEqual(new Date(nu.getTime() - AFMELDEN_MS));
+        await manager.delete(AfmeldlinkEntiteit, { op: oud });
       });
     }
   }

@@ -76,6 +76,17 @@ export class VacatureLeesmodel {
     return ids.flatMap((id) => perId.get(id) ?? []);
   }
 
+  /** Titles by id. */
+  async titels(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const gevonden: unknown = await this.bron.query(
+      'SELECT id::text AS id, titel FROM vacature WHERE id = ANY($1::bigint[])',
+      [ids],
+    );
+    const rijen = z.array(z.object({ id: z.string(), titel: z.string() })).parse(gevonden);
+    return new Map(rijen.map(({ id, titel }) => [id, titel]));
+  }
+
   /** The first characters of the text, by id. */
   async fragmenten(ids: readonly string[], tekens: number): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();

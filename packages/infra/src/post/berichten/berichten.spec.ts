@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { gezondheidswoorden } from '@passend/domain';
 import { berichtVan } from './berichten.js';
-import { type Berichtgegevens, POSTSOORTEN } from './berichten.types.js';
+import { AFMELDBAAR, type Berichtgegevens, POSTSOORTEN } from './berichten.types.js';
 import { alsHtml, alsTekst } from './opmaak.js';
 
 const GEGEVENS: Berichtgegevens = {
@@ -9,6 +10,11 @@ const GEGEVENS: Berichtgegevens = {
   portal: 'https://passend.example',
   link: 'https://passend.example/uitnodiging#TOKEN',
   tot: 'maandag 30 november om 14.00 uur',
+  vacatures: [
+    { titel: 'Receptionist', details: 'Hotel Aan Zee · Zwolle · 24 uur per week', waarom: '' },
+    { titel: 'Planner <b>', details: 'Zwolle', waarom: 'Waarom deze? De uren passen.' },
+  ],
+  meer: 3,
 };
 
 /** Words that would tell who reads along that somebody is ill, or what was found for him. */
@@ -20,8 +26,11 @@ describe.each(POSTSOORTEN)('the mail "%s"', (soort) => {
   const tekst = alsTekst(GEGEVENS.naam, delen);
   const html = alsHtml(GEGEVENS.naam, delen);
 
-  it('says nothing about health or about what somebody is looking for', () => {
-    expect(`${delen.onderwerp}\n${tekst}`).not.toMatch(VERBODEN);
+  it('says nothing about health, and only mail about vacancies that somebody looks for any', () => {
+    const alles = `${delen.onderwerp}\n${tekst}\n${html.replace(/<[^>]+>/gu, ' ')}`;
+    expect(gezondheidswoorden(alles)).toEqual([]);
+    const zonder = AFMELDBAAR.has(soort) ? alles.replace(/vacatures?/giu, '') : alles;
+    expect(zonder).not.toMatch(VERBODEN);
   });
 
   it('is in short sentences: at most 20 words', () => {
@@ -43,6 +52,16 @@ describe.each(POSTSOORTEN)('the mail "%s"', (soort) => {
 
   it('fetches nothing from anywhere', () => {
     expect(html).not.toMatch(/<(?:img|link|script|iframe)\b|url\(|@import/iu);
+  });
+
+  it('shows the vacancies, when it is about any, the same in both', () => {
+    const { vacatures = [] } = delen;
+    expect(vacatures.length > 0).toBe(AFMELDBAAR.has(soort));
+    for (const { titel, details, waarom } of vacatures) {
+      expect(tekst).toContain([titel, details, waarom].filter(Boolean).join('\n'));
+      expect(html).toContain(titel.replace('<', '&#60;').replace('>', '&#62;'));
+      expect(html).toContain(details);
+    }
   });
 
   it('can be read in the dark', () => {

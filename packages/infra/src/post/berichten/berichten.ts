@@ -85,6 +85,24 @@ const BERICHTEN: Readonly<Record<Postsoort, (gegevens: Berichtgegevens) => Beric
     knop: { tekst: 'Naar Passend', adres: portal },
     slot: ['In deze mail staat niets over de inhoud. Dat houden we achter het inloggen.'],
   }),
+
+  nieuwe_vacatures: ({ portal, vacatures = [], meer = 0 }) => ({
+    onderwerp:
+      vacatures.length === 1
+        ? 'Een nieuwe vacature voor je'
+        : `${vacatures.length} nieuwe vacatures`,
+    alineas: [
+      vacatures.length === 1
+        ? 'Er is een nieuwe vacature gevonden met jouw zoekopdracht.'
+        : 'Deze nieuwe vacatures zijn gevonden met jouw zoekopdracht.',
+    ],
+    vacatures,
+    knop: { tekst: 'Bekijk in Passend', adres: `${portal}/mijn/nieuwe-vacatures` },
+    slot: [
+      ...(meer === 0 ? [] : [`In Passend ${meer === 1 ? 'staat' : 'staan'} er nog ${meer}.`]),
+      'Je hoeft niets te doen. Kijken mag altijd later.',
+    ],
+  }),
 };
 
 /** The parts of one mail. */

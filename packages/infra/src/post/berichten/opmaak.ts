@@ -1,14 +1,22 @@
-import type { Berichtdelen } from './berichten.types.js';
+import type { Berichtdelen, Vacatureregel } from './berichten.types.js';
 
+const AFMELDEN = 'Geen mail meer over nieuwe vacatures';
 const SLOTREGEL = 'Dit bericht komt van Passend. Je kunt er niet op antwoorden.';
 
 /** The mail without any markup; lines stay as they are, so that an address is never broken. */
-export function alsTekst(naam: string, { alineas, knop, slot }: Berichtdelen): string {
+export function alsTekst(
+  naam: string,
+  { alineas, vacatures = [], knop, slot, afmelden }: Berichtdelen,
+): string {
   const delen = [
     `Dag ${naam},`,
     ...alineas,
+    ...vacatures.map(({ titel, details, waarom }) =>
+      [titel, details, waarom].filter((regel) => regel !== '').join('\n'),
+    ),
     ...(knop === null ? [] : [`${knop.tekst}:\n${knop.adres}`]),
     ...slot,
+    ...(afmelden === undefined ? [] : [`${AFMELDEN}:\n${afmelden}`]),
     SLOTREGEL,
   ];
   return `${delen.join('\n\n')}\n`;
@@ -19,7 +27,7 @@ export function alsTekst(naam: string, { alineas, knop, slot }: Berichtdelen): s
  * elements for readers that drop it; no pictures, nothing from elsewhere.
  */
 export function alsHtml(naam: string, delen: Berichtdelen): string {
-  const { onderwerp, alineas, knop, slot } = delen;
+  const { onderwerp, alineas, vacatures = [], knop, slot, afmelden } = delen;
   const adres = knop === null ? '' : veilig(knop.adres);
   return `<!doctype html>
 <html lang="nl">
@@ -35,6 +43,8 @@ export function alsHtml(naam: string, delen: Berichtdelen): string {
   .blad { background: #14211e !important; color: #e8efed !important; }
   .klein { color: #b4c3bf !important; }
   .knop { background: #8fd3c1 !important; color: #0d1f1a !important; }
+  .link { color: #8fd3c1 !important; }
+  .regel { border-color: #3c524d !important; }
 }
 </style>
 </head>
@@ -42,6 +52,7 @@ export function alsHtml(naam: string, delen: Berichtdelen): string {
 <div role="article" aria-label="${veilig(onderwerp)}" style="max-width:34em;margin:0 auto">
 <p style="margin:0 0 16px">Dag ${veilig(naam)},</p>
 ${alineas.map((alinea) => `<p style="margin:0 0 16px">${veilig(alinea)}</p>`).join('\n')}
+${vacatures.length === 0 ? '' : vacaturelijst(vacatures)}
 ${
   knop === null
     ? ''
@@ -49,11 +60,33 @@ ${
 <p class="klein" style="margin:0 0 16px;font-size:14px;color:#4a5c58;word-break:break-all">Werkt de knop niet? Ga dan naar: ${adres}</p>`
 }
 ${slot.map((regel) => `<p style="margin:0 0 16px">${veilig(regel)}</p>`).join('\n')}
+${
+  afmelden === undefined
+    ? ''
+    : `<p style="margin:24px 0 0;font-size:14px"><a class="link" href="${veilig(afmelden)}" style="color:#0f5c4d">${AFMELDEN}</a></p>`
+}
 <p class="klein" style="margin:24px 0 0;font-size:14px;color:#4a5c58">${SLOTREGEL}</p>
 </div>
 </body>
 </html>
 `;
+}
+
+function vacaturelijst(vacatures: readonly Vacatureregel[]): string {
+  const rijen = vacatures.map(
+    ({ titel, details, waarom }) =>
+      `<li class="regel" style="margin:0;padding:14px 0;border-top:1px solid #d5dedb"><strong style="font-size:18px">${veilig(titel)}</strong>${[
+        ['', details],
+        ['klein', waarom],
+      ]
+        .filter(([, regel]) => regel !== '')
+        .map(
+          ([klasse, regel = '']) =>
+            `<br><span${klasse === '' ? '' : ` class="${klasse}" style="color:#4a5c58"`}>${veilig(regel)}</span>`,
+        )
+        .join('')}</li>`,
+  );
+  return `<ul style="margin:0 0 8px;padding:0;list-style:none">\n${rijen.join('\n')}\n</ul>`;
 }
 
 /** Text as HTML: names are what people typed. */
