@@ -20,6 +20,13 @@ import { WerknemerUitnodigingController } from './account/werknemer-uitnodiging.
 import { AgendaController } from './agenda/agenda.controller.js';
 import { AgendaService } from './agenda/agenda.service.js';
 import { Agendarem } from './agenda/agendarem.js';
+import { AfmeldenController } from './attendering/afmelden.controller.js';
+import { Afmeldrem } from './attendering/afmeldrem.js';
+import { Attendeerder } from './attendering/attendeerder.js';
+import { AttenderingController } from './attendering/attendering.controller.js';
+import { AttenderingService } from './attendering/attendering.service.js';
+import { MijnAttenderingController } from './attendering/mijn-attendering.controller.js';
+import { Postplanner } from './attendering/postplanner.js';
 import { BegeleidingController } from './begeleiding/begeleiding.controller.js';
 import { BegeleidingService } from './begeleiding/begeleiding.service.js';
 import { ClientcontactService } from './begeleiding/clientcontact.service.js';
@@ -209,6 +216,9 @@ const CONTROLLERS = [
   InspanningController,
   InzageController,
   JobhuntingController,
+  AfmeldenController,
+  AttenderingController,
+  MijnAttenderingController,
   MarktbewijsController,
   MatchesController,
   MijnController,
@@ -263,6 +273,10 @@ const DIENSTEN = [
   AccountService,
   AgendaService,
   Agendarem,
+  Afmeldrem,
+  Attendeerder,
+  AttenderingService,
+  Postplanner,
   Aanmeldbeleid,
   Aanmeldrem,
   AppService,

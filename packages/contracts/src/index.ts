@@ -2,6 +2,7 @@ export * from './aanleveren.js';
 export * from './aanmeldbron.js';
 export * from './account.js';
 export * from './agenda.js';
+export * from './attendering.js';
 export * from './begeleiding.js';
 export * from './beroep.js';
 export * from './bewaren.js';

@@ -10,6 +10,8 @@ import { z } from 'zod';
 
 /** How long after one look at the changes of the market the next one follows. */
 const MARKTRITME_MS: number = 2_000;
+/** How long after one round of vacancy alerts the next one follows. */
+const ATTENDEERRITME_MS: number = 60_000;
 
 /** Settings of the API; read once, at start. */
 export const apiConfigSchema = z
@@ -72,5 +74,6 @@ export function leesApiConfig(omgeving: Readonly<Record<string, string | undefin
     plaatsen: gelezen.PASSEND_PLAATSEN,
     beroepen: gelezen.PASSEND_BEROEPEN,
     marktritmeMs: MARKTRITME_MS,
+    attendeerritmeMs: ATTENDEERRITME_MS,
   } as const;
 }

@@ -75,8 +75,12 @@ export async function noteerFactor(
 }
 
 /** One mail for what happens in one minute: a first app brings recovery codes with it. */
-export function mailOverFactor({ manager }: Werkeenheid, wie: Eigenaar, op: Date): Promise<void> {
-  return new PostUit(manager).voegToe({
+export async function mailOverFactor(
+  { manager }: Werkeenheid,
+  wie: Eigenaar,
+  op: Date,
+): Promise<void> {
+  await new PostUit(manager).voegToe({
     bureauId: wie.bureauId,
     gebruikerId: wie.id,
     soort: 'factor_gewijzigd',

@@ -1,4 +1,5 @@
-import { CanActivate, ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { CanActivate, ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import type { ApiConfig } from '../config/api-config.js';
 import { CONFIG } from './tokens.js';
@@ -6,17 +7,29 @@ import { Weigering } from './weigering.js';
 
 const LEESACTIES = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+const VAN_BUITEN = 'passend:van-buiten';
+
+/**
+ * A route that programs of others call, which know nothing of our pages. It takes no session: what it
+ * needs to trust stands in the request.
+ */
+export const VanBuiten = () => SetMetadata(VAN_BUITEN, true);
+
 /**
  * A request that changes something must come from our own pages: the right Origin, no cross-site
  * fetch, and JSON (which a form of another site cannot send without a preflight).
  */
 @Injectable()
 export class HerkomstGuard implements CanActivate {
-  constructor(@Inject(CONFIG) private readonly config: ApiConfig) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: ApiConfig,
+    private readonly reflector: Reflector,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const verzoek = context.switchToHttp().getRequest<Request>();
     if (LEESACTIES.has(verzoek.method) || isEigenVerzoek(verzoek, this.config.origin)) return true;
+    if (this.reflector.get<boolean>(VAN_BUITEN, context.getHandler())) return true;
     throw Weigering.vreemdeHerkomst();
   }
 }

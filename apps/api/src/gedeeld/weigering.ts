@@ -54,6 +54,14 @@ export class Weigering extends Error {
     );
   }
 
+  static teVeelZoekopdrachten(): Weigering {
+    return new Weigering(
+      409,
+      'te_veel_zoekopdrachten',
+      'Er zijn al 10 zoekopdrachten. Haal er eerst een weg.',
+    );
+  }
+
   static teVeelLinks(): Weigering {
     return new Weigering(
       409,

@@ -1,14 +1,13 @@
 import { Inject, Injectable, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { type MarktCursor, MarktLezer, type MarktRij } from '@passend/infra';
-import { Marktindex, type Marktrij, vacatureKenmerkenSchema } from '@passend/matching';
+import { Marktindex } from '@passend/matching';
 import type { Logger } from 'pino';
 import type { ApiConfig } from '../config/api-config.js';
 import { CONFIG, LOGGER } from '../gedeeld/tokens.js';
-import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { alsMarktrij } from './als-marktrij.js';
 
 /** A look that succeeded longer ago than this says nothing about the market of now. */
 const MAX_OUD_MS = 30_000;
-const ONBEKEND_LAND = 'NL';
 
 /**
  * The whole live market in memory: loaded at start, then kept up with the database. Work with
@@ -117,16 +116,4 @@ export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
     const soort = fout instanceof Error ? fout.name : typeof fout;
     this.logger.error({ soort }, 'market index could not follow the database; trying again');
   }
-}
-
-/** Null when what is stored of the vacancy has another form than the engine knows. */
-function alsMarktrij({ id, kenmerken, filters }: MarktRij): Marktrij | null {
-  const gelezen = vacatureKenmerkenSchema.safeParse(kenmerken);
-  if (!gelezen.success) return null;
-  return {
-    id,
-    kenmerken: gelezen.data,
-    land: filters.landen[0] ?? ONBEKEND_LAND,
-    eerstGezien: vandaagInNederland(filters.eerstGezien),
-  };
 }

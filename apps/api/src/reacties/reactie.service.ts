@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReactieWeergave } from '@passend/contracts';
 import type { Reactie, ReactieInvoer, Reageerder } from '@passend/domain';
 import {
+  AttenderingOpslag,
   BeoordelingOpslag,
   BureauOpslag,
   CaseloadOpslag,
@@ -46,7 +47,7 @@ export class ReactieService {
     });
   }
 
-  /** Only of what the coach chose for him: the rest of the market he does not see as his own. */
+  /** Only of what the coach chose for him, or what is new for him: the rest of the market is not his. */
   async vanWerknemer(
     actor: ActorGegevens,
     vacatureId: string,
@@ -57,7 +58,10 @@ export class ReactieService {
       const vacature = await this.vacatures.volledig(open, eigenId, vacatureId);
       const gekozen = await new BeoordelingOpslag(open.manager, open.sleutel).van(eigenId);
       const beoordeling = gekozen.get(vacatureId)?.beoordeling;
-      if (vacature === null || beoordeling !== 'geschikt') throw Weigering.nietGevonden();
+      const bekend =
+        beoordeling === 'geschikt' ||
+        (await new AttenderingOpslag(open.manager).heeft(eigenId, vacatureId));
+      if (vacature === null || !bekend) throw Weigering.nietGevonden();
       await this.zet(open, actor, 'werknemer', vacature, reacties);
       return reacties;
     });

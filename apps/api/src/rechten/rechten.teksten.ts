@@ -29,6 +29,8 @@ const DELEN: Readonly<Record<string, string>> = {
   dossierbestand: 'Bewijsstukken bij je traject',
   rapportconcept: 'Rapporten waar je coach aan werkt',
   rapportversie: 'Rapporten over je traject',
+  zoekopdracht: 'Waarover je mail over nieuwe vacatures wilt',
+  attendering: 'Welke nieuwe vacatures voor je gevonden zijn',
   noodtoegang: 'Wie je dossier opende zonder je coach te zijn',
 };
 

@@ -17,6 +17,8 @@ import { bewaarVacatures, proefmarkt } from './proefvacatures.js';
 const GEDULD_MS = 60_000;
 /** Tests wait for the market, so it looks more often than in earnest. */
 const MARKTRITME_MS = 200;
+/** Tests ask for a round themselves; one in between would send what they wait for. */
+const ATTENDEERRITME_MS = 24 * 60 * 60_000;
 const MASTER = createHash('sha256').update('proef').digest();
 
 export interface Proefopties {
@@ -64,7 +66,7 @@ export class Proefapp {
       LOG_LEVEL: 'debug',
       ...omgeving,
     });
-    const config = { ...gelezen, marktritmeMs: MARKTRITME_MS };
+    const config = { ...gelezen, marktritmeMs: MARKTRITME_MS, attendeerritmeMs: ATTENDEERRITME_MS };
     const proef = new Proefapp(database, bron, alles, config, vacatures, nu, poort);
     await proef.open();
     return proef;

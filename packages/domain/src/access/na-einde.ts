@@ -20,6 +20,7 @@ export const STOPT_NA_EINDE: readonly Permissie[] = [
   'jobhunting:schrijven',
   'sollicitatie:schrijven',
   'eigen-sollicitatie:schrijven',
+  'attendering:schrijven',
 ];
 
 /**

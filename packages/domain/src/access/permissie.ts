@@ -85,6 +85,10 @@ export const PERMISSIES = [
   'sollicitatie:schrijven',
   'eigen-sollicitatie:lezen',
   'eigen-sollicitatie:schrijven',
+  'attendering:lezen',
+  'attendering:schrijven',
+  'eigen-attendering:lezen',
+  'eigen-attendering:schrijven',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -144,6 +148,8 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'jobhunting:schrijven',
     'sollicitatie:lezen',
     'sollicitatie:schrijven',
+    'attendering:lezen',
+    'attendering:schrijven',
   ],
   werknemer: [
     'eigen-matches:lezen',
@@ -168,6 +174,8 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-inspanning:lezen',
     'eigen-sollicitatie:lezen',
     'eigen-sollicitatie:schrijven',
+    'eigen-attendering:lezen',
+    'eigen-attendering:schrijven',
   ],
   werkgever: [
     'werkgever-overzicht:lezen',

@@ -59,6 +59,16 @@ const aanleveren = createRoute({
   ),
 });
 
+/** For who holds the link of a mail about vacancies; its token stands behind the `#`. */
+const afmelden = createRoute({
+  getParentRoute: () => wortel,
+  path: '/afmelden',
+  component: lazyRouteComponent(
+    () => import('../../features/attendering/afmelden-pagina.js'),
+    'AfmeldenPagina',
+  ),
+});
+
 /** What opens without a session. */
 export const buitenRoutes = [
   inloggen,
@@ -67,6 +77,7 @@ export const buitenRoutes = [
   nieuwWachtwoord,
   wachtwoordVergeten,
   aanleveren,
+  afmelden,
 ];
 
 /** Only a path of this portal, so that nobody can be sent elsewhere after signing in. */

@@ -246,6 +246,15 @@ const sollicitatie = createRoute({
   ),
 });
 
+const attendering = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/nieuwe-vacatures',
+  component: lazyRouteComponent(
+    () => import('../../features/attendering/attendering-pagina.js'),
+    'AttenderingPagina',
+  ),
+});
+
 export const coachRoutes = coach.addChildren([
   caseload,
   werknemer,
@@ -259,6 +268,7 @@ export const coachRoutes = coach.addChildren([
   vacatures,
   bijBesluit,
   gevonden,
+  attendering,
   clientBeroepen,
   clientBeroep,
   documenten,

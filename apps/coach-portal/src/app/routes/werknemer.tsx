@@ -151,12 +151,22 @@ const mijnSollicitatie = createRoute({
   ),
 });
 
+const mijnNieuweVacatures = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/nieuwe-vacatures',
+  component: lazyRouteComponent(
+    () => import('../../features/attendering/attendering-pagina.js'),
+    'MijnAttenderingPagina',
+  ),
+});
+
 export const werknemerRoutes = werknemerZelf.addChildren([
   mijn,
   mijnTijdlijn,
   mijnTraject,
   mijnInspanning,
   mijnGevonden,
+  mijnNieuweVacatures,
   mijnDocumenten,
   mijnRapporten,
   mijnRapport,

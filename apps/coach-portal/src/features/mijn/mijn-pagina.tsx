@@ -7,6 +7,7 @@ import { afstandTekst, urenTekst } from '../../shared/opmaak/vacature.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
 import { documenten } from '../../shared/teksten/aanleveren.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
+import { attendering } from '../../shared/teksten/attendering.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { mijnInspanning } from '../../shared/teksten/inspanning.js';
 import { mijn as teksten } from '../../shared/teksten/mijn.js';
@@ -86,6 +87,10 @@ function Mijn({ matches }: MijnMatches) {
       <section aria-labelledby="meer-kop">
         <h2 id="meer-kop">{teksten.meerKop}</h2>
         <ul className="mijn__meer">
+          <Meer
+            link={<Link to="/mijn/nieuwe-vacatures">{attendering.titelZelf}</Link>}
+            uitleg={attendering.linkUitleg}
+          />
           <Meer
             link={<Link to="/mijn/sollicitaties/nieuw">{teksten.nieuweSollicitatie}</Link>}
             uitleg={teksten.nieuweSollicitatieUitleg}

@@ -10,6 +10,7 @@ import { taalNaam } from '../../shared/opmaak/taal.js';
 import { wensregels } from '../../shared/opmaak/wensregels.js';
 import { documenten } from '../../shared/teksten/aanleveren.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
+import { attendering } from '../../shared/teksten/attendering.js';
 import { begeleiding } from '../../shared/teksten/begeleiding.js';
 import { dossierboek } from '../../shared/teksten/dossierboek.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
@@ -103,6 +104,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         </Link>
         <Link to="/werknemers/$werknemerId/gevonden" params={{ werknemerId: werknemer.id }}>
           {gevonden.linkCoach}
+        </Link>
+        <Link to="/werknemers/$werknemerId/nieuwe-vacatures" params={{ werknemerId: werknemer.id }}>
+          {attendering.link}
         </Link>
         <Link to="/werknemers/$werknemerId/documenten" params={{ werknemerId: werknemer.id }}>
           {documenten.link}

@@ -73,6 +73,11 @@ export class AttenderingOpslag {
     });
   }
 
+  /** Whether a vacancy was found for a client. */
+  heeft(werknemerId: string, vacatureId: string): Promise<boolean> {
+    return this.manager.existsBy(AttenderingEntiteit, { werknemerId, vacatureId });
+  }
+
   /** What waits for a mail, in the order in which it was found. */
   wachtende(werknemerId: string): Promise<readonly AttenderingRij[]> {
     return this.manager.find(AttenderingEntiteit, {
