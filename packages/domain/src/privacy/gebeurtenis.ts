@@ -54,6 +54,8 @@ const VELDGROEP_VAN: Readonly<Record<string, Veldgroep>> = {
   'eigen-matches': 'vacatures',
   gevonden: 'vacatures',
   'eigen-gevonden': 'vacatures',
+  attendering: 'vacatures',
+  'eigen-attendering': 'vacatures',
   marktweek: 'vacatures',
   beoordeling: 'besluiten',
   reactie: 'reacties',

@@ -4,7 +4,7 @@ export const wisgroep: Readonly<Record<Wisgroep, string>> = {
   zoekprofiel_eerder: 'Oudere zoekprofielen',
   zoekprofiel: 'Het zoekprofiel dat nu geldt',
   reacties: 'Reacties op vacatures',
-  gevonden: 'Vacatures die jullie zelf vonden',
+  gevonden: 'Zoekopdrachten, en vacatures die jullie vonden',
   besluiten: 'Besluiten over vacatures',
   belastbaarheid: 'Papieren over wat iemand kan',
   werktermen: 'Berichten van de bedrijfsarts over werk',

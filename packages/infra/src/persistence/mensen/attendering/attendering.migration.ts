@@ -81,6 +81,12 @@ const POST = [
      USING (kenmerk = nullif(current_setting('passend.kenmerk', true), '')::uuid)`,
 ];
 
+/** Nothing rests on them: they go at once when a werknemer asks for it. */
+const WISREGELS = ['attendering', 'zoekopdracht'].map(
+  (tabel) => `INSERT INTO wisregel
+    SELECT max(volgorde) + 1, 'gevonden', 'altijd', '${tabel}', 'werknemer_id = $1' FROM wisregel`,
+);
+
 /** Saved searches, what was found for them, and who gets no mail. */
 export class Attendering1795300001371 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -101,10 +107,11 @@ export class Attendering1795300001371 implements MigrationInterface {
     await runner.query(`GRANT UPDATE (post_kenmerk, afgevoerd_op) ON attendering TO ${APP_ROLE}`);
     await runner.query(`GRANT UPDATE (opgeheven_op) ON postblokkade TO ${APP_ROLE}`);
     await runner.query(`GRANT DELETE ON afmeldlink TO ${APP_ROLE}`);
-    for (const sql of POST) await runner.query(sql);
+    for (const sql of [...POST, ...WISREGELS]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DELETE FROM wisregel WHERE tabel IN ('attendering', 'zoekopdracht')");
     await runner.query('DROP POLICY terugmelding ON post');
     await runner.query("UPDATE post SET uitkomst = 'mislukt' WHERE uitkomst = 'onbekend'");
     await runner.query('ALTER TABLE post DROP CONSTRAINT post_uitkomst_check');
