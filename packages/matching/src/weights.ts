@@ -11,7 +11,11 @@ export const GEWICHTEN = {
     overschrijdt: 14,
     /** A clear excess of a soft limit: below every doubt, above what falls off. */
     overschrijdtZacht: 12,
-    mogelijk: 9,
+    /**
+     * A possible excess is for the coach to motivate: more than a doubt, and two of them weigh as much as
+     * work that is too far, which no motivation brings nearer.
+     */
+    mogelijk: 5,
     /** Fits the goal of a build-up, not yet the hours at the start: a question to the employer. */
     startVraag: 0.5,
     onbekendOverschrijdt: 3,

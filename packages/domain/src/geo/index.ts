@@ -11,6 +11,7 @@ export {
 } from './postcodes.js';
 export { provincieVan } from './provincie.js';
 export { schatReistijd, VERVOERMIDDELEN, type Vervoermiddel } from './reistijd.js';
+export { zoekWoonplaatsen } from './woonplaats.js';
 export {
   dichtstbijzijndePlaats,
   isGewoonWoord,

@@ -5,6 +5,7 @@ import { allePlaatsen } from './gazetteer.js';
 import { alleProvincies } from './plaats.js';
 import { PLAATS_ALIAS } from './plaats-alias.js';
 import { plaatsVanId } from './postcodes.js';
+import { zoekWoonplaatsen } from './woonplaats.js';
 import {
   dichtstbijzijndePlaats,
   isGewoonWoord,
@@ -42,6 +43,12 @@ describe('zoekPlaatsen', () => {
     ['Krimpen aan de IJssel', 'Krimpen aan den IJssel'],
     ['St. Willebrord', 'Sint Willebrord'],
     ['Regio Rotterdam', 'Rotterdam'],
+    ['Utrecht (hybride)', 'Utrecht'],
+    ['Rotterdam (remote mogelijk)', 'Rotterdam'],
+    ['Amsterdam, North Holland, Netherlands', 'Amsterdam'],
+    ['binnen een straal van 20 km van Ede', 'Ede'],
+    ['Texel', 'Den Burg'],
+    ['gemeente Waadhoeke', 'Franeker'],
     ['omgeving Zwolle', 'Zwolle'],
     ['Zwolle e.o.', 'Zwolle'],
     ['Rotterdam-Zuid', 'Rotterdam-Zuid'],
@@ -100,6 +107,8 @@ describe('zoekPlaatsen', () => {
 
   it.each([
     'Heel Nederland',
+    'Noordoost-Nederland',
+    'volledig remote',
     'De Arnhem',
     'Sint Zwolle',
     'Wester-Zwolle',
@@ -194,5 +203,16 @@ describe('afstandKm', () => {
         expect(afstandKm(a, c)).toBeLessThanOrEqual(afstandKm(a, b) + afstandKm(b, c) + 1e-9);
       }),
     );
+  });
+});
+
+describe('zoekWoonplaatsen', () => {
+  it.each([
+    ['Hoorn', ['Noord-Holland']],
+    ['Doesburg', ['Gelderland']],
+    ['Hengelo (Gld)', ['Gelderland']],
+    ['Bergen', ['Limburg', 'Noord-Holland']],
+  ])('takes %s for %p', (naam, provincies) => {
+    expect(zoekWoonplaatsen(naam).map(({ provincie }) => provincie)).toEqual(provincies);
   });
 });

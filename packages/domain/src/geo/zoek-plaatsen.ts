@@ -19,10 +19,14 @@ const VOORVOEGSELS = new Set(
 );
 
 const RUIS =
-  /\b(?:regio|omgeving|omstreken|gemeente|in de buurt van|nabij|provincie|centraal station|e\.\s?o\.)(?=\W|$)/giu;
+  /\b(?:regio|omgeving|omstreken|gemeente|in de buurt van|nabij|provincie|centraal station|e\.\s?o\.|(?:binnen )?(?:een )?straal van (?:\d{1,3} ?(?:km|kilometer) )?(?:van|rond(?:om)?)|standplaats|locatie)(?=\W|$)|^\s*(?:bij|vlakbij|rond|rondom|in)(?=\s)/giu;
 const POSTCODE = /\b[1-9]\d{3} ?(?:[A-Za-z]{2})?\b/g;
+/** A part of the country, or all of it: no place. */
 const GEEN_PLAATS =
-  /\b(?:nederland|netherlands|randstad|thuis|remote|hybride|landelijk|europa)\b/iu;
+  /\b(?:(?:heel|gehele?|(?:noord|oost|zuid|west|midden)(?:oost|west)?)[- ]?nederland|randstad|landelijk|europa)\b/iu;
+/** Said beside a place: how the work is done, or the country that it lies in. */
+const BIJZAAK =
+  /\b(?:(?:the )?netherlands|nederland|(?:deels |volledig |gedeeltelijk )?(?:thuis(?:werk(?:en)?)?|remote|hybride?)(?: werken)?(?: mogelijk)?)\b/giu;
 
 /** Words that are a place somewhere, but inside a longer name seldom mean it. */
 const GEWONE_WOORDEN = new Set(
@@ -40,7 +44,8 @@ const DORPSWOORDEN = new Set(
 
 /**
  * Places that a name can mean. Folds case, accents, apostrophes and hyphens; reads "Regio Rotterdam",
- * "Ypenburg, Den Haag", "Hengelo (Ov)", "Rotterdam-Zuid", "omgeving Zwolle", "Utrecht / Zeist".
+ * "Ypenburg, Den Haag", "Hengelo (Ov)", "Rotterdam-Zuid", "omgeving Zwolle", "Utrecht / Zeist",
+ * "Utrecht (hybride)".
  * @returns every candidate: several for a name that occurs twice or for a list of places, none when
  *   the name is unknown or no place ("Heel Nederland")
  */
@@ -50,7 +55,7 @@ export function zoekPlaatsen(naam: string): readonly Plaats[] {
   if (rechtstreeks.length > 0) return rechtstreeks;
   const schoon = naam.replace(POSTCODE, ' ').replace(RUIS, ' ').trim();
   if (GEEN_PLAATS.test(schoon)) return [];
-  const gevonden = zoekNamen(schoon);
+  const gevonden = zoekNamen(schoon.replace(BIJZAAK, ' ').trim());
   return gebiedIn(naam, gevonden) ?? gevonden;
 }
 

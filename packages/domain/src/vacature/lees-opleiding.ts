@@ -137,10 +137,11 @@ function vermeld(
   });
 }
 
-function isAndereRol(zin: Zinsdeel, { van, tot }: Kaal): boolean {
+/** "Bachelor docent muziek" names the course, "mbo-docent" somebody's work. */
+const GRAAD = /^(?:bachelor|master)/iu;
+
+function isAndereRol(zin: Zinsdeel, { van, tot, bewijs }: Kaal): boolean {
   const begin = van - zin.van;
-  return (
-    ANDERE_ROL.test(zin.tekst.slice(Math.max(0, begin - 40), begin)) ||
-    ROL_ERNA.test(zin.tekst.slice(tot - zin.van, tot - zin.van + 20))
-  );
+  if (ANDERE_ROL.test(zin.tekst.slice(Math.max(0, begin - 40), begin))) return true;
+  return !GRAAD.test(bewijs) && ROL_ERNA.test(zin.tekst.slice(tot - zin.van, tot - zin.van + 20));
 }

@@ -22,6 +22,8 @@ describe('leesUren, hours a week', () => {
     ['minimaal 24 uur', 24, null],
     ['maximaal 24 uur per week', null, 24],
     ['36, minder vanaf 28 bespreekbaar', 28, 36],
+    ['We denken aan 24 uur, maar vanaf 16 uur is bespreekbaar.', 16, 24],
+    ['Wij zoeken een beheerder voor 12 uur, verdeeld over drie dagen.', 12, 12],
     ['36 uur, minder vanaf 28 uur is bespreekbaar', 28, 36],
     ['36 uur, minder is bespreekbaar', null, 36],
     ['Fulltime functie', 36, 40],

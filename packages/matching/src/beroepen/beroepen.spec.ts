@@ -88,6 +88,9 @@ describe('comparing with the target occupations', () => {
     ['Orderpicker', 'anders'],
     ['Kapper', 'anders'],
     ['Aanpakker met pit', 'onbekend'],
+    ['Coördinator bedrijfsbureau', 'verwant'],
+    ['Laundry operative', 'anders'],
+    ['Customer support agent', 'anders'],
   ])('calls "%s" %s for a logistic planner', (titel, verwacht) => {
     expect(vergelijk(logistiek, titel)).toBe(verwacht);
   });

@@ -1,4 +1,5 @@
 import { herkenTitelkop } from './herken-beroep.js';
+import { raadBeroep } from './herken-stam.js';
 import { herkenBeroep } from './in-gebruik.js';
 import { ruimeCodes } from './ruime-titels.js';
 import { titelwoorden } from './titelwoorden.js';
@@ -39,15 +40,19 @@ export function leesDoelberoepen(titels: readonly string[]): Doelberoepen {
 
 /**
  * Compares the occupation of a vacancy with the target occupations.
- * @returns `onbekend` when either side has only titles that the table does not know and no target's
- *   words all stand in the vacancy's title
+ * A title that the table does not know is compared by its words.
+ * @returns `onbekend` when either side has only titles that the table does not know and no word leads
+ *   to an occupation
  */
 export function vergelijkBeroep(
   doel: Doelberoepen,
   { beroep, titelkern }: Vacatureberoep,
 ): BeroepVergelijking {
   if (beroep === null) return vergelijkWoorden(doel, titelkern ?? '');
-  const codes = titelkern == null ? [beroep] : [beroep, titelkern];
+  return vergelijkCodes(doel, titelkern == null ? [beroep] : [beroep, titelkern]);
+}
+
+function vergelijkCodes(doel: Doelberoepen, codes: readonly string[]): BeroepVergelijking {
   if (codes.some((code) => doel.codes.has(code))) return 'doel';
   if (codes.flatMap(groepenVan).some((groep) => doel.verwant.has(groep))) return 'verwant';
   return doel.codes.size > 0 ? 'anders' : 'onbekend';
@@ -64,5 +69,10 @@ export function titelkernVan(titel: string): string | null {
 function vergelijkWoorden(doel: Doelberoepen, titelkern: string): BeroepVergelijking {
   const woorden = titelkern.split(' ');
   const alle = doel.titels.some((d) => d.every((woord) => woorden.includes(woord)));
-  return alle ? 'doel' : 'onbekend';
+  if (alle) return 'doel';
+  const geraden = raadBeroep(woorden);
+  if (geraden === null) return 'onbekend';
+  const vergeleken = vergelijkCodes(doel, [geraden]);
+  // A shared word is not enough to call it the very work that is wanted.
+  return vergeleken === 'doel' ? 'verwant' : vergeleken;
 }

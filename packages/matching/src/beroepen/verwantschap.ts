@@ -11,12 +11,16 @@ const VERWANT: readonly (readonly [string, string])[] = [
   ['411', '431'],
   ['411', '441'],
   ['411', '334'],
-  ['411', '422'],
+  ['411', '4223'],
+  ['411', '4225'],
+  ['411', '4226'],
   ['411', '4322'],
   ['411', '4321'],
   ['411', '4323'],
   ['412', '334'],
-  ['412', '422'],
+  ['412', '4223'],
+  ['412', '4225'],
+  ['412', '4226'],
   ['412', '441'],
   ['413', '441'],
   ['413', '431'],
@@ -76,6 +80,8 @@ const VERWANT: readonly (readonly [string, string])[] = [
   ['432', '3331'],
   ['432', '1324'],
   ['4322', '3323'],
+  ['4321.2', '4323'],
+  ['4321.3', '4323'],
   ['4321.2', '9333'],
   ['4321.3', '9333'],
   ['4321.2', '8344'],
@@ -213,9 +219,18 @@ const VERWANT: readonly (readonly [string, string])[] = [
 
 /**
  * Occupations whose work is unlike the rest of their minor group, so that the group relates nothing:
- * a postman does no office work. Own judgement, like the pairs.
+ * a postman does no office work,
+ * a warehouse hand plans no production. Own judgement, like the pairs.
  */
-const LOS: ReadonlySet<string> = new Set(['4412.1', '5419.2', '5165.1', '3258.1', '9629.2']);
+const LOS: ReadonlySet<string> = new Set([
+  '4412.1',
+  '4321.2',
+  '4321.3',
+  '5419.2',
+  '5165.1',
+  '3258.1',
+  '9629.2',
+]);
 
 /**
  * Groups (minor groups, unit groups and single occupations) whose occupations are related to this

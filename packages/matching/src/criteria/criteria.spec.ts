@@ -72,6 +72,7 @@ describe('opleiding', () => {
     ['mbo-4', [], 'past_niet'],
     [null, ['code-95'], 'onbekend'],
     [null, ['vca'], 'past'],
+    [null, ['vog'], 'past'],
     ['vmbo', ['rijbewijs-b'], 'past'],
     ['hbo', ['code-95'], 'past_niet'],
   ] as const)('level %p and %p: %s', (niveau, vereist, verwacht) => {

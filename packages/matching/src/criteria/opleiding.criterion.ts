@@ -5,6 +5,9 @@ import { isRijbewijs } from './rijbewijs.criterion.js';
 
 type Opleidingsprofiel = Pick<Zoekprofiel, 'opleiding' | 'diplomas'>;
 
+/** What an employer asks for once somebody is chosen; nobody holds it before. */
+const ACHTERAF: ReadonlySet<string> = new Set(['vog']);
+
 /** Levels above the client's own after which a gap counts in full. */
 const GROOTSTE_GAT = 4;
 
@@ -21,7 +24,9 @@ export const opleiding: Criterium<'opleiding', 'opleiding' | 'vereist', Opleidin
       if (gevraagd !== null && !haaltNiveau(eigen, gevraagd)) {
         return blokkerend((rang(gevraagd) - rang(eigen)) / GROOTSTE_GAT);
       }
-      const heeftAlles = vereist.every((code) => isRijbewijs(code) || bezit.has(code));
+      const heeftAlles = vereist.every(
+        (code) => isRijbewijs(code) || ACHTERAF.has(code) || bezit.has(code),
+      );
       return heeftAlles ? VOLLEDIG : ONBEKEND;
     };
   },

@@ -3,7 +3,7 @@ import {
   type Plaats,
   plaatsVanId,
   type Zoekprofiel,
-  zoekPlaatsen,
+  zoekWoonplaatsen,
 } from '@passend/domain';
 import { blokkerend, gescoord, ONBEKEND, VOLLEDIG } from './bevinding.js';
 import type { Criterium } from './criterium.js';
@@ -15,7 +15,7 @@ export const reisafstand: Criterium<'reisafstand', 'plaatsen' | 'thuiswerk', Rei
   id: 'reisafstand',
   nodig: ['plaatsen', 'thuiswerk'],
   bereid: ({ woonplaats, max_reis_km: grens }) => {
-    const thuis = zoekPlaatsen(woonplaats);
+    const thuis = zoekWoonplaatsen(woonplaats);
     return ({ plaatsen, thuiswerk }) => {
       if (thuiswerk === 'volledig') return VOLLEDIG;
       const afstand = afstanden(thuis, plaatsen);
@@ -31,7 +31,7 @@ export const reisafstand: Criterium<'reisafstand', 'plaatsen' | 'thuiswerk', Rei
  * Kilometres to the nearest workplace, null when a place is unknown. Ready for many vacancies.
  */
 export function bereidAfstand(woonplaats: string): (plaatsen: readonly number[]) => number | null {
-  const thuis = zoekPlaatsen(woonplaats);
+  const thuis = zoekWoonplaatsen(woonplaats);
   return (plaatsen) => afstanden(thuis, plaatsen)?.kortste ?? null;
 }
 

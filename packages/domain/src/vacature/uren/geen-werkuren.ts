@@ -9,7 +9,7 @@ const KLOK_ERVOOR =
   /(?:^|[^\p{L}])(?:om|rond|tot|vanaf|na|voor|tegen|until|from|at|by|before)(?: de)?\s{0,2}$/u;
 
 const CONTRACT_ERVOOR =
-  /(?:contract|baan|functie|dienstverband|aanstelling|werkweek|position|job)\s(?:is\s)?(?:van|voor|of)(?: de)?\s{0,2}$/u;
+  /(?:zoek(?:t|en)?|gezocht|vacature|looking|hiring)(?:\s(?!(?:die|wie|dat|om|who)\s)[^.;\n\s]{1,30}){1,8}\s(?:voor|for)\s{0,2}$|(?:contract|baan|functie|dienstverband|aanstelling|werkweek|position|job)\s(?:is\s)?(?:van|voor|of)(?: de)?\s{0,2}$/u;
 
 /** "Tussen 16 en 24 uur" is a week; "tussen 9 en 17 uur" a day. */
 const LAATSTE_BEGIN = 16;

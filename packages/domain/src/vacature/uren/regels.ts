@@ -38,6 +38,10 @@ const LAAGSTE_KALE_WEEK = 10;
 /** All ways to write hours, the most specific first: a later one never reads inside an earlier one. */
 export const UREN_REGELS: readonly UrenRegel[] = [
   regel(
+    `(?<a>${GETAL})\\s?${U}${WEEK}?[,;]?\\s{0,2}\\(?(?:maar\\s|al\\s|but\\s)?(?:vanaf|from)\\s(?<b>${GETAL})(?:\\s?${U})?\\s(?:is\\s|kan\\s|mag\\s)?(?:ook\\s)?(?:bespreekbaar|mogelijk|kan|mag|prima|negotiable|possible|welkom)`,
+    ({ groepen }) => weken(getal(groepen.b), getal(groepen.a)),
+  ),
+  regel(
     `(?<a>${GETAL})(?:\\s?${U})?[,;]?\\s{0,2}\\(?(?:maar\\s)?(?:minder|less)\\s(?:kan\\s|is\\s)?(?:vanaf|tot|from|down to)\\s(?<b>${GETAL})(?:\\s?${U})?(?:\\s(?:bespreekbaar|mogelijk|negotiable|possible))?`,
     ({ groepen }) => weken(getal(groepen.b), getal(groepen.a)),
   ),

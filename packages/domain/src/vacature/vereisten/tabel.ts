@@ -21,6 +21,12 @@ const rijbewijs = (letter: string, extra = ''): VereisteSoort =>
     `${RIJBEWIJS}\\s?\\(?(?:categorie\\s|category\\s|[A-E]{1,2}1?\\s?(?:,|/|\\+|en|of)\\s?)?${letter}(?:\\)|(?![\\p{L}\\p{N}]))|${letter}[- ]rijbewijs${extra}`,
   );
 
+/** A diploma or course of a level is a level, whatever its field. */
+const ZONDER_NIVEAU = '(?<!(?:mbo|hbo|vmbo|wo|havo|vwo|niveau)(?:[- ]?[1-4])?[- ])';
+/** Words behind "diploma" or "opleiding" that name no trade. */
+const GEEN_VAK =
+  '(?:niet|geen|nodig|onnodig|overbodig|vereist|gevraagd|gewenst|verplicht|hoef\\p{L}*|heb\\p{L}*|maakt|speelt|spelen|vragen|vraag|niveau|minimaal|m?bo|vmbo\\S*|mbo\\S*|hbo\\S*|havo|vwo|met|voor|binnen|richting|vanaf|kan|kun\\p{L}*|mag|wel|behaald|gehaald|afgerond|halen|behalen|volgen|bij|zijn|telt|tellen|waarmee|zoals|ervaring|werkervaring|dat|die|heeft|wordt|worden|krijg\\p{L}*|doen|doe|zonder|want|maar|vinden|vind|biedt?|bieden)(?!\\p{L})';
+
 /** Named demands; the code is stable, the patterns cover usual Dutch and English wording. */
 export const VEREISTE_SOORTEN: readonly VereisteSoort[] = [
   rijbewijs('B', `|${RIJBEWIJS}(?!\\s?\\(?(?:[A-E]{1,2}1?(?![\\p{L}])|categorie))`),
@@ -77,7 +83,12 @@ export const VEREISTE_SOORTEN: readonly VereisteSoort[] = [
   soort(
     'vakdiploma',
     'vakdiploma',
-    '(?!(?:mbo|vmbo|hbo|havo|vwo|school|basis|eind|start|beveiligings|taxi|heftruck|ehbo|las|spuit|kraan|hijs)\\p{L}*diploma)[\\p{L}]{4,}diploma|(?:boa|kok|mri)-diploma|diploma (?:als |tot )?(?:\\p{L}+(?:assistent|assistente|verpleegkundige|kundige|verzorgende|begeleider|hulp|monteur|technicus|therapeut|kapper|kok|bakker|slager|laborant|chauffeur)|verpleegkunde|verzorgende|kok|kapper)',
+    [
+      '(?!(?:mbo|vmbo|hbo|havo|vwo|school|basis|eind|start|beveiligings|taxi|heftruck|ehbo|las|spuit|kraan|hijs)\\p{L}*diploma)[\\p{L}]{4,}diploma',
+      '(?:boa|kok|mri)-diploma',
+      `${ZONDER_NIVEAU}diploma (?:als |tot )?(?!${GEEN_VAK})\\p{L}{4,}`,
+      `${ZONDER_NIVEAU}(?:vak)?opleiding (?:als |tot |voor )?(?!${GEEN_VAK})[\\p{L}-]{4,}(?:\\s(?!${GEEN_VAK})[\\p{L}-]+){0,3}\\s(?:is (?:wel )?|heb je |hebt |met succes |succesvol )?(?:vereist|verplicht|noodzakelijk|nodig|een (?:must|eis|vereiste)|afgerond|behaald|voltooid|gevolgd)`,
+    ].join('|'),
   ),
   soort('wft', 'Wft-diploma', "wft(?:[- ]?(?:basis|diploma[’']?s?|certificaat))?"),
   soort(

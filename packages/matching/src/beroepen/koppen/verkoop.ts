@@ -17,7 +17,7 @@ export const VERKOOP_KOPPEN: readonly string[] = [
 `,
   `
 ~ medewerker medewerkster assistent assistente employee assistant clerk associate operative colleague agent
-  4110.1 kantoor algemeen
+  4110.1 kantoor algemeen administratie
   4120.1 secretar
   4132.1 invoer data_entry
   4211.1 bank
