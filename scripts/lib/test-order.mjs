@@ -10,7 +10,6 @@ const LONGEST = /[\\/]passend\.e2e-spec\.ts$/u;
  * in CI, has no measurements, and then a small file that drives a browser for minutes came last, with
  * the other workers idle beside it.
  */
-// biome-ignore lint/style/noDefaultExport: jest asks for it
 export default class TestOrder extends Sequencer {
   sort(tests) {
     const sorted = super.sort(tests);

@@ -46,15 +46,16 @@ export class Zoeker {
       }
       return -1;
     }
-    for (const plek of grenzen) {
-      if (plek >= vanaf && this.past(bits, plek)) return plek;
+    for (let plek = grenzen[vanaf] ?? -1; plek >= 0; plek = grenzen[plek + 1] ?? -1) {
+      if (this.past(bits, plek)) return plek;
     }
     return -1;
   }
 
   private past(bits: Int32Array, plek: number): boolean {
     const { symbolen } = this.aanhef;
-    for (let nr = 0; nr < AANHEF; nr += 1) {
+    if (((bits[plek] ?? 0) & (symbolen[0] ?? 0)) === 0) return false;
+    for (let nr = 1; nr < AANHEF; nr += 1) {
       if (((bits[plek + nr] ?? 0) & (symbolen[nr] ?? 0)) === 0) return false;
     }
     return true;

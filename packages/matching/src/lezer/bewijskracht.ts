@@ -26,18 +26,25 @@ const AFGEWOGEN: ReadonlySet<ItemSlug> = new Set(['vw_geen_klanten', 'vw_geen_pa
 /** Gives demands that stand in a telling place a little more weight than others that say the same. */
 export function weegBewijs(eisen: readonly Eis[], werk: Werktekst): readonly Eis[] {
   const perZin = new Map<string, Eis[]>();
-  for (const eis of eisen) {
-    const sleutel = zinsleutel(eis, werk);
-    perZin.set(sleutel, [...(perZin.get(sleutel) ?? []), eis]);
-  }
-  return eisen.map((eis) => {
+  const sleutels = eisen.map((eis) => zinsleutel(eis, werk));
+  eisen.forEach((eis, nummer) => {
+    const sleutel = sleutels[nummer] ?? '';
+    const buren = perZin.get(sleutel);
+    if (buren === undefined) perZin.set(sleutel, [eis]);
+    else buren.push(eis);
+  });
+  return eisen.map((eis, nummer) => {
     if (eis.zekerheid < BESLIST_VANAF || AFGEWOGEN.has(eis.item)) return eis;
-    const buren = perZin.get(zinsleutel(eis, werk)) ?? [];
+    const buren = perZin.get(sleutels[nummer] ?? '') ?? [];
     const vaker = buren.some((buur) => buur.regel !== eis.regel || buur.van !== eis.van);
-    const maat = MAAT_ERNA.test(werk.norm.slice(eis.tot, eis.tot + 30)) ? MET_MAAT : 0;
+    const maat = heeftMaatErna(werk.norm, eis.tot) ? MET_MAAT : 0;
     const extra = (vaker ? VAKER_GEZEGD : 0) + (spreektAan(eis, werk) ? TOT_LEZER : 0) + maat;
     return extra === 0 ? eis : { ...eis, zekerheid: verhoog(eis.zekerheid, extra) };
   });
+}
+
+function heeftMaatErna(norm: string, tot: number): boolean {
+  return norm.charAt(tot) === ' ' && MAAT_ERNA.test(norm.slice(tot, tot + 30));
 }
 
 /** Demands about one item in one sentence, on the same side. */

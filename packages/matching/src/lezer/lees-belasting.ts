@@ -80,6 +80,7 @@ function zoekersPerRegel(plek: Zoekplek): ReadonlyMap<number, Zoeker[]> {
   const perRegel = new Map<number, Zoeker[]>();
   const { regels: alle, voorfilter } = zoekers();
   const nummers = plek.stuk.mogelijk.lijst.filter((nummer) => nummer < alle.length);
+  if (nummers.length === 0 || plek.metAanbod().tekst === '') return perRegel;
   for (const nummer of nummers.sort((a, b) => a - b)) {
     const regel = alle[nummer]?.regel ?? 0;
     const zoeker = voorfilter.zoekers[nummer];

@@ -123,13 +123,18 @@ function eersteOntkenningAchteraf(
   clausule: () => string,
   rest: string,
 ): Vondst | null {
-  const antwoord = /[:?]/u.test(rest) ? ANTWOORD.exec(rest) : null;
+  const antwoord = rest.includes(':') || rest.includes('?') ? ANTWOORD.exec(rest) : null;
   if (antwoord !== null) return { index: 0, tekst: antwoord[0] };
-  const terug = /^[,? ]/u.test(rest) ? TERUGWIJZEND.exec(rest) : null;
+  const terug = kanTerugwijzen(rest) ? TERUGWIJZEND.exec(rest) : null;
   if (terug !== null) return { index: 0, tekst: terug[0] };
   if (!raam.kan(ontkenningAchteraf) && !raam.kan(ontkenningSlot)) return null;
   const woorden = clausule();
   return raam.eerste(ontkenningAchteraf, woorden) ?? slotontkenning(raam, woorden);
+}
+
+function kanTerugwijzen(rest: string): boolean {
+  const eerste = rest.charAt(0);
+  return eerste === ',' || eerste === '?' || rest.startsWith(' of ') || rest.startsWith(' en ');
 }
 
 const ANTWOORD = opNorm(

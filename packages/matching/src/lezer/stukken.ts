@@ -1,4 +1,5 @@
 import type { Mogelijkheden } from '@passend/domain';
+import { isLetterOfCijfer } from './letters.js';
 import type { Segment } from './segmenten.js';
 import { Zoekraam } from './vondst.js';
 import { zoekers } from './zoekers.js';
@@ -35,9 +36,12 @@ function groepeer(norm: string, segmenten: readonly Segment[]): readonly (readon
   return groepen;
 }
 
+const VRAAGTEKEN = 63;
+
 /** A sentence that was cut, or a question, which the next sentence may answer. */
 export function looptDoor(norm: string, { tot }: Segment): boolean {
-  return /[\p{L}\d?]/u.test(norm.charAt(tot - 1));
+  const code = norm.charCodeAt(tot - 1);
+  return code === VRAAGTEKEN || isLetterOfCijfer(code);
 }
 
 /** The piece that holds the offset (binary search: pieces are in order and do not overlap). */

@@ -37,13 +37,15 @@ function eigennaam(woorden: readonly Woord[], plek: number): Ander {
   return { soort: 'mens', meervoud: false, tot: tot < 0 ? woorden.length : tot };
 }
 
+const VAN_DE_LEZER: ReadonlySet<string> = new Set(['hele', 'gehele', 'eigen', 'nieuwe']);
+
 function naamwoord(woorden: readonly Woord[], plek: number): Ander | null {
   const lidwoord = LIDWOORDEN.has(woorden[plek]?.tekst ?? '');
   const begin = lidwoord ? plek + 1 : plek;
   const verst = lidwoord ? begin + BIJVOEGLIJK : begin + 1;
   for (let nummer = begin; nummer < Math.min(verst, woorden.length); nummer += 1) {
     const woord = woorden[nummer]?.tekst ?? '';
-    if (/^(?:hele|gehele|eigen|nieuwe)$/u.test(woord)) return null;
+    if (VAN_DE_LEZER.has(woord)) return null;
     const soort = soortVan(woord);
     if (soort === null) {
       if (VOORZETSELS.has(woord) || TUSSENWOORDEN.has(woord)) break;

@@ -107,16 +107,21 @@ function leesNaWerkwoord(
 function isWerkwoord(woorden: readonly Woord[], plek: number): boolean {
   const { tekst, naam, komma } = woorden[plek] ?? { tekst: '', naam: true, komma: true };
   if (naam || komma || woorden[plek + 1]?.komma === true) return false;
-  if (!tekst.endsWith('n') && !/[^s]t$/u.test(tekst)) return false;
+  if (!tekst.endsWith('n') && !eindigtOpT(tekst)) return false;
   if (VOORZETSELS.has(tekst) || BIJZINWOORDEN.has(tekst) || TUSSENWOORDEN.has(tekst)) return false;
   return !ENGELS.has(tekst) && !/^(?:en|of)$/u.test(woorden[plek - 1]?.tekst ?? '');
+}
+
+/** As a verb in the singular does, and "last" does not. */
+function eindigtOpT(woord: string): boolean {
+  return woord.length > 1 && woord.endsWith('t') && !woord.endsWith('st');
 }
 
 /** "Tussendoor rinkelt de telefoon": a verb with its subject, so that what follows is another clause. */
 function heeftGezegde(kop: readonly Woord[]): boolean {
   return kop.some(
     ({ tekst }, plek) =>
-      plek > 0 && /[^s]t$/u.test(tekst) && LIDWOORDEN.has(kop[plek + 1]?.tekst ?? ''),
+      plek > 0 && eindigtOpT(tekst) && LIDWOORDEN.has(kop[plek + 1]?.tekst ?? ''),
   );
 }
 

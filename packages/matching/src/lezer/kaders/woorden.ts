@@ -1,3 +1,4 @@
+import { isLetterOfCijfer } from '../letters.js';
 import type { Segment } from '../segmenten.js';
 
 /** One word of a clause; offsets are those of the whole text. */
@@ -36,11 +37,7 @@ function eindeVanWoord(norm: string, begin: number, tot: number): number {
   return plek;
 }
 
-const [APOSTROF, STREEPJE, NUL, NEGEN, A, Z] = [39, 45, 48, 57, 97, 122] as const;
-
-function isLetterOfCijfer(code: number): boolean {
-  return (code >= A && code <= Z) || (code >= NUL && code <= NEGEN);
-}
+const [APOSTROF, STREEPJE] = [39, 45] as const;
 
 function isDeelVanWoord(code: number): boolean {
   return isLetterOfCijfer(code) || code === APOSTROF || code === STREEPJE;
