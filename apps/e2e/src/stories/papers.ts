@@ -72,7 +72,7 @@ export function paperStories(podium: Podium): void {
       await step(page, 'Stel vast');
       await button(page, 'Onderteken').click();
       await step(page, 'Geef aan de werkgever');
-      await button(page, 'Maak een nieuwe versie').waitFor();
+      await page.getByText(/^De werkgever heeft het/u).waitFor();
       await mine.reload();
       await button(mine, 'Onderteken').click();
       await mine.getByText(/^Anouk Voorbeeld, Werknemer,/u).waitFor();
@@ -140,7 +140,7 @@ export function paperStories(podium: Podium): void {
       await walk.click(steps.first());
       await settled(page, /^Tijdlijn van/u);
       expect(walk.cost()).toEqual(documentedCost('coach: to the step of a client'));
-      const row = page.getByRole('row').filter({ hasText: 'Probleemanalyse' });
+      const row = page.getByRole('row').filter({ hasText: 'Probleemanalyse' }).first();
       await walk.click(button(row, /^Bewijs/u));
       await typeInto(row, 'Datum van het document', today());
       await typeInto(row, 'Wie schreef het?', 'A. Bedrijfsarts');

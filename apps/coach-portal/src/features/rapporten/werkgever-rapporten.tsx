@@ -42,6 +42,18 @@ export function WerkgeverRapporten({ werknemerId }: DelenProps) {
                     <p className="gedempt">{rapporten.periodeTekst(periode.van, periode.tot)}</p>
                   )}
                   <p>{nogTeTekenen.includes('werkgever') ? teksten.teTekenen : teksten.getekend}</p>
+                  {nogTeTekenen.includes('werkgever') ? (
+                    <p>
+                      <Link
+                        to="/overzicht/$werknemerId/rapporten/$rapportId"
+                        params={{ werknemerId, rapportId: id }}
+                        className="knop knop--hoofd"
+                      >
+                        {teksten.lees}
+                        <span className="alleen-voorlezen">: {titel}</span>
+                      </Link>
+                    </p>
+                  ) : null}
                 </li>
               ))}
             </ul>

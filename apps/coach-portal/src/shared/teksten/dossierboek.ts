@@ -93,7 +93,7 @@ export const werkgeverexport = {
 } as const;
 
 const SOORTEN: Readonly<Record<string, string>> = {
-  checkin_gedaan: 'Check-in, gedeeld met de coach',
+  checkin_gedaan: 'Check-in',
   gecorrigeerd: 'Verbetering van een eerdere regel',
 };
 
