@@ -133,6 +133,8 @@ import { Drukker } from './rapporten/drukker.js';
 import { EigenRapportenController } from './rapporten/eigen-rapporten.controller.js';
 import { EigenRapportenService } from './rapporten/eigen-rapporten.service.js';
 import { LeemtenService } from './rapporten/leemten.service.js';
+import { OverzichtenController } from './rapporten/overzichten.controller.js';
+import { OverzichtenService } from './rapporten/overzichten.service.js';
 import { RapportenController } from './rapporten/rapporten.controller.js';
 import { RapportenService } from './rapporten/rapporten.service.js';
 import { WerkgeverRapportenController } from './rapporten/werkgever-rapporten.controller.js';
@@ -228,6 +230,7 @@ const CONTROLLERS = [
   NetwerkController,
   NoodtoegangController,
   EigenRapportenController,
+  OverzichtenController,
   RapportenController,
   WerkgeverRapportenController,
   ReactieController,
@@ -326,6 +329,7 @@ const DIENSTEN = [
   NoodtoegangService,
   Postrem,
   Drukker,
+  OverzichtenService,
   EigenRapportenService,
   LeemtenService,
   RapportenService,

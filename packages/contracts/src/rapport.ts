@@ -81,10 +81,24 @@ export const rapportPdfVraagSchema = z.strictObject({
 });
 export type RapportPdfVraag = z.infer<typeof rapportPdfVraagSchema>;
 
-/** Query of an overview that makes itself. */
-export const overzichtVraagSchema = z.strictObject({
-  voor: z.enum(['uwv', 'werkgever']).default('uwv'),
-});
+/** Overviews that make themselves. */
+export const OVERZICHTSOORTEN = ['sollicitatieoverzicht', 'dossieroverzicht'] as const;
+export const overzichtsoortSchema = z.enum(OVERZICHTSOORTEN);
+export type Overzichtsoort = z.infer<typeof overzichtsoortSchema>;
+
+/** Query of an overview; without days it is about everything up to now. */
+export const overzichtVraagSchema = z
+  .strictObject({
+    voor: z.enum(['uwv', 'werkgever']).default('uwv'),
+    vorm: z.enum(['pdf', 'csv']).default('pdf'),
+    van: plainDateSchema.optional(),
+    tot: plainDateSchema.optional(),
+  })
+  .refine(({ van, tot }) => van === undefined || tot === undefined || van <= tot, {
+    path: ['tot'],
+    message: 'De laatste dag ligt voor de eerste dag.',
+  });
+export type Overzichtvraag = z.infer<typeof overzichtVraagSchema>;
 
 const ondertekenaar = z.enum(ONDERTEKENAARS);
 const handtekeningSchema = z.object({

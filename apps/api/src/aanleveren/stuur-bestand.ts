@@ -9,6 +9,7 @@ const EXTENSIES: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'image/jpeg': 'jpg',
   'image/png': 'png',
+  'text/csv': 'csv',
   'text/plain': 'txt',
 };
 

@@ -2,6 +2,10 @@ import type { Probleem } from '@passend/contracts';
 
 type Fouten = NonNullable<Probleem['fouten']>;
 
+/** What to do about words that look medical, in a text that others read. */
+export const ZONDER_MEDISCH =
+  'Hier staan medische woorden in. Schrijf op wat kan in werk, zonder die woorden.';
+
 /** An expected refusal: becomes problem details with this code; never holds the offending value. */
 export class Weigering extends Error {
   override readonly name = 'Weigering';

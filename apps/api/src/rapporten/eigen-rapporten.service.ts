@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MijnRapport, Ondertekening, RapportReactie, RapportRegel } from '@passend/contracts';
-import { type Rapport, rapportSchema } from '@passend/domain';
+import { medischeWoorden, type Rapport, rapportSchema } from '@passend/domain';
 import { type Exemplaar, RapportOpslag } from '@passend/infra';
 import { DossierboekService, type OpenBoek } from '../dossierboek/dossierboek.service.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
@@ -14,6 +14,9 @@ import { toonMijn, toonRegel } from './rapport.weergave.js';
 import { bladVan, type Drukwerk } from './rapportblad.js';
 import { geval, leesKader, maakRapport, type Rapportgeval, stemVan } from './rapportbron.js';
 import { magStap, ondertekeningVan, veranderd } from './rapportstap.js';
+
+const NIET_VOOR_WERKGEVER =
+  'Hier staan medische woorden in. Je werkgever mag die niet lezen. Haal ze weg, of deel dit niet met je werkgever.';
 
 /** The werknemer reads his reports first, says what he thinks of them, and signs. */
 @Injectable()
@@ -45,6 +48,8 @@ export class EigenRapportenService {
     return this.open(actor, 'eigen-rapport:schrijven', async (open) => {
       await this.zoek(open, id);
       const datum = this.vandaag();
+      if (metWerkgever && medischeWoorden(zienswijze ?? '').length > 0)
+        throw Weigering.ongeldig([{ pad: 'zienswijze', melding: NIET_VOOR_WERKGEVER }]);
       await open.boek.schrijf(open.plek, (regels) => {
         const stand = magStap(regels, id, 'reageren', 'werknemer');
         if (stand === null || stand.versie !== versie) throw veranderd();

@@ -218,6 +218,26 @@ describe('the life of a report', () => {
     expect((await werkgever().get(`${adres}/${id}/pdf`)).status).toBe(403);
   });
 
+  it('gives an overview of a period that makes itself, as PDF and as a table, for each his columns', async () => {
+    const haal = (soort: string, zoek: string) =>
+      coach().get(`/api/werknemers/${wereld.ids.eerste}/overzichten/${soort}?${zoek}`);
+    const pdf = await haal('sollicitatieoverzicht', 'voor=uwv');
+    expect([pdf.status, pdf.tekst.slice(0, 5)]).toEqual([200, '%PDF-']);
+    expect(pdf.koppen.get('content-type')).toBe('application/pdf');
+    const csv = await haal('dossieroverzicht', 'vorm=csv&voor=werkgever&van=2020-01-01');
+    expect([csv.status, csv.koppen.get('content-disposition')]).toEqual([
+      200,
+      expect.stringContaining('dossieroverzicht-werkgever-2026-11-23.csv'),
+    ]);
+    expect(csv.tekst).toContain('"Nummer";"Datum";"Wat";"Inhoud"');
+    expect(csv.tekst).not.toMatch(/CANARY|Rapport gelezen/u);
+    const leeg = await haal('dossieroverzicht', 'vorm=csv&tot=2020-01-01');
+    expect(leeg.tekst).not.toContain('Nummer');
+    for (const zoek of ['van=2026-02-01&tot=2026-01-01', 'vorm=docx', 'van=gisteren'])
+      expect((await haal('dossieroverzicht', zoek)).status).toBe(400);
+    expect((await haal('trajectplan', '')).status).toBe(400);
+  });
+
   it('stays as it was when it is opened again: the employer keeps what he signed', async () => {
     expect((await stap('heropenen')).status).toBe(400);
     expect(lees(await stap('heropenen', 'Een datum klopt niet.'))).toMatchObject({

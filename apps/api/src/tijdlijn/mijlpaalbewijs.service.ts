@@ -9,6 +9,7 @@ import {
   correctieVan,
   gebeurtenisBij,
   isAfwijkbaar,
+  medischeVelden,
   mijlpaalbewijzen,
   mijlpaalGebeurtenis,
   tegenspraken,
@@ -25,7 +26,7 @@ import { keurBijlage } from '../dossierboek/bijlage.js';
 import { DossierboekService, type OpenBoek } from '../dossierboek/dossierboek.service.js';
 import { KLOK, type Klok, VIRUSCONTROLE } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
-import { Weigering } from '../gedeeld/weigering.js';
+import { Weigering, ZONDER_MEDISCH } from '../gedeeld/weigering.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { isTaakVanWerkgever } from '../werkgever/mijlpaal.teksten.js';
 import { Herinnerplanner } from './herinnerplanner.js';
@@ -97,7 +98,10 @@ export class MijlpaalbewijsService {
         bestand,
         ...(invoer.uitkomst === 'gedaan' ? gezienOp(invoer) : {}),
       };
-      await open.boek.schrijf(open.plek, () => [mijlpaalGebeurtenis(vastlegging)]);
+      const gebeurtenis = mijlpaalGebeurtenis(vastlegging);
+      if (medischeVelden(gebeurtenis).length > 0)
+        throw Weigering.ongeldig([{ pad: 'reden', melding: ZONDER_MEDISCH }]);
+      await open.boek.schrijf(open.plek, () => [gebeurtenis]);
       await this.zetInKlok(open, vastlegging, tegenspraak);
     };
   }

@@ -148,6 +148,17 @@ describe('the traject of a client', () => {
     expect(regel?.gebeurtenis.werkgever).toEqual({ uitkomst: 'niet_gehouden_met_reden' });
   });
 
+  it('takes no medical words in what the werkgever or the UWV reads, and does not repeat them', async () => {
+    const { status, tekst } = await schrijf(
+      gebeurtenis('activiteit_gepland', {
+        werkgever: { fase: 'intake', groep: 'overig' },
+        uwv: { code: null, naam: 'Wandelen', toelichting: 'Goed tegen zijn depressie' },
+      }),
+    );
+    expect([status, tekst.includes('gebeurtenis.uwv.toelichting')]).toEqual([400, true]);
+    expect(tekst).not.toContain('depressie');
+  });
+
   it('carries messages both ways with a mark when they were read', async () => {
     const bericht = (tekst: string) =>
       gebeurtenis('bericht_gestuurd', { prive: { gedeeldMetCoach: true, tekst } });

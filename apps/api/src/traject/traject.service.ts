@@ -4,6 +4,7 @@ import type { TrajectWeergave } from '@passend/contracts';
 import {
   type Bestandverwijzing,
   dingenVan,
+  medischeVelden,
   type Permissie,
   type Trajectgebeurtenis,
   type Trajectweigering,
@@ -14,7 +15,7 @@ import { BureauOpslag, CaseloadOpslag, VerzuimOpslag } from '@passend/infra';
 import { DossierboekService, type OpenBoek } from '../dossierboek/dossierboek.service.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
-import { Weigering } from '../gedeeld/weigering.js';
+import { Weigering, ZONDER_MEDISCH } from '../gedeeld/weigering.js';
 import { isBeeindigd } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { toonTrajectweergave } from './traject.weergave.js';
@@ -50,6 +51,7 @@ export class TrajectService {
     permissie: Permissie = 'traject:schrijven',
   ): Promise<TrajectWeergave> {
     return this.boeken.open(actor, werknemerId, permissie, async (open) => {
+      eisZonderMedisch(gebeurtenis);
       await eisBestand(open, gebeurtenis);
       const klaar = metId(gebeurtenis);
       await this.trajectboek.schrijf(open, (regels) => {
@@ -116,6 +118,15 @@ export class TrajectService {
   private vandaag(): string {
     return vandaagInNederland(this.klok());
   }
+}
+
+/** @throws Weigering (400) when a text for the werkgever or the UWV holds words that look medical */
+function eisZonderMedisch(gebeurtenis: Trajectgebeurtenis): void {
+  const velden = medischeVelden(gebeurtenis);
+  if (velden.length === 0) return;
+  throw Weigering.ongeldig(
+    velden.map((veld) => ({ pad: `gebeurtenis.${veld}`, melding: ZONDER_MEDISCH })),
+  );
 }
 
 /** Gives what begins something new an id. Phases are known by their names. */

@@ -4,6 +4,7 @@ export * from './jobhunting/index.js';
 export * from './keten/bladen.js';
 export * from './keten/keten.js';
 export * from './klok/mijlpaalbewijs.js';
+export * from './medische-velden.js';
 export * from './rapport/index.js';
 export * from './regel.js';
 export * from './sollicitaties/index.js';

@@ -8,6 +8,10 @@ const teken = () => ({ versie: 1, functie: 'coach' });
 export const rijen: Rijen = {
   'GET /api/werknemers/{id}/leemten': dossier(200),
   'GET /api/werknemers/{id}/rapporten': dossier(200),
+  'GET /api/werknemers/{id}/overzichten/{soort}': dossier(200, {
+    delen: () => ({ soort: 'sollicitatieoverzicht' }),
+    zoek: '?vorm=csv',
+  }),
   'POST /api/werknemers/{id}/rapporten': dossier(201, {
     body: () => ({ soort: 'trajectplan', periode: null }),
   }),

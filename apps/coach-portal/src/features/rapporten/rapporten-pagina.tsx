@@ -22,6 +22,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Leemtenlijst } from './leemtenlijst.js';
+import { Overzichtvak } from './overzichtvak.js';
 import { leemtenQuery, rapportenQuery, useBeginRapport } from './rapporten-api.js';
 import '../../shared/ui/kaarttabel.css';
 import '../../shared/ui/tabel.css';
@@ -57,6 +58,7 @@ export function RapportenPagina() {
             </>
           )}
         </Gegevens>
+        <Overzichtvak werknemerId={werknemerId} />
         <section className="vak" aria-labelledby="leemten-kop">
           <h2 id="leemten-kop">{leemteTeksten.kop}</h2>
           <Gegevens vraag={leemten}>{(gevonden) => <Leemtenlijst leemten={gevonden} />}</Gegevens>

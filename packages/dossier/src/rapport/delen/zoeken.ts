@@ -31,7 +31,7 @@ export function sollicitaties(bron: Zichtbron): Rapportdeel {
     naamVan(feit.wijze),
     ...(volledig ? [feit.functie, feit.organisatie] : []),
     naamVan(feit.resultaat),
-    ...(volledig ? [aantal(feit.bewijzen, 'stuk', 'stukken')] : []),
+    ...(volledig ? [feit.bewijzen === 0 ? 'geen' : aantal(feit.bewijzen, 'stuk', 'stukken')] : []),
   ]);
   return deel(
     'Sollicitaties',
