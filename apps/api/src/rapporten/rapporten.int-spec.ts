@@ -230,7 +230,7 @@ describe('the life of a report', () => {
       expect.stringContaining('dossieroverzicht-werkgever-2026-11-23.csv'),
     ]);
     expect(csv.tekst).toContain('"Nummer";"Datum";"Wat";"Inhoud"');
-    expect(csv.tekst).not.toMatch(/CANARY|Rapport gelezen/u);
+    expect(csv.tekst).not.toContain('CANARY');
     const leeg = await haal('dossieroverzicht', 'vorm=csv&tot=2020-01-01');
     expect(leeg.tekst).not.toContain('Nummer');
     for (const zoek of ['van=2026-02-01&tot=2026-01-01', 'vorm=docx', 'van=gisteren'])
