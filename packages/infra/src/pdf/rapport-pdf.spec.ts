@@ -117,7 +117,13 @@ describe('the PDF of a report', () => {
   it('reads in the order of the page, and repeats the head of a table on the next one', async () => {
     const { paginas } = await gelezen;
     const [eerste, tweede] = paginas.map(({ tekst }) => tekst);
-    const plekken = ['Voortgangsrapportage', 'Werknemer', 'Samenvatting', 'Tweede alinea', 'Alle'];
+    const plekken = [
+      'Voortgangsrapportage',
+      'Werknemer',
+      'Samenvatting',
+      'Tweede alinea',
+      'Sollicitaties',
+    ];
     const volgorde = plekken.map((woord) => eerste?.indexOf(woord) ?? -1);
     expect(volgorde).toEqual(volgorde.toSorted((a, b) => a - b));
     expect(volgorde.every((plek) => plek >= 0)).toBe(true);
