@@ -4,8 +4,8 @@ export const overzichten = {
     'Dit overzicht maakt zichzelf uit het dossier. Niemand hoeft het te tekenen. Zonder dagen krijg je alles.',
   soort: 'Wat wil je zien?',
   soorten: {
-    sollicitatieoverzicht: 'Alle sollicitaties, met hun bewijs',
-    dossieroverzicht: 'Alles wat is vastgelegd',
+    sollicitatieoverzicht: 'Sollicitaties met bewijs',
+    dossieroverzicht: 'Het hele dossier',
   },
   voor: 'Voor wie is het?',
   lezers: [
