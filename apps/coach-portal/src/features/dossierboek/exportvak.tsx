@@ -72,7 +72,7 @@ function Export({ adres, voor, naam, uitleg }: ExportProps) {
       <p className="dossierboek__stand gedempt" role="status">
         {haal.isPending ? teksten.bezig : haal.isSuccess ? teksten.klaar : ''}
       </p>
-      {haal.error === null ? null : <FoutMelding fout={haal.error} />}
+      {haal.error === null || zonderBsn ? null : <FoutMelding fout={haal.error} />}
       {zonderBsn ? <ZonderBsn opReden={(reden) => haal.mutate(reden)} /> : null}
     </li>
   );
@@ -87,6 +87,7 @@ function ZonderBsn({ opReden }: { readonly opReden: (reden: string) => void }) {
   };
   return (
     <form className="dossierboek__zonder-bsn" onSubmit={verstuur}>
+      <p role="alert">{teksten.bsnOntbreekt}</p>
       <Veld
         label={teksten.zonderBsn}
         hulp={teksten.zonderBsnHulp}

@@ -22,6 +22,8 @@ export const dossierboek = {
   haalOp: 'Haal op',
   bezig: 'Wordt gemaakt …',
   klaar: 'Opgehaald. Kijk bij je downloads.',
+  bsnOntbreekt:
+    'Het BSN is niet ingevuld. Het UWV vraagt het op elk stuk. Vul het in bij de cliënt, of schrijf op waarom de export zonder BSN gaat.',
   zonderBsn: 'Waarom zonder BSN?',
   zonderBsnHulp: 'Dit komt in de export te staan. Het UWV leest het.',
   zonderBsnKnop: 'Haal op zonder BSN',
