@@ -29,6 +29,7 @@ export const rijen: Rijen = {
     WERKGEVERS,
     CONTACTEN,
     200,
+    { body: () => ({}) },
   ),
   'GET /api/bureaus/{id}/ondertekensleutels': iedereen(200),
 };
