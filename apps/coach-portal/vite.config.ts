@@ -1,14 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bewaakBudget } from './bouw/bewaak-budget.ts';
+import { alleenEigenTalen } from './bouw/een-taal.ts';
+import { pakIn } from './bouw/pak-in.ts';
 
 const OWN_PACKAGES = /[\\/]packages[\\/](domain|contracts|matching)[\\/]/u;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), alleenEigenTalen(), pakIn(), bewaakBudget()],
+  resolve: {
+    alias: {
+      'temporal-polyfill': fileURLToPath(new URL('src/shared/lib/kalender.ts', import.meta.url)),
+    },
+  },
   build: {
     // Fonts and icons stay files: the Content-Security-Policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What each page loads: the budgets are checked against it (bouw/budget.ts).
+    manifest: true,
     rolldownOptions: {
       treeshake: {
         // The pure packages do nothing on import, so what the portal does not use stays out.

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { probleemSchema } from '@passend/contracts';
 import { DEMO_WACHTWOORD } from '../demo/demo-mensen.js';
@@ -32,6 +33,7 @@ describe('the edge of the API', () => {
     await writeFile(join(map, 'index.html'), '<title>portal</title>');
     await mkdir(join(map, 'assets'));
     await writeFile(join(map, 'assets', 'app-1a2b.js'), '1');
+    await writeFile(join(map, 'assets', 'app-1a2b.js.br'), brotliCompressSync('packed'));
     await writeFile(join(map, 'merk.svg'), '<svg/>');
     proef = await Proefapp.start({ omgeving: { PASSEND_PORTAL_DIR: map } });
     wereld = await maakWereld(proef);
@@ -196,6 +198,16 @@ describe('the edge of the API', () => {
       expect(await bewaren('/')).toBe('no-cache');
       expect((await coach.get('/../package.json')).tekst).toBe('<title>portal</title>');
       expect((await coach.get('/%2e%2e%2fpackage.json')).tekst).not.toContain('"name"');
+    });
+
+    it('is packed already, for who can unpack it', async () => {
+      const haal = (soort: string) =>
+        coach.vraag('/assets/app-1a2b.js', { koppen: { 'accept-encoding': soort } });
+      const ingepakt = await haal('gzip, br');
+      expect(ingepakt.koppen.get('content-type')).toContain('javascript');
+      expect(ingepakt.koppen.get('vary')).toContain('Accept-Encoding');
+      expect(ingepakt.tekst).toBe('packed');
+      expect((await haal('gzip')).tekst).toBe('1');
     });
 
     it('to a method that a route does not have is a 404', async () => {

@@ -1,8 +1,13 @@
-import { BevestigDialoog } from '../features/factoren/bevestig-dialoog.js';
 import { beantwoordBevestiging, useBevestigingGevraagd } from '../shared/sessie/bevestiging.js';
+import { lui } from '../shared/ui/lui.js';
+
+const BevestigDialoog = lui(
+  async () => (await import('../features/factoren/bevestig-dialoog.js')).BevestigDialoog,
+);
 
 /** Asks, over whatever page is open, to show once more who one is; what waited then goes on. */
 export function Bevestigen() {
-  const gevraagd = useBevestigingGevraagd();
-  return <BevestigDialoog open={gevraagd} opAntwoord={beantwoordBevestiging} />;
+  return useBevestigingGevraagd() ? (
+    <BevestigDialoog open opAntwoord={beantwoordBevestiging} />
+  ) : null;
 }

@@ -2,12 +2,12 @@ import { sessietijdSchema } from '@passend/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { haal } from '../shared/api/api.js';
 import { soortVanFout } from '../shared/api/api-fout.js';
-import { leesSessie, logUit, useGebruiker } from '../shared/sessie/sessie.js';
+import { useGebruiker } from '../shared/sessie/sessie.js';
 import { type Blik, blikVan } from '../shared/sessie/sessietijd.js';
 import { meldSessieVerlopen, useSessieVerlopen } from '../shared/sessie/verlopen.js';
-import { tijd as teksten } from '../shared/teksten/account.js';
-import { Dialoog } from '../shared/ui/dialoog.js';
-import { Knop } from '../shared/ui/knop.js';
+import { lui } from '../shared/ui/lui.js';
+
+const TijdDialoog = lui(async () => (await import('./tijd-dialoog.js')).TijdDialoog);
 
 /** After a look that failed for another reason: the network may come back. */
 const NOG_EENS_MS = 60_000;
@@ -22,52 +22,9 @@ export function SessieWaarschuwing() {
 function Wachter() {
   const [blik, kijk] = useBlik();
   const [gezien, zetGezien] = useState(false);
-  const blijf = async () => {
-    await leesSessie();
-    await kijk();
-  };
-  const uit = async () => {
-    const bijAanbieder = await logUit();
-    window.location.assign(bijAanbieder ?? '/inloggen');
-  };
   if (blik === null || blik.toon === 'niets') return null;
-  if (blik.toon === 'stil') {
-    return (
-      <Dialoog
-        titel={teksten.kop}
-        open
-        voet={
-          <>
-            <Knop soort="hoofd" autoFocus onPress={() => void blijf()}>
-              {teksten.blijf}
-            </Knop>
-            <Knop onPress={() => void uit()}>{teksten.uit}</Knop>
-          </>
-        }
-      >
-        <p role="status">{teksten.bijna(blik.minuten)}</p>
-      </Dialoog>
-    );
-  }
-  if (gezien) return null;
-  return (
-    <Dialoog
-      titel={teksten.eindeKop}
-      open
-      opSluit={() => zetGezien(true)}
-      voet={
-        <>
-          <Knop soort="hoofd" onPress={() => meldSessieVerlopen(true)}>
-            {teksten.opnieuw}
-          </Knop>
-          <Knop onPress={() => zetGezien(true)}>{teksten.straks}</Knop>
-        </>
-      }
-    >
-      <p role="status">{teksten.einde(blik.minuten)}</p>
-      <p>{teksten.eindeUitleg}</p>
-    </Dialoog>
-  );
+  if (blik.toon !== 'stil' && gezien) return null;
+  return <TijdDialoog blik={blik} opBlijf={kijk} opGezien={() => zetGezien(true)} />;
 }
 
 /** Asks what is left of the session, now, when it gets near, and when the window is looked at again. */

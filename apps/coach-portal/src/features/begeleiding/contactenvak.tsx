@@ -9,7 +9,7 @@ import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
 import { begeleiding as teksten } from '../../shared/teksten/begeleiding.js';
-import { contactsoortnaam } from '../../shared/teksten/mensen.js';
+import { contactsoortnaam } from '../../shared/teksten/contactsoort.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';

@@ -5,7 +5,8 @@ import { useBegeleidingVernieuwd, wijzigBegeleiding } from '../../shared/api/beg
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
-import { periodeTekst, begeleiding as teksten } from '../../shared/teksten/begeleiding.js';
+import { periodeTekst } from '../../shared/opmaak/periode.js';
+import { begeleiding as teksten } from '../../shared/teksten/begeleiding.js';
 import { staatnaam } from '../../shared/teksten/mensen.js';
 import { Veld } from '../../shared/ui/veld.js';
 

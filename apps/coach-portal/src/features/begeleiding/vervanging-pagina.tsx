@@ -10,10 +10,10 @@ import {
 import { collegasQuery } from '../../shared/api/mensen.js';
 import { Weigermelding } from '../../shared/formulier/weigermelding.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
+import { periodeTekst } from '../../shared/opmaak/periode.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
 import {
   clienten as lijstteksten,
-  periodeTekst,
   vervanging as teksten,
 } from '../../shared/teksten/begeleiding.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';

@@ -10,7 +10,8 @@ import { nodigContactUit, stopContact, useMensenVernieuwd } from '../../shared/a
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
-import { contactsoortnaam, staatnaam, werkgevers as teksten } from '../../shared/teksten/mensen.js';
+import { contactsoortnaam } from '../../shared/teksten/contactsoort.js';
+import { staatnaam, werkgevers as teksten } from '../../shared/teksten/mensen.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { mijnBegeleidingQuery } from '../../shared/api/begeleiding.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
-import { periodeTekst, mijnBegeleiding as teksten } from '../../shared/teksten/begeleiding.js';
-import { contactsoortnaam } from '../../shared/teksten/mensen.js';
+import { periodeTekst } from '../../shared/opmaak/periode.js';
+import { contactsoortnaam } from '../../shared/teksten/contactsoort.js';
+import { mijnBegeleiding as teksten } from '../../shared/teksten/mijn.js';
 
 /** Who guides the werknemer, who does so in between, and who of his employer sees his progress. */
 export function MijnBegeleiding() {

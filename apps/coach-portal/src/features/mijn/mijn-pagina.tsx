@@ -5,13 +5,8 @@ import type { ReactNode } from 'react';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { afstandTekst, urenTekst } from '../../shared/opmaak/vacature.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
-import { documenten } from '../../shared/teksten/aanleveren.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
-import { attendering } from '../../shared/teksten/attendering.js';
-import { gevonden } from '../../shared/teksten/gevonden.js';
-import { mijnInspanning } from '../../shared/teksten/inspanning.js';
-import { mijn as teksten } from '../../shared/teksten/mijn.js';
-import { mijnRapporten } from '../../shared/teksten/rapporten.js';
+import { mijnLinks as links, mijn as teksten } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -88,28 +83,28 @@ function Mijn({ matches }: MijnMatches) {
         <h2 id="meer-kop">{teksten.meerKop}</h2>
         <ul className="mijn__meer">
           <Meer
-            link={<Link to="/mijn/nieuwe-vacatures">{attendering.titelZelf}</Link>}
-            uitleg={attendering.linkUitleg}
+            link={<Link to="/mijn/nieuwe-vacatures">{links.nieuw}</Link>}
+            uitleg={links.nieuwUitleg}
           />
           <Meer
             link={<Link to="/mijn/sollicitaties/nieuw">{teksten.nieuweSollicitatie}</Link>}
             uitleg={teksten.nieuweSollicitatieUitleg}
           />
           <Meer
-            link={<Link to="/mijn/gevonden">{gevonden.linkZelf}</Link>}
-            uitleg={gevonden.linkZelfUitleg}
+            link={<Link to="/mijn/gevonden">{links.gevonden}</Link>}
+            uitleg={links.gevondenUitleg}
           />
           <Meer
-            link={<Link to="/mijn/inspanning">{mijnInspanning.link}</Link>}
-            uitleg={mijnInspanning.linkUitleg}
+            link={<Link to="/mijn/inspanning">{links.inspanning}</Link>}
+            uitleg={links.inspanningUitleg}
           />
           <Meer
-            link={<Link to="/mijn/documenten">{documenten.zelfLink}</Link>}
-            uitleg={documenten.zelfLinkUitleg}
+            link={<Link to="/mijn/documenten">{links.documenten}</Link>}
+            uitleg={links.documentenUitleg}
           />
           <Meer
-            link={<Link to="/mijn/rapporten">{mijnRapporten.link}</Link>}
-            uitleg={mijnRapporten.linkUitleg}
+            link={<Link to="/mijn/rapporten">{links.rapporten}</Link>}
+            uitleg={links.rapportenUitleg}
           />
         </ul>
       </section>

@@ -1,19 +1,17 @@
-import { medischeWoorden, type Sollicitatiestatus } from '@passend/domain';
+import type { Sollicitatiestatus } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
-import {
-  sollicitatie,
-  statusTekst,
-  vacatureInLog as teksten,
-} from '../../shared/teksten/sollicitaties.js';
+import { statusTekst, vacatureInLog as teksten } from '../../shared/teksten/sollicitaties.js';
 import { Knop } from '../../shared/ui/knop.js';
+import { lui } from '../../shared/ui/lui.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
-import { Veld } from '../../shared/ui/veld.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import { detailAdres } from './adres.js';
 import { type Eigenaar, sollicitatiesQuery, useNieuweSollicitatie } from './sollicitaties-api.js';
 import './sollicitaties.css';
+
+const LieverNiet = lui(async () => (await import('./liever-niet.js')).LieverNiet);
 
 interface VacatureInLogProps {
   readonly eigenaar: Eigenaar;
@@ -24,6 +22,7 @@ interface VacatureInLogProps {
 export function VacatureInLog({ eigenaar, vacatureId }: VacatureInLogProps) {
   const lijst = useQuery(sollicitatiesQuery(eigenaar)).data;
   const maak = useNieuweSollicitatie(eigenaar);
+  const [liever, zetLiever] = useState(false);
   if (lijst === undefined) return null;
   const bekend =
     maak.data?.sollicitatie ?? lijst.sollicitaties.find((een) => een.vacatureId === vacatureId);
@@ -61,8 +60,13 @@ export function VacatureInLog({ eigenaar, vacatureId }: VacatureInLogProps) {
         </div>
       ) : null}
       {bekend === undefined && eigenaar === null ? (
-        <Uitklap kop={teksten.liever}>
-          <Nee bezig={maak.isPending} opNee={(reden) => zet('ingetrokken_door_werknemer', reden)} />
+        <Uitklap kop={teksten.liever} open={liever} opVerander={zetLiever}>
+          {liever ? (
+            <LieverNiet
+              bezig={maak.isPending}
+              opNee={(reden) => zet('ingetrokken_door_werknemer', reden)}
+            />
+          ) : null}
         </Uitklap>
       ) : null}
       <p role="status">
@@ -77,47 +81,5 @@ export function VacatureInLog({ eigenaar, vacatureId }: VacatureInLogProps) {
         )}
       </p>
     </div>
-  );
-}
-
-interface NeeProps {
-  readonly bezig: boolean;
-  readonly opNee: (reden: string) => void;
-}
-
-/** Not this one: kept with the reason, so that nobody has to ask again. */
-function Nee({ bezig, opNee }: NeeProps) {
-  const [reden, zetReden] = useState('');
-  const [gevraagd, zetGevraagd] = useState(false);
-  const medisch = medischeWoorden(reden);
-  const leeg = reden.trim() === '';
-  const fout =
-    medisch.length > 0
-      ? sollicitatie.medisch(medisch.join(', '))
-      : gevraagd && leeg
-        ? teksten.waaromNodig
-        : null;
-  const verstuur = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    zetGevraagd(true);
-    if (!leeg && medisch.length === 0) opNee(reden);
-  };
-  return (
-    <form className="vacature-in-log" onSubmit={verstuur} noValidate>
-      <p className="gedempt">{teksten.lieverUitleg}</p>
-      <Veld
-        label={sollicitatie.reden}
-        hulp={sollicitatie.redenHulp}
-        value={reden}
-        onChange={zetReden}
-        maxLength={1_000}
-        fout={fout}
-      />
-      <div>
-        <Knop type="submit" bezig={bezig}>
-          {teksten.legVast}
-        </Knop>
-      </div>
-    </form>
   );
 }

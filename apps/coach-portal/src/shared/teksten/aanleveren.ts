@@ -135,6 +135,4 @@ export const documenten = {
   zelfInleiding:
     'Dit stuurde de bedrijfsarts of arbodienst over jou. Jij en je coach kunnen het lezen. Je werkgever ziet de documenten nooit.',
   zelfTerug: 'Terug naar mijn vacatures',
-  zelfLink: 'Documenten van de arts',
-  zelfLinkUitleg: 'Lees wat de bedrijfsarts over jou stuurde.',
 };

@@ -20,13 +20,6 @@ export const eindredennaam: Readonly<Record<Eindreden, string>> = {
   gestopt: 'Gestopt om een andere reden',
 };
 
-/** From one day to another, as people say it. */
-export function periodeTekst(van: string | null, tot: string | null): string {
-  if (van !== null && tot !== null) return `van ${van} tot en met ${tot}`;
-  if (van !== null) return `vanaf ${van}`;
-  return tot === null ? 'zonder einddatum' : `tot en met ${tot}`;
-}
-
 export const clienten = {
   titel: 'Cliënten',
   uitlegCoach: 'Je eigen cliënten, ook de trajecten die zijn afgesloten.',
@@ -175,14 +168,4 @@ export const begeleiding = {
   isAfgesloten: (datum: string) => `Dit traject is afgesloten op ${datum}.`,
   wordtAfgesloten: (datum: string) => `Dit traject wordt afgesloten op ${datum}.`,
   hervat: 'Draai het afsluiten terug',
-} as const;
-
-export const mijnBegeleiding = {
-  kop: 'Wie begeleidt mij?',
-  coach: (naam: string) => `Je coach is ${naam}.`,
-  volgende: (naam: string, per: string) => `Vanaf ${per} is ${naam} je coach.`,
-  vervanger: (naam: string, periode: string) => `${naam} vervangt je coach ${periode}.`,
-  contacten: 'Bij je werkgever kunnen deze mensen je voortgang zien:',
-  geenContacten: 'Bij je werkgever kan nu niemand je voortgang zien.',
-  einde: (datum: string) => `Je traject is afgesloten op ${datum}.`,
 } as const;

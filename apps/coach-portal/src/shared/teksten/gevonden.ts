@@ -20,8 +20,6 @@ export const gevonden = {
   titelCoach: 'Elders gevonden',
   titelZelf: 'Zelf een vacature gevonden?',
   linkCoach: 'Elders gevonden',
-  linkZelf: 'Zelf een vacature gevonden?',
-  linkZelfUitleg: 'Plak het webadres of de tekst. Je coach ziet het ook.',
   inleidingCoach:
     'Voeg een vacature toe die je ergens anders zag. Een webadres komt in Passend te staan en wordt elke dag nagekeken. Een geplakte tekst is alleen voor dit dossier.',
   inleidingZelf: 'Plak het webadres van de vacature, of de hele tekst. Je ziet snel of het past.',

@@ -110,8 +110,6 @@ export const inspanning = {
 
 export const mijnInspanning = {
   titel: 'Dit heb je gedaan',
-  link: 'Dit heb je gedaan',
-  linkUitleg: 'Een rustig overzicht van je stappen.',
   inleiding:
     'Hier staan de stappen die je hebt gezet. Het is geen rapport. Je coach en jij kijken er samen naar.',
   leeg: 'Hier komen je stappen te staan, groot en klein. Een gesprek telt ook.',

@@ -1,16 +1,10 @@
-import type { Contactsoort, Gebruikerstaat } from '@passend/domain';
+import type { Gebruikerstaat } from '@passend/domain';
 import { aantal } from '../opmaak/getal.js';
 
 export const staatnaam: Readonly<Record<Gebruikerstaat, string>> = {
   uitgenodigd: 'Uitgenodigd',
   actief: 'Actief',
   gestopt: 'Gestopt',
-};
-
-export const contactsoortnaam: Readonly<Record<Contactsoort, string>> = {
-  leidinggevende: 'Leidinggevende',
-  hr: 'HR',
-  casemanager: 'Casemanager',
 };
 
 const velden = { naam: 'Naam', email: 'E-mailadres', rol: 'Rol' } as const;

@@ -38,6 +38,30 @@ export const mijn = {
   rust: 'Gaat het vandaag niet? Dan kan dit wachten. De vacatures blijven hier staan.',
 } as const;
 
+/** The ways from the home to the rest. They stand here so that the home fetches no other texts. */
+export const mijnLinks = {
+  nieuw: 'Nieuwe vacatures voor jou',
+  nieuwUitleg: 'Kies zelf of, en hoe vaak, je daar mail over krijgt.',
+  inspanning: 'Dit heb je gedaan',
+  inspanningUitleg: 'Een rustig overzicht van je stappen.',
+  documenten: 'Documenten van de arts',
+  documentenUitleg: 'Lees wat de bedrijfsarts over jou stuurde.',
+  rapporten: 'Rapporten over je traject',
+  rapportenUitleg: 'Lees ze, zeg wat je ervan vindt, en teken.',
+  gevonden: 'Zelf een vacature gevonden?',
+  gevondenUitleg: 'Plak het webadres of de tekst. Je coach ziet het ook.',
+} as const;
+
+export const mijnBegeleiding = {
+  kop: 'Wie begeleidt mij?',
+  coach: (naam: string) => `Je coach is ${naam}.`,
+  volgende: (naam: string, per: string) => `Vanaf ${per} is ${naam} je coach.`,
+  vervanger: (naam: string, periode: string) => `${naam} vervangt je coach ${periode}.`,
+  contacten: 'Bij je werkgever kunnen deze mensen je voortgang zien:',
+  geenContacten: 'Bij je werkgever kan nu niemand je voortgang zien.',
+  einde: (datum: string) => `Je traject is afgesloten op ${datum}.`,
+} as const;
+
 export const watZietWerkgever = {
   titel: 'Wat ziet mijn werkgever?',
   kort: 'Je werkgever ziet dát er aan je traject wordt gewerkt. Niet wat je hebt. Over wat je kunt ziet hij alleen wat de bedrijfsarts voor hem opschreef.',

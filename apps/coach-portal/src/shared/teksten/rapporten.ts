@@ -110,8 +110,6 @@ export const rapporten = {
 
 export const mijnRapporten = {
   titel: 'Je rapporten',
-  link: 'Rapporten over je traject',
-  linkUitleg: 'Lees ze, zeg wat je ervan vindt, en teken.',
   inleiding: 'Jij leest een rapport altijd als eerste. Je mag erbij zetten wat jij vindt.',
   leeg: 'Er is nog geen rapport om te lezen. Je hoeft niets te doen. Heeft je coach er een klaar, dan staat het hier.',
   lees: 'Lees',

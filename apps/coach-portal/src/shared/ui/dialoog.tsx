@@ -34,7 +34,7 @@ export function Dialoog({ titel, open, opSluit, zijkant, voet, children }: Dialo
               {titel}
             </Heading>
             {sluitbaar ? (
-              <Knop soort="stil" slot="close">
+              <Knop soort="stil" onPress={opSluit}>
                 {algemeen.sluiten}
               </Knop>
             ) : null}

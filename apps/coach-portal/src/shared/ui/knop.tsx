@@ -1,27 +1,43 @@
-import type { ReactNode } from 'react';
-import { Button, type ButtonProps } from 'react-aria-components/Button';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { klassen } from '../lib/klassen.js';
 import './knop.css';
 
 export type KnopSoort = 'hoofd' | 'gewoon' | 'stil';
 
-export interface KnopProps extends Omit<ButtonProps, 'children' | 'className'> {
+type EigenAttributen = Omit<
+  ComponentProps<'button'>,
+  'children' | 'className' | 'disabled' | 'onClick'
+>;
+
+export interface KnopProps extends EigenAttributen {
   readonly soort?: KnopSoort;
-  readonly klas?: string;
+  readonly klas?: string | undefined;
   /** Something is on its way: the button keeps its focus and ignores presses. */
-  readonly bezig?: boolean;
+  readonly bezig?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  readonly onPress?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
-export function Knop({ soort = 'gewoon', klas, bezig, children, ...rest }: KnopProps) {
-  const stil = bezig === true ? { onPress: () => undefined } : {};
+/** The browser's own button: it needs no script before it can be pressed. */
+export function Knop(props: KnopProps) {
+  const { soort = 'gewoon', klas, bezig, isDisabled, onPress, children, ...rest } = props;
+  const druk = (klik: MouseEvent<HTMLButtonElement>) => {
+    // Safari gives a button no focus when it is clicked; a dialog that closes looks for it.
+    klik.currentTarget.focus({ preventScroll: true });
+    if (bezig === true) klik.preventDefault();
+    else onPress?.();
+  };
   return (
-    <Button
+    <button
+      type="button"
       {...rest}
-      {...stil}
+      disabled={isDisabled}
+      aria-disabled={bezig === true ? true : undefined}
       className={klassen('knop', `knop--${soort}`, bezig === true && 'knop--bezig', klas)}
+      onClick={druk}
     >
       {children}
-    </Button>
+    </button>
   );
 }

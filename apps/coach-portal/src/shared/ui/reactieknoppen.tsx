@@ -1,6 +1,4 @@
 import { REACTIES, type Reactie } from '@passend/domain';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { reactieNaam } from '../teksten/reactie.js';
 import './reactieknoppen.css';
 
@@ -12,19 +10,21 @@ interface ReactieknoppenProps {
 
 /** One tap says it, one more takes it back. */
 export function Reactieknoppen({ label, gekozen, opKies }: ReactieknoppenProps) {
+  const wissel = (deze: Reactie) =>
+    opKies(REACTIES.filter((een) => (een === deze) !== gekozen.includes(een)));
   return (
-    <ToggleButtonGroup
-      className="reacties"
-      aria-label={label}
-      selectionMode="multiple"
-      selectedKeys={gekozen}
-      onSelectionChange={(keuze) => opKies(REACTIES.filter((reactie) => keuze.has(reactie)))}
-    >
+    <fieldset className="reacties" aria-label={label}>
       {REACTIES.map((reactie) => (
-        <ToggleButton key={reactie} id={reactie} className="reacties__knop">
+        <button
+          key={reactie}
+          type="button"
+          className="reacties__knop"
+          aria-pressed={gekozen.includes(reactie)}
+          onClick={() => wissel(reactie)}
+        >
           {reactieNaam[reactie]}
-        </ToggleButton>
+        </button>
       ))}
-    </ToggleButtonGroup>
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { klassen } from '../lib/klassen.js';
+import { Teken } from './teken.js';
 import './uitklap.css';
 
 interface UitklapProps {
@@ -11,34 +11,45 @@ interface UitklapProps {
   readonly knopId?: string;
 }
 
-/** A heading that opens what stands under it. */
+/** A heading that opens what stands under it. Searching in the page opens it as well. */
 export function Uitklap({ kop, children, open, opVerander, knopId }: UitklapProps) {
+  const [zelfOpen, zetZelfOpen] = useState(false);
+  const paneel = useRef<HTMLDivElement>(null);
+  const eigenId = useId();
+  const id = knopId ?? eigenId;
+  const nu = open ?? zelfOpen;
+  const zet = (volgende: boolean) => {
+    zetZelfOpen(volgende);
+    opVerander?.(volgende);
+  };
+  const opGevonden = useRef(() => {});
+  useEffect(() => {
+    opGevonden.current = () => zet(true);
+    if (nu) paneel.current?.removeAttribute('hidden');
+    else paneel.current?.setAttribute('hidden', 'until-found');
+  });
+  useEffect(() => {
+    const element = paneel.current;
+    const toon = () => opGevonden.current();
+    element?.addEventListener('beforematch', toon);
+    return () => element?.removeEventListener('beforematch', toon);
+  }, []);
   return (
-    <Disclosure
-      className="uitklap"
-      {...(open === undefined ? {} : { isExpanded: open })}
-      {...(opVerander === undefined ? {} : { onExpandedChange: opVerander })}
-    >
-      <Button
-        slot="trigger"
+    <div className={klassen('uitklap', nu && 'uitklap--open')}>
+      <button
+        type="button"
+        id={id}
         className="uitklap__knop"
-        {...(knopId === undefined ? {} : { id: knopId })}
+        aria-expanded={nu}
+        aria-controls={`${id}-paneel`}
+        onClick={() => zet(!nu)}
       >
         <span className="uitklap__kop">{kop}</span>
-        <svg className="uitklap__pijl" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path
-            d="m4 6 4 4.2L12 6"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.8"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        </svg>
-      </Button>
-      <DisclosurePanel className="uitklap__paneel">
+        <Teken naam="omlaag" klas="uitklap__pijl" />
+      </button>
+      <div ref={paneel} id={`${id}-paneel`} className="uitklap__paneel">
         <div className="uitklap__inhoud">{children}</div>
-      </DisclosurePanel>
-    </Disclosure>
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Manifest, teZwaar, weegPaginas } from './budget.ts';
+
+/** Ends the build with what is too heavy: a page that grows is noticed by who makes it grow. */
+export function bewaakBudget(): Plugin {
+  let map = '';
+  return {
+    name: 'bewaak-budget',
+    apply: 'build',
+    configResolved(config) {
+      map = join(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      const pad = join(map, '.vite/manifest.json');
+      if (!existsSync(pad)) return;
+      const manifest: Manifest = JSON.parse(readFileSync(pad, 'utf8'));
+      const zinnen = teZwaar(weegPaginas(manifest, (bestand) => gewicht(join(map, bestand))));
+      if (zinnen.length > 0) this.error(`Too much script:\n${zinnen.join('\n')}`);
+    },
+  };
+}
+
+/** The packed file where there is one. */
+export function gewicht(bestand: string): number {
+  const ingepakt = `${bestand}.br`;
+  return statSync(existsSync(ingepakt) ? ingepakt : bestand).size;
+}
