@@ -10,6 +10,8 @@ import { logUit, sessieQuery } from '../shared/sessie/sessie.js';
 import { account } from '../shared/teksten/account.js';
 import { algemeen, rolnaam, thema as teksten } from '../shared/teksten/algemeen.js';
 import { factorenBeheer } from '../shared/teksten/factoren.js';
+import { hulp } from '../shared/teksten/gids.js';
+import { onderdelen } from '../shared/teksten/onderdelen.js';
 
 const THEMAS = ['systeem', 'licht', 'donker'] as const;
 type Thema = (typeof THEMAS)[number];
@@ -33,6 +35,8 @@ export function GebruikersmenuLijst({ gebruiker, knop, opSluit }: LijstProps) {
   const doe = (actie: unknown) => {
     if (actie === 'uit') void uitloggen();
     if (actie === 'account') router.history.push('/account');
+    if (actie === 'hulp') router.history.push('/hulp');
+    if (actie === 'onderdelen') router.history.push('/onderdelen');
     if (actie === 'beveiliging') router.history.push('/account/beveiliging');
   };
   return (
@@ -75,6 +79,14 @@ export function GebruikersmenuLijst({ gebruiker, knop, opSluit }: LijstProps) {
             </MenuItem>
           ))}
         </MenuSection>
+        <MenuItem id="hulp" className="menu__punt menu__punt--los">
+          {hulp.menu}
+        </MenuItem>
+        {gebruiker.rol === 'beheerder' ? (
+          <MenuItem id="onderdelen" className="menu__punt menu__punt--los">
+            {onderdelen.titel}
+          </MenuItem>
+        ) : null}
         <MenuItem id="account" className="menu__punt menu__punt--los">
           {account.titel}
         </MenuItem>

@@ -103,6 +103,15 @@ const beveiligingslog = createRoute({
   ),
 });
 
+const onderdelen = createRoute({
+  getParentRoute: () => beheer,
+  path: '/onderdelen',
+  component: lazyRouteComponent(
+    () => import('../../features/onderdelen/onderdelen-pagina.js'),
+    'OnderdelenPagina',
+  ),
+});
+
 export const beheerRoutes = beheer.addChildren([
   aanmeldbronnen,
   gebruikers,
@@ -115,4 +124,5 @@ export const beheerRoutes = beheer.addChildren([
   bewarenPagina,
   sleutels,
   beveiligingslog,
+  onderdelen,
 ]);

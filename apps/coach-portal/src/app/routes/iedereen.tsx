@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { hulpdeelVan } from '../../features/hulp/hulpdelen.js';
 import { BEGINPAGINA } from '../../shared/sessie/sessie.js';
 import { NietGevonden } from '../foutpagina.js';
 import { binnen } from './wortel.js';
@@ -38,6 +39,21 @@ const beveiligingToevoegen = createRoute({
   ),
 });
 
+const hulp = createRoute({
+  getParentRoute: () => binnen,
+  path: '/hulp',
+  beforeLoad: ({ context }) => {
+    const deel = hulpdeelVan('', context.gebruiker.rol);
+    throw redirect({ to: '/hulp/$deel', params: { deel }, replace: true });
+  },
+});
+
+const hulpdeel = createRoute({
+  getParentRoute: () => binnen,
+  path: '/hulp/$deel',
+  component: lazyRouteComponent(() => import('../../features/hulp/hulp-pagina.js'), 'HulpPagina'),
+});
+
 const elders = createRoute({
   getParentRoute: () => binnen,
   path: '$',
@@ -45,4 +61,12 @@ const elders = createRoute({
 });
 
 /** What everybody who signed in may open. */
-export const iedereenRoutes = [begin, account, beveiliging, beveiligingToevoegen, elders];
+export const iedereenRoutes = [
+  begin,
+  account,
+  beveiliging,
+  beveiligingToevoegen,
+  hulp,
+  hulpdeel,
+  elders,
+];

@@ -1,0 +1,24 @@
+import { BEGRIPCODES, BEGRIPPEN } from '../../shared/begrippen/begrippen.js';
+
+/** All words of the field by name; each has an address of its own. */
+export function Begrippenlijst() {
+  const opNaam = BEGRIPCODES.toSorted((a, b) =>
+    BEGRIPPEN[a].naam.localeCompare(BEGRIPPEN[b].naam, 'nl'),
+  );
+  return (
+    <dl className="begrippen">
+      {opNaam.map((code) => {
+        const { naam, uitleg, bron } = BEGRIPPEN[code];
+        return (
+          <div key={code} id={code} className="begrippen__een">
+            <dt>{naam}</dt>
+            <dd>
+              {uitleg}
+              {bron === null ? null : <span className="begrippen__bron">{bron}</span>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
