@@ -16,6 +16,11 @@ import { SessieWaarschuwing } from './sessie-waarschuwing.js';
 // The Content-Security-Policy forbids code made at run time, which zod would try first.
 z.config({ jitless: true });
 
+// The frame opens without a connection; the worker keeps nothing that the API says.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => void navigator.serviceWorker.register('/dienst.js'));
+}
+
 const wortel = document.getElementById('portaal');
 if (wortel !== null) {
   createRoot(wortel).render(

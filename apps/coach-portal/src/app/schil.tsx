@@ -4,6 +4,7 @@ import { klassen } from '../shared/lib/klassen.js';
 import { useGebruiker } from '../shared/sessie/sessie.js';
 import { algemeen, navigatie } from '../shared/teksten/algemeen.js';
 import { Merk } from '../shared/ui/merk.js';
+import { EersteKeer } from './eerste-keer.js';
 import { Gebruikersmenu } from './gebruikersmenu.js';
 import './schil.css';
 
@@ -71,6 +72,7 @@ export function Schil() {
         <Gebruikersmenu gebruiker={gebruiker} />
       </header>
       <main id="hoofd" className="schil__hoofd" tabIndex={-1}>
+        <EersteKeer gebruiker={gebruiker} />
         <Outlet />
       </main>
     </div>

@@ -1,9 +1,11 @@
 import {
+  medischeWoorden,
   plainDateSchema,
   sollicitatiestatusSchema,
   sollicitatiewijzeSchema,
 } from '@passend/domain';
 import { z } from 'zod';
+import { bewaarConceptVan, leesConceptVan } from '../../shared/lib/concepten.js';
 
 /** What is kept of a form that was not sent yet: nothing in it asks about health. */
 const conceptSchema = z.strictObject({
@@ -23,26 +25,27 @@ export interface Conceptplek {
   readonly eigenaar: string | null;
 }
 
-function sleutel({ gebruikerId, eigenaar }: Conceptplek): string {
-  return `passend.concept.sollicitatie.${gebruikerId}.${eigenaar ?? 'zelf'}`;
+function naam({ gebruikerId, eigenaar }: Conceptplek): string {
+  return `sollicitatie.${gebruikerId}.${eigenaar ?? 'zelf'}`;
 }
 
-/** What was filled in before the page was left; gone when the tab is closed. */
+/** What was filled in before the page was left or the connection was lost; gone after signing out. */
 export function leesConcept(plek: Conceptplek): Concept | null {
-  try {
-    const ruw: unknown = JSON.parse(window.sessionStorage.getItem(sleutel(plek)) ?? 'null');
-    return conceptSchema.nullable().catch(null).parse(ruw);
-  } catch {
-    return null;
-  }
+  return conceptSchema
+    .nullable()
+    .catch(null)
+    .parse(leesConceptVan(naam(plek), Date.now()));
 }
 
-/** Keeps what was filled in so far, or forgets it (null). */
+/**
+ * Keeps what was filled in so far, or forgets it (null). A form in which somebody wrote about his
+ * health all the same is not kept: that never stays on a device.
+ */
 export function bewaarConcept(plek: Conceptplek, concept: Concept | null): void {
-  try {
-    if (concept === null) window.sessionStorage.removeItem(sleutel(plek));
-    else window.sessionStorage.setItem(sleutel(plek), JSON.stringify(concept));
-  } catch {
-    // Storage is blocked in this browser: the form then does not survive a reload.
-  }
+  bewaarConceptVan(naam(plek), concept === null || isMedisch(concept) ? null : concept, Date.now());
+}
+
+/** Whether somebody wrote about his health in a field that does not ask for it. */
+export function isMedisch({ functie, organisatie, plaats, plak }: Concept): boolean {
+  return [functie, organisatie, plaats, plak].some((tekst) => medischeWoorden(tekst).length > 0);
 }

@@ -10,6 +10,7 @@ import type { Rol } from '@passend/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { doe, haal, stuur } from '../api/api.js';
 import { soortVanFout } from '../api/api-fout.js';
+import { wisConcepten } from '../lib/concepten.js';
 
 /** Who is signed in; null when nobody is. */
 export const sessieQuery = queryOptions({
@@ -30,6 +31,8 @@ export async function logIn(invoer: Inloggen): Promise<Sessiebericht['stand']> {
 
 /** Signs out. @returns where to sign out at a provider as well, for who came in by one */
 export async function logUit(): Promise<string | null> {
+  // What was not sent yet leaves the device first: also without a connection.
+  wisConcepten();
   const adres = await afmeldadres();
   await doe('DELETE', '/api/sessie');
   return adres;
