@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const INPAKBAAR = /\.(?:js|css|svg|json|webmanifest)$/u;
+const INPAKBAAR = /^assets\/.*\.(?:js|css)$/u;
 const KLEINSTE = 1_024;
 
 /**

@@ -3,10 +3,13 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { klassen } from '../shared/lib/klassen.js';
 import { useGebruiker } from '../shared/sessie/sessie.js';
 import { algemeen, navigatie } from '../shared/teksten/algemeen.js';
+import { lui } from '../shared/ui/lui.js';
 import { Merk } from '../shared/ui/merk.js';
 import { EersteKeer } from './eerste-keer.js';
 import { Gebruikersmenu } from './gebruikersmenu.js';
 import './schil.css';
+
+const Zoekknop = lui(async () => (await import('./zoekknop.js')).Zoekknop);
 
 const MENU = {
   coach: [
@@ -69,7 +72,10 @@ export function Schil() {
             </Link>
           ))}
         </nav>
-        <Gebruikersmenu gebruiker={gebruiker} />
+        <div className="kop__rechts">
+          {gebruiker.rol === 'coach' ? <Zoekknop /> : null}
+          <Gebruikersmenu gebruiker={gebruiker} />
+        </div>
       </header>
       <main id="hoofd" className="schil__hoofd" tabIndex={-1}>
         <EersteKeer gebruiker={gebruiker} />

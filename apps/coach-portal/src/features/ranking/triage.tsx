@@ -2,14 +2,14 @@ import type { MatchDetail, MatchLijst, MatchRij } from '@passend/contracts';
 import type { Beoordeling } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { bewaarVoorkeur, leesVoorkeur } from '../../shared/lib/voorkeur.js';
+import { useToetsen } from '../../shared/lib/gebruik-toetsen.js';
+import { useLosseToetsen } from '../../shared/lib/losse-toetsen.js';
 import { ranking, beslissing as teksten } from '../../shared/teksten/ranking.js';
 import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import { Beslisbalk } from './beslisbalk.js';
 import { buren } from './buren.js';
 import type { MatchFilter } from './filter.js';
-import { useToetsen } from './gebruik-toetsen.js';
 import { Matchdetail } from './matchdetail.js';
 import { Ongedaan, useOngedaan } from './ongedaan.js';
 import { rankingAdres } from './ranking-adres.js';
@@ -58,7 +58,7 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
   const [gekozen, zetGekozen] = useState<{ id: string; oordeel: Beoordeling } | null>(null);
   const [allesOpen, zetAllesOpen] = useState(0);
   const [hulp, zetHulp] = useState(false);
-  const [toetsenAan, zetToetsenAan] = useState(() => leesVoorkeur('sneltoetsen') !== 'uit');
+  const [toetsenAan, zetToetsenAan] = useLosseToetsen();
   const kop = useRef<HTMLHeadingElement>(null);
   const wacht = useRef(false);
   const concepten = useRef(new Map<string, Redenconcept>());
@@ -164,10 +164,7 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
         open={hulp}
         opSluit={() => zetHulp(false)}
         aan={toetsenAan}
-        opAan={(aan) => {
-          zetToetsenAan(aan);
-          bewaarVoorkeur('sneltoetsen', aan ? null : 'uit');
-        }}
+        opAan={zetToetsenAan}
       />
       <p className="alleen-voorlezen" role="status">
         {rij.volgende === null && haalMeer === null ? teksten.einde : ''}
