@@ -3,13 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bewaakBudget } from './bouw/bewaak-budget.ts';
 import { maakDienst } from './bouw/dienst.ts';
-import { alleenEigenTalen } from './bouw/een-taal.ts';
+import { alleenEigenTalen, zonderJsonSchema } from './bouw/laat-weg.ts';
 import { pakIn } from './bouw/pak-in.ts';
 
 const OWN_PACKAGES = /[\\/]packages[\\/](domain|contracts|matching)[\\/]/u;
 
 export default defineConfig({
-  plugins: [react(), alleenEigenTalen(), maakDienst(), pakIn(), bewaakBudget()],
+  plugins: [react(), alleenEigenTalen(), zonderJsonSchema(), maakDienst(), pakIn(), bewaakBudget()],
   resolve: {
     alias: {
       'temporal-polyfill': fileURLToPath(new URL('src/shared/lib/kalender.ts', import.meta.url)),

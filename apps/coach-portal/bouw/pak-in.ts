@@ -1,4 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const INPAKBAAR = /^assets\/.*\.(?:js|css)$/u;
@@ -6,21 +8,17 @@ const KLEINSTE = 1_024;
 
 /**
  * Packs script and style once, at the build: the API sends the packed file to whoever takes it, and
- * packs nothing while people wait.
+ * packs nothing while people wait. It works on the written files: Vite fills in names until the end.
  */
 export function pakIn(): Plugin {
   return {
     name: 'pak-in',
     apply: 'build',
-    enforce: 'post',
-    generateBundle(_, bundel) {
-      for (const [naam, deel] of Object.entries(bundel)) {
-        const inhoud = Buffer.from(deel.type === 'chunk' ? deel.code : deel.source);
-        if (!INPAKBAAR.test(naam) || inhoud.length < KLEINSTE) continue;
-        const source = brotliCompressSync(inhoud, {
-          params: { [constants.BROTLI_PARAM_SIZE_HINT]: inhoud.length },
-        });
-        this.emitFile({ type: 'asset', fileName: `${naam}.br`, source });
+    writeBundle({ dir }, bundel) {
+      for (const naam of Object.keys(bundel).filter((een) => INPAKBAAR.test(een))) {
+        const pad = join(dir ?? '', naam);
+        const inhoud = readFileSync(pad);
+        if (inhoud.length >= KLEINSTE) writeFileSync(`${pad}.br`, brotliCompressSync(inhoud));
       }
     },
   };
