@@ -42,7 +42,11 @@ export async function openVisitor(
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
     baseURL: address,
+    // What a story intercepts has to come from the page itself.
+    serviceWorkers: 'block',
   });
+  // The tour for a first visit has a story of its own; everybody else has been here before.
+  await context.addInitScript(() => window.localStorage.setItem('passend.rondleiding', 'gezien'));
   context.setDefaultTimeout(PATIENCE_MS);
   if (cookie !== null) await context.addCookies([asCookie(cookie, address)]);
   const page = await context.newPage();
