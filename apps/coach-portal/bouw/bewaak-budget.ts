@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Manifest, teZwaar, weegPaginas } from './budget.ts';
+import { type Manifest, SPELING, teZwaar, weegPaginas } from './budget.ts';
 
 /** Ends the build with what is too heavy: a page that grows is noticed by who makes it grow. */
 export function bewaakBudget(): Plugin {
@@ -16,7 +16,8 @@ export function bewaakBudget(): Plugin {
       const pad = join(map, '.vite/manifest.json');
       if (!existsSync(pad)) return;
       const manifest: Manifest = JSON.parse(readFileSync(pad, 'utf8'));
-      const zinnen = teZwaar(weegPaginas(manifest, (bestand) => gewicht(join(map, bestand))));
+      const gewichten = weegPaginas(manifest, (bestand) => gewicht(join(map, bestand)));
+      const zinnen = teZwaar(gewichten, SPELING);
       if (zinnen.length > 0) this.error(`Too much script:\n${zinnen.join('\n')}`);
     },
   };

@@ -1,6 +1,7 @@
 import { medischeWoorden } from '@passend/domain';
 import { type FormEvent, useState } from 'react';
-import { sollicitatie, vacatureInLog as teksten } from '../../shared/teksten/sollicitaties.js';
+import { vacatureInLog as teksten } from '../../shared/teksten/sollicitatie-kort.js';
+import { sollicitatie } from '../../shared/teksten/sollicitaties.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Veld } from '../../shared/ui/veld.js';
 

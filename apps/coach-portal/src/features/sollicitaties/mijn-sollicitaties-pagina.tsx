@@ -2,11 +2,8 @@ import type { Sollicitatielijst, SollicitatieWeergave } from '@passend/contracts
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { datumTekst } from '../../shared/opmaak/datum.js';
-import {
-  statusTekst,
-  sollicitaties as teksten,
-  wijzeZelf,
-} from '../../shared/teksten/sollicitaties.js';
+import { statusTekst } from '../../shared/teksten/sollicitatie-kort.js';
+import { sollicitaties as teksten, wijzeZelf } from '../../shared/teksten/sollicitaties.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';

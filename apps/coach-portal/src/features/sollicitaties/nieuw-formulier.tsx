@@ -10,9 +10,9 @@ import {
 import { type FormEvent, useState } from 'react';
 import { Weigermelding } from '../../shared/formulier/weigermelding.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
+import { statusTekst } from '../../shared/teksten/sollicitatie-kort.js';
 import {
   dubbelTekst,
-  statusTekst,
   nieuweSollicitatie as teksten,
   wijzeZelf,
 } from '../../shared/teksten/sollicitaties.js';

@@ -5,10 +5,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
+import { statusTekst } from '../../shared/teksten/sollicitatie-kort.js';
 import {
   dubbelTekst,
   sollicitaties as lijstteksten,
-  statusTekst,
   sollicitatie as teksten,
 } from '../../shared/teksten/sollicitaties.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';

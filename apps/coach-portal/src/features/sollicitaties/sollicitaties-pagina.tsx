@@ -4,11 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
 import { datumKort, datumTekst } from '../../shared/opmaak/datum.js';
-import {
-  dubbelTekst,
-  statusTekst,
-  sollicitaties as teksten,
-} from '../../shared/teksten/sollicitaties.js';
+import { statusTekst } from '../../shared/teksten/sollicitatie-kort.js';
+import { dubbelTekst, sollicitaties as teksten } from '../../shared/teksten/sollicitaties.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Kruimel } from './kruimel.js';

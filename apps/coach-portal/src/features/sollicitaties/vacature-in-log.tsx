@@ -2,7 +2,7 @@ import type { Sollicitatiestatus } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
-import { statusTekst, vacatureInLog as teksten } from '../../shared/teksten/sollicitaties.js';
+import { statusTekst, vacatureInLog as teksten } from '../../shared/teksten/sollicitatie-kort.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { lui } from '../../shared/ui/lui.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';

@@ -1,6 +1,7 @@
 import type { Sollicitatiedetail } from '@passend/contracts';
 import { datumTekst } from '../../shared/opmaak/datum.js';
-import { statusTekst, sollicitatie as teksten } from '../../shared/teksten/sollicitaties.js';
+import { statusTekst } from '../../shared/teksten/sollicitatie-kort.js';
+import { sollicitatie as teksten } from '../../shared/teksten/sollicitaties.js';
 
 /** What happened, the first at the top, with who wrote it down. */
 export function Verloop({ sollicitatie }: Pick<Sollicitatiedetail, 'sollicitatie'>) {

@@ -1,10 +1,7 @@
 import type { SollicitatieWeergave } from '@passend/contracts';
 import { WIJZEREGELS } from '@passend/domain';
-import {
-  bewijsVanGesprek,
-  volgendeCoach,
-  volgendeZelf,
-} from '../../shared/teksten/sollicitaties.js';
+import { volgendeCoach, volgendeZelf } from '../../shared/teksten/sollicitatie-kort.js';
+import { bewijsVanGesprek } from '../../shared/teksten/sollicitaties.js';
 
 /** The one next step in words: what somebody wrote, else what follows from how it stands. */
 export function volgendeTekst(

@@ -9,6 +9,7 @@ import * as mijnTraject from './mijn-traject.js';
 import * as rapporten from './rapporten.js';
 import * as reactie from './reactie.js';
 import * as rondleiding from './rondleiding.js';
+import * as sollicitatieKort from './sollicitatie-kort.js';
 import * as sollicitaties from './sollicitaties.js';
 
 /** What a werknemer reads. Of files for several readers only what is his. */
@@ -22,7 +23,7 @@ const WERKNEMER: Readonly<Record<string, unknown>> = {
   rapporten: rapporten.mijnRapporten,
   reactie: { vraag: reactie.reactie.werknemerVraag, uitleg: reactie.reactie.werknemerUitleg },
   rondleiding,
-  sollicitaties: [sollicitaties.nieuweSollicitatie, sollicitaties.vacatureInLog],
+  sollicitaties: [sollicitaties.nieuweSollicitatie, sollicitatieKort.vacatureInLog],
 };
 
 /** All texts in a part of the catalogue; a text with holes is filled with one word a hole. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { klassen } from '../lib/klassen.js';
-import { Teken } from './teken.js';
+import './teken.css';
 import './uitklap.css';
 
 interface UitklapProps {
@@ -45,7 +45,10 @@ export function Uitklap({ kop, children, open, opVerander, knopId }: UitklapProp
         onClick={() => zet(!nu)}
       >
         <span className="uitklap__kop">{kop}</span>
-        <Teken naam="omlaag" klas="uitklap__pijl" />
+        {/* Drawn here, so that a page with no other icon does not fetch the whole set. */}
+        <svg className="icoon uitklap__pijl" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m6 9 6 6 6-6" />
+        </svg>
       </button>
       <div ref={paneel} id={`${id}-paneel`} className="uitklap__paneel">
         <div className="uitklap__inhoud">{children}</div>
