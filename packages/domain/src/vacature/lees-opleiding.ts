@@ -30,25 +30,29 @@ const MBO =
 /** Levels that are named by a word, the most specific first. */
 const NAMEN: readonly (readonly [RegExp, Opleiding])[] = [
   [
-    /(?<!\p{L})(?:vmbo|lbo|mavo|vbo|lts|pre-vocational)(?:[- ](?:tl|gl|kb|bb|niveau|diploma|opleiding))?(?!\p{L})/giu,
+    /(?<!\p{L})(?:vmbo|lbo|mavo|mulo|vbo|lts|pre-vocational)(?:[- ](?:tl|gl|kb|bb|niveau|diploma|opleiding))?(?!\p{L})/giu,
     'vmbo',
   ],
   [/(?<!\p{L})havo(?!\p{L})/giu, 'havo'],
   [/(?<!\p{L})(?:vwo|gymnasium|atheneum)(?!\p{L})/giu, 'vwo'],
   [
-    /(?<!\p{L})(?:hbo|hts|heao|bachelor(?:['’]s)?|university of applied sciences)(?:[- ](?:opleiding|diploma|niveau|degree))?(?!\p{L})/giu,
+    /(?<!\p{L})(?:hbo|hts|heao|bachelor(?:['’]s)?|associate degree|higher (?:vocational|professional) education|university of applied sciences)(?:[- ](?:opleiding|diploma|niveau|degree))?(?!\p{L})/giu,
     'hbo',
   ],
   [
     /(?<!\p{L})(?:wo(?=[- ](?:niveau|opleiding|diploma|werk|master|bachelor)|[.,;)]|\s(?:of|niveau)|$)|universitaire?|academisch(?:e)?(?! ziekenhuis| medisch)|master(?:['’]s)? degree|master(?:opleiding|diploma|titel|graad)|(?:een|je|afgeronde)\smaster(?!\s?class)(?=\s(?:afgerond|behaald|in|op)|[.,;]|$)|university degree|phd)(?!\p{L})/giu,
     'wo',
   ],
-  [/(?<!\p{L})(?:basisschool|basisonderwijs|praktijkonderwijs)(?!\p{L})/giu, 'geen'],
+  [
+    /(?<!\p{L})(?:basisschool|basisonderwijs|lager onderwijs|praktijkonderwijs|praktijkschool|vso)(?!\p{L})/giu,
+    'geen',
+  ],
   [
     /(?<!\p{L})(?:middelbare school|high school|secondary (?:school|education))(?!\p{L})/giu,
     'vmbo',
   ],
-  [/(?<!\p{L})(?:vocational|mts|meao)(?!\p{L})/giu, 'mbo-4'],
+  [/(?<!\p{L})(?:(?<!higher |pre-)vocational|mts|meao)(?!\p{L})/giu, 'mbo-4'],
+  [/(?<!\p{L})entree(?:opleiding|[- ]?diploma|niveau)(?!\p{L})/giu, 'mbo-1'],
   [/(?<!\p{L})startkwalificatie(?!\p{L})/giu, 'mbo-2'],
 ];
 

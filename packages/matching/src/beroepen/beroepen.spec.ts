@@ -90,6 +90,7 @@ describe('comparing with the target occupations', () => {
     ['Aanpakker met pit', 'onbekend'],
     ['Coördinator bedrijfsbureau', 'verwant'],
     ['Laundry operative', 'anders'],
+    ['Schilderwerkinspectie', 'anders'],
     ['Customer support agent', 'anders'],
   ])('calls "%s" %s for a logistic planner', (titel, verwacht) => {
     expect(vergelijk(logistiek, titel)).toBe(verwacht);

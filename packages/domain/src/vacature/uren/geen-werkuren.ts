@@ -20,7 +20,7 @@ const KLOK_ERNA =
 
 /** What follows when the hours are not working hours. */
 const ERNA =
-  /^\s{0,2}(?:aan\s|durende\s|betaalde?\s|per dag open|per dag geopend)?(?:vakantie|verlof|adv|atv|vrij|training|cursus|opleiding|scholing|bijscholing|reistijd|reizen|rijden|pauze|bereikbaar|geopend|open\b|zorg|van tevoren|vooraf|na (?:je|uw|de|het|ontvangst|aanmelding|afloop|sollicit)|reactie|geleden|slaap|rust|of training|of travel|of leave|travel|break|holiday|notice|response|overwerk|per dag|a day|per day|per jaar|per maand|per kwartaal|a month|per month|per year|a year)/u;
+  /^\s{0,2}(?:aan\s|durende\s|betaalde?\s|per dag open|per dag geopend)?(?:vakantie|verlof|adv|atv|vrij|training|cursus|opleiding|scholing|bijscholing|reistijd|reizen|rijden|pauze|bereikbaar|geopend|open\b|zorg|van tevoren|vooraf|na (?:je|uw|de|het|ontvangst|aanmelding|afloop|sollicit)|reactie|geleden|slaap|rust|of training|of travel|of leave|travel|break|holiday|notice|response|overwerk|per dag|a day|per day|per (?:2|twee|3|drie|4|vier|two|four) (?:weken|weeks)|per jaar|per maand|per kwartaal|a month|per month|per year|a year)/u;
 
 /** Pay and leave are stated for a full week; that week is not what this job asks. */
 const VOOR_BASIS =

@@ -2,8 +2,10 @@ import { isKloktijd, zijnGeenWerkuren } from './geen-werkuren.js';
 import { GETAL, GETALWOORD, leesGetal } from './getal.js';
 import { KLOKDAGEN, leesKlokdagen } from './klokdagen.js';
 import type { UrenLezing, UrenRegel, UrenTreffer } from './vermelding.js';
+import { leesWeekdagen, WEEKDAGEN } from './weekdagen.js';
 
-const U = '(?:uren|uurtjes?|uur|urige|hours?|hrs?|(?<=\\d[ \u00a0]?)u)(?!\\p{L})';
+const U =
+  '(?:(?:uren|uurtjes?|uur|urige|upw|hours?|hrs?|(?<=\\d[ \u00a0]?)u)(?!\\p{L})|uurs?(?=contract|week|baan))';
 const TUSSEN =
   '\\s{0,2}(?:-|–|—|tot en met|tot|t/m|à|á|of|to|/|en|or|and)\\s{0,2}(?:(?:max|maximaal|maximum)\\.?\\s)?';
 const BEREIK = `(?<a>${GETAL})(?:\\s?(?:uren|uur|hours?|u)(?!\\p{L}))?(?:${TUSSEN}(?<b>${GETAL}))?`;
@@ -54,9 +56,16 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     ({ groepen }) => weken(getal(groepen.a), getal(groepen.b)),
     ',',
   ),
+  regel(`(?<a>${GETAL})\\s?${U}${WEEK}?\\s(?:of meer|or more)(?:${WEEK})?`, ({ groepen }) =>
+    weken(getal(groepen.a), null),
+  ),
+  regel(
+    `(?:minimaal|minstens|min\\.|at least)\\s(?<a>${GETAL})(?:\\s?${U})?,?\\s(?:en\\s|and\\s)?(?:maximaal|hooguit|hoogstens|max\\.|at most)\\s(?<b>${GETAL})\\s?${U}`,
+    ({ groepen }) => weken(getal(groepen.a), getal(groepen.b)),
+  ),
   regel(`(?<a>${GETAL})\\s?\\+\\s?${U}`, ({ groepen }) => weken(getal(groepen.a), null), '+'),
   regel(
-    `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?${ONGEVEER}${GEEN_KLOK}(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n])))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
+    `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?${ONGEVEER}${GEEN_KLOK}(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n](?!\\d))))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
     leesDagenMaalUren,
   ),
   regel(
@@ -64,6 +73,10 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     leesDagenMaalUren,
   ),
   ...KLOKDAGEN.map((bron) => regel(bron, leesKlokdagen)),
+  regel(
+    `(?<a>${GETAL})\\s?${U}\\s(?:per dag|a day|per day),?\\s(?:en\\s|and\\s)?(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s(?:dagen|days)\\s(?:per week|in de week|a week)`,
+    leesDagenMaalUren,
+  ),
   regel(
     `(?<n>${GETAL})\\s(?:hele|volle|volledige|full)\\s(?:werkdagen|dagen|working days|days)(?!\\s(?:van|of|vrij|vakantie|verlof|off))(?:\\s(?:per week|in de week|a week))?`,
     ({ groepen }) => leesDagenMaalUren({ groepen: { ...groepen, a: '8' }, ervoor: '', erna: '' }),
@@ -110,17 +123,18 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     leesWeek(true),
   ),
   regel(
-    `(?:(?<grens>minimaal|minimum|min\\.|ten minste|tenminste|minstens|vanaf|at least|from|maximaal|maximum|max\\.?|hooguit|tot|up to|at most)\\s)?(?:van\\s|de\\s)?${BEREIK}\\s?-?${U}(?<week>${WEEK})`,
+    `(?:(?<grens>minimaal|minimum|min\\.|ten minste|tenminste|minstens|vanaf|at least|from|maximaal|maximum|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan|tot|up to|at most|no more than)\\s)?(?:van\\s|de\\s)?${BEREIK}\\s?-?${U}(?<week>${WEEK})`,
     leesWeek(true),
   ),
   regel(
-    `(?:(?<grens>minimaal|minimum|min\\.|ten minste|tenminste|minstens|vanaf|at least|maximaal|maximum|max\\.?|hooguit|tot|up to|at most)\\s)?${BEREIK}\\s?-?${U}`,
+    `(?:(?<grens>minimaal|minimum|min\\.|ten minste|tenminste|minstens|vanaf|at least|maximaal|maximum|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan|tot|up to|at most|no more than)\\s)?${BEREIK}\\s?-?${U}`,
     leesWeek(false),
   ),
   regel(
     `(?:(?<grens>minimaal|minstens|vanaf|maximaal|max\\.?|hooguit)\\s)?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?\\s(?:per week|in de week|a week|per werkweek)(?=\\s{0,2}(?:$|[.,;:!?)\\n]|zijn|is|werkt|kunt|wilt|kan|wil))`,
     (treffer) => (GAAT_OVER_UREN.test(treffer.ervoor) ? leesWeek(true)(treffer) : []),
   ),
+  ...WEEKDAGEN.map((bron) => regel(bron, leesWeekdagen)),
   regel(`${BEREIK}\\s?fte(?!\\p{L})`, leesFte),
   regel(
     '(?:aanstelling|dienstverband|betrekking(?:somvang)?|functieomvang|omvang|baan|functie)\\s?(?:van|voor|is|:)\\s?(?<a>[1-9]\\d|100)\\s?(?:%|procent)',
@@ -192,7 +206,9 @@ function leesTotaal(treffer: UrenTreffer): readonly UrenLezing[] {
 function begrensd(a: number, b: number | null, grens: string | undefined): readonly UrenLezing[] {
   if (b !== null) return weken(Math.min(a, b), Math.max(a, b));
   if (grens === undefined) return weken(a, a);
-  return /^(?:max|hooguit|tot|up to|at most)/iu.test(grens) ? weken(null, a) : weken(a, null);
+  return /^(?:max|hooguit|hoogstens|ten hoogste|niet meer|tot|up to|at most|no more)/iu.test(grens)
+    ? weken(null, a)
+    : weken(a, null);
 }
 
 function leesDagenMaalUren({ groepen, ervoor }: UrenTreffer): readonly UrenLezing[] {

@@ -27,6 +27,10 @@ const ZONDER_NIVEAU = '(?<!(?:mbo|hbo|vmbo|wo|havo|vwo|niveau)(?:[- ]?[1-4])?[- 
 const GEEN_VAK =
   '(?:niet|geen|nodig|onnodig|overbodig|vereist|gevraagd|gewenst|verplicht|hoef\\p{L}*|heb\\p{L}*|maakt|speelt|spelen|vragen|vraag|niveau|minimaal|m?bo|vmbo\\S*|mbo\\S*|hbo\\S*|havo|vwo|met|voor|binnen|richting|vanaf|kan|kun\\p{L}*|mag|wel|behaald|gehaald|afgerond|halen|behalen|volgen|bij|zijn|telt|tellen|waarmee|zoals|ervaring|werkervaring|dat|die|heeft|wordt|worden|krijg\\p{L}*|doen|doe|zonder|want|maar|vinden|vind|biedt?|bieden)(?!\\p{L})';
 
+/** Right behind what is asked: that it is. */
+const GEEIST =
+  '(?=[^.;\\n]{0,30}?(?:vereist|verplicht|noodzakelijk|nodig|een (?:must|eis)|behaald|op zak))';
+
 /** Named demands; the code is stable, the patterns cover usual Dutch and English wording. */
 export const VEREISTE_SOORTEN: readonly VereisteSoort[] = [
   rijbewijs('B', `|${RIJBEWIJS}(?!\\s?\\(?(?:[A-E]{1,2}1?(?![\\p{L}])|categorie))`),
@@ -87,8 +91,14 @@ export const VEREISTE_SOORTEN: readonly VereisteSoort[] = [
       '(?!(?:mbo|vmbo|hbo|havo|vwo|school|basis|eind|start|beveiligings|taxi|heftruck|ehbo|las|spuit|kraan|hijs)\\p{L}*diploma)[\\p{L}]{4,}diploma',
       '(?:boa|kok|mri)-diploma',
       `${ZONDER_NIVEAU}diploma (?:als |tot )?(?!${GEEN_VAK})\\p{L}{4,}`,
+      'afgeronde (?:vak)?opleiding (?:als|tot) \\p{L}{4,}',
       `${ZONDER_NIVEAU}(?:vak)?opleiding (?:als |tot |voor )?(?!${GEEN_VAK})[\\p{L}-]{4,}(?:\\s(?!${GEEN_VAK})[\\p{L}-]+){0,3}\\s(?:is (?:wel )?|heb je |hebt |met succes |succesvol )?(?:vereist|verplicht|noodzakelijk|nodig|een (?:must|eis|vereiste)|afgerond|behaald|voltooid|gevolgd)`,
     ].join('|'),
+  ),
+  soort(
+    'certificaat',
+    'certificaat',
+    `(?!(?:vca|heftruck|vorkheftruck|reach|ept|hoogwerker|hijs|kraan|las|haccp|adr|ehbo|bhv|wft|f-?gassen|ketting|motor|tcvt|mbo|hbo|spuit)\\p{L}*certificaat)\\p{L}{4,}certificaat${GEEIST}|certificaat (?:van |voor |als )?(?!${GEEN_VAK})\\p{L}{4,}${GEEIST}`,
   ),
   soort('wft', 'Wft-diploma', "wft(?:[- ]?(?:basis|diploma[’']?s?|certificaat))?"),
   soort(

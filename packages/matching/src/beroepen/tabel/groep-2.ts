@@ -65,7 +65,7 @@ export const GROEP_2 = `
 2423.3 jobcoach|werkcoach|re integratieconsulent|re integratiecoach|loopbaanadviseur|loopbaancoach|loopbaanbegeleider|klantmanager werk en inkomen|outplacementcoach|consulent werk|klantmanager werk|re integratieadviseur|jobhunter|arbeidscoach
 2423.4 arbeidsdeskundige|casemanager verzuim|verzuimcoördinator
 2424.1 opleidingsadviseur|bedrijfstrainer|trainer|learning and development specialist|opleidingscoördinator|leercoach
-2431.1 marketeer|marketingmedewerker|online marketeer|seo specialist|marketing specialist|content marketeer|contentmarketeer|e commerce specialist|marktonderzoeker|social media specialist|campagnemanager|marketing communicatiemedewerker|e marketeer|productmanager|brand manager|e commercemedewerker|ecommerce medewerker
+2431.1 marketeer|marketingmedewerker|online marketeer|seo specialist|marketing specialist|content marketeer|contentmarketeer|e commerce specialist|marktonderzoeker|social media specialist|campagnemanager|marketing communicatiemedewerker|e marketeer|productmanager|brand manager|e commercemedewerker|ecommerce medewerker|social media medewerker
 2432.1 communicatieadviseur|communicatiemedewerker|woordvoerder|pr adviseur|voorlichter|communicatiespecialist|pr medewerker|contentspecialist|public relations medewerker
 2433.1 technisch verkoopadviseur|sales engineer|artsenbezoeker|technical sales|medisch vertegenwoordiger
 2434.1 ict accountmanager|it accountmanager
@@ -91,9 +91,9 @@ export const GROEP_2 = `
 2635.1 maatschappelijk werker|sociaal werker|schuldhulpverlener|jeugdzorgwerker|reclasseringswerker|jeugdbeschermer|gezinsvoogd|hulpverlener|casemanager|wmo consulent|consulent sociaal domein|cliëntondersteuner|schoolmaatschappelijk werker|ouderenadviseur|jeugdhulpverlener|budgetcoach|maatschappelijk werkster|schuldhulpconsulent|generalist sociaal team|consulent wmo|social worker|wijkteammedewerker|sociaal wijkteam medewerker|medewerker sociaal team|medewerker sociaal wijkteam|consulent jeugd|jeugdconsulent|klantmanager schulden|schuldhulpverlener gemeente|bewindvoerder|budgetconsulent|budgetbeheerder|consulent schuldhulpverlening|medewerker schuldhulpverlening|crisishulpverlener|ambulant hulpverlener|gezinscoach|gezinshulpverlener|ambulant jeugdhulpverlener|verslavingshulpverlener|asielbegeleider casemanager|consulent zorg|consulent inburgering
 2636.1 predikant|pastor|geestelijk verzorger|imam|priester
 2641.1 schrijver|auteur|tekstschrijver|copywriter|technisch schrijver|scenarioschrijver|technical writer|webtekstschrijver|contentschrijver
-2642.1 journalist|redacteur|eindredacteur|verslaggever|nieuwsredacteur|bladmanager|persredacteur|editor redactie|content editor|web editor|contentredacteur|redactiemedewerker|redactieassistent|medewerker redactie|beeldredacteur|journaliste|tekstredacteur
+2642.1 journalist|redacteur|eindredacteur|verslaggever|nieuwsredacteur|bladmanager|persredacteur|editor redactie|content editor|web editor|contentredacteur|redactiemedewerker|redactieassistent|medewerker redactie|beeldredacteur|journaliste|tekstredacteur|contentmaker|content maker
 2642.2 webredacteur|online redacteur
-2643.1 vertaler|tolk|taalkundige|ondertitelaar|gebarentolk|tolk vertaler|corrector
+2643.1 vertaler|tolk|taalkundige|ondertitelaar|gebarentolk|tolk vertaler|corrector|translator
 2651.1 beeldend kunstenaar|kunstschilder|beeldhouwer|keramist kunstenaar
 2652.1 muzikant|musicus|zanger|dirigent|componist
 2653.1 danser|choreograaf

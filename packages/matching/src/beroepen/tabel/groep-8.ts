@@ -17,7 +17,7 @@ export const GROEP_8 = `
 8154.1 textielverver|operator ververij
 8155.1 operator leerlooierij
 8156.1 operator schoenindustrie
-8157.1 wasserijmedewerker|medewerker wasserij|stomer|strijker wasserij|medewerker stomerij|linnenkamermedewerker|medewerker linnenkamer|operator wasserij|wasserij medewerker|medewerker linnendienst|strijkster wasserij|stomerijmedewerker|medewerker was en strijk|textielreiniger|medewerker textielverzorging|laundry employee|laundry worker|medewerker linnenvoorziening|medewerker textielservice|medewerker vouwafdeling|vouwmedewerker wasserij|wasser|wasserijkracht|medewerker wasverzorging|mangelmedewerker|medewerker bedrijfskleding wasserij
+8157.1 wasserijmedewerker|medewerker wasserij|stomer|strijker wasserij|medewerker stomerij|linnenkamermedewerker|medewerker linnenkamer|operator wasserij|wasserij medewerker|medewerker linnendienst|strijkster wasserij|stomerijmedewerker|medewerker was en strijk|textielreiniger|medewerker textielverzorging|laundry employee|laundry worker|medewerker linnenvoorziening|medewerker textielservice|medewerker vouwafdeling|vouwmedewerker wasserij|wasser|wasserijkracht|medewerker wasverzorging|mangelmedewerker|medewerker bedrijfskleding wasserij|medewerker wassalon|wassalonhouder|laundry operative|laundry attendant
 8159.1 machinebediener textiel|operator viltmachine|medewerker hoedenfabriek|operator vlechtmachine|operator tuftmachine
 8160.1 operator voedingsmiddelen|productieoperator food|productieoperator|operator zuivel|operator bakkerij|operator brouwerij|operator vleesverwerking|levensmiddelenoperator|operator levensmiddelen|voedingsoperator|operator food|brouwer|bierbrouwer|procesoperator food|procesoperator voeding|operator diervoeder|molenaar
 8171.1 operator papier|operator pulp
