@@ -6,6 +6,7 @@ import { BREED_LASTEN } from './lasten.js';
 import { BREED_MENSEN } from './mensen.js';
 import { BREED_OMGEVING } from './omgeving.js';
 import { BREED_ONDERWEG } from './onderweg.js';
+import { BREED_ZELDZAAM } from './zeldzaam.js';
 import { BREED_ZINTUIGEN } from './zintuigen.js';
 
 /** Each item once more, in the words of people who write no phrases. */
@@ -18,4 +19,5 @@ export const BREED: readonly Regel[] = [
   ...BREED_ZINTUIGEN,
   ...BREED_MENSEN,
   ...BREED_ONDERWEG,
+  ...BREED_ZELDZAAM,
 ];
