@@ -59,7 +59,7 @@ export class BevestigingController {
       const mis = fout instanceof Weigering && fout.code === 'aanmelden_mislukt';
       throw mis ? Weigering.wachtwoordOnjuist() : fout;
     }
-    return this.#verder(sessie, verzoek, antwoord);
+    return this.begin.zetVoort(sessie, { verzoek, antwoord });
   }
 
   @Post('code')
@@ -72,7 +72,7 @@ export class BevestigingController {
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<Sessiebericht> {
     await this.bewijs.code(sessie.gebruiker, code);
-    return this.#verder(sessie, verzoek, antwoord);
+    return this.begin.zetVoort(sessie, { verzoek, antwoord });
   }
 
   @Post('passkey/vraag')
@@ -92,16 +92,6 @@ export class BevestigingController {
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<Sessiebericht> {
     await this.bewijs.passkey(sessie.gebruiker, gebruik);
-    return this.#verder(sessie, verzoek, antwoord);
-  }
-
-  async #verder(
-    { gebruiker, sessie }: Aangemeld,
-    verzoek: Request,
-    antwoord: Response,
-  ): Promise<Sessiebericht> {
-    const aanmelding = { gebruiker, methode: sessie.methode, tweeFactoren: true };
-    const nieuw = await this.begin.rondAf(aanmelding, { verzoek, antwoord });
-    return { stand: nieuw.sessie.stand };
+    return this.begin.zetVoort(sessie, { verzoek, antwoord });
   }
 }

@@ -58,7 +58,7 @@ export class TweedeStapController {
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<Sessiebericht> {
     await this.bewijs.code(sessie.gebruiker, code);
-    return this.#verder(sessie, verzoek, antwoord);
+    return this.begin.zetVoort(sessie, { verzoek, antwoord });
   }
 
   @Post('herstelcode')
@@ -71,7 +71,7 @@ export class TweedeStapController {
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<Sessiebericht> {
     await this.bewijs.herstelcode(sessie.gebruiker, code);
-    return this.#verder(sessie, verzoek, antwoord);
+    return this.begin.zetVoort(sessie, { verzoek, antwoord });
   }
 
   @Post('passkey/vraag')
@@ -91,17 +91,6 @@ export class TweedeStapController {
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<Sessiebericht> {
     await this.bewijs.passkey(sessie.gebruiker, gebruik);
-    return this.#verder(sessie, verzoek, antwoord);
-  }
-
-  /** A session with a new token takes the place of the one that was halfway. */
-  async #verder(
-    { gebruiker, sessie }: Aangemeld,
-    verzoek: Request,
-    antwoord: Response,
-  ): Promise<Sessiebericht> {
-    const aanmelding = { gebruiker, methode: sessie.methode, tweeFactoren: true };
-    const nieuw = await this.begin.rondAf(aanmelding, { verzoek, antwoord });
-    return { stand: nieuw.sessie.stand };
+    return this.begin.zetVoort(sessie, { verzoek, antwoord });
   }
 }

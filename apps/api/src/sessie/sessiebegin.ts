@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Sessiebericht } from '@passend/contracts';
 import {
   type Aangemeld,
   type Aanmeldwijze,
@@ -54,6 +55,16 @@ export class Sessiebegin {
   /** The second step was taken: a session with a token of its own takes the place of this one. */
   rondAf(aanmelding: Aanmelding, deur: Deur): Promise<Aangemeld> {
     return this.#open(aanmelding, 'volledig', deur);
+  }
+
+  /**
+   * Somebody in a session showed once more who he is: the session goes on, opens everything, and has a
+   * token of its own.
+   */
+  async zetVoort({ gebruiker, sessie }: Aangemeld, deur: Deur): Promise<Sessiebericht> {
+    const aanmelding = { gebruiker, methode: sessie.methode, tweeFactoren: true };
+    const nieuw = await this.rondAf(aanmelding, deur);
+    return { stand: nieuw.sessie.stand };
   }
 
   async #open(

@@ -72,6 +72,11 @@ export class Proefapp {
     return proef;
   }
 
+  /** Address of the database for a superuser, as whoever makes a dump has it. */
+  get beheerUrl(): string {
+    return superuser(this.database);
+  }
+
   get master(): Buffer {
     return MASTER;
   }

@@ -11,7 +11,7 @@ import { algemeen } from '../../shared/teksten/algemeen.js';
 import { clienten, nieuweClient as teksten } from '../../shared/teksten/begeleiding.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
-import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Onderpagina } from '../../shared/ui/onderpagina.js';
 import { Veld } from '../../shared/ui/veld.js';
 
 /** A new client: no more than is needed to begin. */
@@ -19,17 +19,11 @@ export function NieuweClientPagina() {
   const werkgevers = useQuery(werkgeversQuery);
   const collegas = useQuery(collegasQuery);
   return (
-    <div className="pagina pagina--smal">
-      <Paginakop
-        titel={teksten.titel}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/clienten">{clienten.titel}</Link>
-          </nav>
-        }
-      >
-        <p className="gedempt">{teksten.uitleg}</p>
-      </Paginakop>
+    <Onderpagina
+      titel={teksten.titel}
+      onder={{ naar: '/clienten', naam: clienten.titel }}
+      uitleg={teksten.uitleg}
+    >
       <Gegevens vraag={werkgevers}>
         {({ werkgevers: alle }) => (
           <Gegevens vraag={collegas}>
@@ -37,7 +31,7 @@ export function NieuweClientPagina() {
           </Gegevens>
         )}
       </Gegevens>
-    </div>
+    </Onderpagina>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ClientRij, type Collega, overdrachtSchema } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { clientenQuery, draagOver, useBegeleidingVernieuwd } from '../../shared/api/begeleiding.js';
 import { collegasQuery } from '../../shared/api/mensen.js';
@@ -13,7 +13,7 @@ import {
 } from '../../shared/teksten/begeleiding.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
-import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Onderpagina } from '../../shared/ui/onderpagina.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Clientkeuze } from './clientkeuze.js';
 import { NaarCoach } from './naar-coach.js';
@@ -25,17 +25,11 @@ export function OverdragenPagina() {
   const clienten = useQuery(clientenQuery);
   const collegas = useQuery(collegasQuery);
   return (
-    <div className="pagina pagina--smal">
-      <Paginakop
-        titel={teksten.titel}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/clienten">{lijstteksten.titel}</Link>
-          </nav>
-        }
-      >
-        <p className="gedempt">{teksten.uitleg}</p>
-      </Paginakop>
+    <Onderpagina
+      titel={teksten.titel}
+      onder={{ naar: '/clienten', naam: lijstteksten.titel }}
+      uitleg={teksten.uitleg}
+    >
       <Gegevens vraag={clienten}>
         {({ clienten: alle }) => (
           <Gegevens vraag={collegas}>
@@ -48,7 +42,7 @@ export function OverdragenPagina() {
           </Gegevens>
         )}
       </Gegevens>
-    </div>
+    </Onderpagina>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Vervanging } from '@passend/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import {
   clientenQuery,
   stopVervanging,
@@ -18,7 +17,7 @@ import {
 } from '../../shared/teksten/begeleiding.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
-import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Onderpagina } from '../../shared/ui/onderpagina.js';
 import { Vervangingformulier } from './vervanging-formulier.js';
 import '../../shared/ui/mensen.css';
 import '../../shared/ui/vak.css';
@@ -29,17 +28,11 @@ export function VervangingPagina() {
   const clienten = useQuery(clientenQuery);
   const collegas = useQuery(collegasQuery);
   return (
-    <div className="pagina pagina--smal">
-      <Paginakop
-        titel={teksten.titel}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/clienten">{lijstteksten.titel}</Link>
-          </nav>
-        }
-      >
-        <p className="gedempt">{isBeheerder ? teksten.uitlegBeheer : teksten.uitleg}</p>
-      </Paginakop>
+    <Onderpagina
+      titel={teksten.titel}
+      onder={{ naar: '/clienten', naam: lijstteksten.titel }}
+      uitleg={isBeheerder ? teksten.uitlegBeheer : teksten.uitleg}
+    >
       <div className="mensen">
         <section className="vak" aria-labelledby="nieuw-kop">
           <h2 id="nieuw-kop">{teksten.nieuwKop}</h2>
@@ -58,7 +51,7 @@ export function VervangingPagina() {
           </Gegevens>
         </section>
       </div>
-    </div>
+    </Onderpagina>
   );
 }
 

@@ -1,6 +1,5 @@
 import { type Collega, type Team, teamInvoerSchema } from '@passend/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
   bewaarTeam,
@@ -16,7 +15,7 @@ import { gebruikers, teams as teksten } from '../../shared/teksten/mensen.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzes } from '../../shared/ui/keuze.js';
 import { Knop } from '../../shared/ui/knop.js';
-import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Onderpagina } from '../../shared/ui/onderpagina.js';
 import { Veld } from '../../shared/ui/veld.js';
 import '../../shared/ui/opvouw.css';
 import '../../shared/ui/vak.css';
@@ -27,17 +26,11 @@ export function TeamsPagina() {
   const teams = useQuery(teamsQuery);
   const collegas = useQuery(collegasQuery);
   return (
-    <div className="pagina pagina--smal">
-      <Paginakop
-        titel={teksten.titel}
-        boven={
-          <nav className="kruimel" aria-label="Je bent hier">
-            <Link to="/gebruikers">{gebruikers.titel}</Link>
-          </nav>
-        }
-      >
-        <p className="gedempt">{teksten.uitleg}</p>
-      </Paginakop>
+    <Onderpagina
+      titel={teksten.titel}
+      onder={{ naar: '/gebruikers', naam: gebruikers.titel }}
+      uitleg={teksten.uitleg}
+    >
       <Gegevens vraag={collegas}>
         {({ collegas: wie }) => (
           <Gegevens vraag={teams}>
@@ -58,7 +51,7 @@ export function TeamsPagina() {
           </Gegevens>
         )}
       </Gegevens>
-    </div>
+    </Onderpagina>
   );
 }
 
