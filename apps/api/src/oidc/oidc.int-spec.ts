@@ -112,6 +112,8 @@ describe('signing in with an account of a provider', () => {
   });
 
   it('signs out at the provider as well, and comes back to the sign-in page', async () => {
+    // Somebody who never came in by another provider: then it is known which one to end.
+    aanbieder.account = account({ email: emailVan('coach vervangend') });
     const { bezoeker } = await meldAan();
     expect(aanbieder.isIngelogd).toBe(true);
     const afmelden = async (wie: Bezoeker) =>
