@@ -1,30 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { dagenTussen, maandagVan, maandenTussen, plusDagen, plusMaanden } from '@passend/domain';
 import fc from 'fast-check';
-import { Temporal as Echt } from 'temporal-polyfill';
 import { Temporal } from './kalender.js';
 
-const dag = fc
-  .record({
-    year: fc.integer({ min: 1900, max: 2100 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-  })
-  .chain((begin) => fc.integer({ min: 0, max: 3 }).map((meer) => ({ ...begin, meer })))
-  .map(({ meer, ...begin }) => Echt.PlainDate.from(begin).add({ days: meer }).toString());
+const dag = fc.integer({ min: 0, max: 73_000 }).map((n) => plusDagen('1900-01-01', n));
 
+/** In the tests the pure packages have the real Temporal under them. */
 describe('the small calendar of the portal', () => {
   it('says what Temporal says: day of the week, months on, months between', () => {
     fc.assert(
       fc.property(dag, dag, fc.integer({ min: -60, max: 60 }), (van, tot, months) => {
         const [a, b] = [Temporal.PlainDate.from(van), Temporal.PlainDate.from(tot)];
-        const [x, y] = [Echt.PlainDate.from(van), Echt.PlainDate.from(tot)];
-        expect(`${a}`).toBe(x.toString());
-        expect(a.dayOfWeek).toBe(x.dayOfWeek);
-        expect(`${a.add({ months })}`).toBe(x.add({ months }).toString());
-        expect(a.until(b, { largestUnit: 'month' }).months).toBe(
-          x.until(y, { largestUnit: 'month' }).months,
-        );
+        expect(`${a}`).toBe(van);
+        expect(a.dayOfWeek).toBe(dagenTussen(maandagVan(van), van) + 1);
+        expect(`${a.add({ months })}`).toBe(plusMaanden(van, months));
+        expect(a.until(b, { largestUnit: 'month' }).months).toBe(maandenTussen(van, tot));
       }),
       { numRuns: 200 },
     );

@@ -1,4 +1,4 @@
-import type { Sollicitatiestatus, Sollicitatiewijze, VolgendeStapCode } from '@passend/domain';
+import type { Sollicitatiestatus, Sollicitatiewijze } from '@passend/domain';
 
 /** The same as something that happened: what a button says. */
 export const stapTekst: Readonly<Record<Sollicitatiestatus, string>> = {
