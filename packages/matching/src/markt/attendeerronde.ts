@@ -1,6 +1,6 @@
 import type { Attendeerreden, Zoekcriteria } from '@passend/domain';
-import { maakScorer } from '../score/index.js';
-import type { Matchuitslag, Persoon, VacatureKenmerken } from '../types.js';
+import { bereidPersoon } from '../score/bereid-persoon.js';
+import type { Persoon, ProfielUitslag, VacatureKenmerken } from '../types.js';
 import type { Marktrij } from './marktrij.js';
 import { Percolatie } from './percolatie.js';
 
@@ -39,12 +39,18 @@ export class Attendeerronde {
     const woorden = criteria.soort === 'eigen' ? woordenVan(criteria.woorden) : [];
     const ids = woorden.length === 0 ? undefined : this.metWoorden(woorden);
     if (ids?.size === 0) return [];
-    const score = maakScorer(zoeker);
+    // The limits were weighed by the batch: only what the reasons need is asked once more.
+    const { profiel } = bereidPersoon(zoeker);
     const uit: Attendeervondst[] = [];
-    for (const { id, uitkomst } of this.percolatie.voor(zoeker, BEKIJK, ids)) {
+    for (const { id, uitkomst, afstandKm } of this.percolatie.voor(zoeker, BEKIJK, ids)) {
       const kenmerken = this.kenmerken.get(id);
       if (uitkomst === 'overschrijdt' || kenmerken === undefined) continue;
-      const redenen = redenenVan(score(kenmerken), kenmerken, zoeker, ids !== undefined);
+      const redenen = redenenVan(
+        { profiel: profiel(kenmerken), afstandKm },
+        kenmerken,
+        zoeker,
+        ids !== undefined,
+      );
       if (isGezocht(redenen, criteria)) uit.push({ id, redenen });
       if (uit.length === HOOGSTENS) break;
     }
@@ -87,7 +93,7 @@ function isGezocht(redenen: readonly Attendeerreden[], criteria: Zoekcriteria): 
 }
 
 function redenenVan(
-  { profiel, afstandKm }: Matchuitslag,
+  { profiel, afstandKm }: { readonly profiel: ProfielUitslag; readonly afstandKm: number | null },
   { uren, thuiswerk }: VacatureKenmerken,
   { zoekprofiel }: Persoon,
   opWoorden: boolean,

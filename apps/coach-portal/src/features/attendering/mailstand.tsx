@@ -13,10 +13,10 @@ interface MailstandvakProps {
 export function Mailstandvak({ eigenaar, mail }: MailstandvakProps) {
   const aan = eigenaar === null ? teksten.mailAan : teksten.mailAanCoach;
   return (
-    <section aria-labelledby="mail-kop">
+    <section aria-labelledby="mail-kop" className="attendering__mail">
       <h2 id="mail-kop">{teksten.mailKop}</h2>
       <p role="status">{mail === 'aan' ? aan : mailstandTekst[mail]}</p>
-      <p className="gedempt">{teksten.mailInhoud}</p>
+      <p className="gedempt">{eigenaar === null ? teksten.mailInhoud : teksten.mailInhoudCoach}</p>
       {eigenaar !== null || mail === 'geen_account' ? null : <Mailknop aan={mail === 'aan'} />}
     </section>
   );

@@ -84,8 +84,10 @@ export const attendering = {
   mailAanCoach: 'Hij krijgt mail op het adres van zijn account.',
   mailUit: 'Stuur mij geen mail meer',
   mailWeerAan: 'Stuur mij weer mail',
+  mailInhoudCoach:
+    'In een mail staat alleen iets over het werk, de plaats en de uren. Er staat nooit in wat je cliënt wel of niet kan.',
   mailInhoud:
-    'In een mail staan alleen de titel, de werkgever, de plaats en de uren. Er staat nooit in wat je wel of niet kunt.',
+    'In een mail staat alleen iets over het werk, de plaats en de uren. Er staat nooit in wat je wel of niet kunt.',
 } as const;
 
 export const mailstandTekst: Readonly<Record<Exclude<Mailstand, 'aan'>, string>> = {

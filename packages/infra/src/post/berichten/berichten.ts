@@ -97,7 +97,10 @@ const BERICHTEN: Readonly<Record<Postsoort, (gegevens: Berichtgegevens) => Beric
         : 'Deze nieuwe vacatures zijn gevonden met jouw zoekopdracht.',
     ],
     vacatures,
-    knop: { tekst: 'Bekijk in Passend', adres: `${portal}/mijn/nieuwe-vacatures` },
+    knop: {
+      tekst: meer === 0 ? 'Bekijk in Passend' : `Bekijk alle ${vacatures.length + meer} in Passend`,
+      adres: `${portal}/mijn/nieuwe-vacatures`,
+    },
     slot: [
       ...(meer === 0 ? [] : [`In Passend ${meer === 1 ? 'staat' : 'staan'} er nog ${meer}.`]),
       'Je hoeft niets te doen. Kijken mag altijd later.',
