@@ -22,6 +22,7 @@ import {
 const WOORD = 'CANARY';
 /** What an employer may know of one milestone. */
 const MIJLPAAL_SLEUTELS = [
+  'code',
   'document',
   'doe',
   'liefst',
