@@ -24,7 +24,7 @@ export class Bezoeker {
   constructor(
     public adres: string,
     /** Where its pages come from, as the browser says with every write. */
-    private readonly origin: string = ORIGIN,
+    readonly origin: string = ORIGIN,
     /** Headers that go with every request. */
     private readonly altijd: Readonly<Record<string, string>> = {},
   ) {}

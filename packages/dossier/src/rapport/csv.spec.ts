@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Rapport } from '@passend/domain';
 import { tabelAlsCsv } from './csv.js';
 
-const tabel = (titel: string, rijen: string[][]) =>
-  ({ vorm: 'tabel', titel, kolommen: ['A', 'B'], rijen }) as const;
+const tabel = (titel: string, rijen: string[][]) => ({
+  vorm: 'tabel' as const,
+  titel,
+  kolommen: ['A', 'B'],
+  rijen,
+});
 const rapport = (...tabellen: ReturnType<typeof tabel>[]): Rapport => ({
   soort: 'sollicitatieoverzicht',
   publiek: 'uwv',

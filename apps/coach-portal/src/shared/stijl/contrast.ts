@@ -3,7 +3,7 @@ type Kleuren = Readonly<Record<string, string>>;
 /** The colour of each token in both themes, as `#rrggbb`. Tokens that are no pair of colours are left out. */
 export function leesTokens(blad: string): { readonly licht: Kleuren; readonly donker: Kleuren } {
   const paren = [
-    ...blad.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/giu),
+    ...blad.matchAll(/--([a-z-]{1,40}): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/giu),
   ].map(([, naam = '', licht = '', donker = '']) => ({ naam, licht, donker }));
   return {
     licht: Object.fromEntries(paren.map(({ naam, licht }) => [naam, licht])),
