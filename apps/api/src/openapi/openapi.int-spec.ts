@@ -61,6 +61,7 @@ describe('the description of the API', () => {
       '/api/demo-accounts',
       '/api/sessie',
       '/api/aanleveren',
+      '/api/afmelden/{token}',
       '/api/agenda/{bestand}',
       '/api/bureaus/{id}/ondertekensleutels',
       '/api/aanmelden/oidc/keuzes',

@@ -42,6 +42,7 @@ export function GebruikersmenuLijst({ gebruiker, knop, opSluit }: LijstProps) {
   return (
     <Popover
       className="menu__zweef"
+      aria-label={`${algemeen.menuVan} ${gebruiker.naam}`}
       placement="bottom end"
       triggerRef={knop}
       isOpen
