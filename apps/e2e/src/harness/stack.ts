@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type DemoAccounts, demoAccountsSchema } from '@passend/contracts';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { freePort } from '../../../../packages/test-kit/src/database/free-port.mjs';
@@ -18,6 +21,10 @@ export interface Stack {
   readonly market: string;
   readonly databaseUrl: string;
   readonly accounts: DemoAccounts;
+  /** Everything that API and worker have printed. */
+  readonly logs: () => readonly string[];
+  /** Where the worker leaves its mail, a file each. */
+  readonly mailDir: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,16 +35,22 @@ export interface Stack {
 export async function startStack(): Promise<Stack> {
   const database = await cloneTestDatabase();
   const parts: Part[] = [];
-  const stop = () => stopAll(parts, database);
+  const mailDir = await mkdtemp(join(tmpdir(), 'passend-mail-'));
+  const stop = () => stopAll(parts, database, mailDir);
   try {
-    return { ...(await bringUp(database, parts)), stop };
+    const logs = () => parts.map((part) => part.output());
+    return { ...(await bringUp(database, parts, mailDir)), logs, mailDir, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function bringUp(database: TestDatabase, parts: Part[]): Promise<Omit<Stack, 'stop'>> {
+async function bringUp(
+  database: TestDatabase,
+  parts: Part[],
+  mailDir: string,
+): Promise<Pick<Stack, 'address' | 'market' | 'databaseUrl' | 'accounts'>> {
   const env = {
     DATABASE_URL: database.url,
     PASSEND_MASTER_KEY: randomBytes(32).toString('base64'),
@@ -48,7 +61,12 @@ async function bringUp(database: TestDatabase, parts: Part[]): Promise<Omit<Stac
   const market = await startMarket(parts);
   const allow = new URL(market).host;
   const contact = 'https://passend.invalid/e2e';
-  const worker = { ...env, PASSEND_FETCH_ALLOW: allow, PASSEND_CONTACT: contact };
+  const worker = {
+    ...env,
+    PASSEND_FETCH_ALLOW: allow,
+    PASSEND_CONTACT: contact,
+    PASSEND_POST_MAP: mailDir,
+  };
   parts.push(new Part(name('worker'), 'apps/worker/dist/main.js', { env: worker }));
   const { address, api } = await startApi(parts, env);
   const accounts = demoAccountsSchema.parse(await api.call('/api/demo-accounts'));
@@ -92,7 +110,12 @@ export function accountOf(accounts: DemoAccounts, rol: DemoAccount['rol'], which
   return found;
 }
 
-async function stopAll(parts: readonly Part[], database: TestDatabase): Promise<void> {
+async function stopAll(
+  parts: readonly Part[],
+  database: TestDatabase,
+  mailDir: string,
+): Promise<void> {
   for (const part of [...parts].reverse()) await part.stop();
+  await rm(mailDir, { recursive: true, force: true });
   await database.drop();
 }
