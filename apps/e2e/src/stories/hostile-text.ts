@@ -129,7 +129,10 @@ export function hostileTextStories(podium: Podium): void {
     for (const path of paths) {
       await page.goto(path);
       // The page really shows hostile text: names stand in the head of every page.
-      await page.getByText(/window\.gehackt/u).first().waitFor({ state: 'attached' });
+      await page
+        .getByText(/window\.gehackt/u)
+        .first()
+        .waitFor({ state: 'attached' });
       await settled(page);
     }
     expect(opened).toEqual([]);
