@@ -20,6 +20,7 @@ import { MarktweekOpslag } from '../persistence/mensen/marktweek.opslag.js';
 import type { MarktweekRij } from '../persistence/mensen/marktweek-entiteit.js';
 import { type NieuweReactie, ReactieOpslag } from '../persistence/mensen/reactie.opslag.js';
 import { SessieOpslag } from '../persistence/mensen/sessie.opslag.js';
+import { vulAttendering } from './vul-attendering.js';
 import { vulBeheer } from './vul-beheer.js';
 import { vulBewaren } from './vul-bewaren.js';
 import { vulDossierboek } from './vul-dossierboek.js';
@@ -158,6 +159,7 @@ export async function bewoon(bron: DataSource, naam: string): Promise<Bewoners> 
     await vulDossierboek({ manager, sleutel }, bewoners, NU);
     await vulRapporten({ manager, sleutel }, bewoners, NU);
     await vulKlok({ manager, sleutel }, bewoners, NU);
+    await vulAttendering(manager, bewoners, NU);
     await vulToegang(manager, bewoners, NU);
     await vulBewaren({ manager, sleutel }, bewoners, NU);
     await vulRechten({ manager, sleutel }, bewoners, NU);
