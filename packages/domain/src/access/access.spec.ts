@@ -139,6 +139,8 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'jobhunting:schrijven',
       'sollicitatie:lezen',
       'sollicitatie:schrijven',
+      'attendering:lezen',
+      'attendering:schrijven',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [
@@ -164,6 +166,8 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-rapport:lezen',
         'werknemer zelf eigen-rapport:schrijven',
         'werknemer zelf eigen-factoren:beheren',
+        'werknemer zelf eigen-attendering:lezen',
+        'werknemer zelf eigen-attendering:schrijven',
         'werknemer zelf eigen-account:beheren',
         'werknemer zelf eigen-agenda:beheren',
         'werkgever werkgever_contact eigen-account:beheren',
