@@ -23,8 +23,9 @@ export interface KnopProps extends EigenAttributen {
 export function Knop(props: KnopProps) {
   const { soort = 'gewoon', klas, bezig, isDisabled, onPress, children, ...rest } = props;
   const druk = (klik: MouseEvent<HTMLButtonElement>) => {
-    // Safari gives a button no focus when it is clicked; a dialog that closes looks for it.
-    klik.currentTarget.focus({ preventScroll: true });
+    // Safari gives a button no focus when it is clicked; a dialog that closes looks for it. Enter in a
+    // field presses the button too (detail 0), and must leave people in that field.
+    if (klik.detail > 0) klik.currentTarget.focus({ preventScroll: true });
     if (bezig === true) klik.preventDefault();
     else onPress?.();
   };
