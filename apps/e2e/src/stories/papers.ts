@@ -141,6 +141,17 @@ export function paperStories(podium: Podium): void {
       await settled(page, /^Tijdlijn van/u);
       expect(walk.cost()).toEqual(documentedCost('coach: to the step of a client'));
     });
+
+    it('keeps the evidence of a step', async () => {
+      const { page } = await podium.visit(podium.account('coach'));
+      await page.goto(`/werknemers/${await clientId()}/tijdlijn`);
+      await button(page, /^Bewijs toevoegen\s*: Eerstejaarsevaluatie/u).click();
+      const form = page.locator('form').filter({ visible: true }).first();
+      await typeInto(form, 'Datum van het document', today());
+      await typeInto(form, 'Welke functie heeft hij of zij?', 'casemanager');
+      await button(form, 'Leg vast').click();
+      await button(page, /^Bewijs \(1\)\s*: Eerstejaarsevaluatie/u).waitFor();
+    });
   });
 }
 

@@ -23,7 +23,7 @@ export const mijnTijdlijnQuery = queryOptions({
 /** Writes down the evidence of a step; the answer is the timeline computed again. */
 export function useLegVast(werknemerId: string) {
   return useTijdlijnDaad(werknemerId, (invoer: MijlpaalbewijsInvoer) => ({
-    pad: 'mijlpalen/bewijzen',
+    pad: ['mijlpalen', 'bewijzen'],
     invoer,
   }));
 }
@@ -31,20 +31,20 @@ export function useLegVast(werknemerId: string) {
 /** Takes evidence back, with what is wrong with it. */
 export function useNeemTerug(werknemerId: string) {
   return useTijdlijnDaad(werknemerId, ({ regelId, reden }: { regelId: string; reden: string }) => ({
-    pad: `mijlpalen/bewijzen/${encodeURIComponent(regelId)}/terug`,
+    pad: ['mijlpalen', 'bewijzen', regelId, 'terug'],
     invoer: { reden },
   }));
 }
 
 function useTijdlijnDaad<T>(
   werknemerId: string,
-  daad: (wat: T) => { readonly pad: string; readonly invoer: object },
+  daad: (wat: T) => { readonly pad: readonly string[]; readonly invoer: object },
 ) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (wat: T) => {
       const { pad, invoer } = daad(wat);
-      return stuur(tijdlijnWeergaveSchema, 'POST', werknemerPad(werknemerId, pad), invoer);
+      return stuur(tijdlijnWeergaveSchema, 'POST', werknemerPad(werknemerId, ...pad), invoer);
     },
     onSuccess: (tijdlijn) => {
       queryClient.setQueryData<TijdlijnWeergave>(tijdlijnQuery(werknemerId).queryKey, tijdlijn);

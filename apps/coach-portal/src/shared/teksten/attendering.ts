@@ -16,7 +16,7 @@ export const attendering = {
   inleidingZelf:
     'Wij zoeken elke minuut of er iets nieuws is dat bij je past. Je hoeft hier niets mee te doen.',
   inleidingCoach:
-    'Wat er nieuw is voor je cliënt, en waarover hij mail krijgt. Hij ziet hier hetzelfde als jij.',
+    'Wat er nieuw is voor je cliënt, en waarover mail gaat. Je cliënt ziet hier hetzelfde als jij.',
   nieuwKop: 'Nieuw voor jou',
   nieuwKopCoach: 'Nieuw voor je cliënt',
   aantalNieuw: (n: number) => aantal(n, 'nieuwe vacature', 'nieuwe vacatures'),
@@ -81,7 +81,7 @@ export const attendering = {
   stop: 'Laat zo',
   mailKop: 'Mail',
   mailAan: 'Je krijgt mail op het adres van je account.',
-  mailAanCoach: 'Hij krijgt mail op het adres van zijn account.',
+  mailAanCoach: 'De mail gaat naar het adres van het account van je cliënt.',
   mailUit: 'Stuur mij geen mail meer',
   mailWeerAan: 'Stuur mij weer mail',
   mailInhoudCoach:
