@@ -148,6 +148,7 @@ export function paperStories(podium: Podium): void {
       await button(page, /^Bewijs toevoegen\s*: Eerstejaarsevaluatie/u).click();
       const form = page.locator('form').filter({ visible: true }).first();
       await typeInto(form, 'Datum van het document', today());
+      await typeInto(form, 'Wie schreef het?', 'P. Proef');
       await typeInto(form, 'Welke functie heeft hij of zij?', 'casemanager');
       await button(form, 'Leg vast').click();
       await button(page, /^Bewijs \(1\)\s*: Eerstejaarsevaluatie/u).waitFor();
