@@ -1,7 +1,7 @@
 import { toetsen as teksten } from '../../shared/teksten/ranking.js';
 import { Dialoog } from '../../shared/ui/dialoog.js';
 import { AanUit } from '../../shared/ui/keuze.js';
-import './sneltoetsblad.css';
+import { Toetsenlijst } from '../../shared/ui/toetsenlijst.js';
 
 interface SneltoetsbladProps {
   readonly open: boolean;
@@ -15,16 +15,7 @@ export function Sneltoetsblad({ open, opSluit, aan, opAan }: SneltoetsbladProps)
   return (
     <Dialoog titel={teksten.kop} open={open} opSluit={opSluit}>
       <p className="gedempt">{teksten.uitleg}</p>
-      <dl className="toetsen">
-        {teksten.rijen.map(([toets, wat]) => (
-          <div key={toets} className="toetsen__rij">
-            <dt>
-              <kbd>{toets}</kbd>
-            </dt>
-            <dd>{wat}</dd>
-          </div>
-        ))}
-      </dl>
+      <Toetsenlijst rijen={teksten.rijen} />
       <AanUit aan={aan} opVerander={opAan}>
         {teksten.aan}
       </AanUit>

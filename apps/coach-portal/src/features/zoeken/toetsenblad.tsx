@@ -2,7 +2,7 @@ import { useLosseToetsen } from '../../shared/lib/losse-toetsen.js';
 import { sneltoetsen as teksten } from '../../shared/teksten/zoeken.js';
 import { Dialoog } from '../../shared/ui/dialoog.js';
 import { AanUit } from '../../shared/ui/keuze.js';
-import '../ranking/sneltoetsblad.css';
+import { Toetsenlijst } from '../../shared/ui/toetsenlijst.js';
 
 const RIJEN = [
   ['/', teksten.zoek],
@@ -17,16 +17,7 @@ export function Toetsenblad({ opSluit }: { readonly opSluit: () => void }) {
     <Dialoog titel={teksten.kop} open opSluit={opSluit}>
       <p className="gedempt">{teksten.uitleg}</p>
       <h3>{teksten.overal}</h3>
-      <dl className="toetsen">
-        {RIJEN.map(([toets, wat]) => (
-          <div key={toets} className="toetsen__rij">
-            <dt>
-              <kbd>{toets}</kbd>
-            </dt>
-            <dd>{wat}</dd>
-          </div>
-        ))}
-      </dl>
+      <Toetsenlijst rijen={RIJEN} />
       <AanUit aan={aan} opVerander={zetAan}>
         {teksten.aan}
       </AanUit>
