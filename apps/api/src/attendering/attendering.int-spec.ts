@@ -65,10 +65,12 @@ describe('vacancy alerts', () => {
   const stand = async (): Promise<Attendering> =>
     lees((await zelf.get(`${ZELF}/attendering`)).json);
   const nieuwe = async () => (await stand()).nieuw.map(({ vacatureId }) => vacatureId);
+  /** The clock stands still, so the newest is the one that was not there: moments may be equal. */
   const maak = async (zoekopdracht: Zoekopdracht): Promise<string> => {
+    const eerder = new Set((await stand()).zoekopdrachten.map(({ id }) => id));
     const antwoord = await zelf.post(`${ZELF}/zoekopdrachten`, zoekopdracht);
     expect(antwoord.status).toBe(201);
-    return lees(antwoord.json).zoekopdrachten.at(-1)?.id ?? '';
+    return lees(antwoord.json).zoekopdrachten.find(({ id }) => !eerder.has(id))?.id ?? '';
   };
   const weg = (id: string) => zelf.delete(`${ZELF}/zoekopdrachten/${id}`);
   const mails = async (): Promise<readonly Mail[]> => {
