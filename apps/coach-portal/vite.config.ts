@@ -5,11 +5,20 @@ import { bewaakBudget } from './bouw/bewaak-budget.ts';
 import { maakDienst } from './bouw/dienst.ts';
 import { alleenEigenTalen, zonderJsonSchema } from './bouw/laat-weg.ts';
 import { pakIn } from './bouw/pak-in.ts';
+import { kiesTaal } from './bouw/taal.ts';
 
 const OWN_PACKAGES = /[\\/]packages[\\/](domain|contracts|matching)[\\/]/u;
 
-export default defineConfig({
-  plugins: [react(), alleenEigenTalen(), zonderJsonSchema(), maakDienst(), pakIn(), bewaakBudget()],
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    kiesTaal(mode === 'en' ? 'en' : 'nl'),
+    react(),
+    alleenEigenTalen(),
+    zonderJsonSchema(),
+    maakDienst(),
+    pakIn(),
+    bewaakBudget(),
+  ],
   resolve: {
     alias: {
       'temporal-polyfill': fileURLToPath(new URL('src/shared/lib/kalender.ts', import.meta.url)),
@@ -32,4 +41,4 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/api': process.env.PASSEND_API ?? 'http://127.0.0.1:3000' },
   },
-});
+}));

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { nederlandsIn, verschillen } from './vertaling-toets.js';
+
+/** What stands in the folder and holds no texts. */
+const GEEN_TEKST = new Set(['gewone-taal.ts', 'vertaling.ts', 'vertaling-toets.ts']);
+
+const modules = (map: string) =>
+  readdirSync(new URL(map, import.meta.url))
+    .filter((naam) => /^[\w-]+\.ts$/u.test(naam) && !GEEN_TEKST.has(naam))
+    .map((naam) => naam.replace(/\.ts$/u, ''));
+
+const nederlands = modules('./');
+const engels = modules('./en/');
+
+describe('the English catalogue', () => {
+  for (const naam of nederlands.filter((een) => !engels.includes(een)))
+    it.todo(`en/${naam}.ts is not written`);
+
+  it('has no module that the Dutch one has not', () => {
+    expect(engels.filter((naam) => !nederlands.includes(naam))).toEqual([]);
+  });
+
+  it.each(engels)('%s: the same texts as the Dutch module, in English', async (naam) => {
+    const nl: unknown = await import(`./${naam}.js`);
+    const en: unknown = await import(`./en/${naam}.js`);
+    expect(verschillen(nl, en, naam)).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  it('sees a key that is missing, one too many, and one that is something else', () => {
+    expect(verschillen({ a: 'een', b: 'twee' }, { a: 'one' })).toEqual(['b: not there']);
+    expect(verschillen({ a: 'een' }, { a: 'one', c: 'three' })).toEqual(['c: not in the Dutch']);
+    expect(verschillen({ a: () => 'een' }, { a: 'one' })).toEqual(['a: string, not function']);
+    expect(verschillen({ a: ['een', 'twee'] }, { a: ['one'] })).toEqual(['a.1: not there']);
+  });
+
+  it('sees a text without words and a function that says nothing', () => {
+    expect(verschillen({ a: 'een' }, { a: '' })).toEqual(['a: empty']);
+    const stil = { a: (n: { b: string }) => `${n.b} open` };
+    expect(verschillen({ a: (n: number) => `${n} open` }, stil)).toEqual([
+      'a: says "undefined open"',
+    ]);
+  });
+
+  it('sees Dutch, and lets the terms of the field through', () => {
+    expect(nederlandsIn('The file of de client')).toEqual(['de']);
+    expect(nederlandsIn('Plan of action (plan van aanpak)')).toEqual([]);
+    expect(verschillen({ a: 'Van je coach' }, { a: 'Van je coach' })).toEqual([
+      'a: Dutch (van, je) in "Van je coach"',
+    ]);
+  });
+});
