@@ -1,0 +1,92 @@
+import { aantal } from '../../opmaak/getal.js';
+import type * as nl from '../bronnen.js';
+import type { Vertaling } from '../vertaling.js';
+
+export const bronnen = {
+  titel: 'Sources',
+  uitleg: 'Sites and lists that the vacancies come from.',
+  naarBeroepen: 'See which occupations Passend recognises, with their vacancies now',
+  leegKop: 'There are no sources yet',
+  leeg: 'Add a first source on this page. After that Passend reads the vacancies by itself.',
+  lijst: 'Sources',
+  toevoegen: 'Add a source',
+  naam: 'Name',
+  type: 'Kind',
+  live: 'Open',
+  uitkomst: 'What it gave',
+  nooit: 'Not read yet',
+  gepauzeerd: 'Paused',
+  gezondheid: {
+    goed: { naam: 'Works well', doe: null },
+    onbekend: { naam: 'Not known yet whether this source works', doe: null },
+    fout: {
+      naam: '▬ Does not work',
+      doe: 'Passend keeps trying by itself. If this lasts, check that the address is still right.',
+    },
+    alarm: {
+      naam: '▲ Check this',
+      doe: 'Passend is closing nothing now. First look on the site itself whether these vacancies are really gone.',
+    },
+  },
+  /** What the codes of the server mean; a code that is not here has no sentence of its own. */
+  reden: new Map([
+    ['bron_onbereikbaar', 'The site gave no usable answer.'],
+    ['sleutel_ontbreekt', 'This source needs a key. It is not in Passend’s settings yet.'],
+    ['sleutel_geweigerd', 'The site does not accept our key. Check that the key is still valid.'],
+    [
+      'leest_te_lang',
+      'Reading this source took too long. Passend has stopped. Nothing was closed.',
+    ],
+    [
+      'leest_te_groot',
+      'This source was too large or too complex to read. Passend has stopped. Nothing was closed.',
+    ],
+    ['lijst_half', 'Part of the list could not be read. What was not in it stays open.'],
+    ['leeg', 'The list of vacancies was suddenly empty.'],
+    ['gehalveerd', 'More than half of the vacancies had suddenly gone from the list.'],
+    ['massale_sluiting', 'A great many vacancies would close at once.'],
+  ]) as ReadonlyMap<string, string>,
+  actie: {
+    'lees-nu': 'Read now',
+    pauzeer: 'Pause',
+    'ga-verder': 'Resume',
+    'rem-los': 'I have looked: closing is fine',
+  },
+  gedaan: {
+    'lees-nu': 'The source will be read shortly. Reload this page in a minute to see what it gave.',
+    pauzeer: 'The source is paused. Passend no longer reads it.',
+    'ga-verder': 'The source is taking part again.',
+    'rem-los': 'The next time this source is read, its vacancies may close, once.',
+  },
+  gelukt: 'Done',
+  mislukt: 'Failed',
+  gaf: (run: { nieuw: number; gewijzigd: number; gesloten: number; fouten: number }) =>
+    `${run.nieuw} new, ${run.gewijzigd} changed, ${run.gesloten} closed, ${aantal(run.fouten, 'error', 'errors')}`,
+  soort: {
+    sitemap: 'Sitemap of a site',
+    jsonld: 'Page with vacancies (JSON-LD)',
+    indeed: 'Indeed feed (XML)',
+    rss: 'RSS feed',
+    recruitee: 'Recruitee',
+    greenhouse: 'Greenhouse',
+    adzuna: 'Adzuna (with key)',
+    eures: 'EURES (with key)',
+    join: 'Join',
+    'jooble-api': 'Jooble (with key)',
+    smartrecruiters: 'SmartRecruiters',
+    successfactors: 'SuccessFactors',
+    workday: 'Workday',
+    ashby: 'Ashby',
+    homerun: 'Homerun',
+    lever: 'Lever',
+    personio: 'Personio',
+    teamtailor: 'Teamtailor',
+    workable: 'Workable',
+    csv: 'Table (CSV)',
+    jooble: 'Jooble feed (XML)',
+    jsonl: 'JSON lines',
+    setu: 'SETU vacancy (XML)',
+    textkernel: 'Textkernel (daily file)',
+    youngcapital: 'YoungCapital feed (XML)',
+  } as Readonly<Record<string, string>>,
+} satisfies Vertaling<typeof nl.bronnen>;
