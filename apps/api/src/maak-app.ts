@@ -52,6 +52,6 @@ export async function maakApp(
   app.useGlobalPipes(new TekensPipe(), maakValidatie());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   beschrijfApi(app, config);
-  if (config.portalMap) toonPortal(app, resolve(config.portalMap));
+  if (config.portalMap) toonPortal(app, resolve(config.portalMap), config.origin);
   return app;
 }

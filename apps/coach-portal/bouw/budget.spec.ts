@@ -11,14 +11,16 @@ import {
   teZwaar,
   weegPaginas,
 } from './budget.js';
+import { PLEK, TALEN, type Taal } from './taal.js';
 
 const DIST = new URL('../dist/', import.meta.url);
 const lees = (naam: string, bij: URL) => readFileSync(new URL(naam, bij), 'utf8');
-const manifest: Manifest = JSON.parse(lees('.vite/manifest.json', DIST));
+const manifestVan = (taal: Taal): Manifest => JSON.parse(lees(PLEK[taal].manifest, DIST));
+const manifest = manifestVan('nl');
 
 describe('the budgets of the portal, on what was built', () => {
-  it('hold for every page', () => {
-    const gewichten = weegPaginas(manifest, (bestand) =>
+  it.each(TALEN)('hold for every page: %s', (taal) => {
+    const gewichten = weegPaginas(manifestVan(taal), (bestand) =>
       gewicht(fileURLToPath(new URL(bestand, DIST))),
     );
     expect(gewichten.length).toBeGreaterThan(40);

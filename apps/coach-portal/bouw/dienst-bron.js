@@ -1,6 +1,7 @@
 // The service worker. It keeps the frame of the portal, so that it opens without a connection and
 // quickly on a slow one. It keeps nothing of a person: whatever the API says is never stored here.
 const VOORRAAD = 'passend-schil-__VERSIE__';
+const PAGINA = '__PAGINA__';
 const BESTANDEN = ['__BESTANDEN__'];
 
 self.addEventListener('install', (gebeurtenis) => {
@@ -31,7 +32,7 @@ async function pagina(request) {
   try {
     return await fetch(request);
   } catch (fout) {
-    const bewaard = await caches.match('/');
+    const bewaard = await caches.match(PAGINA);
     if (bewaard === undefined) throw fout;
     return bewaard;
   }

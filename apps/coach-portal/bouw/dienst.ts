@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { nodigVoor } from './budget.ts';
+import { PLEK, type Taal } from './taal.ts';
 
 /** What stands beside the hashed files and belongs to the frame. */
-const LOS = ['/thema.js', '/aanraken.css', '/merk.svg', '/passend.webmanifest'];
+const LOS = ['/thema.js', '/aanraken.css', '/merk.svg'];
 
 /** Pages that open without a connection, as they hold a draft. */
 const PAGINAS = [
@@ -22,22 +23,25 @@ interface Deel {
 }
 
 /**
- * Makes `dienst.js`, the service worker: `bouw/dienst-bron.js` with the files of the frame filled in.
- * It keeps script and style, and nothing that the API says.
+ * Makes the service worker of a language: `bouw/dienst-bron.js` with the files of the frame filled in.
+ * It keeps script and style, and nothing that the API says. Another language has a worker of its own in
+ * the same scope, so that whoever changes keeps one language on his device.
  */
-export function maakDienst(): Plugin {
+export function maakDienst(taal: Taal): Plugin {
+  const { pagina, dienst, webmanifest } = PLEK[taal];
   return {
     name: 'maak-dienst',
     apply: 'build',
     enforce: 'post',
     generateBundle(_, bundel) {
       const bron = readFileSync(new URL('dienst-bron.js', import.meta.url), 'utf8');
-      const bestanden = ['/', ...LOS, ...schil(Object.values(bundel))];
+      const bestanden = [`/${pagina}`, `/${webmanifest}`, ...LOS, ...schil(Object.values(bundel))];
       const versie = createHash('sha256').update(bestanden.join()).digest('hex').slice(0, 12);
       const source = bron
         .replace('__VERSIE__', versie)
+        .replace('__PAGINA__', `/${pagina}`)
         .replace("['__BESTANDEN__']", JSON.stringify(bestanden));
-      this.emitFile({ type: 'asset', fileName: 'dienst.js', source });
+      this.emitFile({ type: 'asset', fileName: dienst, source });
     },
   };
 }

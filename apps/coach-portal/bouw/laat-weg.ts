@@ -1,17 +1,18 @@
 import type { Plugin } from 'vite';
+import type { Taal } from './taal.ts';
 
-/** The languages of the portal; the library brings thirty-four. */
-const TALEN = new Set(['nl-NL', 'en-US']);
+/** What the components call the languages of the portal; the library brings thirty-four. */
+const NAAM = { nl: 'nl-NL', en: 'en-US' } as const satisfies Record<Taal, string>;
 const TAALBESTAND =
   /[\\/]react-aria-components[\\/].*[\\/]intl[\\/]|[\\/](?:react-aria|react-stately)[\\/].*[\\/]intl[\\/]/u;
 
-/** Leaves the words of other languages out of the components. */
-export function alleenEigenTalen(): Plugin {
+/** Leaves the words of all other languages out of the components. */
+export function alleenEigenTaal(eigen: Taal): Plugin {
   return {
-    name: 'alleen-eigen-talen',
+    name: 'alleen-eigen-taal',
     load(id) {
       const taal = /[\\/]([a-z]{2}-[A-Z]{2})\.m?js$/u.exec(id)?.[1];
-      if (taal === undefined || !TAALBESTAND.test(id) || TALEN.has(taal)) return null;
+      if (taal === undefined || !TAALBESTAND.test(id) || taal === NAAM[eigen]) return null;
       return 'export default {};';
     },
   };

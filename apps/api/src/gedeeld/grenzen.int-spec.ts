@@ -31,6 +31,7 @@ describe('the edge of the API', () => {
   beforeAll(async () => {
     map = await mkdtemp(join(tmpdir(), 'passend-portal-'));
     await writeFile(join(map, 'index.html'), '<title>portal</title>');
+    await writeFile(join(map, 'en.html'), '<title>english</title>');
     await mkdir(join(map, 'assets'));
     await writeFile(join(map, 'assets', 'app-1a2b.js'), '1');
     await writeFile(join(map, 'assets', 'app-1a2b.js.br'), brotliCompressSync('packed'));
@@ -203,6 +204,30 @@ describe('the edge of the API', () => {
       expect(await bewaren('/')).toBe('no-cache');
       expect((await coach.get('/../package.json')).tekst).toBe('<title>portal</title>');
       expect((await coach.get('/%2e%2e%2fpackage.json')).tekst).not.toContain('"name"');
+    });
+
+    it('is in the language that was chosen, else Dutch, and before signing in a first guess', async () => {
+      const haal = async (koppen: Record<string, string>) => {
+        const { tekst, koppen: terug } = await proef.bezoeker().vraag('/mijn', { koppen });
+        expect(terug.get('vary')).toMatch(/Cookie.*Accept-Language/u);
+        return [tekst.replace(/<\/?title>/gu, ''), terug.get('content-language')];
+      };
+      const engels = { 'accept-language': 'en-US,en;q=0.9' };
+      expect(await haal({ 'accept-language': 'fr' })).toEqual(['portal', 'nl']);
+      expect(await haal(engels)).toEqual(['english', 'en']);
+      expect(await haal({ ...engels, cookie: 'passend_taal=nl' })).toEqual(['portal', 'nl']);
+      expect(await haal({ ...engels, cookie: coach.cookie ?? '' })).toEqual(['portal', 'nl']);
+      expect(await haal({ cookie: `${coach.cookie}; passend_taal=en` })).toEqual(['english', 'en']);
+      expect(await haal({ cookie: 'passend_taal=../en' })).toEqual(['portal', 'nl']);
+    });
+
+    it('changes its language by a link, which leads to no other place', async () => {
+      const naar = await coach.get('/taal/en?naar=%2Fcaseload%3Fzoek%3Dkok');
+      expect([naar.status, naar.koppen.get('location')]).toEqual([303, '/caseload?zoek=kok']);
+      expect(naar.koppen.get('set-cookie')).toMatch(/^passend_taal=en;.*HttpOnly.*SameSite=Lax/u);
+      const weg = await coach.get('/taal/nl?naar=https%3A%2F%2Fkwaad.example');
+      expect([weg.status, weg.koppen.get('location')]).toEqual([303, '/']);
+      expect((await coach.get('/taal/de')).tekst).toBe('<title>portal</title>');
     });
 
     it('is packed already, for who can unpack it', async () => {

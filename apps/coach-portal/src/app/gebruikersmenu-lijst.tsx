@@ -5,6 +5,7 @@ import { type RefObject, useState } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { taalAdres } from '../shared/lib/taal-adres.js';
 import { bewaarVoorkeur, leesVoorkeur } from '../shared/lib/voorkeur.js';
 import { logUit, sessieQuery } from '../shared/sessie/sessie.js';
 import { account } from '../shared/teksten/account.js';
@@ -12,6 +13,7 @@ import { algemeen, rolnaam, thema as teksten } from '../shared/teksten/algemeen.
 import { factorenBeheer } from '../shared/teksten/factoren.js';
 import { hulp } from '../shared/teksten/gids.js';
 import { onderdelen } from '../shared/teksten/onderdelen.js';
+import { taalkeuze } from '../shared/teksten/taalkeuze.js';
 
 const THEMAS = ['systeem', 'licht', 'donker'] as const;
 type Thema = (typeof THEMAS)[number];
@@ -80,6 +82,14 @@ export function GebruikersmenuLijst({ gebruiker, knop, opSluit }: LijstProps) {
             </MenuItem>
           ))}
         </MenuSection>
+        <MenuItem
+          id="taal"
+          href={taalAdres(window.location)}
+          lang={taalkeuze.andere}
+          className="menu__punt menu__punt--los"
+        >
+          {taalkeuze.naam}
+        </MenuItem>
         <MenuItem id="hulp" className="menu__punt menu__punt--los">
           {hulp.menu}
         </MenuItem>

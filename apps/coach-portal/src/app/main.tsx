@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
+import { DIENST, LANDSTAAL } from '../shared/opmaak/landstaal.js';
 import { Bevestigen } from './bevestigen.js';
 import { queryClient } from './query-client.js';
 import { router } from './router.js';
@@ -18,14 +19,14 @@ z.config({ jitless: true });
 
 // The frame opens without a connection; the worker keeps nothing that the API says.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  window.addEventListener('load', () => void navigator.serviceWorker.register('/dienst.js'));
+  window.addEventListener('load', () => void navigator.serviceWorker.register(DIENST));
 }
 
 const wortel = document.getElementById('portaal');
 if (wortel !== null) {
   createRoot(wortel).render(
     <StrictMode>
-      <I18nProvider locale="nl-NL">
+      <I18nProvider locale={LANDSTAAL}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
           <Bevestigen />

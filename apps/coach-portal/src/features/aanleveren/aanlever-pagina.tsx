@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { usePaginatitel } from '../../shared/lib/gebruik-paginatitel.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { soortNaam, aanleveren as teksten } from '../../shared/teksten/aanleveren.js';
+import { Deurkop } from '../../shared/ui/deurkop.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
-import { Merk } from '../../shared/ui/merk.js';
 import { aanleverQuery, tokenUitAdres } from './aanlever-api.js';
 import { AanleverFormulier } from './aanlever-formulier.js';
 import '../../shared/ui/paren.css';
@@ -20,7 +20,7 @@ export function AanleverPagina() {
   const vraag = useQuery({ ...aanleverQuery(token), enabled: !klaar });
   return (
     <main id="hoofd" className="aanleveren" tabIndex={-1}>
-      <Merk />
+      <Deurkop />
       <h1>{teksten.titel}</h1>
       {klaar ? <Ontvangen /> : null}
       {!klaar && isKapot(vraag.error) ? (

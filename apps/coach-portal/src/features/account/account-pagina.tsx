@@ -6,8 +6,10 @@ import { momentTekst } from '../../shared/opmaak/datum.js';
 import { sessies, account as teksten, wachtwoord } from '../../shared/teksten/account.js';
 import { agenda } from '../../shared/teksten/agenda.js';
 import { rolnaam } from '../../shared/teksten/algemeen.js';
+import { taalkeuze } from '../../shared/teksten/taalkeuze.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Taalwissel } from '../../shared/ui/taalwissel.js';
 import { Agendavak } from '../agenda/agendavak.js';
 import { accountQuery } from './account-api.js';
 import { Sessielijst } from './sessielijst.js';
@@ -42,6 +44,12 @@ export function AccountPagina() {
           <Agendavak />
         </Deel>
       )}
+      <Deel id="taal" kop={taalkeuze.kop}>
+        <p>{taalkeuze.uitleg}</p>
+        <p>
+          <Taalwissel />
+        </p>
+      </Deel>
       <Deel id="sessies" kop={sessies.kop}>
         <Sessielijst />
       </Deel>

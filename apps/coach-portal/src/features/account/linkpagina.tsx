@@ -6,8 +6,8 @@ import { soortVanFout } from '../../shared/api/api-fout.js';
 import { usePaginatitel } from '../../shared/lib/gebruik-paginatitel.js';
 import { momentTekst } from '../../shared/opmaak/datum.js';
 import { link as teksten } from '../../shared/teksten/account.js';
+import { Deurkop } from '../../shared/ui/deurkop.js';
 import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
-import { Merk } from '../../shared/ui/merk.js';
 import { bekijkLink } from './account-api.js';
 import { WachtwoordKiezen } from './wachtwoord-kiezen.js';
 import './account.css';
@@ -40,7 +40,7 @@ function Linkpagina({ soort }: { readonly soort: Soort }) {
   };
   return (
     <main id="hoofd" className="deur" tabIndex={-1}>
-      <Merk />
+      <Deurkop />
       {klaar ? <Klaar /> : <Keuze soort={soort} token={token} opGekozen={gekozen} />}
     </main>
   );

@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { usePaginatitel } from '../../shared/lib/gebruik-paginatitel.js';
 import { vergeten as teksten } from '../../shared/teksten/account.js';
+import { Deurkop } from '../../shared/ui/deurkop.js';
 import { type FormulierFout, Foutsamenvatting } from '../../shared/ui/foutsamenvatting.js';
 import { FoutMelding } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
-import { Merk } from '../../shared/ui/merk.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { vraagHerstel } from './account-api.js';
 import './account.css';
@@ -28,7 +28,7 @@ export function WachtwoordVergetenPagina() {
   };
   return (
     <main id="hoofd" className="deur" tabIndex={-1}>
-      <Merk />
+      <Deurkop />
       {vragen.isSuccess ? (
         <Verstuurd email={vragen.variables} opAnder={() => vragen.reset()} />
       ) : (

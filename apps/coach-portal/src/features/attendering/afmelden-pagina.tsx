@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePaginatitel } from '../../shared/lib/gebruik-paginatitel.js';
 import { afmelden as teksten } from '../../shared/teksten/attendering.js';
+import { Deurkop } from '../../shared/ui/deurkop.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
-import { Merk } from '../../shared/ui/merk.js';
 import { meldAf } from './attendering-api.js';
 import '../account/account.css';
 
@@ -16,7 +16,7 @@ export function AfmeldenPagina() {
   usePaginatitel(teksten.titel);
   return (
     <main id="hoofd" className="deur" tabIndex={-1}>
-      <Merk />
+      <Deurkop />
       <h1>{teksten.titel}</h1>
       <div role="status">{af.isSuccess ? <p>{teksten.klaar}</p> : <p>{teksten.uitleg}</p>}</div>
       <p className="gedempt">{af.isSuccess ? teksten.terug : teksten.blijft}</p>

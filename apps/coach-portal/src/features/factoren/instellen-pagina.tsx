@@ -5,8 +5,8 @@ import { soortVanFout } from '../../shared/api/api-fout.js';
 import { usePaginatitel } from '../../shared/lib/gebruik-paginatitel.js';
 import { sessieQuery } from '../../shared/sessie/sessie.js';
 import { factorenInstellen } from '../../shared/teksten/factoren.js';
+import { Deurkop } from '../../shared/ui/deurkop.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
-import { Merk } from '../../shared/ui/merk.js';
 import { factorenQuery } from './factoren-api.js';
 import { Instelstroom } from './instelstroom.js';
 
@@ -30,7 +30,7 @@ export function InstellenPagina() {
   };
   return (
     <main id="hoofd" className="instellen" tabIndex={-1}>
-      <Merk />
+      <Deurkop />
       <Gegevens vraag={vraag}>
         {({ verplicht }) => (
           <Instelstroom

@@ -7,8 +7,8 @@ import { eigenAccount } from '../../shared/teksten/aanmeldbronnen.js';
 import { vergeten } from '../../shared/teksten/account.js';
 import { oordeelUitleg } from '../../shared/teksten/oordeel.js';
 import { sessie } from '../../shared/teksten/sessie.js';
+import { Deurkop } from '../../shared/ui/deurkop.js';
 import { Melding } from '../../shared/ui/melding.js';
-import { Merk } from '../../shared/ui/merk.js';
 import { OordeelLabel } from '../../shared/ui/oordeel-teken.js';
 import { EigenAccount } from './eigen-account.js';
 import { Inloggen } from './inloggen.js';
@@ -37,7 +37,7 @@ export function Inlogpagina() {
   return (
     <main id="hoofd" className="inloggen" tabIndex={-1}>
       <div className="inloggen__deur">
-        <Merk />
+        <Deurkop />
         <h1>{sessie.kop}</h1>
         {oidc !== undefined && Object.hasOwn(REDENEN, oidc) ? (
           <Melding toon="fout">{REDENEN[oidc]}</Melding>

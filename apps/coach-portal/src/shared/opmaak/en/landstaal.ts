@@ -1,0 +1,2 @@
+export const LANDSTAAL = 'en-GB';
+export const DIENST = '/dienst-en.js';
