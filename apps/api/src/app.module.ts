@@ -166,6 +166,7 @@ import { TijdlijnService } from './tijdlijn/tijdlijn.service.js';
 import { BevestigingGuard } from './toegang/bevestiging.guard.js';
 import { Dossiertoegang } from './toegang/dossiertoegang.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
+import { Coachwissel } from './traject/coachwissel.js';
 import { TrajectController } from './traject/traject.controller.js';
 import { TrajectService } from './traject/traject.service.js';
 import { TrajectbewijsController } from './traject/trajectbewijs.controller.js';
@@ -343,6 +344,7 @@ const DIENSTEN = [
   Toegangslog,
   TijdlijnService,
   Trajectboek,
+  Coachwissel,
   TrajectbewijsService,
   TrajectService,
   MijlpaalbewijsService,

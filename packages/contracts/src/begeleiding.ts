@@ -19,6 +19,8 @@ export const clientRijSchema = persoonSchema.extend({
   overTeDragen: z.boolean(),
   /** Last day of the assignment; null while it goes on. */
   eindeOp: z.string().nullable(),
+  /** He asked for another coach, and nobody has answered yet; why is his own. */
+  vraagtAndereCoach: z.boolean(),
 });
 export type ClientRij = z.infer<typeof clientRijSchema>;
 export const clientenSchema = z.object({ clienten: z.array(clientRijSchema) });

@@ -45,6 +45,7 @@ export class ClientenService {
         coach: rij.coachId === null ? null : { id: rij.coachId, naam: rij.coachNaam ?? '' },
         overTeDragen: actor.rol === 'beheerder' || rij.coachId === actor.id,
         eindeOp: rij.eindeOp,
+        vraagtAndereCoach: rij.vraagtAndereCoach,
       }));
     });
   }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type TrajectWeergave, trajectWeergaveSchema } from '@passend/contracts';
+import { clientenSchema, type TrajectWeergave, trajectWeergaveSchema } from '@passend/contracts';
 import { bestandverwijzingSchema, type Trajectsoort } from '@passend/domain';
 import { BureauOpslag, Dossierboek, herbouwLeesmodellen } from '@passend/infra';
+import { bezorgPost } from '../test/postronde.js';
 import { Proefapp } from '../test/proefapp.js';
-import { maakWereld, type Wereld } from '../test/wereld.js';
+import { emailVan, maakWereld, type Wereld } from '../test/wereld.js';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000049454e44ae426082', 'hex').toString('base64');
 const VANDAAG = '2026-11-23';
@@ -286,6 +287,34 @@ describe('the traject of a client', () => {
     const ander = wereld.bezoekers['coach ander'];
     const pad = `/api/werknemers/${wereld.ids.collega}/traject/gebeurtenissen`;
     expect((await ander.post(pad, { gebeurtenis: rond })).status).toBe(404);
+  });
+
+  it('tells the beheerder that another coach is asked for, and not why', async () => {
+    const beheer = wereld.bezoekers.beheerder;
+    const bezorgd = async () =>
+      (await bezorgPost(proef)).filter(({ aan }) => aan.adres === emailVan('beheerder'));
+    const vraagt = async () =>
+      clientenSchema
+        .strict()
+        .parse((await beheer.get('/api/clienten')).json)
+        .clienten.find(({ id }) => id === wereld.ids.eerste)?.vraagtAndereCoach;
+    await bezorgd();
+    expect(await vraagt()).toBe(false);
+    const reden = 'Het klikt niet, hij luistert slecht.';
+    const vraag = gebeurtenis('coachwissel_gevraagd', { prive: { reden, redenDelen: false } });
+    const gevraagd = await schrijfZelf(vraag);
+    expect(gevraagd.status).toBe(201);
+    const weergave = lees(gevraagd.json);
+    const over = weergave.coachwissels.at(-1)?.id;
+    expect(await vraagt()).toBe(true);
+    const mails = await bezorgd();
+    expect(mails.map(({ onderwerp }) => onderwerp)).toEqual([
+      'Er staat iets voor je klaar in Passend',
+    ]);
+    expect(JSON.stringify(mails)).not.toMatch(/klikt|coach/iu);
+    const prive = { gedeeldMetCoach: true, uitkomst: 'blijft' };
+    const klaar = await schrijf(gebeurtenis('coachwissel_afgehandeld', { over, prive }));
+    expect([klaar.status, await vraagt()]).toEqual([201, false]);
   });
 
   it('writes the end of the assignment in the dossier and is read-only after it', async () => {

@@ -18,6 +18,7 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering, ZONDER_MEDISCH } from '../gedeeld/weigering.js';
 import { isBeeindigd } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
+import { Coachwissel } from './coachwissel.js';
 import { toonTrajectweergave } from './traject.weergave.js';
 import { Trajectboek } from './trajectboek.js';
 
@@ -28,6 +29,7 @@ export class TrajectService {
     private readonly boeken: DossierboekService,
     private readonly trajectboek: Trajectboek,
     private readonly bureaus: BureauOpslag,
+    private readonly coachwissel: Coachwissel,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -61,6 +63,7 @@ export class TrajectService {
         if (weigering !== null) throw naarWeigering(weigering);
         return [klaar];
       });
+      await this.coachwissel.meld(open, actor, klaar);
       return this.lees(actor, open);
     });
   }

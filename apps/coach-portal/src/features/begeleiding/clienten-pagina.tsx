@@ -77,7 +77,7 @@ function Groep({ kop, clienten }: GroepProps) {
           </tr>
         </thead>
         <tbody>
-          {clienten.map(({ id, naam, werkgever, coach, eindeOp }) => (
+          {clienten.map(({ id, naam, werkgever, coach, eindeOp, vraagtAndereCoach }) => (
             <tr key={id}>
               <th scope="row">
                 <Link to="/werknemers/$werknemerId/begeleiding" params={{ werknemerId: id }}>
@@ -85,7 +85,12 @@ function Groep({ kop, clienten }: GroepProps) {
                 </Link>
               </th>
               <td data-kolom={teksten.werkgever}>{werkgever.naam}</td>
-              <td data-kolom={teksten.coach}>{coach?.naam ?? teksten.geenCoach}</td>
+              <td data-kolom={teksten.coach}>
+                {coach?.naam ?? teksten.geenCoach}
+                {vraagtAndereCoach && eindeOp === null ? (
+                  <p className="mensen__vraag">{teksten.vraagtAndere}</p>
+                ) : null}
+              </td>
               {eindeOp === null ? null : <td data-kolom={teksten.einde}>{datumTekst(eindeOp)}</td>}
             </tr>
           ))}

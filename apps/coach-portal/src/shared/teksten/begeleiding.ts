@@ -28,6 +28,7 @@ export const clienten = {
   lopend: 'Lopend',
   afgesloten: 'Afgesloten',
   geenCoach: 'Nog geen coach',
+  vraagtAndere: 'Vraagt om een andere coach',
   coach: 'Coach',
   werkgever: 'Werkgever',
   client: 'Cliënt',

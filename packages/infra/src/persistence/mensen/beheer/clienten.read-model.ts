@@ -9,6 +9,7 @@ const rijSchema = z.object({
   coachId: z.uuid().nullable(),
   coachNaam: z.string().nullable(),
   eindeOp: z.string().nullable(),
+  vraagtAndereCoach: z.boolean(),
 });
 
 /** A client as the list of who guides whom has him: names, and nothing of his file. */
@@ -18,7 +19,8 @@ export type ClientOpLijst = z.infer<typeof rijSchema>;
 const LIJST = `
   SELECT w.id, w.naam, w.werkgever_id AS "werkgeverId", g.naam AS "werkgeverNaam",
          k.gebruiker_id AS "coachId", c.naam AS "coachNaam",
-         CASE WHEN e.reden IS NULL THEN NULL ELSE e.datum::text END AS "eindeOp"
+         CASE WHEN e.reden IS NULL THEN NULL ELSE e.datum::text END AS "eindeOp",
+         coalesce(wissel.soort = 'coachwissel_gevraagd', false) AS "vraagtAndereCoach"
     FROM werknemer w
     JOIN werkgever g ON g.id = w.werkgever_id
     LEFT JOIN LATERAL (
@@ -32,6 +34,12 @@ const LIJST = `
       SELECT datum, reden FROM trajecteinde
        WHERE werknemer_id = w.id ORDER BY volgnummer DESC LIMIT 1
     ) e ON true
+    LEFT JOIN LATERAL (
+      SELECT b.soort FROM beheerlog b
+       WHERE b.werknemer_id = w.id
+         AND b.soort IN ('coachwissel_gevraagd', 'coachwissel_afgehandeld', 'client_overgedragen')
+       ORDER BY b.volgnummer DESC LIMIT 1
+    ) wissel ON true
    WHERE $2::uuid IS NULL OR EXISTS (
      SELECT FROM relatie r
       WHERE r.werknemer_id = w.id AND r.gebruiker_id = $2 AND r.soort = 'coach'

@@ -15,6 +15,8 @@ export const BEHEERDADEN = [
   'client_gemaakt',
   'client_gewijzigd',
   'client_overgedragen',
+  'coachwissel_gevraagd',
+  'coachwissel_afgehandeld',
   'vervanging_gezet',
   'vervanging_beeindigd',
   'fase_gezet',
