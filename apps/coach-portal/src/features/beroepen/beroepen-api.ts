@@ -1,11 +1,8 @@
-import {
-  beroepDetailSchema,
-  beroepenLijstSchema,
-  beroepVoorClientSchema,
-} from '@passend/contracts';
+import { beroepenLijstSchema } from '@passend/contracts';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { haal } from '../../shared/api/api.js';
 import { werknemerPad } from '../../shared/api/werknemer.js';
+import { beroepDetailInTaal, beroepVoorClientInTaal } from '../../shared/in-taal/match.js';
 import { schrijfAdreszoek } from '../../shared/lib/adres.js';
 
 /** Answers about limits stay in memory for a short while only. */
@@ -23,7 +20,7 @@ export const beroepQuery = (code: string) =>
   queryOptions({
     queryKey: ['beroep', code],
     queryFn: ({ signal }) =>
-      haal(beroepDetailSchema, `/api/beroepen/${encodeURIComponent(code)}`, signal),
+      haal(beroepDetailInTaal, `/api/beroepen/${encodeURIComponent(code)}`, signal),
   });
 
 /** Forgotten with everything else that was judged with the limits of this client. */
@@ -31,6 +28,6 @@ export const beroepVoorClientQuery = (werknemerId: string, code: string) =>
   queryOptions({
     queryKey: ['wat-als', werknemerId, 'beroep', code],
     queryFn: ({ signal }) =>
-      haal(beroepVoorClientSchema, werknemerPad(werknemerId, 'beroepen', code), signal),
+      haal(beroepVoorClientInTaal, werknemerPad(werknemerId, 'beroepen', code), signal),
     gcTime: BEWAAR_MS,
   });

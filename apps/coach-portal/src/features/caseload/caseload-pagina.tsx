@@ -1,7 +1,8 @@
-import { type CaseloadRij, caseloadSchema } from '@passend/contracts';
+import type { CaseloadRij } from '@passend/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { haal } from '../../shared/api/api.js';
+import { caseloadInTaal } from '../../shared/in-taal/mijlpalen.js';
 import { caseload as teksten } from '../../shared/teksten/caseload.js';
 import { netwerk } from '../../shared/teksten/netwerk.js';
 import { noodtoegang } from '../../shared/teksten/noodtoegang.js';
@@ -15,7 +16,7 @@ import './caseload.css';
 
 const caseloadQuery = queryOptions({
   queryKey: ['caseload'],
-  queryFn: ({ signal }) => haal(caseloadSchema, '/api/werknemers', signal),
+  queryFn: ({ signal }) => haal(caseloadInTaal, '/api/werknemers', signal),
 });
 
 export function CaseloadPagina() {

@@ -1,11 +1,12 @@
 import { type Inspanning, toelichtingInvoerSchema } from '@passend/contracts';
-import { alsPerioden, GATWOORDEN, type Normgrond } from '@passend/domain';
+import { alsPerioden, type Normgrond } from '@passend/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { gatwoorden } from '../../shared/teksten/inspanningswoorden.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Grondveld } from './grondveld.js';
@@ -51,7 +52,7 @@ export function Gatenvak({ werknemerId, gaten }: GatenvakProps) {
 }
 
 function Gat({ gat: { code, dagen } }: { readonly gat: Inspanning['gaten'][number] }) {
-  const { kop, betekent, herstel } = GATWOORDEN[code];
+  const { kop, betekent, herstel } = gatwoorden[code];
   const wanneer =
     code === 'niet_controleerbaar'
       ? [...new Set(dagen)].map(datumTekst)

@@ -1,5 +1,6 @@
-import { NORMGROND_WOORDEN, NORMGRONDEN, type Normgrond } from '@passend/domain';
+import { NORMGRONDEN, type Normgrond } from '@passend/domain';
 import { inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { normgrondNaam } from '../../shared/teksten/inspanningswoorden.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 
 interface GrondveldProps {
@@ -19,7 +20,7 @@ export function Grondveld({ waarde, opKeuze, veldId, fout }: GrondveldProps) {
       fout={fout}
       opties={[
         { waarde: '', label: teksten.kiesGrond },
-        ...NORMGRONDEN.map((grond) => ({ waarde: grond, label: NORMGROND_WOORDEN[grond] })),
+        ...NORMGRONDEN.map((grond) => ({ waarde: grond, label: normgrondNaam[grond] })),
       ]}
       opKeuze={opKeuze}
     />

@@ -1,9 +1,9 @@
 import type { MijnInspanning } from '@passend/contracts';
-import { inspanningsnaam } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { mijnInspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { inspanningsnaam } from '../../shared/teksten/inspanningswoorden.js';
 import { mijn } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';

@@ -1,11 +1,12 @@
 import { type Inspanning, normInvoerSchema } from '@passend/contracts';
-import { type Inspanningsfase, NORMGROND_WOORDEN, type Normgrond } from '@passend/domain';
+import type { Inspanningsfase, Normgrond } from '@passend/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { dagVanMoment, datumTekst } from '../../shared/opmaak/datum.js';
 import { fasenaam, normTekst, inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { normgrondNaam } from '../../shared/teksten/inspanningswoorden.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Grondveld } from './grondveld.js';
@@ -37,7 +38,7 @@ export function Normvak({ werknemerId, inspanning }: NormvakProps) {
         <div>
           <p className="inspanning__groot">{teksten.normNu(normTekst(nu.minste, nu.meeste))}</p>
           {nu.herkomst === 'standaard' ? <p>{teksten.normStandaard}</p> : null}
-          <p className="gedempt">{teksten.normWaarom(NORMGROND_WOORDEN[nu.grond])}</p>
+          <p className="gedempt">{teksten.normWaarom(normgrondNaam[nu.grond])}</p>
         </div>
       ) : (
         <p>{teksten.normGeen}</p>

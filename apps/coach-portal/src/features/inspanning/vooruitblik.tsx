@@ -1,7 +1,7 @@
 import type { Inspanning } from '@passend/contracts';
-import { INSPANNINGSBRONNEN } from '@passend/domain';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { inspanningsbronnen } from '../../shared/teksten/inspanningswoorden.js';
 
 /** Where the pace of now leads, as a range; never what that is worth. */
 export function VooruitblikVak({ vooruitblik }: Pick<Inspanning, 'vooruitblik'>) {
@@ -19,7 +19,7 @@ export function VooruitblikVak({ vooruitblik }: Pick<Inspanning, 'vooruitblik'>)
       <details className="opvouw opvouw--los">
         <summary>{teksten.bronnenKop}</summary>
         <ul className="inspanning__bronnen">
-          {INSPANNINGSBRONNEN.map(({ zin, bron, adres }) => (
+          {inspanningsbronnen.map(({ zin, bron, adres }) => (
             <li key={zin}>
               {zin}
               <span className="inspanning__bij">

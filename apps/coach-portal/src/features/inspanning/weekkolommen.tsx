@@ -1,7 +1,7 @@
 import type { InspanningWeek, WeeknormWeergave } from '@passend/contracts';
-import { NORMGROND_WOORDEN, STILTE_WOORDEN } from '@passend/domain';
 import { getal } from '../../shared/opmaak/getal.js';
 import { normTekst, inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { normgrondNaam, stilteNaam } from '../../shared/teksten/inspanningswoorden.js';
 import { alsBeeldweek, type Beeldweek } from './weekbeeld.js';
 import type { Weekkolom } from './wekentabel.js';
 
@@ -42,7 +42,7 @@ export const COACHKOLOMMEN: readonly Weekkolom<Coachweek>[] = [
     cel: ({ bron: { toelichting } }) =>
       toelichting === null ? null : (
         <>
-          {NORMGROND_WOORDEN[toelichting.grond]}
+          {normgrondNaam[toelichting.grond]}
           <span className="inspanning__bij">{toelichting.reden}</span>
         </>
       ),
@@ -50,5 +50,5 @@ export const COACHKOLOMMEN: readonly Weekkolom<Coachweek>[] = [
 ];
 
 function weeknormTekst(norm: WeeknormWeergave): string {
-  return norm.vraagt ? normTekst(norm.minste, norm.meeste) : STILTE_WOORDEN[norm.stilte];
+  return norm.vraagt ? normTekst(norm.minste, norm.meeste) : stilteNaam[norm.stilte];
 }

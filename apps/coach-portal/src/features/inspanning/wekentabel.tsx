@@ -1,9 +1,9 @@
 import type { Inspanning } from '@passend/contracts';
-import { inspanningsnaam } from '@passend/domain';
 import type { ReactNode } from 'react';
 import { datumTekst, maandTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
 import { inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { inspanningsnaam } from '../../shared/teksten/inspanningswoorden.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { perMaand } from './per-maand.js';
 import type { Beeldweek } from './weekbeeld.js';

@@ -1,11 +1,12 @@
-import { type MijnMatches, mijnMatchesSchema, mijnReactieSchema } from '@passend/contracts';
+import { type MijnMatches, mijnReactieSchema } from '@passend/contracts';
 import type { Reactie } from '@passend/domain';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
+import { mijnMatchesInTaal } from '../../shared/in-taal/mijn.js';
 
 export const mijnQuery = queryOptions({
   queryKey: ['mijn'],
-  queryFn: ({ signal }) => haal(mijnMatchesSchema, '/api/mijn/matches', signal),
+  queryFn: ({ signal }) => haal(mijnMatchesInTaal, '/api/mijn/matches', signal),
 });
 
 /** Keeps what the werknemer says of a vacancy, in one tap. */

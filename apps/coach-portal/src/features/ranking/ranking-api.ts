@@ -3,8 +3,6 @@ import {
   beoordelingAntwoordSchema,
   type MatchDetail,
   type MatchLijst,
-  matchDetailSchema,
-  matchLijstSchema,
 } from '@passend/contracts';
 import type { BeoordelingInvoer } from '@passend/domain';
 import {
@@ -16,6 +14,7 @@ import {
 } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
 import { werknemerPad } from '../../shared/api/werknemer.js';
+import { matchDetailInTaal, matchLijstInTaal } from '../../shared/in-taal/match.js';
 import { adresUitFilter, type MatchFilter, vraagUitFilter } from './filter.js';
 
 const BLAD = 50;
@@ -29,7 +28,7 @@ export const ranglijstQuery = (werknemerId: string, filter: MatchFilter) =>
     queryKey: [...ranglijstSleutel(werknemerId), adresUitFilter(filter)] as const,
     queryFn: ({ pageParam, signal }) =>
       haal(
-        matchLijstSchema,
+        matchLijstInTaal,
         `${werknemerPad(werknemerId, 'matches')}${vraagUitFilter(filter, pageParam, BLAD)}`,
         signal,
       ),
@@ -50,7 +49,7 @@ export const matchQuery = (werknemerId: string, vacatureId: string) =>
   queryOptions({
     queryKey: matchSleutel(werknemerId, vacatureId),
     queryFn: ({ signal }) =>
-      haal(matchDetailSchema, werknemerPad(werknemerId, 'matches', vacatureId), signal),
+      haal(matchDetailInTaal, werknemerPad(werknemerId, 'matches', vacatureId), signal),
   });
 
 interface Besluit {

@@ -1,10 +1,11 @@
 import { type BewijsInvoer, bewijsInvoerSchema, type Sollicitatiedetail } from '@passend/contracts';
-import { BEWIJSNAMEN, BEWIJSSOORTEN, type Bewijssoort, medischeWoorden } from '@passend/domain';
+import { BEWIJSSOORTEN, type Bewijssoort, medischeWoorden } from '@passend/domain';
 import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { leesBijlage } from '../../shared/lib/bestand.js';
 import { sollicitatie as teksten } from '../../shared/teksten/sollicitaties.js';
+import { bewijsNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import { AanUit } from '../../shared/ui/keuze.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
@@ -47,7 +48,7 @@ export function Bewijsformulier({ eigenaar, detail, opBewaard }: FormulierProps)
       <Keuzelijst
         label={teksten.soort}
         waarde={soort}
-        opties={BEWIJSSOORTEN.map((waarde) => ({ waarde, label: BEWIJSNAMEN[waarde] }))}
+        opties={BEWIJSSOORTEN.map((waarde) => ({ waarde, label: bewijsNaam[waarde] }))}
         opKeuze={zetSoort}
         {...formulier.bij('bewijs')}
       />

@@ -1,7 +1,7 @@
 import type { Sollicitatiedetail } from '@passend/contracts';
-import { BEWIJSNAMEN } from '@passend/domain';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { sollicitatie as teksten } from '../../shared/teksten/sollicitaties.js';
+import { bewijsNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Bewijsformulier } from './bewijsformulier.js';
 import { bestandAdres, type Eigenaar } from './sollicitaties-api.js';
@@ -21,14 +21,14 @@ export function Bewijzen({ eigenaar, detail, opBewaard }: BewijzenProps) {
       {bewijzen.length === 0 ? <p>{teksten.bewijsLeeg}</p> : null}
       {mist.length === 0 ? null : (
         <p className="gedempt">
-          {teksten.mist(mist.map((soort) => BEWIJSNAMEN[soort].toLowerCase()).join(', '))}
+          {teksten.mist(mist.map((soort) => bewijsNaam[soort].toLowerCase()).join(', '))}
         </p>
       )}
       <ul className="bewijzen">
         {bewijzen.map((bewijs) => (
           <li key={bewijs.regelId} className="bewijzen__deel">
             <p>
-              <strong>{BEWIJSNAMEN[bewijs.bewijs]}</strong>
+              <strong>{bewijsNaam[bewijs.bewijs]}</strong>
               {bewijs.versie > 1 ? ` (${teksten.versie(bewijs.versie)})` : ''} ·{' '}
               {datumTekst(bewijs.datum)}
             </p>

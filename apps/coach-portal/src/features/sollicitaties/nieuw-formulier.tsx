@@ -16,6 +16,7 @@ import {
   nieuweSollicitatie as teksten,
   wijzeZelf,
 } from '../../shared/teksten/sollicitaties.js';
+import { wijzeNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import { Foutsamenvatting } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Knop } from '../../shared/ui/knop.js';
@@ -112,7 +113,7 @@ interface WijzekeuzeProps {
 }
 
 function Wijzekeuze({ wijze, doorCoach, opKeuze }: WijzekeuzeProps) {
-  const naam = (een: Sollicitatiewijze) => (doorCoach ? WIJZEREGELS[een].naam : wijzeZelf[een]);
+  const naam = (een: Sollicitatiewijze) => (doorCoach ? wijzeNaam(een) : wijzeZelf[een]);
   const anders = SOLLICITATIEWIJZEN.filter((een) => !GEWONE_WIJZEN.includes(een));
   const gewoon = GEWONE_WIJZEN.includes(wijze);
   return (

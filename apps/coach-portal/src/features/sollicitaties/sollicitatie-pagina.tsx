@@ -1,5 +1,5 @@
 import type { Sollicitatiedetail } from '@passend/contracts';
-import { TELBRONNEN, WIJZEREGELS } from '@passend/domain';
+import { WIJZEREGELS } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -11,6 +11,7 @@ import {
   sollicitaties as lijstteksten,
   sollicitatie as teksten,
 } from '../../shared/teksten/sollicitaties.js';
+import { telbron, wijzeNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -79,7 +80,7 @@ function Inhoud({ eigenaar, detail, bewaard }: InhoudProps) {
     bericht.current?.focus();
   };
   const { functie, organisatie, plaats, wijze, status, statusSinds, dubbelen } = sollicitatie;
-  const bij = [organisatie ?? lijstteksten.organisatieOnbekend, plaats, WIJZEREGELS[wijze].naam];
+  const bij = [organisatie ?? lijstteksten.organisatieOnbekend, plaats, wijzeNaam(wijze)];
   return (
     <>
       <Paginakop
@@ -120,7 +121,7 @@ function Inhoud({ eigenaar, detail, bewaard }: InhoudProps) {
 
 /** As what it counts, and where that comes from. */
 function Telling({ sollicitatie }: Pick<Sollicitatiedetail, 'sollicitatie'>) {
-  const { tekst, adres, zekerheid } = TELBRONNEN[WIJZEREGELS[sollicitatie.wijze].bron];
+  const { tekst, adres, zekerheid } = telbron[WIJZEREGELS[sollicitatie.wijze].bron];
   return (
     <Uitklap kop={lijstteksten.telt[sollicitatie.telt]}>
       <p>

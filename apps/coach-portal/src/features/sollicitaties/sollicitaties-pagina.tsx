@@ -1,11 +1,12 @@
 import type { Sollicitatielijst, SollicitatieWeergave } from '@passend/contracts';
-import { STATUSREGELS, WIJZEREGELS } from '@passend/domain';
+import { STATUSREGELS } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
 import { datumKort, datumTekst } from '../../shared/opmaak/datum.js';
 import { statusTekst } from '../../shared/teksten/sollicitatie-kort.js';
 import { dubbelTekst, sollicitaties as teksten } from '../../shared/teksten/sollicitaties.js';
+import { wijzeNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Kruimel } from './kruimel.js';
@@ -108,11 +109,9 @@ function Rij({ werknemerId, een }: RijProps) {
             {functie}
           </Link>
           <p className="gedempt sollicitatietabel__bij">
-            {[
-              organisatie ?? teksten.organisatieOnbekend,
-              WIJZEREGELS[wijze].naam,
-              `nr. ${nummer}`,
-            ].join(' · ')}
+            {[organisatie ?? teksten.organisatieOnbekend, wijzeNaam(wijze), `nr. ${nummer}`].join(
+              ' · ',
+            )}
           </p>
           {een.ingevoerdDoor === 'coach' ? (
             <p className="gedempt sollicitatietabel__bij">{teksten.genoteerd}</p>

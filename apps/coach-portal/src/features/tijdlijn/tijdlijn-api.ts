@@ -1,23 +1,19 @@
-import {
-  type MijlpaalbewijsInvoer,
-  type TijdlijnWeergave,
-  tijdlijnWeergaveSchema,
-} from '@passend/contracts';
+import type { MijlpaalbewijsInvoer, TijdlijnWeergave } from '@passend/contracts';
 import type { Gebeurtenis } from '@passend/domain';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
 import { werknemerPad } from '../../shared/api/werknemer.js';
+import { tijdlijnInTaal } from '../../shared/in-taal/mijlpalen.js';
 
 export const tijdlijnQuery = (werknemerId: string) =>
   queryOptions({
     queryKey: ['tijdlijn', werknemerId],
-    queryFn: ({ signal }) =>
-      haal(tijdlijnWeergaveSchema, werknemerPad(werknemerId, 'tijdlijn'), signal),
+    queryFn: ({ signal }) => haal(tijdlijnInTaal, werknemerPad(werknemerId, 'tijdlijn'), signal),
   });
 
 export const mijnTijdlijnQuery = queryOptions({
   queryKey: ['mijn-tijdlijn'],
-  queryFn: ({ signal }) => haal(tijdlijnWeergaveSchema, '/api/mijn/tijdlijn', signal),
+  queryFn: ({ signal }) => haal(tijdlijnInTaal, '/api/mijn/tijdlijn', signal),
 });
 
 /** Writes down the evidence of a step; the answer is the timeline computed again. */
@@ -44,7 +40,7 @@ function useTijdlijnDaad<T>(
   return useMutation({
     mutationFn: (wat: T) => {
       const { pad, invoer } = daad(wat);
-      return stuur(tijdlijnWeergaveSchema, 'POST', werknemerPad(werknemerId, ...pad), invoer);
+      return stuur(tijdlijnInTaal, 'POST', werknemerPad(werknemerId, ...pad), invoer);
     },
     onSuccess: (tijdlijn) => {
       queryClient.setQueryData<TijdlijnWeergave>(tijdlijnQuery(werknemerId).queryKey, tijdlijn);
@@ -65,7 +61,7 @@ export function useGebeurtenis(werknemerId: string) {
     mutationFn: ({ vervangtId, gebeurtenis }: Wijziging) => {
       const pad = werknemerPad(werknemerId, 'gebeurtenissen');
       const naar = vervangtId === null ? pad : `${pad}/${encodeURIComponent(vervangtId)}/correctie`;
-      return stuur(tijdlijnWeergaveSchema, 'POST', naar, { gebeurtenis });
+      return stuur(tijdlijnInTaal, 'POST', naar, { gebeurtenis });
     },
     onSuccess: (tijdlijn) => {
       queryClient.setQueryData<TijdlijnWeergave>(tijdlijnQuery(werknemerId).queryKey, tijdlijn);

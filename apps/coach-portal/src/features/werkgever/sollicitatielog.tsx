@@ -1,7 +1,7 @@
 import type { WerkgeverSollicitaties } from '@passend/contracts';
-import { WIJZEREGELS } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { datumTekst } from '../../shared/opmaak/datum.js';
+import { wijzeNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import {
   werkgeverSollicitaties as teksten,
   werkgeverResultaat,
@@ -64,7 +64,7 @@ function Logtabel({ kop, sollicitaties }: LogtabelProps) {
         {sollicitaties.map(({ nummer, wijze, gedaanOp, resultaat, controleerbaar }) => (
           <tr key={nummer}>
             <th scope="row">{nummer}</th>
-            <td data-kolom={teksten.soort}>{WIJZEREGELS[wijze].naam}</td>
+            <td data-kolom={teksten.soort}>{wijzeNaam(wijze)}</td>
             <td data-kolom={teksten.dag}>
               {gedaanOp === null ? teksten.nogNiet : datumTekst(gedaanOp)}
             </td>

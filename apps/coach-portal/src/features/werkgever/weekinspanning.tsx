@@ -1,8 +1,8 @@
 import type { WerkgeverInspanning } from '@passend/contracts';
-import { NORMGROND_WOORDEN } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getal } from '../../shared/opmaak/getal.js';
 import { inspanning, normTekst } from '../../shared/teksten/inspanning.js';
+import { normgrondNaam } from '../../shared/teksten/inspanningswoorden.js';
 import { werkgeverInspanning as teksten } from '../../shared/teksten/werkgever.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { type Beeldweek, Weekbeeld } from '../inspanning/weekbeeld.js';
@@ -23,7 +23,7 @@ export function Weekinspanning({ werknemerId }: { readonly werknemerId: string }
           if (nu === undefined) return <p>{teksten.leeg}</p>;
           return (
             <>
-              <p>{teksten.nu(normVan(nu), nu.norm && NORMGROND_WOORDEN[nu.norm.grond])}</p>
+              <p>{teksten.nu(normVan(nu), nu.norm && normgrondNaam[nu.norm.grond])}</p>
               <Weekbeeld weken={weken.map(alsWerkgeverweek)} />
               <WekenPerMaand weken={weken.map(alsWerkgeverweek)} kolommen={KOLOMMEN} />
               <Soortentabel perSoort={perSoort} />
@@ -54,9 +54,9 @@ const KOLOMMEN: readonly Weekkolom<Werkgeverweek>[] = [
   { kop: inspanning.sollicitaties, cel: ({ sollicitaties }) => getal(sollicitaties) },
   { kop: inspanning.activiteiten, cel: ({ activiteiten }) => getal(activiteiten) },
   { kop: inspanning.norm, cel: ({ bron }) => normVan(bron) },
-  { kop: teksten.waarom, cel: ({ bron }) => bron.norm && NORMGROND_WOORDEN[bron.norm.grond] },
+  { kop: teksten.waarom, cel: ({ bron }) => bron.norm && normgrondNaam[bron.norm.grond] },
   {
     kop: inspanning.toelichting,
-    cel: ({ bron }) => bron.toelichting && NORMGROND_WOORDEN[bron.toelichting],
+    cel: ({ bron }) => bron.toelichting && normgrondNaam[bron.toelichting],
   },
 ];

@@ -1,11 +1,11 @@
 import type { BelastbaarheidWeergave, WerknemerWeergave } from '@passend/contracts';
-import { RUBRIEK_NAMEN } from '@passend/domain';
 import { Link } from '@tanstack/react-router';
 import { PASSAGES_ID } from '../../shared/lib/ankers.js';
 import { naarAnker } from '../../shared/lib/gebruik-anker.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { limietTekst } from '../../shared/opmaak/limiet.js';
 import { document as documentteksten, duiding, urenverloop } from '../../shared/teksten/duiding.js';
+import { rubriekNaam } from '../../shared/teksten/fml.js';
 import { werknemer as teksten } from '../../shared/teksten/werknemer.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -15,7 +15,7 @@ import { Passages } from './passages.js';
 import { perRubriek } from './per-rubriek.js';
 
 const rubriekNamen: ReadonlyMap<number, string> = new Map(
-  Object.entries(RUBRIEK_NAMEN).map(([nummer, naam]) => [Number(nummer), naam]),
+  Object.entries(rubriekNaam).map(([nummer, naam]) => [Number(nummer), naam]),
 );
 
 /** What a client can bear: the document, what counts of it, and what a coach decided about it. */

@@ -1,13 +1,13 @@
-import {
-  type BelastbaarheidWeergave,
-  belastbaarheidWeergaveSchema,
-  type DuidingOngedaan,
-  type WerknemerWeergave,
+import type {
+  BelastbaarheidWeergave,
+  DuidingOngedaan,
+  WerknemerWeergave,
 } from '@passend/contracts';
 import type { Duiding } from '@passend/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { stuur } from '../../shared/api/api.js';
 import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
+import { belastbaarheidInTaal } from '../../shared/in-taal/belastbaarheid.js';
 
 /** Keeps how a coach reads something, or takes it back; what was ranked before is forgotten. */
 export function useDuiding(werknemerId: string) {
@@ -23,12 +23,12 @@ export function useDuiding(werknemerId: string) {
   };
   const pad = werknemerPad(werknemerId, 'duidingen');
   const leg = useMutation({
-    mutationFn: (duiding: Duiding) => stuur(belastbaarheidWeergaveSchema, 'POST', pad, duiding),
+    mutationFn: (duiding: Duiding) => stuur(belastbaarheidInTaal, 'POST', pad, duiding),
     onSuccess: opGelukt,
   });
   const terug = useMutation({
     mutationFn: (over: DuidingOngedaan) =>
-      stuur(belastbaarheidWeergaveSchema, 'POST', `${pad}/ongedaan`, over),
+      stuur(belastbaarheidInTaal, 'POST', `${pad}/ongedaan`, over),
     onSuccess: opGelukt,
   });
   return { leg, terug };

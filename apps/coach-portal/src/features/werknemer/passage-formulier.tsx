@@ -1,8 +1,9 @@
 import type { PassageWeergave } from '@passend/contracts';
-import { FML_ITEMS, isItemSlug, niveausVan, RUBRIEK_NAMEN } from '@passend/domain';
+import { FML_ITEMS, isItemSlug, niveausVan } from '@passend/domain';
 import { type FormEvent, useState } from 'react';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { duiding as teksten } from '../../shared/teksten/duiding.js';
+import { itemNaam, niveauNaam, rubriekNaam } from '../../shared/teksten/fml.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { FoutMelding } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
@@ -16,7 +17,7 @@ const ITEMS = [
   { waarde: '', label: teksten.kiesItem },
   ...FML_ITEMS.map((item) => ({
     waarde: item.slug,
-    label: `${RUBRIEK_NAMEN[item.rubriek]}: ${item.naam}`,
+    label: `${rubriekNaam[item.rubriek]}: ${itemNaam(item.slug, item.naam)}`,
   })),
 ];
 const BESLUITEN = (['geen_gevolg', 'grens'] as const).map((waarde) => ({
@@ -108,7 +109,7 @@ function Grensvelden({ naam, vorm, fouten, opZet }: GrensveldenProps) {
             { waarde: '', label: teksten.geenNiveau },
             ...niveaus.map(({ niveau, tekst }) => ({
               waarde: String(niveau),
-              label: `${niveau}: ${tekst}`,
+              label: `${niveau}: ${niveauNaam(tekst)}`,
             })),
           ]}
           opKeuze={(niveau) => opZet({ niveau })}

@@ -1,5 +1,6 @@
-import { FML_ITEMS, RUBRIEK_NAMEN } from '@passend/domain';
+import { FML_ITEMS } from '@passend/domain';
 import { algemeen } from '../../shared/teksten/algemeen.js';
+import { itemNaam, rubriekNaam } from '../../shared/teksten/fml.js';
 import { overname as teksten } from '../../shared/teksten/werknemer.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
@@ -12,7 +13,7 @@ const ITEMS = [
   { waarde: '', label: teksten.kiesItem },
   ...FML_ITEMS.map((item) => ({
     waarde: item.slug,
-    label: `${RUBRIEK_NAMEN[item.rubriek]}: ${item.naam}`,
+    label: `${rubriekNaam[item.rubriek]}: ${itemNaam(item.slug, item.naam)}`,
   })),
 ];
 const NIVEAUS = [

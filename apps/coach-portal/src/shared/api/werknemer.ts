@@ -1,5 +1,5 @@
-import { werknemerWeergaveSchema } from '@passend/contracts';
 import { queryOptions } from '@tanstack/react-query';
+import { werknemerInTaal } from '../in-taal/belastbaarheid.js';
 import { haal } from './api.js';
 
 /** The address of a client's resources; ids go in encoded. */
@@ -12,5 +12,5 @@ export function werknemerPad(werknemerId: string, ...delen: readonly string[]): 
 export const werknemerQuery = (werknemerId: string) =>
   queryOptions({
     queryKey: ['werknemer', werknemerId],
-    queryFn: ({ signal }) => haal(werknemerWeergaveSchema, werknemerPad(werknemerId), signal),
+    queryFn: ({ signal }) => haal(werknemerInTaal, werknemerPad(werknemerId), signal),
   });

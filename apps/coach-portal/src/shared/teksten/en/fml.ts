@@ -29,9 +29,3 @@ const EENHEDEN: ReadonlyMap<string, string> = new Map([
 
 export const eenheidNaam: Vertaling<typeof nl.eenheidNaam> = (eenheid) =>
   EENHEDEN.get(eenheid) ?? eenheid;
-
-/** `7,5 uur per werkdag` is `7.5 hours per working day`. */
-export const metEenheid: Vertaling<typeof nl.metEenheid> = (_sleutel, tekst) => {
-  const [getal = '', ...eenheid] = tekst.split(' ');
-  return `${getal.replace(',', '.')} ${eenheidNaam(eenheid.join(' '))}`.trim();
-};

@@ -84,7 +84,7 @@ export const inspanningsbronnen: Vertaling<typeof nl.inspanningsbronnen> = [
   },
   {
     zin: 'A ruling to set beside it: with 3 applications in 10 months, the court did not uphold UWV’s sanction.',
-    bron: 'Centrale Raad van Beroep, CRVB:2017:2860, as cited by Essentie Re-integratie',
+    bron: 'Central Appeals Court (CRvB), CRVB:2017:2860, as cited by Essentie Re-integratie',
     adres: null,
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FML_ITEMS } from '@passend/domain';
-import { eenheidNaam, itemNaam, metEenheid } from '../fml.js';
+import { eenheidNaam, itemNaam } from '../fml.js';
 import { NIVEAUTEKSTEN } from './niveaus.js';
 
 describe('the FML in English', () => {
@@ -25,14 +25,6 @@ describe('the FML in English', () => {
   it('names an item, and leaves a name that it does not know', () => {
     expect(itemNaam('tillen', 'Tillen')).toBe('Lifting');
     expect(itemNaam('iets', 'Iets anders')).toBe('Iets anders');
-  });
-
-  it.each([
-    ['7,5 uur per werkdag', '7.5 hours per working day'],
-    ['12,5 kg', '12.5 kg'],
-    ['600 keer per uur', '600 times per hour'],
-  ])('says %s as %s', (tekst, engels) => {
-    expect(metEenheid('max', tekst)).toBe(engels);
   });
 
   it('names a unit', () => {

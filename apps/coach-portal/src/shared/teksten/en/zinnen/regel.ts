@@ -4,18 +4,14 @@ import { ITEMNAMEN } from '../fml/items.js';
 const PER_NAAM: ReadonlyMap<string, string> = new Map(
   FML_ITEMS.map(({ slug, naam }) => [naam, ITEMNAMEN.get(slug) ?? naam]),
 );
-const VERVOLG: readonly (readonly [nederlands: string, engels: string])[] = [
-  [': meer dan de grens', ': more than the limit'],
-  [': past niet bij de grens', ': does not fit the limit'],
-];
+const REGEL = /^(.+): (meer dan|past niet bij) de grens$/u;
 
 /** A limit by which vacancies fell off, in English; null when the sentence is another one. */
 export function regelZin(tekst: string): string | null {
-  for (const [nederlands, engels] of VERVOLG) {
-    const naam = tekst.endsWith(nederlands)
-      ? PER_NAAM.get(tekst.slice(0, -nederlands.length))
-      : null;
-    if (naam) return `${naam}${engels}`;
-  }
-  return null;
+  const [, naam = '', hoe] = REGEL.exec(tekst) ?? [];
+  const engels = PER_NAAM.get(naam);
+  if (engels === undefined) return null;
+  return hoe === 'meer dan'
+    ? `${engels}: more than the limit`
+    : `${engels}: does not fit the limit`;
 }
