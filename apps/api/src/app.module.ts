@@ -103,6 +103,12 @@ import { Zegelaar } from './inzage/zegelaar.js';
 import { JobhuntingController } from './jobhunting/jobhunting.controller.js';
 import { JobhuntingService } from './jobhunting/jobhunting.service.js';
 import { Werkgeversmarkt } from './jobhunting/werkgeversmarkt.js';
+import { Aanwezigen } from './levend/aanwezigen.js';
+import { AanwezigheidService } from './levend/aanwezigheid.service.js';
+import { LevendController } from './levend/levend.controller.js';
+import { Seinpost } from './levend/seinpost.js';
+import { Stromen } from './levend/stromen.js';
+import { Uitdeler } from './levend/uitdeler.js';
 import { Markt } from './markt/markt.js';
 import { MarktbewijsController } from './marktbewijs/marktbewijs.controller.js';
 import { Marktmeting } from './marktbewijs/marktmeting.service.js';
@@ -219,6 +225,7 @@ const CONTROLLERS = [
   InspanningController,
   InzageController,
   JobhuntingController,
+  LevendController,
   AfmeldenController,
   AttenderingController,
   MijnAttenderingController,
@@ -313,6 +320,11 @@ const DIENSTEN = [
   Herinnerplanner,
   InspanningService,
   JobhuntingService,
+  Aanwezigen,
+  AanwezigheidService,
+  Seinpost,
+  Stromen,
+  Uitdeler,
   Markt,
   Marktmeting,
   MatchService,

@@ -39,6 +39,7 @@ export { type Reisgrens, reisgrensVan } from './fml/reisgrens.js';
 export type { Gevolg } from './fml/toelichting/vormen.js';
 export { type Urenlimiet, urenlimietVan, urenOpDatum } from './fml/urenlimiet.js';
 export * from './geo/index.js';
+export * from './levend/signaal.js';
 export * from './lezen/leesresultaat.js';
 export * from './netwerk/netwerkcontact.js';
 export * from './privacy/delen.js';

@@ -163,6 +163,20 @@ export class Weigering extends Error {
     );
   }
 
+  /** Each window that is looked at has a stream of its own. */
+  static teVeelVensters(): Weigering {
+    const titel = 'Passend staat in te veel vensters open. Dit venster ververst niet vanzelf.';
+    return new Weigering(429, 'te_veel_vensters', titel, undefined, 60);
+  }
+
+  static geenStroom(): Weigering {
+    return new Weigering(
+      406,
+      'geen_stroom',
+      'Dit adres geeft alleen een stroom van gebeurtenissen.',
+    );
+  }
+
   static dossierOnvolledig(): Weigering {
     return new Weigering(
       409,

@@ -49,10 +49,17 @@ export class SessieService {
     return gebruiker;
   }
 
-  /** Who belongs to a token, or null; without `standen` only a session that opens everything counts. */
-  async vind(token: string, standen?: readonly Sessiestand[]): Promise<Aangemeld | null> {
+  /**
+   * Who belongs to a token, or null; without `standen` only a session that opens everything counts.
+   * @param telt whether it counts as use of the session
+   */
+  async vind(
+    token: string,
+    standen?: readonly Sessiestand[],
+    telt = true,
+  ): Promise<Aangemeld | null> {
     const nu = this.klok();
-    const gevonden = await this.opslag.vind(hashToken(token), nu, SESSIEDUUR, standen);
+    const gevonden = await this.opslag.vind(hashToken(token), nu, SESSIEDUUR, standen, telt);
     if (gevonden === null || isOpTijd(gevonden.sessie, nu)) return gevonden;
     await this.eindig(token);
     return null;
@@ -68,6 +75,11 @@ export class SessieService {
     const totaalNogS = nog(sessie.aangemaaktOp, SESSIEDUUR.totaalMs);
     const stilNogS = nog(sessie.laatstGebruiktOp, SESSIEDUUR.stilMs);
     return { stilNogS: Math.min(stilNogS, totaalNogS), totaalNogS };
+  }
+
+  /** Which of these sessions still open everything; counts as use of none. */
+  levende(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.opslag.levende(ids, this.klok(), SESSIEDUUR);
   }
 
   async eindig(token: string): Promise<void> {

@@ -33,6 +33,7 @@ export interface Proefopties {
 /** The real API on a real database with the demo agency and a small market. */
 export class Proefapp {
   #app: NestExpressApplication | null = null;
+  #tweede: NestExpressApplication | null = null;
   readonly #regels: string[] = [];
   adres = '';
 
@@ -110,7 +111,15 @@ export class Proefapp {
     await this.open();
   }
 
+  /** A second process of the API on the same database; ends with the first. @returns its address */
+  async tweede(): Promise<string> {
+    const app = await this.maak();
+    this.#tweede = app;
+    return app.getUrl();
+  }
+
   async stop(): Promise<void> {
+    await this.#tweede?.close();
     await this.#app?.close();
     await this.poort?.sluit();
     await this.bron.destroy();
@@ -119,6 +128,12 @@ export class Proefapp {
   }
 
   private async open(): Promise<void> {
+    const app = await this.maak();
+    this.#app = app;
+    this.adres = await app.getUrl();
+  }
+
+  private async maak(): Promise<NestExpressApplication> {
     const stroom = new Writable({
       write: (deel, _codering, klaar) => {
         this.#regels.push(String(deel));
@@ -127,10 +142,9 @@ export class Proefapp {
     });
     const logger = pino({ level: this.config.logniveau }, stroom);
     const app = await maakApp(this.config, logger, () => this.nu);
-    this.#app = app;
     await app.listen(0, '127.0.0.1');
-    this.adres = await app.getUrl();
     await wachtTot(() => app.get(Markt).klaar);
+    return app;
   }
 }
 

@@ -89,6 +89,26 @@ export class Dossiertoegang {
     return poging.waarde;
   }
 
+  /**
+   * Checks the rule, gives nothing of the file and so leaves no line in the log; a refusal does.
+   * @throws Weigering (404) as `open` does
+   */
+  async toets(actor: ActorGegevens, werknemerId: string, permissie: Permissie): Promise<void> {
+    const [client, magHet] = await this.bureaus.in(actor.bureauId, async (eenheid) => {
+      const gevonden = await new CaseloadOpslag(eenheid.manager).vind(werknemerId);
+      if (gevonden === null) return [null, false];
+      const vandaag = vandaagInNederland(this.klok());
+      const mag =
+        magDeze(actor, gevonden, permissie, vandaag) ||
+        (await kijktDoorGlas(actor, gevonden, permissie, eenheid, this.klok()));
+      return [gevonden, mag];
+    });
+    if (magHet) return;
+    const over = { soort: 'dossier', id: werknemerId };
+    const weigering = Weigering.nietGevonden();
+    await this.weiger(actor, permissie, over, { werknemerId: client && werknemerId, weigering });
+  }
+
   private async weiger(
     actor: ActorGegevens,
     permissie: Permissie,

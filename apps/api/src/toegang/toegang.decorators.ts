@@ -16,6 +16,7 @@ import { Weigering } from '../gedeeld/weigering.js';
 export const OPENBAAR = 'passend:openbaar';
 export const PERMISSIE = 'passend:permissie';
 export const STANDEN = 'passend:standen';
+export const VANZELF = 'passend:vanzelf';
 export const BEVESTIGD = 'passend:bevestigd';
 
 /** Request with who is signed in; set by the access guard. */
@@ -48,6 +49,9 @@ export const Mag = (permissie: Permissie) =>
 
 /** Sessions that may use this route although signing in is only halfway. */
 export const Halverwege = (...standen: readonly Sessiestand[]) => SetMetadata(STANDEN, standen);
+
+/** A route that windows ask by themselves: it keeps no session alive. */
+export const Vanzelf = () => SetMetadata(VANZELF, true);
 
 /** A route for who showed in the last ten minutes that it is him: with password or factor. */
 export const Bevestigd = () => SetMetadata(BEVESTIGD, true);

@@ -7,7 +7,16 @@ import { Weigering } from '../gedeeld/weigering.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
 import { SessieService } from '../sessie/sessie.service.js';
 import { Sessiecookie } from '../sessie/sessiecookie.js';
-import { OPENBAAR, PERMISSIE, STANDEN, type VerzoekMetAangemelde } from './toegang.decorators.js';
+import {
+  OPENBAAR,
+  PERMISSIE,
+  STANDEN,
+  VANZELF,
+  type VerzoekMetAangemelde,
+} from './toegang.decorators.js';
+
+/** What a window sends along with what it asks while nobody touches it. */
+const VANZELF_KOP = 'passend-vanzelf';
 
 /** Finds out who asks, and refuses every route that does not say who may use it. */
 @Injectable()
@@ -25,7 +34,8 @@ export class ToegangGuard implements CanActivate {
     const verzoek = context.switchToHttp().getRequest<VerzoekMetAangemelde>();
     const token = this.cookie.lees(verzoek.get('cookie'));
     const standen = this.lees<readonly Sessiestand[]>(STANDEN, context);
-    verzoek.aangemeld = token === null ? null : await this.sessies.vind(token, standen);
+    const telt = this.lees<boolean>(VANZELF, context) !== true && !vraagtVanzelf(verzoek);
+    verzoek.aangemeld = token === null ? null : await this.sessies.vind(token, standen, telt);
     zetSessie(token);
     if (verzoek.aangemeld === null) throw Weigering.nietAangemeld();
     const permissie = this.lees<Permissie>(PERMISSIE, context);
@@ -38,4 +48,9 @@ export class ToegangGuard implements CanActivate {
   private lees<T>(naam: string, context: ExecutionContext): T | undefined {
     return this.reflector.getAllAndOverride<T>(naam, [context.getHandler(), context.getClass()]);
   }
+}
+
+/** Such a request keeps no session alive; whoever adds the header only shortens his own. */
+function vraagtVanzelf(verzoek: VerzoekMetAangemelde): boolean {
+  return verzoek.get(VANZELF_KOP) === '1';
 }

@@ -1,5 +1,6 @@
 import type { Gebruiker } from '@passend/contracts';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { initialen } from '../shared/opmaak/initialen.js';
 import { algemeen } from '../shared/teksten/algemeen.js';
 import { lui } from '../shared/ui/lui.js';
 
@@ -39,9 +40,4 @@ export function Gebruikersmenu({ gebruiker }: { readonly gebruiker: Gebruiker })
       ) : null}
     </>
   );
-}
-
-function initialen(naam: string): string {
-  const delen = naam.split(' ').filter((deel) => /^\p{Lu}/u.test(deel));
-  return `${delen.at(0)?.[0] ?? ''}${delen.length > 1 ? (delen.at(-1)?.[0] ?? '') : ''}`;
 }

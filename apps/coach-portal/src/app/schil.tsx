@@ -10,6 +10,8 @@ import { Gebruikersmenu } from './gebruikersmenu.js';
 import './schil.css';
 
 const Zoekknop = lui(async () => (await import('./zoekknop.js')).Zoekknop);
+const Levend = lui(async () => (await import('../features/levend/levend.js')).Levend);
+const Collegas = lui(async () => (await import('../features/levend/collegas.js')).Collegas);
 
 const MENU = {
   coach: [
@@ -73,7 +75,12 @@ export function Schil() {
           ))}
         </nav>
         <div className="kop__rechts">
-          {gebruiker.rol === 'coach' ? <Zoekknop /> : null}
+          {gebruiker.rol === 'coach' ? (
+            <>
+              <Collegas />
+              <Zoekknop />
+            </>
+          ) : null}
           <Gebruikersmenu gebruiker={gebruiker} />
         </div>
       </header>
@@ -81,6 +88,7 @@ export function Schil() {
         <EersteKeer gebruiker={gebruiker} />
         <Outlet />
       </main>
+      <Levend key={gebruiker.id} rol={gebruiker.rol} />
     </div>
   );
 }

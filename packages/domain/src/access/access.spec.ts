@@ -141,6 +141,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'sollicitatie:schrijven',
       'attendering:lezen',
       'attendering:schrijven',
+      'gebeurtenis:volgen',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [
@@ -168,6 +169,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-factoren:beheren',
         'werknemer zelf eigen-attendering:lezen',
         'werknemer zelf eigen-attendering:schrijven',
+        'werknemer zelf gebeurtenis:volgen',
         'werknemer zelf eigen-account:beheren',
         'werknemer zelf eigen-agenda:beheren',
         'werkgever werkgever_contact eigen-account:beheren',
@@ -180,6 +182,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-sollicitatie:lezen',
         'werknemer zelf eigen-sollicitatie:schrijven',
         'werkgever werkgever_contact werkgever-overzicht:lezen',
+        'werkgever werkgever_contact gebeurtenis:volgen',
         'werkgever werkgever_contact werkgever-mijlpaal:schrijven',
         'werkgever werkgever_contact werkgever-dossier:exporteren',
         'werkgever werkgever_contact werkgever-rapport:lezen',

@@ -89,6 +89,7 @@ export const PERMISSIES = [
   'attendering:schrijven',
   'eigen-attendering:lezen',
   'eigen-attendering:schrijven',
+  'gebeurtenis:volgen',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -150,6 +151,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'sollicitatie:schrijven',
     'attendering:lezen',
     'attendering:schrijven',
+    'gebeurtenis:volgen',
   ],
   werknemer: [
     'eigen-matches:lezen',
@@ -176,6 +178,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-sollicitatie:schrijven',
     'eigen-attendering:lezen',
     'eigen-attendering:schrijven',
+    'gebeurtenis:volgen',
   ],
   werkgever: [
     'werkgever-overzicht:lezen',
@@ -186,6 +189,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-factoren:beheren',
     'eigen-account:beheren',
     'eigen-agenda:beheren',
+    'gebeurtenis:volgen',
   ],
   beheerder: [
     'vacature:lezen',

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { HTTP_MIGRATIONS } from '../http/http.migrations.js';
+import { Levend1795300001410 } from '../levend/levend.migration.js';
 import { Motor1795300000350 } from '../motor/motor.migration.js';
 import { SEARCH_MIGRATIONS } from '../search/search.migrations.js';
 import { INZAGE_MIGRATIONS } from './inzage/index.js';
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...HTTP_MIGRATIONS,
   ...SEARCH_MIGRATIONS,
   Motor1795300000350,
+  Levend1795300001410,
 ];

@@ -8,6 +8,9 @@ type Koppen = Readonly<Record<string, string>>;
 
 type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
+/** Goes with every request; see `features/levend/stilte`. */
+export const altijd: Record<string, string> = {};
+
 /** Reads one resource and parses it; an answer that breaks the contract is refused. */
 export async function haal<T>(
   schema: z.ZodType<T>,
@@ -67,7 +70,7 @@ async function vraag(
   const antwoord = await bereik(pad, {
     method: methode,
     credentials: 'same-origin',
-    headers: { ...koppen(methode), ...extra },
+    headers: { ...koppen(methode), ...altijd, ...extra },
     ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
     ...(signal === undefined ? {} : { signal }),
   });

@@ -3,6 +3,7 @@ import { BEGRIPPEN } from '../begrippen/begrippen.js';
 import { GEMIDDELDE_ZIN, struikelzinnen, woordenIn, zinnenVan } from './gewone-taal.js';
 import { gidsWerknemer } from './gids-werknemer.js';
 import * as inspanning from './inspanning.js';
+import { levend } from './levend.js';
 import * as mijn from './mijn.js';
 import * as mijnTijdlijn from './mijn-tijdlijn.js';
 import * as mijnTraject from './mijn-traject.js';
@@ -17,6 +18,7 @@ const WERKNEMER: Readonly<Record<string, unknown>> = {
   begrippen: Object.values(BEGRIPPEN).map(({ uitleg }) => uitleg),
   gids: gidsWerknemer,
   inspanning: inspanning.mijnInspanning,
+  levend,
   mijn,
   mijnTijdlijn,
   mijnTraject,

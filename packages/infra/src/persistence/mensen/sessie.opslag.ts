@@ -62,18 +62,20 @@ export class SessieOpslag {
 
   /**
    * Who belongs to this token; null when the session is unknown, over, stands at another step, or the
-   * user is not active. Counts as use of the session.
+   * user is not active.
+   * @param telt whether this counts as use of the session; what a window asks by itself does not
    */
   vind(
     tokenHash: Buffer,
     nu: Date,
     duur: Sessieduur,
     standen: readonly Sessiestand[] = ['volledig'],
+    telt = true,
   ): Promise<Aangemeld | null> {
     return bijAanmelden(this.bron, async (manager) => {
-      const sessie = await this.levende(manager, tokenHash, nu, duur);
+      const sessie = await this.vindLevende(manager, tokenHash, nu, duur);
       if (sessie === null || !standen.includes(sessie.stand)) return null;
-      if (nu.getTime() - sessie.laatstGebruiktOp.getTime() > BIJWERKEN_NA_MS) {
+      if (telt && nu.getTime() - sessie.laatstGebruiktOp.getTime() > BIJWERKEN_NA_MS) {
         await manager.update(SessieEntiteit, { tokenHash }, { laatstGebruiktOp: nu });
       }
       return metGebruiker(manager, sessie);
@@ -82,7 +84,21 @@ export class SessieOpslag {
 
   /** The session itself, without counting as use of it; null when there is none any more. */
   kijk(tokenHash: Buffer, nu: Date, duur: Sessieduur): Promise<SessieRij | null> {
-    return bijAanmelden(this.bron, (manager) => this.levende(manager, tokenHash, nu, duur));
+    return bijAanmelden(this.bron, (manager) => this.vindLevende(manager, tokenHash, nu, duur));
+  }
+
+  /** Which of these sessions still open everything, of users who are active; counts as use of none. */
+  levende(ids: readonly string[], nu: Date, duur: Sessieduur): Promise<ReadonlySet<string>> {
+    return bijAanmelden(this.bron, async (manager) => {
+      const rijen = await manager.findBy(SessieEntiteit, { id: In([...ids]), stand: 'volledig' });
+      const gebruikers = await manager.find(GebruikerEntiteit, {
+        select: { id: true },
+        where: { id: In(rijen.map(({ gebruikerId }) => gebruikerId)), actief: true },
+      });
+      const actief = new Set(gebruikers.map(({ id }) => id));
+      const over = rijen.filter((rij) => leeft(rij, nu, duur) && actief.has(rij.gebruikerId));
+      return new Set(over.map(({ id }) => id));
+    });
   }
 
   /** Ends a session at once. */
@@ -90,7 +106,7 @@ export class SessieOpslag {
     await bijAanmelden(this.bron, (manager) => manager.delete(SessieEntiteit, { tokenHash }));
   }
 
-  private async levende(
+  private async vindLevende(
     manager: EntityManager,
     tokenHash: Buffer,
     nu: Date,

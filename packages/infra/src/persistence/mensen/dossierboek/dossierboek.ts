@@ -12,11 +12,13 @@ import {
   type OpenBladen,
   openBladenSchema,
   type Schakel,
+  signalenVan,
   uitBladen,
   volgendeSchakel,
 } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { geefSein } from '../../../levend/seinbericht.js';
 import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
 import type { Sleutelring } from '../../../secrets/sleutelring.js';
 import {
@@ -159,7 +161,18 @@ export class Dossierboek {
       DossierinhoudEntiteit,
       klaar.map(({ inhoud }) => inhoud),
     );
+    for (const { link, regel } of klaar) await this.sein(link, regel);
     return regels.slice(stonden);
+  }
+
+  /** Which area something is new in; what happened is encrypted, so the database cannot tell. */
+  private async sein(
+    { bureauId: b, werknemerId: w }: DossiergebeurtenisRij,
+    { door, gebeurtenis }: Dossierregel,
+  ): Promise<void> {
+    for (const s of signalenVan(gebeurtenis)) {
+      if (s !== 'aanwezig') await geefSein(this.manager, { s, b, w, d: door.id });
+    }
   }
 
   private async vergrendel(werknemerId: string): Promise<void> {

@@ -1,0 +1,2 @@
+export * from './luisteraar.js';
+export { geefSein, type Seinbericht } from './seinbericht.js';
