@@ -1,9 +1,10 @@
 import { BEGRIPCODES, BEGRIPPEN } from '../../shared/begrippen/begrippen.js';
+import { LANDSTAAL } from '../../shared/opmaak/landstaal.js';
 
 /** All words of the field by name; each has an address of its own. */
 export function Begrippenlijst() {
   const opNaam = BEGRIPCODES.toSorted((a, b) =>
-    BEGRIPPEN[a].naam.localeCompare(BEGRIPPEN[b].naam, 'nl'),
+    BEGRIPPEN[a].naam.localeCompare(BEGRIPPEN[b].naam, LANDSTAAL),
   );
   return (
     <dl className="begrippen">
@@ -11,10 +12,14 @@ export function Begrippenlijst() {
         const { naam, uitleg, bron } = BEGRIPPEN[code];
         return (
           <div key={code} id={code} className="begrippen__een">
-            <dt>{naam}</dt>
+            <dt lang="nl">{naam}</dt>
             <dd>
               {uitleg}
-              {bron === null ? null : <span className="begrippen__bron">{bron}</span>}
+              {bron === null ? null : (
+                <span className="begrippen__bron" lang="nl">
+                  {bron}
+                </span>
+              )}
             </dd>
           </div>
         );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { datumTekst } from '../../shared/opmaak/datum.js';
+import { LANDSTAAL } from '../../shared/opmaak/landstaal.js';
 import { wieKeek as teksten } from '../../shared/teksten/rechten.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
@@ -94,7 +95,10 @@ function omschrijving({ rol, organisatie, namens }: Logregel): string {
   return namens === null ? `(${waar})` : `(${waar}, ${teksten.namens(namens)})`;
 }
 
-const TIJD = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
+const TIJD = new Intl.DateTimeFormat(LANDSTAAL, {
+  timeZone: 'Europe/Amsterdam',
+  timeStyle: 'short',
+});
 
 function tijd(iso: string): string {
   return TIJD.format(new Date(iso));

@@ -2,6 +2,7 @@ import type { PlaatsingWeergave, TrajectWeergave } from '@passend/contracts';
 import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment, datumTekst } from '../../shared/opmaak/datum.js';
+import { euroTekst } from '../../shared/opmaak/euro.js';
 import { plaatsingsvorm } from '../../shared/teksten/traject.js';
 import { plaatsing as teksten } from '../../shared/teksten/trajectroutes.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
@@ -16,12 +17,6 @@ interface PlaatsingProps {
   readonly traject: TrajectWeergave;
   readonly bron: Bron;
 }
-
-const euro = new Intl.NumberFormat('nl-NL', {
-  style: 'currency',
-  currency: 'EUR',
-  maximumFractionDigits: 0,
-});
 
 /** Where the client works or worked, and what follows from it. */
 export function Plaatsing({ traject, bron }: PlaatsingProps) {
@@ -81,7 +76,7 @@ export function Plaatsingregels({ plaatsing }: { readonly plaatsing: PlaatsingWe
     teksten.vanaf(datumTekst(begin)),
     tot === null ? null : teksten.totEnMet(datumTekst(tot)),
     teksten.regel(urenPerWeek),
-    loonPerMaand === null ? null : teksten.loonregel(euro.format(loonPerMaand)),
+    loonPerMaand === null ? null : teksten.loonregel(euroTekst(loonPerMaand)),
   ];
   return (
     <div>

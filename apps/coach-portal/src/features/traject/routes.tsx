@@ -3,6 +3,7 @@ import { OORDEELROUTES, vragenBijScholing } from '@passend/domain';
 import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment, datumTekst } from '../../shared/opmaak/datum.js';
+import { euroTekst } from '../../shared/opmaak/euro.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { traject as gewoon } from '../../shared/teksten/traject.js';
 import { oordeelvraag, plaatsing, routes as teksten } from '../../shared/teksten/trajectroutes.js';
@@ -19,12 +20,6 @@ interface RoutesProps {
   readonly traject: TrajectWeergave;
   readonly bron: Bron;
 }
-
-const euro = new Intl.NumberFormat('nl-NL', {
-  style: 'currency',
-  currency: 'EUR',
-  maximumFractionDigits: 0,
-});
 
 /** Schooling, an own business, the opinion of somebody else, and tests. */
 export function Routes({ traject, bron }: RoutesProps) {
@@ -44,7 +39,7 @@ export function Routes({ traject, bron }: RoutesProps) {
                 </p>
                 <p className="gedempt">
                   {teksten.duur(scholing.weken, scholing.urenPerWeek)} ·{' '}
-                  {euro.format(scholing.kosten)}
+                  {euroTekst(scholing.kosten)}
                 </p>
                 <p className="traject__tekst">{scholing.reden}</p>
                 <p className="traject__tekst">{scholing.waaromKortste}</p>
@@ -152,7 +147,7 @@ function Oordeeluitleg({ code }: { readonly code: (typeof OORDEELROUTES)[number]
   const route = OORDEELROUTES.find((een) => een.code === code);
   if (route === undefined) return null;
   const kosten = route.kosten.map(({ voor, euro: bedrag }) =>
-    teksten.kostenregel(teksten.aanvragers[voor], euro.format(bedrag)),
+    teksten.kostenregel(teksten.aanvragers[voor], euroTekst(bedrag)),
   );
   return (
     <div className="gevolg gevolg--weten">

@@ -3,12 +3,13 @@ import {
   type Duiding,
   duidingSchema,
   FML_ITEMS,
+  GETALSLEUTELS,
   type Getalsleutel,
   type ItemSlug,
   isItemSlug,
-  maatInWoorden,
 } from '@passend/domain';
 import { duiding as teksten } from '../../shared/teksten/duiding.js';
+import { eenheid } from '../../shared/teksten/maten.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 
 /** What a coach fills in about one passage. */
@@ -38,11 +39,11 @@ const EIGEN_SLEUTEL: Readonly<Partial<Record<ItemSlug, Getalsleutel>>> = {
 export function maatVan(item: string): { sleutel: Getalsleutel; eenheid: string } | null {
   const gevonden = FML_ITEMS.find(({ slug }) => slug === item);
   if (gevonden === undefined) return null;
-  const uitNiveau = gevonden.niveaus.flatMap(({ limiet }) => maatInWoorden(limiet ?? {}))[0];
-  const sleutel = EIGEN_SLEUTEL[gevonden.slug] ?? uitNiveau?.sleutel;
-  if (sleutel === undefined) return null;
-  const eenheid = maatInWoorden({ [sleutel]: 0 })[0]?.tekst.replace('0 ', '') ?? '';
-  return { sleutel, eenheid };
+  const [uitNiveau] = gevonden.niveaus.flatMap(({ limiet }) =>
+    GETALSLEUTELS.filter((sleutel) => limiet?.[sleutel] !== undefined),
+  );
+  const sleutel = EIGEN_SLEUTEL[gevonden.slug] ?? uitNiveau;
+  return sleutel === undefined ? null : { sleutel, eenheid: eenheid[sleutel] };
 }
 
 /** Lifting and carrying are the items of which doctors name a peak. */

@@ -1,3 +1,4 @@
+import { LANDSTAAL } from '../../shared/opmaak/landstaal.js';
 import { taalNaam } from '../../shared/opmaak/taal.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { talenvelden as teksten } from '../../shared/teksten/talen.js';
@@ -14,7 +15,7 @@ const VOORAAN = ['nl', 'en', 'de', 'fr'] as const;
 const OVERIG =
   'ar bg cs da el es fa fi hr hu id it ja ku lt lv no pl ps pt ro ru sk so sq sr sv th ti tr uk ur vi zh'
     .split(' ')
-    .toSorted((a, b) => taalNaam(a).localeCompare(taalNaam(b), 'nl'));
+    .toSorted((a, b) => taalNaam(a).localeCompare(taalNaam(b), LANDSTAAL));
 const NIVEAUOPTIES = NIVEAUKEUZES.map((waarde) => ({
   waarde,
   label: waarde === '' ? teksten.geenNiveau : taalniveauNaam[waarde],

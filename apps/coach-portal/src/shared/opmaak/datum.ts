@@ -1,24 +1,31 @@
+import { geleden as teksten } from '../teksten/geleden.js';
+import { LANDSTAAL } from './landstaal.js';
+
 const ZONE = 'Europe/Amsterdam';
 
-const metJaar = new Intl.DateTimeFormat('nl-NL', {
+const metJaar = new Intl.DateTimeFormat(LANDSTAAL, {
   timeZone: 'UTC',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
 });
-const kort = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'short' });
-const metWeekdag = new Intl.DateTimeFormat('nl-NL', {
+const kort = new Intl.DateTimeFormat(LANDSTAAL, {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'short',
+});
+const metWeekdag = new Intl.DateTimeFormat(LANDSTAAL, {
   timeZone: 'UTC',
   weekday: 'long',
   day: 'numeric',
   month: 'long',
 });
-const maandJaar = new Intl.DateTimeFormat('nl-NL', {
+const maandJaar = new Intl.DateTimeFormat(LANDSTAAL, {
   timeZone: 'UTC',
   month: 'long',
   year: 'numeric',
 });
-const ogenblik = new Intl.DateTimeFormat('nl-NL', {
+const ogenblik = new Intl.DateTimeFormat(LANDSTAAL, {
   timeZone: ZONE,
   day: 'numeric',
   month: 'long',
@@ -50,7 +57,9 @@ export function maandTekst(dag: string): string {
 /** A moment on the clock of Amsterdam, as `12 maart 14:05`. */
 export function momentTekst(iso: string): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : ogenblik.format(moment).replace(' om ', ' ');
+  return Number.isNaN(moment.getTime())
+    ? iso
+    : ogenblik.format(moment).replace(/ (?:om|at) /u, ' ');
 }
 
 /** The calendar day of a moment in Amsterdam, as `2026-03-12`. */
@@ -67,11 +76,11 @@ export function dagenGeleden(iso: string, nu: Date): number {
 /** `vandaag`, `gisteren`, `6 dagen geleden`, `3 weken geleden`, `4 maanden geleden`. */
 export function geledenTekst(iso: string, nu: Date): string {
   const dagen = dagenGeleden(iso, nu);
-  if (dagen === 0) return 'vandaag';
-  if (dagen === 1) return 'gisteren';
-  if (dagen < 14) return `${dagen} dagen geleden`;
-  if (dagen < 61) return `${Math.floor(dagen / 7)} weken geleden`;
-  return `${Math.floor(dagen / 30.44)} maanden geleden`;
+  if (dagen === 0) return teksten.vandaag;
+  if (dagen === 1) return teksten.gisteren;
+  if (dagen < 14) return teksten.dagen(dagen);
+  if (dagen < 61) return teksten.weken(Math.floor(dagen / 7));
+  return teksten.maanden(Math.floor(dagen / 30.44));
 }
 
 function toon(vorm: Intl.DateTimeFormat, dag: string): string {

@@ -1,5 +1,7 @@
-const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
-const eenDecimaal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+import { LANDSTAAL } from './landstaal.js';
+
+const heel = new Intl.NumberFormat(LANDSTAAL, { maximumFractionDigits: 0 });
+const eenDecimaal = new Intl.NumberFormat(LANDSTAAL, { maximumFractionDigits: 1 });
 
 /** A count as `1.204`. */
 export function getal(waarde: number): string {

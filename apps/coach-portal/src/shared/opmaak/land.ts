@@ -1,6 +1,8 @@
-const namen = new Intl.DisplayNames('nl-NL', { type: 'region', fallback: 'code' });
+import { LANDSTAAL } from './landstaal.js';
 
-/** A country by its Dutch name, as `België`; a code that is none stays as it is. */
+const namen = new Intl.DisplayNames(LANDSTAAL, { type: 'region', fallback: 'code' });
+
+/** A country by its name in this language, as `België`; a code that is none stays as it is. */
 export function landNaam(code: string): string {
   try {
     return namen.of(code) ?? code;

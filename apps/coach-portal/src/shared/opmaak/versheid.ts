@@ -1,13 +1,14 @@
 import type { Gebeurtenis, Sluitbewijs, Waargenomen } from '@passend/contracts';
 import { versheid as teksten } from '../teksten/versheid.js';
 import { dagenGeleden, dagVanMoment, datumTekst } from './datum.js';
+import { KLOKTEKEN, LANDSTAAL } from './landstaal.js';
 
 type Sighting = Waargenomen[number];
 
 /** A look that is older than this is told as such. */
 const VERS_DAGEN = 2;
 
-const tijd = new Intl.DateTimeFormat('nl-NL', {
+const tijd = new Intl.DateTimeFormat(LANDSTAAL, {
   timeZone: 'Europe/Amsterdam',
   hour: '2-digit',
   minute: '2-digit',
@@ -16,7 +17,7 @@ const tijd = new Intl.DateTimeFormat('nl-NL', {
 /** `Vandaag om 09.12`, `Gisteren om 17.40`, `Op 12 november 2026 om 09.12`. */
 export function wanneerTekst(iso: string, nu: Date): string {
   const moment = new Date(iso);
-  const klok = tijd.format(moment).replace(':', '.');
+  const klok = tijd.format(moment).replace(':', KLOKTEKEN);
   const dagen = dagenGeleden(iso, nu);
   if (dagen === 0) return teksten.vandaag(klok);
   if (dagen === 1) return teksten.gisteren(klok);

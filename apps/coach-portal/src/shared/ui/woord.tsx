@@ -26,7 +26,7 @@ export function Woord({ begrip, children }: WoordProps) {
       </button>
       {open ? (
         <span id={id} className="woord__uitleg">
-          <strong>{naam}</strong>: {uitleg}
+          <strong lang="nl">{naam}</strong>: {uitleg}
         </span>
       ) : null}
     </span>

@@ -9,7 +9,7 @@ export const bsnDoel = {
 } satisfies Vertaling<typeof nl.bsnDoel>;
 
 export const bsn = {
-  kop: 'Citizen service number',
+  kop: 'Citizen service number (BSN)',
   uitleg: 'Only for this file. The employer does not see it here.',
   leeg: 'Not filled in yet.',
   vulIn: 'Fill in the number',

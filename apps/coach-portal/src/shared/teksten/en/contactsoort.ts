@@ -1,7 +1,8 @@
-import type { Contactsoort } from '@passend/domain';
+import type * as nl from '../contactsoort.js';
+import type { Vertaling } from '../vertaling.js';
 
-export const contactsoortnaam: Readonly<Record<Contactsoort, string>> = {
-  leidinggevende: 'Line manager',
+export const contactsoortnaam = {
+  leidinggevende: 'Manager',
   hr: 'HR',
   casemanager: 'Case manager',
-};
+} satisfies Vertaling<typeof nl.contactsoortnaam>;

@@ -4,7 +4,7 @@ import type { Vertaling } from '../vertaling.js';
 export const talenvelden = {
   kop: 'Languages',
   uitleg:
-    'Passend compares this with the language of the vacancy and the languages the work asks for. What you leave empty never counts against a vacancy.',
+    'Passend compares this with the language of the vacancy and with the languages that the work asks for. What you leave empty never counts against a vacancy.',
   taal: (nummer: number) => `Language ${nummer}`,
   kies: 'Choose a language',
   niveau: (nummer: number) => `How well, language ${nummer}`,
@@ -14,8 +14,8 @@ export const talenvelden = {
   weg: (nummer: number) => `Remove language ${nummer}`,
   fout: {
     leeg: (nummer: number) => `Choose language ${nummer}, or remove it.`,
-    dubbel: (nummer: number) => `Language ${nummer} is already in the list.`,
+    dubbel: (nummer: number) => `Language ${nummer} is already there.`,
     niets: (nummer: number) =>
-      `For language ${nummer}, fill in how well it goes, or tick the box for reading.`,
+      `Fill in how well it goes for language ${nummer}, or tick the box for reading.`,
   },
 } satisfies Vertaling<typeof nl.talenvelden>;

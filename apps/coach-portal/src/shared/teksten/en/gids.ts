@@ -1,0 +1,31 @@
+import type * as nl from '../gids.js';
+import type { Vertaling } from '../vertaling.js';
+
+export const hulp = {
+  titel: 'Help',
+  menu: 'Help and explanation',
+  kruimel: 'Choose a subject',
+  werknemer: 'For employees',
+  werkgever: 'For employers',
+  begrippen: 'Word list',
+  inhoud: 'On this page',
+  wekenKop: 'Week by week',
+  wekenUitleg:
+    'The weeks count from your first day of illness. Your own dates are under Timeline. They can be different.',
+  wekenUitlegWerkgever:
+    'The weeks count from the first day of illness. The dates of your employee are in the overview.',
+  week: 'When',
+  wat: 'What happens?',
+  wie: 'Who does it?',
+  bron: 'Where does it say so?',
+  rollenKop: 'Who does what?',
+  vragenKop: 'Questions that people often ask',
+  bronnen: 'Sources',
+  begrippenTitel: 'Word list',
+  begrippenUitleg: 'Dutch terms, explained in plain English. In Passend you can press such a word.',
+  voorbehoud:
+    'This explanation is not legal advice. The law sometimes changes. When in doubt, ask your coach or UWV.',
+  voorbehoudWerkgever:
+    'This explanation is not legal advice. The law sometimes changes, and amounts every year. Check them with UWV.',
+  peil: 'Updated in November 2026.',
+} satisfies Vertaling<typeof nl.hulp>;
