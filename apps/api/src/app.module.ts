@@ -162,6 +162,8 @@ import { SessieService } from './sessie/sessie.service.js';
 import { Sessiebegin } from './sessie/sessiebegin.js';
 import { Sessiecookie } from './sessie/sessiecookie.js';
 import { MijnSollicitatiesController } from './sollicitaties/mijn-sollicitaties.controller.js';
+import { SollicitatiebordController } from './sollicitaties/sollicitatiebord.controller.js';
+import { SollicitatiebordService } from './sollicitaties/sollicitatiebord.service.js';
 import { SollicitatiesController } from './sollicitaties/sollicitaties.controller.js';
 import { SollicitatiesService } from './sollicitaties/sollicitaties.service.js';
 import { Herinnerplanner } from './tijdlijn/herinnerplanner.js';
@@ -244,6 +246,7 @@ const CONTROLLERS = [
   ReactieController,
   MijnSollicitatiesController,
   SessieController,
+  SollicitatiebordController,
   SollicitatiesController,
   SysteemstandController,
   TweedeStapController,
@@ -349,6 +352,7 @@ const DIENSTEN = [
   WerkgeverRapportenService,
   ReactieService,
   SessieService,
+  SollicitatiebordService,
   SollicitatiesService,
   SleutelstandService,
   Sessiebegin,

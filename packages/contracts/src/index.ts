@@ -36,6 +36,7 @@ export * from './reactie.js';
 export * from './rechten.js';
 export * from './sessie.js';
 export * from './sollicitatie.js';
+export * from './sollicitatiebord.js';
 export * from './tijdlijn.js';
 export * from './traject.js';
 export * from './uitnodiging.js';

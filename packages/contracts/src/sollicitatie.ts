@@ -80,7 +80,11 @@ export const sollicitatieInvoerSchema = z.strictObject({
 export type SollicitatieInvoer = z.infer<typeof sollicitatieInvoerSchema>;
 
 /** `POST …/sollicitaties/:sollicitatieId/stappen` */
-export const sollicitatiestapInvoerSchema = z.strictObject(stapVelden);
+export const sollicitatiestapInvoerSchema = z.strictObject({
+  ...stapVelden,
+  /** Line of the last step that was seen: when another came since, this one is refused. */
+  naStap: z.uuid().optional(),
+});
 export type SollicitatiestapInvoer = z.infer<typeof sollicitatiestapInvoerSchema>;
 
 /** `POST …/sollicitaties/:sollicitatieId/bewijzen`: a text, a file, or both. */
@@ -112,7 +116,12 @@ const redenSchema = z
 /** `POST …/sollicitaties/:sollicitatieId/correctie`; nothing is lost: what was wrong stays readable. */
 export const sollicitatiecorrectieSchema = z.discriminatedUnion('wat', [
   z.strictObject({ wat: z.literal('gegevens'), reden: redenSchema, ...gegevensVelden }),
-  z.strictObject({ wat: z.literal('laatste_stap'), reden: redenSchema }),
+  z.strictObject({
+    wat: z.literal('laatste_stap'),
+    reden: redenSchema,
+    /** The step that is meant; when it is no longer the last, nothing is taken back. */
+    stapId: z.uuid().optional(),
+  }),
   z.strictObject({ wat: z.literal('bewijs'), reden: redenSchema, regelId: z.uuid() }),
   z.strictObject({ wat: z.literal('alles'), reden: redenSchema }),
 ]);

@@ -14,6 +14,11 @@ const WEIGERINGEN: Readonly<Record<Sollicitatiebezwaar, () => Weigering>> = {
     ),
   begin_blijft: () =>
     Weigering.botst('begin_blijft', 'Er is geen stap om terug te nemen. Haal de hele regel weg.'),
+  intussen_veranderd: () =>
+    Weigering.botst(
+      'intussen_veranderd',
+      'Iemand anders was je voor: deze sollicitatie staat nu ergens anders.',
+    ),
   reden_ontbreekt: ongeldig('reden', 'Schrijf kort op waarom.'),
   dag_komt_nog: ongeldig('datum', 'Deze dag moet nog komen.'),
   leeg_bewijs: ongeldig('tekst', 'Schrijf iets op of kies een bestand.'),

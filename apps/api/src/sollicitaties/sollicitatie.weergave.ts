@@ -1,10 +1,11 @@
-import type { Sollicitatiedetail, SollicitatieWeergave } from '@passend/contracts';
+import type { Bordregel, Sollicitatiedetail, SollicitatieWeergave } from '@passend/contracts';
 import {
   dubbelenVan,
   overgangenVan,
   type PlainDate,
   type Rol,
   type Sollicitatie,
+  verstVan,
   volgendeStapVan,
   WIJZEREGELS,
 } from '@passend/domain';
@@ -45,6 +46,32 @@ export function toonSollicitatie(
     volgende: volgendeStapVan(sollicitatie, vandaag),
     overgangen: [...overgangenVan(wijze, status)],
     dubbelen: [...dubbelenVan({ ...sollicitatie, datum: sinds }, eerder, keten)],
+  };
+}
+
+/** The same, short, on the board. */
+export function toonBordregel(
+  sollicitatie: Sollicitatie,
+  werknemerId: string,
+  vandaag: PlainDate,
+): Bordregel {
+  const { id, nummer, wijze, telt, functie, organisatie, plaats } = sollicitatie;
+  const { status, statusSinds, controleerbaar, stappen, regelId } = sollicitatie;
+  return {
+    werknemerId,
+    id,
+    nummer,
+    wijze,
+    telt,
+    functie,
+    organisatie,
+    plaats,
+    status,
+    statusSinds,
+    stapId: stappen.at(-1)?.regelId ?? regelId,
+    verst: verstVan(sollicitatie),
+    controleerbaar,
+    volgende: volgendeStapVan(sollicitatie, vandaag),
   };
 }
 

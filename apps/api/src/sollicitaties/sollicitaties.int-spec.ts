@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   gecorrigeerdeSollicitatieSchema,
   probleemSchema,
+  sollicitatiebordSchema,
   sollicitatiedetailSchema,
   sollicitatielijstSchema,
   werkgeverSollicitatiesSchema,
@@ -103,6 +104,34 @@ describe('the log of sollicitaties', () => {
     const weg = await zelf().post(`${adres}/correctie`, { wat: 'alles', reden: 'Dubbel.' });
     expect(gecorrigeerdeSollicitatieSchema.parse(weg.json).detail).toBeNull();
     expect((await zelf().get(adres)).status).toBe(404);
+  });
+
+  it('stands on the board over the caseload, moves once, and tells who came second', async () => {
+    const { eerste } = wereld.ids;
+    const { id, stappen } = await maak(coach(), coachAdres, { functie: 'Bordenwasser' });
+    const stapId = stappen.at(-1)?.regelId;
+    const kaart = async (wie: Bezoeker, adres = '/api/sollicitaties') =>
+      sollicitatiebordSchema
+        .strict()
+        .parse((await wie.get(adres)).json)
+        .sollicitaties.find((een) => een.id === id);
+    const verwacht = { id, stapId, werknemerId: eerste, status: 'verzonden' };
+    expect(await kaart(coach())).toMatchObject({ ...verwacht, verst: 'gesolliciteerd' });
+    expect(await kaart(wereld.bezoekers['coach ander'])).toBeUndefined();
+
+    const adres = `${coachAdres}/${id}`;
+    const verder = detail(
+      await zelf().post(`${ZELF}/${id}/stappen`, { ...stap('uitgenodigd'), naStap: stapId }),
+    );
+    const laat = await coach().post(`${adres}/stappen`, { ...stap('afgewezen'), naStap: stapId });
+    const { code } = probleemSchema.parse(laat.json);
+    expect([laat.status, code]).toEqual([409, 'intussen_veranderd']);
+    const neemTerug = (welke: string | undefined) =>
+      coach().post(`${adres}/correctie`, { wat: 'laatste_stap', reden: 'Terug.', stapId: welke });
+    expect((await neemTerug(stapId)).status).toBe(409);
+    expect((await neemTerug(verder.stappen.at(-1)?.regelId)).status).toBe(201);
+    const bord = `/api/werknemers/${eerste}/sollicitatiebord`;
+    expect(await kaart(coach(), bord)).toMatchObject(verwacht);
   });
 
   it('shows the employer number, kind, day and result, and no word of anybody', async () => {

@@ -153,7 +153,7 @@ export class SollicitatiesService {
       await this.schrijf(open, id, (regels, sollicitatie) => {
         switch (correctie.wat) {
           case 'laatste_stap':
-            return neemStapTerug(regels, sollicitatie, terug);
+            return neemStapTerug(regels, sollicitatie, terug, correctie.stapId);
           case 'bewijs':
             return neemBewijsTerug(regels, sollicitatie, correctie.regelId, terug);
           case 'alles':

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { alleen, dossier, type Rijen, type Vraagwijze, WERKNEMERS } from '../rij.js';
+import { alleen, COACHES, dossier, type Rijen, type Vraagwijze, WERKNEMERS } from '../rij.js';
 
 const stap = { naar: 'afgewezen', datum: '2026-11-02', reden: null, volgende: null };
 const nieuw = {
@@ -29,6 +29,8 @@ const COACH = '/api/werknemers/{id}/sollicitaties';
 const ZELF = '/api/mijn/sollicitaties';
 
 export const rijen: Rijen = {
+  'GET /api/sollicitaties': alleen(COACHES, 200),
+  'GET /api/werknemers/{id}/sollicitatiebord': dossier(200),
   [`GET ${COACH}`]: dossier(200),
   [`POST ${COACH}`]: dossier(201, { body: () => nieuw }),
   [`GET ${COACH}/{sollicitatieId}`]: dossier(404, geen()),

@@ -220,6 +220,7 @@ const rapport = createRoute({
 const sollicitaties = createRoute({
   getParentRoute: () => coach,
   path: '/werknemers/$werknemerId/sollicitaties',
+  validateSearch: alsZoek,
   component: lazyRouteComponent(
     () => import('../../features/sollicitaties/sollicitaties-pagina.js'),
     'SollicitatiesPagina',
@@ -243,6 +244,16 @@ const sollicitatie = createRoute({
   component: lazyRouteComponent(
     () => import('../../features/sollicitaties/sollicitatie-pagina.js'),
     'SollicitatiePagina',
+  ),
+});
+
+const bord = createRoute({
+  getParentRoute: () => coach,
+  path: '/sollicitaties',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../../features/sollicitatiebord/bord-pagina.js'),
+    'BordPagina',
   ),
 });
 
@@ -283,4 +294,5 @@ export const coachRoutes = coach.addChildren([
   sollicitaties,
   nieuweSollicitatie,
   sollicitatie,
+  bord,
 ]);

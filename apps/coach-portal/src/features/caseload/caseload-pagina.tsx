@@ -6,6 +6,7 @@ import { caseloadInTaal } from '../../shared/in-taal/mijlpalen.js';
 import { caseload as teksten } from '../../shared/teksten/caseload.js';
 import { netwerk } from '../../shared/teksten/netwerk.js';
 import { noodtoegang } from '../../shared/teksten/noodtoegang.js';
+import { bord } from '../../shared/teksten/sollicitatiebord.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -50,6 +51,7 @@ function Caseload({ werknemers }: { readonly werknemers: readonly CaseloadRij[] 
       <Groep kop={teksten.groepNu} rijen={nu} moment={moment} />
       <Groep kop={teksten.groepRustig} rijen={rustig} moment={moment} />
       <p className="caseload__links">
+        <Link to="/sollicitaties">{bord.link}</Link>
         <Link to="/netwerk">{netwerk.link}</Link>
         <Link to="/noodtoegang">{noodtoegang.link}</Link>
       </p>

@@ -1,15 +1,11 @@
 import type { BeoordelingWeergave, MatchDetail } from '@passend/contracts';
 import type { Beoordeling } from '@passend/domain';
-import { useCallback, useEffect, useState } from 'react';
-import { algemeen } from '../../shared/teksten/algemeen.js';
+import { useCallback, useState } from 'react';
 import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { beslissing as teksten } from '../../shared/teksten/ranking.js';
-import { Knop } from '../../shared/ui/knop.js';
+import { Terugmelding } from '../../shared/ui/terugmelding.js';
 import type { useBeoordeel } from './ranking-api.js';
 import './ongedaan.css';
-
-/** How long the offer to undo stays; the same can always be done in the vacancy itself. */
-const BLIJFT_MS = 10_000;
 
 interface Stap {
   readonly vacatureId: string;
@@ -68,32 +64,12 @@ interface OngedaanProps {
   readonly ongedaan: ReturnType<typeof useOngedaan>;
 }
 
-/** The offer to undo; the clock stands still while somebody is on it. */
+/** The offer to undo, above the bar of decisions. */
 export function Ongedaan({ ongedaan }: OngedaanProps) {
-  const { melding, verberg } = ongedaan;
-  const [erop, zetErop] = useState(false);
-  useEffect(() => {
-    if (melding === null || erop) return;
-    const wekker = window.setTimeout(verberg, BLIJFT_MS);
-    return () => window.clearTimeout(wekker);
-  }, [melding, erop, verberg]);
-  return (
-    <div
-      className="ongedaan"
-      role="status"
-      onPointerEnter={() => zetErop(true)}
-      onPointerLeave={() => zetErop(false)}
-      onFocus={() => zetErop(true)}
-      onBlur={() => zetErop(false)}
-    >
-      {melding === null ? null : (
-        <div className="ongedaan__melding">
-          <p>{melding.tekst}</p>
-          {melding.stap === null ? null : (
-            <Knop onPress={ongedaan.draaiTerug}>{algemeen.ongedaan}</Knop>
-          )}
-        </div>
-      )}
-    </div>
-  );
+  const { melding, verberg, draaiTerug } = ongedaan;
+  const bericht = melding && {
+    tekst: melding.tekst,
+    terug: melding.stap === null ? undefined : draaiTerug,
+  };
+  return <Terugmelding klas="ongedaan" bericht={bericht} opWeg={verberg} />;
 }

@@ -3,12 +3,17 @@ import { STATUSREGELS } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
+import { klassen } from '../../shared/lib/klassen.js';
 import { datumKort, datumTekst } from '../../shared/opmaak/datum.js';
 import { statusTekst } from '../../shared/teksten/sollicitatie-kort.js';
 import { dubbelTekst, sollicitaties as teksten } from '../../shared/teksten/sollicitaties.js';
 import { wijzeNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { bordfilterUitAdres } from '../sollicitatiebord/bord-adres.js';
+import { Clientbord } from '../sollicitatiebord/clientbord.js';
+import { Weergavetabs } from '../sollicitatiebord/weergavetabs.js';
+import { lijstAdres } from './adres.js';
 import { Kruimel } from './kruimel.js';
 import { sollicitatiesQuery } from './sollicitaties-api.js';
 import { volgendeTekst } from './volgende-tekst.js';
@@ -24,9 +29,10 @@ const GROEPEN = ['nu', 'wacht', 'klaar'] as const;
 export function SollicitatiesPagina() {
   const { werknemerId } = route.useParams();
   const naam = useQuery(werknemerQuery(werknemerId)).data?.naam;
-  const vraag = useQuery(sollicitatiesQuery(werknemerId));
+  const filter = bordfilterUitAdres(route.useSearch());
+  const breed = filter.weergave === 'bord' ? 'pagina--breed' : false;
   return (
-    <div className="pagina sollicitaties">
+    <div className={klassen('pagina', breed, 'sollicitaties')}>
       <Paginakop
         titel={naam === undefined ? teksten.venstertitel : teksten.titelCoach(naam)}
         venstertitel={teksten.venstertitel}
@@ -43,10 +49,24 @@ export function SollicitatiesPagina() {
           {teksten.nieuw}
         </Link>
       </p>
-      <Gegevens vraag={vraag}>
-        {(lijst) => <Groepen werknemerId={werknemerId} lijst={lijst} />}
-      </Gegevens>
+      <Weergavetabs
+        huidig={filter.weergave}
+        adres={(weergave) => [lijstAdres(werknemerId), weergave === 'tabel' ? {} : { weergave }]}
+      />
+      {filter.weergave === 'tabel' ? (
+        <Lijst werknemerId={werknemerId} />
+      ) : (
+        <Clientbord werknemerId={werknemerId} weergave={filter.weergave} />
+      )}
     </div>
+  );
+}
+
+function Lijst({ werknemerId }: { readonly werknemerId: string }) {
+  return (
+    <Gegevens vraag={useQuery(sollicitatiesQuery(werknemerId))}>
+      {(lijst) => <Groepen werknemerId={werknemerId} lijst={lijst} />}
+    </Gegevens>
   );
 }
 

@@ -1,5 +1,6 @@
 export * from './bewijssoort.js';
 export * from './bewijst-voor.js';
+export * from './bord.js';
 export * from './dubbel.js';
 export * from './feiten.js';
 export * from './overgang.js';

@@ -18,6 +18,7 @@ export const SOLLICITATIEBEZWAREN = [
   'dag_komt_nog',
   'leeg_bewijs',
   'begin_blijft',
+  'intussen_veranderd',
 ] as const;
 export type Sollicitatiebezwaar = (typeof SOLLICITATIEBEZWAREN)[number];
 
@@ -40,6 +41,8 @@ export interface Stapinvoer {
   readonly datum: PlainDate;
   readonly reden: string | null;
   readonly volgende: { readonly wat: string; readonly op: PlainDate | null } | null;
+  /** The last step that its maker saw; when another came since, he first has to see that one. */
+  readonly naStap?: string | undefined;
 }
 
 /** A sollicitatie to enter, with how it stands now. */
@@ -77,6 +80,7 @@ export function zetStap(
   vandaag: PlainDate,
 ): Schrijfuitkomst {
   if (sollicitatie === undefined) return nee('onbekend');
+  if (isVeranderd(sollicitatie, stap.naStap)) return nee('intussen_veranderd');
   if (!overgangenVan(sollicitatie.wijze, sollicitatie.status).includes(stap.naar))
     return nee('overgang_kan_niet');
   if (stap.datum > vandaag) return nee('dag_komt_nog');
@@ -136,13 +140,18 @@ export interface Terugname {
   readonly reden: string;
 }
 
-/** Takes back the last step: who pressed the wrong button goes one step back. */
+/**
+ * Takes back the last step: who pressed the wrong button goes one step back.
+ * @param stapId the step that is meant; when it is no longer the last, nothing is taken back
+ */
 export function neemStapTerug(
   regels: readonly Dossierregel[],
   sollicitatie: Sollicitatie | undefined,
   terugname: Terugname,
+  stapId?: string,
 ): Schrijfuitkomst {
   if (sollicitatie === undefined) return nee('onbekend');
+  if (isVeranderd(sollicitatie, stapId)) return nee('intussen_veranderd');
   if (sollicitatie.stappen.length < 2) return nee('begin_blijft');
   const laatste = sollicitatie.stappen.at(-1)?.regelId;
   return neemTerug(
@@ -215,6 +224,11 @@ function teltAls({ wijze, telt, stappen }: Teller, naar: Sollicitatiestatus) {
   return telt === 'sollicitatie' && !isGesprek
     ? { wijze: 'sollicitatiegesprek' as const, als: telt }
     : { wijze, als: telt };
+}
+
+/** Whether another step came after the one that somebody saw; who saw none in particular, never. */
+function isVeranderd({ stappen }: Sollicitatie, gezien: string | undefined): boolean {
+  return gezien !== undefined && stappen.at(-1)?.regelId !== gezien;
 }
 
 function mistReden({ naar, reden }: Stapinvoer): boolean {
