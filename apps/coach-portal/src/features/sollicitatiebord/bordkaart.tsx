@@ -1,5 +1,5 @@
 import type { Bordregel } from '@passend/contracts';
-import { overgangenVan, WIJZEREGELS } from '@passend/domain';
+import { overgangenVan } from '@passend/domain';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
@@ -8,6 +8,7 @@ import { klassen } from '../../shared/lib/klassen.js';
 import { datumKort } from '../../shared/opmaak/datum.js';
 import { statusTekst, volgendeCoach } from '../../shared/teksten/sollicitatie-kort.js';
 import { bord as teksten } from '../../shared/teksten/sollicitatiebord.js';
+import { wijzeNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import type { Bordstaat } from './gebruik-bord.js';
 import { sleepgoed } from './sleep.js';
 import { Verplaatsmenu } from './verplaatsmenu.js';
@@ -56,7 +57,7 @@ export function Bordkaart({ regel, naam, staat, opSleep }: BordkaartProps) {
         </Link>
       </p>
       <p className="gedempt klein">
-        {[organisatie ?? WIJZEREGELS[wijze].naam, naam].filter((deel) => deel !== null).join(' · ')}
+        {[organisatie ?? wijzeNaam(wijze), naam].filter((deel) => deel !== null).join(' · ')}
       </p>
       <p className="klein">
         {onderweg === undefined ? (

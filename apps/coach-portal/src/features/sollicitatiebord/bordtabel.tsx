@@ -1,10 +1,10 @@
 import type { Bordregel } from '@passend/contracts';
-import { WIJZEREGELS } from '@passend/domain';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { datumKort } from '../../shared/opmaak/datum.js';
 import { statusTekst, volgendeCoach } from '../../shared/teksten/sollicitatie-kort.js';
 import { bord as teksten } from '../../shared/teksten/sollicitatiebord.js';
+import { wijzeNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import { Knop } from '../../shared/ui/knop.js';
 import type { Bordstaat } from './gebruik-bord.js';
 import { Verplaatsmenu } from './verplaatsmenu.js';
@@ -60,7 +60,7 @@ interface RijProps {
 function Rij({ regel, naam, staat }: RijProps) {
   const { id, werknemerId, functie, organisatie, wijze, status, statusSinds, volgende } = regel;
   const onderweg = staat.onderweg.get(id);
-  const bij = [organisatie, WIJZEREGELS[wijze].naam].filter((deel) => deel !== null);
+  const bij = [organisatie, wijzeNaam(wijze)].filter((deel) => deel !== null);
   return (
     <tr>
       <th scope="row">
