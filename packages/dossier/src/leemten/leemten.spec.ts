@@ -75,6 +75,15 @@ describe('the gap list', () => {
     expect(rivstukken(begin).every(({ stand }) => stand === 'later')).toBe(true);
   });
 
+  it('asks for the word of the werknemer himself, with the application for the WIA', () => {
+    const laat = '2027-01-04';
+    const over = { vandaag: laat, mijlpalen: tijdlijnVan(D, [], laat).mijlpalen };
+    expect(leemtenVan(basis([], [], over))).toContainEqual(
+      expect.objectContaining({ code: 'wia_aanvraag_ontbreekt', wie: 'werknemer' }),
+    );
+    expect(rivstukken(over.mijlpalen).at(-1)?.naam).toBe('Oordeel van de werknemer');
+  });
+
   it('says what came late, and what stands in the wrong order', () => {
     const laat = basis([
       { soort: 'probleemanalyse', datum: '2025-06-02' },

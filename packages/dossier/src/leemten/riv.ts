@@ -71,6 +71,14 @@ export const RIVREGELS: readonly Rivregel[] = [
     tekenen: SAMEN,
     doe: 'Maak samen de eindevaluatie, en onderteken die.',
   },
+  {
+    // Handed in with the application for the WIA, so its day is that of the application.
+    code: 'wia_aanvraag',
+    naam: 'Oordeel van de werknemer',
+    wie: 'werknemer',
+    tekenen: ['werknemer'],
+    doe: 'Schrijf op wat je zelf van de re-integratie vindt. Het gaat mee met de WIA-aanvraag.',
+  },
 ];
 
 const GEDAAN: ReadonlySet<string> = new Set(['gedaan', 'te_laat_gedaan']);

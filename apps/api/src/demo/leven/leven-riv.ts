@@ -14,10 +14,12 @@ interface Rivstuk {
 const TEKENAARS: Readonly<Record<string, Stuktekenaar[]>> = {
   bedrijfsarts: ['bedrijfsarts'],
   arbeidsdeskundige: ['arbeidsdeskundige'],
+  werknemer: ['werknemer'],
 };
 
 const ARTS = { naam: 'A. Bedacht', functie: 'bedrijfsarts' } as const;
 const HR = { naam: 'HR Tessa Personeel', functie: 'HR-adviseur' } as const;
+const ZELF = { naam: 'Nico Levensloop', functie: 'werknemer' } as const;
 
 /** The papers of the re-integratieverslag, as they came in; day after the first sick day. */
 const STUKKEN: readonly Rivstuk[] = [
@@ -35,6 +37,7 @@ const STUKKEN: readonly Rivstuk[] = [
   { dag: 610, mijlpaal: 'evaluatie', titel: 'Evaluatie van het plan van aanpak', ...HR },
   { dag: 632, mijlpaal: 'actueel_oordeel', titel: 'Actueel oordeel', ...ARTS },
   { dag: 645, mijlpaal: 'eindevaluatie', titel: 'Eindevaluatie', ...HR },
+  { dag: 655, mijlpaal: 'wia_aanvraag', titel: 'Oordeel van de werknemer', ...ZELF },
 ];
 
 /** The coach keeps each paper with its own day, and who wrote it. */
