@@ -6,13 +6,13 @@ export const BEGRIPPEN: Vertaling<typeof nl.BEGRIPPEN> = {
   arbeidsdeskundige: {
     naam: 'Arbeidsdeskundige',
     uitleg:
-      'Occupational expert: somebody who looks which work fits your possibilities. Looks at the work, not at your illness.',
+      'Occupational expert: someone who looks into which work suits your possibilities. Looks at the work, not at your illness.',
     bron: null,
   },
   bedrijfsarts: {
     naam: 'Bedrijfsarts',
     uitleg:
-      'Company doctor: the doctor who looks what you can do in your work. What you say about your illness stays with this doctor.',
+      'Company doctor: the doctor who looks at what you can do in your work. What you say about your illness stays with this doctor.',
     bron: 'Arbowet art. 14; Wet BIG art. 88',
   },
   belastbaarheid: {
@@ -30,7 +30,7 @@ export const BEGRIPPEN: Vertaling<typeof nl.BEGRIPPEN> = {
   deskundigenoordeel: {
     naam: 'Deskundigenoordeel',
     uitleg:
-      'Expert opinion: an opinion of UWV when you and your employer cannot agree. You may ask for it yourself. It costs money.',
+      'Expert opinion: an opinion from UWV when you and your employer cannot agree. You may ask for it yourself. It costs money.',
     bron: 'Wet SUWI art. 32',
   },
   eerste_spoor: {
@@ -41,25 +41,25 @@ export const BEGRIPPEN: Vertaling<typeof nl.BEGRIPPEN> = {
   tweede_spoor: {
     naam: 'Tweede spoor',
     uitleg:
-      'Second track: looking for work with another employer. The first track just goes on. You stay employed.',
+      'Second track: looking for work with another employer. The first track carries on. You stay employed.',
     bron: 'BW 7:658a lid 1',
   },
   eerstejaarsevaluatie: {
     naam: 'Eerstejaarsevaluatie',
     uitleg:
-      'First-year evaluation: a talk towards the end of the first year. You and your employer look back and choose how it goes on.',
+      'First-year evaluation: a talk towards the end of the first year. You and your employer look back and choose how to go on.',
     bron: 'Regeling procesgang art. 4 lid 2',
   },
   fml: {
     naam: 'FML',
     uitleg:
-      'A list of the company doctor with what you can and cannot do at work. The letters stand for “functionele mogelijkhedenlijst”, list of functional possibilities.',
+      'A list by the company doctor of what you can and cannot do at work. The letters stand for ‘functionele mogelijkhedenlijst’, list of functional possibilities.',
     bron: null,
   },
   gbm: {
     naam: 'Geen benutbare mogelijkheden',
     uitleg:
-      'No usable possibilities: the company doctor thinks that you cannot work now. Then you do not have to do anything. The dates do go on.',
+      'No usable possibilities: the company doctor thinks that you cannot work now. You then do not have to do anything. The dates do continue.',
     bron: 'Schattingsbesluit art. 2',
   },
   iva: {
@@ -70,7 +70,7 @@ export const BEGRIPPEN: Vertaling<typeof nl.BEGRIPPEN> = {
   loonsanctie: {
     naam: 'Loonsanctie',
     uitleg:
-      'Wage sanction: UWV thinks that the employer has done too little. The employer then pays the wages for longer, at most a year.',
+      'Wage sanction: UWV thinks that the employer has done too little. The employer then pays the wages for longer, for at most a year.',
     bron: 'Wet WIA art. 25 lid 9',
   },
   passende_arbeid: {
@@ -88,7 +88,7 @@ export const BEGRIPPEN: Vertaling<typeof nl.BEGRIPPEN> = {
   probleemanalyse: {
     naam: 'Probleemanalyse',
     uitleg:
-      'Problem analysis: the company doctor writes down what you can still do and what helps. The version for your employer does not say what you have.',
+      'Problem analysis: the company doctor writes down what you can still do and what helps. The version for your employer does not say what is wrong with you.',
     bron: 'Regeling procesgang art. 2',
   },
   riv: {
@@ -99,19 +99,19 @@ export const BEGRIPPEN: Vertaling<typeof nl.BEGRIPPEN> = {
   },
   second_opinion: {
     naam: 'Second opinion',
-    uitleg: 'A second opinion of another company doctor. You ask your own company doctor for it.',
+    uitleg: 'A second opinion from another company doctor. You ask your own company doctor for it.',
     bron: 'Arbowet art. 14 lid 2',
   },
   trajectplan: {
     naam: 'Trajectplan',
     uitleg:
-      'Trajectory plan: the plan of you and your coach, with the work that you look for and what you do for it.',
+      'Programme plan: the plan of you and your coach, with the work that you are looking for and what you do to find it.',
     bron: null,
   },
   uwv: {
     naam: 'UWV',
     uitleg:
-      'The government organisation that gives benefits and looks whether enough has been done.',
+      'The government organisation that gives benefits and looks at whether enough has been done.',
     bron: null,
   },
   visie: {
@@ -127,13 +127,13 @@ export const BEGRIPPEN: Vertaling<typeof nl.BEGRIPPEN> = {
   },
   wia: {
     naam: 'WIA',
-    uitleg: 'The law for people who after 104 weeks of illness cannot work yet, or less.',
+    uitleg: 'The law for people who, after 104 weeks of illness, cannot work yet or can work less.',
     bron: 'Wet WIA',
   },
   zoekprofiel: {
     naam: 'Zoekprofiel',
     uitleg:
-      'Search profile: what you look for together, which work, how many hours, how far from home.',
+      'Search profile: what you are looking for together: which work, how many hours, how far from home.',
     bron: null,
   },
 };

@@ -3,7 +3,7 @@ import type { Vertaling } from '../vertaling.js';
 
 export const algemeen = {
   product: 'Passend',
-  naarInhoud: 'Go to the content',
+  naarInhoud: 'Skip to content',
   laden: 'Loading',
   opnieuw: 'Try again',
   annuleren: 'Cancel',
@@ -16,9 +16,9 @@ export const algemeen = {
   menuVan: 'Menu of',
   hoofdnavigatie: 'Main menu',
   naarBegin: 'Go to my home page',
-  controleer: 'Check what you filled in',
+  controleer: 'Check what you have filled in',
   nietVerplicht: 'optional',
-  onbekend: 'not mentioned',
+  onbekend: 'not stated',
   nieuwVenster: 'opens in a new tab',
 } satisfies Vertaling<typeof nl.algemeen>;
 
@@ -42,7 +42,7 @@ export const navigatie = {
   vacatures: 'All vacancies',
   beroepen: 'Occupations',
   mijn: 'My vacancies',
-  mijnTraject: 'My trajectory',
+  mijnTraject: 'My programme',
   mijnTijdlijn: 'My timeline',
   mijnSollicitaties: 'My applications',
   watZietWerkgever: 'What does my employer see?',
@@ -68,7 +68,7 @@ export const fouten = {
   },
   geen_toegang: {
     kop: 'This page is not for this account',
-    doe: 'This account may not see this information. Go back to the home page. Is this wrong? Ask the administrator of your agency for access.',
+    doe: 'This account is not allowed to see this information. Go back to the home page. Is that not right? Ask your agency’s administrator for access.',
   },
   bevestiging: {
     kop: 'First confirm that it is you',
@@ -76,15 +76,15 @@ export const fouten = {
   },
   niet_gevonden: {
     kop: 'This page does not exist',
-    doe: 'Perhaps the address was not copied correctly, or this was removed. Go back to the home page and search from there.',
+    doe: 'The address may not have been copied correctly, or this may have been removed. Go back to the home page and look from there.',
   },
   ongeldig: {
     kop: 'This cannot be processed',
-    doe: 'Check what is filled in and try once more.',
+    doe: 'Check what you have filled in and try once more.',
   },
   conflict: {
-    kop: 'Somebody else has just changed this',
-    doe: 'Reload the page, look at the change and then do it once more.',
+    kop: 'Someone else has just changed this',
+    doe: 'Reload the page, look at the change, and then do it again.',
   },
   te_druk: {
     kop: 'One moment',
@@ -92,14 +92,14 @@ export const fouten = {
   },
   storing: {
     kop: 'Something went wrong on our side',
-    doe: 'Nothing is lost. Try again in a few minutes. Does it keep going wrong? Tell the administrator of your agency.',
+    doe: 'Nothing has been lost. Try again in a few minutes. If it keeps going wrong, tell your agency’s administrator.',
   },
   offline: {
     kop: 'No connection',
-    doe: 'The server cannot be reached. Check the internet connection and try again. What you filled in stays.',
+    doe: 'The server cannot be reached. Check the internet connection and try again. What you have filled in stays.',
   },
   vreemd_antwoord: {
-    kop: 'The answer is not right',
-    doe: 'The server gave an answer that this page cannot read. Reload the page: perhaps there is a new version. Does it keep going wrong? Tell the administrator.',
+    kop: 'The answer makes no sense',
+    doe: 'The server gave an answer that this page cannot read. Reload the page: there may be a new version. If it keeps going wrong, tell the administrator.',
   },
 } satisfies Vertaling<typeof nl.fouten>;

@@ -5,18 +5,18 @@ import type { Vertaling } from '../vertaling.js';
 export const gidsWerknemer: Vertaling<typeof nl.gidsWerknemer> = {
   titel: 'Ill and looking for other work',
   inleiding:
-    'You have been ill for a while. Perhaps you cannot go back to your old work. Here you read what happens, what you may do and what you must do.',
+    'You have been ill for a while. Perhaps you cannot go back to your old work. Read here what happens, what you may do and what you must do.',
   delen: [
     {
       id: 'rechten',
       kop: 'What may you do?',
       alineas: [
-        'You do not have to tell anybody at work what you have. Not even when somebody asks. Only the company doctor (bedrijfsarts) may know that.',
-        'You may read everything that the dossier says about you. Is something wrong? Then you may have it corrected or add your own opinion.',
+        'You do not have to tell anyone at work what is wrong with you. Not even when someone asks. Only the company doctor (bedrijfsarts) may know.',
+        'You may read everything that your file says about you. If something is wrong, you may have it corrected or add your own opinion.',
       ],
       punten: [
-        'Your employer goes on paying your wages. Usually that is for 104 weeks.',
-        'You may ask for a second opinion. Then another company doctor has a look.',
+        'Your employer goes on paying your wages. Usually for 104 weeks.',
+        'You may ask for a second opinion. Another company doctor then takes a look.',
         'You may ask UWV for an opinion. You pay for that.',
         'You may have your opinion put in the plan.',
         'In the first two years of your illness your employer can usually not dismiss you because of it.',
@@ -34,14 +34,14 @@ export const gidsWerknemer: Vertaling<typeof nl.gidsWerknemer> = {
       id: 'plichten',
       kop: 'What must you do?',
       alineas: [
-        'You cooperate with what is reasonable. Is something not possible? Then say so soon. Then you look for something else together.',
+        'You cooperate with what is reasonable. If something is not possible, say so soon. Then you look for something else together.',
       ],
       punten: [
         'Go to the company doctor when you are invited.',
         'Make the plan together with your employer, and keep to it.',
-        'Do suitable work when it is there.',
+        'Do suitable work when it is available.',
         'Apply for jobs if your plan says so. Your coach helps, but you apply yourself.',
-        'Apply for the WIA in time. You do that, not your employer.',
+        'Apply for WIA in time. You do that, not your employer.',
       ],
       woorden: ['passende_arbeid', 'plan_van_aanpak', 'wia'],
       bronnen: ['BW 7:660a', 'BW 7:629 lid 3', 'Wet WIA art. 64'],
@@ -50,8 +50,8 @@ export const gidsWerknemer: Vertaling<typeof nl.gidsWerknemer> = {
       id: 'tweede-spoor',
       kop: 'What is the second track?',
       alineas: [
-        'Can you not go back to your own employer? Then you also look elsewhere. That is called the second track (tweede spoor).',
-        'The first track does not stop then. You look in two places at the same time. You stay employed and your wages go on.',
+        'If you cannot go back to your own employer, you also look elsewhere. That is called the second track (tweede spoor).',
+        'The first track does not stop. You look in two places at once. You stay employed and your wages continue.',
         'There is no fixed week in which this has to begin. It begins as soon as it is clear that going back will not work soon. Often that is shortly after the first year.',
       ],
       woorden: ['eerste_spoor', 'tweede_spoor', 'zoekprofiel', 'trajectplan'],
@@ -62,11 +62,11 @@ export const gidsWerknemer: Vertaling<typeof nl.gidsWerknemer> = {
       kop: 'How often must you apply?',
       alineas: [
         'The law names no number. Your coach agrees with you what is possible, and writes down why.',
-        'Is it getting worse? Then it can become less, or stop for a while. Say so in time.',
+        'If things get worse, it can be less, or stop for a while. Say so in time.',
       ],
       punten: [
-        'A letter, a phone call, a talk: it counts if you can show that it was there.',
-        'Add it in Passend at once. A photo of the letter is enough.',
+        'A letter, a phone call, a conversation: it counts if you can show that it took place.',
+        'Add it in Passend straight away. A photo of the letter is enough.',
       ],
       bronnen: ['Beleidsregels beoordelingskader poortwachter'],
     },
@@ -74,15 +74,15 @@ export const gidsWerknemer: Vertaling<typeof nl.gidsWerknemer> = {
       id: 'privacy',
       kop: 'Who sees what?',
       alineas: [
-        'Your employer sees that work is being done on your trajectory. Your employer does not see what you have, and does not see the list of the company doctor.',
-        'Your coach sees what is needed to look for work. A new employer sees only what you tell yourself.',
+        'Your employer sees that work is being done on your programme. Your employer does not see what is wrong with you, and does not see the company doctor’s list.',
+        'Your coach sees what is needed to look for work. A new employer sees only what you say yourself.',
       ],
       woorden: ['fml'],
       bronnen: ['AVG art. 9', 'UAVG art. 30', 'Autoriteit Persoonsgegevens, Zieke werknemers'],
     },
   ],
   weken: [
-    { week: 'Day 1', wat: 'You report ill.', wie: 'You', bron: 'Rules of your employer' },
+    { week: 'Day 1', wat: 'You report sick.', wie: 'You', bron: 'Rules of your employer' },
     {
       week: 'Week 6',
       wat: 'The company doctor writes down what you can do. You get a copy.',
@@ -103,25 +103,25 @@ export const gidsWerknemer: Vertaling<typeof nl.gidsWerknemer> = {
     },
     {
       week: 'Week 42',
-      wat: 'Your employer reports to UWV that you are ill for long. You do not have to do anything.',
+      wat: 'Your employer tells UWV that you have been ill for some time. You do not have to do anything.',
       wie: 'Employer',
       bron: 'Ziektewet art. 38 lid 1',
     },
     {
       week: 'Week 46 to 52',
-      wat: 'You look back on the first year together and choose how it goes on.',
+      wat: 'You look back on the first year together and choose how to go on.',
       wie: 'You and your employer',
       bron: 'Regeling procesgang art. 4 lid 2',
     },
     {
       week: 'Shortly after',
-      wat: 'You also look with other employers, if going back will not work within three months.',
+      wat: 'You also look at other employers, if going back will not work within three months.',
       wie: 'Your employer arranges it, you take part',
       bron: 'BW 7:658a; Werkwijzer Poortwachter',
     },
     {
       week: 'Week 88',
-      wat: 'You get a letter from UWV about the WIA.',
+      wat: 'You get a letter from UWV about WIA.',
       wie: 'UWV',
       bron: 'Wet WIA art. 64 lid 2',
     },
@@ -133,7 +133,7 @@ export const gidsWerknemer: Vertaling<typeof nl.gidsWerknemer> = {
     },
     {
       week: 'Week 93',
-      wat: 'You apply for the WIA, with DigiD. Do it before the end of this week.',
+      wat: 'You apply for WIA, with DigiD. Do it before the end of this week.',
       wie: 'You',
       bron: 'Wet WIA art. 64 lid 3',
     },
@@ -147,11 +147,11 @@ export const gidsWerknemer: Vertaling<typeof nl.gidsWerknemer> = {
   rollen: [
     {
       wie: 'You',
-      doet: 'You say what works and what does not. You apply for jobs and for the WIA.',
+      doet: 'You say what works and what does not. You apply for jobs and for WIA.',
     },
     {
       wie: 'Your employer',
-      doet: 'Must see to it that work is being sought, and pays for that.',
+      doet: 'Has to make sure that work is being looked for, and pays for that.',
     },
     {
       wie: 'The company doctor',
@@ -160,49 +160,49 @@ export const gidsWerknemer: Vertaling<typeof nl.gidsWerknemer> = {
     { wie: 'Your coach', doet: 'Looks for work with you and writes down what you do.' },
     {
       wie: 'The occupational expert (arbeidsdeskundige)',
-      doet: 'Looks which work fits you.',
+      doet: 'Looks into which work suits you.',
     },
-    { wie: 'UWV', doet: 'Looks at the end whether enough has been done.' },
+    { wie: 'UWV', doet: 'Looks at the end at whether enough has been done.' },
   ],
   vragen: [
     {
-      vraag: 'Must I accept any work?',
+      vraag: 'Do I have to accept any work?',
       antwoord:
-        'No. It must fit what you can do. It just does not have to be exactly what you want. Are you in doubt? Talk about it with your coach.',
+        'No. It has to fit what you can do. It does not have to be exactly what you want. If you are in doubt, talk about it with your coach.',
       bron: 'BW 7:658a lid 4',
     },
     {
       vraag: 'Do I lose my job if I start looking?',
       antwoord:
-        'No. You stay employed by your employer. Have you found other work? Then you first discuss together how you change over.',
+        'No. You stay employed by your employer. Once you have found other work, you first discuss together how to make the change.',
       bron: 'BW 7:670',
     },
     {
-      vraag: 'May my employer ask my coach what I have?',
-      antwoord: 'No. Your coach may not tell. Not even if you agree.',
+      vraag: 'May my employer ask my coach what is wrong with me?',
+      antwoord: 'No. Your coach may not say. Not even if you agree.',
       bron: 'Autoriteit Persoonsgegevens, Zieke werknemers',
     },
     {
       vraag: 'What if I feel better again?',
       antwoord:
-        'Good. Tell your employer and your coach. Do you fall ill again within four weeks? Then the weeks count on.',
+        'Good. Tell your employer and your coach. If you fall ill again within four weeks, the count of weeks continues.',
       bron: 'BW 7:629 lid 10',
     },
     {
       vraag: 'What is the difference between a second opinion and a deskundigenoordeel?',
       antwoord:
-        'With a second opinion another company doctor has a look. Your employer pays for that. With a deskundigenoordeel (expert opinion) UWV has a look. That costs you money.',
+        'For a second opinion, another company doctor takes a look. Your employer pays for that. For a deskundigenoordeel (expert opinion), UWV takes a look. That costs you money.',
       bron: 'Arbowet art. 14 lid 2; Wet SUWI art. 32',
     },
     {
       vraag: 'Who sends the medical papers to UWV?',
-      antwoord: 'You. You get them from the company doctor. They never go by way of your employer.',
+      antwoord: 'You. You get them from the company doctor. They never go through your employer.',
       bron: 'Regeling procesgang art. 6',
     },
     {
-      vraag: 'I cannot do anything now. Must I still do something?',
+      vraag: 'I cannot do anything now. Do I still have to do something?',
       antwoord:
-        'Does the company doctor say that you cannot do anything now? Then you do not have to look. The dates do go on. Your coach keeps track of them.',
+        'If the company doctor says that you cannot do anything now, you do not have to look. The dates do continue. Your coach keeps track of them.',
       bron: 'Schattingsbesluit art. 2',
     },
   ],

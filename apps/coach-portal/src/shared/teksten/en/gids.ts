@@ -17,12 +17,13 @@ export const hulp = {
   week: 'When',
   wat: 'What happens?',
   wie: 'Who does it?',
-  bron: 'Where does it say so?',
+  bron: 'Where is this laid down?',
   rollenKop: 'Who does what?',
-  vragenKop: 'Questions that people often ask',
+  vragenKop: 'Frequently asked questions',
   bronnen: 'Sources',
   begrippenTitel: 'Word list',
-  begrippenUitleg: 'Dutch terms, explained in plain English. In Passend you can press such a word.',
+  begrippenUitleg:
+    'Dutch terms, explained in plain English. You can press such a word anywhere in Passend.',
   voorbehoud:
     'This explanation is not legal advice. The law sometimes changes. When in doubt, ask your coach or UWV.',
   voorbehoudWerkgever:

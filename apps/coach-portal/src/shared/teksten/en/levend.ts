@@ -18,7 +18,7 @@ export const levendCoach = {
     naam === null ? `${vacatures(n)} for a client.` : `${vacatures(n)} for ${naam}.`,
   reactie: (naam: string | null) =>
     naam === null
-      ? 'A client said what he thinks of a vacancy.'
+      ? 'A client said what they think of a vacancy.'
       : `${naam} gave an opinion on a vacancy.`,
   bericht: (naam: string | null) =>
     naam === null ? 'A client sent a message.' : `${naam} sent a message.`,

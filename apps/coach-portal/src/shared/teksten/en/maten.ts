@@ -6,7 +6,7 @@ export const eenheid = {
   max_n: 'newton',
   max_uur: 'hours per working day',
   max_min: 'minutes in all',
-  max_min_achtereen: 'minutes on end',
+  max_min_achtereen: 'minutes at a stretch',
   max_per_uur: 'times per hour',
   max: 'hours',
   max_km: 'km',

@@ -8,43 +8,43 @@ export const mijnWegen = {
   plaatsingVraag: 'Is something wrong? Send your coach a message.',
   bijVorm: {
     nieuw_dienstverband:
-      'You have a new job. Your old job also still goes on. What you earn is taken off your old pay.',
+      'You have a new job. Your old job carries on for now. What you earn is deducted from your old pay.',
     detachering:
-      'You work for somebody else, but stay employed by your employer. Your employer pays your wages.',
+      'You work for someone else, but stay employed by your employer. Your employer pays your wages.',
     werkervaringsplaats:
-      'You learn and practise here. Your employer goes on paying your wages. The place itself pays nothing.',
-    proefplaatsing: 'You try this work first. Your benefit goes on.',
-    eigen_bedrijf: 'You work for yourself. What you earn is taken off your wages.',
+      'You learn and practise here. Your employer goes on paying your wages. The placement itself pays nothing.',
+    proefplaatsing: 'You try this work out first. Your benefit continues.',
+    eigen_bedrijf: 'You work for yourself. What you earn is deducted from your wages.',
   },
-  scholingUitleg: 'A course can help to find suitable work. Your employer decides too.',
+  scholingUitleg: 'A course can help you find suitable work. Your employer has a say too.',
   scholingWaarom: 'Why:',
-  oordeelKop: 'Let somebody else have a look',
-  oordeelUitleg: 'Do you disagree with something? Then you can ask somebody else to have a look.',
+  oordeelKop: 'Let someone else take a look',
+  oordeelUitleg: 'If you disagree with something, you can ask someone else to take a look.',
   oordeelRoute: {
     deskundigenoordeel: {
-      kop: 'An opinion of UWV',
+      kop: 'An opinion from UWV',
       zinnen: [
-        'UWV looks, for example, whether the work fits you, or whether your employer does enough.',
-        'You or your employer can ask for this. Do you ask? Then you pay 100 euros yourself.',
+        'UWV looks, for example, at whether the work suits you, or whether your employer is doing enough.',
+        'You or your employer can ask for this. If you ask, you pay 100 euros yourself.',
         'The answer comes after 2 to 4 weeks. You both get it. Nobody is bound by it.',
       ],
     },
     second_opinion: {
       kop: 'Another company doctor',
       zinnen: [
-        'Do you doubt the advice of the company doctor? Then another company doctor may have a look.',
+        'If you doubt the company doctor’s advice, another company doctor may take a look.',
         'You ask your company doctor for this yourself. It costs you nothing.',
         'Your employer hears nothing about it.',
       ],
     },
   },
-  secondWil: 'I want another company doctor to have a look',
+  secondWil: 'I want another company doctor to take a look',
   testsUitleg:
-    'Everything that came out of a test or examination is here. Your employer does not see this.',
+    'Everything that came out of a test or assessment is here. Your employer does not see this.',
   testsLeeg: 'There is no result yet. Have you done a test yourself? Then you can keep it here.',
   testErbij: 'Add a result',
   testVoor: {
     prive: 'Only for you and your coach',
-    dossier: 'Is also in the dossier for UWV',
+    dossier: 'Also in the file for UWV',
   },
 } satisfies Vertaling<typeof nl.mijnWegen>;

@@ -6,20 +6,20 @@ export const mijnDossier = {
   titel: 'My file',
   kort: 'Everything that Passend keeps about you. You may see it, say what you think of it and take it with you.',
   meerKop: 'What you can do here',
-  wieKeek: 'See who looked in your file',
+  wieKeek: 'See who looked into your file',
   delen: 'Read what we share with whom',
   verzoeken: 'Ask for a change, or write how you see it',
   werkgever: 'Read what your employer sees',
-  documentenKop: 'What you can do: papers of the company doctor',
-  documentenLeeg: 'There is no paper of the company doctor yet.',
+  documentenKop: 'What you can do: papers from the company doctor',
+  documentenLeeg: 'There is no paper from the company doctor yet.',
   document: (soort: string, dag: string) => `${soort} of ${dag}`,
   documentVan: (wie: string, door: string, dag: string) =>
-    `Written by the ${wie}. Put in Passend by ${door} on ${dag}.`,
-  punten: (n: number) => (n === 1 ? 'This one point is in it' : `These ${n} points are in it`),
+    `Written by the ${wie}. Added to Passend by ${door} on ${dag}.`,
+  punten: (n: number) => (n === 1 ? 'It holds this one point' : `It holds these ${n} points`),
   profielKop: 'What you are looking for',
   profielLeeg: 'There is no search profile yet.',
   profiel: (beroepen: string, plaats: string, van: number, tot: number) =>
-    `You are looking for work as ${beroepen}, from ${plaats}, ${van === tot ? van : `${van} to ${tot}`} hours per week.`,
+    `You are looking for work as ${beroepen}, starting from ${plaats}, ${van === tot ? van : `${van} to ${tot}`} hours per week.`,
   profielOp: (dag: string, n: number) =>
     n === 1 ? `Written down on ${dag}.` : `Written down on ${dag}. ${n} versions have been kept.`,
   besluitenKop: 'Decisions about vacancies',
@@ -36,22 +36,22 @@ export const mijnDossier = {
   terugGenomen: 'taken back',
   doorOp: (door: string, dag: string) => `${door}, ${dag}`,
   meeneemKop: 'Take your file with you',
-  meeneem: 'You get a file with everything that is kept about you. Keep it in a safe place.',
-  meeneemDocument: 'Get it to read or print (in Dutch)',
-  meeneemJson: 'Get it for another system (JSON)',
+  meeneem: 'You get a document with everything that is kept about you. Keep it in a safe place.',
+  meeneemDocument: 'Download to read or print (in Dutch)',
+  meeneemJson: 'Download for another system (JSON)',
 } satisfies Vertaling<typeof nl.mijnDossier>;
 
 export const wieKeek = {
-  titel: 'Who looked in my file?',
-  kort: 'Every time somebody opens your file, a line is added here. Nobody can remove those lines.',
+  titel: 'Who looked into my file?',
+  kort: 'Every time someone opens your file, a line is added here. Nobody can remove those lines.',
   persoon: 'Who',
-  iedereen: 'Everybody',
+  iedereen: 'Everyone',
   van: 'From',
   tot: 'Up to and including',
   toon: 'Show',
   leeg: 'Nobody looked in this period.',
   aantal: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
-  zelf: (n: number) => (n === 1 ? 'You looked 1 time yourself' : `You looked ${n} times yourself`),
+  zelf: (n: number) => (n === 1 ? 'You looked once yourself' : `You looked ${n} times yourself`),
   namens: (wie: string) => `in place of ${wie}`,
   nood: 'Without regular access',
   geweigerd: 'Refused',
@@ -64,15 +64,15 @@ export const delen = {
   titel: 'What do we share with whom?',
   gelezen: 'I have read this',
   gelezenOp: (dag: string) => `You read this on ${dag}.`,
-  versie: (dag: string) => `This text is of ${dag}.`,
-  tabelKop: 'Everything in a row',
+  versie: (dag: string) => `This text dates from ${dag}.`,
+  tabelKop: 'Everything at a glance',
   wat: 'What',
   wie: 'Who gets it',
   grond: 'Why it is allowed',
   gezondheid: 'is about your health',
   vraagKop: 'What you decide about yourself',
   vraag:
-    'You may always say no. It changes nothing in how you are guided. You can change your mind later.',
+    'You may always say no. It changes nothing about how you are guided. You can change your mind later.',
   ja: 'Yes',
   nee: 'No',
   nu: (gegeven: boolean, dag: string | null) =>
@@ -84,19 +84,19 @@ export const delen = {
 
 export const verzoeken = {
   titel: 'My questions about my information',
-  kort: 'Is something wrong, or do you not want something? Say it here. Your coach answers within a month.',
+  kort: 'Is something wrong, or is there something you do not want? Say so here. Your coach answers within a month.',
   soort: 'What do you want?',
   over: 'What is it about?',
   tekst: 'Tell it in your own words',
   hulp: 'Your coach reads this. Your employer does not.',
   stuur: 'Send',
-  verstuurd: 'Sent. Below you see how it stands.',
+  verstuurd: 'Sent. You can follow it below.',
   eerderKop: 'What you sent before',
   leeg: 'You have not sent anything yet.',
   uiterlijk: (dag: string) => `Answer by ${dag}.`,
   wissen:
-    'Your coach removes what may be removed. Sometimes the law says that something must be kept. Then you read below why, and until when.',
-  antwoordVan: (wie: string, dag: string) => `Answer of ${wie} on ${dag}`,
+    'Your coach removes what may be removed. Sometimes the law says that something must be kept. You then read below why, and until when.',
+  antwoordVan: (wie: string, dag: string) => `Answer from ${wie} on ${dag}`,
 } satisfies Vertaling<typeof nl.verzoeken>;
 
 export const verzoeksoort = {
@@ -149,11 +149,11 @@ export const verzoekbesluit: Vertaling<typeof nl.verzoekbesluit> = (
 };
 
 export const coachVerzoeken = {
-  titel: 'Requests of clients',
-  kort: 'What clients ask about their information. The law gives a month to answer (GDPR (AVG) 12 lid 3).',
+  titel: 'Requests from clients',
+  kort: 'What clients ask about their information. The law gives a month to answer (GDPR 12(3)).',
   leeg: 'No request is waiting for an answer.',
   uiterlijk: (dag: string) => `Answer by ${dag}`,
-  teLaat: (dag: string) => `The term ended on ${dag}`,
+  teLaat: (dag: string) => `The time limit ended on ${dag}`,
   besluit: 'Your decision',
   antwoord: 'Your answer',
   hulp: 'The client reads this. Request and answer are both kept.',
@@ -164,14 +164,14 @@ export const coachVerzoeken = {
 export const visie = {
   kop: 'How the client sees it',
   uitleg:
-    'What the client wrote beside what others wrote down. After this the dossier says that you read it.',
+    'What the client wrote beside what others wrote down. The file then says that you read it.',
   lees: 'Read what the client wrote',
   leeg: 'The client has not written anything here yet.',
 } satisfies Vertaling<typeof nl.visie>;
 
 export const beveiligingslog = {
   titel: 'Security log',
-  kort: 'Sign-ins, refused access, permissions and exports of your agency. There is nothing in it about clients. That you look here is in it too.',
+  kort: 'Sign-ins, refused access, permissions and exports of your agency. It holds nothing about clients. That you are looking here is in it too.',
   wanneer: 'When',
   wie: 'Who',
   wat: 'What',

@@ -4,9 +4,9 @@ import type { Vertaling } from '../vertaling.js';
 export const sessie = {
   titel: 'Sign in',
   kop: 'Sign in to Passend',
-  belofte: 'Work that fits what somebody can do.',
+  belofte: 'Work that fits what a person can do.',
   uitleg:
-    'Passend reads all vacancies of its sources and lays them beside what somebody can do. With every point stands the sentence of the vacancy on which the verdict rests.',
+    'Passend reads all the vacancies of its sources and sets them beside what a person can do. Every point shows the sentence of the vacancy that the verdict rests on.',
   oordelenKop: 'Four verdicts, never a yes or no from a computer',
   mensBeslist: 'Coach and employee decide. Passend shows why.',
   email: 'Email address',

@@ -5,7 +5,7 @@ import type { Vertaling } from '../vertaling.js';
 export const stapTekst = {
   gesignaleerd: 'Seen',
   beoordeeld: 'This fits',
-  voorgenomen: 'We are going to do this',
+  voorgenomen: 'We will do this',
   verzonden: 'Sent',
   ontvangst_bevestigd: 'Receipt confirmed',
   in_behandeling: 'Being considered',
@@ -17,7 +17,7 @@ export const stapTekst = {
   gestart: 'Started',
   ongeschikt: 'Does not fit',
   afgewezen: 'Rejected',
-  ingetrokken_door_werknemer: 'Not going on',
+  ingetrokken_door_werknemer: 'Not going ahead',
   geen_reactie: 'No answer',
   vacature_vervallen: 'Vacancy is gone',
 } satisfies Vertaling<typeof nl.stapTekst>;
@@ -29,16 +29,16 @@ export const bewijsVanGesprek: Vertaling<typeof nl.bewijsVanGesprek> =
 /** What somebody did, in his own words. */
 export const wijzeZelf = {
   vacature_reactie: 'Responded to a vacancy',
-  open_sollicitatie: 'Wrote to an employer myself',
-  netwerkgesprek: 'Talked with somebody about work',
+  open_sollicitatie: 'Wrote to an employer on my own initiative',
+  netwerkgesprek: 'Talked to someone about work',
   sollicitatiegesprek: 'Had a job interview',
   inschrijving_uitzendbureau: 'Registered with a temp agency',
   werkbezoek: 'Visited an employer',
-  bellen: 'Called an employer',
-  werkervaringsplaats: 'A work experience place',
+  bellen: 'Phoned an employer',
+  werkervaringsplaats: 'A work experience placement',
   proefplaatsing: 'A trial period',
   detachering: 'Working on secondment',
-  jobcarving: 'A job made to measure',
+  jobcarving: 'A tailor-made job',
   eigen_bedrijf: 'A business of my own',
 } satisfies Vertaling<typeof nl.wijzeZelf>;
 
@@ -55,11 +55,11 @@ export const sollicitaties = {
   venstertitel: 'Applications',
   link: 'Applications',
   inleidingZelf:
-    'Here is what you have done to find work. Calling or talking with somebody counts too.',
-  inleidingCoach: 'The employee applies. What you fill in is shown as “noted by coach”.',
+    'Here is what you have done to find work. Phoning or talking to someone counts too.',
+  inleidingCoach: 'The employee applies. What you fill in is shown as ‘noted by coach’.',
   nieuw: 'Add a new one',
   leegZelf:
-    'There is nothing here yet. Have you responded to work? Add it. It takes half a minute.',
+    'There is nothing here yet. Have you applied somewhere? Add it. It takes half a minute.',
   leegCoach: 'There is nothing in the log yet.',
   groep: {
     nu: 'Something to do now',
@@ -69,7 +69,7 @@ export const sollicitaties = {
   kolom: {
     nummer: 'No.',
     wat: 'What',
-    status: 'How it stands',
+    status: 'Status',
     volgende: 'Next step',
     bewijs: 'Evidence',
   },
@@ -87,22 +87,22 @@ export const sollicitaties = {
     n === 1 ? '1 application or activity' : `${n} applications and activities`,
   terugZelf: 'Back to my applications',
   terugCoach: 'Applications',
-  voorgesteld: 'You have heard nothing for a while. Do you want to record this as “no answer”?',
+  voorgesteld: 'You have heard nothing for a while. Do you want to record this as ‘no answer’?',
   werkgeverZiet:
-    'Your employer sees only how much you do, in which way, and how it ends. Not where, and not why something did not go on.',
+    'Your employer sees only how much you do, in which way, and how it ends. Not where, and not why something came to nothing.',
 } satisfies Vertaling<typeof nl.sollicitaties>;
 
 export const nieuweSollicitatie = {
   titel: 'New application',
   venstertitel: 'New application',
-  kort: 'Only the work is needed. The rest can come later.',
+  kort: 'Only the kind of work is needed. The rest can come later.',
   kortCoach: 'Fill in what the employee told you. It will say that you noted it.',
   wijze: 'What did you do?',
   wijzeCoach: 'What was done?',
   meerWijzen: 'Something else',
-  functie: 'Which work?',
+  functie: 'What work?',
   functieHulp: 'For example: receptionist.',
-  organisatie: 'With whom? (optional)',
+  organisatie: 'Which organisation? (optional)',
   plaats: 'In which place? (optional)',
   plaatsHulp: 'The town or village of the work.',
   wanneer: 'When?',
@@ -115,16 +115,16 @@ export const nieuweSollicitatie = {
   plak: 'Web address or text of the vacancy (optional)',
   plakHulp: 'Paste it here. Passend then fills in the work and the employer.',
   meer: 'Fill in more',
-  status: 'How does it stand now?',
+  status: 'How do things stand now?',
   bewaar: 'Save',
-  opFoto: 'Is on the photo',
-  geenFunctie: 'Fill in which work it is, or add a photo.',
+  opFoto: 'It is on the photo',
+  geenFunctie: 'Fill in what work it is, or add a photo.',
   waarschuwing: (reden: string, nummer: number, dag: string) =>
-    `${reden} as number ${nummer} of ${dag}. You can save it all the same.`,
-  concept: 'You had already begun on this. This is what you filled in.',
-  wisConcept: 'Begin again',
+    `${reden} as number ${nummer} of ${dag}. You can still save it.`,
+  concept: 'You had already started this. This is what you filled in.',
+  wisConcept: 'Start again',
   bewijsMislukt: 'The application has been saved, but the evidence has not.',
-  verder: 'Go on',
+  verder: 'Continue',
 } satisfies Vertaling<typeof nl.nieuweSollicitatie>;
 
 export const sollicitatie = {
@@ -133,8 +133,8 @@ export const sollicitatie = {
   ongedaan: 'Undo this step',
   volgendeKop: 'What comes now?',
   verplaats: 'Move to…',
-  verplaatsUitleg: 'Choose a step, another day or write what is coming.',
-  naar: 'How does it stand now?',
+  verplaatsUitleg: 'Choose a step or another day, or write what is coming.',
+  naar: 'How do things stand now?',
   kies: 'Choose a step',
   datum: 'On which day?',
   reden: 'Why?',
@@ -149,15 +149,14 @@ export const sollicitatie = {
     rol === 'coach' ? `noted by ${naam} (coach)` : `by ${naam}`,
   bewijsKop: 'Evidence',
   bewijsLeeg: 'There is no evidence yet.',
-  mist: (soorten: string) => `With this somebody can check it: ${soorten}.`,
+  mist: (soorten: string) => `This lets someone check it: ${soorten}.`,
   voegToe: 'Add evidence',
   soort: 'What is it?',
   tekst: 'Text (optional)',
   tekstHulp: 'Paste your message, or write in a few words what was said.',
   tekstPassend: 'Write what fits in this work: tasks, hours, travel. Use no medical words.',
   bestand: 'Photo or PDF (optional)',
-  alleenIk:
-    'Only for me. Your coach does not see this, and it does not go into the dossier for UWV.',
+  alleenIk: 'Only for me. Your coach does not see this, and it does not go into the file for UWV.',
   prive: 'Only for you',
   versie: (n: number) => `version ${n}`,
   open: 'Download',
@@ -170,13 +169,13 @@ export const sollicitatie = {
   watKlopteNiet: 'What was wrong?',
   weghalen: 'Remove this application',
   weghalenUitleg:
-    'Only for something that is here by mistake. The dossier keeps that it was removed, and why.',
+    'Only for something that is here by mistake. The file keeps that it was removed, and why.',
   neemTerug: 'Remove',
   medisch: (woorden: string) => `This looks medical: ${woorden}. Write it differently.`,
   bron: 'Why it counts like this',
   zekerheid: {
     praktijk: 'example from practice',
-    wet: 'stands in a rule',
+    wet: 'laid down in a rule',
     na_te_gaan: 'still to be checked',
   },
 } satisfies Vertaling<typeof nl.sollicitatie>;

@@ -6,11 +6,11 @@ import type * as nl from '../werkgever.js';
 export const werkgever = {
   titel: 'Overview',
   uitleg:
-    'Here you see what you have to do and what has been done for your employees. There is nothing here about health, except what the company doctor lets you know about the work.',
+    'See what you have to do and what has been done for your employees. There is nothing here about health, except what the company doctor tells you about the work.',
   antwoord: (n: number) =>
-    `There ${n === 1 ? 'is' : 'are'} ${aantal(n, 'trajectory', 'trajectories')} for your organisation.`,
-  leegKop: 'There is no trajectory now',
-  leeg: 'As soon as a trajectory starts for an employee, it will be here.',
+    `There ${n === 1 ? 'is' : 'are'} ${aantal(n, 'programme', 'programmes')} for your organisation.`,
+  leegKop: 'There is no programme now',
+  leeg: 'As soon as a programme starts for an employee, you will find it here.',
   week: weekTekst,
   coach: (naam: string) => `Coach: ${naam}`,
   bekeken: (n: number) => `${aantal(n, 'vacancy', 'vacancies')} looked at`,
@@ -31,27 +31,27 @@ export const werkgever = {
     'It is not in Passend yet. Has it been done? Then record it here. If not: do it soon, and write down why it is later.',
   ditIsGedaan: 'This has been done',
   gedaanUitleg:
-    'Fill in the day that stands on the document. The coach and your employee see what you record. Is it wrong? Then the coach can remove it.',
+    'Fill in the date on the document. The coach and your employee see what you record. If it is wrong, the coach can remove it.',
   taakBewaard: (naam: string) => `Recorded: ${naam}. The coach sees it too.`,
-  dataKop: 'What is still coming',
+  dataKop: 'Still to come',
   nietsMeer: 'No more dates are coming.',
-  voorbijKop: 'Date passed',
+  voorbijKop: 'Date has passed',
   klaarKop: (n: number) => `What is done (${n})`,
   bewijs: 'Document',
-  bewijsJa: 'In the dossier',
-  bewijsNee: 'Not in the dossier yet',
+  bewijsJa: 'In the file',
+  bewijsNee: 'Not in the file yet',
   wat: 'What',
   uiterlijk: 'By',
   wie: 'Who',
-  stand: 'State',
+  stand: 'Status',
   inspanningKop: 'Vacancies looked at',
-  gestopt: 'No terms are running any more. You do not have to do anything.',
+  gestopt: 'No time limits are running any more. You do not have to do anything.',
   staatStil: (dag: string) =>
-    `The terms stand still up to and including ${dag}. The dates after that move along.`,
+    `The time limits are paused up to and including ${dag}. The dates after that move along.`,
   geenActiviteiten: (dag: string) =>
     `No activities until ${dag}, according to the company doctor. The dates below still hold.`,
   geenGezondheid:
-    'There is nothing here about health, except what the company doctor lets you know about the work. An employer may not see more.',
+    'There is nothing here about health, except what the company doctor tells you about the work. An employer may not see more.',
 } satisfies Vertaling<typeof nl.werkgever>;
 
 /** The answer to "is my dossier in order?": what is written down and what comes, never "enough". */
@@ -61,7 +61,7 @@ export const werkgeverAntwoord = {
   nogTeDoen: (naam: string, wanneer: string) =>
     `All your steps up to today have been recorded. Still to do: ${naam}, ${wanneer}.`,
   mist: (n: number, naam: string) =>
-    `For ${aantal(n, 'step', 'steps')} the date has passed, and it is not recorded yet that ${n === 1 ? 'it has' : 'they have'} been done. Begin with: ${naam}.`,
+    `For ${aantal(n, 'step', 'steps')} the date has passed, and there is no record yet that ${n === 1 ? 'it was' : 'they were'} done. Begin with: ${naam}.`,
 } satisfies Vertaling<typeof nl.werkgeverAntwoord>;
 
 export const werkgeverWie = {
@@ -76,7 +76,7 @@ export const werkgeverStand = {
   klaar: 'Done',
   anders_afgesproken: 'Agreed otherwise, with a reason',
   rust: 'Rest',
-  voorbij_datum: 'Date passed, not known yet',
+  voorbij_datum: 'Date has passed, not recorded yet',
   nu: 'Possible now',
   straks: 'Later',
   feit: 'For information',
@@ -95,8 +95,8 @@ export const werkgeverInspanning = {
 export const werkgeverSollicitaties = {
   kop: 'Applications',
   uitleg:
-    'Other steps towards work are here too, such as a networking talk. You do not see with which organisation it was, or what was written.',
-  leeg: 'There is no application in the dossier yet.',
+    'Other steps towards work are here too, such as a networking conversation. You do not see which organisation it was, or what was written.',
+  leeg: 'There is no application in the file yet.',
   eerder: (n: number) => `Earlier applications (${n})`,
   nummer: 'Number',
   soort: 'Kind',
@@ -104,8 +104,8 @@ export const werkgeverSollicitaties = {
   nogNiet: 'not done yet',
   resultaat: 'Result',
   bewijs: 'Evidence',
-  bewijsJa: 'In the dossier',
-  bewijsNee: 'Not in the dossier yet',
+  bewijsJa: 'In the file',
+  bewijsNee: 'Not in the file yet',
 } satisfies Vertaling<typeof nl.werkgeverSollicitaties>;
 
 export const werkgeverResultaat = {
@@ -116,7 +116,7 @@ export const werkgeverResultaat = {
   aangenomen: 'Hired',
   afgewezen: 'Rejected',
   geen_reactie: 'No answer received',
-  niet_doorgegaan: 'Did not go on',
+  niet_doorgegaan: 'Came to nothing',
 } satisfies Vertaling<typeof nl.werkgeverResultaat>;
 
 export const werktermen = {
@@ -125,9 +125,9 @@ export const werktermen = {
   uren: (uren: number) => `Now ${aantal(uren, 'hour', 'hours')} per week.`,
   opbouw: (erbij: number, weken: number, tot: number) =>
     `After that ${aantal(erbij, 'hour', 'hours')} more every ${aantal(weken, 'week', 'weeks')}, up to ${tot} hours.`,
-  mogelijk: 'This is possible',
-  nietMogelijk: 'This is not possible',
-  aanpassingen: 'This is needed',
+  mogelijk: 'What is possible',
+  nietMogelijk: 'What is not possible',
+  aanpassingen: 'What is needed',
   duur: (tekst: string) => `Expectation: ${tekst}.`,
   volgende: (dag: string) => `The company doctor looks again on ${dag}.`,
 } satisfies Vertaling<typeof nl.werktermen>;

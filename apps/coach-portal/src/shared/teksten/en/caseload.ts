@@ -1,0 +1,59 @@
+import { datumKort } from '../../opmaak/datum.js';
+import { aantal, maat } from '../../opmaak/getal.js';
+import { weekTekst } from '../../opmaak/week.js';
+import type * as nl from '../caseload.js';
+import type { Vertaling } from '../vertaling.js';
+
+export const caseload = {
+  titel: 'Caseload',
+  samenvatting: (werknemers: number, aandacht: number, nieuw: number) =>
+    `${aantal(werknemers, 'client', 'clients')}, ${aandacht === 0 ? 'none' : aandacht} with something open, ${aantal(nieuw, 'new vacancy', 'new vacancies')} in view.`,
+  groepNu: 'Needs something now',
+  groepRustig: 'On their way',
+  leegKop: 'There are no clients in this caseload yet',
+  leeg: 'The agency’s administrator links clients to a coach. After that they are listed here.',
+  week: weekTekst,
+  weeklijn: (week: number, tot: number) => `${weekTekst(week, tot)} in the programme`,
+  naarTot: (weken: number) =>
+    weken > 0 ? `${aantal(weken, 'week', 'weeks')} to go` : 'the period has ended',
+  volgende: (naam: string, dag: string) => `Next: ${naam}, ${datumKort(dag)}`,
+  inBeeld: 'in view',
+  nieuw: 'new',
+  past: 'fits on all points',
+  geenMatch: 'No ranking yet',
+  nogNietBekeken: 'Ranking not viewed yet',
+  bekeken: (wanneer: string) => `Last viewed: ${wanneer}`,
+  beoordeeld: {
+    geschikt: 'suitable',
+    bespreken: 'to discuss',
+    niet_geschikt: 'not suitable',
+  },
+  /** The norm is the lowest that was asked together; half a sollicitatie is one in two weeks. */
+  inspanning: (gedaan: number, norm: number) =>
+    `Last 4 weeks: ${aantal(gedaan, 'application', 'applications')}${norm === 0 ? '' : `, norm ${maat(norm)}`}`,
+  nietsBeoordeeld: 'Nothing assessed yet',
+  dossier: (naam: string) => `Profile of ${naam}`,
+  vacatures: (naam: string) => `Vacancies for ${naam}`,
+  reden: {
+    geen_profiel: 'Search profile or work capacity is missing',
+    passages: (hoeveel: number) =>
+      `${aantal(hoeveel, 'passage', 'passages')} from the doctor to assess`,
+    belastbaarheid_oud: (maanden: number) => `Work capacity is ${maanden} months old`,
+    einde_nadert: (weken: number) =>
+      `End of the waiting period in ${aantal(weken, 'week', 'weeks')}`,
+    einde_voorbij: 'The waiting period is over',
+    mijlpaal: (naam: string, dag: string, voorbij: boolean, meer: number) =>
+      `${naam}${voorbij ? ' was due' : ': due'} by ${datumKort(dag)}${meer === 0 ? '' : `, and ${aantal(meer, 'more step', 'more steps')}`}`,
+    bespreken: (hoeveel: number) => `${aantal(hoeveel, 'vacancy', 'vacancies')} to discuss`,
+    nieuw: (hoeveel: number) => aantal(hoeveel, 'new vacancy', 'new vacancies'),
+    lang_niet_bekeken: (dagen: number) => `Vacancies not viewed for ${dagen} days`,
+    nooit_bekeken: 'Ranking never opened',
+  },
+  actie: {
+    profiel: 'Complete the profile',
+    passages: 'Assess the text',
+    belastbaarheid: 'View the work capacity',
+    tijdlijn: 'View the timeline',
+    ranglijst: 'Open the ranking',
+  },
+} satisfies Vertaling<typeof nl.caseload>;
