@@ -26,7 +26,7 @@ export function AttenderingPagina() {
       <Paginakop
         titel={teksten.titel}
         boven={
-          <nav className="kruimel" aria-label="Je bent hier">
+          <nav className="kruimel" aria-label={navigatie.plek}>
             <Link to="/caseload">{navigatie.caseload}</Link>
             {werknemer === undefined ? null : (
               <>

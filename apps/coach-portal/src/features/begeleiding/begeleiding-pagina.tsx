@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { begeleidingQuery } from '../../shared/api/begeleiding.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
+import { navigatie } from '../../shared/teksten/algemeen.js';
 import {
   clienten as lijstteksten,
   begeleiding as teksten,
@@ -45,7 +46,7 @@ function Begeleidingvakken({ begeleiding }: { readonly begeleiding: Begeleiding 
         titel={teksten.titel(naam)}
         venstertitel={teksten.venster}
         boven={
-          <nav className="kruimel" aria-label="Je bent hier">
+          <nav className="kruimel" aria-label={navigatie.plek}>
             <Link to="/clienten">{lijstteksten.titel}</Link>
             {isCoach ? (
               <>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { werknemerQuery } from '../../shared/api/werknemer.js';
+import { navigatie } from '../../shared/teksten/algemeen.js';
 import { beroepenlijst, beroep as teksten } from '../../shared/teksten/beroepen.js';
 
 /** The name of the client in view; an empty text until it is there. */
@@ -22,13 +23,13 @@ export function BeroepenKruimel({ werknemerId, naarLijst }: KruimelProps) {
   const naam = useClientnaam(werknemerId);
   if (werknemerId === null) {
     return naarLijst ? (
-      <nav className="kruimel" aria-label="Je bent hier">
+      <nav className="kruimel" aria-label={navigatie.plek}>
         <Link to="/beroepen">{beroepenlijst.titel}</Link>
       </nav>
     ) : null;
   }
   return (
-    <nav className="kruimel" aria-label="Je bent hier">
+    <nav className="kruimel" aria-label={navigatie.plek}>
       <Link to="/werknemers/$werknemerId" params={{ werknemerId }}>
         {teksten.dossier(naam)}
       </Link>

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { gebruikerQuery, useMensenVernieuwd, wijzigGebruiker } from '../../shared/api/mensen.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
-import { rolnaam } from '../../shared/teksten/algemeen.js';
+import { navigatie, rolnaam } from '../../shared/teksten/algemeen.js';
 import { staatnaam, gebruiker as teksten } from '../../shared/teksten/mensen.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
@@ -34,7 +34,7 @@ export function GebruikerPagina() {
               titel={gebruiker.naam}
               venstertitel={teksten.venster}
               boven={
-                <nav className="kruimel" aria-label="Je bent hier">
+                <nav className="kruimel" aria-label={navigatie.plek}>
                   <Link to="/gebruikers">{teksten.terug}</Link>
                 </nav>
               }

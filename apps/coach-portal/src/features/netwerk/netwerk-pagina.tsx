@@ -25,7 +25,7 @@ export function NetwerkPagina() {
       <Paginakop
         titel={teksten.titel}
         boven={
-          <nav className="kruimel" aria-label="Je bent hier">
+          <nav className="kruimel" aria-label={navigatie.plek}>
             <Link to="/caseload">{navigatie.caseload}</Link>
           </nav>
         }

@@ -46,7 +46,7 @@ export function NoodPagina() {
       <Paginakop
         titel={teksten.titel}
         boven={
-          <nav className="kruimel" aria-label="Je bent hier">
+          <nav className="kruimel" aria-label={navigatie.plek}>
             <Link to="/caseload">{navigatie.caseload}</Link>
           </nav>
         }

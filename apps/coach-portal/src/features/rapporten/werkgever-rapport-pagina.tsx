@@ -24,7 +24,7 @@ export function WerkgeverRapportPagina() {
         titel={vraag.data?.titel ?? teksten.venstertitel}
         venstertitel={teksten.venstertitel}
         boven={
-          <nav className="kruimel" aria-label="U bent hier">
+          <nav className="kruimel" aria-label={navigatie.plekU}>
             <Link to="/overzicht">{navigatie.overzicht}</Link>
             <span aria-hidden="true"> / </span>
             <Link to="/overzicht/$werknemerId" params={{ werknemerId }}>

@@ -1,6 +1,7 @@
 import type { MijlpaalbewijsInvoer } from '@passend/contracts';
 import { mijlpaalbewijsInvoerSchema } from '@passend/contracts';
 import type { MijlpaalCode, Stuktekenaar } from '@passend/domain';
+import { meldingZin } from '../../shared/teksten/meldingen.js';
 
 /** What stands in the form. */
 export interface Bewijsvorm {
@@ -51,7 +52,7 @@ export async function leesBewijsvorm(mijlpaal: MijlpaalCode, vorm: Bewijsvorm): 
   if (gelezen.success) return { ok: true, invoer: gelezen.data };
   const fouten = gelezen.error.issues.map(({ path, message }) => {
     const pad = path.join('.');
-    return [pad, pad === 'datum' ? 'Kies een dag.' : message];
+    return [pad, meldingZin(pad === 'datum' ? 'Kies een dag.' : message)];
   });
   return { ok: false, fouten: Object.fromEntries(fouten) };
 }

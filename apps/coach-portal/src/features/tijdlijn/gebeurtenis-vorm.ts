@@ -1,6 +1,7 @@
 import { gebeurtenisInvoerSchema } from '@passend/contracts';
 import { GEBEURTENIS_SOORTEN, type Gebeurtenis, type Gebeurtenissoort } from '@passend/domain';
 import { datumTekst } from '../../shared/opmaak/datum.js';
+import { meldingZin } from '../../shared/teksten/meldingen.js';
 import { soortTekst, tijdlijn as teksten, veldTekst } from '../../shared/teksten/tijdlijn.js';
 
 export type Veldnaam = Exclude<keyof typeof veldTekst, 'totMag'>;
@@ -58,7 +59,10 @@ export function leesVorm(soort: Gebeurtenissoort, vorm: Vorm): Uitkomst {
     gebeurtenis: { soort, ...Object.fromEntries(delen) },
   });
   if (gelezen.success) return { ok: true, gebeurtenis: gelezen.data.gebeurtenis };
-  const fouten = gelezen.error.issues.map(({ path, message }) => [String(path.at(-1)), message]);
+  const fouten = gelezen.error.issues.map(({ path, message }) => [
+    String(path.at(-1)),
+    meldingZin(message),
+  ]);
   return { ok: false, fouten: Object.fromEntries(fouten) };
 }
 

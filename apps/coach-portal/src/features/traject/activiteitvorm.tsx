@@ -15,6 +15,7 @@ import {
   fasen as teksten,
   traject,
 } from '../../shared/teksten/traject.js';
+import { activiteitNaam } from '../../shared/teksten/trajectwoorden.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
@@ -59,7 +60,10 @@ export function Activiteitvorm({
         waarde={code}
         {...bij('code')}
         opties={[
-          ...voorbeelden.map((een) => ({ waarde: een.code, label: een.naam })),
+          ...voorbeelden.map((een) => ({
+            waarde: een.code,
+            label: activiteitNaam(een.code, een.naam),
+          })),
           { waarde: '', label: teksten.anders },
         ]}
         opKeuze={zetCode}
@@ -119,7 +123,7 @@ export function Activiteitstap({
     <Formulier
       staat={staat}
       knop={traject.bewaar}
-      label={`${teksten.stap} ${activiteit.naam}`}
+      label={`${teksten.stap} ${activiteitNaam(activiteit.code, activiteit.naam)}`}
       opVerstuur={() =>
         verstuur({
           soort: stap,

@@ -17,6 +17,7 @@ import {
   fasestaat,
   fasen as teksten,
 } from '../../shared/teksten/traject.js';
+import { activiteitNaam } from '../../shared/teksten/trajectwoorden.js';
 import { Activiteitstap, Activiteitvorm } from './activiteitvorm.js';
 import { Bestandlink } from './bestandveld.js';
 import { Documentvorm } from './documentvorm.js';
@@ -157,7 +158,7 @@ function Activiteiten({ activiteiten, gesloten, bron }: ActiviteitenProps) {
         <ul className="activiteiten">
           {activiteiten.map((activiteit) => (
             <li key={activiteit.id} className="activiteit">
-              <p>{activiteit.naam}</p>
+              <p>{activiteitNaam(activiteit.code, activiteit.naam)}</p>
               <p className="klein">
                 <span
                   className={klassen('activiteitstand', `activiteitstand--${activiteit.staat}`)}
@@ -170,7 +171,10 @@ function Activiteiten({ activiteiten, gesloten, bron }: ActiviteitenProps) {
                 <p className="gedempt klein">{activiteit.toelichting}</p>
               )}
               {gesloten || activiteit.staat === 'gedaan' ? null : (
-                <Uitklapvorm kop={teksten.wijzig} erbij={activiteit.naam}>
+                <Uitklapvorm
+                  kop={teksten.wijzig}
+                  erbij={activiteitNaam(activiteit.code, activiteit.naam)}
+                >
                   {(klaar) => (
                     <Activiteitstap activiteit={activiteit} bron={bron} opKlaar={klaar} />
                   )}

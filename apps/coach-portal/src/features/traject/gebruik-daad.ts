@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiFout } from '../../shared/api/api-fout.js';
 import type { Formulierstaat } from '../../shared/formulier/gebruik-formulier.js';
+import { kwestiesInTaal } from '../../shared/formulier/kwesties.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { type Bron, schrijfGebeurtenis, trajectQuery } from './traject-api.js';
 
@@ -32,7 +33,7 @@ export function useTrajectvorm(naam: string, bron: Bron, opKlaar?: () => void) {
   const verstuur = (concept: unknown) => {
     if (daad.isPending) return;
     const gelezen = trajectgebeurtenisSchema.safeParse(concept);
-    zetEigen(gelezen.success ? [] : naarFouten(naam, gelezen.error.issues));
+    zetEigen(gelezen.success ? [] : naarFouten(naam, kwestiesInTaal(gelezen.error.issues)));
     if (gelezen.success) daad.mutate(gelezen.data);
   };
   const bij = (veld: string) => {

@@ -86,7 +86,7 @@ export function MijnOordelen({ traject: { oordelen, gesloten } }: DeelProps) {
             {gronden.map(({ tekst, adres, zekerheid }) => (
               <li key={tekst}>
                 <a href={adres} target="_blank" rel="noreferrer">
-                  {tekst}
+                  <span lang="nl">{tekst}</span>
                   <span className="alleen-voorlezen"> ({algemeen.nieuwVenster})</span>
                 </a>
                 {zekerheid === 'na_te_gaan' ? ` (${plaatsing.naTeGaan})` : ''}

@@ -7,6 +7,7 @@ import { euroTekst } from '../../shared/opmaak/euro.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { traject as gewoon } from '../../shared/teksten/traject.js';
 import { oordeelvraag, plaatsing, routes as teksten } from '../../shared/teksten/trajectroutes.js';
+import { oordeelwoorden } from '../../shared/teksten/trajectwoorden.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Bestandlink } from './bestandveld.js';
@@ -145,21 +146,22 @@ export function Routes({ traject, bron }: RoutesProps) {
 /** Who asks an opinion, what it costs and where that stands. */
 function Oordeeluitleg({ code }: { readonly code: (typeof OORDEELROUTES)[number]['code'] }) {
   const route = OORDEELROUTES.find((een) => een.code === code);
-  if (route === undefined) return null;
+  const woorden = oordeelwoorden(code);
+  if (route === undefined || woorden === undefined) return null;
   const kosten = route.kosten.map(({ voor, euro: bedrag }) =>
     teksten.kostenregel(teksten.aanvragers[voor], euroTekst(bedrag)),
   );
   return (
     <div className="gevolg gevolg--weten">
       <p>
-        {teksten.bijWie(route.bijWie)} {route.duur} {teksten.nietBindend}{' '}
+        {teksten.bijWie(woorden.bijWie)} {woorden.duur} {teksten.nietBindend}{' '}
         {kosten.length === 0 ? teksten.geenKosten : `${kosten.join(', ')}.`}
       </p>
       <ul className="klein">
         {route.gronden.map((grond) => (
           <li key={grond.tekst}>
             <a href={grond.adres} target="_blank" rel="noreferrer">
-              {grond.tekst}
+              <span lang="nl">{grond.tekst}</span>
               <span className="alleen-voorlezen"> ({algemeen.nieuwVenster})</span>
             </a>
             {grond.zekerheid === 'na_te_gaan' ? ` (${plaatsing.naTeGaan})` : ''}

@@ -56,7 +56,7 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
         titel={naam}
         venstertitel={teksten.venstertitel}
         boven={
-          <nav className="kruimel" aria-label="U bent hier">
+          <nav className="kruimel" aria-label={navigatie.plekU}>
             <Link to="/overzicht">{navigatie.overzicht}</Link>
           </nav>
         }

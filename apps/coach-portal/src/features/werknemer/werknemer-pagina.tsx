@@ -75,7 +75,7 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
       titel={werknemer.naam}
       venstertitel={venstertitel.dossier}
       boven={
-        <nav className="kruimel" aria-label="Je bent hier">
+        <nav className="kruimel" aria-label={navigatie.plek}>
           <Link to="/caseload">{navigatie.caseload}</Link>
         </nav>
       }

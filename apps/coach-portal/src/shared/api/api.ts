@@ -1,6 +1,7 @@
 import { probleemSchema } from '@passend/contracts';
 import type { z } from 'zod';
 import { vraagBevestiging } from '../sessie/bevestiging.js';
+import { meldingZin } from '../teksten/meldingen.js';
 import { ApiFout, soortVanStatus } from './api-fout.js';
 
 /** Headers beside the usual ones: the token of a link, for who has no session. */
@@ -101,7 +102,8 @@ async function weigering(antwoord: Response): Promise<ApiFout> {
   if (!probleem.success) return new ApiFout(soortVanStatus(antwoord.status), antwoord.status);
   const soort = soortVanStatus(antwoord.status, probleem.data.code);
   const { fouten = [], title, code } = probleem.data;
-  return new ApiFout(soort, antwoord.status, fouten, title, code);
+  const velden = fouten.map(({ pad, melding }) => ({ pad, melding: meldingZin(melding) }));
+  return new ApiFout(soort, antwoord.status, velden, meldingZin(title), code);
 }
 
 async function lees<T>(schema: z.ZodType<T>, antwoord: Response): Promise<T> {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { z } from 'zod';
 import { ApiFout } from '../api/api-fout.js';
 import type { FormulierFout } from '../ui/foutsamenvatting.js';
+import { kwestiesInTaal } from './kwesties.js';
 
 interface Opties<Invoer, Uit> {
   /** Begins the ids of the fields, so that two forms on a page do not share them. */
@@ -38,7 +39,7 @@ export function useFormulier<Invoer, Uit>({ naam, schema, stuur, opKlaar }: Opti
   const verstuur = (waarden: unknown) => {
     if (mutatie.isPending) return;
     const gelezen = schema.safeParse(waarden);
-    zetEigen(gelezen.success ? [] : foutenVan(naam, gelezen.error.issues));
+    zetEigen(gelezen.success ? [] : foutenVan(naam, kwestiesInTaal(gelezen.error.issues)));
     if (gelezen.success) mutatie.mutate(gelezen.data);
   };
   /** What a field with this name needs: its id and what is wrong with it. */

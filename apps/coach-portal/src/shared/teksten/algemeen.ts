@@ -37,6 +37,7 @@ export const rolnaam = {
 
 export const navigatie = {
   plek: 'Je bent hier',
+  plekU: 'U bent hier',
   caseload: 'Caseload',
   vacatures: 'Alle vacatures',
   beroepen: 'Beroepen',

@@ -38,6 +38,7 @@ export const rolnaam = {
 
 export const navigatie = {
   plek: 'You are here',
+  plekU: 'You are here',
   caseload: 'Caseload',
   vacatures: 'All vacancies',
   beroepen: 'Occupations',
