@@ -59,6 +59,8 @@ import { BsnController } from './bsn/bsn.controller.js';
 import { BsnService } from './bsn/bsn.service.js';
 import { ClusterController } from './clusters/cluster.controller.js';
 import { ClusterService } from './clusters/cluster.service.js';
+import { ConceptService } from './concepten/concept.service.js';
+import { ConceptenController } from './concepten/concepten.controller.js';
 import type { ApiConfig } from './config/api-config.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DossierboekController } from './dossierboek/dossierboek.controller.js';
@@ -214,6 +216,7 @@ const CONTROLLERS = [
   BronnenController,
   BronproefController,
   ClusterController,
+  ConceptenController,
   DemoController,
   DossierboekController,
   OndertekensleutelsController,
@@ -302,6 +305,7 @@ const DIENSTEN = [
   BsnService,
   CaseloadService,
   ClientVacatures,
+  ConceptService,
   ClusterService,
   CodeService,
   DelenService,

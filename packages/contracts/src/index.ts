@@ -11,6 +11,7 @@ export * from './bron.js';
 export * from './bronproef.js';
 export * from './bsn.js';
 export * from './cluster.js';
+export * from './concept.js';
 export * from './demo.js';
 export * from './dossierboek.js';
 export * from './factoren.js';

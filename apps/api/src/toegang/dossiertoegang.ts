@@ -91,21 +91,19 @@ export class Dossiertoegang {
 
   /**
    * Checks the rule, gives nothing of the file and so leaves no line in the log; a refusal does.
-   * @throws Weigering (404) as `open` does
+   * @throws Weigering (404, 409) as `open` does
    */
   async toets(actor: ActorGegevens, werknemerId: string, permissie: Permissie): Promise<void> {
-    const [client, magHet] = await this.bureaus.in(actor.bureauId, async (eenheid) => {
+    const [client, weigering] = await this.bureaus.in(actor.bureauId, async (eenheid) => {
       const gevonden = await new CaseloadOpslag(eenheid.manager).vind(werknemerId);
-      if (gevonden === null) return [null, false];
-      const vandaag = vandaagInNederland(this.klok());
-      const mag =
-        magDeze(actor, gevonden, permissie, vandaag) ||
-        (await kijktDoorGlas(actor, gevonden, permissie, eenheid, this.klok()));
-      return [gevonden, mag];
+      if (gevonden === null) return [null, Weigering.nietGevonden()];
+      const nee = weigeringVan(actor, gevonden, permissie, vandaagInNederland(this.klok()));
+      const doorGlas =
+        nee !== null && (await kijktDoorGlas(actor, gevonden, permissie, eenheid, this.klok()));
+      return [gevonden, doorGlas ? null : nee];
     });
-    if (magHet) return;
+    if (weigering === null) return;
     const over = { soort: 'dossier', id: werknemerId };
-    const weigering = Weigering.nietGevonden();
     await this.weiger(actor, permissie, over, { werknemerId: client && werknemerId, weigering });
   }
 

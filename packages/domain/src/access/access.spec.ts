@@ -142,6 +142,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'attendering:lezen',
       'attendering:schrijven',
       'gebeurtenis:volgen',
+      'concept:schrijven',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [

@@ -21,6 +21,7 @@ export const STOPT_NA_EINDE: readonly Permissie[] = [
   'sollicitatie:schrijven',
   'eigen-sollicitatie:schrijven',
   'attendering:schrijven',
+  'concept:schrijven',
 ];
 
 /**

@@ -90,6 +90,7 @@ export const PERMISSIES = [
   'eigen-attendering:lezen',
   'eigen-attendering:schrijven',
   'gebeurtenis:volgen',
+  'concept:schrijven',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -152,6 +153,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'attendering:lezen',
     'attendering:schrijven',
     'gebeurtenis:volgen',
+    'concept:schrijven',
   ],
   werknemer: [
     'eigen-matches:lezen',

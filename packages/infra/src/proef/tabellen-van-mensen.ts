@@ -48,6 +48,7 @@ export const MENSEN = [
   ...BEHEER,
   ...BOEK,
   'rapportconcept',
+  'concept',
   'agendalink',
   'herinnering',
   'zoekopdracht',

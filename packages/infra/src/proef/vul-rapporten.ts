@@ -1,16 +1,19 @@
-import { RapportOpslag, type Werkeenheid } from '../persistence/mensen/index.js';
+import { ConceptOpslag, RapportOpslag, type Werkeenheid } from '../persistence/mensen/index.js';
 
 interface Bewoners {
   readonly bureauId: string;
   readonly werknemerId: string;
+  readonly coachId: string;
 }
 
-/** One report with a version for one reader. */
+/** A draft, and one report with a version for one reader. */
 export async function vulRapporten(
   { manager, sleutel }: Werkeenheid,
-  { bureauId, werknemerId }: Bewoners,
+  { bureauId, werknemerId, coachId: gebruikerId }: Bewoners,
   op: Date,
 ): Promise<void> {
+  const plek = { bureauId, werknemerId, gebruikerId, plek: 'bericht' };
+  await new ConceptOpslag(manager, sleutel).bewaar(plek, 0, { tekst: 'Hoi' }, op);
   const opslag = new RapportOpslag(manager, sleutel);
   const rapportId = await opslag.begin(
     { bureauId, werknemerId, op },

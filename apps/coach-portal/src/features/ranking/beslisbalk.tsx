@@ -14,6 +14,7 @@ const TOETS: Readonly<Record<Beoordeling, string>> = {
 };
 
 interface BeslisbalkProps {
+  readonly werknemerId: string;
   readonly match: MatchDetail | null;
   /** `3 van 387`, null when the vacancy is not in the loaded list. */
   readonly positie: string | null;
@@ -37,6 +38,7 @@ export function Beslisbalk(props: BeslisbalkProps) {
       {match === null || gekozen === null ? null : (
         <Redenvak
           key={gekozen}
+          werknemerId={props.werknemerId}
           match={match}
           oordeel={gekozen}
           beoordeel={props.beoordeel}

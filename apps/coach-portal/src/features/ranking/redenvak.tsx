@@ -4,6 +4,8 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { soortVanFout } from '../../shared/api/api-fout.js';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConcept } from '../../shared/concept/gebruik-concept.js';
 import { algemeen, fouten } from '../../shared/teksten/algemeen.js';
 import { beslissing as teksten } from '../../shared/teksten/ranking.js';
 import { Knop } from '../../shared/ui/knop.js';
@@ -11,6 +13,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Motiveringen } from './motiveringen.js';
 import type { useBeoordeel } from './ranking-api.js';
+import { redenUit, veldenVan } from './redenvelden.js';
 import { redenTekst, snelleRedenen } from './snelle-redenen.js';
 import { ingevuldeMotiveringen } from './te-motiveren.js';
 import './redenvak.css';
@@ -27,6 +30,7 @@ export interface Redenconcept {
 }
 
 interface RedenvakProps {
+  readonly werknemerId: string;
   readonly match: MatchDetail;
   readonly oordeel: Beoordeling;
   readonly beoordeel: ReturnType<typeof useBeoordeel>;
@@ -40,10 +44,16 @@ interface RedenvakProps {
 export function Redenvak(props: RedenvakProps) {
   const { match, oordeel, beoordeel, concept, opConcept, opAnnuleer, opVastgelegd } = props;
   const [{ gekozen, eigen, motiveringen }, zetVorm] = useState<Redenconcept>(concept ?? LEEG);
+  const bewaard = useConcept(
+    props.werknemerId,
+    `oordeel.${oordeel}.${match.vacatureId}`,
+    (velden) => (concept === null ? zetVorm(redenUit(velden)) : undefined),
+  );
   const zet = (deel: Partial<Redenconcept>) => {
     const nieuw = { gekozen, eigen, motiveringen, ...deel };
     zetVorm(nieuw);
     opConcept(nieuw);
+    bewaard.typ(veldenVan(nieuw));
   };
   const [fout, zetFout] = useState<string | null>(null);
   const [mislukt, zetMislukt] = useState<unknown>(null);
@@ -69,6 +79,7 @@ export function Redenvak(props: RedenvakProps) {
       {
         onSuccess: () => {
           opConcept(null);
+          void bewaard.klaar();
           opVastgelegd();
         },
         onError: zetMislukt,
@@ -119,6 +130,7 @@ export function Redenvak(props: RedenvakProps) {
         waarden={motiveringen}
         opWaarde={(item, tekst) => zet({ motiveringen: { ...motiveringen, [item]: tekst } })}
       />
+      <Conceptstand concept={bewaard} />
       <div className="reden__voet">
         <Knop type="submit" soort="hoofd" bezig={beoordeel.isPending}>
           {beoordeel.isPending

@@ -146,6 +146,7 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
         <Ongedaan ongedaan={ongedaan} />
         <Beslisbalk
           key={vacatureId}
+          werknemerId={werknemerId}
           match={match.data ?? null}
           positie={rij.plaats < 0 ? null : ranking.positie(rij.plaats + 1, feiten.totaal)}
           gekozen={oordeel}

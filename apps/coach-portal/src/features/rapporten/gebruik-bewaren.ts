@@ -1,48 +1,59 @@
 import type { RapportDetail } from '@passend/contracts';
 import type { Rapportwoorden } from '@passend/domain';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { useRapport } from './rapporten-api.js';
-
-/** How long somebody has to pause before what he typed is kept. */
-const RUST_MS = 1_200;
-
-export type Bewaarstand = 'bewaard' | 'wacht' | 'bezig' | 'mislukt';
+import { useZelfBewaren } from '../../shared/concept/gebruik-zelf-bewaren.js';
+import { rapportQuery, type useRapport } from './rapporten-api.js';
 
 /**
- * Keeps a draft while it is written, one request at a time: what is typed during a request goes with the
- * next one, over the revision that came back.
+ * Keeps the words of a report while they are written, over the revision that this window knows: what
+ * somebody else wrote meanwhile is never written over without asking.
  */
-export function useBewaren(detail: RapportDetail, wijzig: ReturnType<typeof useRapport>) {
+export function useBewaren(
+  werknemerId: string,
+  detail: RapportDetail,
+  wijzig: ReturnType<typeof useRapport>,
+) {
+  const queryClient = useQueryClient();
   const [woorden, zetWoorden] = useState<Rapportwoorden>(detail.woorden);
-  const [stand, zetStand] = useState<Bewaarstand>('bewaard');
-  const nieuwste = useRef({ woorden, revisie: detail.revisie });
-  nieuwste.current = { woorden, revisie: detail.revisie };
+  const revisie = useRef(detail.revisie);
   const { periode } = detail;
+  const { stand, zetStand, bewaarder } = useZelfBewaren<Rapportwoorden>(async (nu) => {
+    const inhoud = { revisie: revisie.current, periode, woorden: nu };
+    revisie.current = (await wijzig.mutateAsync({ pad: 'concept', inhoud })).revisie;
+    return new Date().toISOString();
+  });
 
-  const bewaar = async () => {
-    const { woorden: nu, revisie } = nieuwste.current;
-    zetStand('bezig');
-    try {
-      await wijzig.mutateAsync({ pad: 'concept', inhoud: { revisie, periode, woorden: nu } });
-      zetStand(nieuwste.current.woorden === nu ? 'bewaard' : 'wacht');
-    } catch {
-      zetStand('mislukt');
-    }
-  };
-  const laatsteBewaar = useRef(bewaar);
-  laatsteBewaar.current = bewaar;
-
-  // Each change begins the wait again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are what is waited for
   useEffect(() => {
-    if (stand !== 'wacht') return;
-    const wekker = setTimeout(() => void laatsteBewaar.current(), RUST_MS);
-    return () => clearTimeout(wekker);
-  }, [stand, woorden]);
+    // Written in another window, while nothing was typed in this one.
+    if (detail.revisie <= revisie.current || bewaarder.heeftOver) return;
+    revisie.current = detail.revisie;
+    zetWoorden(detail.woorden);
+  }, [bewaarder, detail]);
 
   const typ = (code: string, tekst: string) => {
-    zetWoorden((voor) => ({ ...voor, [code]: tekst }));
-    zetStand((voor) => (voor === 'bezig' ? voor : 'wacht'));
+    const nieuw = { ...woorden, [code]: tekst };
+    zetWoorden(nieuw);
+    bewaarder.typ(nieuw);
   };
-  return { woorden, typ, stand, bewaar };
+  const vers = () =>
+    queryClient.fetchQuery({ ...rapportQuery(werknemerId, detail.id), staleTime: 0 });
+  return {
+    woorden,
+    typ,
+    stand,
+    klaar: stand.soort === 'niets' || stand.soort === 'bewaard',
+    nu: () => void bewaarder.nu(),
+    neemOver: async () => {
+      await bewaarder.laatLos();
+      const nu = await vers();
+      revisie.current = nu.revisie;
+      zetWoorden(nu.woorden);
+      zetStand({ soort: 'niets' });
+    },
+    houdEigen: async () => {
+      revisie.current = (await vers()).revisie;
+      await bewaarder.nu();
+    },
+  };
 }

@@ -65,7 +65,7 @@ interface RapportProps {
 
 function Rapport({ werknemerId, detail }: RapportProps) {
   const wijzig = useRapport(werknemerId, detail.id);
-  const bewaren = useBewaren(detail, wijzig);
+  const bewaren = useBewaren(werknemerId, detail, wijzig);
   const schrijft = detail.status === 'concept';
   return (
     <div className={schrijft ? 'rapport' : 'rapport rapport--vast'}>
@@ -88,7 +88,7 @@ function Rapport({ werknemerId, detail }: RapportProps) {
           ) : null}
           <Rapportstappen
             detail={detail}
-            klaar={bewaren.stand === 'bewaard'}
+            klaar={bewaren.klaar}
             stuur={(inhoud) => wijzig.mutateAsync({ pad: 'stap', inhoud })}
           />
         </section>

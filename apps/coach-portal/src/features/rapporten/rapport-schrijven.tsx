@@ -1,8 +1,8 @@
 import type { RapportDetail } from '@passend/contracts';
 import { MAX_RAPPORTTEKST } from '@passend/domain';
+import { Bewaarstand } from '../../shared/concept/bewaarstand.js';
 import { Weigermelding } from '../../shared/formulier/weigermelding.js';
 import { rapporten as teksten } from '../../shared/teksten/rapporten.js';
-import { Knop } from '../../shared/ui/knop.js';
 import { Veld } from '../../shared/ui/veld.js';
 import type { useBewaren } from './gebruik-bewaren.js';
 import './rapporten.css';
@@ -15,7 +15,7 @@ interface SchrijvenProps {
 
 /** The coach's own words, one text under each head, kept while he writes. */
 export function RapportSchrijven({ velden, bewaren, fout }: SchrijvenProps) {
-  const { woorden, typ, stand, bewaar } = bewaren;
+  const { woorden, typ, stand } = bewaren;
   return (
     <div className="rapport__velden">
       {velden.map(({ code, kop, hulp, blad, letOp }) => (
@@ -35,20 +35,13 @@ export function RapportSchrijven({ velden, bewaren, fout }: SchrijvenProps) {
           )}
         </div>
       ))}
-      <div className="rapport__bewaard">
-        <span role="status">{STAND[stand]}</span>
-        {stand === 'bewaard' || stand === 'bezig' ? null : (
-          <Knop onPress={() => void bewaar()}>{teksten.bewaarNu}</Knop>
-        )}
-      </div>
-      {stand === 'mislukt' ? <Weigermelding fout={fout} /> : null}
+      <Bewaarstand
+        stand={stand}
+        opNu={bewaren.nu}
+        opNeemOver={() => void bewaren.neemOver()}
+        opHoudEigen={() => void bewaren.houdEigen()}
+      />
+      {stand.soort === 'geweigerd' ? <Weigermelding fout={fout} /> : null}
     </div>
   );
 }
-
-const STAND = {
-  bewaard: teksten.bewaard,
-  wacht: teksten.nietBewaard,
-  bezig: teksten.bewaren,
-  mislukt: teksten.nietBewaard,
-} as const;

@@ -9,6 +9,8 @@ import {
   type Afwezigreden,
 } from '@passend/domain';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConcept } from '../../shared/concept/gebruik-concept.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
 import {
@@ -123,7 +125,14 @@ export function Afspraakafloop({ afspraak, bron, opKlaar }: AfspraakProps) {
   const [reden, zetReden] = useState<Afwezigreden | ''>('');
   const [verslag, zetVerslag] = useState('');
   const [notitie, zetNotitie] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm(`afloop-${afspraak.id}`, bron, opKlaar);
+  const concept = useConcept(bron, `afloop.${afspraak.id}`, (velden) => {
+    zetVerslag(velden.verslag ?? '');
+    zetNotitie(velden.notitie ?? '');
+  });
+  const { staat, bij, verstuur } = useTrajectvorm(`afloop-${afspraak.id}`, bron, () => {
+    void concept.klaar();
+    opKlaar();
+  });
   const isGehouden = uitkomst === 'gehouden';
   return (
     <Formulier
@@ -171,7 +180,10 @@ export function Afspraakafloop({ afspraak, bron, opKlaar }: AfspraakProps) {
         hulp={teksten.verslagHulp}
         regels={3}
         value={verslag}
-        onChange={zetVerslag}
+        onChange={(tekst) => {
+          zetVerslag(tekst);
+          concept.typ({ verslag: tekst, notitie });
+        }}
         {...bij('verslag')}
       />
       <Veld
@@ -179,9 +191,13 @@ export function Afspraakafloop({ afspraak, bron, opKlaar }: AfspraakProps) {
         hulp={teksten.notitieHulp}
         regels={2}
         value={notitie}
-        onChange={zetNotitie}
+        onChange={(tekst) => {
+          zetNotitie(tekst);
+          concept.typ({ verslag, notitie: tekst });
+        }}
         {...bij('notitie')}
       />
+      {concept.houdtBij ? <Conceptstand concept={concept} /> : null}
     </Formulier>
   );
 }

@@ -1,5 +1,7 @@
 import type { BerichtWeergave, TrajectWeergave } from '@passend/contracts';
 import { useEffect, useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConcept } from '../../shared/concept/gebruik-concept.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { klassen } from '../../shared/lib/klassen.js';
 import { dagVanMoment, momentTekst } from '../../shared/opmaak/datum.js';
@@ -42,7 +44,7 @@ export function Berichten({ traject, bron, kop, uitleg }: BerichtenProps) {
           <Bericht key={bericht.id} bericht={bericht} />
         ))}
       </ol>
-      {traject.gesloten ? null : <Berichtvorm key={berichten.length} bron={bron} />}
+      {traject.gesloten ? null : <Berichtvorm bron={bron} />}
     </section>
   );
 }
@@ -64,7 +66,15 @@ function Bericht({ bericht }: { readonly bericht: BerichtWeergave }) {
 
 function Berichtvorm({ bron }: { readonly bron: Bron }) {
   const [tekst, zetTekst] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm('bericht', bron);
+  const concept = useConcept(bron, 'bericht', (velden) => zetTekst(velden.tekst ?? ''));
+  const { staat, bij, verstuur } = useTrajectvorm('bericht', bron, () => {
+    zetTekst('');
+    void concept.klaar();
+  });
+  const typ = (nieuw: string) => {
+    zetTekst(nieuw);
+    concept.typ({ tekst: nieuw });
+  };
   return (
     <Formulier
       staat={staat}
@@ -80,7 +90,8 @@ function Berichtvorm({ bron }: { readonly bron: Bron }) {
         })
       }
     >
-      <Veld label={teksten.veld} regels={3} value={tekst} onChange={zetTekst} {...bij('tekst')} />
+      <Veld label={teksten.veld} regels={3} value={tekst} onChange={typ} {...bij('tekst')} />
+      {concept.houdtBij ? <Conceptstand concept={concept} /> : null}
     </Formulier>
   );
 }

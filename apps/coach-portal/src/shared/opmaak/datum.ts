@@ -32,6 +32,11 @@ const ogenblik = new Intl.DateTimeFormat(LANDSTAAL, {
   hour: '2-digit',
   minute: '2-digit',
 });
+const klok = new Intl.DateTimeFormat('nl-NL', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: ZONE,
+});
 const dagVan = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
 /** A calendar day with its year, as `12 maart 2026`. */
@@ -60,6 +65,12 @@ export function momentTekst(iso: string): string {
   return Number.isNaN(moment.getTime())
     ? iso
     : ogenblik.format(moment).replace(/ (?:om|at) /u, ' ');
+}
+
+/** A moment of today on the clock of Amsterdam, as `14:05`. */
+export function klokTekst(iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : klok.format(moment);
 }
 
 /** The calendar day of a moment in Amsterdam, as `2026-03-12`. */

@@ -110,6 +110,15 @@ export const DOSSIER_KAART: Kaart = {
       inhoud: 'gezondheid:dossier',
     },
   },
+  concept: {
+    over: 'Wat een coach in een formulier typte en nog niet verstuurde',
+    doel: 'begeleiding',
+    bewaar: 'dossier',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id werknemer_id gebruiker_id plek versie op'),
+      inhoud: 'gezondheid:dossier',
+    },
+  },
   rapportversie: {
     over: 'Rapporten zoals ze zijn vastgesteld en ondertekend, per lezer',
     doel: 'verantwoording',

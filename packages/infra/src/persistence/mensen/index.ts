@@ -5,6 +5,8 @@ import { ATTENDERING_ENTITEITEN } from './attendering/attendering-entiteiten.js'
 import { Beheer1795300000540 } from './beheer/beheer.migration.js';
 import { BEHEER_ENTITEITEN } from './beheer/index.js';
 import { BeoordelingMoment1795300000411 } from './beoordeling-moment.migration.js';
+import { Concept1795300001411 } from './concept/concept.migration.js';
+import { ConceptEntiteit } from './concept/concept-entiteit.js';
 import { DOSSIER_ENTITEITEN } from './dossier-entiteiten.js';
 import { Dossierboek1795300000700 } from './dossierboek/dossierboek.migration.js';
 import { DOSSIERBOEK_ENTITEITEN } from './dossierboek/dossierboek-entiteiten.js';
@@ -50,6 +52,7 @@ export * from './beheer/index.js';
 export * from './beoordeling.opslag.js';
 export * from './bureau.opslag.js';
 export * from './caseload.opslag.js';
+export * from './concept/index.js';
 export * from './dossier.opslag.js';
 export * from './dossier-entiteiten.js';
 export * from './dossierboek/index.js';
@@ -98,6 +101,7 @@ export const PEOPLE_ENTITIES = [
   ...KLOK_ENTITEITEN,
   ...RAPPORT_ENTITEITEN,
   ...ATTENDERING_ENTITEITEN,
+  ConceptEntiteit,
   PostEntiteit,
   ToegangslinkEntiteit,
   ToegangsvraagEntiteit,
@@ -128,4 +132,5 @@ export const PEOPLE_MIGRATIONS = [
   Rapporten1795300001100,
   ZoekprofielDicht1795300001320,
   Attendering1795300001371,
+  Concept1795300001411,
 ];

@@ -1,4 +1,6 @@
 import { aantal } from '../../opmaak/getal.js';
+import type * as nl from '../levend.js';
+import type { Vertaling } from '../vertaling.js';
 
 const vacatures = (n: number) => aantal(n, 'new vacancy', 'new vacancies');
 
@@ -10,7 +12,7 @@ export const levend = {
   voorstel: (n: number) => `Your coach picked ${vacatures(n)} for you.`,
   bericht: 'Your coach sent a message.',
   rapport: 'There is something new in your reports.',
-};
+} satisfies Vertaling<typeof nl.levend>;
 
 /** What a coach reads; the name is left out when this window does not know it. */
 export const levendCoach = {
@@ -22,9 +24,9 @@ export const levendCoach = {
       : `${naam} gave an opinion on a vacancy.`,
   bericht: (naam: string | null) =>
     naam === null ? 'A client sent a message.' : `${naam} sent a message.`,
-};
+} satisfies Vertaling<typeof nl.levendCoach>;
 
 export const collegas = {
   een: (naam: string) => `${naam} is looking at this file too.`,
   meer: (namen: readonly string[]) => `${namen.join(' and ')} are looking at this file too.`,
-};
+} satisfies Vertaling<typeof nl.collegas>;

@@ -1,0 +1,97 @@
+import { type Concept, conceptBewaardSchema, conceptSchema } from '@passend/contracts';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { doe, haal, stuur } from '../api/api.js';
+import { werknemerPad } from '../api/werknemer.js';
+import { useZelfBewaren } from './gebruik-zelf-bewaren.js';
+
+/** The fields of a form, by name. */
+export type Velden = Readonly<Record<string, string>>;
+
+const conceptQuery = (werknemerId: string, plek: string) =>
+  queryOptions({
+    queryKey: ['concept', werknemerId, plek],
+    queryFn: ({ signal }) => haal(conceptSchema, padVan(werknemerId, plek), signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+
+const padVan = (werknemerId: string, plek: string) => werknemerPad(werknemerId, 'concepten', plek);
+const isLeeg = (velden: Velden) => Object.values(velden).every((tekst) => tekst.trim() === '');
+
+/**
+ * Keeps a form of a coach on the server while he types, encrypted with the key of the file: it survives a
+ * reload and a lost connection, and nothing of it stays on the device.
+ * @param werknemerId whose file; null for a form that is not kept
+ * @param plek which form, as `bericht` or `afloop.<id>`
+ * @param opLees gets what was kept before, when nothing was typed yet
+ */
+export function useConcept(
+  werknemerId: string | null,
+  plek: string,
+  opLees: (velden: Velden) => void,
+) {
+  const queryClient = useQueryClient();
+  const vraag = conceptQuery(werknemerId ?? '', plek);
+  const { data } = useQuery({ ...vraag, enabled: werknemerId !== null });
+  const versie = useRef<number | null>(null);
+  const getypt = useRef(false);
+
+  const { stand, zetStand, bewaarder } = useZelfBewaren<Velden>(async (velden) => {
+    versie.current ??= (await queryClient.fetchQuery(vraag)).concept?.versie ?? 0;
+    const pad = padVan(werknemerId ?? '', plek);
+    if (isLeeg(velden)) {
+      await doe('DELETE', pad);
+      versie.current = 0;
+      return new Date().toISOString();
+    }
+    const inhoud = { versie: versie.current, inhoud: velden };
+    const bewaard = await stuur(conceptBewaardSchema, 'PUT', pad, inhoud);
+    versie.current = bewaard.versie;
+    return bewaard.op;
+  });
+
+  const neem = useRef((_: Concept) => {});
+  neem.current = ({ concept }) => {
+    versie.current = concept?.versie ?? 0;
+    if (concept === null) return;
+    opLees(concept.inhoud);
+    zetStand({ soort: 'bewaard', op: concept.op });
+  };
+  useEffect(() => {
+    if (data !== undefined && !getypt.current) neem.current(data);
+  }, [data]);
+
+  const vers = () => queryClient.fetchQuery({ ...vraag, staleTime: 0 });
+  return {
+    stand,
+    /** Whether forms of this kind are kept here at all. */
+    houdtBij: werknemerId !== null,
+    typ: (velden: Velden) => {
+      if (werknemerId === null) return;
+      getypt.current = true;
+      bewaarder.typ(velden);
+    },
+    nu: () => void bewaarder.nu(),
+    /** Another window wrote something else: that one wins. */
+    neemOver: async () => {
+      await bewaarder.laatLos();
+      neem.current(await vers());
+    },
+    /** This one wins. */
+    houdEigen: async () => {
+      versie.current = (await vers()).concept?.versie ?? 0;
+      await bewaarder.nu();
+    },
+    /** It was sent: nothing has to be kept any more. */
+    klaar: async () => {
+      await bewaarder.laatLos();
+      getypt.current = false;
+      zetStand({ soort: 'niets' });
+      if (werknemerId === null || versie.current === 0) return;
+      versie.current = 0;
+      await doe('DELETE', padVan(werknemerId, plek)).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export * from './concept.opslag.js';
+export * from './concept-entiteit.js';
