@@ -24,6 +24,7 @@ export * from './inspanning.js';
 export * from './inzage.js';
 export * from './jobhunting.js';
 export * from './jobs.js';
+export * from './kaart.js';
 export * from './levend.js';
 export * from './marktbewijs.js';
 export * from './match.js';

@@ -1,4 +1,4 @@
-import type { MatchVraag } from '@passend/contracts';
+import type { KaartVraag } from '@passend/contracts';
 import { zoekPlaatsen } from '@passend/domain';
 import type { OpenBeoordeling } from '@passend/infra';
 import type { Marktfilter } from '@passend/matching';
@@ -13,7 +13,7 @@ export interface Selecties {
 }
 
 /** The filters of a request as the market index takes them. */
-export function alsMarktfilter(vraag: MatchVraag, selecties: Selecties): Marktfilter {
+export function alsMarktfilter(vraag: KaartVraag, selecties: Selecties): Marktfilter {
   const { uitkomst, maxKm, urenMin, urenMax, land, provincie, plaats, regel } = vraag;
   return {
     ...(vraag.lijst === 'alle' ? {} : { afgevallen: vraag.lijst === 'afgevallen' }),
@@ -33,7 +33,7 @@ export function alsMarktfilter(vraag: MatchVraag, selecties: Selecties): Marktfi
 }
 
 /** Vacancies that must be, or must not be, in certain sets. */
-function beperkTot(vraag: MatchVraag, { beoordelingen, nieuw, treffers }: Selecties): Marktfilter {
+function beperkTot(vraag: KaartVraag, { beoordelingen, nieuw, treffers }: Selecties): Marktfilter {
   const sets = [nieuw, treffers].filter((set) => set !== null);
   const keuzes = vraag.beoordeling;
   if (keuzes === undefined) return sets.length === 0 ? {} : { ids: doorsnede(sets) };

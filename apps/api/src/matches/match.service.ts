@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type {
   BeoordelingWeergave,
+  Kaart,
+  KaartVraag,
   MatchDetail,
   MatchLijst,
   MatchRij,
@@ -24,6 +26,7 @@ import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { ClientVacatures } from '../gevonden/client-vacatures.js';
+import { toonKaart } from '../kaart/kaart.weergave.js';
 import { Markt } from '../markt/markt.js';
 import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
 import { Berekenaar } from '../motor/berekenaar.js';
@@ -33,6 +36,7 @@ import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { Zoekdienst } from '../vacatures/zoekdienst.js';
 import { toonAandacht } from './aandacht.weergave.js';
 import { behandeldeIds, toonEerder } from './eerder.weergave.js';
+import { alsMarktfilter, type Selecties } from './match-filter.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
 import { toonPunten } from './punt.weergave.js';
 import { maakRanglijst } from './ranglijst.js';
@@ -70,11 +74,9 @@ export class MatchService {
       await open.dossier.noteerBezoek(actor.id, werknemerId, actor.bureauId, this.klok());
       return this.lees(open, actor);
     });
-    const { persoon, beoordelingen, vorigBezoek } = invoer;
+    const { persoon, vorigBezoek } = invoer;
     const voorgangers = await this.vacatures.opvolgersVan(behandeldeIds(invoer));
-    const nieuw = vraag.nieuw ? await this.nieuwSinds(vorigBezoek, voorgangers) : null;
-    const treffers = vraag.q ? await this.zoekdienst.alleIds(vraag.q) : null;
-    const selecties = { beoordelingen, nieuw, treffers };
+    const selecties = await this.selecties(invoer, vraag, voorgangers);
     const { uitslagen, ...tellingen } = maakRanglijst(this.markt.index, persoon, vraag, selecties);
     const gevonden = await this.vacatures.rijen([...uitslagen.keys()]);
     return {
@@ -97,6 +99,18 @@ export class MatchService {
         ];
       }),
     };
+  }
+
+  /** Where the vacancies of the ranking are. To look at the map is no visit to the list. */
+  async kaart(actor: ActorGegevens, werknemerId: string, vraag: KaartVraag): Promise<Kaart> {
+    if (!this.markt.klaar) throw Weigering.nogNietKlaar();
+    const invoer = await this.toegang.open(actor, werknemerId, 'match:lezen', (open) =>
+      this.lees(open, actor),
+    );
+    const voorgangers = await this.vacatures.opvolgersVan(behandeldeIds(invoer));
+    const selecties = await this.selecties(invoer, vraag, voorgangers);
+    const uitslag = this.markt.index.beoordeel(invoer.persoon);
+    return toonKaart(uitslag.perPlaats(alsMarktfilter(vraag, selecties)), invoer.persoon);
   }
 
   /** One vacancy with every reason; also when it has been closed since. */
@@ -232,6 +246,19 @@ export class MatchService {
       reacties,
       namen: await new CaseloadOpslag(open.manager).namen(door),
       vorigBezoek: await open.dossier.vorigBezoek(actor.id, werknemerId),
+    };
+  }
+
+  /** What of the filters only the database knows. */
+  private async selecties(
+    { beoordelingen, vorigBezoek }: Invoer,
+    { nieuw, q }: KaartVraag,
+    voorgangers: ReadonlyMap<string, unknown>,
+  ): Promise<Selecties> {
+    return {
+      beoordelingen,
+      nieuw: nieuw ? await this.nieuwSinds(vorigBezoek, voorgangers) : null,
+      treffers: q ? await this.zoekdienst.alleIds(q) : null,
     };
   }
 

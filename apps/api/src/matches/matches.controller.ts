@@ -1,6 +1,9 @@
 import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import {
   beoordelingAntwoordSchema,
+  type KaartVraag,
+  kaartSchema,
+  kaartVraagSchema,
   type MatchVraag,
   matchDetailSchema,
   matchLijstSchema,
@@ -27,6 +30,19 @@ export class MatchesController {
     @Query({ schema: matchVraagSchema }) vraag: MatchVraag,
   ) {
     return this.matches.lijst(actor, id, vraag);
+  }
+
+  /** Declared before the vacancy: `kaart` is no id. */
+  @Get('kaart')
+  @Mag('match:lezen')
+  @Geremd(ZOEKEN)
+  @Antwoord(kaartSchema)
+  kaart(
+    @Actor() actor: ActorGegevens,
+    @Param('id', { schema: idSchema }) id: string,
+    @Query({ schema: kaartVraagSchema }) vraag: KaartVraag,
+  ) {
+    return this.matches.kaart(actor, id, vraag);
   }
 
   @Get(':vacatureId')

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MijnMatches } from '@passend/contracts';
+import type { MijnKaart, MijnMatches } from '@passend/contracts';
 import type { Reactie } from '@passend/domain';
 import {
   BeoordelingOpslag,
@@ -13,8 +13,10 @@ import { type Persoon, scoreVacature } from '@passend/matching';
 import { toonBeroepsnaam } from '../beroepen/beroep.weergave.js';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
+import { Weigering } from '../gedeeld/weigering.js';
 import { ClientVacatures } from '../gevonden/client-vacatures.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
+import { toonEigenKaart } from '../kaart/eigen-kaart.js';
 import { leesPersoon } from '../markt/persoon.js';
 import { magDeze } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -48,6 +50,14 @@ export class MijnService {
       if (vacature !== null) matches.push(toonMatch(vacature, persoon, op, eigen));
     }
     return matches.sort((a, b) => (a.sinds < b.sinds ? 1 : -1));
+  }
+
+  /** Nothing is drawn around somebody without a zoekprofiel or a belastbaarheid. */
+  async kaart(actor: ActorGegevens): Promise<MijnKaart> {
+    const { persoon, geschikt } = await this.leesEigen(actor);
+    if (persoon === null) throw Weigering.dossierOnvolledig();
+    const live = geschikt.flatMap(({ vacature }) => (vacature?.live ? [vacature] : []));
+    return toonEigenKaart(persoon, live);
   }
 
   private leesEigen(actor: ActorGegevens): Promise<Eigen> {

@@ -10,6 +10,7 @@ export {
   plaatsVanId,
 } from './postcodes.js';
 export { provincieVan } from './provincie.js';
+export { reikwijdteKm } from './reikwijdte.js';
 export { schatReistijd, VERVOERMIDDELEN, type Vervoermiddel } from './reistijd.js';
 export { zoekWoonplaatsen } from './woonplaats.js';
 export {

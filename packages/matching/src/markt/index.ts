@@ -2,6 +2,7 @@ export { type Attendeerrij, Attendeerronde, type Attendeervondst } from './atten
 export type { Facetwaarde, Marktfacetten } from './marktfacetten.js';
 export type { Marktfilter } from './marktfilter.js';
 export { Marktindex } from './marktindex.js';
+export type { Marktkaart, Plaatstelling } from './marktkaart.js';
 export type { Marktregel } from './marktregel.js';
 export {
   leesMarktrij,

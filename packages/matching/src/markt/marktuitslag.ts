@@ -3,6 +3,7 @@ import { kiesBeste } from './kies-beste.js';
 import { alleTabellen, type Marktbron } from './marktbron.js';
 import { type Marktfacetten, telFacetten } from './marktfacetten.js';
 import { type Marktfilter, maakRijfilter } from './marktfilter.js';
+import { type Marktkaart, telPerPlaats } from './marktkaart.js';
 import { type Marktregel, regelVan, vergelijkRijen } from './marktregel.js';
 import { type Marktstand, type Marktverschil, standVan, vergelijkMarkt } from './marktverschil.js';
 import { MERK, REGELMERKEN } from './merken.js';
@@ -75,6 +76,11 @@ export class Marktuitslag {
   /** How the vacancies that pass the filter are spread over countries, provinces and places. */
   facetten(filter: Marktfilter = {}): Marktfacetten {
     return telFacetten(this.bron, filter);
+  }
+
+  /** Where the vacancies that pass the filter are, place by place, whatever place it names. */
+  perPlaats(filter: Marktfilter = {}): Marktkaart {
+    return telPerPlaats(this.bron, filter);
   }
 
   /** How many vacancies are in sight and how many fell off. */

@@ -4,6 +4,7 @@ const oordeel = { beoordeling: 'bespreken', reden: 'Eerst bellen.' };
 
 export const rijen: Rijen = {
   'GET /api/werknemers/{id}/matches': dossier(200),
+  'GET /api/werknemers/{id}/matches/kaart': dossier(200),
   'GET /api/werknemers/{id}/matches/{vacatureId}': dossier(200),
   // Nobody has decided on the vacancy of the test yet.
   'GET /api/werknemers/{id}/matches/{vacatureId}/momentopname': dossier(404),

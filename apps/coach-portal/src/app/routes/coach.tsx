@@ -90,6 +90,16 @@ const matches = createRoute({
   ),
 });
 
+const kaart = createRoute({
+  getParentRoute: () => coach,
+  path: '/werknemers/$werknemerId/kaart',
+  validateSearch: alsZoek,
+  component: lazyRouteComponent(
+    () => import('../../features/kaart/kaart-pagina.js'),
+    'KaartPagina',
+  ),
+});
+
 /** The ranking shows the chosen vacancy itself; this route only gives it an address. */
 const match = createRoute({ getParentRoute: () => matches, path: '/$vacatureId' });
 
@@ -276,6 +286,7 @@ export const coachRoutes = coach.addChildren([
   tijdlijn,
   traject,
   matches.addChildren([match]),
+  kaart,
   vacatures,
   bijBesluit,
   gevonden,

@@ -14,6 +14,15 @@ const mijn = createRoute({
   component: lazyRouteComponent(() => import('../../features/mijn/mijn-pagina.js'), 'MijnPagina'),
 });
 
+const mijnKaart = createRoute({
+  getParentRoute: () => werknemerZelf,
+  path: '/mijn/kaart',
+  component: lazyRouteComponent(
+    () => import('../../features/kaart/mijn-kaart-pagina.js'),
+    'MijnKaartPagina',
+  ),
+});
+
 const mijnTijdlijn = createRoute({
   getParentRoute: () => werknemerZelf,
   path: '/mijn/tijdlijn',
@@ -162,6 +171,7 @@ const mijnNieuweVacatures = createRoute({
 
 export const werknemerRoutes = werknemerZelf.addChildren([
   mijn,
+  mijnKaart,
   mijnTijdlijn,
   mijnTraject,
   mijnInspanning,

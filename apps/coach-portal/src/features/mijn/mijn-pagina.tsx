@@ -63,6 +63,7 @@ function Mijn({ matches }: MijnMatches) {
       {voorJou.length === 0 ? null : (
         <section id="vacatures" aria-labelledby="vacatures-kop" tabIndex={-1}>
           <h2 id="vacatures-kop">{teksten.vacaturesKop}</h2>
+          <Link to="/mijn/kaart">{links.kaart}</Link>
           <ul className="kaarten">
             {voorJou.map((match) => (
               <Kaart key={match.vacatureId} match={match} />

@@ -11,3 +11,8 @@ export function rankingAdres(
   if (vacatureId !== null) delen.push(encodeURIComponent(vacatureId));
   return `${delen.join('/')}${schrijfAdreszoek(adresUitFilter(filter))}`;
 }
+
+/** The map of the same list. */
+export function kaartAdres(werknemerId: string, filter: MatchFilter): string {
+  return `/werknemers/${encodeURIComponent(werknemerId)}/kaart${schrijfAdreszoek(adresUitFilter(filter))}`;
+}

@@ -53,6 +53,7 @@ export function RankingPagina() {
         {feiten === undefined ? null : (
           <Rankingfeiten
             werknemerId={werknemerId}
+            filter={filter}
             feiten={feiten}
             opRegel={(regel) => filterOp({ ...filter, lijst: 'afgevallen', regel })}
             opVervers={() => void lijst.refetch()}

@@ -12,19 +12,20 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Scorebalk } from '../../shared/ui/scorebalk.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import { LEEG_FILTER, type LijstNaam, type MatchFilter } from './filter.js';
-import { rankingAdres } from './ranking-adres.js';
+import { kaartAdres, rankingAdres } from './ranking-adres.js';
 import { Reactielijst } from './reactielijst.js';
 import './rankingfeiten.css';
 
 interface FeitenProps {
   readonly werknemerId: string;
+  readonly filter: MatchFilter;
   readonly feiten: MatchLijst;
   readonly opRegel: (regel: string) => void;
   readonly opVervers: () => void;
 }
 
 /** How many vacancies were looked at and what became of them. */
-export function Rankingfeiten({ werknemerId, feiten, opRegel, opVervers }: FeitenProps) {
+export function Rankingfeiten({ werknemerId, filter, feiten, opRegel, opVervers }: FeitenProps) {
   const [open, zetOpen] = useState(false);
   return (
     <div className="feiten">
@@ -36,6 +37,7 @@ export function Rankingfeiten({ werknemerId, feiten, opRegel, opVervers }: Feite
       <Knop soort="stil" onPress={() => zetOpen(true)}>
         {teksten.verantwoording}
       </Knop>
+      <Verwijzing naar={kaartAdres(werknemerId, filter)}>{teksten.opDeKaart}</Verwijzing>
       <Link to="/werknemers/$werknemerId/gevonden" params={{ werknemerId }}>
         {gevonden.linkCoach}
       </Link>

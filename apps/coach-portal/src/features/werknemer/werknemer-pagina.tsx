@@ -16,6 +16,7 @@ import { dossierboek } from '../../shared/teksten/dossierboek.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { inspanning } from '../../shared/teksten/inspanning.js';
 import { jobhunting } from '../../shared/teksten/jobhunting.js';
+import { kaart } from '../../shared/teksten/kaart.js';
 import { markt } from '../../shared/teksten/markt.js';
 import { rapporten } from '../../shared/teksten/rapporten.js';
 import { sollicitaties } from '../../shared/teksten/sollicitaties.js';
@@ -122,6 +123,9 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         </Link>
         <Link to="/werknemers/$werknemerId/rapporten" params={{ werknemerId: werknemer.id }}>
           {rapporten.link}
+        </Link>
+        <Link to="/werknemers/$werknemerId/kaart" params={{ werknemerId: werknemer.id }}>
+          {kaart.link}
         </Link>
         <Link to="/werknemers/$werknemerId/markt" params={{ werknemerId: werknemer.id }}>
           {markt.link}

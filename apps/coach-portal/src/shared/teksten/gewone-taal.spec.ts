@@ -3,6 +3,7 @@ import { BEGRIPPEN } from '../begrippen/begrippen.js';
 import { GEMIDDELDE_ZIN, struikelzinnen, woordenIn, zinnenVan } from './gewone-taal.js';
 import { gidsWerknemer } from './gids-werknemer.js';
 import * as inspanning from './inspanning.js';
+import { kaart } from './kaart.js';
 import { levend } from './levend.js';
 import * as mijn from './mijn.js';
 import * as mijnTijdlijn from './mijn-tijdlijn.js';
@@ -18,6 +19,7 @@ const WERKNEMER: Readonly<Record<string, unknown>> = {
   begrippen: Object.values(BEGRIPPEN).map(({ uitleg }) => uitleg),
   gids: gidsWerknemer,
   inspanning: inspanning.mijnInspanning,
+  kaart: [kaart.uitlegZelf, kaart.thuisOnbekendZelf, kaart.leegZelf, kaart.alleenPlaats],
   levend,
   mijn,
   mijnTijdlijn,

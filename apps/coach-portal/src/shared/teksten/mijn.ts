@@ -40,6 +40,7 @@ export const mijn = {
 
 /** The ways from the home to the rest. They stand here so that the home fetches no other texts. */
 export const mijnLinks = {
+  kaart: 'Op de kaart',
   nieuw: 'Nieuwe vacatures voor jou',
   nieuwUitleg: 'Kies zelf of, en hoe vaak, je daar mail over krijgt.',
   inspanning: 'Dit heb je gedaan',

@@ -19,6 +19,7 @@ export const ranking = {
   perRegelLeeg: 'Er viel geen enkele vacature af.',
   versies: versiesTekst,
   berekend: (moment: string) => `Berekend op ${moment}`,
+  opDeKaart: 'Op de kaart',
   verantwoording: 'Verantwoording',
   ververs: 'Bereken de ranglijst opnieuw',
   resultaat: (n: number) => `${aantal(n, 'vacature', 'vacatures')} gevonden`,

@@ -17,7 +17,7 @@ export function OordeelTeken({ oordeel, groot }: TekenProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <Vorm oordeel={oordeel} />
+      <Oordeelvorm oordeel={oordeel} />
     </svg>
   );
 }
@@ -32,7 +32,8 @@ export function OordeelLabel({ oordeel }: { readonly oordeel: Oordeel }) {
   );
 }
 
-function Vorm({ oordeel }: { readonly oordeel: Oordeel }) {
+/** The lines of the shape alone, on a field of 16: for a drawing that holds many of them. */
+export function Oordeelvorm({ oordeel }: { readonly oordeel: Oordeel }) {
   switch (oordeel) {
     case 'past':
       return (
