@@ -73,7 +73,10 @@ describe('the names on the map', () => {
   });
 
   it('leave the home free, while the mark itself stays', () => {
-    const [merk] = maakMerken([plaats(1, 'Utrecht', 5)], uit, 0.1, [naarBlad(UTRECHT)]);
+    const [merk] = maakMerken([plaats(1, 'Nieuwegein', 5)], uit, 0.1, {
+      punt: { x: naarBlad(UTRECHT).x + 2, y: naarBlad(UTRECHT).y + 2 },
+      letters: 20,
+    });
     expect(merk?.naam).toBe(false);
   });
 });

@@ -37,7 +37,11 @@ export function Kaartblad(props: KaartbladProps) {
   const breedte = useBreedte(vlak);
   const kmPerPx = uit.breedte / breedte;
   const huis = thuis && naarBlad(thuis);
-  const merken = maakMerken(plaatsen, uit, kmPerPx, huis === null ? [] : [huis]);
+  const bezet =
+    huis === null || thuis === null
+      ? null
+      : { punt: huis, letters: teksten.thuis(thuis.naam).length };
+  const merken = maakMerken(plaatsen, uit, kmPerPx, bezet);
   const actief = Math.min(beurt, merken.length - 1);
   const richt = (nr: number) => {
     const volgende = Math.max(0, Math.min(merken.length - 1, nr));
@@ -165,7 +169,7 @@ function Ringen({ om, weg, kmPerPx }: RingenProps) {
         <text
           key={minuten}
           x={om.x}
-          y={om.y - km}
+          y={om.y + km}
           dy={4 * kmPerPx}
           fontSize={12 * kmPerPx}
           strokeWidth={5 * kmPerPx}

@@ -12,6 +12,12 @@ export interface Merk<P extends KaartPlaats = KaartPlaats> {
   readonly naam: boolean;
 }
 
+/** Where the home town is drawn, and how long the words over it are. */
+export interface Huis {
+  readonly punt: Punt;
+  readonly letters: number;
+}
+
 interface Vlak {
   readonly links: number;
   readonly rechts: number;
@@ -37,14 +43,17 @@ export function maakMerken<P extends KaartPlaats>(
   plaatsen: readonly P[],
   uit: Uitsnede,
   kmPerPx: number,
-  bezet: readonly Punt[] = [],
+  huis: Huis | null = null,
 ): readonly Merk<P>[] {
   const merken = plaatsen.map((plaats) => ({
     plaats,
     punt: naarBlad(plaats),
     straal: straalVan(plaats.aantal),
   }));
-  const vol = bezet.map((punt) => vlakRond(punt, GROOTSTE_PX * kmPerPx));
+  const vol = [
+    ...merken.map(({ punt, straal }) => vlakRond(punt, straal * kmPerPx)),
+    ...(huis === null ? [] : vlakkenVan(huis, kmPerPx)),
+  ];
   const metNaam = new Set<number>();
   for (const merk of merken.toSorted((a, b) => b.plaats.aantal - a.plaats.aantal)) {
     const vlak = opschriftvlak(merk.punt, merk.straal, opschrift(merk.plaats).length, kmPerPx);
@@ -53,6 +62,20 @@ export function maakMerken<P extends KaartPlaats>(
     metNaam.add(merk.plaats.id);
   }
   return merken.map((merk) => ({ ...merk, naam: metNaam.has(merk.plaats.id) }));
+}
+
+/** The little house over the middle of its town, and the words over it. */
+function vlakkenVan({ punt: { x, y }, letters }: Huis, kmPerPx: number): readonly Vlak[] {
+  const breed = (letters * LETTER_PX) / 2;
+  return [
+    { links: x - 12 * kmPerPx, rechts: x + 12 * kmPerPx, boven: y - 44 * kmPerPx, onder: y },
+    {
+      links: x - breed * kmPerPx,
+      rechts: x + breed * kmPerPx,
+      boven: y - 64 * kmPerPx,
+      onder: y - 44 * kmPerPx,
+    },
+  ];
 }
 
 /** Grows with the number, but slowly: a town with a hundred is not a hundred times as large. */
@@ -66,7 +89,7 @@ function vlakRond({ x, y }: Punt, straal: number): Vlak {
 
 function opschriftvlak({ x, y }: Punt, straal: number, letters: number, kmPerPx: number): Vlak {
   return {
-    links: x - straal * kmPerPx,
+    links: x + (straal + 3) * kmPerPx,
     rechts: x + (straal + 6 + letters * LETTER_PX) * kmPerPx,
     boven: y - (REGEL_PX / 2) * kmPerPx,
     onder: y + (REGEL_PX / 2) * kmPerPx,
