@@ -66,8 +66,6 @@ export const kaart = {
     reis: 'Reistijd',
   },
   tabel: 'Vacatures per plaats, de dichtstbijzijnde eerst',
-  binnen: (n: number, minuten: number) =>
-    `${aantal(n, 'vacature', 'vacatures')} in plaatsen binnen ${minuten} minuten.`,
   totaal: (n: number) => `${aantal(n, 'vacature', 'vacatures')} in beeld.`,
   thuiswerk: (n: number) => `${getal(n)} daarvan ${n === 1 ? 'is' : 'zijn'} helemaal thuiswerk.`,
   zonderPlaats: (n: number) =>

@@ -42,6 +42,7 @@ export const mijn = {
 
 /** The ways from the home to the rest. They stand here so that the home fetches no other texts. */
 export const mijnLinks = {
+  kaart: 'On the map',
   nieuw: 'New vacancies for you',
   nieuwUitleg: 'You choose whether, and how often, you get email about them.',
   inspanning: 'What you have done',

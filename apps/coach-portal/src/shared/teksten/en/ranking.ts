@@ -21,6 +21,7 @@ export const ranking = {
   perRegelLeeg: 'No vacancy was ruled out.',
   versies: versiesTekst,
   berekend: (moment: string) => `Computed on ${moment}`,
+  opDeKaart: 'On the map',
   verantwoording: 'How this was computed',
   ververs: 'Compute the ranking again',
   resultaat: (n: number) => `${aantal(n, 'vacancy', 'vacancies')} found`,
