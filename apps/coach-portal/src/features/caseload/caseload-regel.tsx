@@ -111,7 +111,7 @@ function Wacht({ werknemerId, naam, punten }: WachtProps) {
               {LINKT.includes(punt.actie) && punt !== eerste ? (
                 <Actielink werknemerId={werknemerId} actie={punt.actie}>
                   {punt.tekst}
-                  <span className="alleen-voorlezen"> van {naam}</span>
+                  <span className="alleen-voorlezen"> {teksten.van(naam)}</span>
                 </Actielink>
               ) : (
                 punt.tekst
@@ -122,7 +122,7 @@ function Wacht({ werknemerId, naam, punten }: WachtProps) {
       )}
       <Actielink werknemerId={werknemerId} actie={actie} klas="client__actie">
         {teksten.actie[actie]}
-        <span className="alleen-voorlezen"> van {naam}</span>
+        <span className="alleen-voorlezen"> {teksten.van(naam)}</span>
       </Actielink>
     </div>
   );

@@ -1,17 +1,15 @@
 import type { MatchRij } from '@passend/contracts';
 import { afstandTekst, salarisTekst, urenTekst } from '../../shared/opmaak/vacature.js';
-
-const LETTERLIJK = { mogelijk: 'mogelijk', onbekend: 'onbekend', overschrijdt: 'overschrijdt' };
+import { oordelenInZin as teksten } from '../../shared/teksten/oordeel.js';
 
 /** The verdicts in one line, as `Past op 7 van 9 punten, 1 mogelijk, 1 onbekend`. */
 export function oordelenInEenRegel(telling: MatchRij['telling']): string {
   const totaal = telling.past + telling.mogelijk + telling.overschrijdt + telling.onbekend;
-  if (totaal === 0) return 'Er zijn geen beperkingen om te vergelijken';
+  if (totaal === 0) return teksten.geen;
   const rest = (['overschrijdt', 'mogelijk', 'onbekend'] as const)
     .filter((oordeel) => telling[oordeel] > 0)
-    .map((oordeel) => `${telling[oordeel]} ${LETTERLIJK[oordeel]}`);
-  const punten = totaal === 1 ? 'punt' : 'punten';
-  return [`Past op ${telling.past} van ${totaal} ${punten}`, ...rest].join(', ');
+    .map((oordeel) => teksten.ook[oordeel](telling[oordeel]));
+  return [teksten.past(telling.past, totaal), ...rest].join(', ');
 }
 
 /** What the vacancy itself says about distance, hours and pay; what it does not say is left out. */

@@ -1,5 +1,4 @@
 import {
-  leemtenSchema,
   mijnRapportenSchema,
   mijnRapportSchema,
   type Ondertekening,
@@ -8,7 +7,6 @@ import {
   type RapportDetail,
   type RapportReactie,
   type RapportStap,
-  rapportDetailSchema,
   rapportenSchema,
   werkgeverRapportenSchema,
   werkgeverRapportSchema,
@@ -16,6 +14,7 @@ import {
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
 import { werknemerPad } from '../../shared/api/werknemer.js';
+import { leemtenInTaal, rapportDetailInTaal } from '../../shared/in-taal/rapporten.js';
 
 const deel = encodeURIComponent;
 const rapportPad = (werknemerId: string, id: string, ...rest: readonly string[]) =>
@@ -38,13 +37,13 @@ export const rapportenQuery = (werknemerId: string) =>
 export const leemtenQuery = (werknemerId: string) =>
   queryOptions({
     queryKey: ['leemten', werknemerId],
-    queryFn: ({ signal }) => haal(leemtenSchema, werknemerPad(werknemerId, 'leemten'), signal),
+    queryFn: ({ signal }) => haal(leemtenInTaal, werknemerPad(werknemerId, 'leemten'), signal),
   });
 
 export const rapportQuery = (werknemerId: string, id: string) =>
   queryOptions({
     queryKey: ['rapporten', werknemerId, id],
-    queryFn: ({ signal }) => haal(rapportDetailSchema, rapportPad(werknemerId, id), signal),
+    queryFn: ({ signal }) => haal(rapportDetailInTaal, rapportPad(werknemerId, id), signal),
     // A draft is written here; a look from elsewhere must not put an older text under the hands.
     refetchOnWindowFocus: false,
   });
@@ -70,7 +69,7 @@ export const werkgeverRapportenQuery = (werknemerId: string) =>
 export const werkgeverLeemtenQuery = (werknemerId: string) =>
   queryOptions({
     queryKey: ['werkgever', werknemerId, 'leemten'],
-    queryFn: ({ signal }) => haal(leemtenSchema, `${werkgeverPad(werknemerId)}/leemten`, signal),
+    queryFn: ({ signal }) => haal(leemtenInTaal, `${werkgeverPad(werknemerId)}/leemten`, signal),
   });
 
 export const werkgeverRapportQuery = (werknemerId: string, id: string) =>
@@ -84,7 +83,7 @@ export function useBeginRapport(werknemerId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (nieuw: RapportBegin) =>
-      stuur(rapportDetailSchema, 'POST', werknemerPad(werknemerId, 'rapporten'), nieuw),
+      stuur(rapportDetailInTaal, 'POST', werknemerPad(werknemerId, 'rapporten'), nieuw),
     onSuccess: () => queryClient.invalidateQueries(rapportenQuery(werknemerId)),
   });
 }
@@ -100,7 +99,7 @@ export function useRapport(werknemerId: string, id: string) {
   return useMutation({
     mutationFn: ({ pad, inhoud }: Rapportwijziging) => {
       const methode = pad === 'concept' ? 'PUT' : 'POST';
-      return stuur(rapportDetailSchema, methode, rapportPad(werknemerId, id, pad), inhoud);
+      return stuur(rapportDetailInTaal, methode, rapportPad(werknemerId, id, pad), inhoud);
     },
     onSuccess: (nu: RapportDetail) => {
       queryClient.setQueryData(rapportQuery(werknemerId, id).queryKey, nu);

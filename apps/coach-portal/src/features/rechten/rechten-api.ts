@@ -1,9 +1,6 @@
 import {
-  beveiligingslogSchema,
   type MijnDelen,
-  mijnDelenSchema,
   mijnDossierSchema,
-  mijnLogSchema,
   type ToestemmingInvoer,
   type VerzoekAntwoordInvoer,
   type Verzoeken,
@@ -14,6 +11,11 @@ import {
 } from '@passend/contracts';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
+import {
+  beveiligingslogInTaal,
+  mijnDelenInTaal,
+  mijnLogInTaal,
+} from '../../shared/in-taal/rechten.js';
 
 /** Which lines of a log; empty fields are left out of the address. */
 export interface Logkeuze {
@@ -39,7 +41,7 @@ export const mijnDossierQuery = queryOptions({
 export const mijnLogQuery = (keuze: Logkeuze) =>
   queryOptions({
     queryKey: ['mijn-log', keuze],
-    queryFn: ({ signal }) => haal(mijnLogSchema, `/api/mijn/log${zoekVan(keuze)}`, signal),
+    queryFn: ({ signal }) => haal(mijnLogInTaal, `/api/mijn/log${zoekVan(keuze)}`, signal),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
   });
@@ -48,14 +50,14 @@ export const beveiligingslogQuery = ({ van, tot, vanaf }: Logkeuze) =>
   queryOptions({
     queryKey: ['beveiligingslog', van, tot, vanaf],
     queryFn: ({ signal }) =>
-      haal(beveiligingslogSchema, `/api/beveiligingslog${zoekVan({ van, tot, vanaf })}`, signal),
+      haal(beveiligingslogInTaal, `/api/beveiligingslog${zoekVan({ van, tot, vanaf })}`, signal),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
   });
 
 export const mijnDelenQuery = queryOptions({
   queryKey: ['mijn-delen'],
-  queryFn: ({ signal }) => haal(mijnDelenSchema, '/api/mijn/delen', signal),
+  queryFn: ({ signal }) => haal(mijnDelenInTaal, '/api/mijn/delen', signal),
 });
 
 export const mijnVerzoekenQuery = queryOptions({
@@ -121,7 +123,7 @@ export function useToestemming() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (invoer: ToestemmingInvoer) =>
-      stuur(mijnDelenSchema, 'POST', '/api/mijn/toestemmingen', invoer),
+      stuur(mijnDelenInTaal, 'POST', '/api/mijn/toestemmingen', invoer),
     onSuccess: (nu: MijnDelen) => queryClient.setQueryData(mijnDelenQuery.queryKey, nu),
   });
 }
@@ -130,7 +132,7 @@ export function useGelezen() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (versie: string) =>
-      stuur(mijnDelenSchema, 'POST', '/api/mijn/delen/gezien', { versie }),
+      stuur(mijnDelenInTaal, 'POST', '/api/mijn/delen/gezien', { versie }),
     onSuccess: (nu: MijnDelen) => queryClient.setQueryData(mijnDelenQuery.queryKey, nu),
   });
 }

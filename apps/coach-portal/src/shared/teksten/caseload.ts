@@ -46,6 +46,7 @@ export const caseload = {
     lang_niet_bekeken: (dagen: number) => `${dagen} dagen niet naar vacatures gekeken`,
     nooit_bekeken: 'Ranglijst nog nooit geopend',
   },
+  van: (naam: string) => `van ${naam}`,
   actie: {
     profiel: 'Vul het profiel aan',
     passages: 'Beoordeel de tekst',

@@ -20,6 +20,18 @@ export const uitkomstNaam: Readonly<Record<Uitkomst, string>> = {
   overschrijdt: 'Overschrijdt',
 };
 
+/** The verdicts on one vacancy in one line, as `Past op 7 van 9 punten, 1 mogelijk, 1 onbekend`. */
+export const oordelenInZin = {
+  geen: 'Er zijn geen beperkingen om te vergelijken',
+  past: (past: number, totaal: number) =>
+    `Past op ${past} van ${totaal} ${totaal === 1 ? 'punt' : 'punten'}`,
+  ook: {
+    mogelijk: (n: number) => `${n} mogelijk`,
+    overschrijdt: (n: number) => `${n} overschrijdt`,
+    onbekend: (n: number) => `${n} onbekend`,
+  },
+} as const;
+
 export const beoordelingNaam: Readonly<Record<Beoordeling | 'geen', string>> = {
   geschikt: 'Geschikt',
   bespreken: 'Bespreken',

@@ -49,6 +49,7 @@ export const caseload = {
     lang_niet_bekeken: (dagen: number) => `Vacancies not viewed for ${dagen} days`,
     nooit_bekeken: 'Ranking never opened',
   },
+  van: (naam: string) => `for ${naam}`,
   actie: {
     profiel: 'Complete the profile',
     passages: 'Assess the text',

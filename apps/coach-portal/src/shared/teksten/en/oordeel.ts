@@ -1,4 +1,6 @@
 import type { Beoordeling, Oordeel, Uitkomst } from '@passend/domain';
+import type * as nl from '../oordeel.js';
+import type { Vertaling } from '../vertaling.js';
 
 export const oordeelNaam: Readonly<Record<Oordeel, string>> = {
   past: 'Fits',
@@ -19,6 +21,17 @@ export const uitkomstNaam: Readonly<Record<Uitkomst, string>> = {
   mogelijk: 'May fit',
   overschrijdt: 'Exceeds',
 };
+
+export const oordelenInZin = {
+  geen: 'There are no limitations to compare',
+  past: (past: number, totaal: number) =>
+    `Fits on ${past} of ${totaal} ${totaal === 1 ? 'point' : 'points'}`,
+  ook: {
+    mogelijk: (n: number) => `${n} possibly too much`,
+    overschrijdt: (n: number) => `${n} ${n === 1 ? 'exceeds' : 'exceed'}`,
+    onbekend: (n: number) => `${n} unknown`,
+  },
+} satisfies Vertaling<typeof nl.oordelenInZin>;
 
 export const beoordelingNaam: Readonly<Record<Beoordeling | 'geen', string>> = {
   geschikt: 'Suitable',

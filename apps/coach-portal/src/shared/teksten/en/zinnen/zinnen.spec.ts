@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { MIJLPAALREGELS } from '@passend/domain';
+import {
+  INFORMATIETEKSTEN,
+  MIJLPAALREGELS,
+  RAPPORTVELDEN,
+  TOESTEMMINGSTEKSTEN,
+} from '@passend/domain';
 import { matchZin } from '../zinnen-match.js';
 import { mijlpaalZin } from '../zinnen-mijlpaal.js';
+import { rapportZin } from '../zinnen-rapport.js';
+import { rechtenZin } from '../zinnen-rechten.js';
 import { waaromZin } from '../zinnen-waarom.js';
 
 describe('sentences of the API in English', () => {
@@ -14,6 +21,37 @@ describe('sentences of the API in English', () => {
       ...(regel.document ?? []).map(({ tekst }) => tekst),
     ]);
     expect(teksten.filter((tekst) => mijlpaalZin(tekst) === tekst)).toEqual([]);
+  });
+
+  it('knows every text about sharing, and every head of a report', () => {
+    const delen = [
+      ...INFORMATIETEKSTEN.flatMap(({ delen: stukken }) =>
+        stukken.flatMap(({ kop, alineas }) => [kop, ...alineas]),
+      ),
+      ...Object.values(TOESTEMMINGSTEKSTEN).flatMap(({ vraag, uitleg }) => [vraag, uitleg]),
+    ];
+    const koppen = Object.values(RAPPORTVELDEN).flatMap((velden) =>
+      velden.flatMap(({ kop, hulp }) => [kop, hulp]),
+    );
+    expect(delen.filter((tekst) => rechtenZin(tekst) === tekst)).toEqual([]);
+    expect(koppen.filter((tekst) => rapportZin(tekst) === tekst)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Plan van aanpak: nog niet vastgelegd.',
+      'Plan of action (plan van aanpak): not recorded yet.',
+    ],
+    [
+      'Eindevaluatie: niet ondertekend door de werkgever en de werknemer.',
+      'Final evaluation: not signed by the employer and the employee.',
+    ],
+    [
+      'Trajectplan (versie 2): nog niet ondertekend door de werknemer.',
+      'Programme plan (version 2): not signed by the employee.',
+    ],
+  ])('of a gap: %s', (nederlands, engels) => {
+    expect(rapportZin(nederlands)).toBe(engels);
   });
 
   it.each([
