@@ -12,7 +12,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { EigenNood } from '../nood/eigen-nood.js';
-import { mijnRapportenQuery } from '../rapporten/rapporten-api.js';
+import { mijnRapportenQuery } from '../rapporten/mijn-rapporten-api.js';
 import { sollicitatiesQuery } from '../sollicitaties/sollicitaties-api.js';
 import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
 import { SnelleCheckin } from '../traject/snelle-checkin.js';

@@ -6,9 +6,9 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Handtekeningen, Tekenvak } from './handtekeningen.js';
+import { mijnRapportPdf, mijnRapportQuery, useMijnRapport } from './mijn-rapporten-api.js';
 import { MijnReactieVorm } from './mijn-reactie-vorm.js';
 import { Rapportbeeld } from './rapportbeeld.js';
-import { mijnRapportPdf, mijnRapportQuery, useMijnRapport } from './rapporten-api.js';
 import '../../shared/ui/vak.css';
 import './rapporten.css';
 

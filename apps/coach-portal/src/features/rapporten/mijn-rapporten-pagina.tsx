@@ -5,7 +5,7 @@ import { mijn } from '../../shared/teksten/mijn.js';
 import { rapporten, mijnRapporten as teksten } from '../../shared/teksten/rapporten.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
-import { mijnRapportenQuery } from './rapporten-api.js';
+import { mijnRapportenQuery } from './mijn-rapporten-api.js';
 import '../mijn/mijn.css';
 import './rapporten.css';
 

@@ -1,11 +1,8 @@
 import {
-  mijnRapportenSchema,
-  mijnRapportSchema,
   type Ondertekening,
   type RapportBegin,
   type RapportConcept,
   type RapportDetail,
-  type RapportReactie,
   type RapportStap,
   rapportenSchema,
   werkgeverRapportenSchema,
@@ -19,12 +16,10 @@ import { leemtenInTaal, rapportDetailInTaal } from '../../shared/in-taal/rapport
 const deel = encodeURIComponent;
 const rapportPad = (werknemerId: string, id: string, ...rest: readonly string[]) =>
   werknemerPad(werknemerId, 'rapporten', id, ...rest);
-const mijnPad = (id: string) => `/api/mijn/rapporten/${deel(id)}`;
 const werkgeverPad = (werknemerId: string) => `/api/werkgever/werknemers/${deel(werknemerId)}`;
 
 export const rapportPdf = (werknemerId: string, id: string, voor: 'uwv' | 'werkgever') =>
   `${rapportPad(werknemerId, id, 'pdf')}?voor=${voor}`;
-export const mijnRapportPdf = (id: string) => `${mijnPad(id)}/pdf`;
 export const werkgeverRapportPdf = (werknemerId: string, id: string) =>
   `${werkgeverPad(werknemerId)}/rapporten/${deel(id)}/pdf`;
 
@@ -46,17 +41,6 @@ export const rapportQuery = (werknemerId: string, id: string) =>
     queryFn: ({ signal }) => haal(rapportDetailInTaal, rapportPad(werknemerId, id), signal),
     // A draft is written here; a look from elsewhere must not put an older text under the hands.
     refetchOnWindowFocus: false,
-  });
-
-export const mijnRapportenQuery = queryOptions({
-  queryKey: ['mijn-rapporten'],
-  queryFn: ({ signal }) => haal(mijnRapportenSchema, '/api/mijn/rapporten', signal),
-});
-
-export const mijnRapportQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['mijn-rapporten', id],
-    queryFn: ({ signal }) => haal(mijnRapportSchema, mijnPad(id), signal),
   });
 
 export const werkgeverRapportenQuery = (werknemerId: string) =>
@@ -105,21 +89,6 @@ export function useRapport(werknemerId: string, id: string) {
       queryClient.setQueryData(rapportQuery(werknemerId, id).queryKey, nu);
       void queryClient.invalidateQueries({ ...rapportenQuery(werknemerId), exact: true });
       void queryClient.invalidateQueries(leemtenQuery(werknemerId));
-    },
-  });
-}
-
-export function useMijnRapport(id: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (
-      wat:
-        | { readonly pad: 'reactie'; readonly inhoud: RapportReactie }
-        | { readonly pad: 'ondertekening'; readonly inhoud: Ondertekening },
-    ) => stuur(mijnRapportSchema, 'POST', `${mijnPad(id)}/${wat.pad}`, wat.inhoud),
-    onSuccess: (nu) => {
-      queryClient.setQueryData(mijnRapportQuery(id).queryKey, nu);
-      void queryClient.invalidateQueries({ ...mijnRapportenQuery, exact: true });
     },
   });
 }
