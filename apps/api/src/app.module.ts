@@ -27,6 +27,7 @@ import { AttenderingController } from './attendering/attendering.controller.js';
 import { AttenderingService } from './attendering/attendering.service.js';
 import { MijnAttenderingController } from './attendering/mijn-attendering.controller.js';
 import { Postplanner } from './attendering/postplanner.js';
+import { TerugmeldingController } from './attendering/terugmelding.controller.js';
 import { BegeleidingController } from './begeleiding/begeleiding.controller.js';
 import { BegeleidingService } from './begeleiding/begeleiding.service.js';
 import { ClientcontactService } from './begeleiding/clientcontact.service.js';
@@ -232,6 +233,7 @@ const CONTROLLERS = [
   JobhuntingController,
   LevendController,
   AfmeldenController,
+  TerugmeldingController,
   AttenderingController,
   MijnAttenderingController,
   MarktbewijsController,

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { NestExpressApplication } from '@nestjs/platform-express';
+import { TERUGMELDING_MAX_BYTES } from '@passend/domain';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { laatGroteBodyToe } from './aanleveren/grote-body.js';
 import { AppModule } from './app.module.js';
+import { TERUGMELDING_SOORT } from './attendering/terughandtekening.js';
 import type { ApiConfig } from './config/api-config.js';
 import { laatBijlagenToe } from './dossierboek/bijlage-body.js';
 import { alleenUtf8, beveiligingskoppen, nietBewaren } from './gedeeld/beveiliging.js';
@@ -48,6 +50,11 @@ export async function maakApp(
   // The portal packs nothing; unpacking what anybody sends would only be a way in (CVE-2026-111497).
   laatGroteBodyToe(app, config.origin);
   laatBijlagenToe(app, config.origin);
+  app.useBodyParser('raw', {
+    type: TERUGMELDING_SOORT,
+    limit: TERUGMELDING_MAX_BYTES,
+    inflate: false,
+  });
   app.useBodyParser('json', { limit: MAX_BODY, strict: true, inflate: false });
   app.useGlobalPipes(new TekensPipe(), maakValidatie());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));

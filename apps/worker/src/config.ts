@@ -16,6 +16,8 @@ export const workerConfigSchema = z
     SMTP_URL: postSettings.SMTP_URL,
     PASSEND_MAIL_FROM: postSettings.PASSEND_MAIL_FROM,
     PASSEND_POST_MAP: postSettings.PASSEND_POST_MAP,
+    PASSEND_MAIL_RETURN: postSettings.PASSEND_MAIL_RETURN,
+    PASSEND_MAIL_RETURN_SECRET: postSettings.PASSEND_MAIL_RETURN_SECRET,
     /** Address of the portal in the browser, for the links in mail. */
     PASSEND_ORIGIN: portalSetting,
     /** With it, the worker brings the schema up to date before it starts. */
@@ -25,6 +27,11 @@ export const workerConfigSchema = z
     /** Servers on private addresses that may be visited: the demo market. */
     PASSEND_FETCH_ALLOW: allowListSetting,
   })
+  .refine(
+    ({ PASSEND_MAIL_RETURN: adres, PASSEND_MAIL_RETURN_SECRET: geheim }) =>
+      adres === undefined || geheim !== undefined,
+    { path: ['PASSEND_MAIL_RETURN_SECRET'], message: 'is needed with PASSEND_MAIL_RETURN.' },
+  )
   .refine(({ MEILI_URL, MEILI_KEY }) => MEILI_URL === undefined || MEILI_KEY !== undefined, {
     path: ['MEILI_KEY'],
     message: 'is needed with MEILI_URL.',

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Attendering, attenderingSchema } from '@passend/contracts';
 import { gezondheidswoorden, ZOEKOPDRACHT_BEGIN, type Zoekopdracht } from '@passend/domain';
-import { type Mail, ZoekopdrachtOpslag } from '@passend/infra';
+import { type Mail, Terugmerk, ZoekopdrachtOpslag } from '@passend/infra';
 import { proefvacature } from '@passend/test-kit';
 import { z } from 'zod';
 import type { Bezoeker } from '../test/bezoeker.js';
@@ -11,6 +12,7 @@ import { PROEF_WACHTWOORD } from '../test/proefmensen.js';
 import { bewaarVacatures, sluitVacature } from '../test/proefvacatures.js';
 import { emailVan, maakWereld, type Wereld } from '../test/wereld.js';
 import { Attendeerder } from './attendeerder.js';
+import { onderteken } from './terughandtekening.js';
 
 /** A Monday, half past nine in the Netherlands. */
 const START = new Date('2026-11-30T08:30:00Z');
@@ -20,6 +22,7 @@ const ZWAAR = 'Je tilt dozen tot 25 kg. Je moet dat de hele dag kunnen.';
 
 const DIRECT: Zoekopdracht = { ...ZOEKOPDRACHT_BEGIN, ritme: 'direct' };
 const ZELF = '/api/mijn';
+const GEHEIM = Buffer.alloc(32, 'geheim');
 
 describe('vacancy alerts', () => {
   let proef: Proefapp;
@@ -30,7 +33,10 @@ describe('vacancy alerts', () => {
   let nummer = 0;
 
   beforeAll(async () => {
-    proef = await Proefapp.start({ nu: START });
+    proef = await Proefapp.start({
+      nu: START,
+      omgeving: { PASSEND_MAIL_RETURN_SECRET: GEHEIM.toString('base64') },
+    });
     wereld = await maakWereld(proef);
     coach = wereld.bezoekers['coach eigen'];
     zelf = wereld.bezoekers['werknemer zelf'];
@@ -230,6 +236,47 @@ describe('vacancy alerts', () => {
     await weg(id);
   });
 
+  it('stops when a signed mail comes back or is complained about, and starts again when he says so', async () => {
+    const id = await maak(DIRECT);
+    await plaats('Magazijnmedewerker');
+    await naarUur(24 * 7 + 4);
+    const [mail] = await mails();
+    const merk = new Terugmerk(GEHEIM).voor(mail?.kenmerk ?? '');
+    const meld = async (bericht: string, geheim = GEHEIM) => {
+      const body = Buffer.from(bericht);
+      const antwoord = await fetch(new URL('/api/post/terugmelding', proef.adres), {
+        method: 'POST',
+        headers: {
+          'content-type': 'message/rfc822',
+          'x-passend-handtekening': onderteken(geheim, body, proef.nu),
+        },
+        body,
+      });
+      return antwoord.ok ? antwoord.json() : antwoord.status;
+    };
+    const weer = () => zelf.put(`${ZELF}/attendering/mail`, { aan: true });
+    expect(await meld(teruggekomen(merk, '5.1.1'), Buffer.alloc(32, 'ander'))).toBe(401);
+    const niemand = { soort: 'onbestelbaar', bekend: false };
+    const vals = merk.replace(/.$/u, (teken) => (teken === '0' ? '1' : '0'));
+    expect(await meld(teruggekomen(vals, '5.1.1'))).toEqual(niemand);
+    expect(await meld(teruggekomen(new Terugmerk(GEHEIM).voor(randomUUID()), '5.1.1'))).toEqual(
+      niemand,
+    );
+    expect(await meld(teruggekomen(merk, '5.2.2'))).toEqual({ soort: 'geen', bekend: false });
+    expect((await stand()).mail).toBe('aan');
+    const bekend = { soort: 'onbestelbaar', bekend: true };
+    expect(await meld(teruggekomen(merk, '5.1.1'))).toEqual(bekend);
+    expect(await meld(teruggekomen(merk, '5.1.1'))).toEqual(bekend);
+    expect((await stand()).mail).toBe('onbestelbaar');
+    await weer();
+    expect((await stand()).mail).toBe('aan');
+    expect(await meld(klacht(merk))).toEqual({ soort: 'klacht', bekend: true });
+    expect((await stand()).mail).toBe('klacht');
+    await weer();
+    expect(proef.log).not.toMatch(/verdwenen@elders|5\.1\.1/u);
+    await weg(id);
+  });
+
   it('goes on where it stopped, whatever stopped it', async () => {
     const id = await maak(DIRECT);
     const eerste = await plaats('Logistiek planner');
@@ -270,3 +317,43 @@ describe('vacancy alerts', () => {
     expect(keer).toBeGreaterThan(5);
   });
 });
+
+/** What a mail server sends back, as short as RFC 3464 allows. */
+function teruggekomen(merk: string, status: string): string {
+  return [
+    `To: terug+${merk}@post.example`,
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=a',
+    '',
+    '--a',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example',
+    '',
+    'Final-Recipient: rfc822; verdwenen@elders.example',
+    'Action: failed',
+    `Status: ${status}`,
+    '',
+    '--a--',
+    '',
+  ].join('\r\n');
+}
+
+/** RFC 5965. */
+function klacht(merk: string): string {
+  return [
+    'Content-Type: multipart/report; report-type=feedback-report; boundary=a',
+    '',
+    '--a',
+    'Content-Type: message/feedback-report',
+    '',
+    'Feedback-Type: abuse',
+    '',
+    '--a',
+    'Content-Type: message/rfc822',
+    '',
+    `X-Passend-Merk: ${merk}`,
+    '',
+    '--a--',
+    '',
+  ].join('\r\n');
+}

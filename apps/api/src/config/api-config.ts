@@ -5,6 +5,7 @@ import {
   portalSetting,
   readConfig,
   sharedSettings,
+  terugmeldgeheimSetting,
 } from '@passend/infra';
 import { z } from 'zod';
 
@@ -40,6 +41,8 @@ export const apiConfigSchema = z
      * (clean) or 1 (infected), such as `clamdscan --no-summary -`. Left out: files are not scanned.
      */
     PASSEND_AV_COMMAND: z.string().trim().min(1).optional(),
+    /** Checks reports about mail; without it none is taken in. */
+    PASSEND_MAIL_RETURN_SECRET: terugmeldgeheimSetting,
     PASSEND_DEMO: z.enum(['0', '1']).default('0'),
     PASSEND_PORTAL_DIR: z.string().optional(),
   })
@@ -67,6 +70,7 @@ export function leesApiConfig(omgeving: Readonly<Record<string, string | undefin
     origin: new URL(gelezen.PASSEND_ORIGIN).origin,
     proxies: gelezen.PASSEND_TRUSTED_PROXIES,
     virusscanner: gelezen.PASSEND_AV_COMMAND,
+    terugmeldgeheim: gelezen.PASSEND_MAIL_RETURN_SECRET,
     demo: gelezen.PASSEND_DEMO === '1',
     portalMap: gelezen.PASSEND_PORTAL_DIR,
     meili: MEILI_URL && MEILI_KEY ? { url: MEILI_URL, key: MEILI_KEY } : undefined,

@@ -14,6 +14,10 @@ const UITZONDERINGEN: ReadonlyMap<string, string> = new Map([
     'POST /api/aanleveren body.bestand.inhoud',
     'a file in base64; the route has a limit of its own, and reads nothing before the link was found good',
   ],
+  [
+    'POST /api/post/terugmelding body',
+    'a mail as it came; the route has a limit of its own, and looks at no more than that',
+  ],
   ...[
     'mijn/traject',
     'mijn/sollicitaties/{sollicitatieId}',

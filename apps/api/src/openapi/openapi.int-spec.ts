@@ -62,6 +62,7 @@ describe('the description of the API', () => {
       '/api/sessie',
       '/api/aanleveren',
       '/api/afmelden/{token}',
+      '/api/post/terugmelding',
       '/api/agenda/{bestand}',
       '/api/bureaus/{id}/ondertekensleutels',
       '/api/aanmelden/oidc/keuzes',

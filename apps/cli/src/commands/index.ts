@@ -9,6 +9,7 @@ import { match } from './match.command.js';
 import { motor } from './motor.command.js';
 import { plaatsen } from './plaatsen.command.js';
 import { sleutels } from './sleutels.command.js';
+import { terugmelding } from './terugmelding.command.js';
 import { tijdlijn } from './tijdlijn.command.js';
 import { uitleg } from './uitleg.command.js';
 import { watAls } from './wat-als.command.js';
@@ -28,4 +29,5 @@ export const COMMANDS: readonly Command[] = [
   tijdlijn,
   dossier,
   sleutels,
+  terugmelding,
 ];

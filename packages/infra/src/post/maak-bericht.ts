@@ -1,11 +1,14 @@
 import type { SendMailOptions } from 'nodemailer';
 import { controleerKoppen } from './kopregels.js';
 import type { Mail } from './postbode.types.js';
+import type { Terugpad } from './terugpad.js';
 
 /** Who the mail is from: `Passend <post@bureau.nl>`. */
 export interface Afzender {
   readonly naam: string;
   readonly adres: string;
+  /** Where it goes when it cannot be delivered; left out: to `adres`. */
+  readonly terug?: Terugpad;
 }
 
 /** A mail in the form of nodemailer; files and addresses in it are never fetched. */
@@ -22,6 +25,7 @@ export function maakBericht(mail: Mail, van: Afzender): SendMailOptions {
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
+      ...(van.terug === undefined ? {} : { 'X-Passend-Merk': van.terug.merk(mail.kenmerk) }),
       ...afmeldkoppen(mail.afmelden),
     },
     disableFileAccess: true,

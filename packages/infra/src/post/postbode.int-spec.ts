@@ -6,6 +6,7 @@ import { SMTPServer } from 'smtp-server';
 import { MapPostbode } from './map-postbode.js';
 import { maakPostbode } from './post-instellingen.js';
 import { type Mail, Postfout } from './postbode.types.js';
+import { Terugmerk } from './terugpad.js';
 
 const MAIL: Mail = {
   kenmerk: '0b9a7a44-6a0e-4a0e-8d4e-3b1f0d6c9a11',
@@ -94,6 +95,22 @@ describe('mail through a mail server', () => {
     expect(tekst).toContain('multipart/alternative');
     expect(tekst).toContain('text/plain; charset=utf-8');
     expect(tekst).toContain('text/html; charset=utf-8');
+  });
+
+  it('has a sender of its own when reports about mail are taken in, signed and repeated in a header', async () => {
+    const geheim = Buffer.alloc(32, 7);
+    const terug = {
+      PASSEND_MAIL_RETURN: 'terug@passend.example',
+      PASSEND_MAIL_RETURN_SECRET: geheim,
+    };
+    await maakPostbode({ ...MAP, ...terug, SMTP_URL: url }).verstuur(MAIL);
+    const [{ van, tekst } = { van: '', tekst: '' }] = server.ontvangen;
+    const [, merk = ''] = /^terug\+([0-9a-f-]{53})@passend\.example$/u.exec(van) ?? [];
+    expect(new Terugmerk(geheim).kenmerkVan(merk)).toBe(MAIL.kenmerk);
+    expect(new Terugmerk(Buffer.alloc(32, 8)).kenmerkVan(merk)).toBeNull();
+    expect(new Terugmerk(geheim).kenmerkVan(merk.replace(/^./u, 'f'))).toBeNull();
+    expect(tekst).toContain(`X-Passend-Merk: ${merk}\r\n`);
+    expect(van.indexOf('@')).toBeLessThanOrEqual(64);
   });
 
   it('has the same Message-ID when it is sent again', async () => {

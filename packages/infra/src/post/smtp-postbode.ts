@@ -16,6 +16,12 @@ export interface Smtpgeduld {
   readonly allesMs?: number;
 }
 
+/** Who it is from and for, as the mail servers among themselves say it. */
+interface Envelop {
+  from: string;
+  to: string[];
+}
+
 type Verbinding = Pick<SMTPConnection, 'connect' | 'login' | 'send' | 'quit' | 'close' | 'on'>;
 
 /**
@@ -77,7 +83,7 @@ export class SmtpPostbode implements Postbode {
     const verbinding = this.#maak();
     try {
       await this.binnenTijd(verbinding, (mislukt) =>
-        this.geefOver(verbinding, mail.aan.adres, inhoud, mislukt),
+        this.geefOver(verbinding, this.envelop(mail), inhoud, mislukt),
       );
     } catch (fout) {
       if (verloop.eigenFout !== null) throw verloop.eigenFout;
@@ -102,9 +108,13 @@ export class SmtpPostbode implements Postbode {
     }
   }
 
+  private envelop({ kenmerk, aan }: Mail): Envelop {
+    return { from: this.#van.terug?.adres(kenmerk) ?? this.#van.adres, to: [aan.adres] };
+  }
+
   private async geefOver(
     verbinding: Verbinding,
-    adres: string,
+    envelop: Envelop,
     inhoud: Readable,
     mislukt: Promise<never>,
   ): Promise<void> {
@@ -116,7 +126,6 @@ export class SmtpPostbode implements Postbode {
     await stap((klaar) => verbinding.connect(klaar));
     const toegang = this.#toegang;
     if (toegang !== null) await stap((klaar) => verbinding.login({ credentials: toegang }, klaar));
-    const envelop = { from: this.#van.adres, to: [adres] };
     await stap((klaar) => verbinding.send(envelop, inhoud, (fout) => klaar(fout)));
     verbinding.quit();
   }

@@ -37,4 +37,6 @@ export const rijen: Rijen = {
   // Whoever has the link may use it, signed in or not; this one nobody has.
   'GET /api/afmelden/{token}': iedereen(302, { delen: token }),
   'POST /api/afmelden/{token}': iedereen(404, { delen: token }),
+  // Without the signature of a mail server it is nobody's, also of who is signed in.
+  'POST /api/post/terugmelding': iedereen(401),
 };

@@ -1,0 +1,2 @@
+export { TERUGMELDING_MAX_BYTES } from './mime.js';
+export * from './terugmelding.js';
