@@ -1,4 +1,5 @@
 import {
+  type Dossierregel,
   type Inspanningsinvoer,
   inspanningUitDossier,
   type Normfase,
@@ -6,12 +7,21 @@ import {
 } from '@passend/domain';
 import {
   Dossierboek,
+  type GeldendeGebeurtenis,
   MarktweekOpslag,
+  type TrajectfaseRij,
   TrajectOpslag,
   VerzuimOpslag,
   type Werkeenheid,
   type WerknemerMetRelaties,
 } from '@passend/infra';
+
+/** What the effort of one client is counted from: his lines, his case of illness and his phases. */
+interface Inspanningsbron {
+  readonly regels: readonly Dossierregel[];
+  readonly geldend: readonly GeldendeGebeurtenis[];
+  readonly fasen: readonly TrajectfaseRij[];
+}
 
 /** Everything that the effort of one client is computed from, with the market beside it. */
 export async function leesInspanning(
@@ -28,11 +38,21 @@ export async function leesInspanning(
  */
 export async function leesZonderMarkt(
   { manager, sleutel }: Werkeenheid,
-  { werknemer, eindeOp }: WerknemerMetRelaties,
+  client: WerknemerMetRelaties,
 ): Promise<Inspanningsinvoer> {
-  const { id, eersteZiektedag } = werknemer;
+  const { id } = client.werknemer;
   const regels = await new Dossierboek(manager, sleutel).lees(id);
   const geldend = await new VerzuimOpslag(manager, sleutel).van(id);
+  const fasen = await new TrajectOpslag(manager, sleutel).fasen(id);
+  return inspanningUit(client, { regels, geldend, fasen });
+}
+
+/** The same, from what was read before. */
+export function inspanningUit(
+  { werknemer, eindeOp }: Pick<WerknemerMetRelaties, 'werknemer' | 'eindeOp'>,
+  { regels, geldend, fasen: oude }: Inspanningsbron,
+): Inspanningsinvoer {
+  const { eersteZiektedag } = werknemer;
   const { fasen, ...stand } = inspanningUitDossier(regels);
   return {
     ...stand,
@@ -40,16 +60,13 @@ export async function leesZonderMarkt(
     eindeOp,
     marktweken: [],
     gebeurtenissen: geldend.map(({ gebeurtenis }) => gebeurtenis),
-    fasen: fasen.length > 0 ? fasen : await oudeFasen({ manager, sleutel }, id),
+    fasen: fasen.length > 0 ? fasen : oudeFasen(oude),
   };
 }
 
 /** Phases as they were kept before the dossierboek: each until the next one. */
-async function oudeFasen(
-  { manager, sleutel }: Werkeenheid,
-  werknemerId: string,
-): Promise<readonly Normfase[]> {
-  const rijen = (await new TrajectOpslag(manager, sleutel).fasen(werknemerId)).toReversed();
+function oudeFasen(laatsteEerst: readonly TrajectfaseRij[]): readonly Normfase[] {
+  const rijen = laatsteEerst.toReversed();
   return rijen.map(({ fase, van }, nummer) => {
     const volgende = rijen[nummer + 1]?.van;
     return { fase, van, tot: volgende === undefined ? null : plusDagen(volgende, -1) };

@@ -44,6 +44,19 @@ export class Toegangslog implements OnApplicationShutdown {
     return this.#schrijf(eenheid, dader, gebeurtenis, toegangspunt());
   }
 
+  /** Many looks at once, of the same person in the same unit of work. */
+  async schrijfAlle(
+    { manager, sleutel }: Werkeenheid,
+    dader: Dader,
+    gebeurtenissen: readonly Gebeurtenis[],
+  ): Promise<void> {
+    const wie = this.#wie(dader, toegangspunt());
+    await new ToegangslogOpslag(manager, sleutel).schrijfAlle(
+      gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, ...wie })),
+    );
+    this.zegelaar.meld(dader.bureauId);
+  }
+
   /** In a transaction of its own: for what is refused, and for what happens outside a file. */
   apart(dader: Dader, gebeurtenis: Gebeurtenis): Promise<void> {
     return this.#apart(dader, gebeurtenis, toegangspunt());
@@ -80,12 +93,16 @@ export class Toegangslog implements OnApplicationShutdown {
 
   async #schrijf(
     { manager, sleutel }: Werkeenheid,
-    { bureauId, id: gebruikerId, rol }: Dader,
+    dader: Dader,
     gebeurtenis: Gebeurtenis,
     vanaf: Toegangspunt | null,
   ): Promise<void> {
-    const wie = { bureauId, gebruikerId, rol, op: this.klok(), vanaf };
+    const wie = this.#wie(dader, vanaf);
     await new ToegangslogOpslag(manager, sleutel).schrijf({ ...gebeurtenis, ...wie });
-    this.zegelaar.meld(bureauId);
+    this.zegelaar.meld(dader.bureauId);
+  }
+
+  #wie({ bureauId, id: gebruikerId, rol }: Dader, vanaf: Toegangspunt | null) {
+    return { bureauId, gebruikerId, rol, op: this.klok(), vanaf };
   }
 }

@@ -11,6 +11,7 @@ import {
   DuidingOpslag,
   type OpenDuiding,
   type OpenReactie,
+  ReactieOpslag,
   type Werkeenheid,
 } from '@passend/infra';
 import type { Persoon, ReactieOpWerk } from '@passend/matching';
@@ -28,23 +29,40 @@ export interface GelezenPersoon extends Persoon {
  * it. Null while his zoekprofiel or belastbaarheid is missing.
  */
 export async function leesPersoon(
-  { manager, sleutel }: Werkeenheid,
+  eenheid: Werkeenheid,
   werknemerId: string,
   peildatum: string,
 ): Promise<GelezenPersoon | null> {
+  return (await leesPersonen(eenheid, [werknemerId], peildatum)).get(werknemerId) ?? null;
+}
+
+/** The same of many clients, with one statement for each kind of row. */
+export async function leesPersonen(
+  { manager, sleutel }: Werkeenheid,
+  ids: readonly string[],
+  peildatum: string,
+): Promise<ReadonlyMap<string, GelezenPersoon | null>> {
   const dossier = new DossierOpslag(manager, sleutel);
-  const open = await dossier.belastbaarheid(werknemerId);
-  const profiel = await dossier.zoekprofiel(werknemerId);
-  if (open === null || profiel === null) return null;
-  const duidingen = await new DuidingOpslag(manager, sleutel).van(werknemerId);
-  const persoon = maakPersoon(
-    leesInhoud(open),
-    zoekprofielSchema.parse(profiel.inhoud),
-    duidingen,
-    peildatum,
+  const documenten = await dossier.belastbaarheden(ids);
+  const profielen = await dossier.zoekprofielen(ids);
+  const compleet = ids.filter((id) => documenten.get(id) && profielen.get(id));
+  if (compleet.length === 0) return new Map();
+  const duidingen = await new DuidingOpslag(manager, sleutel).vanAllen(compleet);
+  const reacties = await new ReactieOpslag(manager, sleutel).vanAllen(compleet);
+  return new Map(
+    ids.map((id) => {
+      const [open, profiel] = [documenten.get(id) ?? null, profielen.get(id) ?? null];
+      if (open === null || profiel === null) return [id, null];
+      const zoekprofiel = zoekprofielSchema.parse(profiel.inhoud);
+      const persoon = maakPersoon(
+        leesInhoud(open),
+        zoekprofiel,
+        duidingen.get(id) ?? [],
+        peildatum,
+      );
+      return [id, { ...persoon, reacties: (reacties.get(id) ?? []).flatMap(opWerk) }];
+    }),
   );
-  const reacties = await dossier.reacties(werknemerId);
-  return { ...persoon, reacties: reacties.flatMap(opWerk) };
 }
 
 function maakPersoon(

@@ -1,5 +1,6 @@
 import type { Klokstand } from '@passend/contracts';
 import {
+  type Dossierregel,
   klokaandacht,
   MIJLPAALREGELS,
   type Mijlpaal,
@@ -9,20 +10,46 @@ import {
   tijdlijnVan,
   verzuimstandVan,
 } from '@passend/domain';
-import { Dossierboek, VerzuimOpslag, type Werkeenheid } from '@passend/infra';
+import {
+  Dossierboek,
+  type GeldendeGebeurtenis,
+  VerzuimOpslag,
+  type Werkeenheid,
+} from '@passend/infra';
 
 type Klokregel = Klokstand['gevaar'][number];
+
+interface Trajectstand {
+  readonly traject: { readonly week: number; readonly totWeken: number };
+  readonly klok: Klokstand;
+}
+
+/** What the clock of one client is read from. */
+interface Klokbron {
+  readonly eersteZiektedag: string;
+  readonly geldend: readonly GeldendeGebeurtenis[];
+  readonly regels: readonly Dossierregel[];
+}
 
 /** Where a client is in his two years, pauses taken off, what is at risk and what is next. */
 export async function klokstandVan(
   { manager, sleutel }: Werkeenheid,
   { id, eersteZiektedag }: { readonly id: string; readonly eersteZiektedag: string },
   vandaag: string,
-): Promise<{ traject: { week: number; totWeken: number }; klok: Klokstand }> {
+): Promise<Trajectstand> {
   const geldend = await new VerzuimOpslag(manager, sleutel).van(id);
+  const regels = await new Dossierboek(manager, sleutel).lees(id);
+  return klokstandUit({ eersteZiektedag, geldend, regels }, vandaag);
+}
+
+/** The same, from what was read before. */
+export function klokstandUit(
+  { eersteZiektedag, geldend, regels }: Klokbron,
+  vandaag: string,
+): Trajectstand {
   const gebeurtenissen = geldend.map(({ gebeurtenis }) => gebeurtenis);
   const { week, totWeken, loop } = verzuimstandVan(eersteZiektedag, gebeurtenissen, vandaag);
-  const bewijs = mijlpaalbewijzen(await new Dossierboek(manager, sleutel).lees(id));
+  const bewijs = mijlpaalbewijzen(regels);
   const tijdlijn = tijdlijnVan(eersteZiektedag, gebeurtenissen, vandaag);
   const mijlpalen = metBewijs(tijdlijn.mijlpalen, bewijs, vandaag);
   const stil = loop === 'gestopt' || loop === 'hersteld';

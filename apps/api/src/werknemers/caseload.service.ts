@@ -1,24 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseloadRij, CaseloadWeek, MatchTelling } from '@passend/contracts';
-import { type Inspanningsweek, laatsteWeken } from '@passend/domain';
+import { type Dossierregel, type Inspanningsweek, laatsteWeken } from '@passend/domain';
 import {
   BeoordelingOpslag,
   BureauOpslag,
   CaseloadOpslag,
+  Dossierboek,
   DossierOpslag,
+  type GeldendeGebeurtenis,
   type OpenBeoordeling,
+  type TrajectfaseRij,
+  TrajectOpslag,
   VacatureLeesmodel,
+  VerzuimOpslag,
   type Werkeenheid,
   type WerknemerMetRelaties,
 } from '@passend/infra';
 import type { Persoon } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
-import { leesZonderMarkt } from '../inspanning/inspanning.bron.js';
+import { inspanningUit } from '../inspanning/inspanning.bron.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
 import { Markt } from '../markt/markt.js';
-import { type GelezenPersoon, leesPersoon } from '../markt/persoon.js';
-import { klokstandVan } from '../tijdlijn/klokstand.js';
+import { type GelezenPersoon, leesPersonen } from '../markt/persoon.js';
+import { klokstandUit } from '../tijdlijn/klokstand.js';
 import { isBeeindigd, magDeze } from '../toegang/dossiertoegang.js';
 import { grondVan } from '../toegang/grond.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
@@ -32,6 +37,16 @@ interface Regel {
   readonly rij: Omit<CaseloadRij, 'telling'>;
   readonly persoon: Persoon | null;
   readonly bekekenOp: Date | null;
+}
+
+/** What was read of one client. */
+interface Gelezen {
+  readonly persoon: GelezenPersoon | null;
+  readonly beoordelingen: readonly OpenBeoordeling[];
+  readonly bekekenOp: Date | null;
+  readonly regels: readonly Dossierregel[];
+  readonly geldend: readonly GeldendeGebeurtenis[];
+  readonly fasen: readonly TrajectfaseRij[];
 }
 
 /** The clients of a coach with what the market has for each. */
@@ -48,54 +63,53 @@ export class CaseloadService {
   async toon(actor: ActorGegevens): Promise<CaseloadRij[]> {
     const vandaag = vandaagInNederland(this.klok());
     const regels = await this.bureaus.in(actor.bureauId, async (eenheid) => {
-      const clienten = await new CaseloadOpslag(eenheid.manager).vanGebruiker(actor.id);
-      const regels: Regel[] = [];
-      for (const client of clienten) {
-        if (!magDeze(actor, client, 'caseload:lezen', vandaag)) continue;
-        if (isBeeindigd(client, vandaag)) continue;
-        regels.push(await this.lees(eenheid, client, actor));
-      }
-      return regels;
+      const alle = await new CaseloadOpslag(eenheid.manager).vanGebruiker(actor.id);
+      const clienten = alle.filter(
+        (client) =>
+          magDeze(actor, client, 'caseload:lezen', vandaag) && !isBeeindigd(client, vandaag),
+      );
+      return clienten.length === 0 ? [] : this.lees(eenheid, clienten, actor);
     });
     const rijen: CaseloadRij[] = [];
     for (const regel of regels) rijen.push({ ...regel.rij, telling: await this.tel(regel) });
     return rijen;
   }
 
+  /** All clients together: one statement for each kind of row, however many clients there are. */
   private async lees(
-    { manager, sleutel }: Werkeenheid,
-    client: WerknemerMetRelaties,
+    eenheid: Werkeenheid,
+    clienten: readonly WerknemerMetRelaties[],
     actor: ActorGegevens,
-  ): Promise<Regel> {
-    const { werknemer } = client;
+  ): Promise<Regel[]> {
+    const { manager, sleutel } = eenheid;
     const vandaag = vandaagInNederland(this.klok());
-    const dossier = new DossierOpslag(manager, sleutel);
+    const ids = clienten.map(({ werknemer }) => werknemer.id);
     // The numbers of a row rest on the limits of the client, so this is a look at his file.
-    await this.log.schrijf({ manager, sleutel }, actor, {
+    const blikken = clienten.map((client) => ({
       wat: 'caseload:lezen',
       doel: 'matching',
-      werknemerId: werknemer.id,
+      werknemerId: client.werknemer.id,
       ...grondVan(actor, client, vandaag),
+    }));
+    await this.log.schrijfAlle(eenheid, actor, blikken);
+    await sleutel.haalDossiers(ids);
+    const personen = await leesPersonen(eenheid, ids, vandaag);
+    const beoordelingen = await new BeoordelingOpslag(manager, sleutel).vanAllen(ids);
+    const bezoeken = await new DossierOpslag(manager, sleutel).laatsteBezoeken(actor.id);
+    const regels = await new Dossierboek(manager, sleutel).leesAllen(ids);
+    const verzuim = await new VerzuimOpslag(manager, sleutel).vanAllen(ids);
+    const fasen = await new TrajectOpslag(manager, sleutel).fasenVanAllen(ids);
+    return clienten.map((client) => {
+      const { id } = client.werknemer;
+      return maakRegel(client, vandaag, {
+        persoon: personen.get(id) ?? null,
+        beoordelingen: [...(beoordelingen.get(id)?.values() ?? [])],
+        bekekenOp: bezoeken.get(id) ?? null,
+        regels: regels.get(id) ?? [],
+        geldend: verzuim.get(id) ?? [],
+        fasen: fasen.get(id) ?? [],
+      });
     });
-    const persoon = await leesPersoon({ manager, sleutel }, werknemer.id, vandaag);
-    const beoordelingen = await new BeoordelingOpslag(manager, sleutel).van(werknemer.id);
-    const bekekenOp = await dossier.laatsteBezoek(actor.id, werknemer.id);
-    const inspanning = await leesZonderMarkt({ manager, sleutel }, client);
-    return {
-      persoon,
-      bekekenOp,
-      rij: {
-        id: werknemer.id,
-        naam: werknemer.naam,
-        ...(await klokstandVan({ manager, sleutel }, werknemer, vandaag)),
-        doelberoepen: persoon?.zoekprofiel.doelberoepen ?? [],
-        woonplaats: persoon?.zoekprofiel.woonplaats ?? null,
-        beoordeeld: telBeoordelingen([...beoordelingen.values()]),
-        belastbaarheid: persoon && toonDocument(persoon),
-        laatstBekeken: bekekenOp?.toISOString() ?? null,
-        inspanning: laatsteWeken(inspanning, vandaag, WEKEN).map(toonWeek),
-      },
-    };
   }
 
   private async tel({ persoon, bekekenOp }: Regel): Promise<MatchTelling | null> {
@@ -112,6 +126,27 @@ export class CaseloadService {
       nieuw: uitslag.tel({ afgevallen: false, ids: nieuw }),
     };
   }
+}
+
+function maakRegel(client: WerknemerMetRelaties, vandaag: string, gelezen: Gelezen): Regel {
+  const { persoon, bekekenOp, beoordelingen } = gelezen;
+  const { id, naam, eersteZiektedag } = client.werknemer;
+  const inspanning = inspanningUit(client, gelezen);
+  return {
+    persoon,
+    bekekenOp,
+    rij: {
+      id,
+      naam,
+      ...klokstandUit({ eersteZiektedag, ...gelezen }, vandaag),
+      doelberoepen: persoon?.zoekprofiel.doelberoepen ?? [],
+      woonplaats: persoon?.zoekprofiel.woonplaats ?? null,
+      beoordeeld: telBeoordelingen(beoordelingen),
+      belastbaarheid: persoon && toonDocument(persoon),
+      laatstBekeken: bekekenOp?.toISOString() ?? null,
+      inspanning: laatsteWeken(inspanning, vandaag, WEKEN).map(toonWeek),
+    },
+  };
 }
 
 function toonWeek(week: Inspanningsweek): CaseloadWeek {

@@ -1,8 +1,13 @@
 import type { Sleutelring } from './sleutelring.js';
 import type { Bestemming } from './versleuteling.js';
 
-/** Finds or makes the keys of one dossier of the agency. */
-export type Dossierbron = (werknemerId: string) => Promise<Sleutelring>;
+/** Where the keys of dossiers of the agency come from. */
+export interface Dossierbron {
+  /** Finds or makes those of one dossier. */
+  readonly een: (werknemerId: string) => Promise<Sleutelring>;
+  /** Finds those of many; a dossier that has none is not in it. */
+  readonly alle: (werknemerIds: readonly string[]) => Promise<ReadonlyMap<string, Sleutelring>>;
+}
 
 /**
  * The keys of one agency in the clear, for one unit of work; never kept and never logged. What is
@@ -35,9 +40,17 @@ export class Bureausleutel {
   dossier(werknemerId: string): Promise<Sleutelring> {
     const bekend = this.#dossiers.get(werknemerId);
     if (bekend !== undefined) return bekend;
-    const ring = this.#bron(werknemerId);
+    const ring = this.#bron.een(werknemerId);
     this.#dossiers.set(werknemerId, ring);
     return ring;
+  }
+
+  /** Asks for the keys of many dossiers at once, so that `dossier` need not for each of them. */
+  async haalDossiers(werknemerIds: readonly string[]): Promise<void> {
+    const nodig = werknemerIds.filter((id) => !this.#dossiers.has(id));
+    for (const [id, ring] of await this.#bron.alle(nodig)) {
+      this.#dossiers.set(id, Promise.resolve(ring));
+    }
   }
 
   /**

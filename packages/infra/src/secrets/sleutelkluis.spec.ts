@@ -30,7 +30,7 @@ describe('OmgevingKluis', () => {
 
   it('shows no key', async () => {
     const ring = new Sleutelring({ id: null, bytes: OUD });
-    const sleutel = new Bureausleutel(ring, async () => ring);
+    const sleutel = new Bureausleutel(ring, { een: async () => ring, alle: async () => new Map() });
     const kluis = new OmgevingKluis(NIEUW, OUD);
     expect(JSON.stringify({ kluis, ring, sleutel })).toBe(
       '{"kluis":"[kluis]","ring":"[sleutel]","sleutel":"[sleutel]"}',

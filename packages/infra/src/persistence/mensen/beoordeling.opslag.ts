@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
 import type { Sleutelring } from '../../secrets/sleutelring.js';
 import { BeoordelingEntiteit, type BeoordelingRij } from './dossier-entiteiten.js';
+import { voorElk } from './per-werknemer.js';
 
 type Keuze = NonNullable<BeoordelingRij['beoordeling']>;
 
@@ -55,13 +56,28 @@ export class BeoordelingOpslag {
 
   /** The decisions of one client that count now, by vacancy. */
   async van(werknemerId: string): Promise<ReadonlyMap<string, OpenBeoordeling>> {
+    return (await this.vanAllen([werknemerId])).get(werknemerId) ?? new Map();
+  }
+
+  /** The same of many clients, in one statement. */
+  async vanAllen(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, OpenBeoordeling>>> {
     const rijen: BeoordelingRij[] = await this.manager
       .createQueryBuilder(BeoordelingEntiteit, 'b')
-      .distinctOn(['b.vacatureId'])
-      .where('b.werknemerId = :werknemerId', { werknemerId })
-      .orderBy('b.vacatureId')
+      .distinctOn(['b.werknemerId', 'b.vacatureId'])
+      .where('b.werknemerId = ANY(:ids)', { ids: [...ids] })
+      .orderBy('b.werknemerId')
+      .addOrderBy('b.vacatureId')
       .addOrderBy('b.volgnummer', 'DESC')
       .getMany();
+    return voorElk(ids, rijen, (eigen, id) => this.open(eigen, id));
+  }
+
+  private async open(
+    rijen: readonly BeoordelingRij[],
+    werknemerId: string,
+  ): Promise<ReadonlyMap<string, OpenBeoordeling>> {
     if (rijen.length === 0) return new Map();
     const sleutel = await this.sleutel.dossier(werknemerId);
     const open = rijen.flatMap((rij) => openRij(sleutel, rij));

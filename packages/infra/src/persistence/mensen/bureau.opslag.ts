@@ -4,7 +4,7 @@ import type { Bureausleutel } from '../../secrets/bureausleutel.js';
 import { alsKluis, type Sleutelkluis } from '../../secrets/sleutelkluis.js';
 import { SleutelOpslag } from '../sleutels/sleutel.opslag.js';
 import { BureauEntiteit } from './entiteiten.js';
-import { bijAanmelden, inBureau } from './in-bureau.js';
+import { bijAanmelden, inBureau, inBureauMetSleutels } from './in-bureau.js';
 
 /** One unit of work inside an agency, with the keys that open its encrypted columns. */
 export interface Werkeenheid {
@@ -26,8 +26,8 @@ export class BureauOpslag {
 
   /** Does work inside one agency. */
   in<T>(bureauId: string, werk: (eenheid: Werkeenheid) => Promise<T>): Promise<T> {
-    return inBureau(this.bron, bureauId, async (manager) => {
-      const sleutel = await new SleutelOpslag(manager, this.#kluis, bureauId).open();
+    return inBureauMetSleutels(this.bron, bureauId, async (manager) => {
+      const sleutel = await new SleutelOpslag(manager, this.#kluis, bureauId).openNaWachten();
       return werk({ manager, sleutel });
     });
   }

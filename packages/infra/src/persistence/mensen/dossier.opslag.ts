@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntitySchema } from 'typeorm';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
 import {
   BelastbaarheidEntiteit,
   type BelastbaarheidRij,
   LaatstBekekenEntiteit,
   ZoekprofielEntiteit,
+  type ZoekprofielRij,
 } from './dossier-entiteiten.js';
+import { voorElk } from './per-werknemer.js';
 import { type OpenReactie, ReactieOpslag } from './reactie.opslag.js';
 
 type Versleuteld = 'inhoud' | 'brondocument';
@@ -15,6 +17,13 @@ type Versleuteld = 'inhoud' | 'brondocument';
 export interface OpenBelastbaarheid {
   readonly rij: Omit<BelastbaarheidRij, Versleuteld>;
   readonly inhoud: unknown;
+}
+
+/** The zoekprofiel that counts, with the id of its version. */
+export interface OpenZoekprofiel {
+  readonly id: string;
+  readonly inhoud: unknown;
+  readonly op: Date;
 }
 
 type NieuweBelastbaarheid = Omit<BelastbaarheidRij, 'id' | 'volgnummer' | Versleuteld> & {
@@ -34,14 +43,20 @@ export class DossierOpslag {
 
   /** The belastbaarheid that counts now: the one that was entered last. */
   async belastbaarheid(werknemerId: string): Promise<OpenBelastbaarheid | null> {
-    const gevonden = await this.manager.findOne(BelastbaarheidEntiteit, {
-      where: { werknemerId },
-      order: { volgnummer: 'DESC' },
+    return (await this.belastbaarheden([werknemerId])).get(werknemerId) ?? null;
+  }
+
+  /** The same of many clients, in one statement. */
+  async belastbaarheden(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, OpenBelastbaarheid | null>> {
+    const rijen: BelastbaarheidRij[] = await this.laatste(BelastbaarheidEntiteit, ids).getMany();
+    return voorElk(ids, rijen, async ([gevonden], werknemerId) => {
+      if (gevonden === undefined) return null;
+      const { inhoud, brondocument: _, ...rij } = gevonden;
+      const sleutel = await this.sleutel.dossier(werknemerId);
+      return { rij, inhoud: sleutel.opent(plekVan(gevonden.id, 'inhoud'), inhoud) };
     });
-    if (gevonden === null) return null;
-    const { inhoud, brondocument: _, ...rij } = gevonden;
-    const sleutel = await this.sleutel.dossier(werknemerId);
-    return { rij, inhoud: sleutel.opent(plekVan(gevonden.id, 'inhoud'), inhoud) };
   }
 
   /** Adds a belastbaarheid; the earlier ones stay. */
@@ -58,18 +73,35 @@ export class DossierOpslag {
   }
 
   /** The zoekprofiel that counts now, with the id of its version. */
-  async zoekprofiel(
-    werknemerId: string,
-  ): Promise<{ id: string; inhoud: unknown; op: Date } | null> {
-    const gevonden = await this.manager.findOne(ZoekprofielEntiteit, {
-      where: { werknemerId },
-      order: { volgnummer: 'DESC' },
+  async zoekprofiel(werknemerId: string): Promise<OpenZoekprofiel | null> {
+    return (await this.zoekprofielen([werknemerId])).get(werknemerId) ?? null;
+  }
+
+  /** The same of many clients, in one statement. */
+  async zoekprofielen(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, OpenZoekprofiel | null>> {
+    const rijen: ZoekprofielRij[] = await this.laatste(ZoekprofielEntiteit, ids).getMany();
+    return voorElk(ids, rijen, async ([gevonden], werknemerId) => {
+      if (gevonden === undefined) return null;
+      const { id, inhoud, inhoudOpen, ingevoerdOp: op } = gevonden;
+      if (inhoud === null) return { id, inhoud: inhoudOpen, op };
+      const sleutel = await this.sleutel.dossier(werknemerId);
+      return { id, inhoud: sleutel.opent(zoekprofielplek(id), inhoud), op };
     });
-    if (gevonden === null) return null;
-    const { id, inhoud, inhoudOpen, ingevoerdOp: op } = gevonden;
-    if (inhoud === null) return { id, inhoud: inhoudOpen, op };
-    const sleutel = await this.sleutel.dossier(werknemerId);
-    return { id, inhoud: sleutel.opent(zoekprofielplek(id), inhoud), op };
+  }
+
+  /** Of each client the row that was added last. */
+  private laatste<T extends BelastbaarheidRij | ZoekprofielRij>(
+    entiteit: EntitySchema<T>,
+    ids: readonly string[],
+  ) {
+    return this.manager
+      .createQueryBuilder(entiteit, 'r')
+      .distinctOn(['r.werknemerId'])
+      .where('r.werknemerId = ANY(:ids)', { ids: [...ids] })
+      .orderBy('r.werknemerId')
+      .addOrderBy('r.volgnummer', 'DESC');
   }
 
   /** Adds a version of the zoekprofiel; the earlier ones stay. */
@@ -103,10 +135,10 @@ export class DossierOpslag {
     return rij?.vorigeOp ?? null;
   }
 
-  /** When this user looked last; null when never. */
-  async laatsteBezoek(gebruikerId: string, werknemerId: string): Promise<Date | null> {
-    const rij = await this.manager.findOneBy(LaatstBekekenEntiteit, { gebruikerId, werknemerId });
-    return rij?.op ?? null;
+  /** When this user looked last, by client; who is not in it he never looked at. */
+  async laatsteBezoeken(gebruikerId: string): Promise<ReadonlyMap<string, Date>> {
+    const rijen = await this.manager.findBy(LaatstBekekenEntiteit, { gebruikerId });
+    return new Map(rijen.map(({ werknemerId, op }) => [werknemerId, op]));
   }
 
   /** Notes a look; after half an hour of rest it counts as a new visit. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Duiding, duidingSchema, duidingSleutel } from '@passend/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
-import { DuidingEntiteit } from './dossier-entiteiten.js';
+import { DuidingEntiteit, type DuidingRij } from './dossier-entiteiten.js';
+import { voorElk } from './per-werknemer.js';
 
 /** A reading that counts now, with who decided it and when. */
 export interface OpenDuiding {
@@ -32,10 +33,22 @@ export class DuidingOpslag {
 
   /** The readings of one client that count now, the earliest first. */
   async van(werknemerId: string): Promise<readonly OpenDuiding[]> {
+    return (await this.vanAllen([werknemerId])).get(werknemerId) ?? [];
+  }
+
+  /** The same of many clients, in one statement. */
+  async vanAllen(ids: readonly string[]): Promise<ReadonlyMap<string, readonly OpenDuiding[]>> {
     const rijen = await this.manager.find(DuidingEntiteit, {
-      where: { werknemerId },
+      where: { werknemerId: In([...ids]) },
       order: { volgnummer: 'ASC' },
     });
+    return voorElk(ids, rijen, (eigen, id) => this.open(eigen, id));
+  }
+
+  private async open(
+    rijen: readonly DuidingRij[],
+    werknemerId: string,
+  ): Promise<readonly OpenDuiding[]> {
     const geldend = new Map<string, OpenDuiding>();
     if (rijen.length === 0) return [];
     const ring = await this.sleutel.dossier(werknemerId);

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { openOpSleutelwissel } from '../sleutels/sleutelslot.js';
 
 /**
  * Does one unit of work inside one agency: a transaction in which row-level security shows the
@@ -12,6 +13,21 @@ export function inBureau<T>(
   werk: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   return metInstelling(bron, 'passend.bureau_id', bureauId, werk);
+}
+
+/**
+ * The same, held back while the keys of the agency change (`wachtOpSleutelwissel`): in one statement, as
+ * every request begins with it. Keys are read after it.
+ */
+export function inBureauMetSleutels<T>(
+  bron: DataSource,
+  bureauId: string,
+  werk: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  return bron.transaction(async (manager) => {
+    await openOpSleutelwissel(manager, 'passend.bureau_id', bureauId);
+    return werk(manager);
+  });
 }
 
 /**

@@ -39,12 +39,14 @@ import { Rapporten1795300001100 } from './rapporten/rapporten.migration.js';
 import { Reactie1795300000320 } from './reactie.migration.js';
 import { ReactieEntiteit } from './reactie-entiteit.js';
 import { Sessie1795300000500 } from './sessie.migration.js';
+import { SessieVan1795300001440 } from './sessie-van.migration.js';
 import { Toegangsvraag1795300000501 } from './toegangsvraag.migration.js';
 import { ToegangslinkEntiteit, ToegangsvraagEntiteit } from './toegangsvraag-entiteit.js';
 import { Verzuim1795300000620 } from './verzuim/verzuim.migration.js';
 import { VerzuimgebeurtenisEntiteit } from './verzuim/verzuim-entiteit.js';
 import { ZoekprofielDicht1795300001320 } from './zoekprofiel-dicht.migration.js';
 
+export type { Aangemeld } from './aangemeld.js';
 export * from './aanleveren/index.js';
 export * from './aanmelden.opslag.js';
 export * from './attendering/index.js';
@@ -133,4 +135,5 @@ export const PEOPLE_MIGRATIONS = [
   ZoekprofielDicht1795300001320,
   Attendering1795300001371,
   Concept1795300001411,
+  SessieVan1795300001440,
 ];

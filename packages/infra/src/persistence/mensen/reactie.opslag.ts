@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
 import type { Sleutelring } from '../../secrets/sleutelring.js';
+import { voorElk } from './per-werknemer.js';
 import { ReactieEntiteit, type ReactieRij } from './reactie-entiteit.js';
 
 const inhoudSchema = z.object({
@@ -39,14 +40,27 @@ export class ReactieOpslag {
 
   /** What counts now for one client, in the order in which it was said. */
   async van(werknemerId: string): Promise<readonly OpenReactie[]> {
+    return (await this.vanAllen([werknemerId])).get(werknemerId) ?? [];
+  }
+
+  /** The same of many clients, in one statement. */
+  async vanAllen(ids: readonly string[]): Promise<ReadonlyMap<string, readonly OpenReactie[]>> {
     const rijen: ReactieRij[] = await this.manager
       .createQueryBuilder(ReactieEntiteit, 'r')
-      .distinctOn(['r.vacatureId', 'r.doorId'])
-      .where('r.werknemerId = :werknemerId', { werknemerId })
-      .orderBy('r.vacatureId')
+      .distinctOn(['r.werknemerId', 'r.vacatureId', 'r.doorId'])
+      .where('r.werknemerId = ANY(:ids)', { ids: [...ids] })
+      .orderBy('r.werknemerId')
+      .addOrderBy('r.vacatureId')
       .addOrderBy('r.doorId')
       .addOrderBy('r.volgnummer', 'DESC')
       .getMany();
+    return voorElk(ids, rijen, (eigen, id) => this.open(eigen, id));
+  }
+
+  private async open(
+    rijen: readonly ReactieRij[],
+    werknemerId: string,
+  ): Promise<readonly OpenReactie[]> {
     if (rijen.length === 0) return [];
     const sleutel = await this.sleutel.dossier(werknemerId);
     return rijen

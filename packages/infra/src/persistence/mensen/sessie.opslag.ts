@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DataSource, type EntityManager, In, LessThan, Not } from 'typeorm';
-import { BureauEntiteit, GebruikerEntiteit, type GebruikerRij } from './entiteiten.js';
+import { type Aangemeld, leesAangemeld, ZOEK_SESSIE } from './aangemeld.js';
+import { GebruikerEntiteit, type GebruikerRij } from './entiteiten.js';
 import { bijAanmelden, inBureau } from './in-bureau.js';
 import {
   type Aanmeldwijze,
@@ -8,13 +9,6 @@ import {
   type SessieRij,
   type Sessiestand,
 } from './sessie-entiteit.js';
-
-/** Who is signed in, in which session. */
-export interface Aangemeld {
-  readonly gebruiker: Omit<GebruikerRij, 'wachtwoordHash'>;
-  readonly bureauNaam: string;
-  readonly sessie: Omit<SessieRij, 'tokenHash'>;
-}
 
 /** How long a session lives: idle and in all, in milliseconds. */
 export interface Sessieduur {
@@ -65,21 +59,33 @@ export class SessieOpslag {
    * user is not active.
    * @param telt whether this counts as use of the session; what a window asks by itself does not
    */
-  vind(
+  async vind(
     tokenHash: Buffer,
     nu: Date,
     duur: Sessieduur,
     standen: readonly Sessiestand[] = ['volledig'],
     telt = true,
   ): Promise<Aangemeld | null> {
-    return bijAanmelden(this.bron, async (manager) => {
-      const sessie = await this.vindLevende(manager, tokenHash, nu, duur);
-      if (sessie === null || !standen.includes(sessie.stand)) return null;
-      if (telt && nu.getTime() - sessie.laatstGebruiktOp.getTime() > BIJWERKEN_NA_MS) {
-        await manager.update(SessieEntiteit, { tokenHash }, { laatstGebruiktOp: nu });
-      }
-      return metGebruiker(manager, sessie);
-    });
+    const gevonden = await this.zoek(tokenHash);
+    if (gevonden === null) return null;
+    const { sessie } = gevonden;
+    if (!leeft(sessie, nu, duur)) {
+      await this.eindig(tokenHash);
+      return null;
+    }
+    if (!standen.includes(sessie.stand)) return null;
+    if (telt && nu.getTime() - sessie.laatstGebruiktOp.getTime() > BIJWERKEN_NA_MS) {
+      await bijAanmelden(this.bron, (manager) =>
+        manager.update(SessieEntiteit, { tokenHash }, { laatstGebruiktOp: nu }),
+      );
+    }
+    return gevonden;
+  }
+
+  /** The session of an active user, in one statement: every request begins with it. */
+  private async zoek(tokenHash: Buffer): Promise<Aangemeld | null> {
+    const gevonden: unknown = await this.bron.query(ZOEK_SESSIE, [tokenHash]);
+    return leesAangemeld(gevonden);
   }
 
   /** The session itself, without counting as use of it; null when there is none any more. */
@@ -147,20 +153,12 @@ export class EigenSessies {
   }
 }
 
-function leeft(sessie: SessieRij, nu: Date, { stilMs, totaalMs }: Sessieduur): boolean {
+function leeft(
+  sessie: Pick<SessieRij, 'aangemaaktOp' | 'laatstGebruiktOp'>,
+  nu: Date,
+  { stilMs, totaalMs }: Sessieduur,
+): boolean {
   const stilSinds = nu.getTime() - sessie.laatstGebruiktOp.getTime();
   const bestaatSinds = nu.getTime() - sessie.aangemaaktOp.getTime();
   return stilSinds <= stilMs && bestaatSinds <= totaalMs;
-}
-
-async function metGebruiker(manager: EntityManager, rij: SessieRij): Promise<Aangemeld | null> {
-  const gebruiker = await manager.findOneBy(GebruikerEntiteit, {
-    id: rij.gebruikerId,
-    actief: true,
-  });
-  if (gebruiker === null) return null;
-  const bureau = await manager.findOneByOrFail(BureauEntiteit, { id: gebruiker.bureauId });
-  const { wachtwoordHash: _, ...zonderHash } = gebruiker;
-  const { tokenHash: __, ...sessie } = rij;
-  return { gebruiker: zonderHash, bureauNaam: bureau.naam, sessie };
 }

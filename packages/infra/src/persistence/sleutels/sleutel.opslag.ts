@@ -5,6 +5,7 @@ import { Bureausleutel } from '../../secrets/bureausleutel.js';
 import type { Sleutelkluis } from '../../secrets/sleutelkluis.js';
 import { Sleutelring } from '../../secrets/sleutelring.js';
 import { maakSleutel, type Sleutel, VersleutelingFout } from '../../secrets/versleuteling.js';
+import { perWerknemer } from '../mensen/per-werknemer.js';
 import { plekVanBureausleutel, plekVanDossiersleutel } from './plekken.js';
 import { wachtOpSleutelwissel } from './sleutelslot.js';
 
@@ -21,7 +22,9 @@ const bureauRijen = z.array(
     vervangen_op: z.date().nullable(),
   }),
 );
-const dossierRijen = z.array(z.object({ id: z.uuid(), verpakt: z.instanceof(Buffer) }));
+const dossierRijen = z.array(
+  z.object({ werknemerId: z.uuid(), id: z.uuid(), verpakt: z.instanceof(Buffer) }),
+);
 
 /** An open agency: the ring of its own keys, and its keys by themselves to open older values with. */
 export interface OpenBureau {
@@ -45,13 +48,26 @@ export class SleutelOpslag {
 
   /** Opens the agency for one unit of work. */
   async open(): Promise<Bureausleutel> {
-    const bureau = await this.openBureau();
-    return new Bureausleutel(bureau.ring, (werknemerId) => this.dossier(bureau, werknemerId));
+    await wachtOpSleutelwissel(this.manager, this.bureauId);
+    return this.openNaWachten();
+  }
+
+  /** The same, when this transaction has waited for a change of keys already. */
+  async openNaWachten(): Promise<Bureausleutel> {
+    const bureau = await this.leesBureau();
+    return new Bureausleutel(bureau.ring, {
+      een: (werknemerId) => this.dossier(bureau, werknemerId),
+      alle: (werknemerIds) => this.leesDossiers(bureau, werknemerIds),
+    });
   }
 
   /** @throws SleutelWeg when the agency has no key here */
   async openBureau(): Promise<OpenBureau> {
     await wachtOpSleutelwissel(this.manager, this.bureauId);
+    return this.leesBureau();
+  }
+
+  private async leesBureau(): Promise<OpenBureau> {
     const gevonden: unknown = await this.manager.query(
       `SELECT id, verpakt, oud_formaat, vervangen_op FROM bureausleutel
        WHERE bureau_id = $1 ORDER BY vervangen_op DESC NULLS FIRST`,
@@ -104,16 +120,29 @@ export class SleutelOpslag {
   }
 
   private async leesDossier(bureau: OpenBureau, werknemerId: string): Promise<Sleutelring | null> {
+    return (await this.leesDossiers(bureau, [werknemerId])).get(werknemerId) ?? null;
+  }
+
+  /** The rings of those that have one. */
+  private async leesDossiers(
+    bureau: OpenBureau,
+    werknemerIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Sleutelring>> {
     const gevonden: unknown = await this.manager.query(
-      `SELECT id, verpakt FROM dossiersleutel WHERE werknemer_id = $1
-       ORDER BY vervangen_op DESC NULLS FIRST`,
-      [werknemerId],
+      `SELECT werknemer_id AS "werknemerId", id, verpakt FROM dossiersleutel
+       WHERE werknemer_id = ANY($1::uuid[]) ORDER BY vervangen_op DESC NULLS FIRST`,
+      [werknemerIds],
     );
-    const [huidig, ...eerder] = dossierRijen.parse(gevonden).map(({ id, verpakt }) => ({
-      id,
-      bytes: bureau.ring.opentBytes(plekVanDossiersleutel(id), verpakt),
-    }));
-    // What was written before dossiers had keys stands under a key of the agency.
-    return huidig === undefined ? null : new Sleutelring(huidig, [...eerder, ...bureau.alle]);
+    const ringen = new Map<string, Sleutelring>();
+    for (const [werknemerId, rijen] of perWerknemer(werknemerIds, dossierRijen.parse(gevonden))) {
+      const [huidig, ...eerder] = rijen.map(({ id, verpakt }) => ({
+        id,
+        bytes: bureau.ring.opentBytes(plekVanDossiersleutel(id), verpakt),
+      }));
+      if (huidig === undefined) continue;
+      // What was written before dossiers had keys stands under a key of the agency.
+      ringen.set(werknemerId, new Sleutelring(huidig, [...eerder, ...bureau.alle]));
+    }
+    return ringen;
   }
 }

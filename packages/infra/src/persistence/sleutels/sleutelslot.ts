@@ -17,6 +17,21 @@ export async function wachtOpSleutelwissel(
 }
 
 /**
+ * The same for work that begins: opens the agency for this transaction in the statement that waits. The
+ * order within it does not matter, as neither reads a row.
+ */
+export async function openOpSleutelwissel(
+  manager: EntityManager,
+  instelling: string,
+  bureauId: string,
+): Promise<void> {
+  await manager.query(
+    'SELECT set_config($1, $2, true), pg_advisory_xact_lock_shared($3, hashtext($2))',
+    [instelling, bureauId, KLASSE],
+  );
+}
+
+/**
  * Holds back new work of the agency for the rest of this transaction, which should be short.
  * @throws when older work does not end in two seconds; the transaction is to be tried again
  */

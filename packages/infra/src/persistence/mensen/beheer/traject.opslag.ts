@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Eindreden, eindredenSchema, type Trajectfase } from '@passend/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
+import { perWerknemer } from '../per-werknemer.js';
 import { TrajecteindeEntiteit, TrajectfaseEntiteit, type TrajectfaseRij } from './entiteiten.js';
 
 /** Who writes something down, and when. */
@@ -32,6 +33,17 @@ export class TrajectOpslag {
       where: { werknemerId },
       order: { volgnummer: 'DESC' },
     });
+  }
+
+  /** The phases of many clients, each the one of now first. */
+  async fasenVanAllen(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly TrajectfaseRij[]>> {
+    const rijen = await this.manager.find(TrajectfaseEntiteit, {
+      where: { werknemerId: In([...ids]) },
+      order: { volgnummer: 'DESC' },
+    });
+    return perWerknemer(ids, rijen);
   }
 
   async zetFase(

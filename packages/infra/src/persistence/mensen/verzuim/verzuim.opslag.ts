@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Gebeurtenis, gebeurtenisSchema } from '@passend/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
+import { voorElk } from '../per-werknemer.js';
 import { VerzuimgebeurtenisEntiteit, type VerzuimgebeurtenisRij } from './verzuim-entiteit.js';
 
 /** An event that counts, with who wrote it and how often it was corrected. */
@@ -39,10 +40,24 @@ export class VerzuimOpslag {
 
   /** The events of one client that count now, in the order in which they were first written. */
   async van(werknemerId: string): Promise<readonly GeldendeGebeurtenis[]> {
+    return (await this.vanAllen([werknemerId])).get(werknemerId) ?? [];
+  }
+
+  /** The same of many clients, in one statement. */
+  async vanAllen(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly GeldendeGebeurtenis[]>> {
     const rijen = await this.manager.find(VerzuimgebeurtenisEntiteit, {
-      where: { werknemerId },
+      where: { werknemerId: In([...ids]) },
       order: { volgnummer: 'ASC' },
     });
+    return voorElk(ids, rijen, (eigen, id) => this.open(eigen, id));
+  }
+
+  private async open(
+    rijen: readonly VerzuimgebeurtenisRij[],
+    werknemerId: string,
+  ): Promise<readonly GeldendeGebeurtenis[]> {
     if (rijen.length === 0) return [];
     const ring = await this.sleutel.dossier(werknemerId);
     return laatsteVersies(rijen).flatMap(({ rij, correcties }) => {
