@@ -17,12 +17,41 @@ const TRAAG_MS = 15;
 const SEED = 11;
 const MAX_MS = 120_000;
 
-/** A mail server that keeps what it took, and says so only a little later. */
-function mailserver(heeft: Map<string, number>): SMTPServer {
-  return new SMTPServer({
+/** Of a hundred mails so many are refused for now, and so many end with a connection that breaks. */
+const WEIGERT = LANG ? 10 : 0;
+const BREEKT = LANG ? 5 : 0;
+
+/** What goes wrong at the server; each is counted. */
+interface Storing {
+  /** Whether it still fails. */
+  aan: boolean;
+  geweigerd: number;
+  gebroken: number;
+}
+
+/** A mail server that keeps what it took, and says so only a little later; with dice to fail by. */
+function mailserver(
+  heeft: Map<string, number>,
+  gooi: (zijden: number) => number,
+  storing: Storing,
+): SMTPServer {
+  const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData: (stroom, _sessie, klaar) => {
+    onData: (stroom, sessie, klaar) => {
+      const worp = storing.aan ? gooi(100) : 100;
+      if (worp < WEIGERT) {
+        storing.geweigerd += 1;
+        stroom.resume();
+        stroom.on('end', () => klaar(Object.assign(new Error('Later'), { responseCode: 451 })));
+        return;
+      }
+      if (worp < WEIGERT + BREEKT) {
+        storing.gebroken += 1;
+        stroom.resume();
+        stroom.on('end', () => verbreek(server, sessie.id));
+        return;
+      }
       const delen: Buffer[] = [];
       stroom.on('data', (deel: Buffer) => delen.push(deel));
       stroom.on('error', () => {});
@@ -36,10 +65,19 @@ function mailserver(heeft: Map<string, number>): SMTPServer {
       });
     },
   });
+  return server;
+}
+
+/** Whether the mail arrived, the other side cannot know then. */
+function verbreek(server: SMTPServer, sessie: string): void {
+  for (const verbinding of server.connections) {
+    if (verbinding.id === sessie) verbinding.close();
+  }
 }
 
 describe('a worker that is killed while it sends mail about vacancies', () => {
   const heeft = new Map<string, number>();
+  const storing: Storing = { aan: true, geweigerd: 0, gebroken: 0 };
   let database: TestDatabase;
   let bron: DataSource;
   let post: Attenderingpost;
@@ -51,7 +89,7 @@ describe('a worker that is killed while it sends mail about vacancies', () => {
     database = await cloneTestDatabase();
     bron = await createDataSource({ url: database.url, poolSize: 4 }).initialize();
     post = await Attenderingpost.maak(bron);
-    server = mailserver(heeft);
+    server = mailserver(heeft, dobbel(SEED + 1), storing);
     server.on('error', () => {});
     await new Promise<void>((klaar) => {
       server.listen(0, '127.0.0.1', klaar);
@@ -79,17 +117,21 @@ describe('a worker that is killed while it sends mail about vacancies', () => {
   it('sends nothing twice and loses nothing', async () => {
     const gooi = dobbel(SEED);
     let onderweg = 0;
+    const momenten: number[] = [];
     for (let keer = 0; keer < KEREN; keer += 1) {
       for (let een = 0; een < PER_KEER; een += 1) await post.voegToe();
       await post.laatGaan();
       const begin = heeft.size;
       proces = start();
       await wachtTot(() => heeft.size > begin);
-      await wait(gooi(LANGST_MS));
+      const leefde = gooi(LANGST_MS);
+      await wait(leefde);
       await proces.sloop();
       if ((await open()) > 0) onderweg += 1;
+      momenten.push(leefde);
     }
     // Only while nobody has anything in hand: the dead do not come back.
+    storing.aan = false;
     await post.laatGaan();
     proces = start();
     await wachtTot(async () => (await open()) === 0);
@@ -98,13 +140,16 @@ describe('a worker that is killed while it sends mail about vacancies', () => {
     expect(stand.filter(({ kenmerk }) => keren(kenmerk) > 1)).toEqual([]);
     const verzonden = stand.filter(({ uitkomst }) => uitkomst === 'verzonden');
     expect(verzonden.filter(({ kenmerk }) => keren(kenmerk) !== 1)).toEqual([]);
-    // What is given up was on its way at the moment of a kill, and at no other.
+    // What is given up was on its way at the moment of a kill or a break, and at no other.
     const opgegeven = stand.filter(({ uitkomst }) => uitkomst === 'onbekend');
     expect(verzonden.length + opgegeven.length).toBe(stand.length);
     meld('worker killed while sending mail', {
       keer: KEREN,
       'waarvan met post onderweg': onderweg,
+      'seed en ms na de eerste mail': `${SEED}: ${momenten.join(' ')}`,
       mails: stand.length,
+      'even geweigerd': storing.geweigerd,
+      'verbinding gebroken': storing.gebroken,
       dubbel: 0,
       'niet te beslissen': opgegeven.length,
       'daarvan wel aangekomen': opgegeven.filter(({ kenmerk }) => keren(kenmerk) === 1).length,
