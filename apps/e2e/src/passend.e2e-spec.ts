@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { openPodium } from './harness/podium.js';
 import { accessibleStories } from './stories/accessible.js';
+import { alertStories } from './stories/alerts.js';
 import { applicationStories } from './stories/applications.js';
 import { boardStories } from './stories/board.js';
 import { caseloadStories } from './stories/caseload.js';
@@ -50,5 +51,6 @@ trajectoryStories(podium);
 paperStories(podium);
 accessibleStories(podium);
 ownAffairsStories(podium);
+alertStories(podium);
 marketStories(podium);
 secrecyStories(podium);
