@@ -9,7 +9,7 @@ import {
 import type { Reactie } from '@passend/domain';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 
 /** Whose: of a client for his coach, or null for the werknemer himself. */
 export type Eigenaar = string | null;

@@ -54,7 +54,9 @@ function Kaart({ eigenaar, vacature }: KaartProps) {
   const gevondenOp = datumTekst(dagVanMoment(new Date(vacature.gevondenOp)));
   return (
     <li className="kaart">
-      <h3 className="kaart__titel">{titel}</h3>
+      <h3 className="kaart__titel" lang="nl">
+        {titel}
+      </h3>
       <p className="gedempt">{feiten.join(' · ')}</p>
       {waarom.length === 0 ? null : (
         <>

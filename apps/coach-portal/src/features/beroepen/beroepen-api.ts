@@ -1,7 +1,7 @@
 import { beroepenLijstSchema } from '@passend/contracts';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { haal } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { beroepDetailInTaal, beroepVoorClientInTaal } from '../../shared/in-taal/match.js';
 import { schrijfAdreszoek } from '../../shared/lib/adres.js';
 

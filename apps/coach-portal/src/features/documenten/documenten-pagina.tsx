@@ -1,7 +1,7 @@
 import type { Aanlevering } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { soortNaam, documenten as teksten } from '../../shared/teksten/aanleveren.js';
 import { Clientpagina } from '../../shared/ui/clientpagina.js';

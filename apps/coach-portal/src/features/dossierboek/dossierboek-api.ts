@@ -1,7 +1,7 @@
 import { dossierboekstandSchema, type Exportontvanger } from '@passend/contracts';
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { haal, maakBestand } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { bewaarBestand } from '../../shared/lib/bewaar-bestand.js';
 
 export const dossierboekQuery = (werknemerId: string) =>

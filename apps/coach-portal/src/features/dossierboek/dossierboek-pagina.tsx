@@ -1,7 +1,7 @@
 import type { Dossierboekstand } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { soortInWoorden, dossierboek as teksten } from '../../shared/teksten/dossierboek.js';
 import { leemten } from '../../shared/teksten/rapporten.js';

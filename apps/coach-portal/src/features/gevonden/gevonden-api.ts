@@ -6,7 +6,7 @@ import {
 } from '@passend/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 
 /** How often to look whether the page has been fetched. */
 const KIJK_MS = 1_000;

@@ -85,7 +85,7 @@ function Klaar({ een, eigenaar }: Pick<VondstProps, 'een' | 'eigenaar'>) {
   const feiten = [een.werkgever, een.plaats].filter((feit) => feit !== null).join(' · ');
   return (
     <>
-      <h3>{een.titel}</h3>
+      <h3 lang="nl">{een.titel}</h3>
       {feiten === '' ? null : <p className="gedempt">{feiten}</p>}
       {een.telling === null ? null : <Telling telling={een.telling} />}
       {een.live ? null : <p>{teksten.nietLive}</p>}

@@ -6,7 +6,7 @@ import {
 } from '@passend/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 
 export const inspanningQuery = (werknemerId: string) =>
   queryOptions({

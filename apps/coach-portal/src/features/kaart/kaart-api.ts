@@ -1,7 +1,7 @@
 import { kaartSchema, mijnKaartSchema } from '@passend/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { haal } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { type Adreszoek, schrijfAdreszoek } from '../../shared/lib/adres.js';
 
 /** @param zoek the filters of the ranking, as its address has them */

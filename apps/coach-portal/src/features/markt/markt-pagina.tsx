@@ -2,7 +2,7 @@ import { type Marktbewijs, marktbewijsSchema } from '@passend/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { haal } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { markt as teksten } from '../../shared/teksten/markt.js';
 import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';

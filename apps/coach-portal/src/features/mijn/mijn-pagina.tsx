@@ -160,7 +160,9 @@ function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
   ].filter((feit) => feit !== null);
   return (
     <li className="kaart">
-      <h3 className="kaart__titel">{match.titel}</h3>
+      <h3 className="kaart__titel" lang="nl">
+        {match.titel}
+      </h3>
       <p className="gedempt">{feiten.join(' · ')}</p>
       {match.live ? null : <Melding toon="let-op">{teksten.nietLive}</Melding>}
       {match.waarom.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import { momentopnameSchema, zoalsOpSchema } from '@passend/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { haal } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 
 /** The address of one snapshot; the browser can save it as a file. */
 export function momentPad(vacatureId: string, momentId: string): string {

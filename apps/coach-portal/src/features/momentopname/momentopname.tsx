@@ -37,7 +37,7 @@ export function Momentopname({ opname, dag, zinnen = [], bestand }: Momentopname
         ))}
       </Paginakop>
       <div className="moment__lijf">
-        <section className="moment__tekst" aria-labelledby="moment-titel">
+        <section className="moment__tekst" aria-labelledby="moment-titel" lang="nl">
           <h2 id="moment-titel">{inhoud.titel}</h2>
           <p className="gedempt">{feiten.join(' · ')}</p>
           {inhoud.tekst

@@ -8,7 +8,7 @@ import {
 } from '@passend/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 
 const MELDINGEN = '/api/noodtoegang/meldingen';
 

@@ -17,7 +17,7 @@ interface BewijstekstProps {
 export function Bewijstekst({ tekst, plekken, namen, opPunt }: BewijstekstProps) {
   const groepen = useMemo(() => groepeer(markeer(tekst, plekken)), [tekst, plekken]);
   return (
-    <div className="bewijstekst">
+    <div className="bewijstekst" lang="nl">
       {groepen.map((groep) => {
         const eerste = groep[0];
         if (eerste === undefined) return null;

@@ -63,7 +63,7 @@ export function Matchdetail(props: MatchdetailProps) {
     <article className="match">
       <header className="match__kop">
         <p className="match__waar">{waar(match)}</p>
-        <h2 ref={kopRef} id="vacature-kop" tabIndex={-1} className="match__titel">
+        <h2 ref={kopRef} id="vacature-kop" tabIndex={-1} className="match__titel" lang="nl">
           {match.titel}
         </h2>
         <p className="match__som">

@@ -78,7 +78,9 @@ function Punt({ punt, opToonInTekst }: PuntProps) {
           <>
             <dt>{teksten.zin}</dt>
             <dd>
-              <q className="punt__citaat">{punt.bewijs.tekst}</q>
+              <q className="punt__citaat" lang="nl">
+                {punt.bewijs.tekst}
+              </q>
             </dd>
           </>
         )}

@@ -85,7 +85,9 @@ function Rij({
         huidig={open ? 'true' : undefined}
       >
         <span className="rij__kop">
-          <span className="rij__titel">{rij.titel}</span>
+          <span className="rij__titel" lang="nl">
+            {rij.titel}
+          </span>
           {rij.nieuw ? <span className="rij__nieuw">{teksten.nieuw}</span> : null}
         </span>
         <span className="rij__waar">

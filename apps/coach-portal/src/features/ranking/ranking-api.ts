@@ -13,7 +13,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { matchDetailInTaal, matchLijstInTaal } from '../../shared/in-taal/match.js';
 import { adresUitFilter, type MatchFilter, vraagUitFilter } from './filter.js';
 

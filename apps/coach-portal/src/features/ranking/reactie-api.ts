@@ -2,7 +2,7 @@ import { type MatchDetail, reactieAntwoordSchema } from '@passend/contracts';
 import type { Reactie } from '@passend/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 
 interface Gezegd {
   readonly vacatureId: string;

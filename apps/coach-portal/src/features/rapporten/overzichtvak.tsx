@@ -2,7 +2,7 @@ import { OVERZICHTSOORTEN, type Overzichtsoort } from '@passend/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { haalBestand } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { bewaarBestand } from '../../shared/lib/bewaar-bestand.js';
 import { overzichten as teksten } from '../../shared/teksten/overzichten.js';
 import { FoutMelding } from '../../shared/ui/gegevens.js';

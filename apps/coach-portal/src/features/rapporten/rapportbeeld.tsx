@@ -7,7 +7,7 @@ import './rapporten.css';
 /** A report as a page: the same structure as its PDF. Its heads stand under an h2 of the page. */
 export function Rapportbeeld({ rapport }: { readonly rapport: Rapport }) {
   return (
-    <article className="rapportbeeld" aria-label={rapport.titel}>
+    <article className="rapportbeeld" aria-label={rapport.titel} lang="nl">
       {rapport.delen.map(({ kop, stukken }) => (
         <section key={kop}>
           <h3>{kop}</h3>

@@ -10,7 +10,7 @@ import {
 } from '@passend/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { leemtenInTaal, rapportDetailInTaal } from '../../shared/in-taal/rapporten.js';
 
 const deel = encodeURIComponent;

@@ -11,7 +11,7 @@ import { verstVan } from '@passend/domain';
 import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
 import { ApiFout } from '../../shared/api/api-fout.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 
 const SLEUTEL = 'sollicitatiebord';
 

@@ -10,7 +10,7 @@ import {
 } from '@passend/contracts';
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 
 /** Whose log it is: that of a client, or (null) one's own. */
 export type Eigenaar = string | null;

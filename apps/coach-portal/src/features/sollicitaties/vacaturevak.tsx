@@ -17,11 +17,13 @@ export function Vacaturevak({ sollicitatie }: Pick<Sollicitatiedetail, 'sollicit
   return (
     <Uitklap kop={teksten.vacatureKop}>
       <div className="sollicitatie__vacature">
-        <h3>{vacature.titel}</h3>
+        <h3 lang="nl">{vacature.titel}</h3>
         {vacature.gezienOp === null ? null : (
           <p className="gedempt">{teksten.vacatureOp(momentTekst(vacature.gezienOp))}</p>
         )}
-        <p className="sollicitatie__vacaturetekst">{vacature.tekst}</p>
+        <p className="sollicitatie__vacaturetekst" lang="nl">
+          {vacature.tekst}
+        </p>
         {vacature.sha256 === null ? null : (
           <p className="gedempt sollicitatie__adres">
             {teksten.hash}: {vacature.sha256}

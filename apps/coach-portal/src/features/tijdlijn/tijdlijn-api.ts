@@ -2,7 +2,7 @@ import type { MijlpaalbewijsInvoer, TijdlijnWeergave } from '@passend/contracts'
 import type { Gebeurtenis } from '@passend/domain';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { tijdlijnInTaal } from '../../shared/in-taal/mijlpalen.js';
 
 export const tijdlijnQuery = (werknemerId: string) =>

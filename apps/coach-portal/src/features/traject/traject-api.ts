@@ -6,7 +6,7 @@ import {
 } from '@passend/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 
 /** Whose traject: the id of a client, or null for the one who looks. */
 export type Bron = string | null;

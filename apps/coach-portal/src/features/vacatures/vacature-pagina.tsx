@@ -61,7 +61,7 @@ function Vacature({ vacature }: { readonly vacature: VacatureDetail }) {
   const tekst = regels[0] === vacature.titel ? regels.slice(1) : regels;
   return (
     <article className="vacature">
-      <Paginakop titel={vacature.titel}>
+      <Paginakop titel={vacature.titel} taal="nl">
         <p>
           {[
             vacature.werkgever ?? teksten.werkgeverOnbekend,
@@ -78,7 +78,7 @@ function Vacature({ vacature }: { readonly vacature: VacatureDetail }) {
         </Melding>
       )}
       <Feiten vacature={vacature} />
-      <div className="vacature__tekst">
+      <div className="vacature__tekst" lang="nl">
         {tekst.map((regel, plaats) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have no other identity
           <p key={plaats}>{regel}</p>

@@ -19,7 +19,7 @@ export function Vacatureresultaat({ rij, zoek }: VacatureresultaatProps) {
   ].filter((feit) => feit !== null);
   return (
     <li className="resultaat">
-      <h2 className="resultaat__titel">
+      <h2 className="resultaat__titel" lang="nl">
         <Link to="/vacatures/$vacatureId" params={{ vacatureId: rij.id }} search={zoek}>
           {rij.titel}
         </Link>

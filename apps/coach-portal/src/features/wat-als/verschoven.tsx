@@ -94,6 +94,7 @@ function Rij({ rij, werknemerId, erbij }: RijProps) {
         to="/werknemers/$werknemerId/matches/$vacatureId"
         params={{ werknemerId, vacatureId }}
         className="verschoven__titel"
+        lang="nl"
       >
         {rij.titel}
       </Link>

@@ -1,7 +1,7 @@
 import { type WatAlsAntwoord, type WatAlsVraag } from '@passend/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { haal, stuur } from '../../shared/api/api.js';
-import { werknemerPad } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { watAlsAntwoordInTaal, watAlsBeginInTaal } from '../../shared/in-taal/match.js';
 
 /** Answers about limits stay in memory for a short while only. */

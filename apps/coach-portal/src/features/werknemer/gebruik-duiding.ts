@@ -6,7 +6,8 @@ import type {
 import type { Duiding } from '@passend/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { stuur } from '../../shared/api/api.js';
-import { werknemerPad, werknemerQuery } from '../../shared/api/werknemer.js';
+import { werknemerQuery } from '../../shared/api/werknemer.js';
+import { werknemerPad } from '../../shared/api/werknemerpad.js';
 import { belastbaarheidInTaal } from '../../shared/in-taal/belastbaarheid.js';
 
 /** Keeps how a coach reads something, or takes it back; what was ranked before is forgotten. */

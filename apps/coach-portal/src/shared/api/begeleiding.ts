@@ -11,7 +11,7 @@ import {
 } from '@passend/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { haal, stuur } from './api.js';
-import { werknemerPad } from './werknemer.js';
+import { werknemerPad } from './werknemerpad.js';
 
 export const clientenQuery = queryOptions({
   queryKey: ['clienten'],

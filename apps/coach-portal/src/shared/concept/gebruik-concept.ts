@@ -2,7 +2,7 @@ import { type Concept, conceptBewaardSchema, conceptSchema } from '@passend/cont
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { doe, haal, stuur } from '../api/api.js';
-import { werknemerPad } from '../api/werknemer.js';
+import { werknemerPad } from '../api/werknemerpad.js';
 import { useZelfBewaren } from './gebruik-zelf-bewaren.js';
 
 /** The fields of a form, by name. */

@@ -9,6 +9,8 @@ interface PaginakopProps {
    * browser keeps titles in its history, and others may use the same machine.
    */
   readonly venstertitel?: string;
+  /** The language of the heading, when it is what a vacancy says. */
+  readonly taal?: 'nl';
   readonly boven?: ReactNode;
   readonly children?: ReactNode;
 }
@@ -27,7 +29,7 @@ function moetFocus(adres: string): boolean {
 }
 
 /** The one h1 of a page. It takes the focus after a change of page, so that it is read aloud. */
-export function Paginakop({ titel, venstertitel = titel, boven, children }: PaginakopProps) {
+export function Paginakop({ titel, venstertitel = titel, taal, boven, children }: PaginakopProps) {
   const kop = useRef<HTMLHeadingElement>(null);
   usePaginatitel(venstertitel);
   useEffect(() => {
@@ -41,7 +43,7 @@ export function Paginakop({ titel, venstertitel = titel, boven, children }: Pagi
   return (
     <header className="paginakop">
       {boven}
-      <h1 ref={kop} tabIndex={-1}>
+      <h1 ref={kop} tabIndex={-1} lang={taal}>
         {titel}
       </h1>
       {children}

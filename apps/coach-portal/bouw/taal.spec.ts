@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { PLEK, TALEN } from './taal.js';
+
+const DIST = new URL('../dist/', import.meta.url);
+const lees = (naam: string) => readFileSync(new URL(naam, DIST), 'utf8');
+const scripts = (map: string) =>
+  readdirSync(new URL(`${map}/`, DIST))
+    .filter((naam) => naam.endsWith('.js'))
+    .map((naam) => lees(`${map}/${naam}`))
+    .join('\n');
+
+/** Sentences of the catalogue; what the domain itself says is in both builds. */
+const ZINNEN = {
+  nl: ['Je coach zoekt vacatures die bij je passen.', 'Er ging iets mis bij ons', 'dagen geleden'],
+  en: ['Your coach is looking for vacancies that fit you.', 'Something went wrong', 'days ago'],
+} as const;
+
+describe('a build of one language', () => {
+  it.each(TALEN)('%s: has its own page, worker and web manifest', (taal) => {
+    const { pagina, dienst, webmanifest, brokken } = PLEK[taal];
+    expect(lees(pagina)).toContain(`<html lang="${taal}">`);
+    expect(lees(pagina)).toContain(`/${webmanifest}`);
+    expect(lees(pagina)).not.toContain('__ZONDER_SCRIPT__');
+    expect(lees(pagina)).toMatch(new RegExp(`src="/${brokken}/index-`, 'u'));
+    expect(lees(dienst)).toContain(`const PAGINA = '/${pagina}'`);
+    expect(JSON.parse(lees(webmanifest)).lang).toBe(taal);
+  });
+
+  it.each(TALEN)('%s: holds its own texts and none of the other', (taal) => {
+    const alles = scripts(PLEK[taal].brokken);
+    for (const [een, zinnen] of Object.entries(ZINNEN))
+      for (const zin of zinnen) expect([zin, alles.includes(zin)]).toEqual([zin, een === taal]);
+  });
+});
