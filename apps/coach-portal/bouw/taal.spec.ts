@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import * as nlAlgemeen from '../src/shared/teksten/algemeen.js';
+import * as enAlgemeen from '../src/shared/teksten/en/algemeen.js';
+import * as en from '../src/shared/teksten/en/mijn.js';
+import * as nl from '../src/shared/teksten/mijn.js';
 import { PLEK, TALEN } from './taal.js';
 
 const DIST = new URL('../dist/', import.meta.url);
@@ -12,8 +16,8 @@ const scripts = (map: string) =>
 
 /** Sentences of the catalogue; what the domain itself says is in both builds. */
 const ZINNEN = {
-  nl: ['Je coach zoekt vacatures die bij je passen.', 'Er ging iets mis bij ons', 'dagen geleden'],
-  en: ['Your coach is looking for vacancies that fit you.', 'Something went wrong', 'days ago'],
+  nl: [nl.mijn.zoekt, nl.watZietWerkgever.kort, nlAlgemeen.fouten.offline.doe],
+  en: [en.mijn.zoekt, en.watZietWerkgever.kort, enAlgemeen.fouten.offline.doe],
 } as const;
 
 describe('a build of one language', () => {

@@ -8,10 +8,10 @@ import { useGebruiker } from '../../shared/sessie/sessie.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { mijnLinks as links, mijn as teksten } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
+import { lui } from '../../shared/ui/lui.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
-import { EigenNood } from '../nood/eigen-nood.js';
 import { mijnRapportenQuery } from '../rapporten/mijn-rapporten-api.js';
 import { sollicitatiesQuery } from '../sollicitaties/sollicitaties-api.js';
 import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
@@ -21,6 +21,9 @@ import { MijnBegeleiding } from './mijn-begeleiding.js';
 import { MijnReactie } from './mijn-reactie.js';
 import { naarKeuze, type Stap, volgendeStappen } from './volgende-stappen.js';
 import './mijn.css';
+
+/** Seldom there: when somebody read the file without a relation. */
+const EigenNood = lui(async () => (await import('../nood/eigen-nood.js')).EigenNood);
 
 /** The home of the werknemer: calm, at most three steps, and his own vacancies. */
 export function MijnPagina() {

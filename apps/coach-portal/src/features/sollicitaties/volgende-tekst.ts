@@ -1,7 +1,10 @@
 import type { SollicitatieWeergave } from '@passend/contracts';
 import { WIJZEREGELS } from '@passend/domain';
-import { volgendeCoach, volgendeZelf } from '../../shared/teksten/sollicitatie-kort.js';
-import { bewijsVanGesprek } from '../../shared/teksten/sollicitaties.js';
+import {
+  bewijsVanGesprek,
+  volgendeCoach,
+  volgendeZelf,
+} from '../../shared/teksten/sollicitatie-kort.js';
 
 /** The one next step in words: what somebody wrote, else what follows from how it stands. */
 export function volgendeTekst(

@@ -18,7 +18,7 @@ import {
 import { activiteitNaam } from '../../shared/teksten/trajectwoorden.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
-import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import { ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import type { Bron } from './traject-api.js';
 
 interface VormProps {

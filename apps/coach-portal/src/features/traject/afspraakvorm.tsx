@@ -23,7 +23,7 @@ import {
 } from '../../shared/teksten/traject.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
-import { alsGetal, ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import { alsGetal, ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import type { Bron } from './traject-api.js';
 
 interface VormProps {

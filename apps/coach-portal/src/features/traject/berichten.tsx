@@ -8,7 +8,8 @@ import { dagVanMoment, momentTekst } from '../../shared/opmaak/datum.js';
 import { berichten as teksten } from '../../shared/teksten/traject.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Veld } from '../../shared/ui/veld.js';
-import { useDaad, useTrajectvorm } from './gebruik-daad.js';
+import { useDaad } from './gebruik-daad.js';
+import { useTrajectvorm } from './gebruik-trajectvorm.js';
 import type { Bron } from './traject-api.js';
 
 /** As many as fit on a screen; the ones before open when asked. */

@@ -8,7 +8,8 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Checkinlijst } from './checkinlijst.js';
-import { ofNiets, useDaad, useTrajectvorm } from './gebruik-daad.js';
+import { useDaad } from './gebruik-daad.js';
+import { ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import { HOE, Hoeteken } from './hoe.js';
 
 interface CheckinvakProps {

@@ -6,7 +6,7 @@ import { documentnaam, fasen as teksten, traject } from '../../shared/teksten/tr
 import { AanUit } from '../../shared/ui/keuze.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Bestandveld } from './bestandveld.js';
-import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import { ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import type { Bron } from './traject-api.js';
 
 interface DocumentvormProps {

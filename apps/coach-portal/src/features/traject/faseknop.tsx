@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { deelnaam, fasen, traject as teksten } from '../../shared/teksten/traject.js';
 import { Veld } from '../../shared/ui/veld.js';
-import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import { ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import type { Bron } from './traject-api.js';
 import { Uitklapvorm } from './uitklapvorm.js';
 

@@ -8,7 +8,8 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Bestandveld } from './bestandveld.js';
-import { ofNiets, useDaad, useTrajectvorm } from './gebruik-daad.js';
+import { useDaad } from './gebruik-daad.js';
+import { ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import { Oefeningregels } from './oefeningen.js';
 import { Uitklapvorm } from './uitklapvorm.js';
 

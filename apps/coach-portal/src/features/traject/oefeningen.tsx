@@ -6,7 +6,7 @@ import { traject as algemeen, oefeningen as teksten } from '../../shared/teksten
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Bestandlink } from './bestandveld.js';
-import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import { ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import type { Bron } from './traject-api.js';
 import { Uitklapvorm } from './uitklapvorm.js';
 

@@ -7,7 +7,7 @@ import { plaatsingsvorm } from '../../shared/teksten/traject.js';
 import { plaatsing as teksten } from '../../shared/teksten/trajectroutes.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
-import { useTrajectvorm } from './gebruik-daad.js';
+import { useTrajectvorm } from './gebruik-trajectvorm.js';
 import { Gevolgen } from './gevolgen.js';
 import { Plaatsingvorm } from './plaatsingvorm.js';
 import type { Bron } from './traject-api.js';

@@ -8,7 +8,7 @@ import { plaatsing as teksten } from '../../shared/teksten/trajectroutes.js';
 import { AanUit } from '../../shared/ui/keuze.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
-import { alsGetal, ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import { alsGetal, ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import { Gevolgen } from './gevolgen.js';
 import type { Bron } from './traject-api.js';
 

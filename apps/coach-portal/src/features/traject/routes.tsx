@@ -11,7 +11,7 @@ import { oordeelwoorden } from '../../shared/teksten/trajectwoorden.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Bestandlink } from './bestandveld.js';
-import { ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import { ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import { Bedrijfvorm, Oordeelvorm, Scholingvorm, Secondvorm, Testvorm } from './routevormen.js';
 import type { Bron } from './traject-api.js';
 import { Uitklapvorm } from './uitklapvorm.js';

@@ -7,7 +7,7 @@ import { oordeelvraag, routes as teksten } from '../../shared/teksten/trajectrou
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { Bestandveld } from './bestandveld.js';
-import { alsGetal, ofNiets, useTrajectvorm } from './gebruik-daad.js';
+import { alsGetal, ofNiets, useTrajectvorm } from './gebruik-trajectvorm.js';
 import type { Bron } from './traject-api.js';
 
 interface VormProps {

@@ -68,3 +68,6 @@ export const vacatureInLog = {
   open: 'Bekijk',
   mislukt: 'Dit is niet bewaard. Probeer het nog eens.',
 } as const;
+
+/** Of a talk there is no message to keep. */
+export const bewijsVanGesprek = 'Schrijf kort op wat er is gezegd.';

@@ -21,9 +21,6 @@ export const stapTekst: Readonly<Record<Sollicitatiestatus, string>> = {
   vacature_vervallen: 'Vacature is weg',
 };
 
-/** Of a talk there is no message to keep. */
-export const bewijsVanGesprek = 'Schrijf kort op wat er is gezegd.';
-
 /** What somebody did, in his own words. */
 export const wijzeZelf: Readonly<Record<Sollicitatiewijze, string>> = {
   vacature_reactie: 'Gereageerd op een vacature',

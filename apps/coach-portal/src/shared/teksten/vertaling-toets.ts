@@ -61,7 +61,10 @@ function uitkomsten(nl: CallableFunction, en: CallableFunction, pad: string): re
   const paren = INVULLINGEN.flatMap((vulling) => {
     const invoer = Array.from({ length: Math.max(nl.length, 1) }, () => vulling);
     const uit = poging(nl, invoer);
-    return uit === undefined || isZinloos(uit) ? [] : [[uit, poging(en, invoer)] as const];
+    const gaatDoor = uit === vulling && typeof vulling !== 'string';
+    return uit === undefined || gaatDoor || isZinloos(uit)
+      ? []
+      : [[uit, poging(en, invoer)] as const];
   });
   const fouten = paren.flatMap(([uit, vertaald]) => verschillen(uit, vertaald, pad));
   return [...new Set(fouten)].slice(0, 3);

@@ -69,3 +69,7 @@ export const vacatureInLog = {
   open: 'View',
   mislukt: 'This has not been saved. Try once more.',
 } satisfies Vertaling<typeof nl.vacatureInLog>;
+
+/** Of a talk there is no message to keep. */
+export const bewijsVanGesprek: Vertaling<typeof nl.bewijsVanGesprek> =
+  'Write in a few words what was said.';

@@ -22,10 +22,6 @@ export const stapTekst = {
   vacature_vervallen: 'Vacancy is gone',
 } satisfies Vertaling<typeof nl.stapTekst>;
 
-/** Of a talk there is no message to keep. */
-export const bewijsVanGesprek: Vertaling<typeof nl.bewijsVanGesprek> =
-  'Write in a few words what was said.';
-
 /** What somebody did, in his own words. */
 export const wijzeZelf = {
   vacature_reactie: 'Responded to a vacancy',
