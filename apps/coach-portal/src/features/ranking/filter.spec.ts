@@ -10,6 +10,7 @@ import {
   filterUitAdres,
   LEEG_FILTER,
   type MatchFilter,
+  paarUitAdres,
   vraagUitFilter,
 } from './filter.js';
 
@@ -91,5 +92,14 @@ describe('aantalFilters', () => {
     expect(
       aantalFilters({ ...LEEG_FILTER, uitkomst: ['past', 'mogelijk'], maxKm: 20, nieuw: true }),
     ).toBe(4);
+  });
+});
+
+describe('paarUitAdres', () => {
+  it('takes two different ids and nothing else', () => {
+    expect(paarUitAdres({ vergelijk: ['12', '34'] })).toEqual(['12', '34']);
+    expect(paarUitAdres({ vergelijk: ['12', '12'] })).toBeNull();
+    expect(paarUitAdres({ vergelijk: ['12', '../x'] })).toBeNull();
+    expect(paarUitAdres({})).toBeNull();
   });
 });

@@ -58,6 +58,14 @@ export function filterUitAdres(zoek: Readonly<Record<string, unknown>>): MatchFi
   };
 }
 
+/** The two vacancies that the address asks to compare; null when it asks for none. */
+export function paarUitAdres(
+  zoek: Readonly<Record<string, unknown>>,
+): readonly [string, string] | null {
+  const [een, ander] = uniek(teksten(zoek.vergelijk), 18).filter((id) => /^[1-9]\d*$/u.test(id));
+  return een === undefined || ander === undefined ? null : [een, ander];
+}
+
 /** Writes a filter as address; what stands at its default is left out. */
 export function adresUitFilter(filter: MatchFilter): Adreszoek {
   const paren: [string, string | string[]][] = [

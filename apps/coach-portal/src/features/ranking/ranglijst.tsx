@@ -7,12 +7,15 @@ import { afstandTekst } from '../../shared/opmaak/vacature.js';
 import { beoordelingNaam } from '../../shared/teksten/oordeel.js';
 import { ranking as teksten } from '../../shared/teksten/ranking.js';
 import { reis } from '../../shared/teksten/reis.js';
+import { samen as samenteksten } from '../../shared/teksten/samen.js';
+import { AanUit } from '../../shared/ui/keuze.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Scorebalk } from '../../shared/ui/scorebalk.js';
 import { Telling } from '../../shared/ui/telling.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import { eerderTekst } from './eerder.js';
 import type { MatchFilter } from './filter.js';
+import type { Samenstaat } from './gebruik-samen.js';
 import { rankingAdres } from './ranking-adres.js';
 import { regeltekst } from './regeltekst.js';
 import './ranglijst.css';
@@ -25,6 +28,7 @@ interface RanglijstProps {
   readonly gekozen: string | null;
   readonly meer: (() => void) | null;
   readonly bezig: boolean;
+  readonly samen: Samenstaat;
 }
 
 /** The narrow list; the vacancy that is open is marked and kept in view. */
@@ -38,9 +42,16 @@ export function Ranglijst(props: RanglijstProps) {
           {teksten.naarVacature}
         </a>
       )}
-      <p className="ranglijst__stand" role="status">
-        {teksten.resultaat(feiten.totaal)}
-      </p>
+      <div className="ranglijst__kop">
+        <p className="ranglijst__stand" role="status">
+          {teksten.resultaat(feiten.totaal)}
+        </p>
+        {props.samen.gekozen === null && rijen.length > 1 ? (
+          <Knop soort="stil" klas="ranglijst__kies" onPress={props.samen.begin}>
+            {samenteksten.kies}
+          </Knop>
+        ) : null}
+      </div>
       {rijen.length === 0 ? (
         <div className="ranglijst__leeg">
           <h2>{teksten.leegKop}</h2>
@@ -71,6 +82,7 @@ function Rij({
   filter,
   feiten,
   gekozen,
+  samen,
 }: RanglijstProps & { readonly rij: MatchRij }) {
   const open = rij.vacatureId === gekozen;
   const regel = useRef<HTMLLIElement>(null);
@@ -78,7 +90,14 @@ function Rij({
     if (open) regel.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
-    <li ref={regel} className="rij">
+    <li ref={regel} className={klassen('rij', samen.gekozen !== null && 'rij--kiest')}>
+      {samen.gekozen === null ? null : (
+        <div className="rij__kies">
+          <AanUit aan={samen.gekozen.has(rij.vacatureId)} opVerander={() => samen.wissel(rij)}>
+            <span className="alleen-voorlezen">{samenteksten.kiesRij(rij.titel)}</span>
+          </AanUit>
+        </div>
+      )}
       <Verwijzing
         naar={rankingAdres(werknemerId, filter, rij.vacatureId)}
         className={klassen('rij__link', rij.beoordeling !== null && 'rij__link--beoordeeld')}

@@ -7,16 +7,20 @@ import { klassen } from '../../shared/lib/klassen.js';
 import { ranking as teksten } from '../../shared/teksten/ranking.js';
 import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
+import { lui } from '../../shared/ui/lui.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Documentmelding } from './documentmelding.js';
-import { adresUitFilter, filterUitAdres, type MatchFilter } from './filter.js';
+import { adresUitFilter, filterUitAdres, type MatchFilter, paarUitAdres } from './filter.js';
 import { Filterbalk } from './filterbalk.js';
+import { useSamen } from './gebruik-samen.js';
 import { Ranglijst } from './ranglijst.js';
 import { ranglijstQuery } from './ranking-api.js';
 import { LijstTabs, Rankingfeiten } from './rankingfeiten.js';
+import { Samenbalk } from './samenbalk.js';
 import { Triage } from './triage.js';
 import './ranking-pagina.css';
 
+const Vergelijking = lui(async () => (await import('./vergelijking.js')).Vergelijking);
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/matches');
 /** From here list and vacancy stand side by side; the same width stands in ranking-pagina.css. */
 const NAAST_ELKAAR = '(min-width: 64rem)';
@@ -42,6 +46,14 @@ export function RankingPagina() {
       params: { werknemerId },
       search: adresUitFilter(nieuw),
       replace: true,
+    });
+  const samen = useSamen(werknemerId);
+  const paar = useMemo(() => paarUitAdres(zoek), [zoek]);
+  const naastElkaarLeggen = (ids: readonly string[]) =>
+    void navigate({
+      to: '/werknemers/$werknemerId/matches',
+      params: { werknemerId },
+      search: { ...adresUitFilter(filter), vergelijk: [...ids] },
     });
   const rijen = useMemo(() => lijst.data?.pages.flatMap((blad) => blad.rijen) ?? [], [lijst.data]);
   const feiten = lijst.data?.pages[0];
@@ -75,12 +87,14 @@ export function RankingPagina() {
           <Laden />
         </div>
       ) : null}
-      {feiten === undefined ? null : (
+      {paar === null ? null : <Vergelijking werknemerId={werknemerId} filter={filter} ids={paar} />}
+      {feiten === undefined || paar !== null ? null : (
         <div className="ranking__vlakken">
           <div className="ranking__lijst">
             <LijstTabs werknemerId={werknemerId} filter={filter} feiten={feiten} />
             <Filterbalk filter={filter} feiten={feiten} opFilter={filterOp} />
             <Ranglijst
+              samen={samen}
               werknemerId={werknemerId}
               filter={filter}
               rijen={rijen}
@@ -89,6 +103,7 @@ export function RankingPagina() {
               meer={lijst.hasNextPage ? () => void lijst.fetchNextPage() : null}
               bezig={lijst.isFetchingNextPage}
             />
+            <Samenbalk staat={samen} opVergelijk={naastElkaarLeggen} />
           </div>
           <Triage
             key={werknemerId}

@@ -86,7 +86,7 @@ function Filters({ bord, filter }: FiltersProps) {
         opties={[alle, ...GROEPEN.map((waarde) => ({ waarde, label: teksten.groep[waarde] }))]}
         opKeuze={(groep) => zet({ groep: groep || null })}
       />
-      {filter.weergave === 'bord' ? null : (
+      {filter.weergave !== 'tabel' ? null : (
         <Keuzelijst
           label={teksten.filterKolom}
           waarde={filter.kolom ?? ''}

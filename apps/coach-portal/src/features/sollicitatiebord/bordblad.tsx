@@ -7,6 +7,7 @@ import { Bord } from './bord.js';
 import { type Bordfilter, gefilterd } from './bord-adres.js';
 import { Bordtabel } from './bordtabel.js';
 import { useBord } from './gebruik-bord.js';
+import { Trechtervak } from './trechtervak.js';
 import { Verplaatsdialoog } from './verplaatsdialoog.js';
 
 interface BordbladProps {
@@ -32,6 +33,7 @@ export function Bordblad({ bord, werknemerId, filter }: BordbladProps) {
       </Leeg>
     );
   }
+  if (filter.weergave === 'trechter') return <Trechtervak regels={regels} />;
   return (
     <>
       {filter.weergave === 'bord' ? (

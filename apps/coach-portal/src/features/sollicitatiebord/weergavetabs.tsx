@@ -1,10 +1,7 @@
 import { type Adreszoek, schrijfAdreszoek } from '../../shared/lib/adres.js';
 import { bord as teksten } from '../../shared/teksten/sollicitatiebord.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
-import type { Weergave } from './bord-adres.js';
-
-/** The ways to look that are there now. */
-const GETOOND: readonly Weergave[] = ['tabel', 'bord'];
+import { WEERGAVEN, type Weergave } from './bord-adres.js';
 
 interface WeergavetabsProps {
   readonly huidig: Weergave;
@@ -16,7 +13,7 @@ interface WeergavetabsProps {
 export function Weergavetabs({ huidig, adres }: WeergavetabsProps) {
   return (
     <nav className="tabs" aria-label={teksten.weergaven}>
-      {GETOOND.map((weergave) => {
+      {WEERGAVEN.map((weergave) => {
         const [pad, zoek] = adres(weergave);
         return (
           <Verwijzing

@@ -1,4 +1,4 @@
-import type { Bordkolom, Verplaatsbezwaar } from '@passend/domain';
+import type { Bordkolom, Trechterfase, Verplaatsbezwaar } from '@passend/domain';
 import { aantal } from '../opmaak/getal.js';
 
 /** The columns, as the coach reads them. */
@@ -74,4 +74,21 @@ export const bord = {
   mislukt: (wat: string) => `“${wat}” is niet verplaatst. Probeer het nog eens.`,
   alsnog: 'Doe het alsnog',
   bewijs: 'Voeg bewijs toe',
+} as const;
+
+/** How far it came, as a number of people would say it. */
+export const fasenaam: Readonly<Record<Trechterfase, string>> = {
+  gesignaleerd: 'Gezien',
+  gesolliciteerd: 'Gesolliciteerd',
+  gesprek: 'In gesprek gekomen',
+  aanbod: 'Proef of aanbod',
+  gestart: 'Begonnen',
+};
+
+export const verloop = {
+  kop: 'Hoe ver sollicitaties kwamen',
+  uitleg:
+    'Elke sollicitatie telt mee bij alle stappen tot waar zij kwam, ook als zij daarna stopte. Andere activiteiten tellen hier niet mee.',
+  titel: 'Sollicitaties per stap',
+  kolommen: { stap: 'Zo ver gekomen', aantal: 'Aantal' },
 } as const;
