@@ -2,6 +2,7 @@ import type { MatchDetail, MatchPunt } from '@passend/contracts';
 import type { Oordeel } from '@passend/domain';
 import { bruikbaarEerst, reisTekst } from '../../shared/opmaak/reis.js';
 import { afstandTekst, salarisTekst, urenTekst } from '../../shared/opmaak/vacature.js';
+import { uitkomstNaam } from '../../shared/teksten/oordeel.js';
 import { detail } from '../../shared/teksten/ranking.js';
 import { vergelijking as teksten } from '../../shared/teksten/vergelijking.js';
 
@@ -42,7 +43,7 @@ function kern(een: MatchDetail, ander: MatchDetail): readonly Vergelijkrij[] {
       { ...LEEG, kort: lees(ander) },
     ]);
   return [
-    rij('uitkomst', teksten.uitkomst, ({ uitkomst }) => teksten.uitkomsten[uitkomst]),
+    rij('uitkomst', teksten.uitkomst, ({ uitkomst }) => uitkomstNaam[uitkomst]),
     rij('reis', teksten.reis, reisVan),
     rij('uren', teksten.uren, ({ uren }) => urenTekst(uren)),
     rij('loon', teksten.loon, ({ salaris }) => salarisTekst(salaris)),

@@ -1,5 +1,3 @@
-import type { Uitkomst } from '@passend/domain';
-
 export const vergelijking = {
   titel: 'Twee vacatures naast elkaar',
   tabel: 'Vergelijking van twee vacatures',
@@ -9,15 +7,9 @@ export const vergelijking = {
   verschil: 'Dit is verschillend',
   gelijk: 'Dit is gelijk',
   terug: 'Terug naar de lijst',
-  open: 'Open deze vacature',
   zegtNiets: 'Staat niet in de tekst',
   grens: (grens: string) => `Grens: ${grens}`,
   uitkomst: 'Hele belastbaarheid',
-  uitkomsten: {
-    past: 'Past op alle punten',
-    mogelijk: 'Past mogelijk',
-    overschrijdt: 'Overschrijdt',
-  } satisfies Record<Uitkomst, string>,
   reis: 'Reis',
   uren: 'Uren per week',
   loon: 'Loon',

@@ -1,4 +1,4 @@
-import type { Bordkolom, Verplaatsbezwaar } from '@passend/domain';
+import type { Bordkolom, Trechterfase, Verplaatsbezwaar } from '@passend/domain';
 import { aantal } from '../../opmaak/getal.js';
 import type * as nl from '../sollicitatiebord.js';
 import type { Vertaling } from '../vertaling.js';
@@ -77,3 +77,20 @@ export const bord = {
   alsnog: 'Do it after all',
   bewijs: 'Add evidence',
 } satisfies Vertaling<typeof nl.bord>;
+
+/** How far it came, as a number of people would say it. */
+export const fasenaam: Readonly<Record<Trechterfase, string>> = {
+  gesignaleerd: 'Seen',
+  gesolliciteerd: 'Applied',
+  gesprek: 'Came to an interview',
+  aanbod: 'Trial or offer',
+  gestart: 'Started',
+};
+
+export const verloop = {
+  kop: 'How far applications came',
+  uitleg:
+    'Each application counts in every step up to where it came, also when it stopped after that. Other activities are not counted here.',
+  titel: 'Applications per step',
+  kolommen: { stap: 'Came so far', aantal: 'Number' },
+} as const satisfies Vertaling<typeof nl.verloop>;
