@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { verzoeken } from '../../shared/teksten/rechten.js';
 import { FoutMelding } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Veld } from '../../shared/ui/veld.js';
@@ -41,7 +42,7 @@ export function Schrijfvorm(props: SchrijfvormProps) {
         maxLength={4_000}
         value={tekst}
         onChange={zetTekst}
-        fout={leeg ? 'Schrijf in een paar woorden wat je bedoelt.' : null}
+        fout={leeg ? verzoeken.leegVeld : null}
       />
       {stuur.isError ? <FoutMelding fout={stuur.error} /> : null}
       <p className="rechten__knoppen">

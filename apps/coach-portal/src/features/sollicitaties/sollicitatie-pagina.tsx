@@ -100,7 +100,7 @@ function Inhoud({ eigenaar, detail, bewaard }: InhoudProps) {
         </div>
         {dubbelen.map(({ id, reden, nummer, datum }) => (
           <Melding key={id} toon="let-op">
-            {dubbelTekst[reden]} als nummer {nummer} van {datumTekst(datum)}.
+            {lijstteksten.dubbel(dubbelTekst[reden], nummer, datumTekst(datum))}
           </Melding>
         ))}
         <VolgendeStapVak eigenaar={eigenaar} detail={detail} opBewaard={zeg} />

@@ -138,7 +138,7 @@ function Rij({ werknemerId, een }: RijProps) {
           ) : null}
           {dubbel === undefined ? null : (
             <p className="sollicitatietabel__let-op">
-              {dubbelTekst[dubbel.reden]} als nr. {dubbel.nummer}
+              {teksten.dubbelKort(dubbelTekst[dubbel.reden], dubbel.nummer)}
             </p>
           )}
         </div>

@@ -2,7 +2,12 @@ import { gebeurtenisInvoerSchema } from '@passend/contracts';
 import { GEBEURTENIS_SOORTEN, type Gebeurtenis, type Gebeurtenissoort } from '@passend/domain';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { meldingZin } from '../../shared/teksten/meldingen.js';
-import { soortTekst, tijdlijn as teksten, veldTekst } from '../../shared/teksten/tijdlijn.js';
+import {
+  soortTekst,
+  tijdlijn as teksten,
+  veldTekst,
+  wanneer,
+} from '../../shared/teksten/tijdlijn.js';
 
 export type Veldnaam = Exclude<keyof typeof veldTekst, 'totMag'>;
 export type Vorm = Readonly<Partial<Record<Veldnaam, string>>>;
@@ -82,14 +87,16 @@ export function wanneerTekst(gebeurtenis: Gebeurtenis): string {
   const dag = (datum: string) => datumTekst(datum);
   if ('van' in gebeurtenis) {
     const { van, tot } = gebeurtenis;
-    return tot === undefined ? `vanaf ${dag(van)}` : `${dag(van)} tot en met ${dag(tot)}`;
+    return tot === undefined ? wanneer.vanaf(dag(van)) : wanneer.vanTot(dag(van), dag(tot));
   }
   if ('datum' in gebeurtenis) return dag(gebeurtenis.datum);
   if ('ontvangen' in gebeurtenis) return dag(gebeurtenis.ontvangen);
   if ('aanvraag' in gebeurtenis) {
-    return `${dag(gebeurtenis.aanvraag)}, wachttijd ${gebeurtenis.wachttijdWeken} weken`;
+    return wanneer.wachttijd(dag(gebeurtenis.aanvraag), gebeurtenis.wachttijdWeken);
   }
-  return 'laatsteDag' in gebeurtenis ? dag(gebeurtenis.laatsteDag) : `${gebeurtenis.weken} weken`;
+  return 'laatsteDag' in gebeurtenis
+    ? dag(gebeurtenis.laatsteDag)
+    : wanneer.weken(gebeurtenis.weken);
 }
 
 function waarde(veld: Veldnaam, vorm: Vorm): unknown {

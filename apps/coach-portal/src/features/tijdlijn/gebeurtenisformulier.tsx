@@ -1,6 +1,11 @@
 import type { Gebeurtenis, Gebeurtenissoort } from '@passend/domain';
 import { type FormEvent, useId, useState } from 'react';
-import { soortTekst, tijdlijn as teksten, veldTekst } from '../../shared/teksten/tijdlijn.js';
+import {
+  soortTekst,
+  tijdlijn as teksten,
+  termijnNaam,
+  veldTekst,
+} from '../../shared/teksten/tijdlijn.js';
 import { type FormulierFout, Foutsamenvatting } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Knop } from '../../shared/ui/knop.js';
@@ -114,10 +119,10 @@ const JA_NEE_OPTIES = [
   { waarde: 'nee', label: teksten.nee },
 ];
 const TERMIJNEN = [
-  { waarde: 'probleemanalyse', label: 'Probleemanalyse' },
-  { waarde: 'plan_van_aanpak', label: 'Plan van aanpak' },
-  { waarde: 'evaluatie', label: 'Evaluatie' },
-  { waarde: 'start_2e_spoor', label: 'Start van het 2e spoor' },
+  { waarde: 'probleemanalyse', label: termijnNaam.probleemanalyse },
+  { waarde: 'plan_van_aanpak', label: termijnNaam.plan_van_aanpak },
+  { waarde: 'evaluatie', label: termijnNaam.evaluatie },
+  { waarde: 'start_2e_spoor', label: termijnNaam.start_2e_spoor },
 ];
 
 function naarSamenvatting(fouten: Fouten, id: string): readonly FormulierFout[] {

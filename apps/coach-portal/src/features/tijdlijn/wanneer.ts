@@ -1,4 +1,5 @@
 import type { MijlpaalWeergave } from '@passend/contracts';
+import { wanneer as teksten } from '../../shared/teksten/tijdlijn.js';
 
 const MEESTE_EVALUATIES = 3;
 
@@ -8,23 +9,23 @@ export function wanneerRegels(
   dag: (datum: string) => string,
 ): readonly string[] {
   const { gedaanOp, streefdatum, uitersteDatum, wettelijkeDatum, vanaf } = mijlpaal;
-  if (gedaanOp !== null) return [`op ${dag(gedaanOp)}`];
+  if (gedaanOp !== null) return [teksten.op(dag(gedaanOp))];
   if (mijlpaal.data.length > 0) return evaluaties(mijlpaal.data, dag);
   const regels = [
     ...(wettelijkeDatum !== null && wettelijkeDatum !== uitersteDatum
-      ? [`volgens de wet ${dag(wettelijkeDatum)}`]
+      ? [teksten.wet(dag(wettelijkeDatum))]
       : []),
     ...(streefdatum !== null && streefdatum !== uitersteDatum
-      ? [`liefst ${dag(streefdatum)}`]
+      ? [teksten.liefst(dag(streefdatum))]
       : []),
-    ...(uitersteDatum === null ? [] : [`uiterlijk ${dag(uitersteDatum)}`]),
+    ...(uitersteDatum === null ? [] : [teksten.uiterlijk(dag(uitersteDatum))]),
   ];
   if (regels.length > 0) return regels;
-  return vanaf === null ? [] : [`vanaf ${dag(vanaf)}`];
+  return vanaf === null ? [] : [teksten.vanaf(dag(vanaf))];
 }
 
 function evaluaties(data: readonly string[], dag: (datum: string) => string): readonly string[] {
-  const eerst = data.slice(0, MEESTE_EVALUATIES).map((een) => `rond ${dag(een)}`);
+  const eerst = data.slice(0, MEESTE_EVALUATIES).map((een) => teksten.rond(dag(een)));
   const rest = data.length - eerst.length;
-  return rest > 0 ? [...eerst, `en daarna nog ${rest} keer, om de zes weken`] : eerst;
+  return rest > 0 ? [...eerst, teksten.daarna(rest)] : eerst;
 }

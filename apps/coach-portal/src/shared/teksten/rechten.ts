@@ -83,6 +83,7 @@ export const delen = {
 } as const;
 
 export const verzoeken = {
+  leegVeld: 'Schrijf in een paar woorden wat je bedoelt.',
   titel: 'Mijn vragen over mijn gegevens',
   kort: 'Klopt er iets niet, of wil je iets niet? Zeg het hier. Je coach antwoordt binnen een maand.',
   soort: 'Wat wil je?',

@@ -78,6 +78,9 @@ export const sollicitaties = {
   op: (dag: string) => `op ${dag}`,
   tot: (dag: string) => `tot ${dag}`,
   rond: (dag: string) => `Kijk weer op ${dag}.`,
+  dubbel: (reden: string, nummer: number, dag: string) =>
+    `${reden} als nummer ${nummer} van ${dag}.`,
+  dubbelKort: (reden: string, nummer: number) => `${reden} als nr. ${nummer}`,
   organisatieOnbekend: 'Werkgever niet genoemd',
   aantal: (n: number) =>
     n === 1 ? '1 sollicitatie of activiteit' : `${n} sollicitaties en activiteiten`,

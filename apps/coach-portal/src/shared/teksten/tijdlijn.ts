@@ -130,6 +130,28 @@ export const soortTekst: Readonly<Record<Gebeurtenissoort, string>> = {
   ziekmelding: 'Ziekmelding is gedaan',
 };
 
+/** When something is due or was done, in short lines. */
+export const wanneer = {
+  op: (dag: string) => `op ${dag}`,
+  wet: (dag: string) => `volgens de wet ${dag}`,
+  liefst: (dag: string) => `liefst ${dag}`,
+  uiterlijk: (dag: string) => `uiterlijk ${dag}`,
+  vanaf: (dag: string) => `vanaf ${dag}`,
+  vanTot: (van: string, tot: string) => `${van} tot en met ${tot}`,
+  rond: (dag: string) => `rond ${dag}`,
+  daarna: (n: number) => `en daarna nog ${n} keer, om de zes weken`,
+  wachttijd: (dag: string, weken: number) => `${dag}, wachttijd ${weken} weken`,
+  weken: (n: number) => `${n} weken`,
+} as const;
+
+/** Terms from which one can deviate with a reason. */
+export const termijnNaam = {
+  probleemanalyse: 'Probleemanalyse',
+  plan_van_aanpak: 'Plan van aanpak',
+  evaluatie: 'Evaluatie',
+  start_2e_spoor: 'Start van het 2e spoor',
+} as const;
+
 export const veldTekst = {
   datum: 'Op welke dag?',
   van: 'Eerste dag',

@@ -83,6 +83,7 @@ export const delen = {
 } satisfies Vertaling<typeof nl.delen>;
 
 export const verzoeken = {
+  leegVeld: 'Write in a few words what you mean.',
   titel: 'My questions about my information',
   kort: 'Is something wrong, or is there something you do not want? Say so here. Your coach answers within a month.',
   soort: 'What do you want?',

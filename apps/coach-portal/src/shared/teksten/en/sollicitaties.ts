@@ -78,6 +78,8 @@ export const sollicitaties = {
   op: (dag: string) => `on ${dag}`,
   tot: (dag: string) => `until ${dag}`,
   rond: (dag: string) => `Look again on ${dag}.`,
+  dubbel: (reden: string, nummer: number, dag: string) => `${reden} as number ${nummer} of ${dag}.`,
+  dubbelKort: (reden: string, nummer: number) => `${reden} as no. ${nummer}`,
   organisatieOnbekend: 'Employer not mentioned',
   aantal: (n: number) =>
     n === 1 ? '1 application or activity' : `${n} applications and activities`,

@@ -133,6 +133,28 @@ export const soortTekst: Readonly<Record<Gebeurtenissoort, string>> = {
   ziekmelding: 'Illness has been reported',
 };
 
+/** When something is due or was done, in short lines. */
+export const wanneer = {
+  op: (dag: string) => `on ${dag}`,
+  wet: (dag: string) => `by law ${dag}`,
+  liefst: (dag: string) => `preferably ${dag}`,
+  uiterlijk: (dag: string) => `no later than ${dag}`,
+  vanaf: (dag: string) => `from ${dag}`,
+  vanTot: (van: string, tot: string) => `${van} up to and including ${tot}`,
+  rond: (dag: string) => `around ${dag}`,
+  daarna: (n: number) => `and after that ${n === 1 ? 'once' : `${n} times`} more, every six weeks`,
+  wachttijd: (dag: string, weken: number) => `${dag}, waiting period ${weken} weeks`,
+  weken: (n: number) => (n === 1 ? '1 week' : `${n} weeks`),
+} satisfies Vertaling<typeof nl.wanneer>;
+
+/** Terms from which one can deviate with a reason. */
+export const termijnNaam = {
+  probleemanalyse: 'Problem analysis (probleemanalyse)',
+  plan_van_aanpak: 'Plan of action (plan van aanpak)',
+  evaluatie: 'Evaluation',
+  start_2e_spoor: 'Start of the second track',
+} satisfies Vertaling<typeof nl.termijnNaam>;
+
 export const veldTekst = {
   datum: 'On which day?',
   van: 'First day',
