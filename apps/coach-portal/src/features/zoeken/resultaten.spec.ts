@@ -11,6 +11,7 @@ const client = (id: string, naam: string, werkgever: string): Clienten[number] =
   coach: null,
   overTeDragen: false,
   eindeOp: null,
+  vraagtAndereCoach: false,
 });
 const vacature = (id: string, titel: string, werkgever: string | null): Vacatures[number] => ({
   id,
