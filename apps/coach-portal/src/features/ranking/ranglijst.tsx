@@ -13,6 +13,7 @@ import { Knop } from '../../shared/ui/knop.js';
 import { Scorebalk } from '../../shared/ui/scorebalk.js';
 import { Telling } from '../../shared/ui/telling.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
+import { type Rijplek, Vensterlijst } from '../../shared/venster/vensterlijst.js';
 import { eerderTekst } from './eerder.js';
 import type { MatchFilter } from './filter.js';
 import type { Samenstaat } from './gebruik-samen.js';
@@ -27,6 +28,7 @@ interface RanglijstProps {
   readonly feiten: MatchLijst;
   readonly gekozen: string | null;
   readonly meer: (() => void) | null;
+  readonly haalAlles: (() => Promise<unknown>) | null;
   readonly bezig: boolean;
   readonly samen: Samenstaat;
 }
@@ -58,11 +60,15 @@ export function Ranglijst(props: RanglijstProps) {
           <p>{teksten.leeg}</p>
         </div>
       ) : (
-        <ol className="ranglijst__rijen">
-          {rijen.map((rij) => (
-            <Rij key={rij.vacatureId} rij={rij} {...props} />
-          ))}
-        </ol>
+        <Vensterlijst
+          rijen={rijen}
+          totaal={feiten.totaal}
+          klas="ranglijst__rijen"
+          vast={rijen.findIndex(({ vacatureId }) => vacatureId === props.gekozen)}
+          haalAlles={props.haalAlles}
+          sleutelVan={({ vacatureId }) => vacatureId}
+          toon={(rij, plek) => <Rij rij={rij} plek={plek} {...props} />}
+        />
       )}
       {props.meer === null ? null : (
         <div className="ranglijst__meer">
@@ -76,21 +82,19 @@ export function Ranglijst(props: RanglijstProps) {
   );
 }
 
-function Rij({
-  rij,
-  werknemerId,
-  filter,
-  feiten,
-  gekozen,
-  samen,
-}: RanglijstProps & { readonly rij: MatchRij }) {
+interface RijProps extends RanglijstProps {
+  readonly rij: MatchRij;
+  readonly plek: Rijplek;
+}
+
+function Rij({ rij, plek: plaats, werknemerId, filter, feiten, gekozen, samen }: RijProps) {
   const open = rij.vacatureId === gekozen;
   const regel = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (open) regel.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
-    <li ref={regel} className={klassen('rij', samen.gekozen !== null && 'rij--kiest')}>
+    <li ref={regel} className={klassen('rij', samen.gekozen !== null && 'rij--kiest')} {...plaats}>
       {samen.gekozen === null ? null : (
         <div className="rij__kies">
           <AanUit aan={samen.gekozen.has(rij.vacatureId)} opVerander={() => samen.wissel(rij)}>

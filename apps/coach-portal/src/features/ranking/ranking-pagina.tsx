@@ -9,6 +9,7 @@ import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
 import { lui } from '../../shared/ui/lui.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { haalRest } from '../../shared/venster/haal-rest.js';
 import { Documentmelding } from './documentmelding.js';
 import { adresUitFilter, filterUitAdres, type MatchFilter, paarUitAdres } from './filter.js';
 import { Filterbalk } from './filterbalk.js';
@@ -101,6 +102,7 @@ export function RankingPagina() {
               feiten={feiten}
               gekozen={open}
               meer={lijst.hasNextPage ? () => void lijst.fetchNextPage() : null}
+              haalAlles={lijst.hasNextPage ? () => haalRest(lijst) : null}
               bezig={lijst.isFetchingNextPage}
             />
             <Samenbalk staat={samen} opVergelijk={naastElkaarLeggen} />

@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { haal } from '../../shared/api/api.js';
 import { useMedia } from '../../shared/lib/gebruik-media.js';
+import { useLosseToetsen } from '../../shared/lib/losse-toetsen.js';
 import { landNaam } from '../../shared/opmaak/land.js';
 import { vacatures as teksten } from '../../shared/teksten/vacatures.js';
 import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
@@ -14,13 +15,15 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { haalRest } from '../../shared/venster/haal-rest.js';
+import { Vensterlijst } from '../../shared/venster/vensterlijst.js';
 import { Vacatureresultaat } from './vacatureresultaat.js';
 import { adresUitZoek, type Vacaturezoek, vraagUitZoek, zoekUitAdres } from './vacaturezoek.js';
 import '../../shared/ui/vak.css';
 import './vacatures.css';
 
 const route = getRouteApi('/binnen/coach/vacatures');
-const BLAD = 30;
+const BLAD = 100;
 /** From here the facets stand beside the results; the same width stands in vacatures.css. */
 const NAAST_ELKAAR = '(min-width: 64rem)';
 
@@ -49,6 +52,8 @@ export function VacaturesPagina() {
     void navigate({ to: '/vacatures', search: adresUitZoek(nieuw), replace: true });
   const vraag = useInfiniteQuery(zoekQuery(zoek));
   const eerste = vraag.data?.pages[0];
+  const rijen = useMemo(() => vraag.data?.pages.flatMap((blad) => blad.rijen) ?? [], [vraag.data]);
+  const [letters] = useLosseToetsen();
   return (
     <div className="pagina">
       <Paginakop titel={teksten.titel}>
@@ -84,13 +89,17 @@ export function VacaturesPagina() {
                 <p>{teksten.leeg}</p>
               </Melding>
             ) : null}
-            <ul className="resultaten">
-              {(vraag.data?.pages ?? []).flatMap((blad) =>
-                blad.rijen.map((rij) => (
-                  <Vacatureresultaat key={rij.id} rij={rij} zoek={adresUitZoek(zoek)} />
-                )),
+            <Vensterlijst
+              rijen={rijen}
+              totaal={eerste.totaal}
+              klas="resultaten"
+              metLetters={letters}
+              haalAlles={vraag.hasNextPage ? () => haalRest(vraag) : null}
+              sleutelVan={({ id }) => id}
+              toon={(rij, plek) => (
+                <Vacatureresultaat rij={rij} plek={plek} zoek={adresUitZoek(zoek)} />
               )}
-            </ul>
+            />
             {vraag.hasNextPage ? (
               <Knop onPress={() => void vraag.fetchNextPage()} bezig={vraag.isFetchingNextPage}>
                 {teksten.meer}
