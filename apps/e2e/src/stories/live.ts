@@ -44,5 +44,29 @@ export function liveStories(podium: Podium): void {
         .getByText('Anouk Voorbeeld (werknemer): leuk')
         .waitFor({ state: 'detached' });
     });
+
+    it('keeps a message that was not sent yet, through a reload and a line that was away', async () => {
+      const coach = podium.account('coach');
+      const anouk = await clientNamed(podium, coach, 'Anouk');
+      const { page, context } = await podium.visit(coach);
+      await page.goto(`/werknemers/${anouk.id}/traject`);
+      const message = page.getByRole('textbox', { name: 'Nieuw bericht' });
+      await message.fill('Morgen bel ik je om tien uur.');
+      await page.getByText(/^Bewaard om \d\d:\d\d\.$/u).waitFor();
+      await page.reload();
+      await page.getByText(/^Bewaard om/u).waitFor();
+      expect(await message.inputValue()).toBe('Morgen bel ik je om tien uur.');
+
+      await context.setOffline(true);
+      await message.fill('Morgen bel ik je om elf uur.');
+      await page.getByText('Niet bewaard. We proberen het opnieuw.').waitFor();
+      await context.setOffline(false);
+      await page.getByText(/^Bewaard om/u).waitFor();
+      expect(await page.evaluate(() => JSON.stringify(window.localStorage))).not.toContain(
+        'bel ik',
+      );
+      await message.fill('');
+      await page.getByText(/^Bewaard om/u).waitFor();
+    });
   });
 }
