@@ -99,7 +99,7 @@ const OOK_JIJ =
 const BLOOT =
   "(?:(?:klanten|inwoners|bewoners|bezoekers|ouders|gasten|monteurs|chauffeurs|vrijwilligers|anderen|derden|specialisten|leveranciers|kantoor|verhuizers|koeriers|bezorgers|opdrachtgevers)|(?:je )?collega'?s)(?![\\p{L}])";
 /** Somebody who is not the reader. */
-export const WIE = `(?:${OOK_JIJ}(?:de|het|een|onze|ons|je|jouw|uw|mijn|hun|andere|twee|drie|vier|vijf|enkele|een paar) ${BIJVOEGLIJK}${HEN}|${BLOOT}|iemand anders)`;
+export const WIE = `(?:${OOK_JIJ}(?:de|het|een|onze|ons|je|jouw|uw|mijn|hun|andere|twee|drie|vier|vijf|enkele|een paar) ${BIJVOEGLIJK}${HEN}|${BLOOT}|iemand anders|een ander(?![\\p{L}]))`;
 
 const DOEN =
   '(?:do(?:et|en)|controleer(?:t|en)|maakt|maken|schrijft|schrijven|voer(?:t|en)|verzorg(?:t|en)|regel(?:t|en)|neemt|nemen|handel(?:t|en)|pak(?:t|ken)|til(?:t|len)|draagt|dragen|duw(?:t|en)|trek(?:t|ken)|vul(?:t|len)|los(?:t|sen)|laadt|laden|breng(?:t|en)|haalt|halen|ruim(?:t|en)|berg(?:t|en)|zet(?:ten)?|leg(?:t|gen)|sjouw(?:t|en)|versjouw(?:t|en)|sleep(?:t|en)|spreekt|draait|draaien|bezorg(?:t|en)|lever(?:t|en)|laat|laten|vervang(?:t|en)|verplaats(?:t|en)|stapel(?:t|en)|poets(?:t|en)|reinig(?:t|en)|vang(?:t|en)|beantwoord(?:t|en)|bedien(?:t|en)|bemant|bemannen|hijs(?:t|en)|raap(?:t|en)|rijdt|rijden|bestuurt|besturen|behandel(?:t|en)|moet(?:en)?|mag|mogen|kan|kunnen|zal|zullen|klimt|klimmen|werkt|werken|plaats(?:t|en)|monteer(?:t|en)|sluit(?:en)?|bewaakt|bewaken|leidt|leiden)';

@@ -73,11 +73,12 @@ import { VERVOER } from './vervoer.js';
 import { VOORSPELBAAR } from './voorspelbaar.js';
 import { ZELFSTANDIG } from './zelfstandig.js';
 import { ZIEN } from './zien.js';
+import { ZINSBOUW } from './zinsbouw/index.js';
 import { ZINTUIG_TAKEN } from './zintuig-taken.js';
 import { ZITTEN } from './zitten.js';
 
 /** Grows with every change of a rule, an idiom or a turn, so that a stored verdict can be redone. */
-export const LEXICON_VERSIE = '2026.11.10';
+export const LEXICON_VERSIE = '2026.11.11';
 
 /** Every phrase rule, grouped by item. Not validated by an arbeidsdeskundige. */
 export const LEXICON: readonly Regel[] = [
@@ -157,4 +158,5 @@ export const LEXICON: readonly Regel[] = [
   ...BREED,
   ...KADERTHEMAS,
   ...SAMEN,
+  ...ZINSBOUW,
 ];

@@ -96,6 +96,17 @@ export const ONTKENNING_ACHTERAF = [
   '(?:is|are) (?:not|never) (?:required|needed|necessary|part of|involved|expected|allowed|permitted|used|present)',
   "(?:isn't|aren't) (?:required|needed|necessary|part of|involved|expected)",
   '(?:not|never) (?:required|needed|necessary|part of|involved|expected)',
+  '(?:sla|slaat|slaan) (?:je|jij|u|we|wij)(?: (?:gewoon|hier|altijd|dus|met een gerust hart)){0,2} over',
+  '(?:blijft|blijven) (?:je|jou|u)(?: (?:hier|dus|gelukkig|bij ons)){0,2} bespaard',
+  '(?:gaat|gaan)(?: (?:hier|dus|ook|gelukkig|volledig|helemaal)){0,3} (?:aan (?:je|jou|u) voorbij|langs (?:je|jou|u) heen|buiten (?:je|jou|u) om)',
+  '(?:heb|hebt|hebben) (?:je|jij|u|we|wij)(?: (?:hier|dus|ook|daar|bij ons|(?:als|voor|in|bij) \\p{L}+(?: \\p{L}+)?)){0,3} (?:niet|nooit|nergens) (?:voor )?nodig',
+  '(?:vragen|verwachten|verlangen|eisen) (?:we|wij)(?: (?:hier|dus|ook)){0,2} (?:niet|nooit) van (?:je|jou|u)',
+  '(?:wordt|worden)(?: (?:hier|dus|ook|er)){0,2} (?:niet|nooit) van (?:je|jou|u) (?:gevraagd|verwacht|verlangd|geeist)',
+  '(?:vind|vindt|tref|treft) (?:je|jij|u)(?: (?:hier|bij ons|in (?:deze|dit) \\p{L}+)){1,2} (?:niet|nooit|nauwelijks)(?= *(?:[^\\p{L} ]|$))',
+  '^ (?:hebben|bellen|huren|schakelen|vragen|roepen|zetten) (?:we|wij)(?: (?:hier|altijd|gewoon|dan)){0,2} (?:een|ons|onze|de|aparte|andere|externe) (?:(?:ander|aparte?|eigen|vaste?|externe?|extern|speciale?|speciaal|gespecialiseerde?|gespecialiseerd) ){0,2}(?:team|ploeg|dienst|bedrijf|bureau|firma|afdeling|collega|mensen|specialist|specialisten|monteur|monteurs|vakman|vakmensen|verhuizers|technische dienst|facilitaire dienst|buitendienst|partij)(?: in)?(?= *(?:[^\\p{L} ]|$))',
+  '(?:is|are|stays?) off[- ]limits',
+  '(?:is|are) (?:not|never) (?:your (?:job|task|concern|problem)|for you|in scope|something you (?:do|will do))',
+  '(?:is|are) (?:left to|someone else.s (?:job|work)|somebody else.s (?:job|work)|outsourced|a thing of the past|ruled out)',
 ] as const;
 
 /** A bare denial; it needs a verb of being or doing before it ("het lawaai stopt nooit" has none). */

@@ -28,8 +28,15 @@ export function maakPlek(tekst: string, van: number, tot: number): Plek {
 export function etmaalEisen(venster: Venster, geopend: boolean, plek: Plek): readonly Eis[] {
   const avond = overlap(venster, AVOND);
   const nacht = NACHTEN.reduce((som, deel) => som + overlap(venster, deel), 0);
-  if (avond === 0 && nacht === 0) return [maakEtmaal(['avond', 'nacht'], 0, geopend, plek)];
+  if (avond === 0 && nacht === 0) return [maakEtmaal(vrijeDelen(venster), 0, geopend, plek)];
   return [maakEtmaal(['avond'], avond, geopend, plek), maakEtmaal(['nacht'], nacht, geopend, plek)];
+}
+
+/** Who begins at seven or later has no early start either. */
+const NIET_VROEG = 7;
+
+function vrijeDelen({ begin }: Venster): string[] {
+  return begin >= NIET_VROEG ? ['avond', 'nacht', 'vroeg'] : ['avond', 'nacht'];
 }
 
 /** @param uren hours worked in these parts of the day; none means that they are free */

@@ -41,7 +41,7 @@ describe('times of the day in words', () => {
     'Hours are 8.30 am to 5 pm.',
     "Om negen uur begin je en om drie uur 's middags ben je klaar.",
   ])('within the day deny both: %s', (zin) => {
-    expect(ontkend(zin)).toEqual(['avond', 'nacht']);
+    expect(ontkend(zin)).toEqual(expect.arrayContaining(['avond', 'nacht']));
     expect(gevraagd(zin)).toEqual([]);
   });
 

@@ -150,7 +150,7 @@ function slotontkenning(raam: Zoekraam, clausule: string): Vondst | null {
 }
 
 const BIJZIN = opNorm(
-  /(?<!\p{L})(?:die|dat|wie|omdat|doordat|zodat|want|als|wanneer|terwijl|waar\p{L}*|hoewel|zolang|tenzij|totdat|nadat|voordat|who|which|that|because|when|if|where|while|unless)(?!\p{L})/u,
+  /(?<!\p{L})(?:die|dat|wie|omdat|doordat|zodat|want|als(?! (?:een )?\p{L}{4,20} (?:niet|nooit)(?!\p{L}))|wanneer|terwijl|waar\p{L}*|hoewel|zolang|tenzij|totdat|nadat|voordat|who|which|that|because|when|if|where|while|unless)(?!\p{L})/u,
 );
 /** A reason leaves the clause before it whole; a condition or a description narrows it. */
 const REDEN = opNorm(/^(?:omdat|doordat|want|zodat|because)$/u);

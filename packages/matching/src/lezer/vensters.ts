@@ -24,7 +24,7 @@ const VENSTER = opNorm(
   ),
 );
 const GEOPEND = opNorm(
-  /(?:geopend|openingstijden|open |opening hours|winkel is open|bereikbaar(?!heid)|lunch|pauze|vergader|overleg|training|cursus|borrel|(?:bel|app|mail) (?:ons|met|naar|gerust|me|mij))/u,
+  /(?:geopend|openingstijden|(?<!\p{L})open |opening hours|winkel is open|bereikbaar(?!heid)|lunch|pauze|vergader|overleg|training|cursus|borrel|(?:bel|app|mail) (?:ons|met|naar|gerust|me|mij))/u,
 );
 const NIET_AAN_HET_WERK = opNorm(
   /^[^.,;!?]{0,40}(?<!\p{L})(?:gesloten|dicht|vrij|niet|geen|nooit)(?!\p{L})/u,
@@ -89,7 +89,7 @@ export function isGeenWerk(werk: Werktekst, van: number, tot: number): boolean {
 
 /** Places where nobody works outside the hours in which they are open. */
 const KANTOOR = opNorm(
-  /(?<!\p{L})(?:kantoor|kantoren|balie|loket|praktijk|museum|fort|bibliotheek|gemeentehuis|stadskantoor|spreekuur|school|secretariaat|servicedesk|showroom|office)(?!\p{L})[^;!?]{0,90}(?<!\p{L})(?:open|geopend|openingstijden)(?!\p{L})/u,
+  /(?<!\p{L})(?:we|wij|(?:de|het|onze|ons) \p{L}+|kantoor|kantoren|balie|loket|praktijk|museum|fort|bibliotheek|gemeentehuis|stadskantoor|spreekuur|school|secretariaat|servicedesk|showroom|office)(?!\p{L})[^;!?]{0,90}(?<!\p{L})(?:open|geopend|openingstijden)(?!\p{L})/u,
 );
 /** Words by which the reader's own hours lie elsewhere. */
 const ERBUITEN = opNorm(

@@ -76,11 +76,12 @@ describe('times of the day', () => {
     eisenOver(zin, 'etmaal').flatMap((eis) => (eis.ontkend ? [] : (eis.waarde?.niet ?? [])));
 
   it('within the day deny evening and night', () => {
-    expect(ontkend('Werktijden van 7.00 tot 15.30 uur.')).toEqual(['avond', 'nacht']);
-    expect(ontkend('We starten om 7 uur en om 15.30 uur ga je naar huis.')).toEqual([
-      'avond',
-      'nacht',
-    ]);
+    expect(ontkend('Werktijden van 7.00 tot 15.30 uur.')).toEqual(
+      expect.arrayContaining(['avond', 'nacht']),
+    );
+    expect(ontkend('We starten om 7 uur en om 15.30 uur ga je naar huis.')).toEqual(
+      expect.arrayContaining(['avond', 'nacht']),
+    );
   });
 
   it('in the evening or night ask it', () => {

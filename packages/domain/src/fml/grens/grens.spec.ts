@@ -52,7 +52,7 @@ describe('a limit object without a level', () => {
   });
 
   it.each<[ItemSlug, string[]]>([
-    ['overig_omgeving', ['tl-licht']],
+    ['overig_omgeving', ['schimmel']],
     ['overig_tijd', ['drukte']],
     ['tillen', ['boven schouder']],
   ])('on %s with the unknown kind %j is left to a person', (item, niet) => {

@@ -36,6 +36,38 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
     [/pollen|gras|bloem|plant|hooikoorts|stuifmeel/u, ['planten']],
     [/infect|besmet|bacter|virus|immuun|afweer|vatbaar/u, ['infectie', 'lichaamsvocht']],
     [/bloed(?!druk)|lichaamsvocht/u, ['lichaamsvocht']],
+    [/zieke?n?(?!\p{L})|zieke (?:mensen|kinderen)/u, ['infectie']],
+    [
+      /(?<!\p{L})(?:dag|zon|tl-?|kunst|led-?)?licht(?!\p{L})|flikker|stroboscoop|flits|laser/u,
+      ['licht'],
+    ],
+    [
+      /(?:op|aan|bij|boven|nabij|langs) (?:of (?:op|aan|bij) )?(?:het |open )?water|open water|spatwater|varen/u,
+      ['open water'],
+    ],
+    [/menigte|mensenmassa|groepen|veel mensen|publiek|drukte/u, ['menigte']],
+    [/afval(?!water)|zwerfvuil|vuilnis/u, ['afval']],
+    [/riool|afvalwater/u, ['infectie']],
+    [/straling|magne|rontgen/u, ['straling']],
+    [/insect|bijen|wespen/u, ['insecten']],
+  ],
+  overig_persoonlijk: [
+    [
+      /besloten|afgesloten|(?:in )?kleine(?! kans)|lift(?!en)|kelder|kruipruimte|claustro/u,
+      ['besloten'],
+    ],
+    [/donker/u, ['donker']],
+  ],
+  vw_persoonlijk_overig: [[/toilet|(?<!\p{L})wc(?!\p{L})|weglopen|even weg/u, ['weglopen']]],
+  overig_sociaal: [[/groep|kantine|vergader|bijeenkomst|training|gezelschap/u, ['groepen']]],
+  vw_sociaal_overig: [
+    [
+      /(?:vaste?|bekende?|dezelfde|eigen) (?:\p{L}+ )?(?:persoon|aanspreek\p{L}*|gezicht\p{L}*|begeleider|collega\p{L}*|mensen|team|leidinggevende)/u,
+      ['wisselende mensen'],
+    ],
+  ],
+  overig_statisch: [
+    [/lage? (?:stoel|kruk|zit)|laag zitten|kleermakers|op de grond/u, ['laag zitten']],
   ],
   etmaal: [
     [/avond|late dienst/u, ['avond']],
@@ -56,11 +88,12 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
   overig_tijd: [
     [/weekend|zaterdag|zondag|feestdag/u, ['weekend']],
     [
-      /ploeg|wissel|onregelmat|regelmat|ritme|rooster|rouler|flexib|vaste? (?:werk)?(?:tijd|dag|uren|dienst|moment)/u,
+      /ploeg|wissel|onregelmat|regelmat|ritme|rooster|rouler|flexib|vaste? (?:werk|begin|start)?(?:tijd|dag|uren|dienst|moment)/u,
       ['wisselend'],
     ],
     [/bereikbaar|oproep|storing|consignatie|piket|achterwacht|stand-?by/u, ['oproep']],
     [/overwerk|overuren|meerwerk|langer door/u, ['overwerk']],
+    [/pauze|rustmoment|(?:tussendoor|tussentijds) rust/u, ['pauze']],
     [/avond(?!ritme)/u, ['avond']],
     [/nacht(?!-?ritme)/u, ['nacht']],
   ],

@@ -52,7 +52,7 @@ export const UREN_REGELS: readonly UrenRegel[] = [
     ({ groepen }) => weken(null, getal(groepen.b) ?? getal(groepen.a)),
   ),
   regel(
-    `(?<a>${GETAL}),\\s(?:${GETAL},\\s)?${GETAL}${TUSSEN}(?<b>${GETAL})\\s?${U}`,
+    `(?<!(?:tot|-|–) )(?<a>${GETAL}),\\s(?:${GETAL},\\s)?${GETAL}${TUSSEN}(?<b>${GETAL})\\s?${U}`,
     ({ groepen }) => weken(getal(groepen.a), getal(groepen.b)),
     ',',
   ),

@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { SAMEN } from '../../lexicon/samen/index.js';
+import { ZINSBOUW } from '../../lexicon/zinsbouw/index.js';
 import type { Eis } from '../../types.js';
 import { maakZoekplek } from '../pas-regel-toe.js';
 import { maakWerktekst } from '../werktekst.js';
 import { leesSamen } from './lees-samen.js';
 
-const wel = SAMEN.flatMap((regel) =>
+const regels = [...SAMEN, ...ZINSBOUW.filter(({ samen }) => samen !== undefined)];
+const wel = regels.flatMap((regel) =>
   regel.voorbeelden.wel.map((zin) => [regel.id, zin, regel] as const),
 );
-const niet = SAMEN.flatMap((regel) =>
+const niet = regels.flatMap((regel) =>
   regel.voorbeelden.niet.map((zin) => [regel.id, zin, regel] as const),
 );
 const lees = (zin: string, id: string): readonly Eis[] => {
