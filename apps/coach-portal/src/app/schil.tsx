@@ -11,7 +11,6 @@ import './schil.css';
 
 const Zoekknop = lui(async () => (await import('./zoekknop.js')).Zoekknop);
 const Levend = lui(async () => (await import('../features/levend/levend.js')).Levend);
-const Collegas = lui(async () => (await import('../features/levend/collegas.js')).Collegas);
 
 const MENU = {
   coach: [
@@ -75,12 +74,7 @@ export function Schil() {
           ))}
         </nav>
         <div className="kop__rechts">
-          {gebruiker.rol === 'coach' ? (
-            <>
-              <Collegas />
-              <Zoekknop />
-            </>
-          ) : null}
+          {gebruiker.rol === 'coach' ? <Zoekknop /> : null}
           <Gebruikersmenu gebruiker={gebruiker} />
         </div>
       </header>

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Collegas } from '../features/levend/collegas.js';
 import { useToetsen } from '../shared/lib/gebruik-toetsen.js';
 import { useLosseToetsen } from '../shared/lib/losse-toetsen.js';
 import { zoeken as teksten } from '../shared/teksten/zoeken.js';
@@ -13,7 +14,7 @@ const Toetsenblad = lui(
   async () => (await import('../features/zoeken/toetsenblad.js')).Toetsenblad,
 );
 
-/** For the coach: one key finds anything, one key shows the keys. A page with its own `?` goes first. */
+/** For the coach, in the frame: who else looks at this file; one key finds anything, one key shows the keys. A page with its own `?` goes first. */
 export function Zoekknop() {
   const [open, zetOpen] = useState<'geen' | 'zoek' | 'toetsen'>('geen');
   const [aan] = useLosseToetsen();
@@ -30,6 +31,7 @@ export function Zoekknop() {
   useToetsen(aan, bijToets, 'schil');
   return (
     <>
+      <Collegas />
       <button
         type="button"
         className="kop__zoek"
