@@ -29,7 +29,7 @@ const MATCH = {
   uitkomst: 'past',
   punten: [PUNT],
   profielpunten: [{ criterium: 'uren', oordeel: 'past', uitleg: '24 tot 32 uur.' }],
-} as MatchDetail;
+} as Partial<MatchDetail> as MatchDetail;
 
 describe('vergelijk', () => {
   it('puts what differs first and loses no row', () => {
