@@ -7,6 +7,9 @@ const BREEDTE = 18;
 /** The effort of the last weeks as small bars, with a line where the norm is; the sentence says the same. */
 export function Inspanningsstaven({ weken }: { readonly weken: readonly CaseloadWeek[] }) {
   if (weken.length === 0) return null;
+  if (som(weken) + gevraagd(weken) === 0) {
+    return <p className="gedempt klein">{teksten.inspanning(0, 0)}</p>;
+  }
   const hoogste = Math.max(2, ...weken.flatMap((week) => [week.sollicitaties, week.norm ?? 0]));
   const hoog = (aantal: number) => (aantal / hoogste) * HOOGTE;
   return (

@@ -6,7 +6,7 @@ import { dagVan } from './beurt.js';
 
 const BREEDTE = 720;
 const RAND = 12;
-const LIJN_Y = 34;
+const LIJN_Y = 44;
 
 interface Punt {
   readonly code: string;
@@ -24,7 +24,7 @@ export function Tijdlijnbeeld({ tijdlijn }: { readonly tijdlijn: TijdlijnWeergav
   return (
     <svg
       className="tijdlijnbeeld"
-      viewBox={`0 0 ${BREEDTE} 56`}
+      viewBox={`0 0 ${BREEDTE} 66`}
       role="img"
       aria-label={titel}
       preserveAspectRatio="xMidYMid meet"
@@ -57,8 +57,8 @@ export function Tijdlijnbeeld({ tijdlijn }: { readonly tijdlijn: TijdlijnWeergav
           />
         </g>
       ))}
-      <path className="tijdlijnbeeld__vandaag" d={`M${nu} 16v30`} />
-      <text className="tijdlijnbeeld__tekst" x={nu} y="11" textAnchor={anker(nu)}>
+      <path className="tijdlijnbeeld__vandaag" d={`M${nu} 28v28`} />
+      <text className="tijdlijnbeeld__tekst" x={nu} y="21" textAnchor={anker(nu)}>
         {teksten.vandaag}
       </text>
     </svg>
