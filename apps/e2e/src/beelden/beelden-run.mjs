@@ -29,7 +29,12 @@ async function main() {
   const undo = [() => rm(workplace, { recursive: true, force: true })];
   try {
     const stack = await startFreshDemo(workplace, undo);
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--lang=nl-NL'],
+      // The words of the browser's own fields.
+      env: { ...process.env, LANGUAGE: 'nl_NL', LANG: 'nl_NL.UTF-8' },
+    });
     undo.push(() => browser.close());
     await takePictures(browser, stack, only);
   } finally {

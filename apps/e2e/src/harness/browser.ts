@@ -27,6 +27,12 @@ export interface Visitor {
   readonly faults: readonly string[];
 }
 
+/** What is unlike most windows. */
+export interface Window {
+  /** With the service worker, which keeps the frame of the portal. */
+  readonly worker?: boolean;
+}
+
 /**
  * Opens a window for a fresh visitor.
  * @param cookie the session, as `name=value`; null for somebody who is not signed in
@@ -35,6 +41,7 @@ export async function openVisitor(
   browser: Browser,
   address: string,
   cookie: string | null,
+  { worker = false }: Window = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: WIDTHS.desk,
@@ -43,7 +50,7 @@ export async function openVisitor(
     reducedMotion: 'reduce',
     baseURL: address,
     // What a story intercepts has to come from the page itself.
-    serviceWorkers: 'block',
+    serviceWorkers: worker ? 'allow' : 'block',
   });
   // The tour for a first visit has a story of its own; everybody else has been here before.
   await context.addInitScript(() => window.localStorage.setItem('passend.rondleiding', 'gezien'));

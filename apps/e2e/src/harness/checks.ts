@@ -4,6 +4,11 @@ import { WIDTHS } from './browser.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The only rule of which the outcome depends on the theme. */
+const CONTRAST = ['color-contrast'];
+/** Rules of which the outcome depends on the width. */
+const OF_WIDTH = ['target-size', 'scrollable-region-focusable'];
+
 const SETTLE_MS = 2_000;
 
 /**
@@ -18,7 +23,7 @@ export async function pageFindings(page: Page): Promise<readonly string[]> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await colorsSettled(page);
-      const axe = await axeFindings(page, colorScheme === 'dark');
+      const axe = await axeFindings(page, colorScheme === 'dark' ? CONTRAST : null);
       found.push(...axe.map((text) => `${width}, ${colorScheme}: ${text}`));
     }
   }
@@ -31,7 +36,7 @@ export async function pageFindings(page: Page): Promise<readonly string[]> {
 /** The same on the desk and in the light only: for pages that are made of parts that others show. */
 export async function plainFindings(page: Page): Promise<readonly string[]> {
   const found = [
-    ...(await axeFindings(page, false)),
+    ...(await axeFindings(page)),
     ...(await sidewaysFindings(page)),
     ...(await headingFindings(page)),
   ];
@@ -42,7 +47,7 @@ export async function plainFindings(page: Page): Promise<readonly string[]> {
 /** Axe on desk and phone in the light, with the rest once: for pages whose colours others show. */
 export async function lightFindings(page: Page): Promise<readonly string[]> {
   await page.setViewportSize(WIDTHS.phone);
-  const phone = (await axeFindings(page, false)).map((text) => `phone: ${text}`);
+  const phone = (await axeFindings(page)).map((text) => `phone: ${text}`);
   await page.setViewportSize(WIDTHS.desk);
   return [...phone, ...(await plainFindings(page))];
 }
@@ -56,10 +61,14 @@ async function colorsSettled(page: Page): Promise<void> {
 }
 
 /** One window without frames: the plain way of axe takes a third of the time of its usual one. */
-async function axeFindings(page: Page, onlyContrast: boolean): Promise<readonly string[]> {
-  const runOnly = onlyContrast
-    ? { type: 'rule' as const, values: ['color-contrast'] }
-    : { type: 'tag' as const, values: TAGS };
+async function axeFindings(
+  page: Page,
+  rules: readonly string[] | null = null,
+): Promise<readonly string[]> {
+  const runOnly =
+    rules === null
+      ? { type: 'tag' as const, values: TAGS }
+      : { type: 'rule' as const, values: [...rules] };
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], runOnly });
   const { violations } = await axe.setLegacyMode().analyze();
   const found: string[] = [];
@@ -79,6 +88,80 @@ async function bigEnoughInView(page: Page, selector: string): Promise<boolean> {
   const runOnly = { type: 'rule' as const, values: ['target-size'] };
   const axe = new AxeBuilder({ page }).include(selector).options({ runOnly });
   return (await axe.setLegacyMode().analyze()).violations.length === 0;
+}
+
+/**
+ * The same for a whole page in one visit, as cheaply as it can be: axe once, then only the rules that the
+ * theme or the width changes, and what no rule of axe sees.
+ * @param anew false for a page that another role has shown already: then its colours are known
+ */
+export async function visitFindings(page: Page, anew: boolean): Promise<readonly string[]> {
+  const found = [...(await axeFindings(page)), ...(await headingFindings(page))];
+  if (!anew) return found;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await colorsSettled(page);
+  const dark = await axeFindings(page, CONTRAST);
+  found.push(...dark.map((text) => `dark: ${text}`));
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  found.push(...(await forcedColorFindings(page)));
+  await page.emulateMedia({ forcedColors: null });
+  found.push(...(await bigTextFindings(page)));
+  await page.setViewportSize(WIDTHS.narrow);
+  if (!(await fits(page))) found.push(`scrolls sideways at ${WIDTHS.narrow.width} px`);
+  const narrow = await axeFindings(page, OF_WIDTH);
+  found.push(...narrow.map((text) => `narrow: ${text}`));
+  await page.setViewportSize(WIDTHS.desk);
+  return found;
+}
+
+/** Text at twice its size, without making the window smaller. */
+async function bigTextFindings(page: Page): Promise<readonly string[]> {
+  const letters = (size: string) =>
+    page.evaluate((value) => {
+      document.documentElement.style.fontSize = value;
+    }, size);
+  await letters('200%');
+  const found = (await fits(page)) ? [] : ['scrolls sideways with text of 200 %'];
+  await letters('');
+  return found;
+}
+
+/** With the colours of the system: the focus has a line, and every verdict has a shape to be seen. */
+function forcedColorFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const first = document.querySelector<HTMLElement>(
+      'main a[href], main button:enabled, main input',
+    );
+    first?.focus({ focusVisible: true } as FocusOptions);
+    const ring = first === null ? null : getComputedStyle(first);
+    if (ring !== null && (ring.outlineStyle === 'none' || ring.outlineWidth === '0px')) {
+      found.push('forced colours: the focus cannot be seen');
+    }
+    const ground = getComputedStyle(document.body).backgroundColor;
+    for (const mark of document.querySelectorAll('main svg.teken')) {
+      const shape = mark.querySelector('path, circle, rect');
+      if (shape === null) continue;
+      const { fill, stroke } = getComputedStyle(shape);
+      const seen = [fill, stroke].some((color) => color !== 'none' && color !== ground);
+      if (!seen) found.push('forced colours: a verdict has lost its shape');
+    }
+    first?.blur();
+    return found;
+  });
+}
+
+/** What moves although the visitor asked for rest. */
+export function motionFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ playState, effect }) => {
+        const { duration } = effect?.getComputedTiming() ?? {};
+        return playState === 'running' && Number(duration) > 1;
+      })
+      .map((animation) => `moves: ${(animation as CSSAnimation).animationName ?? 'transition'}`),
+  );
 }
 
 async function sidewaysFindings(page: Page): Promise<readonly string[]> {

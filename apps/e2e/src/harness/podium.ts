@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { z } from 'zod';
 import { ApiClient } from '../../../../scripts/lib/api-client.mjs';
-import { openBrowser, openVisitor, type Visitor } from './browser.js';
+import { openBrowser, openVisitor, type Visitor, type Window } from './browser.js';
 import { accountOf, type DemoAccount, type Stack, startStack } from './stack.js';
 
 /** Starting everything and reading the market takes 15 to 30 s; a busy machine gets more. */
@@ -14,8 +14,10 @@ export interface Podium {
   readonly account: (rol: DemoAccount['rol'], which?: number) => DemoAccount;
   /** Opens a window, signed in when an account is given. It is closed after the test. */
   readonly visit: (account?: DemoAccount | null) => Promise<Visitor>;
+  /** Opens a window with a session that was made elsewhere, as `name=value`; null for nobody. */
+  readonly visitWith: (cookie: string | null) => Promise<Visitor>;
   /** The same with a session of its own, which the test may end. */
-  readonly visitAnew: (account: DemoAccount) => Promise<Visitor>;
+  readonly visitAnew: (account: DemoAccount, how?: Window) => Promise<Visitor>;
   /** Asks the API itself, as somebody. */
   readonly ask: <T>(account: DemoAccount, schema: z.ZodType<T>, path: string) => Promise<T>;
   readonly api: (account: DemoAccount) => Promise<ApiClient>;
@@ -47,8 +49,8 @@ export function openPodium(): Podium {
     sessions.set(account.email, known);
     return known;
   };
-  const open = async (cookie: string | null) => {
-    const visitor = await openVisitor(present(browser), running().address, cookie);
+  const open = async (cookie: string | null, how?: Window) => {
+    const visitor = await openVisitor(present(browser), running().address, cookie, how);
     visitors.push(visitor);
     return visitor;
   };
@@ -56,7 +58,8 @@ export function openPodium(): Podium {
     stack: running,
     account: (rol, which) => accountOf(running().accounts, rol, which),
     visit: async (account = null) => open(account === null ? null : (await api(account)).cookie),
-    visitAnew: async (account) => open((await signIn(running(), account)).cookie),
+    visitWith: (cookie) => open(cookie),
+    visitAnew: async (account, how) => open((await signIn(running(), account)).cookie, how),
     ask: async (account, schema, path) => schema.parse(await (await api(account)).call(path)),
     api,
   };

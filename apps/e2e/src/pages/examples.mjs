@@ -6,6 +6,7 @@ import { SEATS } from './recipes.mjs';
 
 const PASSWORD = 'proeftuin-demo-2026';
 const NICO = 'nico';
+const HALFWAY = 'halfway';
 /** The coach of Nico. */
 const SECOND_COACH = 'coach2';
 /** Somebody has to read the mail that the worker writes; a busy machine gets time for that. */
@@ -38,10 +39,23 @@ export async function makeExamples({ address, mailDir }) {
     [NICO, nico],
     [SEATS.werkgever, nico],
   ]);
+  clients.set(HALFWAY, await stopHalfway(as(SEATS.beheerder), address));
   return {
     forSeat: (seat) => (seat === null ? outside : { ...everywhere, ...own.get(seat) }),
     cookies: new Map([...clients].map(([seat, { cookie }]) => [seat, cookie])),
   };
+}
+
+/** Somebody who gave his password while his agency wants a second step, which he does not have. */
+async function stopHalfway(beheer, address) {
+  const demand = (tweedeStap) =>
+    beheer.call('/api/bureau/aanmelden', { method: 'PUT', body: { tweedeStap } });
+  await demand('verplicht');
+  try {
+    return await signIn(address, 'coach3');
+  } finally {
+    await demand('aangeboden');
+  }
 }
 
 async function signIn(address, seat) {

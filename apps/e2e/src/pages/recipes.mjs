@@ -3,7 +3,7 @@
  * @typedef {object} Recipe
  * @property {string} file name of its picture, without width
  * @property {string} what what the page is, for the index of pictures
- * @property {Partial<Record<Role, string>>} [as] who visits it, when not the usual account of that role
+ * @property {Partial<Record<Role | 'nobody', string>>} [as] who visits it, when not the usual account of that role
  * @property {Partial<Record<Role, Record<string, string>>>} [params] parts of the address that no example gives
  * @property {string} [after] what follows the address; `{name}` stands for an example
  * @property {boolean} [busy] shows for ever that something is on its way
@@ -42,6 +42,7 @@ export const RECIPES = {
   '/inloggen/instellen': {
     file: 'inloggen-instellen',
     what: 'a second step has to be set up before going on',
+    as: { nobody: 'halfway' },
   },
   '/wachtwoord-vergeten': { file: 'wachtwoord-vergeten', what: 'asking for a new password' },
   '/uitnodiging': {

@@ -60,7 +60,7 @@ export function pagesOf(routes, examplesFor) {
   return Object.entries(RECIPES).flatMap(([route, recipe]) => {
     const roles = ROLES_OF_LAYOUT[layouts.get(route)];
     return (roles.length === 0 ? [null] : roles).map((role) => {
-      const seat = role === null ? null : (recipe.as?.[role] ?? SEATS[role]);
+      const seat = recipe.as?.[role ?? 'nobody'] ?? (role === null ? null : SEATS[role]);
       const examples = { ...examplesFor(seat), ...recipe.params?.[role] };
       const path = route.replace(/\$(\w*)/gu, (_, name) => exampleOf(examples, name || 'elders'));
       const after = (recipe.after ?? '').replace(/\{(\w+)\}/gu, (_, name) =>

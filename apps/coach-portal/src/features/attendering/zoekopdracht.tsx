@@ -1,6 +1,6 @@
 import type { OpgeslagenZoekopdracht, PauzeInvoer } from '@passend/contracts';
 import { plusDagen } from '@passend/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Weigermelding } from '../../shared/formulier/weigermelding.js';
 import { dagVanMoment, datumTekst } from '../../shared/opmaak/datum.js';
 import { ritmenaam, attendering as teksten } from '../../shared/teksten/attendering.js';
@@ -20,7 +20,12 @@ export function Zoekopdrachtvak({ eigenaar, zoekopdracht, opWeg }: Zoekopdrachtv
   const { id, naam, ritme, hoogstens, stilAvond, stilWeekend } = zoekopdracht;
   const [open, zetOpen] = useState<'pauze' | 'wijzig' | null>(null);
   const daad = useZoekdaad(eigenaar);
-  const dicht = () => zetOpen(null);
+  const kop = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes away, and must not take the focus with it.
+  const dicht = () => {
+    zetOpen(null);
+    kop.current?.focus();
+  };
   const pauzeer = (invoer: PauzeInvoer) =>
     daad.mutate({ soort: 'pauze', id, invoer }, { onSuccess: dicht });
   const regels = [
@@ -32,7 +37,9 @@ export function Zoekopdrachtvak({ eigenaar, zoekopdracht, opWeg }: Zoekopdrachtv
   return (
     <section className="vak" aria-labelledby={`zoek-${id}`}>
       <div>
-        <h3 id={`zoek-${id}`}>{naam}</h3>
+        <h3 id={`zoek-${id}`} ref={kop} tabIndex={-1}>
+          {naam}
+        </h3>
         <p>{zoektNaar(zoekopdracht.criteria)}</p>
         <p className="gedempt">{regels.join(' · ')}</p>
         <p className="gedempt">{teksten.door(zoekopdracht.door)}</p>

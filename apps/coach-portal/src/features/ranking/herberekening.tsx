@@ -21,7 +21,7 @@ export function Herberekening({ werknemerId, vacatureId, beoordeling }: Herberek
   });
   if (versies === null) return null;
   return (
-    <div className="klein">
+    <div className="klein herberekening">
       <p>{teksten.metWelke(versies)}</p>
       {gevraagd ? null : <Knop onPress={() => zetGevraagd(true)}>{teksten.knop}</Knop>}
       <div aria-live="polite">

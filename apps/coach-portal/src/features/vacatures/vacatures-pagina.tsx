@@ -1,7 +1,7 @@
 import { type VacatureLijst, vacatureLijstSchema } from '@passend/contracts';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useMemo, useState } from 'react';
+import { type ComponentProps, type FormEvent, useEffect, useMemo, useState } from 'react';
 import { haal } from '../../shared/api/api.js';
 import { useMedia } from '../../shared/lib/gebruik-media.js';
 import { useLosseToetsen } from '../../shared/lib/losse-toetsen.js';
@@ -163,7 +163,7 @@ function Facetten({ facetten, zoek, opZoek }: FacettenProps) {
         const alles = [...opties, ...weg.map((waarde) => ({ waarde, label: noem(waarde) }))];
         if (alles.length === 0) return null;
         return (
-          <Keuzes
+          <Facet
             key={naam}
             label={teksten[naam]}
             opties={alles}
@@ -175,4 +175,25 @@ function Facetten({ facetten, zoek, opZoek }: FacettenProps) {
     </div>
   );
   return breed ? groepen : <Uitklap kop={teksten.verfijn}>{groepen}</Uitklap>;
+}
+
+/** The rest of a long list waits behind a button; what was chosen always stands there. */
+const EERSTE_KEUZES = 12;
+
+function Facet({ opties, gekozen, ...overige }: ComponentProps<typeof Keuzes>) {
+  const [alles, zetAlles] = useState(false);
+  const getoond = opties.filter(
+    ({ waarde }, plek) => alles || plek < EERSTE_KEUZES || gekozen.includes(waarde),
+  );
+  const verborgen = opties.length - getoond.length;
+  return (
+    <div>
+      <Keuzes {...overige} opties={getoond} gekozen={gekozen} />
+      {verborgen === 0 ? null : (
+        <Knop soort="stil" onPress={() => zetAlles(true)}>
+          {teksten.nogKeuzes(verborgen)}
+        </Knop>
+      )}
+    </div>
+  );
 }

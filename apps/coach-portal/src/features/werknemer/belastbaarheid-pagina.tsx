@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { overname as teksten, venstertitel } from '../../shared/teksten/werknemer.js';
+import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -59,7 +60,11 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
   });
   return (
     <>
-      <Paginakop titel={teksten.titel(werknemer.naam)} venstertitel={venstertitel.belastbaarheid}>
+      <Paginakop
+        titel={teksten.titel(werknemer.naam)}
+        venstertitel={venstertitel.belastbaarheid}
+        boven={<ClientKruimel werknemerId={werknemer.id} />}
+      >
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
       <Dossierformulier

@@ -8,21 +8,7 @@ import { datumTekst } from '../../shared/opmaak/datum.js';
 import { maat } from '../../shared/opmaak/getal.js';
 import { taalNaam } from '../../shared/opmaak/taal.js';
 import { wensregels } from '../../shared/opmaak/wensregels.js';
-import { documenten } from '../../shared/teksten/aanleveren.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
-import { attendering } from '../../shared/teksten/attendering.js';
-import { begeleiding } from '../../shared/teksten/begeleiding.js';
-import { dossierboek } from '../../shared/teksten/dossierboek.js';
-import { gevonden } from '../../shared/teksten/gevonden.js';
-import { inspanning } from '../../shared/teksten/inspanning.js';
-import { jobhunting } from '../../shared/teksten/jobhunting.js';
-import { kaart } from '../../shared/teksten/kaart.js';
-import { markt } from '../../shared/teksten/markt.js';
-import { rapporten } from '../../shared/teksten/rapporten.js';
-import { sollicitaties } from '../../shared/teksten/sollicitaties.js';
-import { tijdlijn } from '../../shared/teksten/tijdlijn.js';
-import { traject } from '../../shared/teksten/traject.js';
-import { watAls } from '../../shared/teksten/wat-als.js';
 import {
   opleidingNaam,
   profielvelden,
@@ -38,6 +24,7 @@ import { Noodbalk } from '../nood/noodbalk.js';
 import { Visievak } from '../rechten/visievak.js';
 import { BelastbaarheidVak } from './belastbaarheid-vak.js';
 import { BsnVak } from './bsn/bsn-vak.js';
+import { Clientnavigatie } from './clientnavigatie.js';
 import '../../shared/ui/paren.css';
 import '../../shared/ui/vak.css';
 import './werknemer.css';
@@ -91,48 +78,6 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
           <Paar naam={teksten.werkgever}>{werknemer.werkgever}</Paar>
           <Paar naam={teksten.coach}>{werknemer.coach}</Paar>
         </dl>
-        <Link to="/werknemers/$werknemerId/begeleiding" params={{ werknemerId: werknemer.id }}>
-          {begeleiding.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/traject" params={{ werknemerId: werknemer.id }}>
-          {traject.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/tijdlijn" params={{ werknemerId: werknemer.id }}>
-          {tijdlijn.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/sollicitaties" params={{ werknemerId: werknemer.id }}>
-          {sollicitaties.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/gevonden" params={{ werknemerId: werknemer.id }}>
-          {gevonden.linkCoach}
-        </Link>
-        <Link to="/werknemers/$werknemerId/nieuwe-vacatures" params={{ werknemerId: werknemer.id }}>
-          {attendering.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/documenten" params={{ werknemerId: werknemer.id }}>
-          {documenten.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/dossier" params={{ werknemerId: werknemer.id }}>
-          {dossierboek.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/jobhunting" params={{ werknemerId: werknemer.id }}>
-          {jobhunting.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/inspanning" params={{ werknemerId: werknemer.id }}>
-          {inspanning.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/rapporten" params={{ werknemerId: werknemer.id }}>
-          {rapporten.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/kaart" params={{ werknemerId: werknemer.id }}>
-          {kaart.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/markt" params={{ werknemerId: werknemer.id }}>
-          {markt.link}
-        </Link>
-        <Link to="/werknemers/$werknemerId/wat-als" params={{ werknemerId: werknemer.id }}>
-          {watAls.link}
-        </Link>
         <Link
           to="/werknemers/$werknemerId/matches"
           params={{ werknemerId: werknemer.id }}
@@ -141,6 +86,7 @@ function Kop({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
           {teksten.naarRanglijst}
         </Link>
       </div>
+      <Clientnavigatie werknemerId={werknemer.id} />
     </Paginakop>
   );
 }

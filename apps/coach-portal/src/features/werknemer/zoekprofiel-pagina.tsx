@@ -8,6 +8,7 @@ import {
   profielformulier as teksten,
   venstertitel,
 } from '../../shared/teksten/werknemer.js';
+import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -65,7 +66,11 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
   });
   return (
     <>
-      <Paginakop titel={teksten.titel(werknemer.naam)} venstertitel={venstertitel.zoekprofiel}>
+      <Paginakop
+        titel={teksten.titel(werknemer.naam)}
+        venstertitel={venstertitel.zoekprofiel}
+        boven={<ClientKruimel werknemerId={werknemer.id} />}
+      >
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
       <Dossierformulier

@@ -22,6 +22,7 @@ export const vacatures = {
   leegKop: 'Niets gevonden',
   leeg: 'Probeer een ander woord, een grotere afstand, of haal een keuze weg.',
   meer: 'Toon meer vacatures',
+  nogKeuzes: (aantal: number) => `Nog ${aantal} tonen`,
   lijst: 'Gevonden vacatures',
   terug: 'Terug naar alle vacatures',
   terugBegin: 'Terug naar het begin',

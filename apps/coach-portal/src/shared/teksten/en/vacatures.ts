@@ -24,6 +24,7 @@ export const vacatures = {
   leegKop: 'Nothing found',
   leeg: 'Try another word or a larger distance, or remove a choice.',
   meer: 'Show more vacancies',
+  nogKeuzes: (aantal) => `Show ${aantal} more`,
   lijst: 'Vacancies found',
   terug: 'Back to all vacancies',
   terugBegin: 'Back to the beginning',

@@ -1,0 +1,6 @@
+export const clientnavigatie = {
+  label: 'Over deze cliënt',
+  werk: 'Werk vinden',
+  traject: 'Traject',
+  dossier: 'Dossier',
+};
