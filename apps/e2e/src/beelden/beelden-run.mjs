@@ -27,6 +27,8 @@ async function main() {
   await build();
   const workplace = await mkdtemp(join(varDir, 'beelden-'));
   const undo = [() => rm(workplace, { recursive: true, force: true })];
+  // What is asked to stop fails at its next step, and is then tidied up as after any fault.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void closeAll(undo));
   try {
     const stack = await startFreshDemo(workplace, undo);
     const browser = await chromium.launch({
@@ -38,8 +40,12 @@ async function main() {
     undo.push(() => browser.close());
     await takePictures(browser, stack, only);
   } finally {
-    for (const work of undo.reverse()) await work();
+    await closeAll(undo);
   }
+}
+
+async function closeAll(undo) {
+  for (const work of undo.splice(0).reverse()) await work();
 }
 
 async function startFreshDemo(workplace, undo) {

@@ -57,7 +57,7 @@ export function Clientnavigatie({ werknemerId }: { readonly werknemerId: string 
           <p className="clientnav__kop" id={`${id}-${plek}`}>
             {kop}
           </p>
-          <ul aria-labelledby={`${id}-${plek}`}>
+          <ul className="clientnav__lijst" aria-labelledby={`${id}-${plek}`}>
             {delen.map(({ naar, tekst }) => (
               <li key={naar}>
                 <Link to={naar} params={{ werknemerId }}>
