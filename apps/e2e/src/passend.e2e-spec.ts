@@ -27,6 +27,7 @@ import { reactionStories } from './stories/reactions.js';
 import { secrecyStories } from './stories/secrecy.js';
 import { signInStories } from './stories/sign-in.js';
 import { sourceStories } from './stories/sources.js';
+import { speedStories } from './stories/speed.js';
 import { trajectoryStories } from './stories/trajectory.js';
 import { whatIfStories } from './stories/what-if.js';
 
@@ -62,5 +63,6 @@ englishStories(podium);
 marketStories(podium);
 keyboardStories(podium);
 offlineStories(podium);
+speedStories(podium);
 secrecyStories(podium);
 everyPageStories(podium);

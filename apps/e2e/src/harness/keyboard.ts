@@ -21,7 +21,9 @@ export class Keys {
   }
 
   /** Presses what is reached; afterwards the focus is still somewhere. */
-  async press(key: 'Enter' | 'Space' | 'u' | 'g' | 'b' | 'n' | 'Control+Enter'): Promise<void> {
+  async press(
+    key: 'Enter' | 'Space' | 'Control+Enter' | '/' | 'u' | 'g' | 'b' | 'n',
+  ): Promise<void> {
     await this.page.keyboard.press(key);
     await this.keepsFocus();
   }

@@ -25,6 +25,12 @@ export class Walk {
     await target.click();
   }
 
+  /** The same for a key that acts. */
+  async press(key: () => Promise<void>): Promise<void> {
+    this.#clicks += 1;
+    await key();
+  }
+
   cost(): Cost {
     return { screens: this.#screens.size, clicks: this.#clicks };
   }

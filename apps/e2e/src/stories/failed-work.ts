@@ -3,6 +3,7 @@ import { mislukteTakenSchema, systeemstandSchema } from '@passend/contracts';
 import { BriefOpslag } from '@passend/infra';
 import { inDatabase } from '../harness/database.js';
 import type { Podium } from '../harness/podium.js';
+import { documentedCost, Walk } from '../harness/walk.js';
 import { button, heading } from './acts.js';
 
 const LETTER = {
@@ -26,15 +27,19 @@ export function failedWorkStories(podium: Podium): void {
       });
       const { page } = await podium.visit(admin());
       await page.goto('/');
-      await page.getByRole('navigation').getByRole('link', { name: 'Mislukte taken' }).click();
+      const link = page.getByRole('navigation').getByRole('link', { name: 'Mislukte taken' });
+      await link.waitFor();
+      const walk = new Walk(page);
+      await walk.click(link);
       await heading(page, 'Mislukte taken').waitFor();
       const list = page.getByRole('list', { name: 'Mislukte taken' });
       await list.getByText('Onderhoud in de nacht').waitFor();
       await button(page, 'Laten rusten: Onderhoud in de nacht').click();
       await page.getByText(/^1 taak rust nu/u).waitFor();
       await list.getByText('Vacatures opnieuw lezen').waitFor();
-      await button(page, 'Opnieuw proberen: Vacatures opnieuw lezen').click();
+      await walk.click(button(page, 'Opnieuw proberen: Vacatures opnieuw lezen'));
       await page.getByText('Alles is gelukt. Je hoeft niets te doen.').waitFor();
+      expect(walk.cost()).toEqual(documentedCost('beheerder: failed work is tried again'));
       expect(await open()).toEqual({ taken: [], redenen: [] });
     });
 

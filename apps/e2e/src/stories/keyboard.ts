@@ -2,55 +2,54 @@ import { describe, expect, it } from '@jest/globals';
 import { trajectWeergaveSchema } from '@passend/contracts';
 import { Keys } from '../harness/keyboard.js';
 import type { Podium } from '../harness/podium.js';
-import {
-  allRows,
-  button,
-  clientNamed,
-  decide,
-  firstOf,
-  heading,
-  openRanking,
-  vacancyTitle,
-} from './acts.js';
+import { documentedCost, Walk } from '../harness/walk.js';
+import { allRows, button, clientNamed, decide, firstOf, heading, openRanking } from './acts.js';
 
-const OWN_WORDS = 'In eigen woorden';
-const REASON = 'De werknemer heeft belangstelling voor dit werk';
+const DECISIONS = [
+  ['g', 'geschikt'],
+  ['b', 'bespreken'],
+  ['n', 'niet geschikt'],
+] as const;
+const TEN = [...DECISIONS, ...DECISIONS, ...DECISIONS, DECISIONS[0]];
 
 /** The most used paths for who has no mouse; the werkgever who signs stands with the papers. */
 export function keyboardStories(podium: Podium): void {
   describe('With keys only', () => {
-    it('a coach decides on three vacancies in a row, and takes the last one back', async () => {
+    it('a coach decides on ten vacancies in a row, and takes the last one back', async () => {
       const coach = podium.account('coach');
-      const carla = await clientNamed(podium, coach, 'Carla');
+      const emine = await clientNamed(podium, coach, 'Emine');
       const { page } = await podium.visit(coach);
       const keys = new Keys(page);
-      await openRanking(page, carla.id);
-      for (const [key, word] of [
-        ['g', 'geschikt'],
-        ['b', 'bespreken'],
-        ['n', 'niet geschikt'],
-      ] as const) {
-        const title = await vacancyTitle(page).textContent();
-        await keys.press(key);
+      await openRanking(page, emine.id);
+      const walk = new Walk(page);
+      for (const [place, [key, word]] of TEN.entries()) {
+        await page.getByText(new RegExp(`^${place + 1} van `, 'u')).waitFor();
+        await walk.press(() => keys.press(key));
+        // The focus stands on the first reason.
         await page.getByRole('form').waitFor();
-        if (key === 'g') {
-          await keys.to(REASON, 'ArrowRight');
-          await keys.press('Space');
-        } else {
-          await keys.to(OWN_WORDS);
-          await keys.type('Eerst navragen hoe druk het is.');
-        }
-        await keys.to(`Vastleggen: ${word}`);
-        await keys.press('Enter');
-        const said = new RegExp(`^Vastgelegd: ${word} voor`, 'iu');
-        await page.getByText(said).waitFor();
-        if (key !== 'n') continue;
-        await keys.press('u');
-        await page.getByText(`Het oordeel over ‘${title}’ is ongedaan gemaakt.`).waitFor();
+        await walk.press(() => keys.press('Space'));
+        await walk.press(() => keys.press('Control+Enter'));
+        await page.getByText(new RegExp(`^Vastgelegd: ${word} voor`, 'iu')).waitFor();
       }
-      const rows = await allRows(podium, coach, carla.id, 'in_beeld');
-      const decided = rows.flatMap(({ beoordeling }) => beoordeling ?? []);
-      expect(decided.toSorted()).toEqual(['bespreken', 'geschikt']);
+      expect(walk.cost()).toEqual(documentedCost('coach: decide on ten vacancies, by keys'));
+      await keys.press('u');
+      await page.getByText(/ is ongedaan gemaakt\.$/u).waitFor();
+    });
+
+    it('a coach finds a client from any page', async () => {
+      const { page } = await podium.visit(podium.account('coach'));
+      const keys = new Keys(page);
+      await page.goto('/vacatures');
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      const walk = new Walk(page);
+      await walk.press(() => keys.press('/'));
+      await page.getByRole('dialog').waitFor();
+      await keys.type('Daan');
+      await page.getByRole('dialog').getByText('Daan Bedacht').waitFor();
+      await walk.press(() => keys.press('Enter'));
+      await heading(page, 'Daan Bedacht').waitFor();
+      expect(walk.cost()).toEqual(documentedCost('coach: find a client from anywhere'));
+      await keys.keepsFocus();
     });
 
     it('a coach keeps the evidence of a step', async () => {
