@@ -82,7 +82,23 @@ async function exampleOfMatches(as) {
   if (zoekopdrachten.length === 0) {
     await as(SEATS.werknemer).call('/api/mijn/zoekopdrachten', { method: 'POST', body: SEARCH });
   }
+  await applyFor(as(SEATS.werknemer), datum);
   return { werknemerId, vacatureId, datum, momentId: beoordeling.momentopnameId };
+}
+
+/** Applications in several stages, unless somebody has some already. */
+async function applyFor(client, datum) {
+  const path = '/api/mijn/sollicitaties';
+  if ((await client.call(path)).sollicitaties.length > 0) return;
+  const empty = { vacatureId: null, plaats: 'Amersfoort', url: null, reden: null, volgende: null };
+  for (const [functie, organisatie, naar] of [
+    ['Planner', 'Drukkerij Denkbeeld (demo)', 'verzonden'],
+    ['Medewerker klantcontact', 'Energiebedrijf Verzinsel (demo)', 'uitgenodigd'],
+    ['Administratief medewerker', 'Scholengroep Fictie (demo)', 'in_behandeling'],
+  ]) {
+    const body = { ...empty, wijze: 'vacature_reactie', functie, organisatie, naar, datum };
+    await client.call(path, { method: 'POST', body });
+  }
 }
 
 const SEARCH = {

@@ -67,6 +67,7 @@ export const RECIPES = {
   },
 
   '/caseload': { file: 'caseload', what: 'who needs me today' },
+  '/sollicitaties': { file: 'bord', what: 'all applications, as a table or a board' },
   '/werknemers/$werknemerId': { file: 'client', what: 'one client on one page' },
   '/werknemers/$werknemerId/matches': {
     file: 'ranglijst',
