@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { freePort } from '../../../../packages/test-kit/src/database/free-port.mjs';
@@ -25,6 +25,7 @@ async function main() {
   const only = wanted(process.argv.slice(2));
   const executablePath = await ensureBrowser();
   await build();
+  await mkdir(varDir, { recursive: true });
   const workplace = await mkdtemp(join(varDir, 'beelden-'));
   const undo = [() => rm(workplace, { recursive: true, force: true })];
   // What is asked to stop fails at its next step, and is then tidied up as after any fault.

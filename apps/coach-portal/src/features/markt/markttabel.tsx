@@ -1,6 +1,7 @@
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
 import { markt as teksten } from '../../shared/teksten/markt.js';
+import '../../shared/ui/kaarttabel.css';
 import '../../shared/ui/tabel.css';
 import type { Weekregel } from './weken.js';
 
@@ -11,7 +12,7 @@ export function Markttabel({ regels }: { readonly regels: readonly Weekregel[] }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways needs the keyboard
     <section className="markt__tabel" aria-label={teksten.titelKaal} tabIndex={0}>
-      <table className="tabel">
+      <table className="tabel kaarttabel kaarttabel--kort">
         <caption className="alleen-voorlezen">{teksten.titelKaal}</caption>
         <thead>
           <tr>
@@ -35,11 +36,11 @@ export function Markttabel({ regels }: { readonly regels: readonly Weekregel[] }
               ) : (
                 <>
                   {KOLOMMEN.map((kolom) => (
-                    <td key={kolom} className="tabel__getal">
+                    <td key={kolom} className="tabel__getal" data-kolom={teksten[kolom]}>
                       {getal(week[kolom])}
                     </td>
                   ))}
-                  <td className="gedempt">
+                  <td className="gedempt" data-kolom={teksten.versies}>
                     {teksten.versie(week.versies.engine, week.versies.lexicon)}
                   </td>
                 </>
