@@ -90,14 +90,18 @@ async function exampleOfMatches(as) {
 async function applyFor(client, datum) {
   const path = '/api/mijn/sollicitaties';
   if ((await client.call(path)).sollicitaties.length > 0) return;
-  const empty = { vacatureId: null, plaats: 'Amersfoort', url: null, reden: null, volgende: null };
-  for (const [functie, organisatie, naar] of [
-    ['Planner', 'Drukkerij Denkbeeld (demo)', 'verzonden'],
+  const step = { datum, reden: null, volgende: null };
+  for (const [functie, organisatie, later] of [
+    ['Planner', 'Drukkerij Denkbeeld (demo)', null],
     ['Medewerker klantcontact', 'Energiebedrijf Verzinsel (demo)', 'uitgenodigd'],
-    ['Administratief medewerker', 'Scholengroep Fictie (demo)', 'in_behandeling'],
+    ['Administratief medewerker', 'Scholengroep Fictie (demo)', null],
   ]) {
-    const body = { ...empty, wijze: 'vacature_reactie', functie, organisatie, naar, datum };
-    await client.call(path, { method: 'POST', body });
+    const what = { functie, organisatie, plaats: 'Amersfoort', url: null, vacatureId: null };
+    const body = { ...step, ...what, wijze: 'vacature_reactie', naar: 'verzonden' };
+    const { sollicitatie } = await client.call(path, { method: 'POST', body });
+    if (later === null) continue;
+    const next = { ...step, naar: later };
+    await client.call(`${path}/${sollicitatie.id}/stappen`, { method: 'POST', body: next });
   }
 }
 

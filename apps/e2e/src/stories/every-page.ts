@@ -7,7 +7,7 @@ import { type PortalPage, pagesOf, recipeFaults, routesOf } from '../pages/route
 import { settled } from '../pages/settled.mjs';
 
 /** A role has up to forty pages of 2 to 3 s. */
-const WALK_MS = 600_000;
+const WALK_MS = 1_200_000;
 
 const ROLES = [null, 'coach', 'werknemer', 'werkgever', 'beheerder'] as const;
 
