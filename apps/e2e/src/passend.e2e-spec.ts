@@ -18,6 +18,7 @@ import { marketStories } from './stories/market.js';
 import { occupationStories } from './stories/occupations.js';
 import { offlineStories } from './stories/offline.js';
 import { otherRoleStories } from './stories/other-roles.js';
+import { ownAffairsStories } from './stories/own-affairs.js';
 import { paperStories } from './stories/papers.js';
 import { peopleStories } from './stories/people.js';
 import { questionStories } from './stories/questions.js';

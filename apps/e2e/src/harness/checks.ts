@@ -34,7 +34,7 @@ export async function pageFindings(page: Page): Promise<readonly string[]> {
 }
 
 /** The same on the desk and in the light only: for pages that are made of parts that others show. */
-async function plainFindings(page: Page): Promise<readonly string[]> {
+export async function plainFindings(page: Page): Promise<readonly string[]> {
   const found = [
     ...(await axeFindings(page)),
     ...(await sidewaysFindings(page)),

@@ -36,8 +36,15 @@ const onDetail = async (page: Page, client: string, query = '') => {
   await vacancyTitle(page).waitFor();
 };
 
-/** States that a page takes on; as they open, `every-page` sees them all. */
 const STATES: readonly State[] = [
+  {
+    name: 'sign-in',
+    who: null,
+    open: async (page) => {
+      await page.goto('/inloggen');
+      await page.getByText('Probeer het met een demo-account').waitFor();
+    },
+  },
   {
     name: 'sign-in with errors',
     who: null,
@@ -47,10 +54,18 @@ const STATES: readonly State[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  coach('caseload', async (page) => {
+    await page.goto('/caseload');
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+  }),
   coach('menu of the user', async (page) => {
     await page.goto('/caseload');
     await page.getByRole('button', { name: /^Menu van/u }).click();
     await page.getByRole('menu').waitFor();
+  }),
+  coach('client', async (page, client) => {
+    await page.goto(`/werknemers/${client}`);
+    await page.getByRole('region', { name: 'Belastbaarheid' }).waitFor();
   }),
   coach('client with the form about a passage and about a limit', async (page, client) => {
     await page.goto(`/werknemers/${client}`);
@@ -66,10 +81,18 @@ const STATES: readonly State[] = [
       .click();
     await page.getByLabel('Wat doet deze grens?').waitFor();
   }),
+  coach('form of the zoekprofiel', async (page, client) => {
+    await page.goto(`/werknemers/${client}/zoekprofiel`);
+    await button(page, 'Opslaan').waitFor();
+  }),
   coach('form of the belastbaarheid with errors', async (page, client) => {
     await page.goto(`/werknemers/${client}/belastbaarheid`);
     await button(page, 'Belastbaarheid vastleggen').click();
     await page.getByRole('alert').waitFor();
+  }),
+  coach('ranking', async (page, client) => {
+    await page.goto(rankingPath(client));
+    await vacancyTitle(page).waitFor();
   }),
   coach('vacancy with all points open', async (page, client) => {
     await onDetail(page, client);
@@ -103,6 +126,10 @@ const STATES: readonly State[] = [
     await typeInto(page, 'Reisafstand in kilometer', '400');
     await page.getByRole('heading', { name: /^Komen erbij/u }).waitFor();
   }),
+  coach('market per week', async (page, client) => {
+    await page.goto(`/werknemers/${client}/markt`);
+    await page.getByRole('table').waitFor();
+  }),
   coach('occupations, a group open', async (page) => {
     await page.goto('/beroepen');
     await button(page, /^Administratie en klantcontact/u).click();
@@ -118,6 +145,20 @@ const STATES: readonly State[] = [
     await button(page, /^Meestal geen probleem/u).click();
     await button(page, /^Nog \d+ namen$/u).click();
   }),
+  coach('occupation for a client', async (page, client) => {
+    await page.goto(`/werknemers/${client}${occupationPath}`);
+    await page.getByText(/in beeld$/u).waitFor();
+  }),
+  coach('search', async (page) => {
+    await page.goto('/vacatures?q=medewerker');
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+  }),
+  coach('vacancy of the market', async (page) => {
+    await page.goto('/vacatures');
+    await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
+    await page.getByRole('link', { name: 'Terug naar alle vacatures' }).waitFor();
+    await page.getByRole('article').waitFor();
+  }),
   coach('vacancy as on a day', async (page) => {
     await page.goto('/vacatures');
     await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
@@ -130,11 +171,31 @@ const STATES: readonly State[] = [
     await button(page, 'Verder').click();
     await page.getByRole('alert').waitFor();
   }),
+  coach('page that does not exist', async (page) => {
+    await page.goto('/nergens');
+    await heading(page, 'Deze pagina bestaat niet').waitFor();
+  }),
   coach('page that could not be read', async (page) => {
     await page.route('**/api/werknemers', (route) => route.abort());
     await page.goto('/caseload');
     await page.getByRole('alert').waitFor();
   }),
+  {
+    name: 'home of the werknemer',
+    who: 'werknemer',
+    open: async (page) => {
+      await page.goto('/mijn');
+      await page.getByText('Wat je nu kunt doen').waitFor();
+    },
+  },
+  {
+    name: 'occupation, for a werknemer',
+    who: 'werknemer',
+    open: async (page) => {
+      await page.goto(occupationPath);
+      await heading(page, 'Logistiek planner').waitFor();
+    },
+  },
   {
     name: 'a found vacancy that the werknemer looks over',
     who: 'werknemer',
@@ -144,6 +205,14 @@ const STATES: readonly State[] = [
       await typeInto(page, 'Webadres of tekst van de vacature', text);
       await button(page, 'Verder').click();
       await page.getByLabel('Welk werk is het?').waitFor();
+    },
+  },
+  {
+    name: 'what the werkgever sees',
+    who: 'werknemer',
+    open: async (page) => {
+      await page.goto('/mijn/wat-ziet-mijn-werkgever');
+      await heading(page, 'Wat ziet mijn werkgever?').waitFor();
     },
   },
   {
@@ -178,6 +247,16 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'one source',
+    who: 'beheerder',
+    open: async (page) => {
+      await page.goto('/bronnen');
+      const list = page.getByRole('list', { name: 'Bronnen' });
+      await list.getByRole('link').first().click();
+      await page.getByRole('list', { name: 'De laatste keren lezen' }).waitFor();
+    },
+  },
+  {
     name: 'taking out on request',
     who: 'beheerder',
     open: async (page) => {
@@ -190,6 +269,15 @@ const STATES: readonly State[] = [
         .click();
       await button(page, 'Haal nu weg').click();
       await page.getByText(/^Schrijf op waarom dit weg moet/u).waitFor();
+    },
+  },
+  {
+    name: 'work that failed',
+    who: 'beheerder',
+    open: async (page) => {
+      await page.goto('/mislukte-taken');
+      await page.getByRole('region', { name: 'Hoe gaat het nu?' }).waitFor();
+      await page.getByText('Laatste vergelijking').waitFor();
     },
   },
   ...PEOPLE_STATES,

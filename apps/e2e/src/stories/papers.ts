@@ -14,12 +14,22 @@ export function paperStories(podium: Podium): void {
     (await podium.ask(podium.account('werknemer'), trajectWeergaveSchema, '/api/mijn/traject')).id;
 
   describe('The papers of a traject', () => {
-    it('the weeks in figures, folded open, have no fault', async () => {
+    it('open without a fault for the coach, with what is folded away opened', async () => {
+      const id = await clientId();
       const { page } = await podium.visit(podium.account('coach'));
-      await page.goto(`/werknemers/${await clientId()}/inspanning`);
-      await settled(page, /^Inspanning van/u);
-      await button(page, 'Alle weken in cijfers').click();
-      expect(await lightFindings(page)).toEqual([]);
+      const found: string[] = [];
+      for (const [path, title, ...folds] of [
+        [`/werknemers/${id}/inspanning`, /^Inspanning van/u, 'Alle weken in cijfers'],
+        [`/werknemers/${id}/jobhunting`, /^Jobhunting voor/u],
+        ['/netwerk', 'Netwerk van het bureau'],
+        [`/werknemers/${id}/dossier`, /^Dossier van/u],
+      ] as const) {
+        await page.goto(path);
+        await settled(page, title);
+        for (const fold of folds) await button(page, fold).click();
+        found.push(...(await lightFindings(page)).map((text) => `${path}: ${text}`));
+      }
+      expect(found).toEqual([]);
     });
 
     it('the dossier shows its gaps first, and gives an export', async () => {
@@ -39,6 +49,7 @@ export function paperStories(podium: Podium): void {
       const { page } = await podium.visit(podium.account('coach'));
       await page.goto(`/werknemers/${id}/rapporten`);
       await settled(page, /^Rapporten van/u);
+      expect(await lightFindings(page)).toEqual([]);
       await page.getByLabel('Soort').selectOption('voortgangsrapportage');
       await button(page, 'Begin').click();
       await button(page, 'Leg voor aan de werknemer').waitFor();

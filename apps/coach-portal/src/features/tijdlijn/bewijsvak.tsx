@@ -1,6 +1,6 @@
 import type { MijlpaalWeergave } from '@passend/contracts';
 import { isAfwijkbaar } from '@passend/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { bewijs as teksten } from '../../shared/teksten/mijlpaalbewijs.js';
 import { FoutMelding } from '../../shared/ui/gegevens.js';
 import { Bewijsformulier } from './bewijsformulier.js';
@@ -17,6 +17,12 @@ export function Bewijsvak({ werknemerId, mijlpaal }: BewijsvakProps) {
   const terug = useNeemTerug(werknemerId);
   const leg = useLegVast(werknemerId);
   const [keer, zetKeer] = useState(0);
+  const gezegd = useRef<HTMLParagraphElement>(null);
+  // The form begins anew, and must not take the focus with it.
+  const klaar = () => {
+    zetKeer(keer + 1);
+    gezegd.current?.focus();
+  };
   return (
     <div className="bewijs">
       <Bewijslijst
@@ -25,7 +31,9 @@ export function Bewijsvak({ werknemerId, mijlpaal }: BewijsvakProps) {
         opTerug={(regelId, reden) => terug.mutate({ regelId, reden })}
         bezig={terug.isPending}
       />
-      <p role="status">{keer > 0 ? teksten.bewaard : ''}</p>
+      <p role="status" ref={gezegd} tabIndex={-1}>
+        {keer > 0 ? teksten.bewaard : ''}
+      </p>
       {terug.error === null ? null : <FoutMelding fout={terug.error} />}
       <Bewijsformulier
         metControle
@@ -33,7 +41,7 @@ export function Bewijsvak({ werknemerId, mijlpaal }: BewijsvakProps) {
         code={mijlpaal.code}
         afwijkbaar={isAfwijkbaar(mijlpaal.code)}
         leg={leg}
-        opKlaar={() => zetKeer(keer + 1)}
+        opKlaar={klaar}
       />
     </div>
   );
