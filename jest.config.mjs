@@ -16,7 +16,10 @@ const swc = [
 ];
 
 /** Killed at random moments: `gesloopt` kills at chosen ones, which an ordinary run has time for. */
-const alleenLang = process.env.PASSEND_LONG === '1' ? [] : ['/storingen/slopen\\.int-spec'];
+const alleenLang =
+  process.env.PASSEND_LONG === '1'
+    ? []
+    : ['/storingen/slopen\\.int-spec', '/every-page\\.e2e-spec'];
 
 const project = (displayName, suffix, extra = {}) => ({
   displayName,

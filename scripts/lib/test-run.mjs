@@ -27,7 +27,14 @@ async function main() {
  * The long proofs: faults and fuzzing, with numbers that a daily run has no time for. One at a time,
  * because the figures of faults are times.
  */
-const LONG = ['--runInBand', '--testPathPatterns', 'lezers/contract', 'lezers/fuzz', 'storingen'];
+const LONG = [
+  '--runInBand',
+  '--testPathPatterns',
+  'lezers/contract',
+  'lezers/fuzz',
+  'storingen',
+  'every-page',
+];
 
 /**
  * Modules of a spec file stay in memory after it (jest with native ES modules): one process held more

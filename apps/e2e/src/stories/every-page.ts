@@ -9,7 +9,7 @@ import { settled } from '../pages/settled.mjs';
 /** A role has up to forty pages of 2 to 3 s. */
 const WALK_MS = 1_200_000;
 
-const ROLES = [null, 'coach', 'werknemer', 'werkgever', 'beheerder'] as const;
+type Walker = PortalPage['role'];
 
 /** Pages that are another state of the page before: these share its title. */
 const SAME_TITLE = new Set([
@@ -18,7 +18,7 @@ const SAME_TITLE = new Set([
 ]);
 
 /** Every route of the portal, in every role that may open it, from the same list as the pictures. */
-export function everyPageStories(podium: Podium): void {
+export function everyPageStories(podium: Podium, roles: readonly Walker[]): void {
   describe('Every page', () => {
     let pages: readonly PortalPage[] = [];
     let cookies: ReadonlyMap<string, string> = new Map();
@@ -35,7 +35,7 @@ export function everyPageStories(podium: Podium): void {
       pages = pagesOf(routes, examples.forSeat);
     }, WALK_MS);
 
-    it.each(ROLES)(
+    it.each(roles)(
       'of %s: axe in light and dark, 320 px, text of 200 %, forced colours, rest, title, one heading',
       async (role) => {
         const windows = new Map<string | null, Page>();
