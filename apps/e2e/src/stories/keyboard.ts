@@ -3,40 +3,11 @@ import { trajectWeergaveSchema } from '@passend/contracts';
 import { Keys } from '../harness/keyboard.js';
 import type { Podium } from '../harness/podium.js';
 import { documentedCost, Walk } from '../harness/walk.js';
-import { allRows, button, clientNamed, decide, firstOf, heading, openRanking } from './acts.js';
+import { allRows, button, clientNamed, decide, firstOf, heading } from './acts.js';
 
-const DECISIONS = [
-  ['g', 'geschikt'],
-  ['b', 'bespreken'],
-  ['n', 'niet geschikt'],
-] as const;
-const TEN = [...DECISIONS, ...DECISIONS, ...DECISIONS, DECISIONS[0]];
-
-/** The most used paths for who has no mouse; the werkgever who signs stands with the papers. */
+/** The most used paths without a mouse: a decision stands with the decisions, signing with the papers. */
 export function keyboardStories(podium: Podium): void {
   describe('With keys only', () => {
-    it('a coach decides on ten vacancies in a row, and takes the last one back', async () => {
-      const coach = podium.account('coach');
-      const emine = await clientNamed(podium, coach, 'Emine');
-      const { page } = await podium.visit(coach);
-      const keys = new Keys(page);
-      await openRanking(page, emine.id);
-      const walk = new Walk(page);
-      for (const [place, [key, word]] of TEN.entries()) {
-        await page.getByText(new RegExp(`^${place + 1} van `, 'u')).waitFor();
-        await walk.press(() => keys.press(key));
-        // The focus stands on the first reason.
-        await page.getByRole('form').waitFor();
-        await walk.press(() => keys.press('Space'));
-        await keys.to(`Vastleggen: ${word}`);
-        await walk.press(() => keys.press('Enter'));
-        await page.getByText(new RegExp(`^Vastgelegd: ${word} voor`, 'iu')).waitFor();
-      }
-      expect(walk.cost()).toEqual(documentedCost('coach: decide on ten vacancies, by keys'));
-      await keys.press('u');
-      await page.getByText(/ is ongedaan gemaakt\.$/u).waitFor();
-    });
-
     it('a coach finds a client from any page', async () => {
       const { page } = await podium.visit(podium.account('coach'));
       const keys = new Keys(page);
