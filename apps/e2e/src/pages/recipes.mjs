@@ -88,6 +88,7 @@ export const RECIPES = {
   },
   '/werknemers/$werknemerId/wat-als': { file: 'wat-als', what: 'trying other limits' },
   '/werknemers/$werknemerId/markt': { file: 'markt', what: 'the market for this client per week' },
+  '/werknemers/$werknemerId/kaart': { file: 'kaart', what: 'vacancies on a map' },
   '/werknemers/$werknemerId/beroepen': {
     file: 'beroepen-van-client',
     what: 'occupations, seen for a client',
@@ -160,6 +161,7 @@ export const RECIPES = {
   '/verzoeken': { file: 'verzoeken', what: 'requests of clients about their data' },
 
   '/mijn': { file: 'mijn-begin', what: 'the home of the werknemer' },
+  '/mijn/kaart': { file: 'mijn-kaart', what: 'his vacancies on a map' },
   '/mijn/gevonden': { file: 'mijn-gevonden', what: 'vacancies that he found himself' },
   '/mijn/nieuwe-vacatures': { file: 'mijn-nieuwe-vacatures', what: 'his saved searches' },
   '/mijn/sollicitaties': { file: 'mijn-sollicitaties', what: 'his applications', as: nico },

@@ -8,6 +8,7 @@ import { dossierboek } from '../../shared/teksten/dossierboek.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { inspanning } from '../../shared/teksten/inspanning.js';
 import { jobhunting } from '../../shared/teksten/jobhunting.js';
+import { kaart } from '../../shared/teksten/kaart.js';
 import { markt } from '../../shared/teksten/markt.js';
 import { rapporten } from '../../shared/teksten/rapporten.js';
 import { sollicitaties } from '../../shared/teksten/sollicitaties.js';
@@ -24,6 +25,7 @@ const GROEPEN = [
       { naar: '/werknemers/$werknemerId/gevonden', tekst: gevonden.linkCoach },
       { naar: '/werknemers/$werknemerId/nieuwe-vacatures', tekst: attendering.link },
       { naar: '/werknemers/$werknemerId/jobhunting', tekst: jobhunting.link },
+      { naar: '/werknemers/$werknemerId/kaart', tekst: kaart.link },
       { naar: '/werknemers/$werknemerId/markt', tekst: markt.link },
       { naar: '/werknemers/$werknemerId/wat-als', tekst: watAls.link },
     ],
