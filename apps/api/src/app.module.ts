@@ -192,6 +192,8 @@ import { WatAlsService } from './wat-als/wat-als.service.js';
 import { WeghalingController } from './weghalingen/weghaling.controller.js';
 import { WerkgeverController } from './werkgever/werkgever.controller.js';
 import { WerkgeverService } from './werkgever/werkgever.service.js';
+import { WerkgeversblikController } from './werkgever/werkgeversblik.controller.js';
+import { WerkgeversblikService } from './werkgever/werkgeversblik.service.js';
 import { CaseloadService } from './werknemers/caseload.service.js';
 import { WerknemerService } from './werknemers/werknemer.service.js';
 import { WerknemersController } from './werknemers/werknemers.controller.js';
@@ -266,6 +268,7 @@ const CONTROLLERS = [
   WatAlsController,
   WeghalingController,
   WerkgeverController,
+  WerkgeversblikController,
   WerknemerUitnodigingController,
   WerknemersController,
 ];
@@ -378,6 +381,7 @@ const DIENSTEN = [
   WisService,
   WatAlsService,
   WerkgeverService,
+  WerkgeversblikService,
   Werkgeversmarkt,
   WerknemerService,
   Zegelaar,

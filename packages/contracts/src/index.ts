@@ -49,4 +49,5 @@ export * from './wat-als.js';
 export * from './weghaling.js';
 export * from './werkgever.js';
 export * from './werkgeversbeheer.js';
+export * from './werkgeversblik.js';
 export * from './werknemer.js';

@@ -1,7 +1,10 @@
+import type { WerkgeverInspanning } from '@passend/contracts';
 import {
   type Dossierregel,
   type Inspanningsinvoer,
+  inspanningsoverzicht,
   inspanningUitDossier,
+  inspanningVoorWerkgever,
   type Normfase,
   plusDagen,
 } from '@passend/domain';
@@ -30,6 +33,15 @@ export async function leesInspanning(
 ): Promise<Inspanningsinvoer> {
   const marktweken = await new MarktweekOpslag(eenheid.manager).van(client.werknemer.id);
   return { ...(await leesZonderMarkt(eenheid, client)), marktweken };
+}
+
+/** The employer's projection of it. */
+export function inspanningBijWerkgever(
+  invoer: Inspanningsinvoer,
+  vandaag: string,
+): WerkgeverInspanning {
+  const { weken, perSoort } = inspanningVoorWerkgever(inspanningsoverzicht(invoer, vandaag));
+  return { weken: [...weken], perSoort: [...perSoort] };
 }
 
 /**

@@ -10,7 +10,6 @@ import {
   type Dossiergebeurtenis,
   type Inspanningsinvoer,
   inspanningsoverzicht,
-  inspanningVoorWerkgever,
   type Permissie,
 } from '@passend/domain';
 import { BureauOpslag, CaseloadOpslag, Dossierboek } from '@passend/infra';
@@ -19,7 +18,7 @@ import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Dossiertoegang, type OpenDossier } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
-import { leesInspanning } from './inspanning.bron.js';
+import { inspanningBijWerkgever, leesInspanning } from './inspanning.bron.js';
 
 /** The sollicitatie-inspanning of one client: counted, beside its norm and the market, never judged. */
 @Injectable()
@@ -87,12 +86,9 @@ export class InspanningService {
 
   /** The employer's projection, made of nothing but numbers and neutral grounds. */
   toonWerkgever(actor: ActorGegevens, werknemerId: string): Promise<WerkgeverInspanning> {
-    return this.overzicht(actor, werknemerId, 'werkgever-overzicht:lezen', (invoer) => {
-      const { weken, perSoort } = inspanningVoorWerkgever(
-        inspanningsoverzicht(invoer, this.vandaag()),
-      );
-      return { weken: [...weken], perSoort: [...perSoort] };
-    });
+    return this.overzicht(actor, werknemerId, 'werkgever-overzicht:lezen', (invoer) =>
+      inspanningBijWerkgever(invoer, this.vandaag()),
+    );
   }
 
   private overzicht<T>(

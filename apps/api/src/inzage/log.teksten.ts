@@ -46,6 +46,7 @@ const WAT: Readonly<Record<string, string>> = {
   'eigen-begeleiding:lezen': 'Bekeek wie jou begeleidt.',
   'eigen-document:lezen': 'Bekeek een document van de bedrijfsarts.',
   'eigen-dossier:lezen': 'Bekeek je dossier.',
+  'eigen-werkgeversblik:lezen': 'Bekeek wat je werkgever ziet.',
   'eigen-dossier:exporteren': 'Haalde je hele dossier op als bestand.',
   'eigen-log:lezen': 'Bekeek wie er in je dossier keek.',
   'eigen-rechten:schrijven': 'Bekeek of deed een verzoek over je gegevens.',

@@ -28,8 +28,13 @@ export class LeemtenService {
   /** Only what is neutral: his own duties, and the reports that he has. */
   voorWerkgever(actor: ActorGegevens, werknemerId: string): Promise<Leemten> {
     return this.boeken.open(actor, werknemerId, 'werkgever-rapport:lezen', (open) =>
-      this.lees(open, leemtenVoorWerkgever),
+      this.bijWerkgever(open),
     );
+  }
+
+  /** The same of a file that is open already. */
+  bijWerkgever(open: OpenBoek): Promise<Leemten> {
+    return this.lees(open, leemtenVoorWerkgever);
   }
 
   private async lees(

@@ -35,15 +35,13 @@ export class WerkgeverRapportenService {
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
-  lijst(actor: ActorGegevens, werknemerId: string): Promise<readonly WerkgeverRapportRegel[]> {
-    return this.boeken.open(actor, werknemerId, 'werkgever-rapport:lezen', async (open) =>
-      (await vrijgegevenVan(open)).map(({ stand, versie }) => toonVrijgegeven(stand, versie)),
-    );
+  lijst(actor: ActorGegevens, werknemerId: string): Promise<WerkgeverRapportRegel[]> {
+    return this.boeken.open(actor, werknemerId, 'werkgever-rapport:lezen', rapportenBijWerkgever);
   }
 
   een(actor: ActorGegevens, werknemerId: string, id: string): Promise<WerkgeverRapport> {
     return this.boeken.open(actor, werknemerId, 'werkgever-rapport:lezen', (open) =>
-      toon(open, id),
+      rapportBijWerkgever(open, id),
     );
   }
 
@@ -60,7 +58,7 @@ export class WerkgeverRapportenService {
       const teken = { rapportId: id, wie, versie, naam: actor.naam, functie, datum };
       await open.boek.schrijf(open.plek, (regels) => [ondertekeningVan(regels, teken)]);
       await this.planner.plan(open, werknemerId);
-      return toon(open, id);
+      return rapportBijWerkgever(open, id);
     });
   }
 
@@ -82,7 +80,13 @@ export class WerkgeverRapportenService {
   }
 }
 
-async function toon(open: OpenBoek, id: string): Promise<WerkgeverRapport> {
+/** What was released to an employer, of a file that is open already. */
+export async function rapportenBijWerkgever(open: OpenBoek): Promise<WerkgeverRapportRegel[]> {
+  return (await vrijgegevenVan(open)).map(({ stand, versie }) => toonVrijgegeven(stand, versie));
+}
+
+/** One of those reports, in the copy that is his. */
+export async function rapportBijWerkgever(open: OpenBoek, id: string): Promise<WerkgeverRapport> {
   const { stand, versie } = await zoek(open, id);
   return { ...toonVrijgegeven(stand, versie), rapport: await exemplaar(open, id, versie) };
 }

@@ -176,6 +176,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werkgever werkgever_contact eigen-account:beheren',
         'werkgever werkgever_contact eigen-agenda:beheren',
         'werknemer zelf eigen-dossier:lezen',
+        'werknemer zelf eigen-werkgeversblik:lezen',
         'werknemer zelf eigen-dossier:exporteren',
         'werknemer zelf eigen-log:lezen',
         'werknemer zelf eigen-rechten:schrijven',

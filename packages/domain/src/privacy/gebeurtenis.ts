@@ -63,6 +63,7 @@ const VELDGROEP_VAN: Readonly<Record<string, Veldgroep>> = {
   'werkgever-overzicht': 'overzicht_werkgever',
   'werkgever-mijlpaal': 'overzicht_werkgever',
   'werkgever-dossier': 'overzicht_werkgever',
+  'eigen-werkgeversblik': 'overzicht_werkgever',
   verzoek: 'rechten',
   'eigen-rechten': 'rechten',
   'eigen-toestemming': 'toestemming',

@@ -1,23 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { watZietWerkgever as teksten } from '../../shared/teksten/mijn.js';
+import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Werkgeversbeeld } from './werkgeversbeeld.js';
+import { werkgeversblikQuery } from './werkgeversblik-api.js';
 import './mijn.css';
 
-/** Says exactly what the page of the werkgever shows: the two follow the same response schema. */
+/** What the employer reads, made of what his own routes answer; and what he never sees. */
 export function WatZietWerkgeverPagina() {
   return (
     <div className="pagina pagina--smal mijn">
       <Paginakop titel={teksten.titel}>
         <p className="mijn__inleiding">{teksten.kort}</p>
       </Paginakop>
-      <section aria-labelledby="wel-kop">
-        <h2 id="wel-kop">{teksten.welKop}</h2>
-        <ul className="zien zien--wel">
-          {teksten.wel.map((zin) => (
-            <li key={zin}>{zin}</li>
-          ))}
-        </ul>
-      </section>
       <section aria-labelledby="niet-kop">
         <h2 id="niet-kop">{teksten.nietKop}</h2>
         <ul className="zien zien--niet">
@@ -26,6 +22,9 @@ export function WatZietWerkgeverPagina() {
           ))}
         </ul>
       </section>
+      <Gegevens vraag={useQuery(werkgeversblikQuery)}>
+        {(blik) => <Werkgeversbeeld blik={blik} />}
+      </Gegevens>
       <section aria-labelledby="waarom-kop">
         <h2 id="waarom-kop">{teksten.waaromKop}</h2>
         <p>{teksten.waarom}</p>

@@ -22,23 +22,26 @@ export function Sollicitatielog({ werknemerId }: { readonly werknemerId: string 
       <h2 id="sollicitaties-kop">{teksten.kop}</h2>
       <p className="gedempt">{teksten.uitleg}</p>
       <Gegevens vraag={useQuery(werkgeverSollicitatiesQuery(werknemerId))}>
-        {({ sollicitaties }) => {
-          if (sollicitaties.length === 0) return <p>{teksten.leeg}</p>;
-          const eerder = sollicitaties.slice(OPEN);
-          const kop = teksten.eerder(eerder.length);
-          return (
-            <>
-              <Logtabel kop={teksten.kop} sollicitaties={sollicitaties.slice(0, OPEN)} />
-              {eerder.length === 0 ? null : (
-                <Uitklap kop={kop}>
-                  <Logtabel kop={kop} sollicitaties={eerder} />
-                </Uitklap>
-              )}
-            </>
-          );
-        }}
+        {({ sollicitaties }) => <Logregels sollicitaties={sollicitaties} />}
       </Gegevens>
     </section>
+  );
+}
+
+/** The lines of the log, the newest open. */
+export function Logregels({ sollicitaties }: { readonly sollicitaties: Sollicitaties }) {
+  if (sollicitaties.length === 0) return <p>{teksten.leeg}</p>;
+  const eerder = sollicitaties.slice(OPEN);
+  const kop = teksten.eerder(eerder.length);
+  return (
+    <>
+      <Logtabel kop={teksten.kop} sollicitaties={sollicitaties.slice(0, OPEN)} />
+      {eerder.length === 0 ? null : (
+        <Uitklap kop={kop}>
+          <Logtabel kop={kop} sollicitaties={eerder} />
+        </Uitklap>
+      )}
+    </>
   );
 }
 

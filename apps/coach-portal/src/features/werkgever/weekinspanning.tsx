@@ -18,20 +18,27 @@ export function Weekinspanning({ werknemerId }: { readonly werknemerId: string }
       <h2 id="weekinspanning-kop">{teksten.kop}</h2>
       <p className="gedempt">{teksten.uitleg}</p>
       <Gegevens vraag={useQuery(werkgeverInspanningQuery(werknemerId))}>
-        {({ weken, perSoort }) => {
-          const nu = weken.at(-1);
-          if (nu === undefined) return <p>{teksten.leeg}</p>;
-          return (
-            <>
-              <p>{teksten.nu(normVan(nu), nu.norm && normgrondNaam[nu.norm.grond])}</p>
-              <Weekbeeld weken={weken.map(alsWerkgeverweek)} />
-              <WekenPerMaand weken={weken.map(alsWerkgeverweek)} kolommen={KOLOMMEN} />
-              <Soortentabel perSoort={perSoort} />
-            </>
-          );
-        }}
+        {(inspanning) => <Weekcijfers inspanning={inspanning} />}
       </Gegevens>
     </section>
+  );
+}
+
+/** The picture with its tables; also for the werknemer who looks at what his employer sees. */
+export function Weekcijfers({
+  inspanning: { weken, perSoort },
+}: {
+  readonly inspanning: WerkgeverInspanning;
+}) {
+  const nu = weken.at(-1);
+  if (nu === undefined) return <p>{teksten.leeg}</p>;
+  return (
+    <>
+      <p>{teksten.nu(normVan(nu), nu.norm && NORMGROND_WOORDEN[nu.norm.grond])}</p>
+      <Weekbeeld weken={weken.map(alsWerkgeverweek)} />
+      <WekenPerMaand weken={weken.map(alsWerkgeverweek)} kolommen={KOLOMMEN} />
+      <Soortentabel perSoort={perSoort} />
+    </>
   );
 }
 

@@ -1,25 +1,18 @@
-import type { WerkgeverDossier, WerkgeverMijlpaal } from '@passend/contracts';
+import type { WerkgeverDossier } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { dagVanMoment, datumTekst } from '../../shared/opmaak/datum.js';
 import { navigatie } from '../../shared/teksten/algemeen.js';
-import {
-  werkgever as teksten,
-  werkgeverStand,
-  werkgeverWie,
-} from '../../shared/teksten/werkgever.js';
+import { werkgever as teksten } from '../../shared/teksten/werkgever.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
-import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
-import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { Werkgeverexport } from '../dossierboek/exportvak.js';
 import { WerkgeverLeemten, WerkgeverRapporten } from '../rapporten/werkgever-rapporten.js';
 import { antwoordVan } from './antwoord.js';
+import { BekekenPerWeek, Data, Stilte } from './dossierdelen.js';
 import { Sollicitatielog } from './sollicitatielog.js';
 import { Taken } from './taken.js';
 import { Weekinspanning } from './weekinspanning.js';
-import { Weekstaven } from './weekstaven.js';
 import { dossierQuery } from './werkgever-api.js';
 import { Werktermen } from './werktermen.js';
 import '../../shared/ui/kaarttabel.css';
@@ -48,7 +41,7 @@ interface DossierProps {
 }
 
 function Dossier({ werknemerId, dossier }: DossierProps) {
-  const { naam, coach, week, totWeken, mijlpalen, inspanning, werktermen } = dossier;
+  const { naam, coach, week, totWeken, mijlpalen, werktermen } = dossier;
   const taken = mijlpalen.filter(({ taak }) => taak);
   return (
     <>
@@ -76,16 +69,7 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
         {mijlpalen.length === 0 ? null : <Data mijlpalen={mijlpalen} />}
         <section className="vak" aria-labelledby="inspanning-kop">
           <h2 id="inspanning-kop">{teksten.inspanningKop}</h2>
-          {inspanning.map(({ soort, aantal, perWeek }) =>
-            aantal === 0 ? (
-              <p key={soort}>{teksten.nogNiets}</p>
-            ) : (
-              <div key={soort}>
-                <p>{teksten.bekeken(aantal)}</p>
-                <Weekstaven naam={naam} perWeek={perWeek} />
-              </div>
-            ),
-          )}
+          <BekekenPerWeek dossier={dossier} />
         </section>
         <Weekinspanning werknemerId={werknemerId} />
         <Sollicitatielog werknemerId={werknemerId} />
@@ -95,99 +79,5 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
         <p className="gedempt">{teksten.geenGezondheid}</p>
       </div>
     </>
-  );
-}
-
-function Stilte({ dossier }: { readonly dossier: WerkgeverDossier }) {
-  const { loop, staatStilTot, geenActiviteitenTot } = dossier;
-  if (loop === 'gestopt') return null;
-  return (
-    <>
-      {staatStilTot === null ? null : (
-        <Melding>{teksten.staatStil(datumTekst(staatStilTot))}</Melding>
-      )}
-      {geenActiviteitenTot === null ? null : (
-        <Melding>{teksten.geenActiviteiten(datumTekst(geenActiviteitenTot))}</Melding>
-      )}
-    </>
-  );
-}
-
-const KLAAR: readonly WerkgeverMijlpaal['stand'][] = ['klaar', 'anders_afgesproken'];
-
-/** What is late, what is still to come; what is done is folded away, with whether its document is there. */
-function Data({ mijlpalen }: { readonly mijlpalen: readonly WerkgeverMijlpaal[] }) {
-  const klaar = mijlpalen.filter(({ stand }) => KLAAR.includes(stand));
-  const voorbij = mijlpalen.filter((een) => !KLAAR.includes(een.stand) && isGeweest(een));
-  const komt = mijlpalen.filter((een) => !KLAAR.includes(een.stand) && !isGeweest(een));
-  return (
-    <section className="vak" aria-labelledby="data-kop">
-      <h2 id="data-kop">{teksten.dataKop}</h2>
-      {komt.length === 0 ? (
-        <p className="gedempt">{teksten.nietsMeer}</p>
-      ) : (
-        <Datatabel kop={teksten.dataKop} mijlpalen={komt} />
-      )}
-      {voorbij.length === 0 ? null : (
-        <>
-          <h3>{teksten.voorbijKop}</h3>
-          <Datatabel kop={teksten.voorbijKop} mijlpalen={voorbij} />
-        </>
-      )}
-      {klaar.length === 0 ? null : (
-        <Uitklap kop={teksten.klaarKop(klaar.length)}>
-          <Datatabel kop={teksten.klaarKop(klaar.length)} mijlpalen={klaar} />
-        </Uitklap>
-      )}
-    </section>
-  );
-}
-
-/** Its day is past, whether something is still to be done or it only happened. */
-function isGeweest({ stand, uiterlijk, liefst }: WerkgeverMijlpaal): boolean {
-  return stand === 'voorbij_datum' || (uiterlijk ?? liefst ?? '') < dagVanMoment(new Date());
-}
-
-interface DatatabelProps {
-  readonly kop: string;
-  readonly mijlpalen: readonly WerkgeverMijlpaal[];
-}
-
-function Datatabel({ kop, mijlpalen }: DatatabelProps) {
-  const metDocument = mijlpalen.some(({ document }) => document !== null);
-  return (
-    <div className="werkgever__tabel">
-      <table className="tabel kaarttabel kaarttabel--kort">
-        <caption className="alleen-voorlezen">{kop}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{teksten.wat}</th>
-            <th scope="col">{teksten.uiterlijk}</th>
-            <th scope="col">{teksten.wie}</th>
-            <th scope="col">{teksten.stand}</th>
-            {metDocument ? <th scope="col">{teksten.bewijs}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {mijlpalen.map((mijlpaal) => (
-            <tr key={mijlpaal.naam}>
-              <th scope="row">{mijlpaal.naam}</th>
-              <td data-kolom={teksten.uiterlijk}>
-                {mijlpaal.uiterlijk === null
-                  ? teksten.rond(datumTekst(mijlpaal.liefst ?? ''))
-                  : datumTekst(mijlpaal.uiterlijk)}
-              </td>
-              <td data-kolom={teksten.wie}>{werkgeverWie[mijlpaal.wie]}</td>
-              <td data-kolom={teksten.stand}>{werkgeverStand[mijlpaal.stand]}</td>
-              {metDocument ? (
-                <td data-kolom={teksten.bewijs}>
-                  {mijlpaal.document === true ? teksten.bewijsJa : teksten.bewijsNee}
-                </td>
-              ) : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -66,16 +66,18 @@ export const mijnBegeleiding = {
 export const watZietWerkgever = {
   titel: 'Wat ziet mijn werkgever?',
   kort: 'Je werkgever ziet dát er aan je traject wordt gewerkt. Niet wat je hebt. Over wat je kunt ziet hij alleen wat de bedrijfsarts voor hem opschreef.',
-  welKop: 'Dit ziet je werkgever wel',
-  wel: [
-    'Je naam en de naam van je coach.',
-    'In welke week van het traject je bent.',
-    'Wat hij zelf moet doen, en op welke dag. Niet waarom een dag verschuift.',
-    'Of er nu geen activiteiten zijn volgens de bedrijfsarts, en tot wanneer. Niet waarom.',
-    'Hoeveel uur je kunt werken en wat er in het werk kan, in de woorden die de bedrijfsarts voor je werkgever schreef. Alleen als je coach dat deelt.',
-    'Hoeveel vacatures je coach per week heeft bekeken. Alleen het aantal.',
-    'Hoe vaak je solliciteert, op welke manier, en hoe het afloopt. Niet waar, en niet waarom iets niet doorging.',
-  ],
+  hieronder:
+    'Hieronder staat precies wat je werkgever nu kan lezen. Het zijn dezelfde gegevens en dezelfde woorden. Ook zijn pagina zegt "uw werknemer". Dat ben jij.',
+  gelogd: 'Dat je hier keek, staat in je eigen lijst van wie er keek.',
+  contacten: (namen: string) => `Dit kan nu lezen: ${namen}.`,
+  geenContact: 'Nu kan niemand bij je werkgever iets lezen. Dit zou iemand daar zien.',
+  deelKop: 'Dit leest je werkgever',
+  lijst: 'In zijn lijst van werknemers',
+  lijstRegel: (naam: string, week: number, tot: number, bekeken: number) =>
+    `${naam}, week ${week} van ${tot}. Vacatures bekeken: ${bekeken}.`,
+  bestand:
+    'Je werkgever kan het dossier ook als bestand bewaren. Daarin staan de gebeurtenissen van je traject die hij mag zien, en de rapporten die voor hem zijn.',
+  blad: (titel: string) => `Lees het rapport zoals je werkgever het leest: ${titel}`,
   nietKop: 'Dit ziet je werkgever niet',
   niet: [
     'Je klachten, je ziekte of je behandeling.',

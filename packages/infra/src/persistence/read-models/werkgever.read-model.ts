@@ -17,7 +17,7 @@ export type Werkgeverregel = z.infer<typeof regelSchema>;
 const GELDT = (relatie: string) =>
   `coalesce(${relatie}.van, '-infinity') <= $2::date AND coalesce(${relatie}.tot, 'infinity') >= $2::date`;
 
-const OVERZICHT = `
+const PROJECTIE = `
   SELECT w.id AS "werknemerId", w.naam, w.eerste_ziektedag::text AS "eersteZiektedag",
          coalesce(c.naam, '') AS coach, coalesce(m.momenten, '[]') AS momenten
     FROM werknemer w
@@ -30,12 +30,16 @@ const OVERZICHT = `
         SELECT min(op) AS eerste FROM beoordeling
          WHERE werknemer_id = w.id AND beoordeling IS NOT NULL GROUP BY vacature_id
       ) per_vacature
-    ) m ON true
+    ) m ON true`;
+
+const OVERZICHT = `${PROJECTIE}
    WHERE EXISTS (
      SELECT FROM relatie r
       WHERE r.werknemer_id = w.id AND r.gebruiker_id = $1 AND r.soort = 'werkgever_contact'
         AND ${GELDT('r')})
    ORDER BY w.naam`;
+
+const EEN_WERKNEMER = `${PROJECTIE} WHERE w.id = $1`;
 
 /**
  * The employer's projection: its own query over names, dates and counts. It touches no column that
@@ -47,5 +51,11 @@ export class WerkgeverLeesmodel {
   /** The employees that this contact person has to do with on a day. */
   async vanContact(gebruikerId: string, vandaag: string): Promise<readonly Werkgeverregel[]> {
     return z.array(regelSchema).parse(await this.manager.query(OVERZICHT, [gebruikerId, vandaag]));
+  }
+
+  /** The same of one employee, whoever his contact persons are; null when he is not there. */
+  async vanWerknemer(werknemerId: string, vandaag: string): Promise<Werkgeverregel | null> {
+    const rijen = await this.manager.query(EEN_WERKNEMER, [werknemerId, vandaag]);
+    return z.array(regelSchema).parse(rijen)[0] ?? null;
   }
 }

@@ -68,16 +68,19 @@ export const mijnBegeleiding = {
 export const watZietWerkgever = {
   titel: 'What does my employer see?',
   kort: 'Your employer sees that work is being done on your programme. Not what is wrong with you. About what you can do, your employer sees only what the company doctor wrote down for them.',
-  welKop: 'What your employer does see',
-  wel: [
-    'Your name and the name of your coach.',
-    'In which week of the programme you are.',
-    'What your employer has to do, and by which day. Not why a date moves.',
-    'Whether the company doctor says there should be no activities now, and until when. Not why.',
-    'How many hours you can work and what is possible at work, in the words that the company doctor wrote for your employer. Only when your coach shares it.',
-    'How many vacancies your coach looked at each week. Only the number.',
-    'How often you apply, in which way, and how it ends. Not where, and not why something came to nothing.',
-  ],
+  hieronder:
+    'Below is exactly what your employer can read now. It is the same information in the same words. Where the page says "your employee", that is you.',
+  gelogd: 'That you looked here is in your own list of who looked.',
+  contacten: (namen: string) => `These people can read it now: ${namen}.`,
+  geenContact:
+    'Nobody at your employer can read anything now. This is what somebody there would see.',
+  deelKop: 'What your employer reads',
+  lijst: 'In the list of employees',
+  lijstRegel: (naam: string, week: number, tot: number, bekeken: number) =>
+    `${naam}, week ${week} of ${tot}. Vacancies looked at: ${bekeken}.`,
+  bestand:
+    'Your employer can also save the file. It holds the events of your programme that your employer may see, and the reports that are meant for your employer.',
+  blad: (titel: string) => `Read the report as your employer reads it: ${titel}`,
   nietKop: 'What your employer does not see',
   niet: [
     'Your complaints, your illness or your treatment.',
