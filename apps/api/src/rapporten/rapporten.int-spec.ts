@@ -7,8 +7,10 @@ import {
   type RapportDetail,
   rapportDetailSchema,
   rapportenSchema,
+  werkgeverOverzichtSchema,
   werkgeverRapportenSchema,
   werkgeverRapportSchema,
+  werkgeversblikSchema,
 } from '@passend/contracts';
 import { type Dossiergebeurtenis, isSoort } from '@passend/domain';
 import { Dossierboek, RapportOpslag, type Werkeenheid } from '@passend/infra';
@@ -269,6 +271,29 @@ describe('the life of a report', () => {
       .parse((await werkgever().get(vanWerkgever().replace('rapporten', 'leemten'))).json);
     expect(zijn.leemten.some(({ code }) => code.startsWith('rapport_'))).toBe(false);
     expect(zijn.leemten.length).toBeGreaterThan(0);
+  });
+
+  it('shows the werknemer, part by part, exactly what the routes of his employer answer', async () => {
+    await werknemer().meldAan(emailVan('werknemer zelf'), PROEF_WACHTWOORD);
+    const blik = werkgeversblikSchema
+      .strict()
+      .parse((await werknemer().get('/api/mijn/werkgeversblik')).json);
+    const haal = async (pad: string) => (await werkgever().get(`/api/werkgever${pad}`)).json;
+    const van = `/werknemers/${wereld.ids.eerste}`;
+    expect(blik.bladen.map((blad) => blad.id)).toEqual([id]);
+    expect(blik).toEqual({
+      contacten: [expect.any(String)],
+      overzicht: werkgeverOverzichtSchema.parse(await haal('/overzicht')).werknemers[0],
+      dossier: await haal(van),
+      inspanning: await haal(`${van}/inspanning`),
+      sollicitaties: await haal(`${van}/sollicitaties`),
+      rapporten: await haal(`${van}/rapporten`),
+      bladen: [await haal(`${van}/rapporten/${id}`)],
+      leemten: await haal(`${van}/leemten`),
+    });
+    expect((await werknemer().get('/api/mijn/log')).tekst).toContain(
+      'Bekeek wat je werkgever ziet.',
+    );
   });
 });
 

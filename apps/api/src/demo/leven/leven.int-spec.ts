@@ -3,8 +3,6 @@ import {
   dossierboekstandSchema,
   rapportenSchema,
   tijdlijnWeergaveSchema,
-  werkgeverOverzichtSchema,
-  werkgeversblikSchema,
 } from '@passend/contracts';
 import { plusDagen } from '@passend/domain';
 import { leesSleutel, verifieer } from '@passend/dossier';
@@ -125,35 +123,6 @@ describe('the client whose whole way is in the demo', () => {
       expect([naam, gebrek?.code]).toEqual([naam, code]);
       expect([naam, zin.test(gebrek?.zin ?? '')]).toEqual([naam, true]);
     }
-  });
-
-  it.each([
-    ['whose way is over', LEVEN_EMAIL, () => DEMO_CONTACTEN[LEVEN_CLIENT.werkgever]?.email ?? ''],
-    ['who is on his way', 'werknemer@demo.invalid', () => 'werkgever@demo.invalid'],
-  ])('shows the werknemer %s exactly what his employer gets', async (_wie, eigen, bij) => {
-    const werknemer = await proef.als(eigen, DEMO_WACHTWOORD);
-    const contact = await proef.als(bij(), DEMO_WACHTWOORD);
-    const blik = werkgeversblikSchema
-      .strict()
-      .parse((await werknemer.get('/api/mijn/werkgeversblik')).json);
-    const haal = async (pad: string) => (await contact.get(`/api/werkgever${pad}`)).json;
-    const van = `/werknemers/${blik.overzicht.id}`;
-    const bladen = blik.rapporten.rapporten.map((een) => haal(`${van}/rapporten/${een.id}`));
-    expect({ ...blik, contacten: null }).toEqual({
-      contacten: null,
-      overzicht: werkgeverOverzichtSchema
-        .parse(await haal('/overzicht'))
-        .werknemers.find((een) => een.id === blik.overzicht.id),
-      dossier: await haal(van),
-      inspanning: await haal(`${van}/inspanning`),
-      sollicitaties: await haal(`${van}/sollicitaties`),
-      rapporten: await haal(`${van}/rapporten`),
-      bladen: await Promise.all(bladen),
-      leemten: await haal(`${van}/leemten`),
-    });
-    expect(blik.contacten.length).toBeGreaterThan(0);
-    const { tekst } = await werknemer.get('/api/mijn/log');
-    expect(tekst).toContain('Bekeek wat je werkgever ziet.');
   });
 });
 

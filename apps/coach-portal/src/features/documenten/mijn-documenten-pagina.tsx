@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { documenten as teksten } from '../../shared/teksten/aanleveren.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { eigenDocumentenQuery } from './documenten-api.js';
 import { Documentenlijst } from './documentenlijst.js';
 import { Terugkoppelingen } from './terugkoppelingen.js';
@@ -20,6 +21,7 @@ export function MijnDocumentenPagina() {
       <Paginakop titel={teksten.zelfTitel}>
         <p>{teksten.zelfInleiding}</p>
       </Paginakop>
+      <Woorden begrippen={['bedrijfsarts', 'fml', 'belastbaarheid']} />
       <Gegevens vraag={vraag}>
         {({ documenten, terugkoppelingen }) => (
           <>

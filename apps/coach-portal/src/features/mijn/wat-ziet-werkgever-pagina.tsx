@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { watZietWerkgever as teksten } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Werkgeversbeeld } from './werkgeversbeeld.js';
 import { werkgeversblikQuery } from './werkgeversblik-api.js';
 import './mijn.css';
@@ -14,6 +15,7 @@ export function WatZietWerkgeverPagina() {
       <Paginakop titel={teksten.titel}>
         <p className="mijn__inleiding">{teksten.kort}</p>
       </Paginakop>
+      <Woorden begrippen={['bedrijfsarts', 'riv', 'uwv']} />
       <section aria-labelledby="niet-kop">
         <h2 id="niet-kop">{teksten.nietKop}</h2>
         <ul className="zien zien--niet">

@@ -5,6 +5,7 @@ import { mijn } from '../../shared/teksten/mijn.js';
 import { rapporten, mijnRapporten as teksten } from '../../shared/teksten/rapporten.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { mijnRapportenQuery } from './mijn-rapporten-api.js';
 import '../mijn/mijn.css';
 import './rapporten.css';
@@ -20,6 +21,7 @@ export function MijnRapportenPagina() {
       <Paginakop titel={teksten.titel}>
         <p>{teksten.inleiding}</p>
       </Paginakop>
+      <Woorden begrippen={['trajectplan', 'tweede_spoor', 'visie']} />
       <Gegevens vraag={vraag}>
         {({ rapporten: lijst }) =>
           lijst.length === 0 ? (

@@ -6,6 +6,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { antwoordVan } from './antwoord.js';
 import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
@@ -21,6 +22,7 @@ export function OverzichtPagina() {
       <Paginakop titel={teksten.titel}>
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
+      <Woorden begrippen={['tweede_spoor', 'wachttijd', 'bedrijfsarts']} />
       <Gegevens vraag={vraag}>
         {({ werknemers }) =>
           werknemers.length === 0 ? (

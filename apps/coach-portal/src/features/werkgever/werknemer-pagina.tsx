@@ -6,6 +6,7 @@ import { werkgever as teksten } from '../../shared/teksten/werkgever.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Werkgeverexport } from '../dossierboek/exportvak.js';
 import { WerkgeverLeemten, WerkgeverRapporten } from '../rapporten/werkgever-rapporten.js';
 import { antwoordVan } from './antwoord.js';
@@ -61,6 +62,16 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
       <div className="werkgever">
         <p className="werkgever__antwoord">{antwoordVan({ loop: dossier.loop, taken })}</p>
         <Stilte dossier={dossier} />
+        <Woorden
+          begrippen={[
+            'probleemanalyse',
+            'plan_van_aanpak',
+            'eerstejaarsevaluatie',
+            'riv',
+            'wia',
+            'uwv',
+          ]}
+        />
         <section className="vak" aria-labelledby="taken-kop">
           <h2 id="taken-kop">{teksten.takenKop}</h2>
           <Taken taken={taken} werknemerId={werknemerId} />

@@ -1,0 +1,3 @@
+export const woorden = {
+  kop: 'Woorden op deze bladzijde',
+} as const;
