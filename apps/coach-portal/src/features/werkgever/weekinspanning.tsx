@@ -34,7 +34,7 @@ export function Weekcijfers({
   if (nu === undefined) return <p>{teksten.leeg}</p>;
   return (
     <>
-      <p>{teksten.nu(normVan(nu), nu.norm && NORMGROND_WOORDEN[nu.norm.grond])}</p>
+      <p>{teksten.nu(normVan(nu), nu.norm && normgrondNaam[nu.norm.grond])}</p>
       <Weekbeeld weken={weken.map(alsWerkgeverweek)} />
       <WekenPerMaand weken={weken.map(alsWerkgeverweek)} kolommen={KOLOMMEN} />
       <Soortentabel perSoort={perSoort} />

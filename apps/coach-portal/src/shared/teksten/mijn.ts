@@ -67,7 +67,7 @@ export const watZietWerkgever = {
   titel: 'Wat ziet mijn werkgever?',
   kort: 'Je werkgever ziet dát er aan je traject wordt gewerkt. Niet wat je hebt. Over wat je kunt ziet hij alleen wat de bedrijfsarts voor hem opschreef.',
   hieronder:
-    'Hieronder staat precies wat je werkgever nu kan lezen. Het zijn dezelfde gegevens en dezelfde woorden. Ook zijn pagina zegt "uw werknemer". Dat ben jij.',
+    'Hieronder staat precies wat je werkgever nu kan lezen. Het zijn dezelfde gegevens en dezelfde woorden. Staat er "u"? Dan is dat je werkgever.',
   gelogd: 'Dat je hier keek, staat in je eigen lijst van wie er keek.',
   contacten: (namen: string) => `Dit kan nu lezen: ${namen}.`,
   geenContact: 'Nu kan niemand bij je werkgever iets lezen. Dit zou iemand daar zien.',

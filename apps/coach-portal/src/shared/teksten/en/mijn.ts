@@ -69,7 +69,7 @@ export const watZietWerkgever = {
   titel: 'What does my employer see?',
   kort: 'Your employer sees that work is being done on your programme. Not what is wrong with you. About what you can do, your employer sees only what the company doctor wrote down for them.',
   hieronder:
-    'Below is exactly what your employer can read now. It is the same information in the same words. Where the page says "your employee", that is you.',
+    'Below is exactly what your employer can read now. It is the same information in the same words. Where it says "you", that is your employer.',
   gelogd: 'That you looked here is in your own list of who looked.',
   contacten: (namen: string) => `These people can read it now: ${namen}.`,
   geenContact:
