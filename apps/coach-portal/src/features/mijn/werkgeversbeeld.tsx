@@ -1,5 +1,4 @@
 import type { Werkgeversblik } from '@passend/contracts';
-import { watZietWerkgever as teksten } from '../../shared/teksten/mijn.js';
 import {
   leemten,
   rapporten as rapportteksten,
@@ -10,6 +9,7 @@ import {
   werkgeverSollicitaties,
   werkgever as woorden,
 } from '../../shared/teksten/werkgever.js';
+import { werkgeversblik as teksten } from '../../shared/teksten/werkgeversblik.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { Handtekeningen } from '../rapporten/handtekeningen.js';

@@ -13,6 +13,7 @@ import * as reactie from './reactie.js';
 import * as rondleiding from './rondleiding.js';
 import * as sollicitatieKort from './sollicitatie-kort.js';
 import * as sollicitaties from './sollicitaties.js';
+import { werkgeversblik } from './werkgeversblik.js';
 
 /** What a werknemer reads. Of files for several readers only what is his. */
 const WERKNEMER: Readonly<Record<string, unknown>> = {
@@ -28,6 +29,7 @@ const WERKNEMER: Readonly<Record<string, unknown>> = {
   reactie: { vraag: reactie.reactie.werknemerVraag, uitleg: reactie.reactie.werknemerUitleg },
   rondleiding,
   sollicitaties: [sollicitaties.nieuweSollicitatie, sollicitatieKort.vacatureInLog],
+  werkgeversblik,
 };
 
 /** All texts in a part of the catalogue; a text with holes is filled with one word a hole. */

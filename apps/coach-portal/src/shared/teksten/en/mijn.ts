@@ -68,19 +68,6 @@ export const mijnBegeleiding = {
 export const watZietWerkgever = {
   titel: 'What does my employer see?',
   kort: 'Your employer sees that work is being done on your programme. Not what is wrong with you. About what you can do, your employer sees only what the company doctor wrote down for them.',
-  hieronder:
-    'Below is exactly what your employer can read now. It is the same information in the same words. Where it says "you", that is your employer.',
-  gelogd: 'That you looked here is in your own list of who looked.',
-  contacten: (namen: string) => `These people can read it now: ${namen}.`,
-  geenContact:
-    'Nobody at your employer can read anything now. This is what somebody there would see.',
-  deelKop: 'What your employer reads',
-  lijst: 'In the list of employees',
-  lijstRegel: (naam: string, week: number, tot: number, bekeken: number) =>
-    `${naam}, week ${week} of ${tot}. Vacancies looked at: ${bekeken}.`,
-  bestand:
-    'Your employer can also save the file. It holds the events of your programme that your employer may see, and the reports that are meant for your employer.',
-  blad: (titel: string) => `Read the report as your employer reads it: ${titel}`,
   nietKop: 'What your employer does not see',
   niet: [
     'Your complaints, your illness or your treatment.',
