@@ -53,7 +53,7 @@ interface GroepenProps {
 
 function Groepen({ werknemerId, groep }: GroepenProps) {
   return groep.groepen.map(({ code, naam, beroepen }) => (
-    <section key={code} className="beroepgroep" aria-label={naam}>
+    <section key={code} className="beroepgroep" aria-label={naam} lang="nl">
       <h3 className="beroepgroep__kop">{naam}</h3>
       <Rijen werknemerId={werknemerId} beroepen={beroepen} />
     </section>

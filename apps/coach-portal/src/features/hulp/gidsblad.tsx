@@ -56,7 +56,11 @@ export function Gidsblad({ gids, wekenUitleg, voorbehoud }: GidsbladProps) {
           {gids.vragen.map(({ vraag, antwoord, bron }) => (
             <Uitklap key={vraag} kop={<span className="gids__vraag">{vraag}</span>}>
               <p>{antwoord}</p>
-              {bron === null ? null : <p className="gids__bron">{bron}</p>}
+              {bron === null ? null : (
+                <p className="gids__bron" lang="nl">
+                  {bron}
+                </p>
+              )}
             </Uitklap>
           ))}
         </section>
@@ -93,7 +97,7 @@ function Deel({ deel }: { readonly deel: Gidsdeel }) {
         </ul>
       )}
       <p className="gids__bron">
-        {teksten.bronnen}: {bronnen.join(' · ')}
+        {teksten.bronnen}: <span lang="nl">{bronnen.join(' · ')}</span>
       </p>
     </section>
   );
@@ -118,7 +122,7 @@ function Weken({ gids }: { readonly gids: Gids }) {
             <td data-kolom={teksten.wat}>{wat}</td>
             <td data-kolom={teksten.wie}>{wie}</td>
             <td data-kolom={teksten.bron} className="gedempt klein">
-              {bron}
+              <span lang="nl">{bron}</span>
             </td>
           </tr>
         ))}

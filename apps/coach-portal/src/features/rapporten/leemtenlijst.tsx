@@ -28,7 +28,9 @@ export function Leemtenlijst({ leemten }: { readonly leemten: Leemten }) {
             <p>{doe}</p>
             <p className="gedempt">
               {teksten.wie(leemteWie[wie])} · {teksten.bron}:{' '}
-              {bron.adres === null ? bron.tekst : <a href={bron.adres}>{bron.tekst}</a>}
+              <span lang="nl">
+                {bron.adres === null ? bron.tekst : <a href={bron.adres}>{bron.tekst}</a>}
+              </span>
             </p>
           </li>
         ))}

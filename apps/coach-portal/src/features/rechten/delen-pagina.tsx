@@ -121,7 +121,9 @@ function Tabel({ delen: { gegevens } }: { readonly delen: MijnDelen }) {
                 {gezondheid ? <span className="rechten__merk">{teksten.gezondheid}</span> : null}
               </th>
               <td data-kop={teksten.wie}>{wie.join(', ')}</td>
-              <td data-kop={teksten.grond}>{grondslag}</td>
+              <td data-kop={teksten.grond} lang="nl">
+                {grondslag}
+              </td>
             </tr>
           ))}
         </tbody>

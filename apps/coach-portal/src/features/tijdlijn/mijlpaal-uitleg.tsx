@@ -32,7 +32,7 @@ export function MijlpaalUitleg({ mijlpaal, kop = teksten.meer }: MijlpaalUitlegP
             {mijlpaal.grondslag.map(({ tekst, adres }) => (
               <li key={tekst}>
                 <a href={adres} target="_blank" rel="noreferrer">
-                  {tekst}
+                  <span lang="nl">{tekst}</span>
                   <span className="alleen-voorlezen"> ({algemeen.nieuwVenster})</span>
                 </a>
               </li>

@@ -31,7 +31,9 @@ export function Vacatureresultaat({ rij, plek, zoek }: VacatureresultaatProps) {
           ' · ',
         )}
       </p>
-      <p className="resultaat__fragment">{rij.fragment}</p>
+      <p className="resultaat__fragment" lang="nl">
+        {rij.fragment}
+      </p>
       {feiten.length === 0 ? null : <p className="klein">{feiten.join(' · ')}</p>}
     </li>
   );

@@ -3,8 +3,6 @@ import { werknemerInTaal } from '../in-taal/belastbaarheid.js';
 import { haal } from './api.js';
 import { werknemerPad } from './werknemerpad.js';
 
-export { werknemerPad };
-
 export const werknemerQuery = (werknemerId: string) =>
   queryOptions({
     queryKey: ['werknemer', werknemerId],

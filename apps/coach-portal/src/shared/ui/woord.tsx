@@ -22,7 +22,7 @@ export function Woord({ begrip, children }: WoordProps) {
         aria-controls={open ? id : undefined}
         onClick={() => zetOpen(!open)}
       >
-        {children ?? naam}
+        {children ?? <span lang="nl">{naam}</span>}
       </button>
       {open ? (
         <span id={id} className="woord__uitleg">
