@@ -28,7 +28,7 @@ export const ZINSBOUW_KLIMAAT: readonly Regel[] = [
     zonder: '(?:niet|nooit|geen|overdekt|binnen|kantoor|cabine|uitzicht|raam|not|never|no|indoors)',
     waarde: { niveau: 0 },
     aard: 'omstandigheid',
-    wel: ['Je staat op de kade, het hele jaar door.'],
+    wel: ['Je staat het hele jaar op de kade.'],
     niet: ['Je zit de hele dag op kantoor met uitzicht op de haven.'],
   }),
   gevraagd({

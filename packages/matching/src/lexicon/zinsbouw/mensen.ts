@@ -41,7 +41,7 @@ export const ZINSBOUW_MENSEN: readonly Regel[] = [
     zonder:
       '(?:niet|nooit|geen|hoef|hoeft|telefonisch|per (?:telefoon|mail|brief)|schriftelijk|aan de telefoon|collega|not|never|by phone|by e-?mail|in writing)',
     waarde: { niveau: 0 },
-    wel: ['Boze bezoekers sus je ter plaatse.', 'Is de klant boos, dan los jij dat ter plekke op.'],
+    wel: ['Boze bezoekers sus je ter plaatse.', 'Boze reizigers sus je rustig.'],
     niet: ['Boze klanten hoef je niet te kalmeren.'],
   }),
   gevraagd({

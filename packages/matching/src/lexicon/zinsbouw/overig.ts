@@ -142,10 +142,7 @@ export const ZINSBOUW_OVERIG: readonly Regel[] = [
     ],
     waarde: { niveau: 0, niet: ['weglopen'] },
     inZin: true,
-    wel: [
-      'Uit de klas weglopen kan niet.',
-      'Je kunt je loket pas verlaten als de pauzehulp er is.',
-    ],
+    wel: ['Uit de klas weglopen kan niet.', 'Van je plek weglopen mag niet.'],
     niet: ['Je mag altijd even weg.'],
   }),
   afwezig(
