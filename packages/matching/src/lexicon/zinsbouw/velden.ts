@@ -25,12 +25,12 @@ function meervoudVan(stam: string, zacht: string): string {
 }
 
 /** A class of verbs from their stems. */
-export function werkwoorden(stammen: string): string {
+function werkwoorden(stammen: string): string {
   return `(?:${stammen.trim().split(/\s+/u).map(vormen).join('|')})`;
 }
 
 /** A class of nouns, with their plurals and as the end of a compound. */
-export function dingen(woorden: string): string {
+function dingen(woorden: string): string {
   const vorm = woorden
     .trim()
     .split(/\s+/u)
