@@ -1,42 +1,7 @@
 /**
  * Vocabularies of adverts, each one class of words: pieces of patterns that the products of this
- * folder multiply. Verbs stand in the forms that address the reader.
+ * folder multiply.
  */
-
-/** Three forms of a verb from its stem: "til" gives til, tilt and tillen. */
-function vormen(stam: string): string {
-  const laatste = stam.at(-1) ?? '';
-  const zacht = laatste === 'f' ? 'v' : 's';
-  const infinitief = meervoudVan(stam, zacht);
-  return `${stam}${/t$/u.test(stam) ? '' : 't?'}|${infinitief}`;
-}
-
-function meervoudVan(stam: string, zacht: string): string {
-  const lang = /([aeou])\1([a-z])$/u.exec(stam);
-  if (lang !== null) {
-    const [geheel, klinker = '', slot = ''] = lang;
-    const einde = slot === 'f' ? 'v' : slot === 's' ? 'z' : slot;
-    return `${stam.slice(0, -geheel.length)}${klinker}${einde}en`;
-  }
-  if (/(?<![aeiou])[aeiou][bdfgklmnprst]$/u.test(stam)) return `${stam}${stam.at(-1) ?? ''}en`;
-  if (/(?:ij|ui|ie|oe|eu|ou|l|r|n)[fs]$/u.test(stam))
-    return `${stam.slice(0, -1)}${zacht === 's' ? 'z' : zacht}en`;
-  return `${stam}en`;
-}
-
-/** A class of verbs from their stems. */
-function werkwoorden(stammen: string): string {
-  return `(?:${stammen.trim().split(/\s+/u).map(vormen).join('|')})`;
-}
-
-/** A class of nouns, with their plurals and as the end of a compound. */
-function dingen(woorden: string): string {
-  const vorm = woorden
-    .trim()
-    .split(/\s+/u)
-    .map((woord) => woord.replaceAll('_', ' '));
-  return `(?:[a-z-]{0,14}(?:${vorm.join('|')})(?:en|s|'s|n|jes?)?)`;
-}
 
 /** For the whole of a day or over and over. */
 export const STEEDS =
