@@ -7,7 +7,7 @@ import { proefvacature } from '@passend/test-kit';
 import { z } from 'zod';
 import type { Bezoeker } from '../test/bezoeker.js';
 import { bezorgPost } from '../test/postronde.js';
-import { Proefapp } from '../test/proefapp.js';
+import { Proefapp, wachtTot } from '../test/proefapp.js';
 import { PROEF_WACHTWOORD } from '../test/proefmensen.js';
 import { bewaarVacatures, sluitVacature } from '../test/proefvacatures.js';
 import { emailVan, maakWereld, type Wereld } from '../test/wereld.js';
@@ -66,7 +66,18 @@ describe('vacancy alerts', () => {
     const op = new Date(proef.nu.getTime() + nummer);
     return (await bewaarVacatures(proef.bron, [baan], op)).at(-1) ?? '';
   };
-  const ronde = () => proef.haal(Attendeerder).ronde();
+  /** The reader of changes waits for every transaction on the server, also of other tests. */
+  const isTeLezen = async (): Promise<boolean> => {
+    const [rij] = await proef.alles.query<{ ja: boolean }[]>(
+      `SELECT gewijzigd_xid < pg_snapshot_xmin(pg_current_snapshot()) AS ja
+         FROM vacature ORDER BY gewijzigd_xid DESC LIMIT 1`,
+    );
+    return rij?.ja === true;
+  };
+  const ronde = async () => {
+    await wachtTot(isTeLezen);
+    return proef.haal(Attendeerder).ronde();
+  };
   const lees = (json: unknown): Attendering => attenderingSchema.strict().parse(json);
   const stand = async (): Promise<Attendering> =>
     lees((await zelf.get(`${ZELF}/attendering`)).json);

@@ -8,9 +8,14 @@ import { maakRondgang } from '../test/rondgang.js';
 import { emailVan, maakWereld, type Wereld } from '../test/wereld.js';
 import { Zegelaar } from './zegelaar.js';
 
-/** Whether somebody broke the glass himself, and ending that: nothing of the file is shown. */
+/**
+ * Nothing of the file is shown: whether somebody broke the glass himself and ending that, what he was
+ * typing himself, and that he is there. The last two are asked every half minute.
+ */
 const isEigenStand = (pad: string, methode: string) =>
-  pad.endsWith('/noodtoegang') && methode !== 'POST';
+  (pad.endsWith('/noodtoegang') && methode !== 'POST') ||
+  pad.includes('/concepten/') ||
+  pad.endsWith('/aanwezigheid');
 const isEinde = ({ pad }: Route) => pad.endsWith('/einde');
 
 interface Regel {

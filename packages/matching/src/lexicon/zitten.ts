@@ -53,7 +53,7 @@ export const ZITTEN: readonly Regel[] = [
 
       '(?:zit|zitten) (?:je )?(?:bijna |vrijwel )?(?:het grootste deel|een groot deel|het merendeel) van de (?:dag|dienst|tijd)',
       '(?:merendeel|grootste deel) van de (?:dag|dienst)~zittend',
-      '(?:zit|zitten|zittend)~(?:de hele dag|hele dagen|de hele dienst|vrijwel altijd)',
+      '(?:zit|zitten|zittend)(?!,? (?:en |of )?(?:staan|staand|lopen|lopend)(?!\\p{L}))~(?:de hele dag|hele dagen|de hele dienst|vrijwel altijd)',
       '(?:de hele dag|hele dagen|de hele dienst|het grootste deel van de dag|geheel|volledig|voornamelijk|grotendeels|hoofdzakelijk|uitsluitend|vooral|langdurig|lang|veel)~?(?: )?(?:zit|zitten|zittend|achter (?:de|je|een) (?:computer|pc|bureau|stuur|beeldscherm|scherm|laptop)|in de cabine|achter het stuur)',
       'zittend(?:e)? (?:werk|functie|baan|beroep|werkzaamheden)',
       'zitwerk',
@@ -96,7 +96,7 @@ export const ZITTEN: readonly Regel[] = [
       'op (?:dezelfde|een vaste) stoel',
 
       '(?:zit|zitten) (?:je )?(?:bijna |vrijwel )?het grootste deel van de (?:dag|dienst)',
-      '(?:zit|zitten|zittend)~(?:de hele dag|hele dagen|de hele dienst|langdurig|lange tijd|urenlang|lang achter elkaar|urenlang|uren aan een stuk)',
+      '(?:zit|zitten|zittend)(?!,? (?:en |of )?(?:staan|staand|lopen|lopend)(?!\\p{L}))~(?:de hele dag|hele dagen|de hele dienst|langdurig|lange tijd|urenlang|lang achter elkaar|urenlang|uren aan een stuk)',
       'sit(?:ting)?~(?:for hours|hours on end|without a break)',
       '(?:kom|komt|komen)(?: \\p{L}+){0,3} (?:van|uit) (?:je|uw|de) (?:stoel|plek|zetel|plaats)(?: \\p{L}+){0,2} (?:nauwelijks|amper|niet|nooit)',
       'van (?:je|uw|de) (?:stoel|plek) kom(?:t)? (?:je|u) (?:nauwelijks|amper|bijna niet|niet|zelden|nooit)',
@@ -121,7 +121,10 @@ export const ZITTEN: readonly Regel[] = [
         'Langdurig zitten hoort bij het werk.',
         'Je maakt lange ritten door Europa.',
       ],
-      niet: ['Je hoeft niet langdurig te zitten.'],
+      niet: [
+        'Je hoeft niet langdurig te zitten.',
+        'Zitten, lopen en staan gaan de hele dag door elkaar heen.',
+      ],
     },
   },
   {

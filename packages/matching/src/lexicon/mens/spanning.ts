@@ -18,8 +18,8 @@ export const SPANNING: readonly Regel[] = [
     id: 'conflicten-13',
     items: ['conflicten'],
     patronen: [
-      `(?:spreek|spreekt|wijs|wijst|begrens|begrenst|corrigeert?|waarschuwt?|berispt?|stuurt?|zet|roept?|houdt?|bekeurt?|beboet|confronteert?|kalmeert?|sust?|ontruimt?|vermaant?)(?: je| u)?${GAT} ${MENSEN}${W}{0,5} (?:aan|op (?:de|hun) \\p{L}*(?:regels|gedrag|afspraken|plichten)|terecht|weg|eruit|de deur|tot de orde|staande|buiten|op afstand)(?= *(?:[^\\p{L} ]|$|(?:op|als|die|wanneer|en|bij)(?![\\p{L}])))`,
-      `${MENSEN} (?:spreek|wijs|begrens|corrigeer|waarschuw|stuur|zet|roep|haal|bekeur|kalmeer|sus)(?:t)? (?:je|jij|u)${W}{0,4} (?:aan|weg|eruit|terecht|op (?:de|hun) \\p{L}+|tot de orde)`,
+      `(?:spreek|spreekt|wijs|wijst|begrens|begrenst|corrigeert?|waarschuwt?|berispt?|stuurt?|zet|roept?|houdt?|bekeurt?|beboet|confronteert?|kalmeert?|sust?|ontruimt?|vermaant?)(?: je| u)?${GAT} ${MENSEN}${W}{0,5} (?:aan|op (?:de|hun) \\p{L}*(?:regels|gedrag|afspraken|plichten)|terecht|(?<!(?:de|op) )weg|eruit|de deur|tot de orde|staande|buiten|op afstand)(?= *(?:[^\\p{L} ]|$|(?:op|als|die|wanneer|en|bij)(?![\\p{L}])))`,
+      `${MENSEN} (?:spreek|wijs|begrens|corrigeer|waarschuw|stuur|zet|roep|haal|bekeur|kalmeer|sus)(?:t)? (?:je|jij|u)${W}{0,4} (?:aan|(?<!(?:de|op) )weg|eruit|terecht|op (?:de|hun) \\p{L}+|tot de orde)`,
       `${MENSEN}${W}{0,4} (?:niet|geen)${W}{0,2} (?:aan|naar) (?:de|onze|hun|alle) \\p{L}*(?:regels|afspraken|maatregelen|voorschriften|instructies|wet|snelheid|tijden)`,
       `${MENSEN}${W}{0,4} niet${W}{0,2} (?:mee eens|eens met|tevreden|begrijpen|accepteren|meewerken|willen betalen|kunnen betalen|willen luisteren|willen meewerken)~(?:te woord|thuis|huis|balie|deur|ter plekke|langs|voor je|op straat|aan tafel|ruzie|boos|scheld\\p{L}*)`,
       `${ERGS}${W}{0,3} ${MENSEN}~(?:te woord|kalm\\p{L}*|gerust\\p{L}*|rustig|opvang\\p{L}*|help\\p{L}*|om(?:gaan|gaat)?|bij jou|voor je|balie|deur|oplos\\p{L}*|afhandel\\p{L}*)`,
@@ -55,6 +55,7 @@ export const SPANNING: readonly Regel[] = [
       niet: [
         'Je spreekt klanten aan tafel over hun wensen.',
         'Ontevreden klanten te woord staan doet de chef.',
+        'Je wijst bezoekers de weg.',
       ],
     },
   },
