@@ -13,6 +13,8 @@ export function keyboardStories(podium: Podium): void {
       const keys = new Keys(page);
       await page.goto('/vacatures');
       await page.getByRole('heading', { level: 2 }).first().waitFor();
+      // The keys come with a piece of the page that is fetched after the rest.
+      await button(page, /^Zoeken/u).waitFor();
       const walk = new Walk(page);
       await walk.press(() => page.keyboard.press('/'));
       await page.getByRole('dialog').waitFor();

@@ -36,7 +36,7 @@ export const ZINSBOUW_ONDERWEG: readonly Regel[] = [
       wel: ['Zonder auto kom je er niet.'],
       niet: ['Een auto is handig.'],
     },
-    { niveau: 0, niet: ['ov', 'fiets'] },
+    { niveau: 0, niet: ['auto'] },
   ),
   gevraagd(
     {
