@@ -7,7 +7,8 @@ const QUIET_MS = 250;
  * @param {{busy?: boolean}} [what] whether something of it stays busy for ever
  */
 export async function settled(page, { busy = false } = {}) {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // Not by its role: a dialog that asks to confirm hides the rest from who listens.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
   if (busy) return;
   await page.waitForFunction((quietMs) => {
