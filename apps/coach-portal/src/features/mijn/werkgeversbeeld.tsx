@@ -58,8 +58,8 @@ export function Werkgeversbeeld({ blik }: { readonly blik: Werkgeversblik }) {
         <h3 id="taken-kop">{woorden.takenKop}</h3>
         <Taken taken={taken} />
       </section>
-      {werktermen === null ? null : <Werktermen termen={werktermen} />}
-      {mijlpalen.length === 0 ? null : <Data mijlpalen={mijlpalen} />}
+      {werktermen === null ? null : <Werktermen termen={werktermen} Kop="h3" />}
+      {mijlpalen.length === 0 ? null : <Data mijlpalen={mijlpalen} Kop="h3" />}
       <section className="vak" aria-labelledby="inspanning-kop">
         <h3 id="inspanning-kop">{woorden.inspanningKop}</h3>
         <BekekenPerWeek dossier={dossier} />

@@ -45,14 +45,21 @@ export function Stilte({ dossier }: { readonly dossier: WerkgeverDossier }) {
 
 const KLAAR: readonly WerkgeverMijlpaal['stand'][] = ['klaar', 'anders_afgesproken'];
 
+interface DataProps {
+  readonly mijlpalen: readonly WerkgeverMijlpaal[];
+  /** Its place under the headings of the page. */
+  readonly Kop?: 'h2' | 'h3';
+}
+
 /** What is late, what is still to come; what is done is folded away, with whether its document is there. */
-export function Data({ mijlpalen }: { readonly mijlpalen: readonly WerkgeverMijlpaal[] }) {
+export function Data({ mijlpalen, Kop = 'h2' }: DataProps) {
+  const Onder = Kop === 'h2' ? 'h3' : 'h4';
   const klaar = mijlpalen.filter(({ stand }) => KLAAR.includes(stand));
   const voorbij = mijlpalen.filter((een) => !KLAAR.includes(een.stand) && isGeweest(een));
   const komt = mijlpalen.filter((een) => !KLAAR.includes(een.stand) && !isGeweest(een));
   return (
     <section className="vak" aria-labelledby="data-kop">
-      <h2 id="data-kop">{teksten.dataKop}</h2>
+      <Kop id="data-kop">{teksten.dataKop}</Kop>
       {komt.length === 0 ? (
         <p className="gedempt">{teksten.nietsMeer}</p>
       ) : (
@@ -60,7 +67,7 @@ export function Data({ mijlpalen }: { readonly mijlpalen: readonly WerkgeverMijl
       )}
       {voorbij.length === 0 ? null : (
         <>
-          <h3>{teksten.voorbijKop}</h3>
+          <Onder>{teksten.voorbijKop}</Onder>
           <Datatabel kop={teksten.voorbijKop} mijlpalen={voorbij} />
         </>
       )}

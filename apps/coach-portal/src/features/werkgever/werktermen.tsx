@@ -4,20 +4,27 @@ import { duurTekst, werktermen as teksten } from '../../shared/teksten/werkgever
 
 type Termen = NonNullable<WerkgeverDossier['werktermen']>;
 
+interface WerktermenProps {
+  readonly termen: Termen;
+  /** Its place under the headings of the page. */
+  readonly Kop?: 'h2' | 'h3';
+}
+
 /** What the bedrijfsarts told the employer in terms of work, in his own words. */
-export function Werktermen({ termen }: { readonly termen: Termen }) {
+export function Werktermen({ termen, Kop = 'h2' }: WerktermenProps) {
+  const Onder = Kop === 'h2' ? 'h3' : 'h4';
   const { opbouw, volgendeBeoordeling } = termen;
   return (
     <section className="vak" aria-labelledby="werktermen-kop">
-      <h2 id="werktermen-kop">{teksten.kop}</h2>
+      <Kop id="werktermen-kop">{teksten.kop}</Kop>
       <p className="gedempt">{teksten.van(termen.functie, datumTekst(termen.datum))}</p>
       <p>{teksten.uren(termen.urenNu)}</p>
       {opbouw === null ? null : (
         <p>{teksten.opbouw(opbouw.urenErbij, opbouw.elkeWeken, opbouw.totUren)}</p>
       )}
-      <Zinnen kop={teksten.mogelijk} zinnen={termen.mogelijk} />
-      <Zinnen kop={teksten.nietMogelijk} zinnen={termen.nietMogelijk} />
-      <Zinnen kop={teksten.aanpassingen} zinnen={termen.aanpassingen} />
+      <Zinnen Onder={Onder} kop={teksten.mogelijk} zinnen={termen.mogelijk} />
+      <Zinnen Onder={Onder} kop={teksten.nietMogelijk} zinnen={termen.nietMogelijk} />
+      <Zinnen Onder={Onder} kop={teksten.aanpassingen} zinnen={termen.aanpassingen} />
       <p>{teksten.duur(duurTekst[termen.verwachteDuur])}</p>
       {volgendeBeoordeling === null ? null : (
         <p>{teksten.volgende(datumTekst(volgendeBeoordeling))}</p>
@@ -26,11 +33,17 @@ export function Werktermen({ termen }: { readonly termen: Termen }) {
   );
 }
 
-function Zinnen({ kop, zinnen }: { readonly kop: string; readonly zinnen: readonly string[] }) {
+interface ZinnenProps {
+  readonly Onder: 'h3' | 'h4';
+  readonly kop: string;
+  readonly zinnen: readonly string[];
+}
+
+function Zinnen({ Onder, kop, zinnen }: ZinnenProps) {
   if (zinnen.length === 0) return null;
   return (
     <div>
-      <h3>{kop}</h3>
+      <Onder>{kop}</Onder>
       <ul className="werkgever__zinnen">
         {zinnen.map((zin) => (
           <li key={zin}>{zin}</li>

@@ -80,10 +80,6 @@ export const rapporten = {
   nietWerkgever: 'Dit krijgt de werkgever niet.',
   letOp: (woorden: readonly string[]) =>
     `Let op: ${woorden.map((woord) => `‘${woord}’`).join(', ')} lijkt een medisch woord. De werkgever leest deze tekst. Jij beslist of het zo blijft.`,
-  bewaren: 'Bezig met bewaren…',
-  bewaard: 'Bewaard',
-  nietBewaard: 'Nog niet bewaard',
-  bewaarNu: 'Bewaar nu',
   voorbeeldKop: 'Zo ziet het eruit',
   voorVolledig: 'Volledig exemplaar',
   voorWerkgever: 'Voor de werkgever',

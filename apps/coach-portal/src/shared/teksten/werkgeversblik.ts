@@ -1,7 +1,7 @@
 /** For the werknemer: around what his employer reads. */
 export const werkgeversblik = {
   hieronder:
-    'Hieronder staat precies wat je werkgever nu kan lezen. Het zijn dezelfde gegevens en dezelfde woorden. Staat er "u"? Dan is dat je werkgever.',
+    'Hieronder staat precies wat je werkgever nu kan lezen. Het zijn dezelfde gegevens. Staat er "u"? Dan is dat je werkgever.',
   gelogd: 'Dat je hier keek, staat in je eigen lijst van wie er keek.',
   contacten: (namen: string) => `Dit kan nu lezen: ${namen}.`,
   geenContact: 'Nu kan niemand bij je werkgever iets lezen. Dit zou iemand daar zien.',

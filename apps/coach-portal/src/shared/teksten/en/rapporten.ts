@@ -82,10 +82,6 @@ export const rapporten = {
   nietWerkgever: 'The employer does not get this.',
   letOp: (woorden: readonly string[]) =>
     `Note: ${woorden.map((woord) => `‘${woord}’`).join(', ')} looks like a medical word. The employer reads this text. You decide whether it stays.`,
-  bewaren: 'Saving…',
-  bewaard: 'Saved',
-  nietBewaard: 'Not saved yet',
-  bewaarNu: 'Save now',
   voorbeeldKop: 'What it looks like',
   voorVolledig: 'Full copy',
   voorWerkgever: 'For the employer',

@@ -3,7 +3,7 @@ import type * as nl from '../werkgeversblik.js';
 
 export const werkgeversblik = {
   hieronder:
-    'Below is exactly what your employer can read now. It is the same information in the same words. Where it says "you", that is your employer.',
+    'Below is exactly what your employer can read now. It is the same information. Where it says "you", that is your employer.',
   gelogd: 'That you looked here is in your own list of who looked.',
   contacten: (namen: string) => `These people can read it now: ${namen}.`,
   geenContact:
