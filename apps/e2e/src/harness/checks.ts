@@ -130,11 +130,13 @@ async function bigTextFindings(page: Page): Promise<readonly string[]> {
 function forcedColorFindings(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const first = document.querySelector<HTMLElement>(
-      'main a[href], main button:enabled, main input',
-    );
+    const first = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main a[href], main button:enabled, main input, main summary',
+      ),
+    ].find((element) => element.checkVisibility());
     first?.focus({ focusVisible: true } as FocusOptions);
-    const ring = first === null ? null : getComputedStyle(first);
+    const ring = first === undefined ? null : getComputedStyle(first);
     if (ring !== null && (ring.outlineStyle === 'none' || ring.outlineWidth === '0px')) {
       found.push('forced colours: the focus cannot be seen');
     }

@@ -58,6 +58,9 @@ function Beroep({ werknemerId, beroep }: BeroepProps) {
     <>
       <Paginakop
         titel={alsKop(beroep.naam)}
+        venstertitel={
+          werknemerId === null ? alsKop(beroep.naam) : beroepenlijst.voorClient(alsKop(beroep.naam))
+        }
         boven={<BeroepenKruimel werknemerId={werknemerId} naarLijst={true} />}
       >
         <p className="gedempt">{beroep.isco.kleineGroep.naam}</p>

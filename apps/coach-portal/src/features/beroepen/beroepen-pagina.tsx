@@ -60,6 +60,7 @@ function Zoekpagina({
     <div className="pagina">
       <Paginakop
         titel={teksten.titel}
+        venstertitel={werknemerId === null ? teksten.titel : teksten.voorClient(teksten.titel)}
         boven={<BeroepenKruimel werknemerId={werknemerId} naarLijst={false} />}
       >
         <p className="gedempt">

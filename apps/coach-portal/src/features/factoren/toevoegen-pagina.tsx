@@ -10,7 +10,7 @@ const TERUG = '/account/beveiliging';
 
 /** Adding a factor from one's own account. */
 export function ToevoegenPagina() {
-  usePaginatitel(factorenInstellen.titel);
+  usePaginatitel(factorenInstellen.titelErbij);
   const { middel } = route.useParams();
   const router = useRouter();
   const queryClient = useQueryClient();

@@ -89,6 +89,7 @@ export function BesluitMomentPagina() {
           <Momentopname
             opname={opname}
             zinnen={[teksten.bijBesluitCoach]}
+            venstertitel={teksten.vensterBijBesluit}
             bestand={besluitMomentPad(werknemerId, vacatureId)}
           />
         )}

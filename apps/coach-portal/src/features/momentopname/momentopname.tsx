@@ -14,12 +14,19 @@ interface MomentopnameProps {
   /** The day that was asked for; the first day of this version when it is left out. */
   readonly dag?: string;
   readonly zinnen?: readonly string[];
+  readonly venstertitel?: string;
   /** Address of the proof as a file. */
   readonly bestand: string;
 }
 
 /** The vacancy as it was, and the proof of it beside. */
-export function Momentopname({ opname, dag, zinnen = [], bestand }: MomentopnameProps) {
+export function Momentopname({
+  opname,
+  dag,
+  zinnen = [],
+  venstertitel = teksten.venstertitel,
+  bestand,
+}: MomentopnameProps) {
   const { inhoud } = opname;
   const plaatsen = inhoud.werkplekken.map(({ naam }) => naam).join(', ');
   const feiten = [
@@ -31,7 +38,7 @@ export function Momentopname({ opname, dag, zinnen = [], bestand }: Momentopname
   const kopdag = datumTekst(dag ?? dagVanMoment(new Date(opname.gezienOp)));
   return (
     <article className="moment">
-      <Paginakop titel={teksten.titel(kopdag)} venstertitel={teksten.venstertitel}>
+      <Paginakop titel={teksten.titel(kopdag)} venstertitel={venstertitel}>
         {zinnen.map((zin) => (
           <p key={zin}>{zin}</p>
         ))}

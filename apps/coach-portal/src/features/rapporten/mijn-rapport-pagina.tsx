@@ -23,7 +23,7 @@ export function MijnRapportPagina() {
       <p className="kruimel">
         <Link to="/mijn/rapporten">{teksten.terug}</Link>
       </p>
-      <Paginakop titel={vraag.data?.titel ?? rapporten.rapport} venstertitel={teksten.titel}>
+      <Paginakop titel={vraag.data?.titel ?? rapporten.rapport} venstertitel={rapporten.rapport}>
         <p>{teksten.alles}</p>
       </Paginakop>
       <Gegevens vraag={vraag}>{(rapport) => <Lezen rapport={rapport} />}</Gegevens>

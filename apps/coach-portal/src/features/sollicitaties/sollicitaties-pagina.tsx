@@ -35,7 +35,7 @@ export function SollicitatiesPagina() {
     <div className={klassen('pagina', breed, 'sollicitaties')}>
       <Paginakop
         titel={naam === undefined ? teksten.venstertitel : teksten.titelCoach(naam)}
-        venstertitel={teksten.venstertitel}
+        venstertitel={teksten.vensterCoach}
         boven={<Kruimel eigenaar={werknemerId} opLijst />}
       >
         <p>{teksten.inleidingCoach}</p>

@@ -6,6 +6,7 @@ const vacaturesTekst = (n: number) => aantal(n, 'vacature', 'vacatures');
 /** The list of occupations. */
 export const beroepenlijst = {
   titel: 'Beroepen',
+  voorClient: (titel: string) => `${titel} voor een cliënt`,
   uitleg: 'Zoek een beroep. Zie wat het werk meestal vraagt en welke vacatures er nu zijn.',
   uitlegClient: (naam: string) =>
     `Zoek een beroep. Zie welke vacatures daarvan bij ${naam} kunnen passen.`,

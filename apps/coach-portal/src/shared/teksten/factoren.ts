@@ -44,6 +44,7 @@ export const factoren = {
 /** Setting up, one thing per screen. */
 export const factorenInstellen = {
   titel: 'Veilig inloggen',
+  titelErbij: 'Manier van inloggen erbij',
   kop: 'Kies hoe je veilig inlogt',
   moet: 'Je bureau vraagt hierom, omdat je gegevens van andere mensen kunt zien. Het kost een paar minuten.',
   mag: 'Een wachtwoord kan uitlekken. Met een tweede stap kan een ander dan nog niet bij je gegevens.',

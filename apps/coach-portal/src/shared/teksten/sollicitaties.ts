@@ -48,6 +48,7 @@ export const sollicitaties = {
   titelZelf: 'Mijn sollicitaties',
   titelCoach: (naam: string) => `Sollicitaties van ${naam}`,
   venstertitel: 'Sollicitaties',
+  vensterCoach: 'Sollicitaties van een cliënt',
   link: 'Sollicitaties',
   inleidingZelf:
     'Hier staat wat je hebt gedaan om werk te vinden. Ook bellen of praten met iemand telt mee.',

@@ -98,6 +98,7 @@ export const momentopname = {
   bekijk: 'Bekijk deze versie',
   titel: (dag: string) => `Zoals op ${dag}`,
   venstertitel: 'Eerdere versie van een vacature',
+  vensterBijBesluit: 'Vacature zoals bij het besluit',
   terug: 'Terug naar de vacature',
   gezien: (dag: string, bron: string) => `Zo stond de vacature er op ${dag} bij ${bron}.`,
   ervoor: (dag: string, eerder: string) =>

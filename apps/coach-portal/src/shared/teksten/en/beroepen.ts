@@ -8,6 +8,7 @@ const vacaturesTekst = (n: number) => aantal(n, 'vacancy', 'vacancies');
 /** The list of occupations. */
 export const beroepenlijst = {
   titel: 'Occupations',
+  voorClient: (titel: string) => `${titel} for a client`,
   uitleg: 'Find an occupation. See what the work usually asks and which vacancies there are now.',
   uitlegClient: (naam: string) =>
     `Find an occupation. See which of its vacancies may suit ${naam}.`,

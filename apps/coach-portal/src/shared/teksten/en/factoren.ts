@@ -46,6 +46,7 @@ export const factoren = {
 /** Setting up, one thing per screen. */
 export const factorenInstellen = {
   titel: 'Safe sign-in',
+  titelErbij: 'One more way to sign in',
   kop: 'Choose how you sign in safely',
   moet: 'Your agency asks for this, because you can see information about other people. It takes a few minutes.',
   mag: 'A password can leak. With a second step somebody else still cannot get at your information.',

@@ -49,6 +49,7 @@ export const sollicitaties = {
   titelZelf: 'My applications',
   titelCoach: (naam: string) => `Applications of ${naam}`,
   venstertitel: 'Applications',
+  vensterCoach: 'Applications of a client',
   link: 'Applications',
   inleidingZelf:
     'Here is what you have done to find work. Phoning or talking to someone counts too.',

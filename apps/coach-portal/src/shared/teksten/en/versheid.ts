@@ -100,6 +100,7 @@ export const momentopname = {
   bekijk: 'View this version',
   titel: (dag: string) => `As on ${dag}`,
   venstertitel: 'Earlier version of a vacancy',
+  vensterBijBesluit: 'Vacancy as it was when decided',
   terug: 'Back to the vacancy',
   gezien: (dag: string, bron: string) => `This is how the vacancy looked on ${dag} at ${bron}.`,
   ervoor: (dag: string, eerder: string) =>
