@@ -93,7 +93,10 @@ describe('reminders and calendars', () => {
 
   it('stand in no dump by the kind of their step', async () => {
     const rijen = await proef.alles.query<{ inhoud: Buffer }[]>('SELECT inhoud FROM herinnering');
-    for (const { inhoud } of rijen) expect(inhoud.toString('latin1')).not.toMatch(/gbm|wia/u);
+    expect(rijen.length).toBeGreaterThan(10);
+    // A key starts with the first sick day and the step; three random bytes may spell a step alone.
+    for (const { inhoud } of rijen)
+      expect(inhoud.toString('latin1')).not.toMatch(/\d{4}-\d{2}-\d{2} [a-z]/u);
   });
 
   it('a calendar opens with its address alone, names nothing, and stops when it is taken back', async () => {

@@ -1,12 +1,20 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import type { Io } from '../io/io.js';
+
+const werkmappen: string[] = [];
+afterAll(() => {
+  for (const map of werkmappen.splice(0)) rmSync(map, { recursive: true, force: true });
+});
 
 /** An Io for tests: a folder of its own, and streams that are kept. */
 export function maakProefIo(
   invoer = '',
 ): Io & { readonly uitvoer: string[]; readonly klachten: string[] } {
+  const werkmap = mkdtempSync(join(tmpdir(), 'passend-cli-'));
+  werkmappen.push(werkmap);
   const uitvoer: string[] = [];
   const klachten: string[] = [];
   return {
@@ -15,7 +23,7 @@ export function maakProefIo(
     uit: async (tekst) => void uitvoer.push(tekst),
     fout: async (tekst) => void klachten.push(tekst),
     invoer: async () => Buffer.from(invoer),
-    werkmap: mkdtempSync(join(tmpdir(), 'passend-cli-')),
+    werkmap,
     kleur: false,
     omgeving: {},
     vandaag: '2026-03-02',
