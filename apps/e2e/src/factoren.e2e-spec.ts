@@ -6,12 +6,14 @@ import { openBrowser, openVisitor, type Visitor } from './harness/browser.js';
 import { pageFindings } from './harness/checks.js';
 import { inDatabase } from './harness/database.js';
 import { type Door, startDoor } from './harness/door.js';
+import { invitationOf } from './harness/invitation.js';
 import { accountOf, type DemoAccount } from './harness/stack.js';
 import { button, focusedName, heading, tabUntil, typeInto } from './stories/acts.js';
 
 jest.setTimeout(120_000);
 
 const START_MS = 600_000;
+const FIRST = 'bea@duin.example';
 const SECRET = /[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}/u;
 
 describe('Signing in with more than a password', () => {
@@ -85,6 +87,38 @@ describe('Signing in with more than a password', () => {
     await page.goto('/account/beveiliging');
     await page.getByText(/laatst gebruikt op/u).waitFor();
     expect(await pageFindings(page)).toEqual([]);
+  });
+
+  it('is how a new agency begins: with its first beheerder, who finds it empty and invites', async () => {
+    await door.passend(
+      'bureau',
+      'nieuw',
+      '--naam',
+      'Bureau Duin',
+      '--beheerder',
+      'Bea Heer',
+      '--email',
+      FIRST,
+    );
+    const page = await visit();
+    await addAuthenticator(page);
+    await page.goto(await invitationOf(door, FIRST));
+    await typeInto(page, 'Nieuw wachtwoord', 'lampje duin paars tien');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Kies hoe je veilig inlogt').waitFor();
+    await button(page, /^Passkey/u).click();
+    await button(page, 'Passkey maken').click();
+    await button(page, 'Ik heb ze bewaard').click();
+    await button(page, 'Verder naar Passend').click();
+    await page.goto('/gebruikers');
+    await page.getByText('1 account', { exact: true }).waitFor();
+    expect(await pageFindings(page)).toEqual([]);
+    await page.getByText('Nodig een collega uit').click();
+    await typeInto(page, 'Naam', 'Cor Coach');
+    await typeInto(page, 'E-mailadres', 'cor@duin.example');
+    await page.keyboard.press('Enter');
+    await page.getByRole('row', { name: /cor@duin\.example Coach Uitgenodigd/u }).waitFor();
+    expect(await invitationOf(door, 'cor@duin.example')).toContain('/uitnodiging#');
   });
 
   it('goes with an app, by keyboard, and with a recovery code when the telephone is gone', async () => {

@@ -1,6 +1,7 @@
 import { belasting } from './belasting.command.js';
 import { beroepen } from './beroepen.command.js';
 import { bewijs } from './bewijs.command.js';
+import { bureau } from './bureau.command.js';
 import type { Command } from './command.js';
 import { dossier } from './dossier.command.js';
 import { extract } from './extract.command.js';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   inzage,
   tijdlijn,
   dossier,
+  bureau,
   sleutels,
   terugmelding,
 ];

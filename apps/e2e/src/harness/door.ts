@@ -13,6 +13,8 @@ export interface Door {
   readonly address: string;
   readonly databaseUrl: string;
   readonly accounts: DemoAccounts;
+  /** Runs `passend` with the settings of the API. */
+  readonly passend: (...words: readonly string[]) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -32,6 +34,11 @@ export async function startDoor(): Promise<Door> {
   const { code, output } = await exec(process.execPath, ['apps/api/dist/seed.js'], { env });
   if (code !== 0) throw new Error(`Seeding failed: ${output}`);
   const part = new Part(`e2e-${process.pid}-door`, 'apps/api/dist/main.js', { env });
+  const passend = async (...words: readonly string[]) => {
+    const ran = await exec(process.execPath, ['apps/cli/bin/passend.js', ...words], { env });
+    if (ran.code !== 0) throw new Error(`passend failed: ${ran.output}`);
+    return ran.output;
+  };
   const stop = async () => {
     await part.stop();
     await database.drop();
@@ -40,7 +47,7 @@ export async function startDoor(): Promise<Door> {
     const api = new ApiClient(address);
     await waitFor(part, async () => ((await api.hasMarket()) ? true : null), 60_000);
     const accounts = demoAccountsSchema.parse(await api.call('/api/demo-accounts'));
-    return { address, databaseUrl: database.url, accounts, stop };
+    return { address, databaseUrl: database.url, accounts, passend, stop };
   } catch (error) {
     await stop();
     throw error;

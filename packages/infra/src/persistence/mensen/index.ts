@@ -53,6 +53,7 @@ export * from './attendering/index.js';
 export * from './beheer/index.js';
 export * from './beoordeling.opslag.js';
 export * from './bureau.opslag.js';
+export * from './bureaubeheer.js';
 export * from './caseload.opslag.js';
 export * from './concept/index.js';
 export * from './dossier.opslag.js';
