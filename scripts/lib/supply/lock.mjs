@@ -50,13 +50,16 @@ export function lockFaults(packages) {
   });
 }
 
+/** One version; also of a package that stands under another name beside its own. */
+const EXACT = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/u;
+
 /** Faults: a version in a package.json that is a range, or an address.
  * @param {Record<string, any>} manifest
  * @returns {string[]} */
 export function manifestFaults(manifest) {
   return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
     Object.entries(manifest[kind] ?? {})
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version))
+      .filter(([, version]) => !EXACT.test(version))
       .map(([name, version]) => `${manifest.name}: ${name} is "${version}", not one version`),
   );
 }

@@ -51,6 +51,10 @@ describe('the lock file', () => {
       dependencies: { een: '1.0.0', twee: '^1.0.0', drie: 'github:a/b' },
     };
     expect(manifestFaults(manifest)).toHaveLength(2);
+    const beside = { een: 'npm:@bij/een@1.2.3', twee: 'npm:twee@^1.2.3' };
+    expect(manifestFaults({ name: 'x', devDependencies: beside })).toEqual([
+      expect.stringContaining('twee'),
+    ]);
   });
 
   it('knows who has an install script, decided or not', () => {
