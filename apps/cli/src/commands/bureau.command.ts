@@ -79,7 +79,7 @@ function nodigUit(io: Io, { bureau: id, beheerder, email }: Waarden): Promise<Ex
 function lijst(io: Io): Promise<Exitcode> {
   return inBeheer(io, async (beheer) => {
     for (const { id, naam, beheerders, uitgenodigd } of await beheer.alle()) {
-      await io.uit(`${id}\t${beheerders} beheerders, ${uitgenodigd} uitgenodigd\t${naam}\n`);
+      await io.uit(`${id}\tbeheerders: ${beheerders}, uitgenodigd: ${uitgenodigd}\t${naam}\n`);
     }
     return EXIT.goed;
   });

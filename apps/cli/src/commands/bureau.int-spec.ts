@@ -50,7 +50,7 @@ describe('passend bureau', () => {
     const { uitgang, tekst, klacht } = await draai([...NIEUW, '--email', 'Bea@Duin.example']);
     expect([uitgang, klacht]).toEqual([0, expect.stringContaining('72 uur')]);
     expect((await draai(['lijst'])).tekst).toBe(
-      `${tekst.trim()}\t0 beheerders, 1 uitgenodigd\tBureau Duin\n`,
+      `${tekst.trim()}\tbeheerders: 0, uitgenodigd: 1\tBureau Duin\n`,
     );
     expect(await post()).toEqual([
       { soort: 'uitnodiging', email: 'bea@duin.example', rol: 'beheerder', actief: false },
@@ -73,7 +73,7 @@ describe('passend bureau', () => {
     const wie = ['uitnodigen', '--bureau', id, '--beheerder', 'Bea Heer', '--email'];
     await draai([...wie, 'bea@duin.example']);
     await draai([...wie, 'tweede@duin.example']);
-    expect((await draai(['lijst'])).tekst).toContain('2 uitgenodigd');
+    expect((await draai(['lijst'])).tekst).toContain('uitgenodigd: 2');
     const open = await alles.query(
       'SELECT email FROM toegangsvraag WHERE ingetrokken_op IS NULL ORDER BY email',
     );

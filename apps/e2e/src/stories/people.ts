@@ -4,6 +4,7 @@ import type { Podium } from '../harness/podium.js';
 import { button, heading, typeInto } from './acts.js';
 
 const NAME = 'Nora Nieuweling';
+const EMPLOYER = 'Drukkerij De Zetter';
 
 /** Who works here and for whom: what coach, beheerder and werknemer do and see. */
 export function peopleStories(podium: Podium): void {
@@ -18,7 +19,8 @@ export function peopleStories(podium: Podium): void {
       await page.getByRole('link', { name: 'Nieuwe cliënt' }).click();
       await heading(page, 'Nieuwe cliënt').waitFor();
       await typeInto(page, 'Naam van de cliënt', NAME);
-      await page.getByLabel('Werkgever').selectOption({ index: 1 });
+      await page.getByLabel('Werkgever').selectOption('Een nieuwe werkgever');
+      await typeInto(page, 'Naam van de werkgever', EMPLOYER);
       await page.getByLabel('Eerste ziektedag').fill('2026-02-02');
       await button(page, 'Maak cliënt').click();
       await heading(page, `Begeleiding van ${NAME}`).waitFor();

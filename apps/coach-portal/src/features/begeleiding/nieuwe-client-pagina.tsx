@@ -1,9 +1,21 @@
-import { type Collega, nieuweClientSchema, type Werkgever } from '@passend/contracts';
+import {
+  type Collega,
+  type NieuweClientInvoer,
+  naamSchema,
+  nieuweClientSchema,
+  type Werkgever,
+} from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { z } from 'zod';
 import { maakClient, useBegeleidingVernieuwd } from '../../shared/api/begeleiding.js';
-import { collegasQuery, werkgeversQuery } from '../../shared/api/mensen.js';
+import {
+  bewaarWerkgever,
+  collegasQuery,
+  useMensenVernieuwd,
+  werkgeversQuery,
+} from '../../shared/api/mensen.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
@@ -35,6 +47,13 @@ export function NieuweClientPagina() {
   );
 }
 
+/** The choice of an employer that is not there yet. */
+const NIEUW = 'nieuw';
+const metNieuweWerkgeverSchema = nieuweClientSchema
+  .omit({ werkgeverId: true })
+  .extend({ werkgeverNaam: naamSchema });
+type Invoer = NieuweClientInvoer | z.infer<typeof metNieuweWerkgeverSchema>;
+
 interface ClientformulierProps {
   readonly werkgevers: readonly Werkgever[];
   readonly collegas: readonly Collega[];
@@ -45,17 +64,36 @@ function Clientformulier({ werkgevers, collegas }: ClientformulierProps) {
   const isCoach = gebruiker?.rol === 'coach';
   const [vorm, zetVorm] = useState({
     naam: '',
-    werkgeverId: '',
+    werkgeverId: werkgevers.length === 0 ? NIEUW : '',
+    werkgeverNaam: '',
     eersteZiektedag: '',
     email: '',
     coachId: isCoach ? gebruiker.id : '',
   });
   const navigate = useNavigate();
   const vernieuw = useBegeleidingVernieuwd();
+  const vernieuwWerkgevers = useMensenVernieuwd();
+  const isNieuw = vorm.werkgeverId === NIEUW;
+  const schema: z.ZodType<Invoer> = isNieuw ? metNieuweWerkgeverSchema : nieuweClientSchema;
+  const bewaar = async (invoer: Invoer) => {
+    if (!('werkgeverNaam' in invoer)) return maakClient(invoer);
+    const { werkgeverNaam: naam, ...rest } = invoer;
+    const na = await bewaarWerkgever(null, { naam, kvk: null });
+    const werkgeverId = nieuweVan(werkgevers, na.werkgevers, naam);
+    // If what follows fails, the employer is there: a second try must not make him twice.
+    zetVorm((nu) => ({ ...nu, werkgeverId }));
+    await vernieuwWerkgevers();
+    return maakClient({ ...rest, werkgeverId });
+  };
+  const verzend = () => {
+    const { werkgeverId, werkgeverNaam, ...rest } = vorm;
+    const email = vorm.email.trim() === '' ? null : vorm.email;
+    verstuur({ ...rest, email, ...(isNieuw ? { werkgeverNaam } : { werkgeverId }) });
+  };
   const { staat, bij, verstuur } = useFormulier({
     naam: 'client',
-    schema: nieuweClientSchema,
-    stuur: maakClient,
+    schema,
+    stuur: bewaar,
     opKlaar: async ({ id }) => {
       void vernieuw();
       await navigate({ to: '/werknemers/$werknemerId/begeleiding', params: { werknemerId: id } });
@@ -79,18 +117,26 @@ function Clientformulier({ werkgevers, collegas }: ClientformulierProps) {
     <Formulier
       staat={staat}
       knop={teksten.maak}
-      opVerstuur={() => verstuur({ ...vorm, email: vorm.email.trim() === '' ? null : vorm.email })}
+      opVerstuur={verzend}
       naast={<Link to="/clienten">{algemeen.annuleren}</Link>}
     >
       <Veld label={teksten.naam} autoComplete="off" {...veld('naam')} />
       <Keuzelijst
         label={teksten.werkgever}
-        opties={lijst(teksten.kiesWerkgever, werkgevers)}
+        opties={[
+          ...lijst(teksten.kiesWerkgever, werkgevers),
+          { waarde: NIEUW, label: teksten.nieuweWerkgever },
+        ]}
         {...keuze('werkgeverId')}
       />
-      <p className="gedempt">
-        <Link to="/werkgevers">{teksten.werkgeverMist}</Link>
-      </p>
+      {isNieuw ? (
+        <Veld
+          label={teksten.werkgeverNaam}
+          hulp={teksten.werkgeverNaamHulp}
+          autoComplete="off"
+          {...veld('werkgeverNaam')}
+        />
+      ) : null}
       <Veld
         type="date"
         label={teksten.eersteZiektedag}
@@ -113,4 +159,11 @@ function Clientformulier({ werkgevers, collegas }: ClientformulierProps) {
       )}
     </Formulier>
   );
+}
+
+/** The employer that was made just now; a colleague may have made another at the same moment. */
+function nieuweVan(voor: readonly Werkgever[], na: readonly Werkgever[], naam: string): string {
+  const bekend = new Set(voor.map(({ id }) => id));
+  const nieuw = na.filter(({ id }) => !bekend.has(id));
+  return (nieuw.find((een) => een.naam === naam) ?? nieuw[0])?.id ?? '';
 }
