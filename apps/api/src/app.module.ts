@@ -44,6 +44,9 @@ import { Vertrek } from './beheer/mensen/vertrek.js';
 import { WerkgeversController } from './beheer/mensen/werkgevers.controller.js';
 import { WerkgeversService } from './beheer/mensen/werkgevers.service.js';
 import { MislukteTakenController } from './beheer/mislukte-taken.controller.js';
+import { Apihartslag } from './beheer/overzicht/apihartslag.js';
+import { BeheeroverzichtController } from './beheer/overzicht/beheeroverzicht.controller.js';
+import { BeheeroverzichtService } from './beheer/overzicht/beheeroverzicht.service.js';
 import { SysteemstandController } from './beheer/systeemstand.controller.js';
 import { SysteemstandService } from './beheer/systeemstand.service.js';
 import { BeroepService } from './beroepen/beroep.service.js';
@@ -256,6 +259,7 @@ const CONTROLLERS = [
   SollicitatiebordController,
   SollicitatiesController,
   SysteemstandController,
+  BeheeroverzichtController,
   TweedeStapController,
   TijdlijnController,
   TrajectController,
@@ -366,6 +370,8 @@ const DIENSTEN = [
   SleutelstandService,
   Sessiebegin,
   SysteemstandService,
+  BeheeroverzichtService,
+  Apihartslag,
   Toegangslog,
   TijdlijnService,
   Trajectboek,

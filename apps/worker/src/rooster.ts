@@ -17,3 +17,8 @@ export const ROOSTER = {
   herinner: { cron: '0 8 * * *', tz: 'Europe/Amsterdam' },
   bewaren: { cron: '15 4 * * *', tz: 'Europe/Amsterdam' },
 } as const satisfies Partial<Record<Taaknaam, Ritme>>;
+
+/** Whether this work has an hour of its own, so that a day without it is noticed. */
+export function looptOpVastUur(taak: string): boolean {
+  return Object.entries(ROOSTER).some(([naam, ritme]) => naam === taak && 'cron' in ritme);
+}

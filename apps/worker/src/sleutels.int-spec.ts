@@ -9,6 +9,7 @@ import {
   type DataSource,
   MemoryHostBeleid,
   PostgresZoekmachine,
+  WerkOpslag,
 } from '@passend/infra';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
 import { pino } from 'pino';
@@ -80,7 +81,11 @@ describe('a key of a source', () => {
       },
       post,
     );
-    uitvoerder = new Taakuitvoerder(register, new BriefOpslag(dataSource), logger);
+    uitvoerder = new Taakuitvoerder(
+      register,
+      { brieven: new BriefOpslag(dataSource), werk: new WerkOpslag(dataSource) },
+      logger,
+    );
     bronId = await new BronOpslag(dataSource).voegToe({
       naam: 'Adzuna',
       type: 'adzuna',

@@ -1,6 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { BriefOpslag, BronOpslag, type DataSource, WerkOpslag } from '@passend/infra';
+import { WACHTRIJEN } from '@passend/contracts';
+import { aandachtspunten } from '@passend/domain';
+import {
+  BriefOpslag,
+  BronOpslag,
+  type DataSource,
+  Machinestanden,
+  WerkOpslag,
+} from '@passend/infra';
 import { indeedFeed, type Proefsite, sitemap, vacaturepagina } from './proef/proefsite.js';
 import { type Proefwerker, startProefwerker } from './proef/proefwerker.js';
 import type { Worker } from './start-worker.js';
@@ -12,9 +20,10 @@ describe('the worker', () => {
   let site: Proefsite;
   let worker: Worker;
   let stop: Proefwerker['stop'];
+  let stopWorker: Proefwerker['stopWorker'];
 
   beforeAll(async () => {
-    ({ dataSource, site, worker, stop } = await startProefwerker());
+    ({ dataSource, site, worker, stop, stopWorker } = await startProefwerker());
   }, 60_000);
   afterAll(() => stop(), 60_000);
 
@@ -177,10 +186,34 @@ describe('the worker', () => {
       keer: 1,
     });
     expect(JSON.stringify(brief)).not.toContain('CANARY');
+    expect(await new Machinestanden(dataSource).taken()).toMatchObject({
+      open: 1,
+      perWachtrij: [{ wachtrij: 'ophalen', aantal: 1 }],
+      perReden: [{ reden: 'onuitvoerbaar', aantal: 1 }],
+    });
   }, 60_000);
 
-  it('shows that it gets on', async () => {
+  const codes = async () => {
+    const belasting = await new Machinestanden(dataSource).belasting(60);
+    const punten = aandachtspunten({ belasting }, new Date());
+    return { belasting, codes: punten.map(({ code }) => code) };
+  };
+
+  it('shows that it gets on, and what it needs of the machine', async () => {
     const [hartslag] = await new WerkOpslag(dataSource).hartslagen(60);
     expect(hartslag?.gezond).toBe(true);
+    const { belasting } = await codes();
+    expect(belasting.processen).toMatchObject([{ soort: 'worker', staat: 'loopt' }]);
+    expect(belasting.processen[0]?.last?.geheugenMb).toBeGreaterThan(20);
+    expect(belasting.wachtrij?.rijen.map(({ naam }) => naam)).toEqual([...WACHTRIJEN]);
   });
+
+  it('says goodbye when it is stopped: then nobody looks for it, and the page says that none runs', async () => {
+    expect((await codes()).codes).not.toContain('geen_werker');
+    await stopWorker();
+    const { belasting, codes: erna } = await codes();
+    expect(belasting.processen).toEqual([]);
+    expect(erna).toEqual(['geen_werker']);
+    expect(await new WerkOpslag(dataSource).hartslagen(60)).toEqual([]);
+  }, 60_000);
 });

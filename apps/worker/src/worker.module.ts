@@ -4,6 +4,7 @@ import { WACHTRIJEN, type Wachtrij } from '@passend/contracts';
 import {
   BriefOpslag,
   type JobQueue,
+  Lastmeter,
   OutboxOpslag,
   PlanOpslag,
   type QueueFactory,
@@ -70,7 +71,7 @@ function diensten(needs: Benodigdheden): Provider[] {
       provide: Taakuitvoerder,
       inject: [Taakposter],
       useFactory: (poster: Taakposter) =>
-        new Taakuitvoerder(maakTaken(needs, poster), brieven, logger),
+        new Taakuitvoerder(maakTaken(needs, poster), { brieven, werk }, logger),
     },
     {
       provide: RoosterService,
@@ -82,7 +83,12 @@ function diensten(needs: Benodigdheden): Provider[] {
       provide: HartslagService,
       inject: [WACHTRIJEN_TOKEN, Taakuitvoerder],
       useFactory: (rijen: Wachtrijen, uitvoerder: Taakuitvoerder) =>
-        new HartslagService(rijen, uitvoerder, { outbox, plan, werk }, logger),
+        new HartslagService(
+          rijen,
+          { last: new Lastmeter(), uitvoerder, server: needs.queues.engine },
+          { outbox, plan, werk },
+          logger,
+        ),
     },
   ];
 }

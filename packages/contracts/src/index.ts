@@ -4,6 +4,7 @@ export * from './account.js';
 export * from './agenda.js';
 export * from './attendering.js';
 export * from './begeleiding.js';
+export * from './beheeroverzicht.js';
 export * from './beroep.js';
 export * from './bewaren.js';
 export * from './bijlage.js';

@@ -10,6 +10,7 @@ export * from './access/permissie.js';
 export * from './access/relatie.js';
 export * from './access/tweede-stap.js';
 export * from './attendering/index.js';
+export * from './beheer/index.js';
 export * from './beoordeling/beoordeling.js';
 export * from './bewaren/bewaarklasse.js';
 export * from './bewaren/blokkade.js';

@@ -3,6 +3,7 @@ export * from './documenten/index.js';
 export * from './draden/index.js';
 export * from './embedded-postgres/index.js';
 export * from './http/index.js';
+export * from './last/index.js';
 export * from './levend/index.js';
 export * from './motor/index.js';
 export * from './pdf/index.js';

@@ -42,6 +42,8 @@ interface Nieuws {
 export class Attendeerder implements OnApplicationBootstrap, OnApplicationShutdown {
   #wekker: NodeJS.Timeout | undefined;
   #bezig: Promise<void> = Promise.resolve();
+  /** When the last round that ended well began; the start of the process counts as one. */
+  #gezochtOp = performance.now();
 
   constructor(
     private readonly bureaus: BureauOpslag,
@@ -67,8 +69,14 @@ export class Attendeerder implements OnApplicationBootstrap, OnApplicationShutdo
     await this.#bezig;
   }
 
+  /** How long ago everything that was in the market by then had been looked at. */
+  laatsteRondeMs(op: number = performance.now()): number {
+    return Math.max(0, Math.round(op - this.#gezochtOp));
+  }
+
   /** One round for every agency. */
   async ronde(): Promise<void> {
+    const begonnen = performance.now();
     for (const [sinds, clienten] of await this.volgers()) {
       const { rijen, tot } = await this.nieuws(sinds);
       if (rijen.length === 0) continue;
@@ -87,6 +95,7 @@ export class Attendeerder implements OnApplicationBootstrap, OnApplicationShutdo
         );
       }
     }
+    this.#gezochtOp = begonnen;
   }
 
   /** Clients with searches, by the place up to which these have looked. */

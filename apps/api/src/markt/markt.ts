@@ -47,6 +47,11 @@ export class Markt implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.#klaar && op - this.#bijgewerktOp <= MAX_OUD_MS;
   }
 
+  /** How long ago the index was the same as the database; null while it is being loaded. */
+  achterMs(op: number = performance.now()): number | null {
+    return this.#klaar ? Math.max(0, Math.round(op - this.#bijgewerktOp)) : null;
+  }
+
   onApplicationBootstrap(): void {
     this.#bezig = this.#volg();
   }

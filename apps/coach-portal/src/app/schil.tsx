@@ -31,6 +31,7 @@ const MENU = {
   ],
   werkgever: [{ naar: '/overzicht', tekst: navigatie.overzicht }],
   beheerder: [
+    { naar: '/beheer', tekst: navigatie.overzicht },
     { naar: '/gebruikers', tekst: navigatie.gebruikers },
     { naar: '/clienten', tekst: navigatie.clienten },
     { naar: '/werkgevers', tekst: navigatie.werkgevers },

@@ -14,6 +14,8 @@ export interface Proefwerker {
   readonly dataSource: DataSource;
   readonly site: Proefsite;
   readonly worker: Worker;
+  /** Stops the worker alone, as a deployment does. */
+  readonly stopWorker: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,12 +30,18 @@ export async function startProefwerker(): Promise<Proefwerker> {
     PASSEND_FETCH_ALLOW: site.host,
   });
   const worker = await startWorker(config, createLogger('silent'), { eerstePauzeMs: PAUZE_MS });
+  let gestopt: Promise<void> | null = null;
+  const stopWorker = () => {
+    gestopt ??= worker.stop();
+    return gestopt;
+  };
   return {
     dataSource,
     site,
     worker,
+    stopWorker,
     stop: async () => {
-      await worker.stop();
+      await stopWorker();
       await site.stop();
       await dataSource.destroy();
       await database.drop();

@@ -31,10 +31,13 @@ function proef({ geefOp = false, brief = false } = {}) {
       }),
     },
     {
-      bewaar: async (dodeBrief) => {
-        stap('dode brief', brief);
-        brieven.push(dodeBrief);
+      brieven: {
+        bewaar: async (dodeBrief) => {
+          stap('dode brief', brief);
+          brieven.push(dodeBrief);
+        },
       },
+      werk: { gelukt: async () => stap('genoteerd', false) },
     },
     pino({}, { write: (regel) => void log.push(regel) }),
   );

@@ -1,6 +1,7 @@
-import type { BriefOpslag } from '@passend/infra';
+import type { BriefOpslag, WerkOpslag } from '@passend/infra';
 import { type Job, UnrecoverableError } from 'bullmq';
 import type { Logger } from 'pino';
+import { looptOpVastUur } from '../rooster.js';
 import { foutcode } from './foutcode.js';
 import { redenVan } from './reden.js';
 import { OnuitvoerbareTaak, type Taakopdracht, type Taakregister } from './taakregister.js';
@@ -8,14 +9,23 @@ import { OnuitvoerbareTaak, type Taakopdracht, type Taakregister } from './taakr
 /** What is asked of a job of the queue. */
 export type Werkje = Pick<Job, 'id' | 'name' | 'data' | 'opts' | 'attemptsMade' | 'queueName'>;
 
+/** Where is kept what came of the jobs. */
+export interface Uitvoeropslag {
+  readonly brieven: Pick<BriefOpslag, 'bewaar'>;
+  readonly werk: Pick<WerkOpslag, 'gelukt'>;
+}
+
 /** Carries out the jobs of all queues, and keeps what failed for good. */
 export class Taakuitvoerder {
   /** When the last job was finished, epoch milliseconds; proof that this worker gets on. */
   laatsteKlaarOp = Date.now();
+  /** Attempts that succeeded, and that failed, since the start. */
+  klaar = 0;
+  mislukt = 0;
 
   constructor(
     private readonly register: Pick<Taakregister, 'open'>,
-    private readonly brieven: Pick<BriefOpslag, 'bewaar'>,
+    private readonly opslag: Uitvoeropslag,
     private readonly logger: Pick<Logger, 'debug' | 'warn' | 'error'>,
   ) {}
 
@@ -28,12 +38,22 @@ export class Taakuitvoerder {
     try {
       await this.open(job).voerUit({ laatste });
       this.laatsteKlaarOp = Date.now();
+      this.klaar += 1;
       this.logger.debug({ taak: job.name, job: job.id, ms: this.laatsteKlaarOp - begin }, 'done');
     } catch (error) {
+      this.mislukt += 1;
       this.logger.warn({ taak: job.name, job: job.id, fout: foutcode(error), laatste }, 'failed');
       if (laatste || error instanceof UnrecoverableError) await this.legWeg(job, error);
       throw error;
     }
+    if (looptOpVastUur(job.name)) await this.noteer(job.name);
+  }
+
+  /** The work is done; that the note of it is lost, is no reason to do it again. */
+  private async noteer(taak: string): Promise<void> {
+    await this.opslag.werk
+      .gelukt(taak)
+      .catch((error) => this.logger.warn({ taak, fout: foutcode(error) }, 'success not noted'));
   }
 
   /**
@@ -43,7 +63,7 @@ export class Taakuitvoerder {
    */
   async legWeg(job: Werkje, error: unknown): Promise<void> {
     const opdracht = this.probeerTeOpenen(job);
-    await this.brieven.bewaar({
+    await this.opslag.brieven.bewaar({
       wachtrij: job.queueName,
       taak: job.name,
       jobId: job.id ?? '',

@@ -87,21 +87,25 @@ export type Ketenbreuk =
 
 /** Checks a chain link by link, in one pass and without holding it. */
 export class Ketencontrole {
-  #nummer = 0;
-  #hash = KETENBEGIN;
+  #nummer: number;
+  #hash: string;
   #anker: Anker | null;
   readonly #breuken: Ketenbreuk[] = [];
 
   /**
    * @param anker the last seal that is known from elsewhere; null when nothing is
    * @param gewistTot lines up to this seal went at the end of their term; their seals stay
+   * @param begin the seal before the first one that is given, to check the end of a chain only
    */
   constructor(
     private readonly hash: Hasher,
     anker: Anker | null = null,
     private readonly gewistTot = 0,
+    begin: Anker = { nummer: 0, hash: KETENBEGIN },
   ) {
     this.#anker = anker;
+    this.#nummer = begin.nummer;
+    this.#hash = begin.hash;
   }
 
   /** The next seal by number, with the line that it names; null when that line is not there. */

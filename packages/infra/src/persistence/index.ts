@@ -1,4 +1,5 @@
 export type { DataSource, EntityManager } from 'typeorm';
+export * from './beheerstanden/index.js';
 export * from './bewaren/index.js';
 export { BsnOpslag, type OpenBsn } from './bsn/bsn.opslag.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';

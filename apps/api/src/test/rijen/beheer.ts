@@ -60,4 +60,5 @@ export const rijen: Rijen = {
     delen: () => ({ gebruikerId: NIEMAND }),
   }),
   'GET /api/systeemstand': alleen(BEHEERDERS, 200),
+  'GET /api/beheeroverzicht': alleen(BEHEERDERS, 200),
 };

@@ -7,6 +7,15 @@ const beheer = createRoute({
   beforeLoad: ({ context }) => alleenVoor(context.gebruiker.rol, 'beheerder'),
 });
 
+const overzicht = createRoute({
+  getParentRoute: () => beheer,
+  path: '/beheer',
+  component: lazyRouteComponent(
+    () => import('../../features/beheer/overzicht/overzicht-pagina.js'),
+    'OverzichtPagina',
+  ),
+});
+
 const aanmeldbronnen = createRoute({
   getParentRoute: () => beheer,
   path: '/eigen-account',
@@ -113,6 +122,7 @@ const onderdelen = createRoute({
 });
 
 export const beheerRoutes = beheer.addChildren([
+  overzicht,
   aanmeldbronnen,
   gebruikers,
   gebruiker,

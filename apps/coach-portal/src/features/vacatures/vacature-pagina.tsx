@@ -53,7 +53,7 @@ function Terug({ zoek }: { readonly zoek: Adreszoek }) {
       </Link>
     );
   }
-  return <Link to={rol === 'beheerder' ? '/bronnen' : '/mijn'}>{teksten.terugBegin}</Link>;
+  return <Link to={rol === 'beheerder' ? '/beheer' : '/mijn'}>{teksten.terugBegin}</Link>;
 }
 
 function Vacature({ vacature }: { readonly vacature: VacatureDetail }) {

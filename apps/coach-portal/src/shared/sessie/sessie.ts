@@ -52,7 +52,7 @@ export const BEGINPAGINA = {
   coach: '/caseload',
   werknemer: '/mijn',
   werkgever: '/overzicht',
-  beheerder: '/bronnen',
+  beheerder: '/beheer',
 } as const satisfies Record<Rol, string>;
 
 /** Who is signed in, asked now: counts as use of the session. */

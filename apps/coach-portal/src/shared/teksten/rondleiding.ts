@@ -80,6 +80,10 @@ const rondleidingWerkgever: readonly Rondleidingstap[] = [
 
 const rondleidingBeheerder: readonly Rondleidingstap[] = [
   {
+    kop: 'Overzicht',
+    tekst: 'Op de eerste pagina zie je hoe alles loopt. Wat om jou vraagt, staat bovenaan.',
+  },
+  {
     kop: 'Bronnen',
     tekst: 'Hier staan de plekken waar vacatures vandaan komen, en hoe vers ze zijn.',
   },

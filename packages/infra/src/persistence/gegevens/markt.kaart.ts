@@ -67,12 +67,12 @@ export const MARKT_KAART: Kaart = {
     },
   },
   hartslag: {
-    over: 'Of de werkers lopen',
+    over: 'Of de processen lopen, en wat zij van de machine vragen',
     doel: 'techniek',
     bewaar: 'techniek',
     kolommen: {
       ...elk('techniek', 'naam op gestart_op oudste_wachtende_ms outbox_achterstand_ms gezond'),
-      ...elk('techniek', 'oudste_werk_ms'),
+      ...elk('techniek', 'oudste_werk_ms soort belasting gestopt_op'),
     },
   },
   host_state: {
@@ -132,6 +132,14 @@ export const MARKT_KAART: Kaart = {
     bewaar: 'techniek',
     kolommen: {
       ...elk('techniek', 'id timestamp name'),
+    },
+  },
+  taakloop: {
+    over: 'Wanneer het werk van elke nacht het laatst lukte',
+    doel: 'techniek',
+    bewaar: 'techniek',
+    kolommen: {
+      ...elk('techniek', 'taak gelukt_op'),
     },
   },
   vacature: {

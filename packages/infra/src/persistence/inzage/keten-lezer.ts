@@ -45,6 +45,32 @@ export class KetenLezer {
   }
 }
 
+/**
+ * Checks the end of the chain of the agency of this transaction: enough to see that what was written
+ * lately still stands, and cheap however long the chain is.
+ * @param aantal seals to check at most
+ */
+export async function controleerKetenEinde(
+  manager: EntityManager,
+  bureauId: string,
+  aantal: number,
+): Promise<{ readonly nagelopen: number; readonly breuken: number }> {
+  const gevonden = await manager.find(ToegangszegelEntiteit, {
+    where: { bureauId },
+    order: { nummer: 'DESC' },
+    take: aantal + 1,
+  });
+  const zegels = gevonden.map(alsZegel).reverse();
+  const eerste = zegels.length > aantal ? zegels.shift() : undefined;
+  const controle = new Ketencontrole(sha256, null, await leesGewistTot(manager), eerste);
+  const regels = await manager.findBy(ToegangslogEntiteit, {
+    id: In(zegels.map(({ logId }) => logId)),
+  });
+  const opId = new Map(regels.map((regel) => [regel.id, alsKetenregel(regel)]));
+  for (const zegel of zegels) controle.volgende(zegel, opId.get(zegel.logId) ?? null);
+  return { nagelopen: zegels.length, breuken: controle.einde().breuken.length };
+}
+
 /** Up to which seal retention took lines away: the proofs say so, and the app role cannot write one. */
 async function leesGewistTot(manager: EntityManager): Promise<number> {
   const rijen: unknown = await manager.query(

@@ -4,19 +4,25 @@ import { HartslagEntiteit, type HartslagRij } from './entities/index.js';
 /** Days that finished bookkeeping is kept. */
 const BEWAAR_DAGEN = 30;
 
-/** Signs of life of the workers, and old bookkeeping. */
+/** A sign of life to write. */
+export type Slag = Omit<HartslagRij, 'op' | 'gestoptOp' | 'soort' | 'belasting'> &
+  Partial<Pick<HartslagRij, 'soort' | 'belasting'>>;
+
+/** Signs of life of the processes, and old bookkeeping. */
 export class WerkOpslag {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Writes the sign of life of one worker process. */
-  async sla(slag: Omit<HartslagRij, 'op'>): Promise<void> {
+  /** Writes the sign of life of one process. */
+  async sla(slag: Slag): Promise<void> {
     await this.dataSource.query(
       `INSERT INTO hartslag (naam, op, gestart_op, oudste_wachtende_ms, outbox_achterstand_ms,
-         gezond, oudste_werk_ms)
-       VALUES ($1, now(), $2, $3, $4, $5, $6)
-       ON CONFLICT (naam) DO UPDATE SET op = now(), oudste_wachtende_ms = excluded.oudste_wachtende_ms,
+         gezond, oudste_werk_ms, soort, belasting)
+       VALUES ($1, now(), $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (naam) DO UPDATE SET op = now(), gestart_op = excluded.gestart_op,
+         oudste_wachtende_ms = excluded.oudste_wachtende_ms,
          outbox_achterstand_ms = excluded.outbox_achterstand_ms, gezond = excluded.gezond,
-         oudste_werk_ms = excluded.oudste_werk_ms`,
+         oudste_werk_ms = excluded.oudste_werk_ms, soort = excluded.soort,
+         belasting = excluded.belasting, gestopt_op = NULL`,
       [
         slag.naam,
         slag.gestartOp,
@@ -24,18 +30,35 @@ export class WerkOpslag {
         slag.outboxAchterstandMs,
         slag.gezond,
         slag.oudsteWerkMs,
+        slag.soort ?? 'worker',
+        slag.belasting === undefined ? null : JSON.stringify(slag.belasting),
       ],
     );
   }
 
-  /** Signs of life no older than this; a worker that stopped is not among them. */
+  /** This process ends because it was asked to. */
+  async zegGedag(naam: string): Promise<void> {
+    await this.dataSource.query('UPDATE hartslag SET gestopt_op = now() WHERE naam = $1', [naam]);
+  }
+
+  /** Signs of life of workers, no older than this; one that stopped is not among them. */
   async hartslagen(nietOuderDanS: number): Promise<readonly HartslagRij[]> {
     return this.dataSource
       .getRepository(HartslagEntiteit)
       .createQueryBuilder('h')
-      .where('h.op > now() - make_interval(secs => :s)', { s: nietOuderDanS })
+      .where("h.soort = 'worker' AND h.gestopt_op IS NULL")
+      .andWhere('h.op > now() - make_interval(secs => :s)', { s: nietOuderDanS })
       .orderBy('h.naam')
       .getMany();
+  }
+
+  /** A job that runs at a set hour succeeded. */
+  async gelukt(taak: string): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO taakloop (taak, gelukt_op) VALUES ($1, now())
+       ON CONFLICT (taak) DO UPDATE SET gelukt_op = now()`,
+      [taak],
+    );
   }
 
   /**

@@ -77,6 +77,10 @@ export const rondleidingen = {
   ],
   beheerder: [
     {
+      kop: 'Overview',
+      tekst: 'The first page shows how everything is going. What needs you stands on top.',
+    },
+    {
       kop: 'Sources',
       tekst: 'Here are the places where vacancies come from, and how fresh they are.',
     },

@@ -4,7 +4,12 @@ import { BronrunEntiteit } from './bronrun.entity.js';
 import { AntwoordEntiteit, FetchStateEntiteit } from './fetch-state.entity.js';
 import { VacatureEntiteit } from './vacature.entity.js';
 import { MomentopnameEntiteit, WaarnemingEntiteit } from './waarneming.entity.js';
-import { DodeBriefEntiteit, HartslagEntiteit, OutboxEntiteit } from './werk.entity.js';
+import {
+  DodeBriefEntiteit,
+  HartslagEntiteit,
+  OutboxEntiteit,
+  TaakloopEntiteit,
+} from './werk.entity.js';
 
 export * from './bron.entity.js';
 export * from './bronrun.entity.js';
@@ -25,4 +30,5 @@ export const MARKET_ENTITIES: readonly EntityTarget[] = [
   OutboxEntiteit,
   DodeBriefEntiteit,
   HartslagEntiteit,
+  TaakloopEntiteit,
 ];

@@ -1,3 +1,4 @@
+import type { Procesbelasting, Processoort } from '@passend/domain';
 import { EntitySchema } from 'typeorm';
 
 /** A vacancy that still has to be written to, or removed from, the search index. */
@@ -87,11 +88,16 @@ export const DodeBriefEntiteit = new EntitySchema<DodeBriefRij>({
   },
 });
 
-/** Sign of life of one worker process. */
+/** Sign of life of one process. */
 export interface HartslagRij {
   naam: string;
+  soort: Processoort;
   op: Date;
   gestartOp: Date;
+  /** When it said goodbye; one that ended without a word has none. */
+  gestoptOp: Date | null;
+  /** What it needs of the machine; null in rows from before this was kept. */
+  belasting: Procesbelasting | null;
   /** Of the jobs in the queue. */
   oudsteWachtendeMs: string | null;
   /** By the tables, whatever the queue says. */
@@ -105,11 +111,29 @@ export const HartslagEntiteit = new EntitySchema<HartslagRij>({
   tableName: 'hartslag',
   columns: {
     naam: { type: 'text', primary: true },
+    soort: { type: 'text', default: 'worker' },
     op: { type: 'timestamptz' },
     gestartOp: { type: 'timestamptz' },
+    gestoptOp: { type: 'timestamptz', nullable: true },
+    belasting: { type: 'jsonb', nullable: true },
     oudsteWachtendeMs: { type: 'bigint', nullable: true },
     oudsteWerkMs: { type: 'bigint', nullable: true },
     outboxAchterstandMs: { type: 'bigint', nullable: true },
     gezond: { type: 'boolean' },
+  },
+});
+
+/** When a job that runs at a set hour last succeeded. */
+export interface TaakloopRij {
+  taak: string;
+  geluktOp: Date;
+}
+
+export const TaakloopEntiteit = new EntitySchema<TaakloopRij>({
+  name: 'Taakloop',
+  tableName: 'taakloop',
+  columns: {
+    taak: { type: 'text', primary: true },
+    geluktOp: { type: 'timestamptz' },
   },
 });

@@ -12,6 +12,7 @@ import { LosseVraag1795300000430 } from './losse-vraag.migration.js';
 import { Markt1795300000001 } from './markt.migration.js';
 import { Momentopname1795300000410 } from './momentopname.migration.js';
 import { OpgeslagenOp1795300000104 } from './opgeslagen-op.migration.js';
+import { Procesbelasting1795300001430 } from './procesbelasting.migration.js';
 import { Sluitdatum1795300000103 } from './sluitdatum.migration.js';
 import { Weghaling1795300000392 } from './weghaling.migration.js';
 import { Zoeksleutels1795300000420 } from './zoeksleutels.migration.js';
@@ -34,4 +35,5 @@ export const MARKET_MIGRATIONS: readonly MigrationClass[] = [
   Betrouwbaar1795300000450,
   GebeurtenisPerWaarneming1795300000460,
   Gesloten1795300001011,
+  Procesbelasting1795300001430,
 ];

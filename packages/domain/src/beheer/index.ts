@@ -1,0 +1,3 @@
+export * from './bronstaat.js';
+export * from './punten.js';
+export * from './standen.js';

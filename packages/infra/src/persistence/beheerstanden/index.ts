@@ -1,0 +1,2 @@
+export { Bureaustanden } from './bureaustanden.js';
+export * from './machinestanden.js';
