@@ -24,8 +24,8 @@ const ELKE_MS = 10_000;
  * beside the queue, because a queue that lost its jobs has none waiting.
  */
 const STILSTAND_MS = 60_000;
-/** A queue that does not answer by then is away; the beat says so and goes on. */
-const WACHTRIJ_GEDULD_MS = 3_000;
+/** The beat goes on without a queue that does not answer by then; a busy one may miss a few. */
+const WACHTRIJ_GEDULD_MS = 5_000;
 const BEATS_PER_MINUUT = 60_000 / ELKE_MS;
 
 /** Where the numbers come from and go to. */
@@ -44,6 +44,12 @@ export interface Hartslagmeters {
 
 type Queuestand = QueueHealth & { readonly naam: string };
 
+interface Queueantwoord {
+  readonly op: number;
+  /** Null as long as it never answered. */
+  readonly standen: readonly Queuestand[] | null;
+}
+
 /** Writes every ten seconds how this worker gets on, for `/api/health` and the overview. */
 export class HartslagService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly naam = `worker-${hostname()}-${process.pid}`;
@@ -51,6 +57,7 @@ export class HartslagService implements OnApplicationBootstrap, OnModuleDestroy 
   private readonly tellingen: { readonly klaar: number; readonly mislukt: number }[] = [];
   private timer: NodeJS.Timeout | null = null;
   private bezig: Promise<void> = Promise.resolve();
+  private antwoord: Queueantwoord = { op: Date.now(), standen: null };
 
   constructor(
     private readonly wachtrijen: Readonly<Record<Wachtrij, JobQueue>>,
@@ -79,7 +86,9 @@ export class HartslagService implements OnApplicationBootstrap, OnModuleDestroy 
   /** A missed beat is logged and shows by itself: the last one grows old. */
   private async sla(): Promise<void> {
     try {
-      const standen = await this.queuestanden();
+      await this.vraagQueues();
+      const antwoordt = Date.now() - this.antwoord.op < STILSTAND_MS;
+      const standen = antwoordt ? this.antwoord.standen : null;
       const oudste = langsteWacht(standen ?? []);
       const oudsteWerk = await this.opslag.plan.oudsteWerkMs();
       const achterstand = await this.opslag.outbox.achterstandMs();
@@ -90,7 +99,7 @@ export class HartslagService implements OnApplicationBootstrap, OnModuleDestroy 
         oudsteWachtendeMs: oudste === null ? null : String(oudste),
         oudsteWerkMs: oudsteWerk === null ? null : String(oudsteWerk),
         outboxAchterstandMs: achterstand === null ? null : String(achterstand),
-        gezond: standen !== null && this.komtVooruit(Math.max(oudste ?? 0, oudsteWerk ?? 0)),
+        gezond: antwoordt && this.komtVooruit(Math.max(oudste ?? 0, oudsteWerk ?? 0)),
         belasting: this.belasting(standen),
       });
     } catch (error) {
@@ -121,8 +130,7 @@ export class HartslagService implements OnApplicationBootstrap, OnModuleDestroy 
     };
   }
 
-  /** Null when a queue does not answer. */
-  private async queuestanden(): Promise<readonly Queuestand[] | null> {
+  private async vraagQueues(): Promise<void> {
     const now = Date.now();
     const standen = Promise.all(
       Object.entries(this.wachtrijen).map(async ([naam, rij]) => {
@@ -130,16 +138,16 @@ export class HartslagService implements OnApplicationBootstrap, OnModuleDestroy 
       }),
     );
     const teLaat = new AbortController();
+    const wekker = wacht(WACHTRIJ_GEDULD_MS, null, { signal: teLaat.signal });
+    // Whichever comes second is nobody's any more.
+    for (const rest of [standen, wekker]) rest.catch(() => undefined);
     try {
-      const wekker = wacht(WACHTRIJ_GEDULD_MS, null, { signal: teLaat.signal });
-      wekker.catch(() => undefined);
-      return await Promise.race([standen, wekker]);
+      const gevonden = await Promise.race([standen, wekker]);
+      if (gevonden !== null) this.antwoord = { op: now, standen: gevonden };
     } catch (error) {
       this.logger.warn({ fout: foutcode(error) }, 'the queue does not answer');
-      return null;
     } finally {
       teLaat.abort();
-      standen.catch(() => undefined);
     }
   }
 }

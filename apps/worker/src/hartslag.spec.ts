@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { JobQueue, Slag } from '@passend/infra';
 import { HartslagService } from './hartslag.service.js';
 
@@ -64,11 +64,15 @@ describe('the sign of life of a worker', () => {
     expect(gedag).toEqual([slagen[0]?.naam]);
   });
 
-  it('goes on when the queue is away, and says that it is', async () => {
+  it('goes on when the queue is away, and is unwell when that lasts', async () => {
+    jest.useFakeTimers({ advanceTimers: false });
     const { dienst, slagen, log } = proef(weg);
     await dienst.onApplicationBootstrap();
+    await jest.advanceTimersByTimeAsync(70_000);
     await dienst.onModuleDestroy();
-    expect(slagen).toMatchObject([{ gezond: false, belasting: { wachtrij: null } }]);
+    jest.useRealTimers();
+    expect(slagen[0]).toMatchObject({ gezond: true, belasting: { wachtrij: null } });
+    expect(slagen.at(-1)).toMatchObject({ gezond: false, belasting: { wachtrij: null } });
     expect(JSON.stringify(log)).not.toContain('CANARY');
   });
 });

@@ -10,6 +10,7 @@ import { match } from './match.command.js';
 import { motor } from './motor.command.js';
 import { plaatsen } from './plaatsen.command.js';
 import { sleutels } from './sleutels.command.js';
+import { status } from './status.command.js';
 import { terugmelding } from './terugmelding.command.js';
 import { tijdlijn } from './tijdlijn.command.js';
 import { uitleg } from './uitleg.command.js';
@@ -31,5 +32,6 @@ export const COMMANDS: readonly Command[] = [
   dossier,
   bureau,
   sleutels,
+  status,
   terugmelding,
 ];

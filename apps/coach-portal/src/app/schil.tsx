@@ -41,7 +41,6 @@ const MENU = {
     { naar: '/bewaren', tekst: navigatie.bewaren },
     { naar: '/sleutels', tekst: navigatie.sleutels },
     { naar: '/beveiligingslog', tekst: navigatie.beveiligingslog },
-    { naar: '/beroepen', tekst: navigatie.beroepen },
   ],
 } as const satisfies Record<Rol, readonly { naar: string; tekst: string }[]>;
 

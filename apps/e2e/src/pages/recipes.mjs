@@ -200,6 +200,7 @@ export const RECIPES = {
     what: 'one report, to read and sign',
   },
 
+  '/beheer': { file: 'overzicht', what: 'how everything is going, what needs somebody on top' },
   '/gebruikers': { file: 'gebruikers', what: 'people with an account' },
   '/gebruikers/$gebruikerId': { file: 'gebruiker', what: 'one account' },
   '/teams': { file: 'teams', what: 'teams of coaches' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mislukteTakenSchema, systeemstandSchema } from '@passend/contracts';
 import { BriefOpslag } from '@passend/infra';
+import { pageFindings } from '../harness/checks.js';
 import { inDatabase } from '../harness/database.js';
 import type { Podium } from '../harness/podium.js';
 import { documentedCost, Walk } from '../harness/walk.js';
@@ -40,6 +41,25 @@ export function failedWorkStories(podium: Podium): void {
       await walk.click(button(page, 'Opnieuw proberen: Vacatures opnieuw lezen'));
       await page.getByText('Alles is gelukt. Je hoeft niets te doen.').waitFor();
       expect(walk.cost()).toEqual(documentedCost('beheerder: failed work is tried again'));
+      expect(await open()).toEqual({ taken: [], redenen: [] });
+    });
+
+    it('stands on top of the start page while it asks for somebody, and is tried again from there', async () => {
+      await inDatabase(podium.stack(), async (dataSource) => {
+        const letters = new BriefOpslag(dataSource);
+        await letters.bewaar({ ...LETTER, taak: 'herlees', jobId: 'e2e-3', reden: 'database' });
+      });
+      const { page } = await podium.visit(admin());
+      await page.goto('/');
+      await heading(page, 'Hoe staat het ervoor?').waitFor();
+      const now = page.getByRole('region', { name: 'Vraagt nu om jou' });
+      const failed = now.getByRole('region', { name: 'Mislukte taken' });
+      await failed.getByText('1 taak is mislukt en wacht op een besluit.').waitFor();
+      await page.getByRole('table', { name: 'Processen' }).getByText('Werkproces').waitFor();
+      expect(await pageFindings(page)).toEqual([]);
+      await button(failed, 'Opnieuw proberen: De database was weg').click();
+      const well = page.getByRole('region', { name: 'Loopt goed' });
+      await well.getByText('Er is geen werk blijven liggen.').waitFor();
       expect(await open()).toEqual({ taken: [], redenen: [] });
     });
 

@@ -110,7 +110,7 @@ export function otherRoleStories(podium: Podium): void {
       const who = podium.account('beheerder');
       const { bronnen } = await podium.ask(who, bronnenSchema, '/api/bronnen');
       const { page } = await podium.visit(who);
-      await page.goto('/');
+      await page.goto('/bronnen');
       await heading(page, 'Bronnen').waitFor();
       const rows = page.getByRole('list', { name: 'Bronnen' }).locator(':scope > li');
       await rows.nth(bronnen.length - 1).waitFor();

@@ -184,6 +184,7 @@ describe('aandachtspunten', () => {
     [['werker_zwijgt'], [proces(), proces({ staat: 'zwijgt' })], wachtrij],
     [['werker_stil'], [proces({ staat: 'stil' })], wachtrij],
     [['wachtrij_weg'], [proces({ staat: 'stil' })], null],
+    [[], [proces()], null],
     [
       ['lus_traag'],
       [

@@ -94,7 +94,7 @@ const REGELS: Regels = {
     const leeft = met('loopt') + met('stil') > 0;
     return [
       ['geen_werker', 'nu', !leeft],
-      ['wachtrij_weg', 'nu', leeft && wachtrij === null],
+      ['wachtrij_weg', 'nu', wachtrij === null && met('stil') > 0],
       ['werker_stil', 'nu', wachtrij === null ? 0 : met('stil')],
       ['werker_zwijgt', 'let_op', leeft ? met('zwijgt') : 0],
       ['werk_wacht', 'let_op', leeft && (oudsteWerkMs ?? 0) > WERK_MS],

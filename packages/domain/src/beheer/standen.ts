@@ -104,7 +104,7 @@ export const procesbelastingSchema = z.object({
   /** Only of a worker: jobs done, and failed, in the last minute. */
   takenPerMinuut: aantal.nullable(),
   misluktPerMinuut: aantal.nullable(),
-  /** Null when the process has no queue, or the queue did not answer. */
+  /** Null when the process has no queue, or the queue has not answered for a minute. */
   wachtrij: z
     .object({
       server: z.enum(['postgres', 'redis']),
@@ -167,10 +167,10 @@ export const blokkenSchema = z.object({
   taken: takenstandSchema.nullable(),
   bewaren: bewaarstandenSchema.nullable(),
   sleutels: sleuteloverzichtSchema.nullable(),
-  versheid: versheidsstandSchema.nullable(),
-  belasting: belastingstandSchema.nullable(),
   post: poststandSchema.nullable(),
+  versheid: versheidsstandSchema.nullable(),
   toegangslog: logstandSchema.nullable(),
+  belasting: belastingstandSchema.nullable(),
 });
 export type Blokken = z.infer<typeof blokkenSchema>;
 export const BLOKNAMEN = blokkenSchema.keyof().options;

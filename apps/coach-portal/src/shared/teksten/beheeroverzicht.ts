@@ -145,10 +145,12 @@ export const beheeroverzicht = {
   goed: {
     gebruikers: (n: number) => `${aantal(n, 'mens kan', 'mensen kunnen')} inloggen.`,
     geenBron: 'Er is nog geen bron. Voeg er een toe.',
-    bronnen: (vers: number, gepauzeerd: number) =>
-      gepauzeerd === 0
-        ? `Alle ${getal(vers)} bronnen zijn op tijd gelezen.`
-        : `${aantal(vers, 'bron is', 'bronnen zijn')} op tijd gelezen. ${aantal(gepauzeerd, 'bron staat', 'bronnen staan')} op pauze.`,
+    alleBronnen: (n: number) =>
+      n === 1 ? 'De bron is op tijd gelezen.' : `Alle ${getal(n)} bronnen zijn op tijd gelezen.`,
+    bronVers: (n: number) => `${aantal(n, 'bron is', 'bronnen zijn')} op tijd gelezen.`,
+    bronNieuw: (n: number) =>
+      `${aantal(n, 'bron wordt', 'bronnen worden')} voor het eerst gelezen.`,
+    bronPauze: (n: number) => `${aantal(n, 'bron staat', 'bronnen staan')} op pauze.`,
     taken: 'Er is geen werk blijven liggen.',
     bewaren: (n: number) =>
       n === 0
@@ -191,11 +193,11 @@ export const beheeroverzicht = {
     vernietigd: 'Sleutels vernietigd',
     nieuwsteVacature: 'Nieuwste vacature',
     inDatabase: 'Open vacatures',
-    inIndex: 'Daarvan klaar om te matchen',
+    inIndex: 'Klaar om te matchen',
     overgeslagen: 'Niet te lezen',
     indexAchter: 'Matchen bijgewerkt',
     zoekenWacht: 'Wacht op zoeken',
-    attendering: 'Zoekopdrachten nagelopen',
+    attendering: 'Voor alerts gezocht',
     vergeleken: 'Zoeken vergeleken',
     wachtrij: 'Wacht in de rij',
     oudsteWerk: 'Langst wachtend werk',

@@ -81,11 +81,8 @@ const rondleidingWerkgever: readonly Rondleidingstap[] = [
 const rondleidingBeheerder: readonly Rondleidingstap[] = [
   {
     kop: 'Overzicht',
-    tekst: 'Op de eerste pagina zie je hoe alles loopt. Wat om jou vraagt, staat bovenaan.',
-  },
-  {
-    kop: 'Bronnen',
-    tekst: 'Hier staan de plekken waar vacatures vandaan komen, en hoe vers ze zijn.',
+    tekst:
+      'Hier zie je hoe alles loopt: mensen, bronnen en de machine. Wat om jou vraagt, staat bovenaan.',
   },
   { kop: 'Mensen', tekst: 'Bij Gebruikers nodig je mensen uit en stop je accounts.' },
   {

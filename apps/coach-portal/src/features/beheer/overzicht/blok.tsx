@@ -35,7 +35,7 @@ export function Blok({ naam, groep, overzicht: { blokken, punten, op } }: BlokPr
   const eigen = punten.filter(({ blok }) => blok === naam);
   const kop = `blok-${naam}`;
   return (
-    <section className={klassen('blok', `blok--${groep}`)} aria-labelledby={kop}>
+    <section className={klassen('blok', `blok--${groep}`, `blok--${naam}`)} aria-labelledby={kop}>
       <h3 id={kop} className="blok__kop">
         <Teken naam={groep === 'goed' ? 'vink' : 'letOp'} klas="blok__teken" />
         {titel}

@@ -96,8 +96,7 @@ const FEITEN: Perblok<readonly (Feit | null)[]> = {
 
 const GOED: Perblok<string> = {
   gebruikers: ({ actief }) => goed.gebruikers(actief),
-  bronnen: ({ totaal, vers, nieuw, gepauzeerd }) =>
-    totaal === 0 ? goed.geenBron : goed.bronnen(vers + nieuw, gepauzeerd),
+  bronnen: bronnenZin,
   taken: () => goed.taken,
   bewaren: ({ binnenkort }) => goed.bewaren(binnenkort),
   sleutels: ({ wisselOp }) => goed.sleutels(datumTekst(wisselOp)),
@@ -107,6 +106,17 @@ const GOED: Perblok<string> = {
   post: ({ wacht }) => goed.post(wacht),
   toegangslog: ({ nagelopen }) => goed.toegangslog(nagelopen),
 };
+
+function bronnenZin({ totaal, vers, nieuw, gepauzeerd }: Blokstand<'bronnen'>): string {
+  if (totaal === 0) return goed.geenBron;
+  if (vers === totaal) return goed.alleBronnen(vers);
+  const zinnen = [
+    vers === 0 ? '' : goed.bronVers(vers),
+    nieuw === 0 ? '' : goed.bronNieuw(nieuw),
+    gepauzeerd === 0 ? '' : goed.bronPauze(gepauzeerd),
+  ];
+  return zinnen.filter((zin) => zin !== '').join(' ');
+}
 
 /** The few figures of a block. @param op when they were looked up */
 export function feitenVan<Naam extends Bloknaam>(

@@ -145,10 +145,12 @@ export const beheeroverzicht = {
   goed: {
     gebruikers: (n: number) => `${aantal(n, 'person', 'people')} can sign in.`,
     geenBron: 'There is no source yet. Add one.',
-    bronnen: (vers: number, gepauzeerd: number) =>
-      gepauzeerd === 0
-        ? `All ${getal(vers)} sources were read in time.`
-        : `${aantal(vers, 'source was', 'sources were')} read in time. ${aantal(gepauzeerd, 'source is', 'sources are')} paused.`,
+    alleBronnen: (n: number) =>
+      n === 1 ? 'The source was read in time.' : `All ${getal(n)} sources were read in time.`,
+    bronVers: (n: number) => `${aantal(n, 'source was', 'sources were')} read in time.`,
+    bronNieuw: (n: number) =>
+      `${aantal(n, 'source is', 'sources are')} being read for the first time.`,
+    bronPauze: (n: number) => `${aantal(n, 'source is', 'sources are')} paused.`,
     taken: 'No work was left undone.',
     bewaren: (n: number) =>
       n === 0
@@ -195,7 +197,7 @@ export const beheeroverzicht = {
     overgeslagen: 'Cannot be read',
     indexAchter: 'Matching updated',
     zoekenWacht: 'Waiting for search',
-    attendering: 'Saved searches looked through',
+    attendering: 'Looked for alerts',
     vergeleken: 'Search compared',
     wachtrij: 'Waiting in the queue',
     oudsteWerk: 'Work that has waited longest',

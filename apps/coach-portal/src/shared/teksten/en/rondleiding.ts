@@ -78,11 +78,8 @@ export const rondleidingen = {
   beheerder: [
     {
       kop: 'Overview',
-      tekst: 'The first page shows how everything is going. What needs you stands on top.',
-    },
-    {
-      kop: 'Sources',
-      tekst: 'Here are the places where vacancies come from, and how fresh they are.',
+      tekst:
+        'Here you see how everything is going: people, sources and the machine. What needs you stands on top.',
     },
     { kop: 'People', tekst: 'Under Users you invite people and stop accounts.' },
     {
