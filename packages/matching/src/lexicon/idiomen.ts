@@ -9,6 +9,14 @@ const HANDELSWAAR = `${WAAR}(?:(?:,| en| of|, en) (?:\\p{L}+ )?${WAAR}){0,4}`;
 /** Idioms and homonyms: hidden before any rule looks, so that they can never state a load. */
 export const IDIOMEN: readonly Wending[] = [
   {
+    // Figures that climb, walk or stand.
+    id: 'cijfers-klimmen',
+    patronen: [
+      '(?:omzet|winst|koers|aantal(?:len)?|prijs|prijzen|score|cijfers|temperatuur|verkoop|ledental|bezoekersaantal(?:len)?|ranglijst|profits?|sales) (?:klimt|klimmen|stijgt|loopt|lopen|zakt|trekt aan)(?: (?:op|elk|ieder|elke|weer|flink|gestaag)(?: \\p{L}+)?)?',
+    ],
+    voorbeelden: ['De omzet klimt elk jaar'],
+  },
+  {
     // What others always promise, held up to say that it is different here.
     id: 'aangehaald-cliche',
     patronen: [

@@ -36,6 +36,7 @@ import { KNIELEN } from './knielen.js';
 import { KOUDE } from './koude.js';
 import { LEIDING } from './leiding.js';
 import { LEZEN } from './lezen.js';
+import { LIJF } from './lijf/index.js';
 import { LOPEN } from './lopen.js';
 import { MENS } from './mens/index.js';
 import { NOEMEN } from './noemen.js';
@@ -78,7 +79,7 @@ import { ZINTUIG_TAKEN } from './zintuig-taken.js';
 import { ZITTEN } from './zitten.js';
 
 /** Grows with every change of a rule, an idiom or a turn, so that a stored verdict can be redone. */
-export const LEXICON_VERSIE = '2026.11.11';
+export const LEXICON_VERSIE = '2026.11.12';
 
 /** Every phrase rule, grouped by item. Not validated by an arbeidsdeskundige. */
 export const LEXICON: readonly Regel[] = [
@@ -159,4 +160,5 @@ export const LEXICON: readonly Regel[] = [
   ...KADERTHEMAS,
   ...SAMEN,
   ...ZINSBOUW,
+  ...LIJF,
 ];

@@ -99,7 +99,7 @@ export const REIKEN: readonly Regel[] = [
       '(?:alles|materiaal|materialen|producten|onderdelen|spullen) (?:ligt|liggen|staat|staan|is|zijn|hangt) (?:\\p{L}+ )?(?:op|binnen) (?:heup|werk|grijp|hand|borst|tafel|buik)(?:hoogte|bereik|afstand)',
       '(?:niets|niks|geen \\p{L}+)~(?:hoger dan|boven) (?:de )?(?:borst|schouder|heup|oog|kin|hoofd)\\p{L}*',
       '(?:nooit|niet) (?:hoger|verder) dan (?:je |uw |de )?(?:borst|schouder|heup|oog|kin|elleboog|middel)\\p{L}*',
-      '(?:op|binnen|within) (?:armlengte|een armlengte|arm.s length)',
+      '(?:binnen|within) (?:armlengte|een armlengte|arm.s length)',
       '(?:grijphoogte|grijpafstand|handbereik)',
 
       'alles (?:ligt|staat|is) (?:op|binnen) (?:heup|werk|grijp|hand|borst)(?:hoogte|bereik|afstand)',
@@ -116,7 +116,7 @@ export const REIKEN: readonly Regel[] = [
     voorbeelden: {
       wel: [
         'Niets staat hoger dan borsthoogte.',
-        'Alles staat op armlengte.',
+        'Alles staat binnen armlengte.',
         'Alles ligt op grijphoogte.',
         'Alles ligt binnen handbereik.',
         'Alles staat op werkhoogte.',

@@ -138,7 +138,7 @@ function kanTerugwijzen(rest: string): boolean {
 }
 
 const ANTWOORD = opNorm(
-  /^(?:(?:,| of| en) (?:\p{L}+ ){0,2}\p{L}+){0,3} ?[:?][ \n]?(?:nee|geen|niet|niets|niks|nooit|nergens|nvt|n\.v\.t|welnee|nauwelijks|amper|vergeet het maar|zelden of nooit|none|no|never|helaas)(?!\p{L})/u,
+  /^(?:(?:,| of| en) (?:\p{L}+ ){0,2}\p{L}+){0,3} ?[:?][ \n]?(?:nee|geen|niet|niets|niks|nooit|nergens|nvt|n\.v\.t|welnee|nauwelijks|amper|vergeet het maar|zelden of nooit|none|no|never|helaas|(?:dat |die |het )?(?:hoeft|hoef je|heb je|zijn|is|komt|doe je)(?: (?:hier|bij ons|er|dus|echt|voor deze \p{L}+|voor dit werk)){0,2} niet(?: (?:nodig|voor|bij|te hebben))?)(?!\p{L})/u,
 );
 
 /** "Tillen doe je niet" denies the load; "het lawaai stopt nooit" denies the verb. */

@@ -8,7 +8,7 @@ import { CONTEXTZOEKERS } from './contextzoekers.js';
 import { leesWaarde, maakEisen, type Waarde } from './maak-eisen.js';
 import { type Omgeving, type Omgevingen, omgevingVan } from './omgeving.js';
 import { heeftOntkenning } from './ontkenning.js';
-import { MASKER, maakPatroon } from './patroon.js';
+import { MASKER, maakPatroon, opNorm } from './patroon.js';
 import { PerPlek } from './per-plek.js';
 import type { Segment } from './segmenten.js';
 import type { Stuk } from './stukken.js';
@@ -127,7 +127,9 @@ export function leesTreffer(
   const vooraf = norm.slice(Math.max(segment.van, treffer.van - 30), treffer.van);
   const achteraf = norm.slice(treffer.tot, treffer.tot + 30);
   const eisen = maakEisen(regel, { waarde, woorden, zin, vooraf, achteraf }, context, tekst);
-  return eisen.length === 0 ? eisen : verzacht(regel, eisen, omgeving);
+  return eisen.length === 0
+    ? eisen
+    : verzacht(regel, eisen, omgeving, norm.slice(segment.van, treffer.tot));
 }
 
 /** The context of a load of which other people are a part. */
@@ -138,17 +140,29 @@ function bijAnderen(omgeving: Omgeving): Context {
 }
 
 /** What is taken back, set aside or made lighter by the words around it asks less. */
-function verzacht(regel: Regel, eisen: readonly Eis[], omgeving: Omgeving): readonly Eis[] {
+function verzacht(
+  regel: Regel,
+  eisen: readonly Eis[],
+  omgeving: Omgeving,
+  vooraf: string,
+): readonly Eis[] {
   const belofte = isBelofte(regel);
   const onzeker = belofte ? omgeving.twijfelachtig() : omgeving.terzijde();
   const verlichting = belofte ? null : omgeving.verlichting();
   const hint = alsHint(belofte);
+  const tegengesproken = DAT_IS_NIET_ZO.test(vooraf);
   return eisen.map((eis) => {
+    if (tegengesproken) return { ...eis, zekerheid: Math.min(eis.zekerheid, ZEKERHEID_TWIJFEL) };
     if (verlichting !== null && isVerlicht(verlichting, eis.item)) return zonderMaat(eis);
     const teVoet = verlichting !== null && gaatZonderVoeten(verlichting, eis.item);
     return onzeker || teVoet ? hint(eis) : eis;
   });
 }
+
+/** "Het is niet zo dat je nooit tilt": neither that nor its opposite is said for sure. */
+const DAT_IS_NIET_ZO = opNorm(
+  /(?<!\p{L})(?:(?:het|dat) is niet (?:zo|waar|gezegd),? dat|niet dat (?:je|jij|u|het|er)|(?:denk|geloof|meen|verwacht)(?: (?:je|u))? (?:niet|nooit),? dat|it is not true that|not that you)(?!\p{L})/u,
+);
 
 /** Of these items a demand can be a promise: the person needs what the work offers. */
 const BEHOEFTEN: ReadonlySet<ItemSlug> = new Set(['vw_voorspelbaar', 'structuur', 'vw_toezicht']);

@@ -154,7 +154,7 @@ export const BREED_HANDEN: readonly Regel[] = [
     id: 'breed-reiken-niet',
     items: ['frequent_reiken', 'reiken', 'boven_schouder'],
     patronen: [
-      '(?:alles|al je \\p{L}+|wat je nodig hebt|je \\p{L}+|de \\p{L}+)(?: \\p{L}+){0,4} (?:ligt|liggen|staat|staan|is|zijn)(?: [\\p{L}]+){0,2} (?:binnen (?:hand)?bereik|vlak voor je|recht voor je|pal voor je|voor je neus|op armlengte|binnen armlengte|op (?:borst|tafel|heup|werk|buik|elleboog)hoogte|onder handbereik)',
+      '(?:alles|al je \\p{L}+|wat je nodig hebt|je \\p{L}+|de \\p{L}+)(?: \\p{L}+){0,4} (?:ligt|liggen|staat|staan|is|zijn)(?: [\\p{L}]+){0,2} (?:binnen (?:hand)?bereik|vlak voor je|recht voor je|pal voor je|voor je neus|binnen armlengte|op (?:borst|tafel|heup|werk|buik|elleboog)hoogte|onder handbereik)',
       '(?:ligt|liggen|staat|staan)(?: alles)? (?:vlak|recht|pal) voor je(?: neus)?(?= *(?:[,.;]|$| op))',
       'reiken (?:hoef|hoeft|doe)(?: je)?(?: \\p{L}+)? (?:zelden|niet|nooit|nauwelijks|nergens)(?: naar)?',
       '(?:nooit|niet|nergens)(?: \\p{L}+){0,2} (?:omhoog|ver|hoog|boven je \\p{L}+)(?: \\p{L}+)? (?:hoeft? )?te reiken',
