@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { beoordeelZinnen, isControle, telZinnen } from './zinnen.js';
 
 /** Floors just under the figures of `cases/zinnen/README.md`; they may only rise. */
-const ONDERGRENS = { training: 0.78, controle: 0.75, terecht: 0.9 };
+const ONDERGRENS = { training: 0.94, controle: 0.78, terecht: 0.94 };
 
 describe('the phrasebook of the physical items', () => {
   const rijen = beoordeelZinnen('fysiek');
