@@ -116,6 +116,7 @@ import { Seinpost } from './levend/seinpost.js';
 import { Stromen } from './levend/stromen.js';
 import { Uitdeler } from './levend/uitdeler.js';
 import { Markt } from './markt/markt.js';
+import { Tellingen } from './markt/tellingen.js';
 import { MarktbewijsController } from './marktbewijs/marktbewijs.controller.js';
 import { Marktmeting } from './marktbewijs/marktmeting.service.js';
 import { MatchService } from './matches/match.service.js';
@@ -342,6 +343,7 @@ const DIENSTEN = [
   Stromen,
   Uitdeler,
   Markt,
+  Tellingen,
   Marktmeting,
   MatchService,
   MijnDossierService,
@@ -400,7 +402,6 @@ export class AppModule {
   static met(config: ApiConfig, logger: Logger, klok: Klok): DynamicModule {
     return {
       module: AppModule,
-      global: true,
       imports: [OpslagModule.met(config)],
       controllers: CONTROLLERS,
       providers: [

@@ -38,17 +38,21 @@ export class Bureaus {
   async maak(naam, coaches, clientenPerCoach) {
     const id = randomUUID();
     const werkgeverId = randomUUID();
+    // Plain queries write about him: what they write opens with no key, so no coach may meet it.
+    const onbegeleid = randomUUID();
     await this.#bureaus.maak(
       id,
       naam,
       async ({ manager }) => {
         await manager.insert(WerkgeverEntiteit, { id: werkgeverId, bureauId: id, naam: 'Bedrijf' });
+        await manager.insert(WerknemerEntiteit, werknemerRij(onbegeleid, { id, werkgeverId }));
       },
       'aangeboden',
     );
     const alle = [];
     for (const clienten of coaches) {
-      alle.push(await this.#coach({ id, werkgeverId }, clienten.slice(0, clientenPerCoach)));
+      const coach = await this.#coach({ id, werkgeverId }, clienten.slice(0, clientenPerCoach));
+      alle.push({ ...coach, onbegeleid });
     }
     return alle;
   }
@@ -91,14 +95,9 @@ export class Bureaus {
     const { bureauId, werkgeverId } = coach;
     const werknemerId = randomUUID();
     const nu = new Date();
-    await manager.insert(WerknemerEntiteit, {
-      id: werknemerId,
-      bureauId,
-      werkgeverId,
-      gebruikerId: null,
-      naam: 'Client',
-      eersteZiektedag: dagenGeleden(60 + Math.floor(this.#random() * 500)),
-    });
+    const rij = werknemerRij(werknemerId, { id: bureauId, werkgeverId });
+    const eersteZiektedag = dagenGeleden(60 + Math.floor(this.#random() * 500));
+    await manager.insert(WerknemerEntiteit, { ...rij, eersteZiektedag });
     await manager.insert(RelatieEntiteit, {
       werknemerId,
       bureauId,
@@ -135,6 +134,11 @@ export class Bureaus {
     }
     return werknemerId;
   }
+}
+
+function werknemerRij(id, { id: bureauId, werkgeverId }) {
+  const naam = 'Client';
+  return { id, bureauId, werkgeverId, gebruikerId: null, naam, eersteZiektedag: dagenGeleden(90) };
 }
 
 function notitie(n) {

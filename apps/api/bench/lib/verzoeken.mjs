@@ -83,7 +83,7 @@ export const VERZOEKEN = [
       [
         `INSERT INTO beoordeling (id, bureau_id, werknemer_id, vacature_id, beoordeling, reden,
            door_id, op) VALUES ($1, $2, $3, $4, 'bespreken', $5, $6, now())`,
-        [randomUUID(), coach.bureauId, client, vacature, Buffer.alloc(90), coach.id],
+        [randomUUID(), coach.bureauId, coach.onbegeleid, vacature, Buffer.alloc(90), coach.id],
       ],
     ],
   },

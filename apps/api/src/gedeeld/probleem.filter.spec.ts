@@ -84,6 +84,19 @@ describe('ProbleemFilter', () => {
     expect(log).not.toContain('GEHEIM');
   });
 
+  it.each([
+    ...['57014', '55P03', '25P03', '40P01', '53200'].map((code) =>
+      Object.assign(new Error('GEHEIM'), { code }),
+    ),
+    new Error('timeout exceeded when trying to connect'),
+  ])('calls a database that is too busy a 503 with a time to come back: %p', (fout) => {
+    const { antwoord, log } = vang(fout);
+    expect(antwoord.uit.body).toMatchObject({ status: 503, code: 'te_druk' });
+    expect(antwoord.koppen.get('Retry-After')).toBe('30');
+    expect(log).toContain('request failed');
+    expect(log).not.toContain('GEHEIM');
+  });
+
   it('leaves other errors of the database a bug', () => {
     const fout = Object.assign(new Error('GEHEIM'), { code: '23505' });
     expect(vang(fout).antwoord.uit.status).toBe(500);

@@ -2,7 +2,7 @@ import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Inject } from '@n
 import type { Probleem } from '@passend/contracts';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { isGeenVerbinding } from './geen-verbinding.js';
+import { isGeenVerbinding, isTeDruk } from './geen-verbinding.js';
 import { LOGGER } from './tokens.js';
 import { Weigering } from './weigering.js';
 
@@ -29,7 +29,7 @@ export class ProbleemFilter implements ExceptionFilter {
   catch(fout: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const antwoord = http.getResponse<Response>();
-    const bekend = isGeenVerbinding(fout) ? Weigering.tijdelijkNietBereikbaar() : fout;
+    const bekend = alsBekend(fout);
     const probleem = alsProbleem(bekend);
     if (probleem.status >= 500) this.meld(fout, http.getRequest<Request>());
     if (antwoord.headersSent) return;
@@ -46,6 +46,12 @@ export class ProbleemFilter implements ExceptionFilter {
     const route: unknown = verzoek.route?.path;
     this.logger.error({ soort, plaatsen, methode: verzoek.method, route }, 'request failed');
   }
+}
+
+/** A database that is away or overloaded is no bug: it is said when to come back. */
+function alsBekend(fout: unknown): unknown {
+  if (isGeenVerbinding(fout)) return Weigering.tijdelijkNietBereikbaar();
+  return isTeDruk(fout) ? Weigering.teDruk() : fout;
 }
 
 /** Frames only: the first line of a stack repeats the message. */

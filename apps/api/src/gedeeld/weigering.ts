@@ -210,6 +210,17 @@ export class Weigering extends Error {
     );
   }
 
+  /** The database did not get round to it in time; what was under way has been undone. */
+  static teDruk(): Weigering {
+    return new Weigering(
+      503,
+      'te_druk',
+      'Het is nu erg druk in Passend. Er is niets gewijzigd. Probeer het over een halve minuut opnieuw.',
+      undefined,
+      30,
+    );
+  }
+
   /** So many reports wait to be printed that another one would only wait longer. */
   static drukkerijVol(): Weigering {
     return new Weigering(

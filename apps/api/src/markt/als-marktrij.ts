@@ -13,5 +13,6 @@ export function alsMarktrij({ id, kenmerken, filters }: MarktRij): Marktrij | nu
     kenmerken: gelezen.data,
     land: filters.landen[0] ?? ONBEKEND_LAND,
     eerstGezien: vandaagInNederland(filters.eerstGezien),
+    opgeslagenOp: filters.opgeslagenOp,
   };
 }

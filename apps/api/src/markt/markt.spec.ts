@@ -19,7 +19,13 @@ const rij = (id: number, anders: object = {}): MarktRij => ({
   id,
   status: 'live',
   kenmerken: { ...KENMERKEN, ...anders },
-  filters: { landen: ['NL'], provincies: [], plaatsen: [], eerstGezien: new Date(0) },
+  filters: {
+    landen: ['NL'],
+    provincies: [],
+    plaatsen: [],
+    eerstGezien: new Date(0),
+    opgeslagenOp: 1,
+  },
 });
 const RITME = { marktritmeMs: 20 };
 const ONLEESBAAR = { uren: 'veel' };

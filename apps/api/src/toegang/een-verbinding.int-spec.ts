@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { leesDocument, routesVan } from '../test/api-document.js';
-import { Proefapp } from '../test/proefapp.js';
+import { Proefapp, wachtTot } from '../test/proefapp.js';
 import { maakRondgang } from '../test/rondgang.js';
 import { maakWereld, type Wereld } from '../test/wereld.js';
 
@@ -55,6 +55,28 @@ describe('two agencies on one connection to the database', () => {
       );
       expect(antwoord.tekst).not.toContain(`CANARY-${vreemd}`);
     }
+  });
+
+  it('say that it is busy, and when to come back, to whom the database does not get round', async () => {
+    const coach = wereld.bezoekers['coach eigen'];
+    const houder = proef.alles.createQueryRunner();
+    await houder.startTransaction();
+    // A look at a caseload waits for this lock; cut off as the database does when it lasts too long.
+    await houder.query('LOCK TABLE werknemer IN ACCESS EXCLUSIVE MODE');
+    const vraag = coach.get('/api/werknemers');
+    await wachtTot(async () => {
+      const wachters: unknown[] = await houder.query(
+        `SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE datname = current_database()
+           AND application_name = 'passend-api' AND wait_event_type = 'Lock'`,
+      );
+      return wachters.length > 0;
+    });
+    const { status, json, koppen } = await vraag;
+    await houder.rollbackTransaction();
+    await houder.release();
+    expect([status, koppen.get('retry-after')]).toEqual([503, '30']);
+    expect(json).toMatchObject({ code: 'te_druk' });
+    expect((await coach.get('/api/werknemers')).status).toBe(200);
   });
 
   it('are enough for every route: none waits for a second one while it holds the first', async () => {

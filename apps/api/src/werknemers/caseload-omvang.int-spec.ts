@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { caseloadSchema } from '@passend/contracts';
+import { caseloadSchema, type MatchTelling, matchLijstSchema } from '@passend/contracts';
 import { leesBelastbaarheid, leesZoekprofiel, plusDagen } from '@passend/domain';
 import { Dossierboek } from '@passend/infra';
+import { proefvacature } from '@passend/test-kit';
 import { DataSource } from 'typeorm';
 import type { Bezoeker } from '../test/bezoeker.js';
-import { Proefapp } from '../test/proefapp.js';
+import { Proefapp, wachtTot } from '../test/proefapp.js';
 import { PROEF_WACHTWOORD, type Proefbureau } from '../test/proefmensen.js';
+import { bewaarVacatures, sluitVacature } from '../test/proefvacatures.js';
 import { demoBureau, PROEFPROFIEL, proefdocument } from '../test/wereld.js';
 
 const CLIENTEN = 8;
@@ -20,6 +22,7 @@ const ZEGELS = /zegel|wachtrij/u;
 describe('a caseload of clients with a full dossier', () => {
   let proef: Proefapp;
   let coach: Bezoeker;
+  let client: string;
 
   beforeAll(async () => {
     proef = await Proefapp.start({ nu: new Date('2026-11-25T10:00:00Z') });
@@ -27,7 +30,8 @@ describe('a caseload of clients with a full dossier', () => {
     const coachId = await bureau.gebruiker('coach', 'coach.vol@proef.invalid');
     const werkgeverId = await bureau.werkgever('Werkgever');
     for (let nummer = 0; nummer < CLIENTEN; nummer++) {
-      await vulDossier(bureau, coachId, await maakClient(bureau, coachId, werkgeverId, nummer));
+      client = await maakClient(bureau, coachId, werkgeverId, nummer);
+      await vulDossier(bureau, coachId, client);
     }
     coach = await proef.als('coach.vol@proef.invalid', PROEF_WACHTWOORD);
   });
@@ -43,7 +47,83 @@ describe('a caseload of clients with a full dossier', () => {
     expect(aantal).toBeGreaterThan(5);
     expect(aantal).toBeLessThan(HOOGSTENS);
   });
+
+  describe('and counts what the list of a client holds', () => {
+    const lijst = async (vraag: string) => {
+      const { json } = await coach.get(`/api/werknemers/${client}/matches?aantal=1&${vraag}`);
+      return matchLijstSchema.parse(json);
+    };
+    const telling = async (): Promise<MatchTelling> => {
+      const { json } = await coach.get('/api/werknemers');
+      const rij = caseloadSchema.parse(json).werknemers.find(({ id }) => id === client);
+      if (!rij?.telling) throw new Error('This client has no counts.');
+      return rij.telling;
+    };
+    /** The counts of the caseload, which must be those of the list that is made at this moment. */
+    const klopt = async () => {
+      const geteld = await telling();
+      const { overwogen, inBeeld, afgevallen } = await lijst('lijst=alle');
+      const [past, mogelijk] = await Promise.all(
+        ['past', 'mogelijk'].map(async (uitkomst) => {
+          const { totaal } = await lijst(`lijst=in_beeld&uitkomst=${uitkomst}`);
+          return totaal;
+        }),
+      );
+      const { nieuw: _, ...zonderNieuw } = geteld;
+      expect(zonderNieuw).toEqual({ overwogen, inBeeld, afgevallen, past, mogelijk });
+      return geteld;
+    };
+
+    it('after each change of the client', async () => {
+      const dossier = `/api/werknemers/${client}`;
+      const begin = await klopt();
+      const dichtbij = { ...PROEFPROFIEL, max_reis_km: 1 };
+      expect((await coach.put(`${dossier}/zoekprofiel`, dichtbij)).status).toBe(200);
+      const naProfiel = await klopt();
+      expect(naProfiel.afgevallen).toBeGreaterThan(begin.afgevallen);
+      await coach.put(`${dossier}/zoekprofiel`, { ...PROEFPROFIEL, max_reis_km: 300 });
+      const ruim = await klopt();
+      const inhoud = { ...proefdocument('eerste'), beperkingen: [LICHT] };
+      const document = { brondocument: 'FML', auteurFunctie: 'bedrijfsarts', inhoud };
+      expect((await coach.post(`${dossier}/belastbaarheid`, document)).status).toBe(201);
+      const naFml = await klopt();
+      expect(naFml).not.toEqual(ruim);
+      const zacht = { soort: 'hardheid', item: LICHT.item, hardheid: 'zacht', reden: 'Mag.' };
+      expect((await coach.post(`${dossier}/duidingen`, zacht)).status).toBe(201);
+      expect(await klopt()).not.toEqual(naFml);
+    });
+
+    it('after each change of the market', async () => {
+      const begin = await klopt();
+      const weg = proef.vacatures[0] ?? '';
+      await sluitVacature(proef.bron, weg);
+      await wachtTot(async () => (await telling()).overwogen === begin.overwogen - 1);
+      const zonder = await klopt();
+      // A visit to the list, so that what comes after it is new.
+      proef.nu = new Date();
+      coach = await proef.als('coach.vol@proef.invalid', PROEF_WACHTWOORD);
+      await lijst('');
+      const [bezocht, later] = [await klopt(), new Date(Date.now() + 1000)];
+      expect(bezocht.nieuw).toBe(0);
+      const vers = proefvacature({ externId: 'vers', titel: 'Planner', tekst: 'Je zit.' });
+      await bewaarVacatures(proef.bron, [vers], later);
+      await wachtTot(async () => (await telling()).overwogen === begin.overwogen);
+      const { inBeeld, nieuw } = await telling();
+      expect(nieuw).toBe(inBeeld - zonder.inBeeld);
+    });
+  });
+
+  it('seals what was just written before the database is closed', async () => {
+    const tot = proef.log.length;
+    await coach.get('/api/werknemers');
+    await proef.herstart();
+    const regels = proef.log.slice(tot);
+    expect(regels).not.toContain('was not sealed');
+    expect(regels).not.toContain('"level":50');
+  });
 });
+
+const LICHT = { item: 'tillen', niveau: 2, tekst: '2 kg', limiet: { max_kg: 2 } };
 
 function maakClient(bureau: Proefbureau, coachId: string, werkgeverId: string, nummer: number) {
   const document = leesBelastbaarheid(proefdocument('eerste'));

@@ -1,3 +1,4 @@
+import { setImmediate as anderenEerst } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseloadRij, CaseloadWeek, MatchTelling } from '@passend/contracts';
 import { type Dossierregel, type Inspanningsweek, laatsteWeken } from '@passend/domain';
@@ -11,7 +12,6 @@ import {
   type OpenBeoordeling,
   type TrajectfaseRij,
   TrajectOpslag,
-  VacatureLeesmodel,
   VerzuimOpslag,
   type Werkeenheid,
   type WerknemerMetRelaties,
@@ -21,8 +21,8 @@ import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { inspanningUit } from '../inspanning/inspanning.bron.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
-import { Markt } from '../markt/markt.js';
 import { type GelezenPersoon, leesPersonen } from '../markt/persoon.js';
+import { Tellingen } from '../markt/tellingen.js';
 import { klokstandUit } from '../tijdlijn/klokstand.js';
 import { isBeeindigd, magDeze } from '../toegang/dossiertoegang.js';
 import { grondVan } from '../toegang/grond.js';
@@ -54,9 +54,8 @@ interface Gelezen {
 export class CaseloadService {
   constructor(
     private readonly bureaus: BureauOpslag,
-    private readonly markt: Markt,
+    private readonly tellingen: Tellingen,
     private readonly log: Toegangslog,
-    private readonly vacatures: VacatureLeesmodel,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -112,19 +111,12 @@ export class CaseloadService {
     });
   }
 
+  /** After each count that had to be made, others have their turn: a count holds up the process. */
   private async tel({ persoon, bekekenOp }: Regel): Promise<MatchTelling | null> {
-    if (persoon === null || !this.markt.klaar) return null;
-    const nieuw = bekekenOp === null ? new Set<number>() : await this.vacatures.nieuwNa(bekekenOp);
-    const uitslag = this.markt.index.beoordeel(persoon);
-    const afgevallen = uitslag.tel({ afgevallen: true });
-    return {
-      overwogen: uitslag.overwogen,
-      inBeeld: uitslag.overwogen - afgevallen,
-      past: uitslag.tel({ afgevallen: false, uitkomsten: ['past'] }),
-      mogelijk: uitslag.tel({ afgevallen: false, uitkomsten: ['mogelijk'] }),
-      afgevallen,
-      nieuw: uitslag.tel({ afgevallen: false, ids: nieuw }),
-    };
+    const geteld = persoon && this.tellingen.tel(persoon, bekekenOp);
+    if (geteld === null) return null;
+    if (!geteld.bekend) await anderenEerst();
+    return geteld.telling;
   }
 }
 

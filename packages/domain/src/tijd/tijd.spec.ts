@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { dagenTussen, maandenTussen, plusDagen, plusMaanden } from './dagen.js';
 import { maandagVan } from './maandag-van.js';
+import { plainDateSchema } from './plain-date.js';
 import { dagenVanWeek, weekVanTraject } from './week-van-traject.js';
 
 describe('weekVanTraject', () => {
@@ -34,6 +36,40 @@ describe('weekVanTraject', () => {
     );
   });
 });
+
+describe('plainDateSchema', () => {
+  it('takes the days that a calendar has, and no others', () => {
+    const deel = (max: number, breed: number) =>
+      fc.integer({ min: 0, max }).map((n) => String(n).padStart(breed, '0'));
+    fc.assert(
+      fc.property(fc.tuple(deel(9999, 4), deel(14, 2), deel(33, 2)), (delen) => {
+        const tekst = delen.join('-');
+        expect(plainDateSchema.safeParse(tekst).success).toBe(isDag(tekst));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each(['2024-02-29', '2000-02-29', '2026-12-31', '0000-01-01'])('takes %s', (tekst) => {
+    expect(plainDateSchema.safeParse(tekst).success).toBe(true);
+  });
+
+  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00'])(
+    'says of %s only that it is no day',
+    (tekst) => {
+      const { error } = plainDateSchema.safeParse(tekst);
+      expect(error?.issues.map(({ message }) => message)).toEqual(['Deze datum bestaat niet.']);
+    },
+  );
+});
+
+function isDag(tekst: string): boolean {
+  try {
+    return Temporal.PlainDate.from(tekst).toString() === tekst;
+  } catch {
+    return false;
+  }
+}
 
 describe('days and months', () => {
   it('goes over leap days and the change to summer time', () => {

@@ -10,6 +10,7 @@ export interface Marktbron extends Scorekolommen {
   readonly lengte: number;
   readonly ids: Float64Array;
   readonly dagen: Uint16Array;
+  readonly momenten: Float64Array;
   readonly leeft: Uint8Array;
   readonly land: Kolom<string>;
   readonly werkplek: Kolom<Werkplek>;

@@ -385,6 +385,49 @@ describe('the market index', () => {
     expect(uitslag.top(0)).toEqual([]);
   });
 
+  it('gives the numbers of a caseload in one pass, as the filters count them', () => {
+    const markt = fc.sample(willekeurigeKenmerken, { numRuns: 60, seed: 5 });
+    const index = new Marktindex();
+    markt.forEach((kenmerken, i) => {
+      index.zet({ ...rij(i + 1, kenmerken), opgeslagenOp: 1_000 + i });
+    });
+    for (const id of [3, 17, 60]) index.verwijder(id);
+    expect(index.lees(5)?.opgeslagenOp).toBe(1_004);
+    for (const persoon of fc.sample(willekeurigePersoon, { numRuns: 40, seed: 6 })) {
+      const uitslag = index.beoordeel(persoon);
+      const nieuw = new Set(Array.from({ length: 30 }, (_, i) => 31 + i));
+      const afgevallen = uitslag.tel({ afgevallen: true });
+      expect(uitslag.telling(1_029)).toEqual({
+        overwogen: 57,
+        inBeeld: 57 - afgevallen,
+        past: uitslag.tel({ afgevallen: false, uitkomsten: ['past'] }),
+        mogelijk: uitslag.tel({ afgevallen: false, uitkomsten: ['mogelijk'] }),
+        afgevallen,
+        nieuw: uitslag.tel({ afgevallen: false, ids: nieuw }),
+      });
+      expect(uitslag.telling(Number.POSITIVE_INFINITY).nieuw).toBe(0);
+    }
+  });
+
+  it('has another number after every change, and the same while nothing changes', () => {
+    const [kenmerken, ander] = fc.sample(willekeurigeKenmerken, { numRuns: 2, seed: 7 });
+    if (kenmerken === undefined || ander === undefined) throw new Error('no sample');
+    const index = new Marktindex();
+    const stand = () => index.stand;
+    const gezien = [stand()];
+    for (const doe of [
+      () => index.zet(rij(1, kenmerken)),
+      () => index.zet(rij(1, ander)),
+      () => index.verwijder(1),
+    ]) {
+      doe();
+      gezien.push(stand());
+    }
+    expect(new Set(gezien).size).toBe(4);
+    index.verwijder(1);
+    expect(stand()).toBe(gezien[3]);
+  });
+
   it('filters on outcome, place, distance, day, country and ids', () => {
     const leeg: VacatureKenmerken = {
       eisen: [],

@@ -37,6 +37,8 @@ export class Marktindex {
   };
   private ids = new Float64Array(BEGIN_CAPACITEIT);
   private dagen = new Uint16Array(BEGIN_CAPACITEIT);
+  /** Moments of storing, 0 for none. */
+  private momenten = new Float64Array(BEGIN_CAPACITEIT);
   private leeft = new Uint8Array(BEGIN_CAPACITEIT);
   /** Keys of employers, 0 for none: too many of them for a dictionary. */
   private werkgevers = new Float64Array(BEGIN_CAPACITEIT);
@@ -45,10 +47,16 @@ export class Marktindex {
   private readonly geheugen = new Tabelgeheugen();
   private lengte = 0;
   private levend = 0;
+  private wijzigingen = 0;
 
   /** Live vacancies. */
   get aantal(): number {
     return this.levend;
+  }
+
+  /** Another number after every change: what was computed at the same number is still so. */
+  get stand(): number {
+    return this.wijzigingen;
   }
 
   /** Adds a vacancy, or replaces the one with the same id. */
@@ -58,10 +66,12 @@ export class Marktindex {
     this.ids[rij] = marktrij.id;
     this.leeft[rij] = 1;
     this.dagen[rij] = dagnummer(marktrij.eerstGezien);
+    this.momenten[rij] = marktrij.opgeslagenOp ?? 0;
     this.werkgevers[rij] = marktrij.kenmerken.werkgever ?? 0;
     this.schrijf(rij, marktrij);
     this.slots.voegToe(marktrij.id, rij);
     this.levend++;
+    this.wijzigingen++;
   }
 
   /** @returns false when there was no such vacancy */
@@ -76,6 +86,7 @@ export class Marktindex {
     this.leeft[rij] = 0;
     this.vrijeRijen.push(rij);
     this.levend--;
+    this.wijzigingen++;
     return true;
   }
 
@@ -83,11 +94,13 @@ export class Marktindex {
   lees(id: number): Marktrij | null {
     const rij = this.slots.zoek(id);
     if (rij === null) return null;
+    const opgeslagenOp = this.momenten[rij] || undefined;
     return {
       id,
       kenmerken: this.kenmerken(rij),
       land: waardeIn(this.land, rij),
       eerstGezien: dagVan(this.dagen[rij] ?? 0),
+      ...(opgeslagenOp === undefined ? {} : { opgeslagenOp }),
     };
   }
 
@@ -97,7 +110,7 @@ export class Marktindex {
    * the next time and for others with the same limit or wish.
    */
   beoordeel(persoon: Persoon): Marktuitslag {
-    const { geheugen, lengte, ids, dagen, leeft, werkgevers } = this;
+    const { geheugen, lengte, ids, dagen, momenten, leeft, werkgevers } = this;
     const rijen = { werkgevers, leeft, lengte };
     const tabellen = bouwTabellen(this.kolommen, persoon, rijen, geheugen);
     return new Marktuitslag({
@@ -106,6 +119,7 @@ export class Marktindex {
       lengte,
       ids: ids.subarray(0, lengte),
       dagen: dagen.subarray(0, lengte),
+      momenten: momenten.subarray(0, lengte),
       leeft: leeft.subarray(0, lengte),
       land: this.land,
       werkplek: this.kolommen.werkplek,
@@ -137,6 +151,7 @@ export class Marktindex {
     const vast =
       this.ids.byteLength +
       this.dagen.byteLength +
+      this.momenten.byteLength +
       this.leeft.byteLength +
       this.werkgevers.byteLength;
     const som = this.alleKolommen().reduce(
@@ -204,6 +219,7 @@ export class Marktindex {
     for (const { kolom } of this.alleKolommen()) kolom.groei(capaciteit);
     this.ids = verleng(this.ids, new Float64Array(capaciteit));
     this.dagen = verleng(this.dagen, new Uint16Array(capaciteit));
+    this.momenten = verleng(this.momenten, new Float64Array(capaciteit));
     this.leeft = verleng(this.leeft, new Uint8Array(capaciteit));
     this.werkgevers = verleng(this.werkgevers, new Float64Array(capaciteit));
   }

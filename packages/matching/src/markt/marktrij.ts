@@ -51,6 +51,8 @@ export interface Marktrij {
   readonly land: string;
   /** Calendar day on which the vacancy was first seen. */
   readonly eerstGezien: string;
+  /** When it came in the database, in milliseconds since 1970; left out where nobody asks what is new. */
+  readonly opgeslagenOp?: number | undefined;
 }
 
 export const marktrijSchema = z.object({
@@ -58,6 +60,7 @@ export const marktrijSchema = z.object({
   kenmerken: vacatureKenmerkenSchema,
   land: z.string().length(2),
   eerstGezien: z.iso.date(),
+  opgeslagenOp: z.number().nonnegative().optional(),
 });
 
 /** A row as one line of JSON. */

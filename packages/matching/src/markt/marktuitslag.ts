@@ -5,6 +5,7 @@ import { type Marktfacetten, telFacetten } from './marktfacetten.js';
 import { type Marktfilter, maakRijfilter } from './marktfilter.js';
 import { type Marktkaart, telPerPlaats } from './marktkaart.js';
 import { type Marktregel, regelVan, vergelijkRijen } from './marktregel.js';
+import { type Markttelling, telMarkt } from './markttelling.js';
 import { type Marktstand, type Marktverschil, standVan, vergelijkMarkt } from './marktverschil.js';
 import { MERK, REGELMERKEN } from './merken.js';
 import { type Regelkosten, telRegelkosten } from './regelkosten.js';
@@ -86,6 +87,14 @@ export class Marktuitslag {
   /** How many vacancies are in sight and how many fell off. */
   stand(): Marktstand {
     return standVan(this.bron);
+  }
+
+  /**
+   * The numbers of a row in a caseload, in one pass.
+   * @param na a moment in milliseconds since 1970: what was stored after it is new
+   */
+  telling(na: number): Markttelling {
+    return telMarkt(this.bron, na);
   }
 
   /** What each rule costs: the vacancies that fall off by it, and by it alone. */

@@ -13,6 +13,8 @@ export interface MarktRij {
     readonly provincies: readonly string[];
     readonly plaatsen: readonly string[];
     readonly eerstGezien: Date;
+    /** Milliseconds since 1970, rounded up: after a moment when this is after it. */
+    readonly opgeslagenOp: number;
   };
 }
 
@@ -32,10 +34,12 @@ interface Row {
   readonly provincies: string[];
   readonly plaatsen: string[];
   readonly eerst_gezien: Date;
+  readonly opgeslagen_op: number;
   readonly xid: string;
 }
 
 const KOLOMMEN = `id, status, kenmerken, landen, provincies, plaatsen, eerst_gezien,
+  ceil(extract(epoch FROM opgeslagen_op) * 1000)::float8 AS opgeslagen_op,
   gewijzigd_xid::text AS xid`;
 const BLAD = 5_000;
 
@@ -121,6 +125,12 @@ function marktRij(row: Row): MarktRij {
     id: Number(row.id),
     status: row.status,
     kenmerken: row.kenmerken,
-    filters: { landen, provincies, plaatsen, eerstGezien: row.eerst_gezien },
+    filters: {
+      landen,
+      provincies,
+      plaatsen,
+      eerstGezien: row.eerst_gezien,
+      opgeslagenOp: row.opgeslagen_op,
+    },
   };
 }

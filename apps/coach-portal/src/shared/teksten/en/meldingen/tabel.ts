@@ -244,6 +244,8 @@ const ZINNEN: Readonly<Record<string, string>> = {
     'This programme has ended. You can still read the file, but no longer change it.',
   'Passend is even niet bereikbaar. Probeer het over een halve minuut opnieuw.':
     'Passend cannot be reached for a moment. Try again in half a minute.',
+  'Het is nu erg druk in Passend. Er is niets gewijzigd. Probeer het over een halve minuut opnieuw.':
+    'Passend is very busy now. Nothing was changed. Try again in half a minute.',
   'Er worden nu veel verslagen gemaakt. Probeer het over een halve minuut opnieuw.':
     'Many reports are being made now. Try again in half a minute.',
   'De vacatures worden nog geladen. Probeer het over een halve minuut opnieuw.':
