@@ -65,6 +65,7 @@ import { ClusterController } from './clusters/cluster.controller.js';
 import { ClusterService } from './clusters/cluster.service.js';
 import { ConceptService } from './concepten/concept.service.js';
 import { ConceptenController } from './concepten/concepten.controller.js';
+import { MijnConceptenController } from './concepten/mijn-concepten.controller.js';
 import type { ApiConfig } from './config/api-config.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DossierboekController } from './dossierboek/dossierboek.controller.js';
@@ -224,6 +225,7 @@ const CONTROLLERS = [
   BronproefController,
   ClusterController,
   ConceptenController,
+  MijnConceptenController,
   DemoController,
   DossierboekController,
   OndertekensleutelsController,

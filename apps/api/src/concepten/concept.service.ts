@@ -1,14 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Concept, ConceptBewaard, ConceptInvoer } from '@passend/contracts';
-import { BureauOpslag, ConceptOpslag, type Conceptplek } from '@passend/infra';
+import { BureauOpslag, CaseloadOpslag, ConceptOpslag, type Conceptplek } from '@passend/infra';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { Weigering } from '../gedeeld/weigering.js';
 import { Dossiertoegang } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 
+/** The file that a form is about: of this client, or of the werknemer who asks. */
+export type Wiens = string | 'zelf';
+
 /**
- * What a coach has typed and not sent yet, seen by himself alone. It shows nothing of the file but his own
- * words, so a save after every pause leaves no line in the access log; sending it does.
+ * What a coach or a werknemer has typed and not sent yet, seen by its writer alone. It shows nothing of the
+ * file but his own words, so a save after every pause leaves no line in the access log; sending it does.
  */
 @Injectable()
 export class ConceptService {
@@ -18,20 +21,20 @@ export class ConceptService {
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
-  async lees(actor: ActorGegevens, werknemerId: string, plek: string): Promise<Concept> {
-    const gevonden = await this.met(actor, werknemerId, plek, (opslag, waar) => opslag.vind(waar));
+  async lees(actor: ActorGegevens, wiens: Wiens, plek: string): Promise<Concept> {
+    const gevonden = await this.met(actor, wiens, plek, (opslag, waar) => opslag.vind(waar));
     return { concept: gevonden && { ...gevonden, op: gevonden.op.toISOString() } };
   }
 
   /** @throws Weigering (409) when another window kept something else meanwhile */
   async bewaar(
     actor: ActorGegevens,
-    werknemerId: string,
+    wiens: Wiens,
     plek: string,
     { versie, inhoud }: ConceptInvoer,
   ): Promise<ConceptBewaard> {
     const op = this.klok();
-    const nieuw = await this.met(actor, werknemerId, plek, (opslag, waar) =>
+    const nieuw = await this.met(actor, wiens, plek, (opslag, waar) =>
       opslag.bewaar(waar, versie, inhoud, op),
     );
     if (nieuw === null) {
@@ -40,22 +43,32 @@ export class ConceptService {
     return { versie: nieuw, op: op.toISOString() };
   }
 
-  async verwijder(actor: ActorGegevens, werknemerId: string, plek: string): Promise<Concept> {
-    await this.met(actor, werknemerId, plek, (opslag, waar) => opslag.verwijder(waar));
+  async verwijder(actor: ActorGegevens, wiens: Wiens, plek: string): Promise<Concept> {
+    await this.met(actor, wiens, plek, (opslag, waar) => opslag.verwijder(waar));
     return { concept: null };
   }
 
   private async met<T>(
     actor: ActorGegevens,
-    werknemerId: string,
+    wiens: Wiens,
     plek: string,
     werk: (opslag: ConceptOpslag, waar: Conceptplek) => Promise<T>,
   ): Promise<T> {
     const { id: gebruikerId, bureauId } = actor;
-    await this.toegang.toets(actor, werknemerId, 'concept:schrijven');
+    const werknemerId = wiens === 'zelf' ? await this.eigenId(actor) : wiens;
+    const permissie = wiens === 'zelf' ? 'eigen-concept:schrijven' : 'concept:schrijven';
+    await this.toegang.toets(actor, werknemerId, permissie);
     const waar = { bureauId, werknemerId, gebruikerId, plek };
     return this.bureaus.in(bureauId, ({ manager, sleutel }) =>
       werk(new ConceptOpslag(manager, sleutel), waar),
     );
+  }
+
+  private async eigenId({ id, bureauId }: ActorGegevens): Promise<string> {
+    const client = await this.bureaus.in(bureauId, ({ manager }) =>
+      new CaseloadOpslag(manager).vindVanGebruiker(id),
+    );
+    if (client === null) throw Weigering.nietGevonden();
+    return client.werknemer.id;
   }
 }

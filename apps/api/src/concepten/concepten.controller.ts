@@ -10,9 +10,7 @@ import { idSchema } from '../gedeeld/parameters.js';
 import { Geremd } from '../gedeeld/rem.guard.js';
 import { Actor, type ActorGegevens, Antwoord, Mag } from '../toegang/toegang.decorators.js';
 import { ConceptService } from './concept.service.js';
-
-/** A pause in typing every second, for a whole minute. */
-const TYPEN = { naam: 'concept', hoogstens: 120, seconden: 60 };
+import { TYPEN } from './typen.js';
 
 /** Forms that a coach has not sent yet, kept while he types. */
 @Controller('api/werknemers/:id/concepten/:plek')

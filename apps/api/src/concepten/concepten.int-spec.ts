@@ -5,8 +5,9 @@ import { Proefapp } from '../test/proefapp.js';
 import { type Actor, canary, maakWereld, type Wereld } from '../test/wereld.js';
 
 const WOORD = canary('eerste', 'concept');
+const VAN_ZELF = canary('eerste', 'eigenconcept');
 
-describe('what a coach typed and did not send yet', () => {
+describe('what a coach or a werknemer typed and did not send yet', () => {
   let proef: Proefapp;
   let wereld: Wereld;
 
@@ -33,6 +34,18 @@ describe('what a coach typed and did not send yet', () => {
     expect(await lees('coach vervangend')).toBeNull();
   });
 
+  it('of the werknemer himself is not that of his coach, and the other way round', async () => {
+    const eigen = wereld.bezoekers['werknemer zelf'];
+    const mijn = '/api/mijn/concepten/bericht';
+    const gelezen = async () => conceptSchema.parse((await eigen.get(mijn)).json).concept;
+    expect(await gelezen()).toBeNull();
+    expect((await eigen.put(mijn, { versie: 0, inhoud: { tekst: VAN_ZELF } })).status).toBe(200);
+    expect(await gelezen()).toMatchObject({ versie: 1, inhoud: { tekst: VAN_ZELF } });
+    expect((await lees('coach eigen'))?.inhoud).toEqual({ tekst: `${WOORD} en meer` });
+    expect((await eigen.get(pad('bericht'))).status).toBe(403);
+    expect((await wereld.bezoekers['coach eigen'].get(mijn)).status).toBe(403);
+  });
+
   it('is never written over by a window that did not read it', async () => {
     expect((await bewaar('coach eigen', 1, 'oud venster')).json).toMatchObject({
       code: 'concept_gewijzigd',
@@ -50,7 +63,9 @@ describe('what a coach typed and did not send yet', () => {
     const { tabellen } = await maakDump(proef.alles, proef.beheerUrl);
     expect(tabellen.get('public.concept')).toContain('bericht');
     for (const [tabel, inhoud] of tabellen) {
-      expect([tabel, inhoud.includes(WOORD)]).toEqual([tabel, false]);
+      for (const woord of [WOORD, VAN_ZELF]) {
+        expect([tabel, inhoud.includes(woord)]).toEqual([tabel, false]);
+      }
     }
     expect(proef.log).not.toContain(WOORD);
   });

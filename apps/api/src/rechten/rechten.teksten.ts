@@ -27,7 +27,7 @@ const DELEN: Readonly<Record<string, string>> = {
   toegangslog: 'Wie keek in je dossier',
   dossierinhoud: 'Wat er in je traject gebeurde',
   dossierbestand: 'Bewijsstukken bij je traject',
-  concept: 'Wat je coach typt en nog niet verstuurde',
+  concept: 'Wat jij of je coach typt en nog niet verstuurde',
   rapportconcept: 'Rapporten waar je coach aan werkt',
   rapportversie: 'Rapporten over je traject',
   zoekopdracht: 'Waarover je mail over nieuwe vacatures wilt',

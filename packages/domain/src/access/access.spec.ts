@@ -171,6 +171,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
         'werknemer zelf eigen-attendering:lezen',
         'werknemer zelf eigen-attendering:schrijven',
         'werknemer zelf gebeurtenis:volgen',
+        'werknemer zelf eigen-concept:schrijven',
         'werknemer zelf eigen-account:beheren',
         'werknemer zelf eigen-agenda:beheren',
         'werkgever werkgever_contact eigen-account:beheren',

@@ -21,7 +21,6 @@ export const STOPT_NA_EINDE: readonly Permissie[] = [
   'sollicitatie:schrijven',
   'eigen-sollicitatie:schrijven',
   'attendering:schrijven',
-  'concept:schrijven',
 ];
 
 /**

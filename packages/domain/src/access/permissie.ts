@@ -93,6 +93,7 @@ export const PERMISSIES = [
   'eigen-attendering:schrijven',
   'gebeurtenis:volgen',
   'concept:schrijven',
+  'eigen-concept:schrijven',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -184,6 +185,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'eigen-attendering:lezen',
     'eigen-attendering:schrijven',
     'gebeurtenis:volgen',
+    'eigen-concept:schrijven',
   ],
   werkgever: [
     'werkgever-overzicht:lezen',

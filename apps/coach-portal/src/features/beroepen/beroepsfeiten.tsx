@@ -22,19 +22,19 @@ export function Beroepsfeiten({ beroep }: { readonly beroep: BeroepDetail }) {
         {feiten.map(([naam, waarde]) => (
           <div key={naam}>
             <dt>{naam}</dt>
-            <dd>{waarde}</dd>
+            <dd lang={naam === teksten.opleiding ? undefined : 'nl'}>{waarde}</dd>
           </div>
         ))}
         {titels.length === 0 ? null : (
           <div>
             <dt>{teksten.ookGenoemd}</dt>
-            <dd>{getoond.join(', ')}</dd>
+            <dd lang="nl">{getoond.join(', ')}</dd>
           </div>
         )}
       </dl>
       {rest.length === 0 ? null : (
         <Uitklap kop={teksten.meerTitels(rest.length)}>
-          <p>{rest.join(', ')}</p>
+          <p lang="nl">{rest.join(', ')}</p>
         </Uitklap>
       )}
     </section>

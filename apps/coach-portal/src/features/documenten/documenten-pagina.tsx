@@ -123,7 +123,7 @@ function Links({ werknemerId, links }: LinksProps) {
             </span>
             <span className="gedempt">
               {teksten.stand[stand]}
-              {stand === 'open' ? `, tot ${datumTekst(verlooptOp)}` : ''}
+              {stand === 'open' ? teksten.totEnMet(datumTekst(verlooptOp)) : ''}
             </span>
             {stand === 'open' ? (
               <Knop

@@ -94,7 +94,9 @@ function Punt({ punt, opToonInTekst }: PuntProps) {
         {punt.vraag === null ? null : (
           <>
             <dt>{teksten.vraag}</dt>
-            <dd className="punt__vraag">{punt.vraag}</dd>
+            <dd className="punt__vraag" lang="nl">
+              {punt.vraag}
+            </dd>
           </>
         )}
       </dl>

@@ -152,7 +152,7 @@ function Cel({ cel: { oordeel, kort, uitleg, zin } }: { readonly cel: Vergelijkc
     <div className="vergelijking__cel">
       {oordeel === null ? null : <OordeelLabel oordeel={oordeel} />}
       {kort === null ? null : <strong>{kort}</strong>}
-      {zin === null ? null : <q>{zin}</q>}
+      {zin === null ? null : <q lang="nl">{zin}</q>}
       {uitleg === null ? null : <span className="gedempt klein">{uitleg}</span>}
     </div>
   );

@@ -25,7 +25,7 @@ export function Vragenvak({ match }: { readonly match: MatchDetail }) {
       <p className="gedempt">{teksten.uitleg}</p>
       <ol className="vragenvak__lijst">
         {match.vragen.map(({ vraag, belang }) => (
-          <li key={vraag} className={belang === 'ook' ? 'gedempt' : undefined}>
+          <li key={vraag} lang="nl" className={belang === 'ook' ? 'gedempt' : undefined}>
             {vraag}
           </li>
         ))}

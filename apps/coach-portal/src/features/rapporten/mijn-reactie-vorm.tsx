@@ -1,6 +1,8 @@
 import { type MijnRapport, type RapportReactie, rapportReactieSchema } from '@passend/contracts';
 import { MAX_ZIENSWIJZE } from '@passend/domain';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { mijnRapporten as teksten } from '../../shared/teksten/rapporten.js';
@@ -16,12 +18,17 @@ interface MijnReactieVormProps {
 /** What the werknemer wants to say; leaving it empty says that he has read it. */
 export function MijnReactieVorm({ rapport, stuur }: MijnReactieVormProps) {
   const { versie, reactie } = rapport;
-  const [tekst, zetTekst] = useState(reactie?.zienswijze ?? '');
+  const { velden, zet, concept } = useConceptvelden(null, `rapportreactie.${rapport.id}`, {
+    tekst: reactie?.zienswijze ?? '',
+  });
+  const { tekst } = velden;
   const [metWerkgever, zetMet] = useState((reactie?.voorWerkgever ?? null) !== null);
   const { staat, bij, verstuur, gelukt } = useFormulier({
     naam: 'reactie',
     schema: rapportReactieSchema,
     stuur,
+    // What was sent stays to be read, and to be changed.
+    opKlaar: concept.klaar,
   });
   const leeg = tekst.trim() === '';
   return (
@@ -44,9 +51,10 @@ export function MijnReactieVorm({ rapport, stuur }: MijnReactieVormProps) {
         regels={5}
         maxLength={MAX_ZIENSWIJZE}
         value={tekst}
-        onChange={zetTekst}
+        onChange={(nieuw) => zet({ tekst: nieuw })}
         {...bij('zienswijze')}
       />
+      <Conceptstand concept={concept} />
       {leeg ? null : (
         <AanUit aan={metWerkgever} opVerander={zetMet}>
           {teksten.metWerkgever}

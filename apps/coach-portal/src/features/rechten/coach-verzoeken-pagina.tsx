@@ -69,12 +69,24 @@ function Antwoord({ verzoek: { id, werknemerId }, opKlaar }: TaakProps) {
   return (
     <Schrijfvorm
       klas="rechten__antwoord"
+      wiens={werknemerId}
+      plek={`antwoord.${id}`}
       label={teksten.antwoord}
       hulp={teksten.hulp}
       regels={3}
       knop={teksten.stuur}
       stuur={stuur}
-      opStuur={(tekst) => stuur.mutate({ besluit, tekst }, { onSuccess: opKlaar })}
+      opStuur={(tekst, klaar) =>
+        stuur.mutate(
+          { besluit, tekst },
+          {
+            onSuccess: () => {
+              klaar();
+              opKlaar();
+            },
+          },
+        )
+      }
     >
       <Keuzelijst
         label={teksten.besluit}

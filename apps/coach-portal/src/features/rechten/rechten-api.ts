@@ -1,6 +1,5 @@
 import {
   type MijnDelen,
-  mijnDossierSchema,
   type ToestemmingInvoer,
   type VerzoekAntwoordInvoer,
   type Verzoeken,
@@ -14,6 +13,7 @@ import { haal, stuur } from '../../shared/api/api.js';
 import {
   beveiligingslogInTaal,
   mijnDelenInTaal,
+  mijnDossierInTaal,
   mijnLogInTaal,
 } from '../../shared/in-taal/rechten.js';
 
@@ -35,7 +35,7 @@ function zoekVan(keuze: Partial<Logkeuze>): string {
 
 export const mijnDossierQuery = queryOptions({
   queryKey: ['mijn-dossier'],
-  queryFn: ({ signal }) => haal(mijnDossierSchema, '/api/mijn/dossier', signal),
+  queryFn: ({ signal }) => haal(mijnDossierInTaal, '/api/mijn/dossier', signal),
 });
 
 export const mijnLogQuery = (keuze: Logkeuze) =>

@@ -59,6 +59,8 @@ function Formulier() {
     <div className="vak">
       <Schrijfvorm
         klas="rechten__antwoord"
+        wiens={null}
+        plek="verzoek"
         label={teksten.tekst}
         hulp={teksten.hulp}
         regels={5}

@@ -20,6 +20,12 @@ interface WistaakProps {
   readonly opKlaar: () => void;
 }
 
+/** What was written, until it is confirmed. */
+interface Antwoord {
+  readonly tekst: string;
+  readonly onSuccess: () => void;
+}
+
 /** A request to remove: what would go and stay, the choice, and the consequence before it is done. */
 export function Wistaak({ verzoek, opKlaar }: WistaakProps) {
   const vraag = useQuery(wisplanQuery(verzoek.werknemerId, verzoek.id));
@@ -36,26 +42,31 @@ function Keuze({ verzoek, plan, opKlaar }: WistaakProps & { readonly plan: Wispl
   const [besluit, zetBesluit] = useState<'ja' | 'nee'>(kan ? 'ja' : 'nee');
   const [groepen, zetGroepen] = useState<readonly Wisgroep[]>(plan.weg.map(({ groep }) => groep));
   const [leeg, zetLeeg] = useState(false);
-  const [antwoord, zetAntwoord] = useState<string | null>(null);
+  const [antwoord, zetAntwoord] = useState<Antwoord | null>(null);
   const weiger = useAntwoord(werknemerId, id);
   const wis = useWis(werknemerId, id);
-  const verstuur = (tekst: string) => {
-    if (besluit === 'nee') {
-      return weiger.mutate({ besluit: 'afgewezen', tekst }, { onSuccess: opKlaar });
-    }
+  const verstuur = (tekst: string, leegVeld: () => void) => {
+    const onSuccess = () => {
+      leegVeld();
+      opKlaar();
+    };
+    if (besluit === 'nee') return weiger.mutate({ besluit: 'afgewezen', tekst }, { onSuccess });
     zetLeeg(groepen.length === 0);
-    return groepen.length === 0 ? undefined : zetAntwoord(tekst);
+    return groepen.length === 0 ? undefined : zetAntwoord({ tekst, onSuccess });
   };
   const gekozen = plan.weg.filter(({ groep }) => groepen.includes(groep));
   const regels = gekozen.reduce((som, deel) => som + deel.aantal, 0);
   const wisNu = () => {
     if (antwoord === null) return;
-    wis.mutate({ groepen: [...groepen], tekst: antwoord }, { onSuccess: opKlaar });
+    const { tekst, onSuccess } = antwoord;
+    wis.mutate({ groepen: [...groepen], tekst }, { onSuccess });
   };
   return (
     <>
       <Schrijfvorm
         klas="rechten__antwoord"
+        wiens={werknemerId}
+        plek={`antwoord.${id}`}
         label={coachVerzoeken.antwoord}
         hulp={coachVerzoeken.hulp}
         regels={3}

@@ -6,6 +6,8 @@ import {
   type Trajectdeel,
 } from '@passend/domain';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
 import {
@@ -116,8 +118,14 @@ export function Activiteitstap({
   const [stap, zetStap] = useState<Stap>(stappen[0] ?? 'activiteit_afgerond');
   const [datum, zetDatum] = useState(dagVanMoment(new Date()));
   const [tot, zetTot] = useState('');
-  const [tekst, zetTekst] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm(`stap-${activiteit.id}`, bron, opKlaar);
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, `stap.${activiteit.id}`, {
+    tekst: '',
+  });
+  const { tekst } = velden;
+  const { staat, bij, verstuur } = useTrajectvorm(`stap-${activiteit.id}`, bron, () => {
+    klaar();
+    opKlaar();
+  });
   const vraagtReden = stap === 'activiteit_uitgesteld' || stap === 'activiteit_vervallen';
   return (
     <Formulier
@@ -156,9 +164,10 @@ export function Activiteitstap({
         hulp={vraagtReden ? teksten.redenHulp : traject.toelichtingHulp}
         regels={2}
         value={tekst}
-        onChange={zetTekst}
+        onChange={(nieuw) => zet({ tekst: nieuw })}
         {...bij(vraagtReden ? 'reden' : 'toelichting')}
       />
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }

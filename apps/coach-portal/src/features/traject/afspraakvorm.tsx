@@ -10,7 +10,7 @@ import {
 } from '@passend/domain';
 import { useState } from 'react';
 import { Conceptstand } from '../../shared/concept/conceptstand.js';
-import { useConcept } from '../../shared/concept/gebruik-concept.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
 import {
@@ -123,14 +123,13 @@ interface AfspraakProps extends VormProps {
 export function Afspraakafloop({ afspraak, bron, opKlaar }: AfspraakProps) {
   const [uitkomst, zetUitkomst] = useState<Afspraakuitkomst>('gehouden');
   const [reden, zetReden] = useState<Afwezigreden | ''>('');
-  const [verslag, zetVerslag] = useState('');
-  const [notitie, zetNotitie] = useState('');
-  const concept = useConcept(bron, `afloop.${afspraak.id}`, (velden) => {
-    zetVerslag(velden.verslag ?? '');
-    zetNotitie(velden.notitie ?? '');
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, `afloop.${afspraak.id}`, {
+    verslag: '',
+    notitie: '',
   });
+  const { verslag, notitie } = velden;
   const { staat, bij, verstuur } = useTrajectvorm(`afloop-${afspraak.id}`, bron, () => {
-    void concept.klaar();
+    klaar();
     opKlaar();
   });
   const isGehouden = uitkomst === 'gehouden';
@@ -180,10 +179,7 @@ export function Afspraakafloop({ afspraak, bron, opKlaar }: AfspraakProps) {
         hulp={teksten.verslagHulp}
         regels={3}
         value={verslag}
-        onChange={(tekst) => {
-          zetVerslag(tekst);
-          concept.typ({ verslag: tekst, notitie });
-        }}
+        onChange={(tekst) => zet({ verslag: tekst })}
         {...bij('verslag')}
       />
       <Veld
@@ -191,13 +187,10 @@ export function Afspraakafloop({ afspraak, bron, opKlaar }: AfspraakProps) {
         hulp={teksten.notitieHulp}
         regels={2}
         value={notitie}
-        onChange={(tekst) => {
-          zetNotitie(tekst);
-          concept.typ({ verslag, notitie: tekst });
-        }}
+        onChange={(tekst) => zet({ notitie: tekst })}
         {...bij('notitie')}
       />
-      {concept.houdtBij ? <Conceptstand concept={concept} /> : null}
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }

@@ -1,7 +1,7 @@
 import type { BerichtWeergave, TrajectWeergave } from '@passend/contracts';
 import { useEffect, useState } from 'react';
 import { Conceptstand } from '../../shared/concept/conceptstand.js';
-import { useConcept } from '../../shared/concept/gebruik-concept.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { klassen } from '../../shared/lib/klassen.js';
 import { dagVanMoment, momentTekst } from '../../shared/opmaak/datum.js';
@@ -66,16 +66,9 @@ function Bericht({ bericht }: { readonly bericht: BerichtWeergave }) {
 }
 
 function Berichtvorm({ bron }: { readonly bron: Bron }) {
-  const [tekst, zetTekst] = useState('');
-  const concept = useConcept(bron, 'bericht', (velden) => zetTekst(velden.tekst ?? ''));
-  const { staat, bij, verstuur } = useTrajectvorm('bericht', bron, () => {
-    zetTekst('');
-    void concept.klaar();
-  });
-  const typ = (nieuw: string) => {
-    zetTekst(nieuw);
-    concept.typ({ tekst: nieuw });
-  };
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, 'bericht', { tekst: '' });
+  const { tekst } = velden;
+  const { staat, bij, verstuur } = useTrajectvorm('bericht', bron, klaar);
   return (
     <Formulier
       staat={staat}
@@ -91,8 +84,14 @@ function Berichtvorm({ bron }: { readonly bron: Bron }) {
         })
       }
     >
-      <Veld label={teksten.veld} regels={3} value={tekst} onChange={typ} {...bij('tekst')} />
-      {concept.houdtBij ? <Conceptstand concept={concept} /> : null}
+      <Veld
+        label={teksten.veld}
+        regels={3}
+        value={tekst}
+        onChange={(nieuw) => zet({ tekst: nieuw })}
+        {...bij('tekst')}
+      />
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }

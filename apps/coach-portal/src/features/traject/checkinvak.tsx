@@ -1,5 +1,7 @@
 import type { CheckinWeergave, TrajectWeergave } from '@passend/contracts';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { klassen } from '../../shared/lib/klassen.js';
 import { mijnTraject as teksten } from '../../shared/teksten/mijn-traject.js';
@@ -60,10 +62,16 @@ interface CheckinvormProps {
 
 function Checkinvorm({ vandaag, opKlaar }: CheckinvormProps) {
   const [hoe, zetHoe] = useState<number | null>(null);
-  const [gaf, zetGaf] = useState('');
-  const [kostte, zetKostte] = useState('');
+  const { velden, zet, concept, klaar } = useConceptvelden(null, 'checkin', {
+    gaf: '',
+    kostte: '',
+  });
+  const { gaf, kostte } = velden;
   const [gedeeld, zetGedeeld] = useState(false);
-  const { staat, bij, verstuur } = useTrajectvorm('checkin', null, opKlaar);
+  const { staat, bij, verstuur } = useTrajectvorm('checkin', null, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={staat}
@@ -106,7 +114,7 @@ function Checkinvorm({ vandaag, opKlaar }: CheckinvormProps) {
             hulp={teksten.magLeeg}
             regels={2}
             value={gaf}
-            onChange={zetGaf}
+            onChange={(nieuw) => zet({ gaf: nieuw })}
             {...bij('gaf')}
           />
           <Veld
@@ -114,9 +122,10 @@ function Checkinvorm({ vandaag, opKlaar }: CheckinvormProps) {
             hulp={teksten.magLeeg}
             regels={2}
             value={kostte}
-            onChange={zetKostte}
+            onChange={(nieuw) => zet({ kostte: nieuw })}
             {...bij('kostte')}
           />
+          <Conceptstand concept={concept} />
           <AanUit aan={gedeeld} opVerander={zetGedeeld}>
             {teksten.deel}
           </AanUit>

@@ -1,5 +1,7 @@
 import type { Bestandverwijzing, Fasedocument } from '@passend/domain';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
 import { documentnaam, fasen as teksten, traject } from '../../shared/teksten/traject.js';
@@ -18,10 +20,16 @@ interface DocumentvormProps {
 /** Says that a document of a phase is there, or that there is a new version. */
 export function Documentvorm({ document, bron, opKlaar }: DocumentvormProps) {
   const [datum, zetDatum] = useState(dagVanMoment(new Date()));
-  const [tekst, zetTekst] = useState('');
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, `document.${document}`, {
+    tekst: '',
+  });
+  const { tekst } = velden;
   const [bestand, zetBestand] = useState<Bestandverwijzing | null>(null);
   const [akkoord, zetAkkoord] = useState(false);
-  const { staat, bij, verstuur } = useTrajectvorm(`document-${document}`, bron, opKlaar);
+  const { staat, bij, verstuur } = useTrajectvorm(`document-${document}`, bron, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={staat}
@@ -45,9 +53,10 @@ export function Documentvorm({ document, bron, opKlaar }: DocumentvormProps) {
         hulp={teksten.tekstHulp}
         regels={3}
         value={tekst}
-        onChange={zetTekst}
+        onChange={(nieuw) => zet({ tekst: nieuw })}
         {...bij('tekst')}
       />
+      <Conceptstand concept={concept} />
       <Bestandveld bron={bron} gekozen={bestand} opKeuze={zetBestand} />
       <AanUit aan={akkoord} opVerander={zetAkkoord}>
         {teksten.isAkkoord}

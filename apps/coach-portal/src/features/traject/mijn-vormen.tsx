@@ -1,5 +1,7 @@
 import type { OefeningWeergave, TrajectWeergave } from '@passend/contracts';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { mijnTraject as teksten } from '../../shared/teksten/mijn-traject.js';
@@ -25,9 +27,12 @@ interface AfzegProps {
 
 /** The werknemer cannot come. Why is his to say or not; the employer never reads it. */
 export function MijnAfspraakafzeg({ id, vandaag, opKlaar }: AfzegProps) {
-  const [tekst, zetTekst] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm(`afzeg-${id}`, null, opKlaar);
-  const toelichting = ofNiets(tekst);
+  const { velden, zet, concept, klaar } = useConceptvelden(null, `afzeg.${id}`, { tekst: '' });
+  const { staat, bij, verstuur } = useTrajectvorm(`afzeg-${id}`, null, () => {
+    klaar();
+    opKlaar();
+  });
+  const toelichting = ofNiets(velden.tekst);
   return (
     <Formulier
       staat={staat}
@@ -49,10 +54,11 @@ export function MijnAfspraakafzeg({ id, vandaag, opKlaar }: AfzegProps) {
         label={teksten.zegAfWaarom}
         hulp={teksten.magLeeg}
         regels={2}
-        value={tekst}
-        onChange={zetTekst}
+        value={velden.tekst}
+        onChange={(tekst) => zet({ tekst })}
         {...bij('toelichting')}
       />
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }
@@ -106,9 +112,15 @@ interface InleverProps {
 }
 
 function Inlevervorm({ oefening, vandaag, opKlaar }: InleverProps) {
-  const [tekst, zetTekst] = useState(oefening.ingeleverd?.tekst ?? '');
+  const { velden, zet, concept, klaar } = useConceptvelden(null, `lever.${oefening.id}`, {
+    tekst: oefening.ingeleverd?.tekst ?? '',
+  });
+  const { tekst } = velden;
   const [bestand, zetBestand] = useState(oefening.ingeleverd?.bestand ?? null);
-  const { staat, bij, verstuur } = useTrajectvorm(`lever-${oefening.id}`, null, opKlaar);
+  const { staat, bij, verstuur } = useTrajectvorm(`lever-${oefening.id}`, null, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={staat}
@@ -129,9 +141,10 @@ function Inlevervorm({ oefening, vandaag, opKlaar }: InleverProps) {
         label={teksten.antwoord}
         regels={5}
         value={tekst}
-        onChange={zetTekst}
+        onChange={(nieuw) => zet({ tekst: nieuw })}
         {...bij('tekst')}
       />
+      <Conceptstand concept={concept} />
       <Bestandveld bron={null} gekozen={bestand} opKeuze={zetBestand} />
     </Formulier>
   );
@@ -165,11 +178,19 @@ export function MijnStar({ traject }: DeelProps) {
 }
 
 const STARVELDEN = ['situatie', 'taak', 'actie', 'resultaat'] as const;
-const LEEG = { situatie: '', taak: '', actie: '', resultaat: '' } as const;
+const LEEG: Readonly<Record<(typeof STARVELDEN)[number], string>> = {
+  situatie: '',
+  taak: '',
+  actie: '',
+  resultaat: '',
+};
 
 function Starvorm({ vandaag, opKlaar }: Omit<InleverProps, 'oefening'>) {
-  const [delen, zetDelen] = useState<Readonly<Record<(typeof STARVELDEN)[number], string>>>(LEEG);
-  const { staat, bij, verstuur } = useTrajectvorm('star', null, opKlaar);
+  const { velden, zet, concept, klaar } = useConceptvelden(null, 'star', LEEG);
+  const { staat, bij, verstuur } = useTrajectvorm('star', null, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={staat}
@@ -182,7 +203,7 @@ function Starvorm({ vandaag, opKlaar }: Omit<InleverProps, 'oefening'>) {
           over: null,
           werkgever: null,
           uwv: null,
-          prive: { gedeeldMetCoach: true, ...delen },
+          prive: { gedeeldMetCoach: true, ...velden },
         })
       }
     >
@@ -191,11 +212,12 @@ function Starvorm({ vandaag, opKlaar }: Omit<InleverProps, 'oefening'>) {
           key={naam}
           label={teksten[naam]}
           regels={2}
-          value={delen[naam]}
-          onChange={(waarde) => zetDelen({ ...delen, [naam]: waarde })}
+          value={velden[naam]}
+          onChange={(waarde) => zet({ [naam]: waarde })}
           {...bij(naam)}
         />
       ))}
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }
@@ -242,9 +264,13 @@ export function MijnCoachwissel({ traject }: DeelProps) {
 }
 
 function Wisselvorm({ vandaag, opKlaar }: Omit<InleverProps, 'oefening'>) {
-  const [reden, zetReden] = useState('');
+  const { velden, zet, concept, klaar } = useConceptvelden(null, 'wissel', { reden: '' });
+  const { reden } = velden;
   const [redenDelen, zetDelen] = useState(false);
-  const { staat, bij, verstuur } = useTrajectvorm('wissel', null, opKlaar);
+  const { staat, bij, verstuur } = useTrajectvorm('wissel', null, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={staat}
@@ -266,9 +292,10 @@ function Wisselvorm({ vandaag, opKlaar }: Omit<InleverProps, 'oefening'>) {
         hulp={teksten.magLeeg}
         regels={3}
         value={reden}
-        onChange={zetReden}
+        onChange={(nieuw) => zet({ reden: nieuw })}
         {...bij('reden')}
       />
+      <Conceptstand concept={concept} />
       <AanUit aan={redenDelen} opVerander={zetDelen}>
         {teksten.wisselDelen}
       </AanUit>

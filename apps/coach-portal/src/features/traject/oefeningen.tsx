@@ -1,5 +1,7 @@
 import type { OefeningWeergave, TrajectWeergave } from '@passend/contracts';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment, datumTekst, momentTekst } from '../../shared/opmaak/datum.js';
 import { traject as algemeen, oefeningen as teksten } from '../../shared/teksten/traject.js';
@@ -90,10 +92,16 @@ interface VormProps {
 }
 
 function Oefeningvorm({ bron, opKlaar }: VormProps) {
-  const [titel, zetTitel] = useState('');
-  const [uitleg, zetUitleg] = useState('');
-  const [voor, zetVoor] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm('oefening', bron, opKlaar);
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, 'oefening', {
+    titel: '',
+    uitleg: '',
+    voor: '',
+  });
+  const { titel, uitleg, voor } = velden;
+  const { staat, bij, verstuur } = useTrajectvorm('oefening', bron, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={staat}
@@ -110,13 +118,18 @@ function Oefeningvorm({ bron, opKlaar }: VormProps) {
         })
       }
     >
-      <Veld label={teksten.titel} value={titel} onChange={zetTitel} {...bij('titel')} />
+      <Veld
+        label={teksten.titel}
+        value={titel}
+        onChange={(nieuw) => zet({ titel: nieuw })}
+        {...bij('titel')}
+      />
       <Veld
         label={teksten.opdracht}
         hulp={teksten.opdrachtHulp}
         regels={4}
         value={uitleg}
-        onChange={zetUitleg}
+        onChange={(nieuw) => zet({ uitleg: nieuw })}
         {...bij('uitleg')}
       />
       <Veld
@@ -124,9 +137,10 @@ function Oefeningvorm({ bron, opKlaar }: VormProps) {
         label={teksten.voor}
         hulp={teksten.voorHulp}
         value={voor}
-        onChange={zetVoor}
+        onChange={(nieuw) => zet({ voor: nieuw })}
         {...bij('voor')}
       />
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }
@@ -142,8 +156,14 @@ function Reactievorm({
   const [soort, zetSoort] = useState<Uitkomst>(
     isOpen ? 'oefening_vervallen' : 'oefening_besproken',
   );
-  const [reactie, zetReactie] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm(`reactie-${oefening.id}`, bron, opKlaar);
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, `reactie.${oefening.id}`, {
+    reactie: '',
+  });
+  const { reactie } = velden;
+  const { staat, bij, verstuur } = useTrajectvorm(`reactie-${oefening.id}`, bron, () => {
+    klaar();
+    opKlaar();
+  });
   const vrij = ofNiets(reactie);
   const prive = {
     oefening_vervallen: null,
@@ -172,9 +192,10 @@ function Reactievorm({
             label={teksten.reactie}
             regels={3}
             value={reactie}
-            onChange={zetReactie}
+            onChange={(nieuw) => zet({ reactie: nieuw })}
             {...bij('reactie')}
           />
+          <Conceptstand concept={concept} />
           <Keuzelijst
             label={teksten.enNu}
             waarde={soort}

@@ -1,6 +1,8 @@
 import type { TrajectWeergave } from '@passend/contracts';
 import { OORDEELROUTES, vragenBijScholing } from '@passend/domain';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment, datumTekst } from '../../shared/opmaak/datum.js';
 import { euroTekst } from '../../shared/opmaak/euro.js';
@@ -214,9 +216,12 @@ interface StapvormProps {
 function Stapvorm({ id, soort, stappen, bron, opKlaar }: StapvormProps) {
   const [stap, zetStap] = useState(stappen[0] ?? '');
   const [datum, zetDatum] = useState(dagVanMoment(new Date()));
-  const [tekst, zetTekst] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm(`route-${id}`, bron, opKlaar);
-  const toelichting = ofNiets(tekst);
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, `route.${id}`, { tekst: '' });
+  const { staat, bij, verstuur } = useTrajectvorm(`route-${id}`, bron, () => {
+    klaar();
+    opKlaar();
+  });
+  const toelichting = ofNiets(velden.tekst);
   const bladen =
     soort === 'second_opinion'
       ? { werkgever: null, uwv: null, prive: { gedeeldMetCoach: true, stap, toelichting } }
@@ -240,10 +245,11 @@ function Stapvorm({ id, soort, stappen, bron, opKlaar }: StapvormProps) {
         label={gewoon.toelichting}
         hulp={gewoon.toelichtingHulp}
         regels={2}
-        value={tekst}
-        onChange={zetTekst}
+        value={velden.tekst}
+        onChange={(tekst) => zet({ tekst })}
         {...bij('toelichting')}
       />
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }

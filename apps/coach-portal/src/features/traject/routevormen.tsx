@@ -1,5 +1,7 @@
 import { type Bestandverwijzing, OORDEELVRAGEN, type Oordeelvraag } from '@passend/domain';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
 import { traject as gewoon } from '../../shared/teksten/traject.js';
@@ -17,15 +19,23 @@ interface VormProps {
 
 const vandaag = () => dagVanMoment(new Date());
 
+const LEGE_SCHOLING = {
+  opleiding: '',
+  weken: '',
+  uren: '',
+  kosten: '',
+  reden: '',
+  waaromKortste: '',
+};
+
 /** Proposes schooling: what, how long, what it costs, and why it is the shortest way. */
 export function Scholingvorm({ bron, opKlaar }: VormProps) {
-  const [opleiding, zetOpleiding] = useState('');
-  const [weken, zetWeken] = useState('');
-  const [uren, zetUren] = useState('');
-  const [kosten, zetKosten] = useState('');
-  const [reden, zetReden] = useState('');
-  const [waaromKortste, zetWaarom] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm('scholing', bron, opKlaar);
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, 'scholing', LEGE_SCHOLING);
+  const { opleiding, weken, uren, kosten, reden, waaromKortste } = velden;
+  const { staat, bij, verstuur } = useTrajectvorm('scholing', bron, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={staat}
@@ -51,7 +61,7 @@ export function Scholingvorm({ bron, opKlaar }: VormProps) {
         label={teksten.opleiding}
         hulp={teksten.opleidingHulp}
         value={opleiding}
-        onChange={zetOpleiding}
+        onChange={(nieuw) => zet({ opleiding: nieuw })}
         {...bij('opleiding')}
       />
       <div className="vorm__paar">
@@ -59,40 +69,51 @@ export function Scholingvorm({ bron, opKlaar }: VormProps) {
           label={teksten.weken}
           inputMode="numeric"
           value={weken}
-          onChange={zetWeken}
+          onChange={(nieuw) => zet({ weken: nieuw })}
           {...bij('weken')}
         />
         <Veld
           label={teksten.uren}
           inputMode="numeric"
           value={uren}
-          onChange={zetUren}
+          onChange={(nieuw) => zet({ uren: nieuw })}
           {...bij('urenPerWeek')}
         />
         <Veld
           label={teksten.kosten}
           inputMode="numeric"
           value={kosten}
-          onChange={zetKosten}
+          onChange={(nieuw) => zet({ kosten: nieuw })}
           {...bij('kosten')}
         />
       </div>
-      <Veld label={teksten.reden} regels={2} value={reden} onChange={zetReden} {...bij('reden')} />
+      <Veld
+        label={teksten.reden}
+        regels={2}
+        value={reden}
+        onChange={(nieuw) => zet({ reden: nieuw })}
+        {...bij('reden')}
+      />
       <Veld
         label={teksten.waaromKortste}
         regels={2}
         value={waaromKortste}
-        onChange={zetWaarom}
+        onChange={(nieuw) => zet({ waaromKortste: nieuw })}
         {...bij('waaromKortste')}
       />
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }
 
 /** Begins to look whether a business of his own can work. */
 export function Bedrijfvorm({ bron, opKlaar }: VormProps) {
-  const [idee, zetIdee] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm('bedrijf', bron, opKlaar);
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, 'bedrijf', { idee: '' });
+  const { idee } = velden;
+  const { staat, bij, verstuur } = useTrajectvorm('bedrijf', bron, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={staat}
@@ -109,7 +130,14 @@ export function Bedrijfvorm({ bron, opKlaar }: VormProps) {
         })
       }
     >
-      <Veld label={teksten.idee} regels={3} value={idee} onChange={zetIdee} {...bij('idee')} />
+      <Veld
+        label={teksten.idee}
+        regels={3}
+        value={idee}
+        onChange={(nieuw) => zet({ idee: nieuw })}
+        {...bij('idee')}
+      />
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }
@@ -158,8 +186,12 @@ export function Oordeelvorm({ bron, opKlaar }: VormProps) {
 
 /** A second opinion of another bedrijfsarts: between client and coach. */
 export function Secondvorm({ bron, opKlaar }: VormProps) {
-  const [tekst, zetTekst] = useState('');
-  const { staat, bij, verstuur } = useTrajectvorm('second', bron, opKlaar);
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, 'second', { tekst: '' });
+  const { tekst } = velden;
+  const { staat, bij, verstuur } = useTrajectvorm('second', bron, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={staat}
@@ -180,9 +212,10 @@ export function Secondvorm({ bron, opKlaar }: VormProps) {
         label={gewoon.toelichting}
         regels={2}
         value={tekst}
-        onChange={zetTekst}
+        onChange={(nieuw) => zet({ tekst: nieuw })}
         {...bij('toelichting')}
       />
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }
@@ -193,11 +226,17 @@ export function Testvorm({
   wieZiet = teksten.wieZietOpties,
   opKlaar,
 }: VormProps & { readonly wieZiet?: Readonly<Record<'prive' | 'dossier', string>> }) {
-  const [naam, zetNaam] = useState('');
-  const [uitkomst, zetUitkomst] = useState('');
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, 'testuitslag', {
+    naam: '',
+    uitkomst: '',
+  });
+  const { naam, uitkomst } = velden;
   const [voor, zetVoor] = useState<'prive' | 'dossier'>('prive');
   const [bestand, zetBestand] = useState<Bestandverwijzing | null>(null);
-  const { staat, bij, verstuur } = useTrajectvorm('test', bron, opKlaar);
+  const { staat, bij, verstuur } = useTrajectvorm('test', bron, () => {
+    klaar();
+    opKlaar();
+  });
   const uitslag = { naam, uitkomst: ofNiets(uitkomst), bestand };
   return (
     <Formulier
@@ -215,14 +254,20 @@ export function Testvorm({
         })
       }
     >
-      <Veld label={teksten.testnaam} value={naam} onChange={zetNaam} {...bij('naam')} />
+      <Veld
+        label={teksten.testnaam}
+        value={naam}
+        onChange={(nieuw) => zet({ naam: nieuw })}
+        {...bij('naam')}
+      />
       <Veld
         label={teksten.uitkomst}
         regels={3}
         value={uitkomst}
-        onChange={zetUitkomst}
+        onChange={(nieuw) => zet({ uitkomst: nieuw })}
         {...bij('uitkomst')}
       />
+      <Conceptstand concept={concept} />
       <Bestandveld bron={bron} gekozen={bestand} opKeuze={zetBestand} />
       <Keuzelijst
         label={teksten.wieZiet}

@@ -9,10 +9,14 @@ interface UitklapvormProps {
   readonly children: (klaar: () => void) => ReactNode;
 }
 
-/** A form that opens when somebody wants it, and closes when it was saved; then it says so. */
+/**
+ * A form that opens when somebody wants it, and closes when it was saved; then it says so. It is made when
+ * it opens for the first time: a page may have dozens, and each asks what was typed in it before.
+ */
 export function Uitklapvorm({ kop, erbij, children }: UitklapvormProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [keer, zetKeer] = useState(0);
+  const [geweest, zetGeweest] = useState(false);
   const klaar = () => {
     if (details.current !== null) details.current.open = false;
     details.current?.querySelector('summary')?.focus();
@@ -20,12 +24,16 @@ export function Uitklapvorm({ kop, erbij, children }: UitklapvormProps) {
   };
   return (
     <div className="traject__vorm">
-      <details ref={details} className="opvouw opvouw--los">
+      <details
+        ref={details}
+        className="opvouw opvouw--los"
+        onToggle={({ currentTarget }) => zetGeweest((al) => al || currentTarget.open)}
+      >
         <summary>
           {kop}
           {erbij === undefined ? null : <span className="alleen-voorlezen">: {erbij}</span>}
         </summary>
-        <div key={keer}>{children(klaar)}</div>
+        {geweest ? <div key={keer}>{children(klaar)}</div> : null}
       </details>
       <p role="status" className="traject__klaar">
         {keer === 0 ? '' : teksten.opgeslagen}

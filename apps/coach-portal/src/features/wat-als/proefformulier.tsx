@@ -94,7 +94,7 @@ function Grensveld({ grens, keuze, fout, opKeuze }: GrensveldProps) {
       )}
       {tekst === '' ? null : (
         <p className="gedempt klein">
-          {teksten.document}: <q>{tekst}</q>
+          {teksten.document}: <q lang="nl">{tekst}</q>
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import type { WerknemerWeergave } from '@passend/contracts';
 import { DOCUMENTSOORTEN } from '@passend/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useConceptvorm } from '../../shared/concept/gebruik-conceptvorm.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { overname as teksten, venstertitel } from '../../shared/teksten/werknemer.js';
 import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
@@ -17,6 +18,7 @@ import {
   type Overnamevorm,
   overnamefouten,
   overnameInvoer,
+  overnamevormSchema,
 } from './overname-vorm.js';
 import { Puntenvelden } from './puntenvelden.js';
 
@@ -33,9 +35,15 @@ export function BelastbaarheidPagina() {
 }
 
 function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
-  const [vorm, zetVorm] = useState<Overnamevorm>(LEGE_OVERNAME);
+  const bewaard = useConceptvorm(werknemer.id, 'belastbaarheid', overnamevormSchema, LEGE_OVERNAME);
+  const { vorm, zetVorm, concept } = bewaard;
   const [eigenFouten, zetFouten] = useState<readonly FormulierFout[]>([]);
-  const vastleggen = useVastleggen(werknemer.id, 'POST', 'belastbaarheid');
+  const vastleggen = useVastleggen(
+    werknemer.id,
+    'POST',
+    'belastbaarheid',
+    () => void concept.klaar(),
+  );
   const serverFouten = veldfoutenVanServer(vastleggen.error, veldVanPad);
   const fouten = eigenFouten.length > 0 ? eigenFouten : serverFouten;
   const verstuur = () => {
@@ -74,6 +82,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         bezig={vastleggen.isPending}
         knop={vastleggen.isPending ? teksten.bezig : teksten.vastleggen}
         opVerstuur={verstuur}
+        bewaard={bewaard}
       >
         <Keuzelijst
           label={teksten.document}

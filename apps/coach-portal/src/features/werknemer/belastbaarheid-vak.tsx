@@ -130,7 +130,11 @@ function Beperkingregel({ werknemerId, beperking }: BeperkingregelProps) {
           {beperking.uit === undefined ? null : <span>{documentteksten.uit[beperking.uit]}</span>}
         </span>
       </p>
-      {beperking.tekst === '' ? null : <q className="beperking__tekst">{beperking.tekst}</q>}
+      {beperking.tekst === '' ? null : (
+        <q className="beperking__tekst" lang="nl">
+          {beperking.tekst}
+        </q>
+      )}
       <p className="beperking__grens">
         {beperking.teBeoordelen ? teksten.teBeoordelen : (grens ?? teksten.geenGrens)}
         {piek === null ? null : `; ${duiding.piekTekst(piek)}`}

@@ -1,4 +1,5 @@
 import { type Opbouw, plainDateSchema } from '@passend/domain';
+import { z } from 'zod';
 import { opbouw as teksten } from '../../shared/teksten/opbouw.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 
@@ -18,10 +19,15 @@ export const OPBOUWGETALLEN = [
 ] as const satisfies readonly Opbouwgetal[];
 
 /** The build-up of hours as it is typed; `aan` is whether the document has one. */
-export interface Opbouwvorm extends Readonly<Record<Opbouwgetal, string>> {
-  readonly aan: boolean;
-  readonly peildatum: string;
-}
+export const opbouwvormSchema = z.object({
+  aan: z.boolean(),
+  peildatum: z.string(),
+  start_uren_week: z.string(),
+  stap_uren: z.string(),
+  stap_weken: z.string(),
+  doel_uren_week: z.string(),
+});
+export type Opbouwvorm = Readonly<z.infer<typeof opbouwvormSchema>>;
 
 export const LEGE_OPBOUW: Opbouwvorm = {
   aan: false,

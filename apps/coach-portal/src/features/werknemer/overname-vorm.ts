@@ -1,28 +1,32 @@
 import { type BelastbaarheidInvoer, belastbaarheidInvoerSchema } from '@passend/contracts';
-import { type DOCUMENTSOORTEN, isItemSlug, plainDateSchema } from '@passend/domain';
+import { DOCUMENTSOORTEN, isItemSlug, plainDateSchema } from '@passend/domain';
+import { z } from 'zod';
 import { overname as teksten } from '../../shared/teksten/werknemer.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
-import { LEGE_OPBOUW, type Opbouwvorm, opbouwfouten, opbouwInvoer } from './opbouw-vorm.js';
+import { LEGE_OPBOUW, opbouwfouten, opbouwInvoer, opbouwvormSchema } from './opbouw-vorm.js';
 
 /** One limited item as it is typed over; `niveau` is empty when the document gives none. */
-export interface Puntvorm {
-  readonly item: string;
-  readonly niveau: string;
-  readonly tekst: string;
+const puntvormSchema = z.object({
+  item: z.string(),
+  niveau: z.string(),
+  tekst: z.string(),
   /** What the doctor adds to this item in words; may stay empty. */
-  readonly toelichting: string;
-}
+  toelichting: z.string(),
+});
+export type Puntvorm = Readonly<z.infer<typeof puntvormSchema>>;
 
-export interface Overnamevorm {
-  readonly document: (typeof DOCUMENTSOORTEN)[number];
-  readonly editie: string;
-  readonly datum: string;
-  readonly auteurFunctie: string;
-  readonly brondocument: string;
-  readonly punten: readonly Puntvorm[];
-  readonly toelichting: string;
-  readonly opbouw: Opbouwvorm;
-}
+/** The document as it is typed over, complete or not. */
+export const overnamevormSchema = z.object({
+  document: z.enum(DOCUMENTSOORTEN),
+  editie: z.string(),
+  datum: z.string(),
+  auteurFunctie: z.string(),
+  brondocument: z.string(),
+  punten: z.array(puntvormSchema).readonly(),
+  toelichting: z.string(),
+  opbouw: opbouwvormSchema,
+});
+export type Overnamevorm = Readonly<z.infer<typeof overnamevormSchema>>;
 
 export const LEEG_PUNT: Puntvorm = { item: '', niveau: '', tekst: '', toelichting: '' };
 export const LEGE_OVERNAME: Overnamevorm = {

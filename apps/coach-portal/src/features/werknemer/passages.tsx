@@ -57,7 +57,9 @@ function PassageRegel({ werknemerId, passage }: PassageRegelProps) {
         <span className="duiding__stand">{teksten.stand[stand]}</span>
         <span className="gedempt">{plekNaam(passage)}</span>
       </p>
-      <q className="beperking__tekst">{tekst}</q>
+      <q className="beperking__tekst" lang="nl">
+        {tekst}
+      </q>
       <Gevolg passage={passage} />
       {besluit === null ? null : (
         <p className="gedempt klein">

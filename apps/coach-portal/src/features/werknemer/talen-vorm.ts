@@ -1,15 +1,17 @@
 import { TAALNIVEAUS, type Taalniveau, type Zoekprofiel } from '@passend/domain';
+import { z } from 'zod';
 import { talenvelden as teksten } from '../../shared/teksten/talen.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 
 /** One language as it is chosen; an empty level is one that nobody filled in. */
-export interface Taalvorm {
+export const taalvormSchema = z.object({
   /** ISO 639-1 code, or what stood there before in words. */
-  readonly taal: string;
-  readonly niveau: '' | Taalniveau;
+  taal: z.string(),
+  niveau: z.enum(['', ...TAALNIVEAUS]),
   /** Vacancies in this language can be read and worked in. */
-  readonly leest: boolean;
-}
+  leest: z.boolean(),
+});
+export type Taalvorm = Readonly<z.infer<typeof taalvormSchema>>;
 
 export const LEGE_TAAL: Taalvorm = { taal: '', niveau: '', leest: true };
 

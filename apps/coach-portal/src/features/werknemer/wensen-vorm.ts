@@ -6,24 +6,26 @@ import {
   VERVOERMIDDELEN,
   type Wensen,
 } from '@passend/domain';
+import { z } from 'zod';
 
 /** The wishes as they are typed: an empty field is a wish that is left out. */
-export interface Wensenvorm {
-  readonly start_op: string;
-  readonly ervaring_jaren: string;
-  readonly contracten: readonly string[];
-  readonly bedrag: string;
-  readonly periode: (typeof LOONPERIODEN)[number];
-  readonly uren_week: string;
-  readonly sectoren: readonly string[];
-  readonly sectoren_niet: readonly string[];
-  readonly werkgevers_niet: string;
-  readonly geen_bemiddelaars: boolean;
-  readonly thuiswerk: '' | (typeof THUISWERKWENSEN)[number];
-  readonly vroegste_begin: string;
-  readonly vervoermiddelen: readonly string[];
-  readonly max_reistijd_min: string;
-}
+export const wensenvormSchema = z.object({
+  start_op: z.string(),
+  ervaring_jaren: z.string(),
+  contracten: z.array(z.string()).readonly(),
+  bedrag: z.string(),
+  periode: z.enum(LOONPERIODEN),
+  uren_week: z.string(),
+  sectoren: z.array(z.string()).readonly(),
+  sectoren_niet: z.array(z.string()).readonly(),
+  werkgevers_niet: z.string(),
+  geen_bemiddelaars: z.boolean(),
+  thuiswerk: z.enum(['', ...THUISWERKWENSEN]),
+  vroegste_begin: z.string(),
+  vervoermiddelen: z.array(z.string()).readonly(),
+  max_reistijd_min: z.string(),
+});
+export type Wensenvorm = Readonly<z.infer<typeof wensenvormSchema>>;
 
 export const LEGE_WENSEN: Wensenvorm = {
   start_op: '',

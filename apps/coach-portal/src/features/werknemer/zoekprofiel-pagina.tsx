@@ -2,6 +2,7 @@ import type { WerknemerWeergave } from '@passend/contracts';
 import { OPLEIDINGEN } from '@passend/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useConceptvorm } from '../../shared/concept/gebruik-conceptvorm.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import {
   opleidingNaam,
@@ -22,6 +23,7 @@ import {
   leesProfielvorm,
   type Profielvorm,
   profielveld,
+  profielvormSchema,
   vormVanProfiel,
 } from './zoekprofiel-vorm.js';
 
@@ -40,11 +42,12 @@ export function ZoekprofielPagina() {
 }
 
 function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
-  const [vorm, zetVorm] = useState<Profielvorm>(() =>
-    werknemer.zoekprofiel === null ? LEGE_VORM : vormVanProfiel(werknemer.zoekprofiel),
-  );
+  const { id, zoekprofiel } = werknemer;
+  const begin = zoekprofiel === null ? LEGE_VORM : vormVanProfiel(zoekprofiel);
+  const bewaard = useConceptvorm(id, 'zoekprofiel', profielvormSchema, begin);
+  const { vorm, zetVorm, concept } = bewaard;
   const [eigenFouten, zetFouten] = useState<readonly FormulierFout[]>([]);
-  const opslaan = useVastleggen(werknemer.id, 'PUT', 'zoekprofiel');
+  const opslaan = useVastleggen(id, 'PUT', 'zoekprofiel', () => void concept.klaar());
   const serverFouten = veldfoutenVanServer(opslaan.error, (pad) => {
     const veld = pad
       .split(/[./[]/u)
@@ -80,6 +83,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
         bezig={opslaan.isPending}
         knop={opslaan.isPending ? algemeen.bezig : algemeen.opslaan}
         opVerstuur={verstuur}
+        bewaard={bewaard}
       >
         <Veld {...veld('doelberoepen')} regels={4} hulp={teksten.perRegel} />
         <Veld {...veld('woonplaats')} hulp={teksten.woonplaatsHulp} />

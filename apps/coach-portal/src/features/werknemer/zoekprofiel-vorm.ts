@@ -1,24 +1,34 @@
-import { type Opleiding, type Zoekprofiel, zoekprofielSchema } from '@passend/domain';
+import { OPLEIDINGEN, type Zoekprofiel, zoekprofielSchema } from '@passend/domain';
+import { z } from 'zod';
 import { wensen } from '../../shared/teksten/wensen.js';
 import { profielformulier as teksten } from '../../shared/teksten/werknemer.js';
 import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
-import { type Taalvorm, taalfouten, taalveld, talenInvoer, talenUitProfiel } from './talen-vorm.js';
-import { LEGE_WENSEN, vormVanWensen, type Wensenvorm, wensenInvoer } from './wensen-vorm.js';
+import {
+  taalfouten,
+  taalveld,
+  taalvormSchema,
+  talenInvoer,
+  talenUitProfiel,
+} from './talen-vorm.js';
+import { LEGE_WENSEN, vormVanWensen, wensenInvoer, wensenvormSchema } from './wensen-vorm.js';
 
 export const LIJSTVELDEN = ['rijbewijs', 'diplomas'] as const;
 export type Lijstveld = (typeof LIJSTVELDEN)[number];
 
 /** The zoekprofiel as it is typed: lists as lines, numbers as text. */
-export interface Profielvorm extends Readonly<Record<Lijstveld, string>> {
-  readonly doelberoepen: string;
-  readonly woonplaats: string;
-  readonly max_reis_km: string;
-  readonly uren_min: string;
-  readonly uren_max: string;
-  readonly opleiding: Opleiding;
-  readonly talen: readonly Taalvorm[];
-  readonly wensen: Wensenvorm;
-}
+export const profielvormSchema = z.object({
+  doelberoepen: z.string(),
+  woonplaats: z.string(),
+  max_reis_km: z.string(),
+  uren_min: z.string(),
+  uren_max: z.string(),
+  opleiding: z.enum(OPLEIDINGEN),
+  rijbewijs: z.string(),
+  diplomas: z.string(),
+  talen: z.array(taalvormSchema).readonly(),
+  wensen: wensenvormSchema,
+});
+export type Profielvorm = Readonly<z.infer<typeof profielvormSchema>>;
 
 export const LEGE_VORM: Profielvorm = {
   doelberoepen: '',

@@ -8,39 +8,38 @@ import { useZelfBewaren } from './gebruik-zelf-bewaren.js';
 /** The fields of a form, by name. */
 export type Velden = Readonly<Record<string, string>>;
 
-const conceptQuery = (werknemerId: string, plek: string) =>
+const conceptQuery = (wiens: string | null, plek: string) =>
   queryOptions({
-    queryKey: ['concept', werknemerId, plek],
-    queryFn: ({ signal }) => haal(conceptSchema, padVan(werknemerId, plek), signal),
+    queryKey: ['concept', wiens ?? 'mijn', plek],
+    queryFn: ({ signal }) => haal(conceptSchema, padVan(wiens, plek), signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
 
-const padVan = (werknemerId: string, plek: string) => werknemerPad(werknemerId, 'concepten', plek);
+const padVan = (wiens: string | null, plek: string) =>
+  wiens === null
+    ? `/api/mijn/concepten/${encodeURIComponent(plek)}`
+    : werknemerPad(wiens, 'concepten', plek);
 const isLeeg = (velden: Velden) => Object.values(velden).every((tekst) => tekst.trim() === '');
 
 /**
- * Keeps a form of a coach on the server while he types, encrypted with the key of the file: it survives a
- * reload and a lost connection, and nothing of it stays on the device.
- * @param werknemerId whose file; null for a form that is not kept
+ * Keeps a form on the server while somebody types, encrypted with the key of the file: it survives a reload
+ * and a lost connection, and nothing of it stays on the device.
+ * @param wiens whose file, for a coach; null for the werknemer himself
  * @param plek which form, as `bericht` or `afloop.<id>`
  * @param opLees gets what was kept before, when nothing was typed yet
  */
-export function useConcept(
-  werknemerId: string | null,
-  plek: string,
-  opLees: (velden: Velden) => void,
-) {
+export function useConcept(wiens: string | null, plek: string, opLees: (velden: Velden) => void) {
   const queryClient = useQueryClient();
-  const vraag = conceptQuery(werknemerId ?? '', plek);
-  const { data } = useQuery({ ...vraag, enabled: werknemerId !== null });
+  const vraag = conceptQuery(wiens, plek);
+  const { data } = useQuery(vraag);
   const versie = useRef<number | null>(null);
   const getypt = useRef(false);
 
   const { stand, zetStand, bewaarder } = useZelfBewaren<Velden>(async (velden) => {
     versie.current ??= (await queryClient.fetchQuery(vraag)).concept?.versie ?? 0;
-    const pad = padVan(werknemerId ?? '', plek);
+    const pad = padVan(wiens, plek);
     if (isLeeg(velden)) {
       await doe('DELETE', pad);
       versie.current = 0;
@@ -66,10 +65,7 @@ export function useConcept(
   const vers = () => queryClient.fetchQuery({ ...vraag, staleTime: 0 });
   return {
     stand,
-    /** Whether forms of this kind are kept here at all. */
-    houdtBij: werknemerId !== null,
     typ: (velden: Velden) => {
-      if (werknemerId === null) return;
       getypt.current = true;
       bewaarder.typ(velden);
     },
@@ -89,9 +85,10 @@ export function useConcept(
       await bewaarder.laatLos();
       getypt.current = false;
       zetStand({ soort: 'niets' });
-      if (werknemerId === null || versie.current === 0) return;
+      queryClient.setQueryData(vraag.queryKey, { concept: null });
+      if (versie.current === null || versie.current === 0) return;
       versie.current = 0;
-      await doe('DELETE', padVan(werknemerId, plek)).catch(() => undefined);
+      await doe('DELETE', padVan(wiens, plek)).catch(() => undefined);
     },
   };
 }

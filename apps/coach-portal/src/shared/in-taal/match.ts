@@ -33,6 +33,7 @@ export const matchDetailInTaal = matchDetailSchema.transform(
       naam: itemNaam(punt.item, punt.naam),
       limiet: niveauNaam(punt.limiet),
       uitleg: puntUitleg(punt),
+      bron: punt.bron && matchZin(punt.bron),
     })),
     profielpunten: match.profielpunten.map(({ criterium, oordeel, uitleg }) => ({
       criterium: criteriumNaam(criterium),
@@ -81,16 +82,22 @@ function metRedenen(rij: VerschovenRij): VerschovenRij {
 }
 
 export const beroepDetailInTaal = beroepDetailSchema.transform(
-  (beroep): BeroepDetail => ({ ...beroep, profiel: beroep.profiel.map(metItemnaam) }),
+  (beroep): BeroepDetail => ({ ...beroep, profiel: beroep.profiel.map(metNaamEnBron) }),
 );
 
 export const beroepVoorClientInTaal = beroepVoorClientSchema.transform(
   (beroep): BeroepVoorClient => ({
     ...beroep,
     afgevallen: beroep.afgevallen.map(metRedenen),
-    grenzen: beroep.grenzen.map(metItemnaam),
+    grenzen: beroep.grenzen.map(metNaamEnBron),
   }),
 );
+
+function metNaamEnBron<
+  T extends { readonly item: string; readonly naam: string; readonly bron: string },
+>(regel: T): T {
+  return { ...metItemnaam(regel), bron: matchZin(regel.bron) };
+}
 
 function metItemnaam<T extends { readonly item: string; readonly naam: string }>(regel: T): T {
   return { ...regel, naam: itemNaam(regel.item, regel.naam) };

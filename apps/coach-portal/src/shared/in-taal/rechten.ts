@@ -2,11 +2,13 @@ import {
   type Beveiligingslog,
   beveiligingslogSchema,
   type MijnDelen,
+  type MijnDossier,
   type MijnLog,
   mijnDelenSchema,
+  mijnDossierSchema,
   mijnLogSchema,
 } from '@passend/contracts';
-import { rechtenZin } from '../teksten/zinnen-rechten.js';
+import { puntZin, rechtenZin } from '../teksten/zinnen-rechten.js';
 
 /** Logs, and what is shared with whom, in the language of the portal. */
 export const mijnDelenInTaal = mijnDelenSchema.transform(
@@ -32,6 +34,16 @@ export const mijnDelenInTaal = mijnDelenSchema.transform(
   }),
 );
 
+export const mijnDossierInTaal = mijnDossierSchema.transform(
+  (dossier): MijnDossier => ({
+    ...dossier,
+    documenten: dossier.documenten.map((document) => ({
+      ...document,
+      punten: document.punten.map(puntZin),
+    })),
+  }),
+);
+
 export const mijnLogInTaal = mijnLogSchema.transform(
   (log): MijnLog => ({
     ...log,
@@ -50,6 +62,7 @@ export const beveiligingslogInTaal = beveiligingslogSchema.transform(
     ...log,
     regels: log.regels.map((regel) => ({
       ...regel,
+      wie: rechtenZin(regel.wie),
       rol: rechtenZin(regel.rol),
       wat: rechtenZin(regel.wat),
     })),

@@ -93,6 +93,7 @@ export const documenten = {
   gekopieerd: 'Gekopieerd',
   linksKop: 'Verstuurde links',
   geenLinks: 'Er zijn nog geen links gemaakt.',
+  totEnMet: (dag: string) => `, tot ${dag}`,
   stand: {
     open: 'werkt nog',
     gebruikt: 'gebruikt',

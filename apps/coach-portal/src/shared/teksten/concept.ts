@@ -8,4 +8,6 @@ export const concept = {
   nu: 'Bewaar nu',
   neemOver: 'Neem die tekst over',
   houdEigen: 'Houd mijn tekst',
+  hervat: 'Je was hier al mee bezig. Dit had je ingevuld.',
+  beginOpnieuw: 'Begin opnieuw',
 };

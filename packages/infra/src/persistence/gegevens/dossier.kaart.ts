@@ -111,7 +111,7 @@ export const DOSSIER_KAART: Kaart = {
     },
   },
   concept: {
-    over: 'Wat een coach in een formulier typte en nog niet verstuurde',
+    over: 'Wat een coach of werknemer in een formulier typte en nog niet verstuurde',
     doel: 'begeleiding',
     bewaar: 'dossier',
     kolommen: {

@@ -94,6 +94,7 @@ export const documenten = {
   gekopieerd: 'Copied',
   linksKop: 'Links that were sent',
   geenLinks: 'No links have been made yet.',
+  totEnMet: (dag: string) => `, until ${dag}`,
   stand: {
     open: 'still works',
     gebruikt: 'used',

@@ -5,6 +5,20 @@ import type { Vertaling } from '../vertaling.js';
 const beroepenTekst = (n: number) => aantal(n, 'occupation', 'occupations');
 const vacaturesTekst = (n: number) => aantal(n, 'vacancy', 'vacancies');
 
+/** The major groups of ISCO-08, by the short Dutch names of the table. */
+const HOOFDGROEPEN: ReadonlyMap<string, string> = new Map([
+  ['Defensie', 'Armed forces'],
+  ['Leiding en management', 'Management'],
+  ['Vakspecialisten', 'Professionals'],
+  ['Technici en vakmensen met vakdiploma', 'Technicians and skilled staff with a diploma'],
+  ['Administratie en klantcontact', 'Office work and customer contact'],
+  ['Dienstverlening en verkoop', 'Services and sales'],
+  ['Land- en tuinbouw', 'Farming and gardening'],
+  ['Ambacht, bouw en techniek', 'Crafts, construction and engineering'],
+  ['Machines en vervoer', 'Machines and transport'],
+  ['Eenvoudig en praktisch werk', 'Simple and practical work'],
+]);
+
 /** The list of occupations. */
 export const beroepenlijst = {
   titel: 'Occupations',
@@ -20,7 +34,7 @@ export const beroepenlijst = {
   bedoeld: 'You probably mean',
   leegKop: 'Nothing found',
   leeg: 'Try another word, or a shorter name.',
-  groep: (naam: string, n: number) => `${naam} (${beroepenTekst(n)})`,
+  groep: (naam: string, n: number) => `${HOOFDGROEPEN.get(naam) ?? naam} (${beroepenTekst(n)})`,
   ook: (titel: string) => `also: ${titel}`,
   vacatures: (n: number) => (n === 0 ? 'no vacancies now' : `${vacaturesTekst(n)} now`),
 } satisfies Vertaling<typeof nl.beroepenlijst>;

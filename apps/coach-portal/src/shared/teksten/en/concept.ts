@@ -11,4 +11,6 @@ export const concept = {
   nu: 'Save now',
   neemOver: 'Take over that text',
   houdEigen: 'Keep my text',
+  hervat: 'You had already started on this. This is what you filled in.',
+  beginOpnieuw: 'Start again',
 } satisfies Vertaling<typeof nl.concept>;

@@ -6,11 +6,12 @@ import { MATCHPATRONEN, MATCHZINNEN } from './zinnen/match.js';
 import { regelZin } from './zinnen/regel.js';
 import { reisZin } from './zinnen/reis.js';
 import { maakVertaler } from './zinnen/vertaler.js';
+import { taaleisZin } from './zinnen/wenswoorden.js';
 
 const vertaal = maakVertaler(MATCHZINNEN, MATCHPATRONEN);
 
 export const matchZin: Vertaling<typeof nl.matchZin> = (tekst) =>
-  reisZin(tekst) ?? regelZin(tekst) ?? vertaal(tekst);
+  reisZin(tekst) ?? regelZin(tekst) ?? taaleisZin(tekst) ?? vertaal(tekst);
 
 const CRITERIA: ReadonlyMap<string, string> = new Map([
   ['Beroep', 'Occupation'],
@@ -37,7 +38,7 @@ export const puntUitleg: Vertaling<typeof nl.puntUitleg> = (punt) => {
   const { oordeel, bewijs } = punt;
   const wat = bewijs === null ? 'The vacancy’s hours' : `The text says: ‘${bewijs.tekst}’. That`;
   const meer = bewijs === null;
-  const grens = niveauNaam(punt.limiet);
+  const grens = inWoorden(punt.limiet);
   switch (oordeel) {
     case 'past':
       return `${wat} ${meer ? 'fit' : 'fits'} within the limit: ${grens}.${bijStart(punt)}`;
@@ -49,6 +50,12 @@ export const puntUitleg: Vertaling<typeof nl.puntUitleg> = (punt) => {
       return onbekend(punt);
   }
 };
+
+/** A level in English; the words of the document itself stay as they are, as a quotation. */
+function inWoorden(limiet: string): string {
+  const naam = niveauNaam(limiet);
+  return naam === limiet ? `‘${limiet}’` : naam;
+}
 
 function bijStart({ item, bijStart: start }: MatchPunt): string {
   if (start === null || start === 'past') return '';

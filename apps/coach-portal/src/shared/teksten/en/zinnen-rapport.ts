@@ -1,6 +1,7 @@
 import type { Vertaling } from '../vertaling.js';
 import type * as nl from '../zinnen-rapport.js';
 import { rapportsoortNaam } from './rapporten.js';
+import { dagenInTaal } from './zinnen/dag.js';
 import { RAPPORTPATRONEN, RAPPORTZINNEN, STUKZINNEN } from './zinnen/rapport.js';
 import { maakVertaler } from './zinnen/vertaler.js';
 import { mijlpaalZin } from './zinnen-mijlpaal.js';
@@ -38,7 +39,8 @@ function stukZin(tekst: string): string | null {
   if (naam === undefined || rest === undefined) return null;
   const vervolg = vanStuk(rest);
   if (vervolg === rest) return null;
-  return `${stuknaam(naam)}: ${WIE.reduce((zin, [nl, en]) => zin.replace(nl, en), vervolg)}`;
+  const zin = WIE.reduce((tot, [nl, en]) => tot.replace(nl, en), vervolg);
+  return `${stuknaam(naam)}: ${dagenInTaal(zin)}`;
 }
 
 export const rapportZin: Vertaling<typeof nl.rapportZin> = (tekst) => {

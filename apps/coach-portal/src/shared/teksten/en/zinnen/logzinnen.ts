@@ -50,6 +50,7 @@ export const LOGZINNEN: Readonly<Record<string, string>> = {
   'Bekeek je vacatures.': 'Viewed your vacancies.',
   'Bekeek of bewaarde vacatures die je zelf vond.': 'Viewed or saved vacancies that you found.',
   'Bekeek je dossier.': 'Viewed your file.',
+  'Bekeek wat je werkgever ziet.': 'Viewed what your employer sees.',
   'Haalde je hele dossier op als bestand.': 'Downloaded your whole file.',
   'Bekeek wie er in je dossier keek.': 'Viewed who looked into your file.',
   'Bekeek of deed een verzoek over je gegevens.':
@@ -67,6 +68,7 @@ export const LOGZINNEN: Readonly<Record<string, string>> = {
   'Dit mocht niet. Er is niets getoond.': 'This was not allowed. Nothing was shown.',
   jijzelf: 'yourself',
   werknemer: 'employee',
+  'een werknemer': 'an employee',
   werkgever: 'employer',
   beheerder: 'administrator',
   bedrijfsarts: 'company doctor',

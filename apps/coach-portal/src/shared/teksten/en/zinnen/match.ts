@@ -1,4 +1,5 @@
 import type { Zinpatroon } from './vertaler.js';
+import { CONTRACTWOORDEN, keuze, SECTORWOORDEN } from './wenswoorden.js';
 
 /** What the API says of a match with the zoekprofiel, in English. */
 export const MATCHZINNEN: Readonly<Record<string, string>> = {
@@ -8,6 +9,11 @@ export const MATCHZINNEN: Readonly<Record<string, string>> = {
     'This is another occupation than the target occupations.',
   'De titel zegt niet duidelijk welk beroep dit is.':
     'The title does not say clearly which occupation this is.',
+  'Een schatting op grond van het beroep, door geen arbeidsdeskundige gecontroleerd':
+    'An estimate based on the occupation, not checked by an occupational expert',
+  'Een schatting op grond van het beroep, uit Amerikaanse cijfers van O*NET, door geen arbeidsdeskundige gecontroleerd':
+    'An estimate based on the occupation, from American figures of O*NET, not checked by an occupational expert',
+  'beroepsverwachting, niet gevalideerd': 'expectation of the occupation, not validated',
   'De werkplek is niet bekend.': 'The workplace is not known.',
   'De vacature zegt hier niets over.': 'The vacancy says nothing about this.',
   'De vacature noemt geen loon.': 'The vacancy states no pay.',
@@ -32,6 +38,8 @@ export const MATCHZINNEN: Readonly<Record<string, string>> = {
 };
 
 export const MATCHPATRONEN: readonly Zinpatroon[] = [
+  ...keuze('De vacature biedt: ', 'The vacancy offers: ', CONTRACTWOORDEN),
+  ...keuze('Sector: ', 'Sector: ', SECTORWOORDEN),
   [/^Gezocht: (\S+) tot (\S+) uur per week\.$/u, 'Wanted: $1 to $2 hours per week.'],
   [
     /^Opleiding van de kandidaat: ([^.]*)\. Gevraagd: (.*)\.$/u,

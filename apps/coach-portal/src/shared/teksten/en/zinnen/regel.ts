@@ -6,6 +6,11 @@ const PER_NAAM: ReadonlyMap<string, string> = new Map(
 );
 const REGEL = /^(.+): (meer dan|past niet bij) de grens$/u;
 
+/** An item in English by its Dutch name; null when it is none. */
+export function itemPerNaam(naam: string): string | null {
+  return PER_NAAM.get(naam) ?? null;
+}
+
 /** A limit by which vacancies fell off, in English; null when the sentence is another one. */
 export function regelZin(tekst: string): string | null {
   const [, naam = '', hoe] = REGEL.exec(tekst) ?? [];
