@@ -22,7 +22,7 @@ export class Keys {
 
   /** Presses what is reached; afterwards the focus is still somewhere. */
   async press(
-    key: 'Enter' | 'Space' | 'Control+Enter' | '/' | 'u' | 'g' | 'b' | 'n',
+    key: 'Enter' | 'Space' | 'Control+Enter' | '/' | 'u' | 'g' | 'b' | 'n' | 'j' | 'k' | 'w',
   ): Promise<void> {
     await this.page.keyboard.press(key);
     await this.keepsFocus();

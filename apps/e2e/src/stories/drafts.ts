@@ -14,18 +14,21 @@ export function draftStories(podium: Podium): void {
       const client = podium.account('werknemer');
       const { page } = await podium.visit(client);
       await page.goto('/mijn/verzoeken');
-      const words = page.getByRole('textbox', { name: 'In je eigen woorden' });
+      const words = page.getByRole('textbox', { name: 'Vertel het in je eigen woorden' });
       await words.fill(QUESTION);
       await page.getByText(KEPT).waitFor();
       expect(await onDevice(page)).not.toContain(QUESTION);
       await page.reload();
       await page.getByText(KEPT).waitFor();
       expect(await words.inputValue()).toBe(QUESTION);
-      await button(page, 'Verstuur').click();
-      await page.getByRole('listitem').getByText(QUESTION).waitFor();
+      await button(page, 'Stuur').click();
+      await page.getByRole('listitem').getByText(QUESTION).first().waitFor();
+      await page.waitForFunction(() => document.querySelector('textarea')?.value === '');
+      await page.reload();
+      await words.waitFor();
       expect(await words.inputValue()).toBe('');
-      const left = () => podium.ask(client, conceptSchema, '/api/mijn/concepten/verzoek');
-      await expect.poll?.(left);
+      const path = '/api/mijn/concepten/verzoek';
+      expect((await podium.ask(client, conceptSchema, path)).concept).toBeNull();
     });
 
     it('by a coach in a document of the bedrijfsarts comes back, and can be begun anew', async () => {

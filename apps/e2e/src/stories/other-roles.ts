@@ -6,6 +6,7 @@ import {
   werkgeverOverzichtSchema,
   werknemerWeergaveSchema,
 } from '@passend/contracts';
+import type { Page } from 'playwright-core';
 import type { Podium } from '../harness/podium.js';
 import type { DemoAccount } from '../harness/stack.js';
 import {
@@ -60,6 +61,28 @@ export function otherRoleStories(podium: Podium): void {
         .getByText('Het document van de bedrijfsarts over wat je wel en niet kunt.')
         .waitFor();
     });
+
+    it('reads word for word what stands on the page of his werkgever', async () => {
+      const who = podium.account('werkgever');
+      const { werknemers } = await podium.ask(
+        who,
+        werkgeverOverzichtSchema,
+        '/api/werkgever/overzicht',
+      );
+      const { id } = firstOf(werknemers.filter(({ naam }) => naam === 'Anouk Voorbeeld'));
+      const theirs = await podium.visit(who);
+      await theirs.page.goto(`/overzicht/${id}`);
+      await heading(theirs.page, 'Anouk Voorbeeld').waitFor();
+      await theirs.page.locator('.werkgever__antwoord').waitFor();
+      const mine = await podium.visit(podium.account('werknemer'));
+      await mine.page.goto('/mijn/wat-ziet-mijn-werkgever');
+      await mine.page.locator('.werkgever__antwoord').waitFor();
+      for (const part of ['.werkgever__antwoord', '.werkgever table']) {
+        const read = await wordsOf(theirs.page, part);
+        expect(read.length).toBeGreaterThan(0);
+        expect(await wordsOf(mine.page, part)).toEqual(read);
+      }
+    });
   });
 
   describe('The werkgever', () => {
@@ -73,7 +96,7 @@ export function otherRoleStories(podium: Podium): void {
       const { page } = await podium.visit(who);
       await page.goto('/');
       await heading(page, 'Overzicht').waitFor();
-      await page.getByText(/^Er lopen \d+ trajecten voor uw organisatie\.$/u).waitFor();
+      await page.getByText(/^Er lopen \d+ trajecten voor uw organisatie\./u).waitFor();
       const names = await page.getByRole('heading', { level: 2 }).allTextContents();
       expect(names.toSorted()).toEqual(werknemers.map(({ naam }) => naam).toSorted());
       expect(names).toContain('Anouk Voorbeeld');
@@ -185,6 +208,12 @@ function placesOf(clientId: string): readonly Place[] {
     { of: 'werknemer', address: '/mijn', data: '/api/mijn/matches' },
     { of: 'werkgever', address: '/overzicht', data: '/api/werkgever/overzicht' },
   ];
+}
+
+/** What the parts of a page say, without the space between the words. */
+async function wordsOf(page: Page, part: string): Promise<readonly string[]> {
+  const texts = await page.locator(part).allTextContents();
+  return texts.map((text) => text.replace(/\s+/gu, ' ').trim());
 }
 
 /** The status of a refusal, which must be a problem in words without data. */

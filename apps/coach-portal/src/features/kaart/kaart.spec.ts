@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { KaartPlaats } from '@passend/contracts';
 import { afstandKm } from '@passend/domain';
-import { maakMerken } from './merken.js';
+import { isVrij, maakMerken } from './merken.js';
 import { naarBlad } from './projectie.js';
 import { metInBeeld, rondom, schuif, zoom } from './uitsnede.js';
 
@@ -78,5 +78,13 @@ describe('the names on the map', () => {
       letters: 20,
     });
     expect(merk?.naam).toBe(false);
+  });
+
+  it('are not written over by the name of a ring', () => {
+    const merken = maakMerken([plaats(1, 'Nieuwegein', 5)], uit, 0.1);
+    const { x, y } = naarBlad(UTRECHT);
+    expect(isVrij({ x, y }, 6, merken, 0.1)).toBe(false);
+    expect(isVrij({ x: x + 9, y }, 6, merken, 0.1)).toBe(false);
+    expect(isVrij({ x, y: y + 5 }, 6, merken, 0.1)).toBe(true);
   });
 });

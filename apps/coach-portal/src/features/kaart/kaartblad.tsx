@@ -6,7 +6,7 @@ import { Oordeelvorm } from '../../shared/ui/oordeel-teken.js';
 import { useBreedte } from './gebruik-breedte.js';
 import { Kaartknoppen } from './kaartknoppen.js';
 import { Land } from './land.js';
-import { type Merk, maakMerken, opschrift } from './merken.js';
+import { isVrij, type Merk, maakMerken, opschrift } from './merken.js';
 import { naarBlad, type Punt } from './projectie.js';
 import { alsViewBox, metInBeeld, rondom, schuif, type Uitsnede, zoom } from './uitsnede.js';
 
@@ -65,7 +65,7 @@ export function Kaartblad(props: KaartbladProps) {
     <div className="kaart__vlak" ref={vlak}>
       <Laag uit={uit}>
         <Land />
-        {huis === null ? null : <Ringen om={huis} weg={weg} kmPerPx={kmPerPx} />}
+        {huis === null ? null : <Ringen om={huis} weg={weg} kmPerPx={kmPerPx} merken={merken} />}
       </Laag>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
       <svg
@@ -156,16 +156,21 @@ interface RingenProps {
   readonly om: Punt;
   readonly weg: KaartWeg | null;
   readonly kmPerPx: number;
+  readonly merken: readonly Merk[];
 }
 
-function Ringen({ om, weg, kmPerPx }: RingenProps) {
+/** A name of a ring that would lie under a town is left out: the words below the map name them all. */
+function Ringen({ om, weg, kmPerPx, merken }: RingenProps) {
   const ringen = weg?.ringen ?? [];
+  const benoemd = ringen.filter(({ minuten, km }) =>
+    isVrij({ x: om.x, y: om.y + km }, teksten.ring(minuten).length, merken, kmPerPx),
+  );
   return (
     <g>
       {ringen.toReversed().map(({ minuten, km }) => (
         <circle key={minuten} cx={om.x} cy={om.y} r={km} className="kaart__ring" />
       ))}
-      {ringen.map(({ minuten, km }) => (
+      {benoemd.map(({ minuten, km }) => (
         <text
           key={minuten}
           x={om.x}

@@ -64,6 +64,23 @@ export function maakMerken<P extends KaartPlaats>(
   return merken.map((merk) => ({ ...merk, naam: metNaam.has(merk.plaats.id) }));
 }
 
+/** Whether words over the drawing, with their middle at a point, hide no mark and no name. */
+export function isVrij(
+  { x, y }: Punt,
+  letters: number,
+  merken: readonly Merk[],
+  kmPerPx: number,
+): boolean {
+  const breed = (letters * LETTER_PX * kmPerPx) / 2;
+  const hoog = (REGEL_PX * kmPerPx) / 2;
+  const vlak = { links: x - breed, rechts: x + breed, boven: y - hoog, onder: y + hoog };
+  return merken.every(({ plaats, punt, straal, naam }) => {
+    const vol = [vlakRond(punt, straal * kmPerPx)];
+    if (naam) vol.push(opschriftvlak(punt, straal, opschrift(plaats).length, kmPerPx));
+    return vol.every((ander) => !raakt(vlak, ander));
+  });
+}
+
 /** The little house over the middle of its town, and the words over it. */
 function vlakkenVan({ punt: { x, y }, letters }: Huis, kmPerPx: number): readonly Vlak[] {
   const breed = (letters * LETTER_PX) / 2;

@@ -7,6 +7,7 @@ import { afstandTekst, urenTekst } from '../../shared/opmaak/vacature.js';
 import { useGebruiker } from '../../shared/sessie/sessie.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { mijnLinks as links, mijn as teksten } from '../../shared/teksten/mijn.js';
+import { reactie } from '../../shared/teksten/reactie.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { lui } from '../../shared/ui/lui.js';
 import { Melding } from '../../shared/ui/melding.js';
@@ -66,7 +67,10 @@ function Mijn({ matches }: MijnMatches) {
       {voorJou.length === 0 ? null : (
         <section id="vacatures" aria-labelledby="vacatures-kop" tabIndex={-1}>
           <h2 id="vacatures-kop">{teksten.vacaturesKop}</h2>
-          <Link to="/mijn/kaart">{links.kaart}</Link>
+          <p className="gedempt">{reactie.werknemerUitleg}</p>
+          <p className="mijn__kaartlink">
+            <Link to="/mijn/kaart">{links.kaart}</Link>
+          </p>
           <ul className="kaarten">
             {voorJou.map((match) => (
               <Kaart key={match.vacatureId} match={match} />

@@ -17,7 +17,6 @@ export function MijnReactie({ match }: { readonly match: MijnMatches['matches'][
       <p className="gedempt" role="status">
         {reageer.isError ? teksten.mislukt : reageer.isSuccess ? teksten.bewaard : ''}
       </p>
-      <p className="gedempt">{teksten.werknemerUitleg}</p>
     </div>
   );
 }

@@ -70,7 +70,7 @@ function uitVacatures(matches: MijnMatches['matches']): readonly Stap[] {
   if (open === 0) return [{ titel: stap.leeg, uitleg: stap.leegUitleg, naar: null }, privacy];
   return [
     { titel: stap.lees(open), uitleg: stap.leesUitleg, naar: 'vacatures' },
-    { titel: stap.vertel, uitleg: stap.vertelUitleg, naar: null },
+    { titel: stap.vertel, uitleg: stap.vertelUitleg, naar: 'vacatures' },
     privacy,
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WerkgeverMijlpaal } from '@passend/contracts';
-import { antwoordVan } from './antwoord.js';
+import { antwoordVan, opVolgorde } from './antwoord.js';
 
 const TAAK: WerkgeverMijlpaal = {
   code: 'eindevaluatie',
@@ -45,5 +45,32 @@ describe('is my dossier in order?', () => {
     expect(zinnen[0]).toContain('niets');
     expect(zinnen[1]).toContain('geen termijnen');
     for (const zin of zinnen) expect(zin).not.toMatch(/genoeg|voldoende|op orde|compleet/iu);
+  });
+});
+
+describe('who comes first', () => {
+  it('is where a day is past, then whose day comes first; who has nothing to do is last', () => {
+    const rij = (id: string, taken: readonly WerkgeverMijlpaal[], loop: 'loopt' | 'gestopt') => ({
+      id,
+      naam: id,
+      coach: 'Coach',
+      week: 10,
+      totWeken: 104,
+      bekekenVacatures: 0,
+      perWeek: [],
+      loop,
+      taken: [...taken],
+    });
+    const later = { ...TAAK, uiterlijk: '2026-05-01' };
+    const wens = { ...TAAK, uiterlijk: null, liefst: '2026-04-01' };
+    const voorbij: WerkgeverMijlpaal = { ...TAAK, stand: 'voorbij_datum', uiterlijk: '2026-09-01' };
+    const volgorde = opVolgorde([
+      rij('niets', [], 'loopt'),
+      rij('later', [later], 'loopt'),
+      rij('klaar', [voorbij], 'gestopt'),
+      rij('wens', [wens], 'loopt'),
+      rij('voorbij', [voorbij], 'loopt'),
+    ]);
+    expect(volgorde.map(({ id }) => id)).toEqual(['voorbij', 'wens', 'later', 'niets', 'klaar']);
   });
 });

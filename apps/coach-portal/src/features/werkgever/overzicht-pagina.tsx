@@ -7,7 +7,7 @@ import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { Woorden } from '../../shared/ui/woorden.js';
-import { antwoordVan } from './antwoord.js';
+import { antwoordVan, isVoorbij, opVolgorde } from './antwoord.js';
 import { Taken } from './taken.js';
 import { Weekstaven } from './weekstaven.js';
 import { overzichtQuery } from './werkgever-api.js';
@@ -31,9 +31,9 @@ export function OverzichtPagina() {
             </Melding>
           ) : (
             <>
-              <p className="werkgever__antwoord">{teksten.antwoord(werknemers.length)}</p>
+              <p className="werkgever__antwoord">{samenVan(werknemers)}</p>
               <ul className="trajecten">
-                {werknemers.map((werknemer) => (
+                {opVolgorde(werknemers).map((werknemer) => (
                   <Traject key={werknemer.id} werknemer={werknemer} />
                 ))}
               </ul>
@@ -43,6 +43,12 @@ export function OverzichtPagina() {
       </Gegevens>
     </div>
   );
+}
+
+/** How many there are, and whether somebody waits for him: the first thing that he wants to know. */
+function samenVan(werknemers: WerkgeverOverzicht['werknemers']): string {
+  const voorbij = werknemers.filter(isVoorbij).length;
+  return `${teksten.antwoord(werknemers.length)} ${teksten.voorbijVan(voorbij)}`;
 }
 
 function Traject({ werknemer }: { readonly werknemer: WerkgeverOverzicht['werknemers'][number] }) {

@@ -28,7 +28,7 @@ export const reactie = {
     `${titel}: ${reactiesInWoorden(reacties)}, zegt ${naam}`,
   werknemerVraag: 'Wat vind je van dit werk?',
   werknemerUitleg:
-    'Je coach ziet wat je kiest. Werk dat hierop lijkt, komt dan hoger of lager in de lijst. Je kunt het altijd weer uitzetten.',
+    'Je mag bij elke vacature zeggen wat je ervan vindt. Je coach ziet wat je kiest. Werk dat erop lijkt, komt dan hoger of lager in de lijst. Je kunt het altijd weer uitzetten.',
   bewaard: 'Dat is doorgegeven aan je coach.',
   mislukt: 'Dit is niet gelukt. Probeer het nog een keer.',
 } as const;

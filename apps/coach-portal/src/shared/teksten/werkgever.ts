@@ -12,6 +12,10 @@ export const werkgever = {
     'Hier staat wat u moet doen en wat er voor uw werknemers is gedaan. Over gezondheid staat hier niets, behalve wat de bedrijfsarts u over het werk laat weten.',
   antwoord: (n: number) =>
     `Er ${n === 1 ? 'loopt' : 'lopen'} ${aantal(n, 'traject', 'trajecten')} voor uw organisatie.`,
+  voorbijVan: (n: number) =>
+    n === 0
+      ? 'Nergens is een datum voorbij.'
+      : `Bij ${n} daarvan is een datum voorbij. ${n === 1 ? 'Dat staat' : 'Die staan'} bovenaan.`,
   leegKop: 'Er loopt nu geen traject',
   leeg: 'Zodra er voor een werknemer een traject start, staat het hier.',
   week: weekTekst,

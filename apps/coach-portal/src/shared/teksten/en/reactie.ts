@@ -29,7 +29,7 @@ export const reactie = {
     `${titel}: ${reactiesInWoorden(reacties)}, says ${naam}`,
   werknemerVraag: 'What do you think of this work?',
   werknemerUitleg:
-    'Your coach sees what you choose. Work like this then moves up or down the list. You can always turn it off again.',
+    'You may say what you think of each vacancy. Your coach sees what you choose. Work like it then moves up or down the list. You can always turn it off again.',
   bewaard: 'Your coach has been told.',
   mislukt: 'This didn’t work. Try once more.',
 } satisfies Vertaling<typeof nl.reactie>;

@@ -9,6 +9,10 @@ export const werkgever = {
     'See what you have to do and what has been done for your employees. There is nothing here about health, except what the company doctor tells you about the work.',
   antwoord: (n: number) =>
     `There ${n === 1 ? 'is' : 'are'} ${aantal(n, 'programme', 'programmes')} for your organisation.`,
+  voorbijVan: (n: number) =>
+    n === 0
+      ? 'No date has passed anywhere.'
+      : `In ${n} of them a date has passed. ${n === 1 ? 'It is' : 'They are'} at the top.`,
   leegKop: 'There is no programme now',
   leeg: 'As soon as a programme starts for an employee, you will find it here.',
   week: weekTekst,
