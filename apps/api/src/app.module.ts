@@ -194,6 +194,8 @@ import { Zoekdienst } from './vacatures/zoekdienst.js';
 import { zoekmachineProvider } from './vacatures/zoekmachine.provider.js';
 import { WatAlsController } from './wat-als/wat-als.controller.js';
 import { WatAlsService } from './wat-als/wat-als.service.js';
+import { WeergavenController } from './weergaven/weergaven.controller.js';
+import { WeergavenService } from './weergaven/weergaven.service.js';
 import { WeghalingController } from './weghalingen/weghaling.controller.js';
 import { WerkgeverController } from './werkgever/werkgever.controller.js';
 import { WerkgeverService } from './werkgever/werkgever.service.js';
@@ -273,6 +275,7 @@ const CONTROLLERS = [
   VacaturesController,
   VerzoekenController,
   WatAlsController,
+  WeergavenController,
   WeghalingController,
   WerkgeverController,
   WerkgeversblikController,
@@ -390,6 +393,7 @@ const DIENSTEN = [
   VerzoekService,
   WisService,
   WatAlsService,
+  WeergavenService,
   WerkgeverService,
   WerkgeversblikService,
   Werkgeversmarkt,

@@ -47,6 +47,7 @@ export * from './vacature.js';
 export type { VacatureKern } from './vacature-kern.js';
 export * from './vervanging.js';
 export * from './wat-als.js';
+export * from './weergave.js';
 export * from './weghaling.js';
 export * from './werkgever.js';
 export * from './werkgeversbeheer.js';

@@ -67,6 +67,7 @@ export * from './vacature/opleiding/niveau.js';
 export * from './vacature/uurloon.js';
 export * from './vacature/vacature.js';
 export { werkgeverSleutel } from './vacature/werkgever-sleutel.js';
+export * from './weergave/weergave.js';
 export * from './wvp/index.js';
 export {
   alle,

@@ -28,6 +28,7 @@ const DELEN: Readonly<Record<string, string>> = {
   dossierinhoud: 'Wat er in je traject gebeurde',
   dossierbestand: 'Bewijsstukken bij je traject',
   concept: 'Wat jij of je coach typt en nog niet verstuurde',
+  weergave: 'Filters die je coach bij jou bewaarde',
   rapportconcept: 'Rapporten waar je coach aan werkt',
   rapportversie: 'Rapporten over je traject',
   zoekopdracht: 'Waarover je mail over nieuwe vacatures wilt',

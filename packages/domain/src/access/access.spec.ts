@@ -143,6 +143,7 @@ describe('magZien, over every role, agency, relation and permission', () => {
       'attendering:schrijven',
       'gebeurtenis:volgen',
       'concept:schrijven',
+      'weergave:beheren',
     ];
     const vervanger = coach.filter((permissie) => permissie !== 'client:overdragen');
     const beheerder = [null, ...RELATIES].flatMap((relatie) => [

@@ -94,6 +94,7 @@ export const PERMISSIES = [
   'gebeurtenis:volgen',
   'concept:schrijven',
   'eigen-concept:schrijven',
+  'weergave:beheren',
 ] as const;
 export type Permissie = (typeof PERMISSIES)[number];
 
@@ -157,6 +158,7 @@ const PER_ROL: Readonly<Record<Rol, readonly Permissie[]>> = {
     'attendering:schrijven',
     'gebeurtenis:volgen',
     'concept:schrijven',
+    'weergave:beheren',
   ],
   werknemer: [
     'eigen-matches:lezen',

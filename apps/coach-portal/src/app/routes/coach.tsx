@@ -11,6 +11,7 @@ const coach = createRoute({
 const caseload = createRoute({
   getParentRoute: () => coach,
   path: '/caseload',
+  validateSearch: alsZoek,
   component: lazyRouteComponent(
     () => import('../../features/caseload/caseload-pagina.js'),
     'CaseloadPagina',

@@ -1,13 +1,12 @@
 import type { CaseloadRij } from '@passend/contracts';
+import type { Caseloadpunt } from '@passend/domain';
 import { dagenGeleden } from '../../shared/opmaak/datum.js';
 import { caseload } from '../../shared/teksten/caseload.js';
-
-export type Actie = 'profiel' | 'passages' | 'belastbaarheid' | 'tijdlijn' | 'ranglijst';
 
 /** Something that waits for the coach, with its weight in the order of the caseload. */
 export interface Aandachtspunt {
   readonly tekst: string;
-  readonly actie: Actie;
+  readonly actie: Caseloadpunt;
   readonly gewicht: number;
 }
 

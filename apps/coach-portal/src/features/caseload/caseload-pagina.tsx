@@ -1,6 +1,6 @@
 import type { CaseloadRij } from '@passend/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { haal } from '../../shared/api/api.js';
 import { caseloadInTaal } from '../../shared/in-taal/mijlpalen.js';
 import { caseload as teksten } from '../../shared/teksten/caseload.js';
@@ -8,13 +8,24 @@ import { netwerk } from '../../shared/teksten/netwerk.js';
 import { noodtoegang } from '../../shared/teksten/noodtoegang.js';
 import { bord } from '../../shared/teksten/sollicitatiebord.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
+import { Leeg } from '../../shared/ui/leeg.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Noodmeldingen } from '../nood/noodmeldingen.js';
+import { Weergavenbalk } from '../weergaven/weergavenbalk.js';
 import { verdeelCaseload } from './aandacht.js';
+import {
+  adresUitFilter,
+  type Caseloadfilter,
+  filterUitAdres,
+  gefilterd,
+  geordend,
+} from './caseload-filter.js';
 import { CaseloadRegel } from './caseload-regel.js';
+import { Caseloadbalk } from './caseloadbalk.js';
 import './caseload.css';
 
+const route = getRouteApi('/binnen/coach/caseload');
 const caseloadQuery = queryOptions({
   queryKey: ['caseload'],
   queryFn: ({ signal }) => haal(caseloadInTaal, '/api/werknemers', signal),
@@ -33,8 +44,10 @@ export function CaseloadPagina() {
 }
 
 function Caseload({ werknemers }: { readonly werknemers: readonly CaseloadRij[] }) {
+  const filter = filterUitAdres(route.useSearch());
+  const navigate = useNavigate();
   const moment = new Date();
-  const { nu, rustig } = verdeelCaseload(werknemers, moment);
+  const { nu } = verdeelCaseload(werknemers, moment);
   const nieuw = werknemers.reduce((som, rij) => som + (rij.telling?.nieuw ?? 0), 0);
   return (
     <>
@@ -47,14 +60,62 @@ function Caseload({ werknemers }: { readonly werknemers: readonly CaseloadRij[] 
         <Melding kop={teksten.leegKop}>
           <p>{teksten.leeg}</p>
         </Melding>
-      ) : null}
-      <Groep kop={teksten.groepNu} rijen={nu} moment={moment} />
-      <Groep kop={teksten.groepRustig} rijen={rustig} moment={moment} />
+      ) : (
+        <>
+          <div className="caseload__boven">
+            <Weergavenbalk plek="caseload" werknemerId={null} filter={adresUitFilter(filter)} />
+            <Caseloadbalk
+              filter={filter}
+              opFilter={(anders) =>
+                void navigate({ to: '/caseload', search: adresUitFilter(anders), replace: true })
+              }
+            />
+          </div>
+          <Lijst werknemers={werknemers} filter={filter} moment={moment} />
+        </>
+      )}
       <p className="caseload__links">
         <Link to="/sollicitaties">{bord.link}</Link>
         <Link to="/netwerk">{netwerk.link}</Link>
         <Link to="/noodtoegang">{noodtoegang.link}</Link>
       </p>
+    </>
+  );
+}
+
+interface LijstProps {
+  readonly werknemers: readonly CaseloadRij[];
+  readonly filter: Caseloadfilter;
+  readonly moment: Date;
+}
+
+/** Who waits for the coach apart from who does not; in another order they are one list. */
+function Lijst({ werknemers, filter, moment }: LijstProps) {
+  const over = gefilterd(werknemers, filter, moment);
+  const { nu, rustig } = verdeelCaseload(over, moment);
+  const gezocht = filter.q !== '' || filter.punt !== null;
+  return (
+    <>
+      <p className={gezocht ? 'gedempt' : 'alleen-voorlezen'} role="status">
+        {gezocht ? teksten.gevonden(over.length, werknemers.length) : ''}
+      </p>
+      {over.length === 0 ? (
+        <Leeg kop={teksten.nietsKop}>
+          <p>{teksten.niets}</p>
+        </Leeg>
+      ) : null}
+      {filter.volgorde === null ? (
+        <>
+          <Groep kop={teksten.groepNu} rijen={nu} moment={moment} />
+          <Groep kop={teksten.groepRustig} rijen={rustig} moment={moment} />
+        </>
+      ) : (
+        <Groep
+          kop={teksten.volgorde[filter.volgorde]}
+          rijen={geordend(over, filter.volgorde)}
+          moment={moment}
+        />
+      )}
     </>
   );
 }

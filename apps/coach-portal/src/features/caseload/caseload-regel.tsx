@@ -1,5 +1,5 @@
 import type { CaseloadRij } from '@passend/contracts';
-import { BEOORDELINGEN } from '@passend/domain';
+import { BEOORDELINGEN, type Caseloadpunt } from '@passend/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PASSAGES_ID } from '../../shared/lib/ankers.js';
@@ -7,7 +7,7 @@ import { geledenTekst } from '../../shared/opmaak/datum.js';
 import { getal } from '../../shared/opmaak/getal.js';
 import { caseload as teksten } from '../../shared/teksten/caseload.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
-import { type Aandachtspunt, type Actie, aandachtspunten } from './aandacht.js';
+import { type Aandachtspunt, aandachtspunten } from './aandacht.js';
 import { Inspanningsstaven } from './inspanningsstaven.js';
 
 interface CaseloadRegelProps {
@@ -91,7 +91,7 @@ function oordelen({ beoordeeld }: CaseloadRij): string {
 }
 
 /** What leads elsewhere than the ranking, also when something heavier waits. */
-const LINKT: readonly Actie[] = ['passages', 'tijdlijn'];
+const LINKT: readonly Caseloadpunt[] = ['passages', 'tijdlijn'];
 
 interface WachtProps {
   readonly werknemerId: string;
@@ -130,7 +130,7 @@ function Wacht({ werknemerId, naam, punten }: WachtProps) {
 
 interface ActielinkProps {
   readonly werknemerId: string;
-  readonly actie: Actie;
+  readonly actie: Caseloadpunt;
   readonly klas?: string;
   readonly children: ReactNode;
 }
@@ -141,7 +141,7 @@ const NAAR = {
   profiel: '/werknemers/$werknemerId',
   passages: '/werknemers/$werknemerId',
   belastbaarheid: '/werknemers/$werknemerId',
-} as const satisfies Readonly<Record<Actie, string>>;
+} as const satisfies Readonly<Record<Caseloadpunt, string>>;
 
 /** To where somebody can do what waits. */
 function Actielink({ werknemerId, actie, klas, children }: ActielinkProps) {

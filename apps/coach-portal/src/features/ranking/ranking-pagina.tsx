@@ -10,6 +10,7 @@ import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
 import { lui } from '../../shared/ui/lui.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { haalRest } from '../../shared/venster/haal-rest.js';
+import { Weergavenbalk } from '../weergaven/weergavenbalk.js';
 import { Documentmelding } from './documentmelding.js';
 import { adresUitFilter, filterUitAdres, type MatchFilter, paarUitAdres } from './filter.js';
 import { Filterbalk } from './filterbalk.js';
@@ -94,6 +95,13 @@ export function RankingPagina() {
           <div className="ranking__lijst">
             <LijstTabs werknemerId={werknemerId} filter={filter} feiten={feiten} />
             <Filterbalk filter={filter} feiten={feiten} opFilter={filterOp} />
+            <div className="ranking__weergaven">
+              <Weergavenbalk
+                plek="ranglijst"
+                werknemerId={werknemerId}
+                filter={adresUitFilter(filter)}
+              />
+            </div>
             <Ranglijst
               samen={samen}
               werknemerId={werknemerId}

@@ -1,10 +1,14 @@
 import type { Bordregel } from '@passend/contracts';
-import { BORDKOLOMMEN, type Bordkolom, kolomVan } from '@passend/domain';
+import {
+  BORDGROEPEN,
+  BORDKOLOMMEN,
+  BORDWEERGAVEN,
+  type Bordkolom,
+  kolomVan,
+} from '@passend/domain';
 import { type Adreszoek, teksten } from '../../shared/lib/adres.js';
 
-export const WEERGAVEN = ['tabel', 'bord', 'trechter'] as const;
-export type Weergave = (typeof WEERGAVEN)[number];
-export const GROEPEN = ['nu', 'wacht', 'klaar'] as const;
+export type Weergave = (typeof BORDWEERGAVEN)[number];
 
 /** What a coach sees of the sollicitaties; lives in the address, so that it can be kept and shared. */
 export interface Bordfilter {
@@ -18,9 +22,9 @@ export interface Bordfilter {
 export function bordfilterUitAdres(zoek: Readonly<Record<string, unknown>>): Bordfilter {
   const [werknemer = null] = teksten(zoek.werknemer);
   return {
-    weergave: eenVan(WEERGAVEN, zoek.weergave) ?? 'tabel',
+    weergave: eenVan(BORDWEERGAVEN, zoek.weergave) ?? 'tabel',
     werknemer,
-    groep: eenVan(GROEPEN, zoek.groep),
+    groep: eenVan(BORDGROEPEN, zoek.groep),
     kolom: eenVan(BORDKOLOMMEN, zoek.kolom),
   };
 }

@@ -1,5 +1,5 @@
 import type { Sollicitatiebord } from '@passend/contracts';
-import { BORDKOLOMMEN } from '@passend/domain';
+import { BORDGROEPEN, BORDKOLOMMEN } from '@passend/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { navigatie } from '../../shared/teksten/algemeen.js';
@@ -7,11 +7,11 @@ import { kolomNaam, bord as teksten } from '../../shared/teksten/sollicitatiebor
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Weergavenbalk } from '../weergaven/weergavenbalk.js';
 import {
   adresUitBordfilter,
   type Bordfilter,
   bordfilterUitAdres,
-  GROEPEN,
   gefilterd,
 } from './bord-adres.js';
 import { bordQuery } from './bord-api.js';
@@ -37,6 +37,11 @@ export function BordPagina() {
       >
         <p>{teksten.inleiding}</p>
       </Paginakop>
+      <Weergavenbalk
+        plek="sollicitaties"
+        werknemerId={filter.werknemer}
+        filter={adresUitBordfilter({ ...filter, werknemer: null })}
+      />
       <Weergavetabs
         huidig={filter.weergave}
         adres={(weergave) =>
@@ -83,7 +88,7 @@ function Filters({ bord, filter }: FiltersProps) {
       <Keuzelijst
         label={teksten.filterGroep}
         waarde={filter.groep ?? ''}
-        opties={[alle, ...GROEPEN.map((waarde) => ({ waarde, label: teksten.groep[waarde] }))]}
+        opties={[alle, ...BORDGROEPEN.map((waarde) => ({ waarde, label: teksten.groep[waarde] }))]}
         opKeuze={(groep) => zet({ groep: groep || null })}
       />
       {filter.weergave !== 'tabel' ? null : (

@@ -8,6 +8,7 @@ import { kolomNaam, bord as teksten, waaromNiet } from '../../shared/teksten/sol
 import { Knop } from '../../shared/ui/knop.js';
 import { Bordkaart } from './bordkaart.js';
 import type { Bordstaat } from './gebruik-bord.js';
+import type { Samenstaat } from './gebruik-samen.js';
 import { soortVoor } from './sleep.js';
 import './bord.css';
 
@@ -21,10 +22,11 @@ interface BordProps {
   /** Names of the clients by id; none on the board of one client. */
   readonly namen: ReadonlyMap<string, string> | null;
   readonly staat: Bordstaat;
+  readonly samen: Samenstaat;
 }
 
 /** The sollicitaties as cards in columns; on a narrow screen the columns come under each other. */
-export function Bord({ regels, namen, staat }: BordProps) {
+export function Bord({ regels, namen, staat, samen }: BordProps) {
   const slepen = useMedia(NAAST_ELKAAR);
   const [gesleept, zetGesleept] = useState<Bordregel | null>(null);
   const statusVan = (regel: Bordregel) => staat.onderweg.get(regel.id) ?? regel.status;
@@ -42,6 +44,7 @@ export function Bord({ regels, namen, staat }: BordProps) {
             opSleep={slepen ? zetGesleept : null}
             namen={namen}
             staat={staat}
+            samen={samen}
           />
         ))}
       </div>
@@ -57,7 +60,7 @@ interface KolomProps extends BordProps {
   readonly opSleep: ((regel: Bordregel | null) => void) | null;
 }
 
-function Kolom({ kolom, regels, alle, gesleept, opSleep, namen, staat }: KolomProps) {
+function Kolom({ kolom, regels, alle, gesleept, opSleep, namen, staat, samen }: KolomProps) {
   const [getoond, zetGetoond] = useState(BLAD);
   const neerzetten = useRef<HTMLButtonElement>(null);
   const soort = soortVoor(kolom);
@@ -114,6 +117,7 @@ function Kolom({ kolom, regels, alle, gesleept, opSleep, namen, staat }: KolomPr
             regel={regel}
             naam={namen?.get(regel.werknemerId) ?? null}
             staat={staat}
+            samen={samen}
             opSleep={opSleep}
           />
         ))}

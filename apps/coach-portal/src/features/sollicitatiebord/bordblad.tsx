@@ -7,6 +7,9 @@ import { Bord } from './bord.js';
 import { type Bordfilter, gefilterd } from './bord-adres.js';
 import { Bordtabel } from './bordtabel.js';
 import { useBord } from './gebruik-bord.js';
+import { useSamen } from './gebruik-samen.js';
+import { gekozenVan, Samenbalk, Samenbegin } from './samenbalk.js';
+import { Samendialoog } from './samendialoog.js';
 import { Trechtervak } from './trechtervak.js';
 import { Verplaatsdialoog } from './verplaatsdialoog.js';
 
@@ -20,6 +23,7 @@ interface BordbladProps {
 /** Board or table, with what every move needs: the question before it and the way back after it. */
 export function Bordblad({ bord, werknemerId, filter }: BordbladProps) {
   const staat = useBord(werknemerId, bord.vandaag);
+  const samen = useSamen(werknemerId);
   const namen = useMemo(
     () => new Map(bord.werknemers.map(({ id, naam }) => [id, naam])),
     [bord.werknemers],
@@ -34,17 +38,29 @@ export function Bordblad({ bord, werknemerId, filter }: BordbladProps) {
     );
   }
   if (filter.weergave === 'trechter') return <Trechtervak regels={regels} />;
+  const vanAllen = werknemerId === null ? namen : null;
   return (
     <>
+      <Samenbegin regels={regels} staat={samen} />
       {filter.weergave === 'bord' ? (
-        <Bord regels={regels} namen={werknemerId === null ? namen : null} staat={staat} />
+        <Bord regels={regels} namen={vanAllen} staat={staat} samen={samen} />
       ) : (
-        <Bordtabel regels={regels} namen={namen} staat={staat} />
+        <Bordtabel regels={regels} namen={namen} staat={staat} samen={samen} />
       )}
+      <Samenbalk regels={regels} staat={samen} />
+      {samen.vraagt ? (
+        <Samendialoog
+          regels={gekozenVan(regels, samen)}
+          namen={vanAllen}
+          vandaag={bord.vandaag}
+          staat={samen}
+        />
+      ) : null}
       {staat.vraag === null ? null : (
         <Verplaatsdialoog vraag={staat.vraag} vandaag={bord.vandaag} staat={staat} />
       )}
       <Terugmelding klas="terugmelding--voet" bericht={staat.melding} opWeg={staat.verberg} />
+      <Terugmelding klas="terugmelding--voet" bericht={samen.melding} opWeg={samen.verberg} />
     </>
   );
 }

@@ -10,6 +10,8 @@ import { statusTekst, volgendeCoach } from '../../shared/teksten/sollicitatie-ko
 import { bord as teksten } from '../../shared/teksten/sollicitatiebord.js';
 import { wijzeNaam } from '../../shared/teksten/sollicitatiewoorden.js';
 import type { Bordstaat } from './gebruik-bord.js';
+import type { Samenstaat } from './gebruik-samen.js';
+import { Samenkeuze } from './samenbalk.js';
 import { sleepgoed } from './sleep.js';
 import { Verplaatsmenu } from './verplaatsmenu.js';
 
@@ -18,11 +20,12 @@ interface BordkaartProps {
   /** Of the client, where there are several. */
   readonly naam: string | null;
   readonly staat: Bordstaat;
+  readonly samen: Samenstaat;
   readonly opSleep: ((regel: Bordregel | null) => void) | null;
 }
 
 /** One sollicitatie on the board. */
-export function Bordkaart({ regel, naam, staat, opSleep }: BordkaartProps) {
+export function Bordkaart({ regel, naam, staat, samen, opSleep }: BordkaartProps) {
   const { id, werknemerId, functie, organisatie, wijze, status, statusSinds, volgende } = regel;
   const onderweg = staat.onderweg.get(id);
   const vast = overgangenVan(wijze, status).length === 0;
@@ -45,17 +48,25 @@ export function Bordkaart({ regel, naam, staat, opSleep }: BordkaartProps) {
       {...dragProps}
       ref={kaart}
       tabIndex={-1}
-      className={klassen('bordkaart', isDragging && 'bordkaart--weg', sleept && 'bordkaart--los')}
+      className={klassen(
+        'bordkaart',
+        isDragging && 'bordkaart--weg',
+        sleept && 'bordkaart--los',
+        samen.gekozen?.has(id) === true && 'bordkaart--gekozen',
+      )}
     >
-      <p className="bordkaart__wat">
-        <Link
-          to="/werknemers/$werknemerId/sollicitaties/$sollicitatieId"
-          params={{ werknemerId, sollicitatieId: id }}
-          draggable={false}
-        >
-          {functie}
-        </Link>
-      </p>
+      <div className="bordkaart__kop">
+        <Samenkeuze regel={regel} naam={naam} staat={samen} />
+        <p className="bordkaart__wat">
+          <Link
+            to="/werknemers/$werknemerId/sollicitaties/$sollicitatieId"
+            params={{ werknemerId, sollicitatieId: id }}
+            draggable={false}
+          >
+            {functie}
+          </Link>
+        </p>
+      </div>
       <p className="gedempt klein">
         {[organisatie ?? wijzeNaam(wijze), naam].filter((deel) => deel !== null).join(' · ')}
       </p>

@@ -1,4 +1,4 @@
-import { type SollicitatiestapInvoer, sollicitatiestapInvoerSchema } from '@passend/contracts';
+import type { SollicitatiestapInvoer } from '@passend/contracts';
 import { BORDKOLOMMEN, STATUSREGELS, verplaatsdoel } from '@passend/domain';
 import { useMemo, useState } from 'react';
 import { Formulier } from '../../shared/formulier/formulier.js';
@@ -9,6 +9,7 @@ import { Dialoog } from '../../shared/ui/dialoog.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import type { Bordstaat, Vraag } from './gebruik-bord.js';
+import { stapSchema } from './stap-schema.js';
 
 interface VerplaatsdialoogProps {
   readonly vraag: Vraag;
@@ -64,16 +65,6 @@ export function Verplaatsdialoog({ vraag, vandaag, staat }: VerplaatsdialoogProp
       <Kanniet vraag={vraag} />
     </Dialoog>
   );
-}
-
-/** What the server asks as well, said before the dialog closes. */
-function stapSchema(vandaag: string) {
-  return sollicitatiestapInvoerSchema
-    .refine(({ naar, reden }) => !STATUSREGELS[naar].redenVerplicht || reden !== null, {
-      path: ['reden'],
-      message: teksten.waaromNodig,
-    })
-    .refine(({ datum }) => datum <= vandaag, { path: ['datum'], message: teksten.komtNog });
 }
 
 function Kanniet({ vraag: { regel } }: Pick<VerplaatsdialoogProps, 'vraag'>) {

@@ -1,7 +1,8 @@
+import { BORDWEERGAVEN } from '@passend/domain';
 import { type Adreszoek, schrijfAdreszoek } from '../../shared/lib/adres.js';
 import { bord as teksten } from '../../shared/teksten/sollicitatiebord.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
-import { WEERGAVEN, type Weergave } from './bord-adres.js';
+import type { Weergave } from './bord-adres.js';
 
 interface WeergavetabsProps {
   readonly huidig: Weergave;
@@ -13,7 +14,7 @@ interface WeergavetabsProps {
 export function Weergavetabs({ huidig, adres }: WeergavetabsProps) {
   return (
     <nav className="tabs" aria-label={teksten.weergaven}>
-      {WEERGAVEN.map((weergave) => {
+      {BORDWEERGAVEN.map((weergave) => {
         const [pad, zoek] = adres(weergave);
         return (
           <Verwijzing

@@ -119,6 +119,16 @@ export const DOSSIER_KAART: Kaart = {
       inhoud: 'gezondheid:dossier',
     },
   },
+  weergave: {
+    over: 'Hoe een coach naar een lijst kijkt, onder een naam; wat over een client gaat, gaat met hem weg',
+    doel: 'begeleiding',
+    bewaar: 'dossier',
+    kolommen: {
+      ...elk('persoon', 'id bureau_id gebruiker_id werknemer_id plek gedeeld op'),
+      inhoud: 'persoon:bureau',
+      inhoud_client: 'gezondheid:dossier',
+    },
+  },
   rapportversie: {
     over: 'Rapporten zoals ze zijn vastgesteld en ondertekend, per lezer',
     doel: 'verantwoording',

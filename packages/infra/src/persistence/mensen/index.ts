@@ -44,6 +44,8 @@ import { Toegangsvraag1795300000501 } from './toegangsvraag.migration.js';
 import { ToegangslinkEntiteit, ToegangsvraagEntiteit } from './toegangsvraag-entiteit.js';
 import { Verzuim1795300000620 } from './verzuim/verzuim.migration.js';
 import { VerzuimgebeurtenisEntiteit } from './verzuim/verzuim-entiteit.js';
+import { Weergave1795300001450 } from './weergave/weergave.migration.js';
+import { WeergaveEntiteit } from './weergave/weergave-entiteit.js';
 import { ZoekprofielDicht1795300001320 } from './zoekprofiel-dicht.migration.js';
 
 export type { Aangemeld } from './aangemeld.js';
@@ -84,6 +86,7 @@ export * from './toegangsvraag.opslag.js';
 export * from './toegangsvraag-entiteit.js';
 export * from './uitnodiging-uit.js';
 export * from './verzuim/index.js';
+export * from './weergave/index.js';
 
 /** Entities of the people side, for the data source. */
 export const PEOPLE_ENTITIES = [
@@ -108,6 +111,7 @@ export const PEOPLE_ENTITIES = [
   PostEntiteit,
   ToegangslinkEntiteit,
   ToegangsvraagEntiteit,
+  WeergaveEntiteit,
 ];
 
 /** Migrations of the people side, for the data source. */
@@ -137,4 +141,5 @@ export const PEOPLE_MIGRATIONS = [
   Attendering1795300001371,
   Concept1795300001411,
   SessieVan1795300001440,
+  Weergave1795300001450,
 ];

@@ -31,6 +31,7 @@ const ZINNEN: Readonly<Record<string, string>> = {
   'Kies een coach.': 'Choose a coach.',
   'Kies een of meer cliënten.': 'Choose one or more clients.',
   'Kies een contactpersoon.': 'Choose a contact person.',
+  'Geef de weergave een naam.': 'Give the view a name.',
   'Geef de bron een naam.': 'Give the source a name.',
   'Geef een naam.': 'Give a name.',
   'Vul een webadres in dat begint met https://.':
@@ -228,6 +229,17 @@ const ZINNEN: Readonly<Record<string, string>> = {
   'Het is niet gelukt met deze passkey. Probeer het opnieuw, of kies een andere manier.':
     'It did not work with this passkey. Try again, or choose another way.',
   'Op dit adres werken passkeys niet.': 'Passkeys do not work at this address.',
+  'Je hebt al 40 weergaven. Haal er eerst een weg.': 'You already have 40 views. Remove one first.',
+  'Je hebt hier al een weergave met deze naam.': 'You already have a view with this name here.',
+  'Deze filters kan Passend niet bewaren.': 'Passend cannot save these filters.',
+  'Deze weergave gaat over één werknemer. Zij blijft van jou alleen.':
+    'This view is about one client. It stays yours alone.',
+  'In deze weergave staat een zoekwoord. Zij blijft van jou alleen.':
+    'This view has a word that was searched for. It stays yours alone.',
+  'In de naam staat de naam van een werknemer. Geef de weergave eerst een andere naam.':
+    'The name holds the name of a client. Rename the view first.',
+  'In de naam staan medische woorden. Geef de weergave eerst een andere naam.':
+    'The name holds medical words. Rename the view first.',
   'Je hebt al 10 passkeys. Verwijder er eerst een.':
     'You have 10 passkeys already. Remove one first.',
   'Dit is je laatste tweede stap, en die is verplicht. Voeg eerst een andere toe.':

@@ -1,0 +1,1 @@
+export * from './weergave.opslag.js';
