@@ -32,6 +32,7 @@ import { sourceStories } from './stories/sources.js';
 import { speedStories } from './stories/speed.js';
 import { trajectoryStories } from './stories/trajectory.js';
 import { triageStories } from './stories/triage.js';
+import { viewStories } from './stories/views.js';
 import { whatIfStories } from './stories/what-if.js';
 
 /** Most stories take 2 to 5 s; a machine that is busy gets more. */
@@ -52,6 +53,7 @@ liveStories(podium);
 longListStories(podium);
 applicationStories(podium);
 boardStories(podium);
+viewStories(podium);
 questionStories(podium);
 occupationStories(podium);
 otherRoleStories(podium);
@@ -68,6 +70,7 @@ alertStories(podium);
 englishStories(podium);
 marketStories(podium);
 keyboardStories(podium);
+viewStories(podium);
 offlineStories(podium);
 speedStories(podium);
 secrecyStories(podium);

@@ -6,6 +6,7 @@
  * @property {Partial<Record<Role | 'nobody', string>>} [as] who visits it, when not the usual account of that role
  * @property {Partial<Record<Role, Record<string, string>>>} [params] parts of the address that no example gives
  * @property {string} [after] what follows the address; `{name}` stands for an example
+ * @property {readonly {file: string, what: string, after: string}[]} [ways] other ways to look at the same page
  * @property {boolean} [busy] shows for ever that something is on its way
  */
 
@@ -67,7 +68,14 @@ export const RECIPES = {
   },
 
   '/caseload': { file: 'caseload', what: 'who needs me today' },
-  '/sollicitaties': { file: 'bord', what: 'all applications, as a table or a board' },
+  '/sollicitaties': {
+    file: 'sollicitaties-tabel',
+    what: 'all applications of a caseload, as a table',
+    ways: [
+      { file: 'bord', what: 'the same as a board', after: '?weergave=bord' },
+      { file: 'verloop', what: 'how far they came', after: '?weergave=trechter' },
+    ],
+  },
   '/werknemers/$werknemerId': { file: 'client', what: 'one client on one page' },
   '/werknemers/$werknemerId/matches': {
     file: 'ranglijst',

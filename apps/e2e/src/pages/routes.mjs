@@ -59,15 +59,15 @@ export function pagesOf(routes, examplesFor) {
   const layouts = new Map(routes.map(({ route, layout }) => [route, layout]));
   return Object.entries(RECIPES).flatMap(([route, recipe]) => {
     const roles = ROLES_OF_LAYOUT[layouts.get(route)];
-    return (roles.length === 0 ? [null] : roles).map((role) => {
+    return (roles.length === 0 ? [null] : roles).flatMap((role) => {
       const seat = recipe.as?.[role ?? 'nobody'] ?? (role === null ? null : SEATS[role]);
       const examples = { ...examplesFor(seat), ...recipe.params?.[role] };
       const path = route.replace(/\$(\w*)/gu, (_, name) => exampleOf(examples, name || 'elders'));
-      const after = (recipe.after ?? '').replace(/\{(\w+)\}/gu, (_, name) =>
-        exampleOf(examples, name),
-      );
-      const { file, what, busy = false } = recipe;
-      return { route, role, seat, path: path + after, file, what, busy };
+      const { busy = false, ways = [] } = recipe;
+      return [recipe, ...ways].map(({ file, what, after = '' }) => {
+        const rest = after.replace(/\{(\w+)\}/gu, (_, name) => exampleOf(examples, name));
+        return { route, role, seat, path: path + rest, file, what, busy };
+      });
     });
   });
 }

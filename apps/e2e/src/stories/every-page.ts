@@ -79,7 +79,7 @@ async function nameFaults(
   if (!SAME_TITLE.has(route)) titles.set(title, route);
   return [
     ...(lang === 'nl' ? [] : [`${route}: the language is "${lang}"`]),
-    ...(other === undefined || SAME_TITLE.has(route)
+    ...(other === undefined || other === route || SAME_TITLE.has(route)
       ? []
       : [`${route}: the same title as ${other}: ${title}`]),
   ];

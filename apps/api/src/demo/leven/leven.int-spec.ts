@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   dossierboekstandSchema,
   rapportenSchema,
+  sollicitatiebordSchema,
   tijdlijnWeergaveSchema,
 } from '@passend/contracts';
-import { plusDagen } from '@passend/domain';
+import { BORDKOLOMMEN, kolomVan, plusDagen } from '@passend/domain';
 import { leesSleutel, verifieer } from '@passend/dossier';
 import { AanmeldenOpslag, BureauOpslag, Dossierboek } from '@passend/infra';
 import { schaden } from '@passend/test-kit';
@@ -12,6 +13,7 @@ import { vandaagInNederland } from '../../gedeeld/vandaag.js';
 import type { Bezoeker } from '../../test/bezoeker.js';
 import { Proefapp } from '../../test/proefapp.js';
 import { DEMO_COACHES, DEMO_CONTACTEN, DEMO_WACHTWOORD } from '../demo-mensen.js';
+import { zaaiSollicitaties } from '../zaai-sollicitaties.js';
 import { LEVEN_CLIENT, LEVEN_EMAIL } from './leven-client.js';
 import { EINDE_WACHTTIJD } from './leven-verzuim.js';
 import { zaaiLeven } from './zaai-leven.js';
@@ -123,6 +125,19 @@ describe('the client whose whole way is in the demo', () => {
       expect([naam, gebrek?.code]).toEqual([naam, code]);
       expect([naam, zin.test(gebrek?.zin ?? '')]).toEqual([naam, true]);
     }
+  });
+
+  it('has colleagues with sollicitaties in every column of the board of their coach', async () => {
+    await zaaiSollicitaties(proef.bron, proef.master, vandaagInNederland(proef.nu));
+    const eva = await proef.als(DEMO_COACHES[0].email, DEMO_WACHTWOORD);
+    const { sollicitaties } = sollicitatiebordSchema.parse(
+      (await eva.get('/api/sollicitaties')).json,
+    );
+    expect(new Set(sollicitaties.map(({ status }) => kolomVan(status)))).toEqual(
+      new Set(BORDKOLOMMEN),
+    );
+    expect(new Set(sollicitaties.map(({ werknemerId }) => werknemerId)).size).toBe(5);
+    expect(sollicitaties.every(({ organisatie }) => organisatie?.endsWith('(demo)'))).toBe(true);
   });
 });
 
