@@ -37,11 +37,6 @@ export function BordPagina() {
       >
         <p>{teksten.inleiding}</p>
       </Paginakop>
-      <Weergavenbalk
-        plek="sollicitaties"
-        werknemerId={filter.werknemer}
-        filter={adresUitBordfilter({ ...filter, werknemer: null })}
-      />
       <Weergavetabs
         huidig={filter.weergave}
         adres={(weergave) =>
@@ -102,6 +97,11 @@ function Filters({ bord, filter }: FiltersProps) {
       <p className="gedempt bordfilters__aantal" role="status">
         {teksten.gevonden(gefilterd(bord.sollicitaties, filter).length)}
       </p>
+      <Weergavenbalk
+        plek="sollicitaties"
+        werknemerId={filter.werknemer}
+        filter={adresUitBordfilter({ ...filter, werknemer: null })}
+      />
     </div>
   );
 }

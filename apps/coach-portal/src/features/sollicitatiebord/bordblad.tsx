@@ -59,8 +59,11 @@ export function Bordblad({ bord, werknemerId, filter }: BordbladProps) {
       {staat.vraag === null ? null : (
         <Verplaatsdialoog vraag={staat.vraag} vandaag={bord.vandaag} staat={staat} />
       )}
-      <Terugmelding klas="terugmelding--voet" bericht={staat.melding} opWeg={staat.verberg} />
-      <Terugmelding klas="terugmelding--voet" bericht={samen.melding} opWeg={samen.verberg} />
+      <Terugmelding
+        klas="terugmelding--voet"
+        bericht={staat.melding ?? samen.melding}
+        opWeg={staat.melding === null ? samen.verberg : staat.verberg}
+      />
     </>
   );
 }
