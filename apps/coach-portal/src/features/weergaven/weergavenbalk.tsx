@@ -19,7 +19,9 @@ export function Weergavenbalk(gezien: Gezien) {
   const hier = vanDezeLijst(data.weergaven, gezien);
   const bekend = hier.some((een) => isNuTeZien(een, gezien));
   const leeg = isLeeg(gezien);
+  const magBewaren = !bekend && !leeg;
   const sluit = () => zetOpen(null);
+  if (hier.length === 0 && !magBewaren && open === null) return null;
   return (
     <nav className="weergaven" aria-label={teksten.lijst}>
       {hier.length === 0 ? null : (
@@ -40,11 +42,11 @@ export function Weergavenbalk(gezien: Gezien) {
           ))}
         </ul>
       )}
-      {bekend || leeg ? null : (
+      {magBewaren ? (
         <Knop soort="stil" onPress={() => zetOpen('bewaar')}>
           {teksten.bewaarDeze}
         </Knop>
-      )}
+      ) : null}
       {hier.length === 0 ? null : (
         <Knop soort="stil" onPress={() => zetOpen('beheer')}>
           {teksten.beheer}
