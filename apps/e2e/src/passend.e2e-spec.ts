@@ -70,7 +70,6 @@ alertStories(podium);
 englishStories(podium);
 marketStories(podium);
 keyboardStories(podium);
-viewStories(podium);
 offlineStories(podium);
 speedStories(podium);
 secrecyStories(podium);
