@@ -3,12 +3,13 @@ import { sollicitatiebordSchema, weergavenSchema } from '@passend/contracts';
 import type { Page } from 'playwright-core';
 import { lightFindings } from '../harness/checks.js';
 import type { Podium } from '../harness/podium.js';
-import { button, clientNamed, firstOf, heading, openRanking, rankingOf } from './acts.js';
+import { button, clientNamed, firstOf, openRanking, rankingOf } from './acts.js';
 
 const NAME = 'Wie wacht het langst';
 const TOGETHER = ['Magazijn tellen', 'Magazijn sorteren'] as const;
 
 const views = (page: Page) => page.getByRole('navigation', { name: 'Bewaarde weergaven' });
+const part = (page: Page, name: RegExp) => page.getByRole('heading', { level: 2, name });
 const row = (page: Page, what: string) => page.getByRole('row').filter({ hasText: what });
 
 /** How a coach looks at many: views that stay, one step for several, two beside each other, the funnel. */
@@ -32,7 +33,7 @@ export function viewStories(podium: Podium): void {
 
       const elsewhere = (await podium.visit(coach)).page;
       await elsewhere.goto((await link.getAttribute('href')) ?? '');
-      await heading(elsewhere, 'Langst niet bekeken').waitFor();
+      await part(elsewhere, /^Langst niet bekeken/u).waitFor();
 
       await button(page, 'Weergaven beheren').click();
       await button(page, `Deel met collega’s: ${NAME}`).click();
@@ -116,7 +117,7 @@ export function viewStories(podium: Podium): void {
       await boxes.nth(0).press('Space');
       await boxes.nth(1).press('Space');
       await button(page, 'Vergelijk').click();
-      await heading(page, 'Twee vacatures naast elkaar').waitFor();
+      await part(page, /^Twee vacatures naast elkaar/u).waitFor();
       const table = page.getByRole('table', { name: 'Vergelijking van twee vacatures' });
       for (const { titel } of [one, other]) {
         await table.getByRole('columnheader').getByText(titel, { exact: true }).first().waitFor();
