@@ -17,13 +17,18 @@ import { Bureaus } from './lib/bureaus.mjs';
 import { zaaiMarkt } from './lib/markt.mjs';
 import { VERZOEKEN } from './lib/verzoeken.mjs';
 
-const BUREAUS = 10;
+/** `PASSEND_BENCH_BUREAUS=2` makes it smaller, to find out what costs; such a run is no measure. */
+const BUREAUS = Number(process.env.PASSEND_BENCH_BUREAUS ?? 10);
 const COACHES = 20;
 const CLIENTEN = 30;
 const VACATURES = 8_000;
 /** Between two requests of one coach: he reads, thinks and writes. Drawn anew each time, this on average. */
 const DENKTIJD_S = 15;
 const INLOOP_S = 15;
+/** So many at a time open their caseload when the day begins. */
+const TEGELIJK = 4;
+/** How often a vacancy changes, as the worker goes on reading: what was counted before has to be counted anew. */
+const MARKTRITME_MS = 10_000;
 const DUUR_S = 90;
 /** What an answer may last before the coach gives up; such a request counts as the whole of it. */
 const GEDULD_MS = 30_000;
@@ -34,7 +39,7 @@ const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 /**
  * 200 coaches of ten agencies at work at once: this process asks, over loopback, another process that is
- * the API. After each answer, and a pause, the coach's turn goes to the same rows by plain queries, as the
+ * the API. The day begins with the caseload of each, which is not measured. After each answer, and a pause, the coach's turn goes to the same rows by plain queries, as the
  * superuser, whom no policy holds up, on as many connections. So both sides meet the same load, which both make.
  * @param {(text: string) => void} say */
 export async function* measure(say) {
@@ -51,6 +56,8 @@ export async function* measure(say) {
     }).initialize();
     try {
       await bank.query('ANALYZE');
+      say('every coach opens his caseload');
+      await begin({ ...toneel, adres: api.adres });
       say(`${INLOOP_S} s to warm up, ${DUUR_S} s of work`);
       yield* uitkomst(await belast({ ...toneel, bank, adres: api.adres }));
     } finally {
@@ -136,11 +143,33 @@ async function gezond(adres) {
   }
 }
 
+async function begin({ coaches, adres }) {
+  const wachtend = [...coaches];
+  const open = async () => {
+    for (let coach = wachtend.pop(); coach !== undefined; coach = wachtend.pop()) {
+      await vraag(adres, coach, { pad: '/api/werknemers' });
+    }
+  };
+  await Promise.all(Array.from({ length: TEGELIJK }, open));
+}
+
+/** One vacancy after the other is read anew. */
+function beweeg({ bank, vacatures, random }) {
+  return setInterval(() => {
+    bank
+      .query(
+        'UPDATE vacature SET gewijzigd_op = now(), gewijzigd_xid = pg_current_xact_id() WHERE id = $1',
+        [even(random, vacatures)],
+      )
+      .catch((fout) => process.stderr.write(`  ${fout.message}\n`));
+  }, MARKTRITME_MS);
+}
+
 /** Every coach works by himself until the time is over. */
 async function belast(toneel) {
   const gemeten = VERZOEKEN.map(() => ({ http: [], kaal: [] }));
-  const begin = performance.now() + INLOOP_S * 1000;
-  const einde = begin + DUUR_S * 1000;
+  const vanaf = performance.now() + INLOOP_S * 1000;
+  const einde = vanaf + DUUR_S * 1000;
   let fouten = 0;
   const werk = async (coach) => {
     await slaap(toneel.random() * DENKTIJD_S * 1000);
@@ -152,7 +181,7 @@ async function belast(toneel) {
         vacature: even(toneel.random, toneel.vacatures),
         vacatures: toneel.vacatures,
       };
-      const telt = performance.now() >= begin;
+      const telt = performance.now() >= vanaf;
       const http = await duurVan(() => vraag(toneel.adres, coach, VERZOEKEN[welke].vraag(plek)));
       await denk(toneel.random);
       const kaal = await duurVan(() => vraagKaal(toneel.bank, VERZOEKEN[welke].kaal(plek)));
@@ -163,7 +192,9 @@ async function belast(toneel) {
       gemeten[welke].kaal.push(kaal.ms);
     }
   };
+  const markt = beweeg(toneel);
   await Promise.all(toneel.coaches.map(werk));
+  clearInterval(markt);
   return { gemeten, fouten };
 }
 

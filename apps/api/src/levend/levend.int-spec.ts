@@ -72,6 +72,25 @@ describe('what open windows hear', () => {
     expect(hier.tekst).not.toContain('zwaar');
   });
 
+  it('takes one connection to the database, however many windows are open', async () => {
+    const luisteraars = async () => {
+      const [rij] = await proef.alles.query<{ n: number }[]>(
+        `SELECT count(*)::int AS n FROM pg_stat_activity
+          WHERE datname = current_database() AND query ILIKE 'listen%'`,
+      );
+      return rij?.n;
+    };
+    await luister('coach eigen');
+    const bijEen = await luisteraars();
+    for (let venster = 0; venster < 3; venster += 1) {
+      await luister('coach eigen');
+      await luister('werknemer zelf');
+    }
+    expect(bijEen).toBeGreaterThan(0);
+    expect(await luisteraars()).toBe(bijEen);
+    expect(proef.haal(Stromen).alle().length).toBeGreaterThanOrEqual(7);
+  });
+
   it('reaches nobody without a relation, in this agency or another', async () => {
     const buiten: readonly Actor[] = [
       'coach ander',

@@ -55,8 +55,13 @@ export class Tellingen {
     this.#stand = stand;
   }
 
-  #afdruk({ belastbaarheid, zoekprofiel, peildatum, reacties }: Persoon, op: Date | null): string {
-    const tekst = JSON.stringify([belastbaarheid, zoekprofiel, peildatum, reacties ?? [], op]);
+  #afdruk(
+    { belastbaarheid, zoekprofiel, peildatum, reacties = [] }: Persoon,
+    op: Date | null,
+  ): string {
+    // Required: what is added to a person has to be added here.
+    const alles: Required<Persoon> = { belastbaarheid, zoekprofiel, peildatum, reacties };
+    const tekst = JSON.stringify([alles, op]);
     return createHmac('sha256', this.#sleutel).update(tekst).digest('base64');
   }
 }
