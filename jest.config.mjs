@@ -1,19 +1,4 @@
-const swc = [
-  '@swc/jest',
-  {
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        react: { runtime: 'automatic' },
-      },
-      keepClassNames: true,
-    },
-    module: { type: 'es6' },
-  },
-];
+import swc from './packages/test-kit/src/bundels/swc.cjs';
 
 /** Killed at random moments: `gesloopt` kills at chosen ones, which an ordinary run has time for. */
 const alleenLang =
@@ -27,11 +12,9 @@ const project = (displayName, suffix, extra = {}) => ({
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...alleenLang],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/var/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': swc },
-  moduleNameMapper: {
-    '^@passend/test-kit/groei$': '<rootDir>/packages/test-kit/src/groei.ts',
-  },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   resolver: '<rootDir>/packages/test-kit/src/bundels/resolver.cjs',
+  runtime: '<rootDir>/packages/test-kit/src/bundels/runtime.cjs',
   ...extra,
 });
 

@@ -3,8 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { maakProefIo, PROEFCASES, zetBestand } from './proef/proef-io.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { maakProefIo, PROEFCASES, ruimProefmappenOp, zetBestand } from './proef/proef-io.js';
+
+afterAll(ruimProefmappenOp);
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const BIN = join(PROJECT, 'apps/cli/bin/passend.js');

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { kleurVan, werkmapVan } from './io/proces-io.js';
-import { maakProefIo, PROEFCASES, zetBestand } from './proef/proef-io.js';
+import { maakProefIo, PROEFCASES, ruimProefmappenOp, zetBestand } from './proef/proef-io.js';
 import { voerUit } from './voer-uit.js';
+
+afterAll(ruimProefmappenOp);
 
 const regels = (uitvoer: readonly string[]) => uitvoer.join('').split('\n').filter(Boolean);
 const json = (uitvoer: readonly string[]) => regels(uitvoer).map((regel) => JSON.parse(regel));

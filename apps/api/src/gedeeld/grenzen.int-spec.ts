@@ -170,13 +170,17 @@ describe('the edge of the API', () => {
           await coach.get('/api/bestaat-niet'),
           await coach.vraag('/api/sessie', { methode: 'POST', body: '{' }),
         ];
-        for (const { koppen } of antwoorden) {
-          for (const [naam, vorm] of Object.entries(VERPLICHT))
-            expect(koppen.get(naam)).toMatch(vorm);
-          expect(koppen.has('x-powered-by')).toBe(false);
-        }
-        for (const { antwoord } of bezoeken)
-          expect(antwoord.koppen.get('cache-control')).toBe('no-store');
+        const afwijkend = antwoorden.flatMap(({ koppen }) => [
+          ...Object.entries(VERPLICHT).flatMap(([naam, vorm]) =>
+            vorm.test(koppen.get(naam) ?? '') ? [] : [`${naam}: ${koppen.get(naam)}`],
+          ),
+          ...(koppen.has('x-powered-by') ? ['x-powered-by'] : []),
+        ]);
+        expect(afwijkend).toEqual([]);
+        const bewaarbaar = bezoeken.filter(
+          ({ antwoord }) => antwoord.koppen.get('cache-control') !== 'no-store',
+        );
+        expect(bewaarbaar.map(({ route, actor }) => `${route.naam} by ${actor}`)).toEqual([]);
       },
       RONDGANG_MS,
     );

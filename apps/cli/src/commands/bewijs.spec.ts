@@ -1,7 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { bewijshash } from '@passend/ingestion';
-import { maakProefIo, zetBestand } from '../proef/proef-io.js';
+import { maakProefIo, ruimProefmappenOp, zetBestand } from '../proef/proef-io.js';
 import { voerUit } from '../voer-uit.js';
+
+afterAll(ruimProefmappenOp);
 
 const INHOUD = {
   externId: 'a-1',

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BureauOpslag, createDataSource, ToegangslogOpslag, ZegelOpslag } from '@passend/infra';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
-import { maakProefIo } from '../proef/proef-io.js';
+import { maakProefIo, ruimProefmappenOp } from '../proef/proef-io.js';
 import { inzage } from './inzage.command.js';
+
+afterAll(ruimProefmappenOp);
 
 const MASTER = Buffer.alloc(32, 9);
 

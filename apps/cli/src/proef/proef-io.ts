@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
 import type { Io } from '../io/io.js';
 
 const werkmappen: string[] = [];
-afterAll(() => {
+
+/** Removes the folders of this file of tests: for `afterAll`. */
+export function ruimProefmappenOp(): void {
   for (const map of werkmappen.splice(0)) rmSync(map, { recursive: true, force: true });
-});
+}
 
 /** An Io for tests: a folder of its own, and streams that are kept. */
 export function maakProefIo(

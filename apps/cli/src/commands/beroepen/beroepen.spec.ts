@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { gebruikBeroepen } from '@passend/matching';
 import type { Io } from '../../io/io.js';
-import { maakProefIo, PROEFCASES, zetBestand } from '../../proef/proef-io.js';
+import { maakProefIo, PROEFCASES, ruimProefmappenOp, zetBestand } from '../../proef/proef-io.js';
 import { voerUit } from '../../voer-uit.js';
+
+afterAll(ruimProefmappenOp);
 
 const OCCUPATIONS = `conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,status,extra
 Occupation,http://x/esco/occupation/1,4226,zandteller,"korrelteller

@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
-import { maakProefIo, PROEFCASES, zetBestand } from '../../proef/proef-io.js';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { maakProefIo, PROEFCASES, ruimProefmappenOp, zetBestand } from '../../proef/proef-io.js';
 import { voerUit } from '../../voer-uit.js';
+
+afterAll(ruimProefmappenOp);
 
 async function voer(document: object, ...argumenten: string[]) {
   const io = maakProefIo();

@@ -1,8 +1,10 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { type Handtekening, maakBundel } from '@passend/dossier';
-import { maakProefIo, zetBestand } from '../../proef/proef-io.js';
+import { maakProefIo, ruimProefmappenOp, zetBestand } from '../../proef/proef-io.js';
 import { voerUit } from '../../voer-uit.js';
+
+afterAll(ruimProefmappenOp);
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const PUBLIEK = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');

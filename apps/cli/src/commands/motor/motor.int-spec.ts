@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cloneTestDatabase, type TestDatabase } from '@passend/test-kit';
-import { maakProefIo, PROEFCASES, zetBestand } from '../../proef/proef-io.js';
+import { maakProefIo, PROEFCASES, ruimProefmappenOp, zetBestand } from '../../proef/proef-io.js';
 import { voerUit } from '../../voer-uit.js';
+
+afterAll(ruimProefmappenOp);
 
 const MANIFEST = createRequire(import.meta.url).resolve('@passend/matching/bundel/motor.json');
 const { engine, lexicon, bestand, sha256 } = JSON.parse(readFileSync(MANIFEST, 'utf8'));

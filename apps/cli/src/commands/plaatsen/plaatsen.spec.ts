@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { gebruikPostcodes } from '@passend/domain';
-import { maakProefIo, PROEFCASES, zetBestand } from '../../proef/proef-io.js';
+import { maakProefIo, PROEFCASES, ruimProefmappenOp, zetBestand } from '../../proef/proef-io.js';
 import { voerUit } from '../../voer-uit.js';
+
+afterAll(ruimProefmappenOp);
 
 const BESTAND = `zipcode;woonplaats;latitude;longitude
 7311 AB;Apeldoorn;52,25;5,97

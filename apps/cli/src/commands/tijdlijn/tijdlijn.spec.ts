@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
-import { maakProefIo, zetBestand } from '../../proef/proef-io.js';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { maakProefIo, ruimProefmappenOp, zetBestand } from '../../proef/proef-io.js';
 import { voerUit } from '../../voer-uit.js';
+
+afterAll(ruimProefmappenOp);
 
 describe('passend tijdlijn', () => {
   const draai = async (invoer: unknown, ...opties: string[]) => {
