@@ -76,7 +76,7 @@ const FEITEN: Perblok<readonly (Feit | null)[]> = {
       f.perMinuut,
       processen.reduce((som, { last }) => som + (last?.takenPerMinuut ?? 0), 0),
     ),
-    { naam: f.oudsteWerk, waarde: oudsteWerkMs === null ? teksten.geen : duurTekst(oudsteWerkMs) },
+    wachtrij === null ? null : { naam: f.oudsteWerk, waarde: wacht(oudsteWerkMs) },
   ],
   post: (stand, op) => [
     tel(f.wacht, stand.wacht),
@@ -152,4 +152,8 @@ function toen(naam: string, moment: string | null, op: string): Feit {
 
 function geledenTekst(ms: number): string {
   return teksten.geleden(duurTekst(ms));
+}
+
+function wacht(ms: number | null): string {
+  return ms === null ? teksten.geen : duurTekst(ms);
 }
