@@ -26,7 +26,8 @@ const punt: Readonly<Record<Puntcode, Punttekst>> = {
     doe: 'Kijk eerst of er een werkproces draait. Lees daarna de bron opnieuw.',
   },
   taak_mislukt: {
-    zin: (n) => `${aantal(n, 'taak is', 'taken zijn')} mislukt en wacht op een besluit.`,
+    zin: (n) =>
+      `${aantal(n, 'taak is mislukt en wacht', 'taken zijn mislukt en wachten')} op een besluit.`,
     doe: 'Probeer het opnieuw, of laat het rusten.',
   },
   blokkade_herzien: {

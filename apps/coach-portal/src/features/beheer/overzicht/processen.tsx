@@ -35,7 +35,9 @@ export function Processen({ belasting: { processen, wachtrij }, op }: ProcessenP
             <th scope="col">{teksten.naam}</th>
             <th scope="col">{teksten.hoe}</th>
             <th scope="col">{teksten.teken}</th>
-            <th scope="col">{teksten.sinds}</th>
+            <th scope="col" className="blok__sinds">
+              {teksten.sinds}
+            </th>
             <th scope="col" className="tabel__getal">
               {teksten.perMinuut}
             </th>
@@ -79,7 +81,9 @@ function Rij({ proces: { staat, gestartOp, laatstOp, last }, naam, op }: RijProp
       <th scope="row">{naam}</th>
       <td data-kolom={teksten.hoe}>{teksten.staat[staat]}</td>
       <td data-kolom={teksten.teken}>{beheeroverzicht.geleden(duurTekst(stilMs))}</td>
-      <td data-kolom={teksten.sinds}>{momentTekst(gestartOp)}</td>
+      <td data-kolom={teksten.sinds} className="blok__sinds">
+        {momentTekst(gestartOp)}
+      </td>
       <td data-kolom={teksten.perMinuut} className="tabel__getal">
         {perMinuut === null ? '' : getal(perMinuut)}
       </td>

@@ -27,7 +27,8 @@ const punt: Readonly<Record<Puntcode, Punttekst>> = {
     doe: 'First see whether a worker is running. Then read the source again.',
   },
   taak_mislukt: {
-    zin: (n) => `${aantal(n, 'job has', 'jobs have')} failed and await a decision.`,
+    zin: (n) =>
+      `${aantal(n, 'job has failed and awaits', 'jobs have failed and await')} a decision.`,
     doe: 'Try again, or let it rest.',
   },
   blokkade_herzien: {
@@ -99,7 +100,8 @@ const punt: Readonly<Record<Puntcode, Punttekst>> = {
     doe: 'Have the mail server checked. Passend keeps trying for a day.',
   },
   post_opgegeven: {
-    zin: (n) => `${aantal(n, 'mail did', 'mails did')} not arrive and was given up.`,
+    zin: (n) =>
+      `${aantal(n, 'mail was given up and has', 'mails were given up and have')} not arrived.`,
     doe: 'See at the users whether the addresses are right.',
   },
   keten_gebroken: {
