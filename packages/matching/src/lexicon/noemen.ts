@@ -66,7 +66,7 @@ const NAMEN: readonly Naam[] = [
     id: 'noem-schroef',
     items: ['schroefbeweging'],
     woorden: [
-      'uit de pols(?: te)? draaien|polsbewegingen|wringen|uitwringen|uit te wringen|schroeven|schroefwerk|aandraaien|losdraaien|opendraaien|vastdraaien|wringing',
+      'uit de pols(?: te)? draaien|polsbewegingen|wringen|uitwringen|uit te wringen|schroeven|schroefwerk|sleutelen|sleutelwerk|aandraaien|losdraaien|opendraaien|vastdraaien|wringing',
     ],
     voorbeeld: 'Uitwringen hoort erbij.',
   },

@@ -226,6 +226,7 @@ export const WENS = [
   '(?:wij|we) (?:betalen|vergoeden)',
   'op onze kosten',
   "(?:kunt|kun|kan|mag)(?: je| jij| u)?(?: \\p{L}+){0,3} (?:je |een |het )?(?:\\p{L}*(?:certifica(?:at|ten)|rijbewijs|diploma'?s?|vca|bhv|papieren))(?: bij ons| hier| intern)? (?:be)?halen",
+  'mag (?:je|u) (?:bij ons|via ons|hier|intern|later|op onze kosten|met onze hulp)(?: \\p{L}+){0,3} (?:be)?halen',
   'krijg je (?:bij ons )?de kans',
   '(?:is|zijn)(?: altijd| ook)? (?:bespreekbaar|optioneel|vrijwillig|geen verplichting)',
   'wie (?:dat |het |er )?wil,? (?:kan|mag|kun)',

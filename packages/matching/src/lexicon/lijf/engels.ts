@@ -13,7 +13,7 @@ interface Handeling {
 const HANDELINGEN: readonly Handeling[] = [
   {
     id: 'bend',
-    items: ['buigen', 'frequent_buigen'],
+    items: ['buigen'],
     gerundium: '(?:bending|stooping)',
     waarde: { niveau: 0 },
   },

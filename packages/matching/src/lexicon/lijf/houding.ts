@@ -65,4 +65,26 @@ export const LIJF_HOUDING: readonly Regel[] = [
     wel: ['Beeldschermwerk, acht uur per dag.'],
     niet: ['Je zit niet acht uur per dag achter de computer.'],
   }),
+  afwezig({
+    id: 'lijf-door-elkaar',
+    items: ['zitten', 'zitten_werk', 'staan', 'staan_werk'],
+    patronen: [
+      '(?:zitten|staan|lopen)(?:, (?:zitten|staan|lopen))? en (?:zitten|staan|lopen)(?: \\p{L}+){0,5} (?:door elkaar(?: heen)?|wisselen elkaar(?: \\p{L}+)? af|wissel je(?: \\p{L}+){0,2} af|afgewisseld)',
+      '(?:je|jij|u) (?:\\p{L}+ ){0,2}wisselt(?: \\p{L}+){0,2} (?:zitten|staan|lopen)(?:, (?:zitten|staan|lopen))? en (?:zitten|staan|lopen)(?: \\p{L}+){0,3} af',
+    ],
+    gaatVoor: ['zitten-05', 'zitten-13', 'staan-05', 'staan-06'],
+    zekerheid: 0.7,
+    wel: ['Zitten, lopen en staan gaan de hele dag door elkaar heen.'],
+    niet: ['Zitten en staan is er niet bij.'],
+  }),
+  gevraagd({
+    id: 'lijf-stand-station',
+    items: ['staan', 'staan_werk'],
+    patronen: [
+      '(?:stand|standing) (?:at|by|behind|on) (?:a|an|the|your) (?:\\p{L}+ ){0,3}(?:for (?:the|your) (?:whole|entire|full)|all|throughout (?:the|your)) ?(?:shift|day|evening|morning|time)|(?:aan|achter|bij) (?:het|de|onze) (?:loket|balie|toonbank|kassa|bar|uitgifte|kraam|band|lijn|tap) (?:staan (?:we|wij)|staat iedereen)(?! (?:voor|open|klaar))',
+    ],
+    zekerheid: 0.68,
+    wel: ['You stand at a pick station for the whole shift.', 'Aan het loket staan we.'],
+    niet: ['Aan het loket staan we voor je klaar.'],
+  }),
 ];

@@ -115,4 +115,31 @@ export const LIJF_LASTEN: readonly Regel[] = [
     wel: ['Je trekt kabels door buizen en dat vraagt kracht.'],
     niet: ['Je trekt kabels en dat vraagt geen kracht.'],
   }),
+  afwezig({
+    id: 'lijf-niets-te-tillen',
+    items: ['tillen', 'dragen'],
+    patronen: [
+      'er (?:valt|is)(?: \\p{L}+){0,2} (?:niets|niks) te (?:tillen|sjouwen|dragen|versjouwen|sjorren)|there.?s? (?:is )?nothing(?: \\p{L}+)? to (?:lift|carry|haul)|(?:not|never) (?:expected|required|asked|supposed) to (?:lift|carry|move)(?: (?:or|and) (?:lift|carry|move))?(?: (?:furniture|anything|loads|boxes|heavy \\p{L}+))?|(?:zwaarder|meer) dan (?:een |een paar )(?:\\p{L}+ )?(?:doosje|mapje|map|laptop|tasje|pakje|brief|envelop|boek|koffiekopje|kopje|ordner|dossier)(?: \\p{L}+)? (?:wordt|is|til|draag|krijg|komt)(?: \\p{L}+){0,3} (?:niet|nooit|nergens)',
+    ],
+    zekerheid: 0.74,
+    wel: [
+      'Er valt niets te tillen.',
+      'There is nothing to lift.',
+      'Zwaarder dan een doosje brillen wordt het hier niet.',
+    ],
+    niet: ['Er is genoeg te tillen.'],
+  }),
+  afwezig({
+    id: 'lijf-niets-te-duwen',
+    items: ['duwen_trekken'],
+    patronen: [
+      '(?:not|never) (?:expected|required|asked|supposed) to (?:\\p{L}+ (?:or|and) )?(?:push|pull|move)(?: (?:furniture|anything|carts?|beds?|heavy \\p{L}+))?|(?:safes|furniture|machines|pianos|beds|carts|cabinets) are (?:moved|pushed|shifted|brought) by (?:a|an|the|our|another) \\p{L}+(?: \\p{L}+)?|er (?:valt|is)(?: \\p{L}+){0,2} (?:niets|niks) te (?:duwen|trekken|verplaatsen|verschuiven)|(?:zware )?(?:meubels|kasten|tafels|bedden|kluizen|machines|apparatuur) verplaatsen (?:we|wij) (?:altijd )?met (?:het|een|de|ons) (?:\\p{L}*team|\\p{L}*bedrijf|verhuizers|\\p{L}*dienst)',
+    ],
+    zekerheid: 0.72,
+    wel: [
+      'Heavy safes are moved by a removal firm.',
+      'Meubels verplaatsen we met het verhuisteam.',
+    ],
+    niet: ['You are expected to push carts.'],
+  }),
 ];

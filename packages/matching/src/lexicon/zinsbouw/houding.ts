@@ -16,7 +16,7 @@ export const ZINSBOUW_HOUDING: readonly Regel[] = [
     id: 'zin-zit-dus-niet-staan',
     items: ['staan', 'staan_werk', 'lopen', 'lopen_werk'],
     patronen: [
-      `(?:(?:je|jij|u) (?:\\p{L}+ ){0,2}zit|zit (?:je|jij|u)|(?:je|jij|u) (?:\\p{L}+ ){0,2}werkt zittend|you (?:\\p{L}+ )?(?:sit|work)) (?:\\p{L}+ ){0,3}${ZITPLEK}`,
+      `(?<!(?:soms|af en toe|halve dag|deel van|kwart|minuten|uurtje|een uur|ochtend|middag|per week|daarna|tussendoor|vaak)[^.!?;]{0,30})(?:(?:je|jij|u) (?:\\p{L}+ ){0,2}zit|zit (?:je|jij|u)|(?:je|jij|u) (?:\\p{L}+ ){0,2}werkt zittend|you (?:\\p{L}+ )?(?:sit|work)) (?:\\p{L}+ ){0,3}${ZITPLEK}`,
       STOEL_UIT,
       BUREAUBAAN,
     ],

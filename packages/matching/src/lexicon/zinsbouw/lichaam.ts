@@ -87,7 +87,7 @@ export const ZINSBOUW_LICHAAM: readonly Regel[] = [
     patronen: [
       '(?:fysiek(?:e)?|lichamelijk(?:e)?) (?:belasting|inspanning|zwaar|arbeid|werk|stelt het|is het)(?: \\p{L}+){0,3} (?:er niet|niets voor|geen sprake|niet|nauwelijks|nihil|minimaal)(?: (?:bij|voor|van|aan))?',
       '(?:geen|zonder|no) (?:fysiek(?:e)?|lichamelijk(?:e)?|physical|manual) (?:belasting|inspanning|arbeid|werk|labou?r|effort|work|strain)',
-      'fysiek stelt het (?:\\p{L}+ )?niets voor|er valt (?:\\p{L}+ )?niets te (?:tillen|sjouwen|bukken|dragen)|(?:physically|fysiek) (?:\\p{L}+ )?(?:not|niet) demanding',
+      'fysiek stelt het (?:\\p{L}+ )?niets voor|(?:physically|fysiek) (?:\\p{L}+ )?(?:not|niet) demanding',
     ],
     zekerheid: 0.74,
     wel: ['Fysieke belasting is er niet.', 'Lichamelijke inspanning is er niet bij.'],
@@ -121,7 +121,7 @@ export const ZINSBOUW_LICHAAM: readonly Regel[] = [
     patronen: [
       '(?:het |ons |dit )?(?:pand|gebouw|kantoor|huis|school|locatie|complex|building|winkel|bedrijf|loods)~(?:telt|heeft|kent|bestaat uit|is|has|beslaat) (?:\\p{L}+ )?(?:een|1|one|slechts een|maar een|enkel een) (?:laag|bouwlaag|verdieping|etage|woonlaag|floor|storey|niveau)',
       '(?:alles|alle (?:ruimtes|kamers|lokalen|afdelingen)|de (?:behandelkamers|kantoren|lokalen|werkplekken|kamers|spreekkamers)|everything|jouw (?:werkplek|kantoor|kamer)|je (?:werkplek|kantoor|kamer)) (?:is|zijn|ligt|liggen|bevindt zich|bevinden zich|zit) (?:\\p{L}+ )?(?:beneden|op de begane grond|gelijkvloers|parterre|op straatniveau|on the ground floor|on one level)',
-      '(?:gelijkvloers|drempelvrij|traploos|parterre|ground floor|single-storey|begane grond)',
+      '(?:gelijkvloers|drempelvrij|traploos|(?<!(?:van|vanaf) (?:de )?)(?:parterre|ground floor|single-storey|begane grond)(?! (?:tot|naar|en de|to the) ))',
       '(?:lift|roltrap|goederenlift|elevator|escalator)(?: en (?:lift|roltrap))? (?:\\p{L}+ ){0,3}?(?:brengt|brengen|voert|gaat|neemt|takes|naar (?:elke|alle|de|iedere))',
     ],
     zekerheid: 0.68,
