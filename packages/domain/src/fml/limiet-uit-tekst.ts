@@ -1,4 +1,5 @@
 import { EENHEDEN } from './grens/eenheden.js';
+import { GETALWOORD } from './grens/getallen.js';
 import { temperaturenUitTekst } from './grens/temperatuur.js';
 import type { ItemSlug } from './item-slug.js';
 import type { Limiet } from './maat.js';
@@ -25,7 +26,10 @@ export function limietUitTekst(slug: ItemSlug, tekst: string): Limiet | null {
  * or when the numbers have different units.
  */
 export function limietbereikUitTekst(slug: ItemSlug, tekst: string): Limietbereik | null {
-  const gevonden = limietenUitTekst(slug, tekst.slice(0, 2000));
+  const gevonden = limietenUitTekst(
+    slug,
+    zonderOngeveer(tekst.slice(0, 2000).replaceAll(/eén|één/giu, 'een')),
+  );
   const sleutels = new Set(gevonden.flatMap((limiet) => Object.keys(limiet)));
   const [sleutel] = sleutels;
   if (sleutel === undefined || sleutels.size > 1) return null;
@@ -36,6 +40,20 @@ export function limietbereikUitTekst(slug: ItemSlug, tekst: string): Limietberei
     ? { streng: grootste, ruim: kleinste }
     : { streng: kleinste, ruim: grootste };
 }
+
+const EEN_OF_ZOVEEL =
+  /(?<!\p{L})(?:een|'n) (kilo|uur|keer|meter|minuut|kwartier|graad) of (\d{1,3}|[\p{L}]{3,14})(?= *(?:[^\p{L}\d ]|$| [\p{L}]))/giu;
+
+/** "Een kilo of acht" is eight kilos. */
+function zonderOngeveer(tekst: string): string {
+  return tekst.replaceAll(EEN_OF_ZOVEEL, (heel, eenheid: string, getal: string) =>
+    /^\d/u.test(getal) || GETALWOORD.test(getal)
+      ? `${getal} ${MEERVOUD[eenheid] ?? eenheid}`
+      : heel,
+  );
+}
+
+const MEERVOUD: Readonly<Record<string, string>> = { minuut: 'minuten', graad: 'graden' };
 
 function limietenUitTekst(slug: ItemSlug, tekst: string): readonly Limiet[] {
   if (slug === 'koude' || slug === 'hitte') return temperaturenUitTekst(slug, tekst);

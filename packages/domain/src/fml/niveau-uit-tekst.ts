@@ -60,6 +60,7 @@ const WOORDKEUZES: Readonly<Partial<Record<ItemSlug, readonly Woordkeus[]>>> = {
   traplopen: [
     [1, new RegExp(`(?<!meer dan )${EEN} (?:trap op en (?:weer )?af|verdieping|etage)`, 'u')],
     [2, new RegExp(`${EEN} trap op of af`, 'u')],
+    [1, new RegExp(`(?<!meer dan )${EEN} trap (?:per keer|tegelijk|achter elkaar)`, 'u')],
     [1, /(?<!\d)30 treden|dertig treden/u],
     [2, /(?<!\d)15 treden|vijftien treden/u],
     [
@@ -100,7 +101,7 @@ const VOORBEHOUD =
  * with a condition to it.
  */
 export function niveauUitTekst(slug: ItemSlug, tekst: string): number | null {
-  const klein = tekst.slice(0, 500).toLowerCase();
+  const klein = tekst.slice(0, 500).toLowerCase().replaceAll(/[éë]/gu, 'e');
   if (VOORBEHOUD.test(klein)) return null;
   const gevonden = new Set(
     (WOORDKEUZES[slug] ?? []).flatMap(([niveau, patroon]) => (patroon.test(klein) ? [niveau] : [])),

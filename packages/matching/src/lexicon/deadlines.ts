@@ -101,7 +101,7 @@ export const DEADLINES: readonly Regel[] = [
       '(?:no|without) (?:deadlines|pressure|rush|stress)',
       '(?:geen|zonder) (?:piek\\p{L}*|targets)',
       'lage werkdruk',
-      'neem(?:t)? (?:je )?de tijd',
+      '(?<!(?:luister|troost|praat|hoort|gesprek)[^.!?]{0,30})neem(?:t)? (?:je )?de tijd',
       '(?:eigen|je eigen|jouw eigen) tempo',
     ],
     waarde: 'afwezig',

@@ -25,6 +25,31 @@ export const IDIOMEN: readonly Wending[] = [
     voorbeelden: ['"Geen dag is hetzelfde" lees je overal. Bij ons juist wel'],
   },
   {
+    // A trade that somebody learns, learned or leaves is not the work that is asked.
+    id: 'vak-dat-geleerd-is',
+    patronen: [
+      '(?:het |hun )?vak van (?:\\p{L}+ )?\\p{L}{5,}(?<=maker|zetter|legger|drager|werker|lasser|schilder|monteur|sloper|dekker|metselaar|timmerman|kok|slager|bakker)',
+      '(?:diploma|vakdiploma|opleiding|opgeleid|certificaat|gediplomeerd|ex-?|oud-?|voormalig|voormalige)(?: (?:als|tot|van|voor|allround|basis|gezel|niveau|mbo|een))* \\p{L}{5,}(?<=maker|zetter|legger|werker|lasser|schilder|sloper|dekker|metselaar|timmerman|slager|bakker)',
+    ],
+    voorbeelden: [
+      'Vereist is een diploma allround stratenmaker',
+      'Zij leren het vak van stratenmaker',
+    ],
+  },
+  {
+    // What stands, hangs or is on all day is a thing.
+    id: 'ding-dat-staat',
+    patronen: [
+      '(?:het|de|een|ons|onze) (?:\\p{L}{3,15}(?:radio|muziek|televisie|airco|verwarming|oven|machine|koffie|thee|telefoon)|radio|muziek|televisie|tv|airco|verwarming|oven|kachel|koffie|thee|borrel|soep) (?:staat|staan)(?: \\p{L}+){0,4} (?:open|aan|uit|klaar|warm|op een kier)',
+    ],
+    voorbeelden: ['De radio staat de hele dag aan'],
+  },
+  {
+    id: 'scherpe-blik',
+    patronen: ['(?:scherpe|frisse|kritische|brede|open|strakke) (?:blik|pen|oren|geest|tong)'],
+    voorbeelden: ['Heb je een scherpe blik'],
+  },
+  {
     // A pleasant warmth in winter says nothing of the summer.
     id: 'behaaglijk-in-de-winter',
     patronen: [

@@ -5,11 +5,8 @@ export const KNIELEN: readonly Regel[] = [
     id: 'knielen-01',
     items: ['knielen', 'geknield_actief'],
     patronen: [
-      'door (?:de|je|uw) knieen (?:gaan|zakken|moet|moeten)',
-
       'op handen en (?:voeten|knieen)',
       'kruip(?:t|en)?(?: je| u)? (?:onder|door|over de (?:vloer|grond)|in de (?:put|tank|kelder|ruimte|schacht|kruip\\p{L}*))',
-      '(?:ga|gaat|gaan|zak|zakt|zakken)(?: je| u)?(?: (?!niet|snel)\\p{L}+){0,2} door (?:je|de|uw) knieen',
       'kruip(?:ruimtes?|kelders?|luik)',
       'on (?:all fours|the floor)',
 
@@ -49,6 +46,22 @@ export const KNIELEN: readonly Regel[] = [
         'Knielen is niet nodig.',
         'Je werkt op een kruk.',
       ],
+    },
+  },
+  {
+    // Down and up again: often or not, nobody works there.
+    id: 'knielen-even',
+    items: ['knielen'],
+    patronen: [
+      'door (?:de|je|uw) knieen (?:gaan|zakken|moet|moeten)',
+      '(?:ga|gaat|gaan|zak|zakt|zakken)(?: je| u)?(?: (?!niet|snel)\\p{L}+){0,2} door (?:je|de|uw) knieen',
+    ],
+    waarde: { niveau: 0 },
+    aard: 'genoemd',
+    zekerheid: 0.75,
+    voorbeelden: {
+      wel: ['Je zakt telkens door de knieën.', 'Je gaat vaak door je knieën.'],
+      niet: ['Je gaat niet snel door de knieën voor een klant.'],
     },
   },
   {

@@ -9,6 +9,7 @@ import { BUIGEN } from './buigen.js';
 import { CONCENTREREN } from './concentreren.js';
 import { CONFLICTEN } from './conflicten.js';
 import { DAGDEEL } from './dagdeel.js';
+import { DAGTAAL } from './dagtaal/index.js';
 import { DEADLINES } from './deadlines.js';
 import { DOELMATIG } from './doelmatig.js';
 import { DUWEN_BREED } from './duwen-breed.js';
@@ -161,4 +162,5 @@ export const LEXICON: readonly Regel[] = [
   ...SAMEN,
   ...ZINSBOUW,
   ...LIJF,
+  ...DAGTAAL,
 ];

@@ -6,15 +6,18 @@ export const STAAN: readonly Regel[] = [
     id: 'staan-01',
     items: ['staan_werk'],
     patronen: [
-      '(?:sta|staan|staat|staand|stand(?:ing)?)~<duur>',
-      '<duur>~(?:sta|staan|staat|staand|standing|op de been|op je benen|on your feet)',
+      '(?:sta|staan|staat(?! (?:de|het|een|er|ons|onze|alles)(?!\\p{L}))|staand|stand(?:ing)?)~<duur>',
+      '<duur>~(?:sta|staan|staat(?! (?:de|het|een|er|ons|onze|alles)(?!\\p{L}))|staand|standing|op de been|op je benen|on your feet)',
     ],
     getal: 'max_uur',
     aard: 'genoemd',
     zekerheid: 0.85,
     voorbeelden: {
       wel: ['Je staat ongeveer 6 uur per dag.', 'You are standing for 8 hours.'],
-      niet: ['We staan voor kwaliteit, al 40 jaar.'],
+      niet: [
+        'We staan voor kwaliteit, al 40 jaar.',
+        'Op vrijdag werken we tot vier uur en dan staat de borrel klaar.',
+      ],
     },
   },
   {
@@ -42,7 +45,7 @@ export const STAAN: readonly Regel[] = [
 
       '(?:urenlang|uren achter elkaar|uren achtereen) (?:sta|staat|staan)',
 
-      '(?:sta|staat|staan)(?: je| u)?(?: \\p{L}+){0,2} (?:een |de )?(?:hele|gehele|volle) (?:\\p{L}*dag|ochtend|middag|avond|dienst|shift)',
+      '(?:sta|staat|staan)(?: je| u)?(?: \\p{L}+){0,2} (?:een |de )?(?:hele|gehele|volle) (?:\\p{L}*dag|ochtend|middag|avond|dienst|shift)(?! (?:open|aan|uit|klaar|op een kier|paraat)(?!\\p{L}))',
       'lange (?:dagen|diensten) (?:op de been|staan|in de benen)',
       '(?:sta|staat|staan) (?:\\p{L}+ ){0,2}uren(?:lang)?',
 

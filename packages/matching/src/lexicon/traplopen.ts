@@ -11,6 +11,8 @@ export const TRAPLOPEN: readonly Regel[] = [
       '(?:ligt|zit|is|bevindt zich|werkt|vind je)(?: [\\p{L}]+){0,5} (?:een|1) (?:korte )?trap(?:je)? (?:op|omhoog|hoog|af)(?! en| of|,? trap)',
       '(?<!(?:keer|maal|steeds|telkens|elke|iedere|vaak|ieder|elk)[^.!?]{0,40})(?:een|1) trap(?:je)? (?:op|omhoog)(?= *(?:[^\\p{L} ]|$| (?:naar|en je bent|en u bent)))(?<!(?:geen|zonder) (?:een|1) trap[^.]{0,12})',
       '(?:one|a single) flight (?:of stairs )?(?:up|down)',
+      'trap(?:pen)? [^.!?;]{0,50}(?:telkens|steeds|elke keer|alleen|slechts|maar|niet meer dan|hooguit) (?:een|1) (?:verdieping|etage)',
+      '(?:telkens|steeds|slechts|niet meer dan|hooguit) (?:een|1) (?:verdieping|etage|trap) (?:op|omhoog|hoger|per keer|tegelijk)',
     ],
     waarde: { niveau: 2 },
     gaatVoor: ['traplopen-01', 'traplopen-02'],

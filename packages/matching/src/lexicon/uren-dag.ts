@@ -29,7 +29,7 @@ export const UREN_DAG: readonly Regel[] = [
     id: 'uren-dag-03',
     items: ['uren_dag'],
     patronen: [
-      '(?:diensten?|werkdag(?:en)?|dagen|shifts?) (?:duren|duurt|zijn|last|are)(?!~(?:niet|nooit|never|not|maximaal|hooguit))~<duur>',
+      '(?:diensten?|werkdag(?:en)?|dagen|shifts?|working days?|routes?|ritten|rit) (?:duren|duurt|zijn|lasts?|are|is)(?!~(?:niet|nooit|never|not|maximaal|hooguit))~<duur>',
       '<duur> (?:durende )?(?:diensten|shifts)',
     ],
     getal: 'max',

@@ -49,6 +49,9 @@ const NIET_GEDAAN =
 
 /** After the load, in the same clause. */
 export const ONTKENNING_ACHTERAF = [
+  '(?:doe|ben|zit|sta|loop|heb|krijg|kom|rijd|til|werk)(?: (?:je|jij|u|we|wij))(?: (?:hier|bij ons|dus|er)){0,2} geen (?:minuut|moment|seconde|tel|meter|stap|dag)',
+  '(?:staat|ligt|hangt|is|zit|bestaat) er (?:\\p{L}+ ){0,4}niet(?: eens)?(?= *(?:[^\\p{L} ]|$))',
+  '(?:laat|laten) (?:je|we|wij|u) (?:een ander|anderen|de \\p{L}+|iemand anders)(?= )',
   '(?:hoort|horen|behoort|behoren|valt|vallen)(?: hier| voor jou| dus| zeker| gelukkig)? niet (?:tot|bij|onder) (?:je|jouw|uw|de|het|deze|dit) (?:\\p{L}*taken|\\p{L}*werk|functie|takenpakket|werkzaamheden|baan|rol|verantwoordelijkheden)',
   'slaan (?:we|wij) over',
   '(?:valt|vallen)(?: \\p{L}+){0,2} buiten (?:je|jouw|uw|de|het|deze|dit) (?:\\p{L}*taken|\\p{L}*werk|functie|takenpakket|werkzaamheden|baan|rol)',
@@ -127,6 +130,10 @@ export const VULWOORDEN =
 
 /** The load is there, but somebody else bears it. */
 export const ANDEREN_ACHTERAF = [
+  '(?:dat |die |wat )?(?:je|we|wij|you)(?: \\p{L}+){0,3} aan (?:hen|anderen|hun|onze|de|het|een)(?: \\p{L}+){1,4} (?:overlaten|overlaat|laten|toevertrouwen)',
+  "(?:gaat|gaan|komt|komen|belandt|belanden|verhuist|verhuizen)(?: (?:direct|meteen|altijd|gelijk|rechtstreeks|automatisch))? (?:naar|bij) (?:de |het |een |onze )?[\\p{L}-]*(?:specialist(?:en)?|team|afdeling|collega'?s?|experts?|meldkamer|coordinator|manager|leidinggevende|jurist(?:en)?|politie|ploeg|desk|centrum|buitendienst|arts|dokter|monteurs?)",
+  '(?:vangt|handelt|neemt|doet|verzorgt|regelt|voert) (?:het|de|een|onze|ons) [\\p{L}-]*(?:centrum|commissie|centrale|loket|kantoor|bureau|lab|laboratorium|dienst|desk|afdeling|team|redactie|raad|stichting)(?: \\p{L}+)?(?: (?:op|af|aan|over|uit))?',
+  '(?:wordt|worden) (?:door )?(?:een |onze |de )?\\p{L}+ (?:nagekeken|gereden|gedragen|getild|verreden|bestuurd|verplaatst)',
   '(?:wordt|worden|gebeurt|gebeuren|staat|staan|zit|zitten|zijn|is)(?: (?!niet|nooit|geen|je|jij|u)\\p{L}+){0,2} (?:op|in) een andere (?:afdeling|etage|verdieping|ruimte|hal|kamer|vestiging|locatie|stad|vleugel)',
   '(?:wordt|worden|gebeurt|gebeuren|staat|staan)(?: (?!niet|nooit|geen|je|jij|u)\\p{L}+){0,2} in een ander gebouw',
   '(?:wordt|worden) door (?!jou|jij|u |het (?:hele )?team|ons |onze medewerkers|je team)(?:een |de |je |onze |andere )?\\p{L}+',
@@ -143,6 +150,7 @@ export const ANDEREN_ACHTERAF = [
 
 /** At the beginning of the clause: the subject is somebody else. */
 export const ANDEREN_VOORAF = [
+  "voor (?:(?!je |jij |jou |u )[\\p{L}\\d'-]+ ){1,9}(?:is|zijn|hebben|heeft|bestaat) (?:we |wij )?(?:er )?(?:een |onze |de )?(?:aparte?|ander|andere|eigen|speciaal|speciale|vaste?|extern|externe|gespecialiseerde?) (?:ploeg|team|teams|dienst|bedrijf|afdeling|collega|collega's|mensen|groep|monteurs|piketploeg|storingsploeg|partij|firma)",
   '(?:de|onze) (?!klus|taken)\\p{L}+(?:s|en) (?:doen|tillen|sjouwen|dragen|laden|lossen|klimmen)',
   "(?:de|je|jouw|onze|mijn|hun)? ?(?:collega'?s|monteurs|chauffeurs|magazijnmedewerkers|verpleegkundigen|verhuizers|technici|vakmannen|buitendienst|bezorgers|mannen)(?: in| uit| van| op| buiten| die| bij| aan| achter| doen| tillen| laden| lossen| sjouwen| dragen| zorgen| werken| klimmen| rijden)",
   'de (?:klant|technische dienst|leverancier|transporteur|facilitaire dienst|nachtploeg(?! (?:zoekt|zoeken|is op zoek|heeft|waar))|chauffeur|monteur)',
@@ -276,7 +284,9 @@ export const INCIDENTEEL = [
   'incidenteel',
   'uitschieters?',
   'eens in de \\p{L}+(?: maanden| weken| jaar)?',
-  '(?:\\d|een|twee|drie|vier|vijf|paar) keer per (?:jaar|kwartaal|maand)',
+  '(?:\\d|een|twee|drie|vier|vijf|zes|paar|enkele|hooguit een)(?: ?x| keer| maal|maal) (?:per|in het|in een|in de) (?:jaar|half jaar|halfjaar|kwartaal|maand|seizoen)',
+  '(?:eens|een keer) (?:in het|in de|per|om de) (?:jaar|half jaar|kwartaal|maand|seizoen|zomer|winter|drie maanden|paar maanden)',
+  '(?:een|twee|drie|vier|enkele|paar|\\d) (?:ochtend|middag|dag|nacht|avond|week|weken)(?:en)? (?:per|in het|in een) (?:jaar|kwartaal)',
   'een (?:heel |hoogst )?enkele keer',
   '(?:hooguit|hoogstens|maximaal|slechts) (?:een|twee|drie|een paar|\\d) ?(?:keer|maal|x)',
   'een heel enkele',

@@ -79,7 +79,7 @@ function aangehaakt(raam: Zoekraam, norm: string, segment: Segment, clausule: Se
 }
 
 const AANGEHAAKT =
-  /^, *(?:ook|zelfs|soms|vooral|zeker|zowel|dag|vaak|meestal|also|even|sometimes) (?![^.]*(?<!\p{L})(?:er|we|wij|is|zijn) )/u;
+  /^, *(?:ook|met|zelfs|soms|vooral|zeker|zowel|dag|vaak|meestal|also|even|sometimes) (?![^.]*(?<!\p{L})(?:er|we|wij|is|zijn) )/u;
 
 function eersteAnderen(
   raam: Zoekraam,

@@ -153,8 +153,14 @@ const ZINSDEEL = opNorm(
 /** "Zo nu en dan ga je de hal in, daar is het koud": the second clause happens in the first. */
 function waarnaar(norm: string, segment: Segment, clausule: Segment): string {
   const begin = norm.slice(clausule.van, clausule.van + 12);
-  return VERWIJST.test(begin) ? norm.slice(segment.van, clausule.van) : '';
+  const ervoor = norm.slice(segment.van, clausule.van);
+  return VERWIJST.test(begin) || WERKT_UIT.test(ervoor) ? ervoor : '';
 }
+
+/** "Twee keer per jaar draai je mee: dan dweil je en poets je": all of it happens then. */
+const WERKT_UIT = opNorm(
+  /[:;] (?:dan|daar|die (?:dag|dagen|week|ochtend|middag)) \p{L}+ (?:je|jij|u) /u,
+);
 
 const VERWIJST = opNorm(/^,? *(?:en )?(?:daar|dan|waar|waarbij|die|there|then|where)(?!\p{L})/u);
 

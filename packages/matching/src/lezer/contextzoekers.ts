@@ -104,7 +104,7 @@ export const CONTEXTZOEKERS = {
   ),
   /** "Vroeger stond je hier de hele dag." */
   vroeger: opNorm(
-    /^[^\p{L}]*(?:vroeger|voorheen|in het verleden|tot vorig jaar|in the past|formerly)(?!\p{L})/u,
+    /^[^\p{L}]*(?:vroeger|voorheen|in het verleden|tot vorig jaar|in the past|formerly)(?!\p{L})|(?<!\p{L})(?:die|wie) (?:(?:zelf|ooit|eerder|al|vroeger|jarenlang) )+[^.;,]{0,40} (?:heeft|hebt|hebben) (?:gestaan|gewerkt|gezeten|gereden|gevaren|gevlogen|gelopen|gezorgd|verpleegd)(?!\p{L})/u,
   ),
   /** The sentence begins with a time to come: "na een jaar mag je, als je wilt, …". */
   later: opNorm(

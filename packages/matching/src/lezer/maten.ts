@@ -58,7 +58,10 @@ const EENHEDEN: Readonly<Record<Maatsleutel, readonly Eenheid[]>> = {
   max_min_achtereen: DUUR_MINUTEN,
   max_uur: DUUR_MINUTEN.map(({ patroon, factor }) => ({ patroon, factor: factor / 60 })),
   max_per_uur: [
-    { patroon: `${KEER} *(?:per uur|an hour|per hour|/ ?uur|/ ?hour)`, factor: 1 },
+    {
+      patroon: `${KEER} *(?:per uur|in een uur|(?:elk|ieder) uur|an hour|per hour|/ ?uur|/ ?hour)`,
+      factor: 1,
+    },
     { patroon: `${KEER} *(?:per minuut|a minute|per minute)`, factor: 60 },
     {
       patroon: `${KEER} *(?:per dag|per werkdag|per dienst|a day|per day|per shift)`,

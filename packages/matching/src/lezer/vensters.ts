@@ -24,7 +24,7 @@ const VENSTER = opNorm(
   ),
 );
 const GEOPEND = opNorm(
-  /(?:geopend|openingstijden|(?<!\p{L})open |opening hours|winkel is open|bereikbaar(?!heid)|lunch|pauze|vergader|overleg|training|cursus|borrel|(?:bel|app|mail) (?:ons|met|naar|gerust|me|mij))/u,
+  /(?:geopend|openingstijden|(?<!\p{L})open |opening hours|winkel is open|bereikbaar(?!heid)|lunch|pauze|vergader|overleg|training|cursus|borrel|bijeenkomst|teamdag|studiedag|themadag|open dag|kennismaking|proefdag|meeloopdag|introductie|(?:bel|app|mail) (?:ons|met|naar|gerust|me|mij))/u,
 );
 const NIET_AAN_HET_WERK = opNorm(
   /^[^.,;!?]{0,40}(?<!\p{L})(?:gesloten|dicht|vrij|niet|geen|nooit)(?!\p{L})/u,

@@ -59,7 +59,7 @@ function toetsAfwezig(
   ookOntkend: readonly string[],
 ): Toets {
   const beperkt = [...grens.soorten, ...grens.voorwaardelijk];
-  const genoemd = eis.waarde?.niet;
+  const genoemd = metNacht(item, eis.waarde?.niet);
   if (genoemd === undefined) {
     if (MET_VEEL_OORZAKEN.has(item) && eis.aard === 'omstandigheid') return 'onvergelijkbaar';
     return beperkt.some((soort) => !isBesproken(item, soort)) ? 'onvergelijkbaar' : 'afwezig';
@@ -68,6 +68,11 @@ function toetsAfwezig(
   const ontkend = nodig.filter((soort) => genoemd.includes(soort) || ookOntkend.includes(soort));
   const eigen = nodig.some((soort) => genoemd.includes(soort));
   return eigen && ontkend.length >= genoeg(item, nodig) ? 'afwezig' : 'onvergelijkbaar';
+}
+
+/** Where nobody works in the evening nobody works at night; a demand for nights says so itself. */
+function metNacht(item: ItemSlug, niet: readonly string[] | undefined) {
+  return item === 'etmaal' && niet?.includes('avond') === true ? [...niet, 'nacht'] : niet;
 }
 
 /** The kinds that a text must deny before nothing of a limit is asked. */

@@ -51,7 +51,7 @@ export function noemtOnbekendeSoort(item: ItemSlug, tekst: string): boolean {
 
 /** Words that name no kind: how much someone is limited, and no more. */
 const VULLING =
-  /^(?:allergi(?:e|een|sch)|is |zijn |wordt |kan |licht |matig |sterk |ernstig |enigszins |duidelijk )*(?:beperkt|beperking(?:en)?|verminderd|limited|niet|geen|vermijden|zwangerschap|rechts|links)?$/u;
+  /^(?:allergi(?:e|een|sch)|is |zijn |wordt |kan |licht |matig |sterk |ernstig |enigszins |duidelijk |overige |andere |specifieke |aanvullende |bijzondere )*(?:beperkt|beperking(?:en)?|voorwaarden?|aandachtspunt(?:en)?|toelichting|verminderd|limited|niet|geen|vermijden|zwangerschap|rechts|links)?$/u;
 
 function noemtSoort(item: ItemSlug, deel: string): boolean {
   const { verboden, voorwaardelijk } = soortenVanDeel(item, deel);

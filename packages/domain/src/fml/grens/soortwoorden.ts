@@ -5,6 +5,9 @@ type Woordsoort = readonly [patroon: RegExp, soorten: readonly string[]];
 const OV = '(?:openbaar vervoer|\\bov\\b|trein|\\bbus\\b)';
 const AANGEWEZEN = '(?:aangewezen op|alleen|uitsluitend|reist|reizen|afhankelijk van)';
 
+const FEL_LICHT =
+  /(?:fel|flikkerend|knipperend|flitsend|stroboscopisch|verblindend|schel)\p{L}*(?: of \p{L}+)? (?:\p{L}+ )?(?:licht|lampen|verlichting)(?!\p{L})|flikker|stroboscoop|flitslicht|lichtflits/u;
+
 /**
  * Words in one part of a limit and the kinds that they mean, per item; the lexicon of demands uses
  * the same kinds. Kinds that no demand of the item has ("weekend" on etmaal) stand here so that what
@@ -34,6 +37,7 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
       ['dieren'],
     ],
     [/pollen|gras|bloem|plant|hooikoorts|stuifmeel/u, ['planten']],
+    [/(?<!\p{L})meel(?:stof)?(?!\p{L})|bakkers/u, ['meel']],
     [/infect|besmet|bacter|virus|immuun|afweer|vatbaar/u, ['infectie', 'lichaamsvocht']],
     [/bloed(?!druk)|lichaamsvocht/u, ['lichaamsvocht']],
     [/zieke?n?(?!\p{L})|zieke (?:mensen|kinderen)/u, ['infectie']],
@@ -57,16 +61,31 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
       ['besloten'],
     ],
     [/donker/u, ['donker']],
+    [FEL_LICHT, ['licht']],
   ],
-  vw_persoonlijk_overig: [[/toilet|(?<!\p{L})wc(?!\p{L})|weglopen|even weg/u, ['weglopen']]],
-  overig_sociaal: [[/groep|kantine|vergader|bijeenkomst|training|gezelschap/u, ['groepen']]],
+  vw_persoonlijk_overig: [
+    [/toilet|(?<!\p{L})wc(?!\p{L})|weglopen|even weg|op (?:ieder|elk) moment/u, ['weglopen']],
+    [FEL_LICHT, ['licht']],
+  ],
+  overig_dynamisch: [
+    [/(?<!\p{L})(?:rennen|hardlopen|sprinten|springen|huppelen|hollen)/u, ['rennen']],
+  ],
+  overig_sociaal: [
+    [/menigte|mensenmassa|massa.?s?(?!\p{L})|drukte|veel mensen|evenementen|publiek/u, ['menigte']],
+    [/groep|kantine|vergader|bijeenkomst|training|gezelschap/u, ['groepen']],
+  ],
   vw_sociaal_overig: [
+    [/overleg|vergader|groep|bijeenkomst|teamoverleg/u, ['groepen']],
     [
       /(?:vaste?|bekende?|dezelfde|eigen) (?:\p{L}+ )?(?:persoon|aanspreek\p{L}*|gezicht\p{L}*|begeleider|collega\p{L}*|mensen|team|leidinggevende)/u,
       ['wisselende mensen'],
     ],
   ],
   overig_statisch: [
+    [
+      /vooruitgestrekt|armen (?:lang )?(?:vooruit|gestrekt)|gestrekte armen|dwanghouding/u,
+      ['armen vooruit'],
+    ],
     [/lage? (?:stoel|kruk|zit)|laag zitten|kleermakers|op de grond/u, ['laag zitten']],
   ],
   etmaal: [
@@ -96,6 +115,14 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
     [/pauze|rustmoment|(?:tussendoor|tussentijds) rust/u, ['pauze']],
     [/avond(?!ritme)/u, ['avond']],
     [/nacht(?!-?ritme)/u, ['nacht']],
+    [
+      /(?:niet|nooit|geen|max\p{L}*|hooguit|hoogstens|ten hoogste) (?:meer dan )?(?:een|1|twee|2|drie|3) (?:werk)?dag(?:en)? (?:(?:na|achter) elkaar|achtereen|aaneen|op rij)|om de (?:andere )?dag|^(?:en )?(?:dan|daarna) (?:\p{L}+ )?(?:een )?(?:rustdag|dag rust|dag vrij)/u,
+      ['dagenreeks'],
+    ],
+    [
+      /tussen (?:twee )?(?:werkdagen|diensten) (?:\p{L}+ ){0,2}(?:dag rust|rustdag|dag vrij)|om de andere dag|geen twee dagen (?:na|achter) elkaar/u,
+      ['opeenvolgend'],
+    ],
   ],
   stof: [
     [/(?<!\p{L})(?:\p{L}*stof(?!fen)|stoffig)|meel|zaagsel|asbest|vezel|pluis/u, ['stof']],
@@ -111,13 +138,17 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
     [/gereedschap|hand-?arm|handtril|slijptol|boor/u, ['hand']],
     [/voertuig|lichaam|lijf|truck|vrachtwagen|schok|rijden|tractor|trekker/u, ['lijf']],
     [/machine/u, ['hand', 'lijf']],
-    [/(?<!\p{L})(?:trilling(?:en|sbelasting)?|vibratie\p{L}*)(?! van)(?! door)/u, ['hand', 'lijf']],
+    [
+      /(?<!\p{L})(?:trilling(?:en|sbelasting)?|vibratie\p{L}*)(?!\p{L})(?! van)(?! door)/u,
+      ['hand', 'lijf'],
+    ],
   ],
   zien: [
     [
       /(?:beperkt|slecht|weinig|verminderd|minder) (?:zicht|zien)|slechtziend|visus|gezichtsvermogen/u,
       ['kleur', 'detail'],
     ],
+    [/gezichtsveld|blikveld|gezichtshelft|hemianop/u, ['veld']],
     [/kleur|(?<!\p{L})rood|groen/u, ['kleur']],
     [/weinig licht|donker|schemer|nachtblind|slecht(?:e)? (?:licht|verlicht)/u, ['donker']],
     [/detail|klein|fijn|letter|scherp|precisie|dichtbij|priegel/u, ['detail']],

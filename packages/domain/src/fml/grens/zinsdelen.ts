@@ -44,7 +44,11 @@ export function zinsdelen(tekst: string): readonly Zinsdeel[] {
     .map((deel) => ({ tekst: deel, aard: aardVan(deel) }));
 }
 
+/** "Niet meer dan twee dagen na elkaar": the number is what is not possible, and no condition. */
+const REEKS = /dag(?:en)? (?:(?:na|achter) elkaar|achtereen|aaneen|op rij)/u;
+
 function aardVan(deel: string): Zinsaard {
+  if (REEKS.test(deel)) return 'verboden';
   if (VOORWAARDE.test(deel)) return 'voorwaardelijk';
   if (!TOEGESTAAN.test(deel) || VERBODEN.test(deel)) return 'verboden';
   return /\d/u.test(deel) ? 'voorwaardelijk' : 'toegestaan';

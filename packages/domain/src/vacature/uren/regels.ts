@@ -29,6 +29,11 @@ const MINSTENS =
 
 /** Legal full-time weeks of collective agreements run from 36 to 40 hours. */
 export const VOLTIJD = { min: 36, max: 40 } as const;
+/** "Drie dagen van acht uur, in overleg vier van zes": what is said twice is said short. */
+const NA_UREN = /(?:uur|uren)[,;]?\s(?:\p{L}+\s)?$/u;
+/** "Vijf ochtenden van acht tot twaalf": no part of a day lasts so long, so these are times. */
+const DAGDEEL = /^(?:ochtend|middag|avond)/iu;
+const LANGSTE_DAGDEEL = 6;
 /** Half a working day, when only "ochtenden" or "middagen" is said. */
 const UREN_DAGDEEL = 4;
 /** Above these no working week or day is meant. */
@@ -65,8 +70,12 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   ),
   regel(`(?<a>${GETAL})\\s?\\+\\s?${U}`, ({ groepen }) => weken(getal(groepen.a), null), '+'),
   regel(
-    `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|${DAGEN}\\s?(?:van|à|á|a|of|x|,))\\s?${ONGEVEER}${GEEN_KLOK}(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n](?!\\d))))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
+    `(?<n>${GETAL})(?:${TUSSEN}(?<m>${GETAL}))?\\s?(?:(?:x|×|keer|maal)|(?<soort>${DAGEN})\\s?(?:van|à|á|a|of|x|,))\\s?${ONGEVEER}${GEEN_KLOK}(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?(?:\\s?${U}|(?=\\s{0,2}(?:$|[.,;:!?)\\n](?!\\d))))(?:\\s?(?:per dag|a day|p\\.?d\\.?))?`,
     leesDagenMaalUren,
+  ),
+  regel(
+    `(?:of|in overleg|eventueel|desgewenst|liever|ook)\\s(?:kan\\s|mag\\s)?(?<n>${GETAL})\\s(?:van|à)\\s(?<a>${GETAL})(?=\\s{0,2}(?:[.,;:!?)\\n]|kan\\s|mag\\s|is\\s))`,
+    (treffer) => (NA_UREN.test(treffer.ervoor) ? leesDagenMaalUren(treffer) : []),
   ),
   regel(
     `(?:diensten|dagen|werkdagen|ochtenden|middagen|shifts|days)\\s(?:van|à|of)\\s${ONGEVEER}(?<a>${GETAL})\\s?${U}(?:\\slang)?,?\\s(?:en dat\\s)?(?<n>${GETAL})(?:\\s(?:keer|maal|dagen|times|days))?\\s(?:per week|in de week|a week|each week)`,
@@ -97,6 +106,21 @@ export const UREN_REGELS: readonly UrenRegel[] = [
   regel(
     `(?:per (?:keer|dag|dienst|ochtend|middag|beurt)(?:\\s(?:werk|ben|sta|zit)\\s(?:je|u))?|(?:elke|iedere) (?:dag|ochtend|middag|werkdag)(?:\\s(?!(?:om|rond|voor|na|tot|vanaf|tegen)\\s)\\p{L}{2,8}){1,2})\\s(?:(?<grens>hooguit|maximaal|hoogstens|(?:nooit|niet) (?:langer|meer) dan)\\s)?${ONGEVEER}${BEREIK}\\s?${U}`,
     (treffer) => (zijnGeenWerkuren(treffer) ? [] : dagen(treffer.groepen)),
+  ),
+  regel(
+    `(?<!\\p{L})(?:in|met|van)\\s(?:(?:korte|gewone|normale)\\s)?(?:dagen|diensten)\\svan\\s(?<a>${GETALWOORD}|[4-9])(?=\\s{0,2}(?:$|[.,;:!?)\\n]))`,
+    ({ groepen }) => dagen(groepen),
+  ),
+  regel(
+    `(?<!\\p{L})(?:steeds|telkens)\\s(?:van\\s)?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?\\s${U}(?!\\s(?:per|in de)\\sweek)`,
+    ({ groepen, ervoor }) =>
+      /(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:och?tend|middag)?,?\s$/u.test(ervoor)
+        ? dagen(groepen)
+        : [],
+  ),
+  regel(
+    `(?:kortere|korte)\\s(?:dagen|diensten|werkdagen)\\s\\(?(?<a>${GETAL})(?:${TUSSEN}(?<b>${GETAL}))?\\s${U}`,
+    ({ groepen }) => dagen(groepen),
   ),
   regel(
     `(?:samen|in totaal|totaal|bij elkaar)\\s(?:(?:ongeveer|ruim|zo'n|circa|maar)\\s)?${BEREIK}\\s?${U}(?:${WEEK})?`,
@@ -215,10 +239,12 @@ function leesDagenMaalUren({ groepen, ervoor }: UrenTreffer): readonly UrenLezin
   const n = getal(groepen.n);
   const a = getal(groepen.a);
   if (n === null || a === null || n < 1 || n > 7 || a < 2 || /€\s?$/u.test(ervoor)) return [];
+  const b = getal(groepen.b);
+  if (b !== null && b > LANGSTE_DAGDEEL && DAGDEEL.test(groepen.soort ?? '')) return [];
   const perDag = dagen(groepen);
   if (perDag.length === 0) return [];
   const m = getal(groepen.m) ?? n;
-  return [...perDag, ...weken(n * a, m * (getal(groepen.b) ?? a))];
+  return [...perDag, ...weken(n * a, m * (b ?? a))];
 }
 
 function leesFte({ groepen, erna }: UrenTreffer): readonly UrenLezing[] {
