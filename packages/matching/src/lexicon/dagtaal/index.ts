@@ -1,6 +1,7 @@
 import type { Regel } from '../regel.js';
 import { zonderOntkenningErtussen } from '../zinsbouw/tussenwoorden.js';
 import { DAGTAAL_BEGELEIDING } from './begeleiding.js';
+import { DAGTAAL_ELDERS } from './elders.js';
 import { DAGTAAL_HOUDING } from './houding.js';
 import { DAGTAAL_LICHAAM } from './lichaam.js';
 import { DAGTAAL_MENSEN } from './mensen.js';
@@ -15,4 +16,5 @@ export const DAGTAAL: readonly Regel[] = [
   ...DAGTAAL_MENSEN,
   ...DAGTAAL_OMGEVING,
   ...DAGTAAL_BEGELEIDING,
+  ...DAGTAAL_ELDERS,
 ].map(zonderOntkenningErtussen);

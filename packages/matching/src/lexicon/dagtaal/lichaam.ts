@@ -1,8 +1,6 @@
 import { afwezig, gevraagd } from '../breed/vorm.js';
 import type { Regel } from '../regel.js';
 import { maakRegel } from '../samen/samenregel.js';
-import { jijDoet } from '../samen/velden.js';
-import { STEEDS } from '../zinsbouw/velden.js';
 
 /** Structures high above a floor on which people hang, mount or look after things. */
 const BOVENIN =
@@ -132,18 +130,5 @@ export const DAGTAAL_LICHAAM: readonly Regel[] = [
     zekerheid: 0.74,
     wel: ['Dat tastgevoel heeft u nodig.', 'Je voelt met je vingertoppen of het hout glad is.'],
     niet: ['Je voelt je snel thuis.'],
-  }),
-  maakRegel({
-    id: 'dag-hoofd-draai',
-    items: ['hoofdbewegingen'],
-    delen: [
-      jijDoet('draai|draait|kijk|kijkt|buig|buigt|leg|legt|houd|houdt|wend|wendt|strek|strekt'),
-      STEEDS,
-      '(?:(?:je|uw|het) (?:hoofd|nek)|over (?:je|uw) (?:schouder|schouders)|achterom|omhoog naar het plafond|naar boven|in je nek)',
-    ],
-    zonder: '(?:niet|nooit|geen|zonder|hoef|hoeft)',
-    waarde: { niveau: 0 },
-    wel: ['Je draait telkens je hoofd naar rechts.'],
-    niet: ['Je hoeft je hoofd niet steeds te draaien.'],
   }),
 ];

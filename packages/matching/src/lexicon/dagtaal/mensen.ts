@@ -1,35 +1,12 @@
 import { afwezig, gevraagd } from '../breed/vorm.js';
 import type { Regel } from '../regel.js';
-import { maakRegel } from '../samen/samenregel.js';
-import { BAZEN, jijDoet } from '../samen/velden.js';
+import { BAZEN } from '../samen/velden.js';
 
-const TEGELIJK =
-  '(?:ondertussen|tegelijk|tegelijkertijd|gelijktijdig|intussen|onderwijl|tussen de bedrijven door|tussendoor|terwijl je|in dezelfde minuut|at the same time|meanwhile|simultaneously|while you)';
-const TAAK =
-  '(?:telefoon|telefoons|chat|chats|mail|mails|mailbox|balie|kassa|wachtrij|schermen|scherm|portofoon|beelden|camera.s|pannen|orders|meldingen|klanten|gasten|bezoekers|bellers|vragen|deur|deurbel|agenda|klas|groep|tafels|machines|lijnen|phone|chat|queue|customers|radio|screens|orders)';
-const GRAAG = '(?:niet|nooit|geen|zonder|een ding|een taak|hoef|hoeft|collega|not|never|no need)';
 const LEED =
-  '(?:deelnemers|patienten|clienten|slachtoffers|nabestaanden|gezinnen|kinderen|leerlingen|bewoners|zieken|ouders|melders|gedetineerden|verdachten|cliëntsysteem|participants|patients|clients|victims|families)';
+  '(?:deelnemers|patienten|clienten|slachtoffers|nabestaanden|gezinnen|kinderen|leerlingen|bewoners|zieken|ouders|melders|gedetineerden|verdachten|participants|patients|clients|victims|families)';
 
 /** Attention, people and who says what is to be done. */
 export const DAGTAAL_MENSEN: readonly Regel[] = [
-  maakRegel({
-    id: 'dag-tegelijk',
-    items: ['verdelen_aandacht'],
-    delen: [
-      jijDoet(
-        'doet|doe|houdt|houd|beantwoordt|beantwoord|bedient|bedien|neemt|neem|helpt|help|let|volgt|volg|bewaakt|bewaak|typt|typ|praat|luistert|luister|scant|rekent|noteert|noteer|kijkt|kijk|answer|watch|keep|handle|serve',
-      ),
-      TEGELIJK,
-      TAAK,
-    ],
-    inZin: true,
-    zonder: GRAAG,
-    waarde: { niveau: 0 },
-    zekerheid: 0.68,
-    wel: ['Je houdt de wachtrij in de gaten en doet ondertussen de chat.'],
-    niet: ['Je doet nooit de chat en de telefoon tegelijk.'],
-  }),
   gevraagd({
     id: 'dag-de-volgende-staat-er',
     items: ['vw_storingen', 'verdelen_aandacht'],

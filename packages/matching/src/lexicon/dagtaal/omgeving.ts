@@ -86,7 +86,7 @@ export const DAGTAAL_OMGEVING: readonly Regel[] = [
       '(?:gaskanon|knalapparaat|vuurwerk|startpistool|startschot|klappers|rotjes|schoten|explosies|luchthoorn|sirene)(?:,? \\p{L}+){0,8} (?:knal\\p{L}*|afgaan|gaat af|klinkt|klinken|hoort|horen)|(?:knalt|knallen)(?: (?:het|er))?(?: \\p{L}+){0,3}(?! (?:we|wij|je|eroverheen|ertegenaan))(?=[.,;]| ook)|schrik niet van een knal',
     ],
     zekerheid: 0.74,
-    wel: ['Er staat een gaskanon, dat op onregelmatige momenten knalt.'],
+    wel: ['Vuurwerk hoort erbij, dus schrik niet van een knal.'],
     niet: ['We knallen eroverheen.'],
   }),
   gevraagd(
