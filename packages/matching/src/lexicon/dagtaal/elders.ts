@@ -120,18 +120,4 @@ export const DAGTAAL_ELDERS: readonly Regel[] = [
     wel: ['Je praat de gemoederen tot bedaren.'],
     niet: ['Trammelant is er niet.'],
   }),
-  gevraagd(
-    {
-      id: 'dag-korte-klusjes',
-      items: ['concentreren'],
-      patronen: [
-        '(?:klus|klusje|klusjes|taak|taakje|taakjes|opdrachtje|blokjes) van(?: ongeveer| zo.n| hooguit| maximaal)? <duur>',
-      ],
-      getal: 'max_min',
-      zekerheid: 0.7,
-      wel: ['Elk tegeltje is een klusje van ongeveer een kwartier.'],
-      niet: ['De klus is leuk.'],
-    },
-    null,
-  ),
 ];

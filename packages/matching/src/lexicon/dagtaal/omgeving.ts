@@ -73,7 +73,7 @@ export const DAGTAAL_OMGEVING: readonly Regel[] = [
     id: 'dag-weer-of-geen-weer',
     items: ['tocht'],
     patronen: [
-      'weer of geen weer|door weer en wind|(?:raam|raampje|deur|deuren|poort|luik|hal) (?:staat|staan)(?: \\p{L}+){0,3} (?:de hele dag|altijd|steeds|vaak)(?: \\p{L}+)? open|(?:stevige|gure|koude) (?:noordwester|wind|oostenwind|bries)',
+      'weer of geen weer|door weer en wind|(?:raam|raampje|ramen|poort|luik) (?:staat|staan)(?: \\p{L}+){0,3} (?:de hele dag|altijd|steeds|vaak)(?: \\p{L}+)? open|(?:stevige|gure|koude) (?:noordwester|wind|oostenwind|bries)',
     ],
     zekerheid: 0.74,
     wel: ['We gaan naar buiten, weer of geen weer.'],
