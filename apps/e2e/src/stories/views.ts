@@ -123,7 +123,7 @@ export function viewStories(podium: Podium): void {
         await table.getByRole('columnheader').getByText(titel, { exact: true }).first().waitFor();
       }
       await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
-      await button(page, 'Kies er meer').waitFor();
+      await page.getByText('2 vacatures gekozen').waitFor();
     });
   });
 }

@@ -24,7 +24,7 @@ export function Samenbegin({ regels, staat }: SamenProps) {
   }, [kiest]);
   if (kiest || regels.filter(kanErgens).length < 2) return null;
   return (
-    <Knop soort="stil" ref={knop} onPress={staat.begin}>
+    <Knop soort="stil" klas="bordsamen__begin" ref={knop} onPress={staat.begin}>
       {teksten.kies}
     </Knop>
   );
