@@ -60,10 +60,10 @@ export const LIJF_GANG: readonly Regel[] = [
     id: 'lijf-lift-is-er',
     items: ['traplopen'],
     patronen: [
-      `(?:alle|elk|ieder|al onze|onze|het|ons|dit|beide|all|the|every)(?: \\p{L}+)? ${GEBOUW} (?:heeft|hebben|beschikt over|beschikken over|is voorzien van|zijn voorzien van|have|has) (?:een )?(?:ruime |moderne |eigen )?${LIFT}`,
+      `(?:alle|elk|ieder|al onze|onze|het|ons|dit|beide|all|the|every)(?: \\p{L}+)? ${GEBOUW} (?:heeft|hebben|beschikt over|beschikken over|is voorzien van|zijn voorzien van|have|has) (?:een )?(?:ruime |moderne |eigen )?${LIFT}(?![^.!?]{0,50}(?:goederen|alleen voor|stuk|kapot|defect))`,
       `(?:met|per|via|in) (?:de |een )?${LIFT} (?:ga|kom|bereik|breng|rijd|reis|neem|stap) (?:je|jij|u|we)`,
       `(?:ga|kom|bereik|breng|rijd|neem) (?:je|jij|u) (?:\\p{L}+ ){0,3}(?:altijd |gewoon )?(?:met |per |via )?(?:de |een )?${LIFT}(?! (?:repareren|onderhouden|niet|nooit|stuk))`,
-      `(?:de |een )?${LIFT} (?:is|staat|doet het)(?: er| hier| bij ons)* (?:altijd|gewoon|ook|voor iedereen)(?: \\p{L}+)?|(?:er is|we hebben|is er|hebben we|with|met) (?:overal |altijd |op elke verdieping )?(?:een )?${LIFT}(?! (?:stuk|kapot))`,
+      `(?:de |een )?${LIFT} (?:is|staat|doet het)(?: er| hier| bij ons)* (?:altijd|voor iedereen)(?![^.!?]{0,50}(?:goederen|alleen voor|stuk|kapot|defect|druk|vol|bezet))`,
       `(?:kom|komt|ga|gaat|reis|reist) (?:je |u )?(?:alleen|uitsluitend|enkel|altijd|gewoon) (?:met|per|via) de ${LIFT}|(?:boven|naar boven|omhoog|beneden) (?:kom|ga|komt|gaat) (?:je|u|iedereen) (?:\\p{L}+ )?(?:met|per|via) de ${LIFT}`,
     ],
     zekerheid: 0.68,

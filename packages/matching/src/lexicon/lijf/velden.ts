@@ -18,7 +18,7 @@ export const HOOGUIT =
 
 /** Places of work where somebody stands. */
 export const STAPLEK =
-  '(?:(?:achter|aan|bij|voor|op|in|langs|onder) (?:de|het|een|je|onze|uw) (?:\\p{L}+ )?(?:\\p{L}*(?:kraam|kruispunt|poort|ingang|uitgang|slagboom|toonbank|bar|tap|fornuis|grill|oven|ovens|bakplaat|friteuse|frituur|wok|kookeiland|spoelbak|spoelkeuken|afwasstraat|afwasmachine|strijkplank|strijktafel|werkbank|draaibank|freesbank|zetbank|zaagmachine|zaagtafel|snijtafel|paktafel|inpaktafel|sorteertafel|sorteerband|lopende band|band|lijn|productielijn|inpaklijn|pers|mal|uitgifte|uitgiftebalie|servicepunt|stand|beursstand|foodtruck|klas|schoolbord|kappersstoel|behandelstoel|operatietafel|perron|schoolplein|garderobe|entree))(?![\\p{L}])|op de markt|voor de klas|at the (?:counter|line|grill|bar|bench|door|till|gate|stall))';
+  '(?:(?:achter|aan|bij|voor|op|in|langs|onder) (?:de|het|een|je|onze|uw) (?:\\p{L}+ )?(?:\\p{L}*(?:kraam|kruispunt|toonbank|bar|tap|fornuis|grill|oven|ovens|bakplaat|friteuse|frituur|wok|kookeiland|spoelbak|spoelkeuken|afwasstraat|afwasmachine|strijkplank|strijktafel|werkbank|draaibank|freesbank|zetbank|zaagmachine|zaagtafel|snijtafel|paktafel|inpaktafel|sorteertafel|sorteerband|lopende band|band|lijn|productielijn|inpaklijn|pers|mal|uitgifte|uitgiftebalie|servicepunt|stand|beursstand|foodtruck|klas|schoolbord|kappersstoel|behandelstoel|operatietafel|perron|schoolplein))(?![\\p{L}])|op de markt|voor de klas|at the (?:counter|line|grill|bar|bench|door|till|gate|stall))';
 
 /** People who cannot be laid aside, for who lifts them. */
 export const MENS_ALS_LAST =
