@@ -76,6 +76,7 @@ describe('leesUren, hours a week', () => {
     ['Aantal uur: 24 tot 32', 24, 32],
     ['drie ochtenden van 4 uur', 12, 12],
     ['Je werkt vijf ochtenden van acht tot één.', 25, 25],
+    ['Vijf ochtenden van acht tot twaalf.', 20, 20],
     ['diensten van 7.00 tot 11.00 uur, vijf keer per week', 20, 20],
     ['Diensten van vijf uur, vijf per week', 25, 25],
     ['drie dagen van 8.30 tot 17.00 uur', 24, 24],
@@ -148,6 +149,8 @@ describe('leesUren, hours a day', () => {
     ['shifts of 4 to 6 hours', 4, 6],
     ['een achturige werkdag', 8, 8],
     ['Je werkt ochtenden.', null, 4],
+    ['24 uur: drie dagen van acht uur, in overleg vier van zes.', 6, 8],
+    ['Normaal is het 32 uur, in dagen van acht.', 8, 8],
   ])('reads %j', (tekst, min, max) => {
     expect(leesUren(tekst).dag).toEqual({ min, max });
   });

@@ -162,6 +162,28 @@ describe('words without a number', () => {
   });
 });
 
+describe('words around a limit', () => {
+  it.each<[ItemSlug, string, readonly string[]]>([
+    ['overig_tijd', 'overige beperkingen: geen wisselende diensten', ['wisselend']],
+    ['overig_persoonlijk', 'overige beperkingen: geen fel licht', ['licht']],
+    ['vw_persoonlijk_overig', 'overige voorwaarden: geen flitsend licht', ['licht']],
+    ['overig_tijd', 'Nooit meer dan twee dagen na elkaar werken, dan een rustdag.', ['dagenreeks']],
+    ['overig_tijd', 'Tussen twee werkdagen steeds een dag rust.', ['opeenvolgend']],
+    ['overig_sociaal', "overige beperkingen: niet werken in mensenmassa's", ['menigte']],
+    ['trilling', 'geen trillingen van voertuigen', ['lijf']],
+  ])('on %s of "%s" leave its kinds', (item, tekst, soorten) => {
+    expect(lees(item, tekst, { niveau: 1 })?.soorten).toEqual(soorten);
+  });
+
+  it('count an inexact number and one above twelve', () => {
+    expect(lees('tillen', 'Tillen lukt tot een kilo of acht.')?.ruim.maat).toEqual({ max_kg: 8 });
+    expect(lees('uren_week', 'Ten hoogste achttien uur in de week.')?.ruim.maat).toEqual({
+      max: 18,
+    });
+    expect(lees('traplopen', 'Eén trap per keer, rustig aan.')?.ruim.niveau).toBe(1);
+  });
+});
+
 describe('a level', () => {
   it('on an item of words only limits what the words say', () => {
     const lees2 = (tekst: string) => lees('overig_omgeving', tekst, { niveau: 1 })?.soorten;
