@@ -31,6 +31,8 @@ export interface Visitor {
 export interface Window {
   /** With the service worker, which keeps the frame of the portal. */
   readonly worker?: boolean;
+  /** Who has not been here before: the tour is offered. */
+  readonly first?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function openVisitor(
   browser: Browser,
   address: string,
   cookie: string | null,
-  { worker = false }: Window = {},
+  { worker = false, first = false }: Window = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: WIDTHS.desk,
@@ -53,7 +55,9 @@ export async function openVisitor(
     serviceWorkers: worker ? 'allow' : 'block',
   });
   // The tour for a first visit has a story of its own; everybody else has been here before.
-  await context.addInitScript(() => window.localStorage.setItem('passend.rondleiding', 'gezien'));
+  if (!first) {
+    await context.addInitScript(() => localStorage.setItem('passend.rondleiding', 'gezien'));
+  }
   context.setDefaultTimeout(PATIENCE_MS);
   if (cookie !== null) await context.addCookies([asCookie(cookie, address)]);
   const page = await context.newPage();

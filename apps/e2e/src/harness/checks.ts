@@ -217,7 +217,14 @@ export function focusFinding(page: Page): Promise<string | null> {
     const name = `${focused.tagName.toLowerCase()} "${focused.textContent?.trim().slice(0, 40)}"`;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
     const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
-    if (!ring && boxShadow === 'none') return `${name}: the focus cannot be seen`;
+    // A drawing has no outline of its own: one of its lines is the ring.
+    const drawn =
+      focused instanceof SVGElement &&
+      [...focused.children].some((line) => {
+        const { stroke, strokeWidth } = getComputedStyle(line);
+        return stroke !== 'none' && Number.parseFloat(strokeWidth) >= 3;
+      });
+    if (!ring && !drawn && boxShadow === 'none') return `${name}: the focus cannot be seen`;
     // A link in a running text has a box per line.
     const seen = [...focused.getClientRects()].some(({ left, top, width, height }) => {
       const hit = document.elementFromPoint(left + width / 2, top + height / 2);

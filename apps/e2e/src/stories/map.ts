@@ -30,6 +30,8 @@ export function mapStories(podium: Podium): void {
       expect(await marks(page).count()).toBe(kaart.plaatsen.length);
       expect(await pageFindings(page)).toEqual([]);
 
+      await page.reload();
+      await page.getByRole('table').waitFor();
       const second = kaart.plaatsen[1];
       const keys = new Keys(page);
       await keys.to(/^[^:]+: \d+ vacatures?, beste:/u);

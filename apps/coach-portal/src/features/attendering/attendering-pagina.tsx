@@ -8,6 +8,7 @@ import { caseload } from '../../shared/teksten/caseload.js';
 import { gevonden } from '../../shared/teksten/gevonden.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { attenderingQuery, type Eigenaar } from './attendering-api.js';
 import { Mailstandvak } from './mailstand.js';
 import { NieuweVacatures } from './nieuwe-vacatures.js';
@@ -41,6 +42,7 @@ export function AttenderingPagina() {
       >
         <p>{teksten.inleidingCoach}</p>
       </Paginakop>
+      <Woorden begrippen={['zoekprofiel']} />
       <Inhoud eigenaar={werknemerId} />
     </div>
   );
@@ -56,6 +58,7 @@ export function MijnAttenderingPagina() {
       <Paginakop titel={teksten.titelZelf}>
         <p>{teksten.inleidingZelf}</p>
       </Paginakop>
+      <Woorden begrippen={['zoekprofiel']} />
       <Inhoud eigenaar={null} />
     </div>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { bronnen as teksten } from '../../shared/teksten/bronnen.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
-import { Melding } from '../../shared/ui/melding.js';
+import { Leeg } from '../../shared/ui/leeg.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Bron } from './bron.js';
 import { BronToevoegen } from './bron-toevoegen.js';
@@ -27,9 +27,9 @@ export function BronnenPagina() {
         <Gegevens vraag={vraag}>
           {({ bronnen }) =>
             bronnen.length === 0 ? (
-              <Melding kop={teksten.leegKop}>
+              <Leeg kop={teksten.leegKop}>
                 <p>{teksten.leeg}</p>
-              </Melding>
+              </Leeg>
             ) : (
               <ul className="bronnen__lijst" aria-label={teksten.lijst}>
                 {bronnen.map((bron) => (

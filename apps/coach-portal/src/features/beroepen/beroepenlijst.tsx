@@ -1,6 +1,6 @@
 import type { BeroepenLijst, BeroepRij } from '@passend/contracts';
 import { beroepenlijst as teksten } from '../../shared/teksten/beroepen.js';
-import { Melding } from '../../shared/ui/melding.js';
+import { Leeg } from '../../shared/ui/leeg.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { alsKop } from './beroep-vorm.js';
 import { Beroeplink } from './beroeplink.js';
@@ -28,9 +28,9 @@ export function Beroepenlijst({ werknemerId, lijst, gezocht }: BeroepenlijstProp
       <section className="beroepen__alles" aria-labelledby="beroepen-kop">
         <h2 id="beroepen-kop">{gezocht ? teksten.gevonden(totaal) : teksten.alles}</h2>
         {totaal === 0 && bedoeld.length === 0 ? (
-          <Melding kop={teksten.leegKop}>
+          <Leeg kop={teksten.leegKop}>
             <p>{teksten.leeg}</p>
-          </Melding>
+          </Leeg>
         ) : null}
         {groepen.map((groep) =>
           gezocht ? (

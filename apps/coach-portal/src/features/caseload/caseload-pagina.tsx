@@ -9,7 +9,6 @@ import { noodtoegang } from '../../shared/teksten/noodtoegang.js';
 import { bord } from '../../shared/teksten/sollicitatiebord.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Leeg } from '../../shared/ui/leeg.js';
-import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Noodmeldingen } from '../nood/noodmeldingen.js';
 import { Weergavenbalk } from '../weergaven/weergavenbalk.js';
@@ -57,9 +56,9 @@ function Caseload({ werknemers }: { readonly werknemers: readonly CaseloadRij[] 
         )}
       </Paginakop>
       {werknemers.length === 0 ? (
-        <Melding kop={teksten.leegKop}>
+        <Leeg kop={teksten.leegKop}>
           <p>{teksten.leeg}</p>
-        </Melding>
+        </Leeg>
       ) : (
         <>
           <div className="caseload__boven">

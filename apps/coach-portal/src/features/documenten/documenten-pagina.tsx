@@ -7,6 +7,7 @@ import { soortNaam, documenten as teksten } from '../../shared/teksten/aanlevere
 import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { FoutMelding, Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { aanleveringQuery, useBesluit } from './documenten-api.js';
 import { Documentenlijst } from './documentenlijst.js';
 import { LinkMaken } from './link-maken.js';
@@ -29,6 +30,7 @@ export function DocumentenPagina() {
       klas="documenten"
       inleiding={<p>{teksten.inleiding}</p>}
     >
+      <Woorden begrippen={['bedrijfsarts', 'fml', 'belastbaarheid']} />
       <Gegevens vraag={vraag}>
         {(aanlevering) => <Binnen werknemerId={werknemerId} aanlevering={aanlevering} />}
       </Gegevens>

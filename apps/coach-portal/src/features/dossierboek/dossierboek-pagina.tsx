@@ -9,6 +9,7 @@ import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Leemtenlijst } from '../rapporten/leemtenlijst.js';
 import { leemtenQuery } from '../rapporten/rapporten-api.js';
 import { dossierboekQuery } from './dossierboek-api.js';
@@ -32,6 +33,7 @@ export function DossierboekPagina() {
       titelKaal={teksten.venstertitel}
       inleiding={<p className="dossierboek__inleiding">{teksten.inleiding}</p>}
     >
+      <Woorden begrippen={['riv', 'plan_van_aanpak', 'uwv']} />
       <Gegevens vraag={vraag}>
         {(stand) => (
           <div className="dossierboek">

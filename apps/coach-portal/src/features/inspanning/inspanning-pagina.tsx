@@ -5,7 +5,7 @@ import { datumTekst } from '../../shared/opmaak/datum.js';
 import { inspanning as teksten } from '../../shared/teksten/inspanning.js';
 import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
-import { Melding } from '../../shared/ui/melding.js';
+import { Leeg } from '../../shared/ui/leeg.js';
 import { Gatenvak } from './gatenvak.js';
 import { inspanningQuery } from './inspanning-api.js';
 import { Normvak } from './normvak.js';
@@ -42,9 +42,9 @@ function Overzicht({ werknemerId, inspanning }: OverzichtProps) {
   const { beginOp, weken, perSoort, vooruitblik, gaten } = inspanning;
   if (beginOp === null) {
     return (
-      <Melding kop={teksten.leegKop}>
+      <Leeg kop={teksten.leegKop}>
         <p>{teksten.leeg}</p>
-      </Melding>
+      </Leeg>
     );
   }
   const tel = (telt: 'sollicitatie' | 'activiteit') =>

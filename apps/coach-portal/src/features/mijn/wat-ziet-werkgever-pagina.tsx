@@ -15,7 +15,20 @@ export function WatZietWerkgeverPagina() {
       <Paginakop titel={teksten.titel}>
         <p className="mijn__inleiding">{teksten.kort}</p>
       </Paginakop>
-      <Woorden begrippen={['bedrijfsarts', 'riv', 'uwv']} />
+      <Woorden
+        begrippen={[
+          'bedrijfsarts',
+          'probleemanalyse',
+          'plan_van_aanpak',
+          'eerstejaarsevaluatie',
+          'tweede_spoor',
+          'riv',
+          'uwv',
+          'wia',
+          'wachttijd',
+          'arbeidsdeskundige',
+        ]}
+      />
       <section aria-labelledby="niet-kop">
         <h2 id="niet-kop">{teksten.nietKop}</h2>
         <ul className="zien zien--niet">

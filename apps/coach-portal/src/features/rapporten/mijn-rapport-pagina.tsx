@@ -5,6 +5,7 @@ import { rapporten, mijnRapporten as teksten } from '../../shared/teksten/rappor
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Handtekeningen, Tekenvak } from './handtekeningen.js';
 import { mijnRapportPdf, mijnRapportQuery, useMijnRapport } from './mijn-rapporten-api.js';
 import { MijnReactieVorm } from './mijn-reactie-vorm.js';
@@ -26,6 +27,9 @@ export function MijnRapportPagina() {
       <Paginakop titel={vraag.data?.titel ?? rapporten.rapport} venstertitel={rapporten.rapport}>
         <p>{teksten.alles}</p>
       </Paginakop>
+      <Woorden
+        begrippen={['trajectplan', 'tweede_spoor', 'belastbaarheid', 'zoekprofiel', 'visie']}
+      />
       <Gegevens vraag={vraag}>{(rapport) => <Lezen rapport={rapport} />}</Gegevens>
     </div>
   );

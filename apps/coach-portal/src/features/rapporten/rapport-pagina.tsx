@@ -7,6 +7,7 @@ import { ClientKruimel } from '../../shared/ui/clientkruimel.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { useBewaren } from './gebruik-bewaren.js';
 import { Handtekeningen, Tekenvak } from './handtekeningen.js';
 import { RapportSchrijven } from './rapport-schrijven.js';
@@ -44,6 +45,16 @@ export function RapportPagina() {
           </p>
         )}
       </Paginakop>
+      <Woorden
+        begrippen={[
+          'trajectplan',
+          'tweede_spoor',
+          'belastbaarheid',
+          'zoekprofiel',
+          'bedrijfsarts',
+          'uwv',
+        ]}
+      />
       <Gegevens vraag={vraag}>
         {(detail) => (
           // A next version begins with the words of the one before, as they are now.

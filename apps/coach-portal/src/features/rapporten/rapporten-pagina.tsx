@@ -21,6 +21,7 @@ import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Leemtenlijst } from './leemtenlijst.js';
 import { Overzichtvak } from './overzichtvak.js';
 import { leemtenQuery, rapportenQuery, useBeginRapport } from './rapporten-api.js';
@@ -43,6 +44,7 @@ export function RapportenPagina() {
       titelKaal={teksten.titel}
       inleiding={<p>{teksten.inleiding}</p>}
     >
+      <Woorden begrippen={['trajectplan', 'plan_van_aanpak', 'riv', 'uwv']} />
       <div className="rapporten">
         <Gegevens vraag={vraag}>
           {(rapporten) => (

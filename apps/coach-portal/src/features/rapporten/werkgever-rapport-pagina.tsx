@@ -5,6 +5,7 @@ import { navigatie } from '../../shared/teksten/algemeen.js';
 import { rapporten, werkgeverRapporten as teksten } from '../../shared/teksten/rapporten.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Handtekeningen, Tekenvak } from './handtekeningen.js';
 import { Rapportbeeld } from './rapportbeeld.js';
 import { useWerkgeverTeken, werkgeverRapportPdf, werkgeverRapportQuery } from './rapporten-api.js';
@@ -33,6 +34,7 @@ export function WerkgeverRapportPagina() {
           </nav>
         }
       />
+      <Woorden begrippen={['trajectplan', 'tweede_spoor', 'zoekprofiel', 'riv', 'uwv']} />
       <Gegevens vraag={vraag}>
         {(rapport) => <Lezen werknemerId={werknemerId} rapport={rapport} />}
       </Gegevens>

@@ -6,6 +6,7 @@ import { delen as teksten, wieKeek } from '../../shared/teksten/rechten.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import '../../shared/ui/tabel.css';
 import { mijnDelenQuery, useGelezen, useToestemming } from './rechten-api.js';
 import '../../shared/ui/vak.css';
@@ -16,6 +17,7 @@ export function DelenPagina() {
   return (
     <div className="pagina pagina--smal rechten">
       <Paginakop titel={teksten.titel} />
+      <Woorden begrippen={['bedrijfsarts', 'uwv', 'wia', 'zoekprofiel']} />
       <Gegevens vraag={useQuery(mijnDelenQuery)}>
         {(delen) => (
           <>

@@ -9,6 +9,7 @@ import { mijnDossier as teksten } from '../../shared/teksten/rechten.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Exportlijst } from '../dossierboek/exportvak.js';
 import { mijnDossierQuery } from './rechten-api.js';
 import '../../shared/ui/vak.css';
@@ -21,6 +22,7 @@ export function MijnDossierPagina() {
       <Paginakop titel={teksten.titel}>
         <p className="rechten__inleiding">{teksten.kort}</p>
       </Paginakop>
+      <Woorden begrippen={['bedrijfsarts', 'fml', 'uwv']} />
       <nav aria-label={teksten.meerKop}>
         <ul className="rechten__wegen">
           <li>

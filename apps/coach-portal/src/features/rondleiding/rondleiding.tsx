@@ -1,5 +1,5 @@
 import type { Rol } from '@passend/domain';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { rondleidingen, rondleiding as teksten } from '../../shared/teksten/rondleiding.js';
 import { Knop } from '../../shared/ui/knop.js';
 import './rondleiding.css';
@@ -14,6 +14,11 @@ interface RondleidingProps {
 export function Rondleiding({ rol, opKlaar }: RondleidingProps) {
   const stappen = rondleidingen[rol];
   const [nu, zetNu] = useState<number | null>(null);
+  const kop = useRef<HTMLHeadingElement>(null);
+  // A button that was pressed may be gone in the next step; the heading is there, and is read aloud.
+  useEffect(() => {
+    if (nu !== null) kop.current?.focus();
+  }, [nu]);
   const stap = nu === null ? undefined : stappen[nu];
   if (nu === null || stap === undefined) {
     return (
@@ -33,9 +38,11 @@ export function Rondleiding({ rol, opKlaar }: RondleidingProps) {
   const laatste = nu === stappen.length - 1;
   return (
     <section className="rondleiding" aria-label={teksten.naam}>
-      <div aria-live="polite">
+      <div>
         <p className="rondleiding__stap">{teksten.stap(nu + 1, stappen.length)}</p>
-        <h2 className="rondleiding__kop">{stap.kop}</h2>
+        <h2 className="rondleiding__kop" ref={kop} tabIndex={-1}>
+          {stap.kop}
+        </h2>
         <p>{stap.tekst}</p>
         {laatste ? <p className="gedempt">{teksten.later}</p> : null}
       </div>

@@ -6,6 +6,7 @@ import { loopTekst, soortTekst } from '../../shared/teksten/tijdlijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { dagVan, opDag } from './beurt.js';
 import { Bewijslijst } from './bewijslijst.js';
 import { wanneerTekst } from './gebeurtenis-vorm.js';
@@ -42,6 +43,19 @@ function MijnTijdlijn({ tijdlijn }: { readonly tijdlijn: TijdlijnWeergave }) {
       <Paginakop titel={teksten.titel}>
         <p>{teksten.inleiding(week, totWeken)}</p>
       </Paginakop>
+      <Woorden
+        begrippen={[
+          'bedrijfsarts',
+          'probleemanalyse',
+          'plan_van_aanpak',
+          'eerstejaarsevaluatie',
+          'tweede_spoor',
+          'riv',
+          'uwv',
+          'wia',
+          'wachttijd',
+        ]}
+      />
       <div className="tijdlijn">
         <Tijdlijnbeeld tijdlijn={tijdlijn} />
         {stil === '' ? null : <Melding>{stil}</Melding>}

@@ -6,6 +6,7 @@ import { loopTekst, tijdlijn as teksten, wieTekst } from '../../shared/teksten/t
 import { Clientpagina } from '../../shared/ui/clientpagina.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { daarna, dagVan, nuAanDeBeurt } from './beurt.js';
 import { Gebeurtenissen } from './gebeurtenissen.js';
 import { Mijlpalentabel, Stand } from './mijlpalentabel.js';
@@ -22,6 +23,24 @@ export function TijdlijnPagina() {
   const vraag = useQuery(tijdlijnQuery(werknemerId));
   return (
     <Clientpagina werknemerId={werknemerId} titel={teksten.titel} titelKaal={teksten.venstertitel}>
+      <Woorden
+        begrippen={[
+          'bedrijfsarts',
+          'probleemanalyse',
+          'plan_van_aanpak',
+          'eerstejaarsevaluatie',
+          'tweede_spoor',
+          'riv',
+          'uwv',
+          'wia',
+          'wachttijd',
+          'iva',
+          'gbm',
+          'deskundigenoordeel',
+          'loonsanctie',
+          'bekorting',
+        ]}
+      />
       <Gegevens vraag={vraag}>
         {(tijdlijn) => (
           <div className="tijdlijn">

@@ -7,6 +7,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Afspraakregels } from './afspraken.js';
 import { Berichten } from './berichten.js';
 import { Checkinvak } from './checkinvak.js';
@@ -28,6 +29,7 @@ export function MijnTrajectPagina() {
       <Paginakop titel={teksten.titel}>
         <p>{teksten.inleiding}</p>
       </Paginakop>
+      <Woorden begrippen={['bedrijfsarts', 'uwv']} />
       <Gegevens vraag={vraag}>{(traject) => <MijnTraject traject={traject} />}</Gegevens>
     </div>
   );

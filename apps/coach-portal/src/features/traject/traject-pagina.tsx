@@ -16,6 +16,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Afspraken } from './afspraken.js';
 import { Berichten } from './berichten.js';
 import { Checkinlijst } from './checkinlijst.js';
@@ -71,6 +72,9 @@ function Traject({ traject }: { readonly traject: TrajectWeergave }) {
           ))}
         </nav>
       </Paginakop>
+      <Woorden
+        begrippen={['trajectplan', 'tweede_spoor', 'deskundigenoordeel', 'second_opinion', 'uwv']}
+      />
       <div className="traject">
         {gesloten ? <Melding>{teksten.gesloten}</Melding> : null}
         <Wissels traject={traject} />

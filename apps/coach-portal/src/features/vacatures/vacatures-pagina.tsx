@@ -11,6 +11,7 @@ import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
 import { Keuzes } from '../../shared/ui/keuze.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Knop } from '../../shared/ui/knop.js';
+import { Leeg } from '../../shared/ui/leeg.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
@@ -85,9 +86,9 @@ export function VacaturesPagina() {
             </div>
             {eerste.gedegradeerd ? <Melding toon="let-op">{teksten.gedegradeerd}</Melding> : null}
             {eerste.totaal === 0 ? (
-              <Melding kop={teksten.leegKop}>
+              <Leeg kop={teksten.leegKop}>
                 <p>{teksten.leeg}</p>
-              </Melding>
+              </Leeg>
             ) : null}
             <Vensterlijst
               rijen={rijen}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { werkgever as teksten } from '../../shared/teksten/werkgever.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
-import { Melding } from '../../shared/ui/melding.js';
+import { Leeg } from '../../shared/ui/leeg.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
 import { Woorden } from '../../shared/ui/woorden.js';
@@ -22,13 +22,13 @@ export function OverzichtPagina() {
       <Paginakop titel={teksten.titel}>
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
-      <Woorden begrippen={['tweede_spoor', 'wachttijd', 'bedrijfsarts']} />
+      <Woorden begrippen={['tweede_spoor', 'eerstejaarsevaluatie', 'wachttijd', 'bedrijfsarts']} />
       <Gegevens vraag={vraag}>
         {({ werknemers }) =>
           werknemers.length === 0 ? (
-            <Melding kop={teksten.leegKop}>
+            <Leeg kop={teksten.leegKop}>
               <p>{teksten.leeg}</p>
-            </Melding>
+            </Leeg>
           ) : (
             <>
               <p className="werkgever__antwoord">{samenVan(werknemers)}</p>

@@ -70,6 +70,9 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
             'riv',
             'wia',
             'uwv',
+            'trajectplan',
+            'wachttijd',
+            'bedrijfsarts',
           ]}
         />
         <section className="vak" aria-labelledby="taken-kop">

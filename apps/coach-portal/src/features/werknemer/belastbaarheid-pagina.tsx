@@ -10,6 +10,7 @@ import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Dossierformulier, Dossierpagina, useVastleggen } from './dossierformulier.js';
 import { meldingBij, veldfoutenVanServer } from './formulier-fouten.js';
 import { Opbouwvelden } from './opbouwvelden.js';
@@ -75,6 +76,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
       >
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
+      <Woorden begrippen={['belastbaarheid', 'fml', 'bedrijfsarts', 'gbm']} />
       <Dossierformulier
         werknemerId={werknemer.id}
         fouten={fouten}

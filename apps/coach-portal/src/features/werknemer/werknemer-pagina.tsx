@@ -19,6 +19,7 @@ import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Weeklijn } from '../../shared/ui/weeklijn.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { TeVerwerken } from '../documenten/te-verwerken.js';
 import { Noodbalk } from '../nood/noodbalk.js';
 import { Visievak } from '../rechten/visievak.js';
@@ -43,6 +44,7 @@ export function WerknemerPagina() {
             <Noodbalk werknemerId={werknemer.id} />
             <TeVerwerken werknemerId={werknemer.id} />
             <Kop werknemer={werknemer} />
+            <Woorden begrippen={['belastbaarheid', 'fml', 'zoekprofiel', 'bedrijfsarts']} />
             <div className="dossier">
               <Profiel werknemer={werknemer} />
               <BelastbaarheidVak werknemer={werknemer} />

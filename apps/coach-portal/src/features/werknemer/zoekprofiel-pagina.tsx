@@ -14,6 +14,7 @@ import type { FormulierFout } from '../../shared/ui/foutsamenvatting.js';
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
 import { Veld } from '../../shared/ui/veld.js';
+import { Woorden } from '../../shared/ui/woorden.js';
 import { Dossierformulier, Dossierpagina, useVastleggen } from './dossierformulier.js';
 import { meldingBij, veldfoutenVanServer } from './formulier-fouten.js';
 import { Talenvelden } from './talenvelden.js';
@@ -76,6 +77,7 @@ function Formulier({ werknemer }: { readonly werknemer: WerknemerWeergave }) {
       >
         <p className="gedempt">{teksten.uitleg}</p>
       </Paginakop>
+      <Woorden begrippen={['zoekprofiel', 'passende_arbeid']} />
       <Dossierformulier
         werknemerId={werknemer.id}
         fouten={fouten}

@@ -61,7 +61,7 @@ const rondleidingCoach: readonly Rondleidingstap[] = [
 const rondleidingWerkgever: readonly Rondleidingstap[] = [
   {
     kop: 'Eerst wat u moet doen',
-    tekst: 'Bovenaan staat in één zin of uw dossier op orde is, en wat de volgende stap is.',
+    tekst: 'Bovenaan staat in één zin wat er is vastgelegd, en wat uw volgende stap is.',
   },
   {
     kop: 'Wat er is gedaan',

@@ -58,8 +58,7 @@ export const rondleidingen = {
   werkgever: [
     {
       kop: 'First what you have to do',
-      tekst:
-        'At the top one sentence says whether your dossier is in order, and what the next step is.',
+      tekst: 'At the top one sentence says what has been recorded, and what your next step is.',
     },
     {
       kop: 'What has been done',
