@@ -83,8 +83,21 @@ async function exampleOfMatches(as) {
     await as(SEATS.werknemer).call('/api/mijn/zoekopdrachten', { method: 'POST', body: SEARCH });
   }
   await applyFor(as(SEATS.werknemer), datum);
+  await keepViews(coach);
   return { werknemerId, vacatureId, datum, momentId: beoordeling.momentopnameId };
 }
+
+/** Views of the caseload and the board, unless somebody kept some already. */
+async function keepViews(coach) {
+  const path = '/api/weergaven';
+  if ((await coach.call(path)).weergaven.length > 0) return;
+  for (const body of VIEWS) await coach.call(path, { method: 'POST', body });
+}
+
+const VIEWS = [
+  { plek: 'caseload', naam: 'Lang niet bekeken', filter: { volgorde: 'bekeken' } },
+  { plek: 'sollicitaties', naam: 'Nu iets te doen', filter: { weergave: 'bord', groep: 'nu' } },
+].map((view) => ({ ...view, werknemerId: null }));
 
 /** Applications in several stages, unless somebody has some already. */
 async function applyFor(client, datum) {
