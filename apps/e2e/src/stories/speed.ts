@@ -7,22 +7,25 @@ import type { Podium } from '../harness/podium.js';
 const SLOW = { cpu: 4, bytesPerSecond: 200_000, latencyMs: 150 };
 
 /**
- * What the first visit to the home of a werknemer may cost. Bytes and shifts do not depend on how busy the
- * machine is; times do, so that these are far above what a quiet machine needs.
+ * What the first visit to the home of a werknemer may cost, in what does not depend on how busy the machine
+ * is: 248 kB in 80 requests, of which 8 for data, and 260 elements when this was written. A good shift is below
+ * 0.1. How long it takes is no budget here: a machine that runs all tests at once says nothing of a telephone.
  */
-const BUDGET = { kilobytes: 400, shift: 0.15, paintMs: 75_000, blockedMs: 75_000 };
+const BUDGET = { kilobytes: 300, requests: 95, data: 12, shift: 0.1, elements: 700 };
 
 interface Measured {
   readonly bytes: number;
+  readonly requests: number;
+  readonly data: number;
+  readonly elements: number;
   readonly shift: number;
   readonly paintMs: number;
-  readonly blockedMs: number;
 }
 
 /** What the browser itself measured, as Lighthouse reads it. */
 export function speedStories(podium: Podium): void {
   describe('The home of a werknemer, on an old phone and a slow line', () => {
-    it('stays within its budget of bytes, shifts, first paint and blocked time', async () => {
+    it('stays within its budget of bytes, requests, elements and shifts', async () => {
       const { page } = await podium.visit(podium.account('werknemer'));
       await page.setViewportSize(WIDTHS.phone);
       await slowDown(page);
@@ -32,10 +35,11 @@ export function speedStories(podium: Podium): void {
       await page.waitForFunction(() => document.querySelector('.laden') === null);
       const measured = await read(page);
       expect(measured.bytes / 1000).toBeLessThan(BUDGET.kilobytes);
+      expect(measured.requests).toBeLessThan(BUDGET.requests);
+      expect(measured.data).toBeLessThan(BUDGET.data);
+      expect(measured.elements).toBeLessThan(BUDGET.elements);
       expect(measured.shift).toBeLessThan(BUDGET.shift);
       expect(measured.paintMs).toBeGreaterThan(0);
-      expect(measured.paintMs).toBeLessThan(BUDGET.paintMs);
-      expect(measured.blockedMs).toBeLessThan(BUDGET.blockedMs);
     });
   });
 }
@@ -55,7 +59,7 @@ async function slowDown(page: Page): Promise<void> {
 /** Begins before the page does: what was painted or shifted earlier is counted too. */
 async function observe(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const seen = { shift: 0, paintMs: 0, blockedMs: 0 };
+    const seen = { shift: 0, paintMs: 0 };
     Object.assign(window, { seen });
     const watch = (type: string, count: (entry: PerformanceEntry) => void) =>
       new PerformanceObserver((list) => list.getEntries().forEach(count)).observe({
@@ -72,19 +76,22 @@ async function observe(page: Page): Promise<void> {
       };
       if (!hadRecentInput) seen.shift += value;
     });
-    watch('longtask', ({ duration }) => {
-      seen.blockedMs += Math.max(0, duration - 50);
-    });
   });
 }
 
 function read(page: Page): Promise<Measured> {
   return page.evaluate(() => {
-    const { seen } = window as unknown as { seen: Omit<Measured, 'bytes'> };
+    const { seen } = window as unknown as { seen: Pick<Measured, 'shift' | 'paintMs'> };
     const loaded = [
       ...performance.getEntriesByType('navigation'),
       ...performance.getEntriesByType('resource'),
     ] as PerformanceResourceTiming[];
-    return { ...seen, bytes: loaded.reduce((sum, { transferSize }) => sum + transferSize, 0) };
+    return {
+      ...seen,
+      bytes: loaded.reduce((sum, { transferSize }) => sum + transferSize, 0),
+      requests: loaded.length,
+      data: loaded.filter(({ name }) => new URL(name).pathname.startsWith('/api/')).length,
+      elements: document.querySelectorAll('*').length,
+    };
   });
 }

@@ -8,7 +8,7 @@ import { useGebruiker } from '../../shared/sessie/sessie.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { mijnLinks as links, mijn as teksten } from '../../shared/teksten/mijn.js';
 import { reactie } from '../../shared/teksten/reactie.js';
-import { Gegevens } from '../../shared/ui/gegevens.js';
+import { Gegevens, Laden } from '../../shared/ui/gegevens.js';
 import { lui } from '../../shared/ui/lui.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -17,8 +17,8 @@ import { mijnRapportenQuery } from '../rapporten/mijn-rapporten-api.js';
 import { sollicitatiesQuery } from '../sollicitaties/sollicitaties-api.js';
 import { VacatureInLog } from '../sollicitaties/vacature-in-log.js';
 import { SnelleCheckin } from '../traject/snelle-checkin.js';
+import { trajectQuery } from '../traject/traject-api.js';
 import { mijnQuery } from './mijn-api.js';
-import { MijnBegeleiding } from './mijn-begeleiding.js';
 import { MijnReactie } from './mijn-reactie.js';
 import { naarKeuze, type Stap, volgendeStappen } from './volgende-stappen.js';
 import './mijn.css';
@@ -26,14 +26,24 @@ import './mijn.css';
 /** Seldom there: when somebody read the file without a relation. */
 const EigenNood = lui(async () => (await import('../nood/eigen-nood.js')).EigenNood);
 
+/** At the foot, so that the first load can do without. */
+const MijnBegeleiding = lui(async () => (await import('./mijn-begeleiding.js')).MijnBegeleiding);
+
 /** The home of the werknemer: calm, at most three steps, and his own vacancies. */
 export function MijnPagina() {
   const voornaam = useGebruiker()?.naam.split(' ')[0] ?? '';
   const vraag = useQuery(mijnQuery);
+  // All at once, and drawn when all are there: nothing jumps away under a finger on a slow line.
+  const sollicitaties = useQuery(sollicitatiesQuery(null)).isLoading;
+  const rapporten = useQuery(mijnRapportenQuery).isLoading;
+  const traject = useQuery(trajectQuery(null)).isLoading;
+  const wacht = sollicitaties || rapporten || traject;
   return (
     <div className="pagina pagina--smal mijn">
       <Paginakop titel={teksten.groet(voornaam)} venstertitel={teksten.titel} />
-      <Gegevens vraag={vraag}>{({ matches }) => <Mijn matches={matches} />}</Gegevens>
+      <Gegevens vraag={vraag}>
+        {({ matches }) => (wacht ? <Laden /> : <Mijn matches={matches} />)}
+      </Gegevens>
     </div>
   );
 }
