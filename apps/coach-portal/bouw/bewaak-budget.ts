@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Manifest, SPELING, teZwaar, weegPaginas } from './budget.ts';
+import { type Manifest, SPELING, teZwaar, VERTALING, weegPaginas } from './budget.ts';
 import { PLEK, type Taal } from './taal.ts';
 
 /** Ends the build with what is too heavy: a page that grows is noticed by who makes it grow. */
@@ -18,7 +18,7 @@ export function bewaakBudget(taal: Taal): Plugin {
       if (!existsSync(pad)) return;
       const manifest: Manifest = JSON.parse(readFileSync(pad, 'utf8'));
       const gewichten = weegPaginas(manifest, (bestand) => gewicht(join(map, bestand)));
-      const zinnen = teZwaar(gewichten, SPELING);
+      const zinnen = teZwaar(gewichten, SPELING, taal === 'en' ? VERTALING : 0);
       if (zinnen.length > 0) this.error(`Too much script (${taal}):\n${zinnen.join('\n')}`);
     },
   };

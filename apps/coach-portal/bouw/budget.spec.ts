@@ -9,6 +9,7 @@ import {
   nodigVoor,
   paginas,
   teZwaar,
+  VERTALING,
   weegPaginas,
 } from './budget.js';
 import { PLEK, TALEN, type Taal } from './taal.js';
@@ -24,7 +25,7 @@ describe('the budgets of the portal, on what was built', () => {
       gewicht(fileURLToPath(new URL(bestand, DIST))),
     );
     expect(gewichten.length).toBeGreaterThan(40);
-    expect(teZwaar(gewichten)).toEqual([]);
+    expect(teZwaar(gewichten, 0, taal === 'en' ? VERTALING : 0)).toEqual([]);
   });
 
   it('would be missed by a page that is too heavy', () => {

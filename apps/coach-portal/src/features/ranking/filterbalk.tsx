@@ -5,11 +5,14 @@ import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
 import { filters as teksten } from '../../shared/teksten/ranking.js';
 import { Knop } from '../../shared/ui/knop.js';
+import { lui } from '../../shared/ui/lui.js';
 import { aantalFilters, LEEG_FILTER, type MatchFilter } from './filter.js';
 import { filterchips } from './filterchips.js';
-import { Filterlade } from './filterlade.js';
 import { regeltekst } from './regeltekst.js';
 import './filterbalk.css';
+
+/** The drawer comes when it is opened for the first time. */
+const Filterlade = lui(async () => (await import('./filterlade.js')).Filterlade);
 
 interface FilterbalkProps {
   readonly filter: MatchFilter;
@@ -19,7 +22,7 @@ interface FilterbalkProps {
 
 /** Typed search, the drawer with filters, and what is on as chips to take away. */
 export function Filterbalk({ filter, feiten, opFilter }: FilterbalkProps) {
-  const [open, zetOpen] = useState(false);
+  const [open, zetOpen] = useState<boolean | null>(null);
   const aantal = aantalFilters(filter);
   return (
     <div className="filterbalk">
@@ -30,13 +33,15 @@ export function Filterbalk({ filter, feiten, opFilter }: FilterbalkProps) {
         </Knop>
       </div>
       <Chips filter={filter} feiten={feiten} opFilter={opFilter} />
-      <Filterlade
-        open={open}
-        opSluit={() => zetOpen(false)}
-        filter={filter}
-        feiten={feiten}
-        opFilter={opFilter}
-      />
+      {open === null ? null : (
+        <Filterlade
+          open={open}
+          opSluit={() => zetOpen(false)}
+          filter={filter}
+          feiten={feiten}
+          opFilter={opFilter}
+        />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useToetsen } from '../../shared/lib/gebruik-toetsen.js';
 import { useLosseToetsen } from '../../shared/lib/losse-toetsen.js';
 import { ranking, beslissing as teksten } from '../../shared/teksten/ranking.js';
 import { FoutMelding, Laden } from '../../shared/ui/gegevens.js';
+import { lui } from '../../shared/ui/lui.js';
 import { Verwijzing } from '../../shared/ui/verwijzing.js';
 import { Beslisbalk } from './beslisbalk.js';
 import { buren } from './buren.js';
@@ -16,8 +17,10 @@ import { rankingAdres } from './ranking-adres.js';
 import { matchQuery, useBeoordeel } from './ranking-api.js';
 import type { Redenconcept } from './redenvak.js';
 import { toetsactie } from './sneltoets.js';
-import { Sneltoetsblad } from './sneltoetsblad.js';
 import './triage.css';
+
+/** The list of keys comes when somebody asks for it. */
+const Sneltoetsblad = lui(async () => (await import('./sneltoetsblad.js')).Sneltoetsblad);
 
 interface TriageProps {
   readonly werknemerId: string;
@@ -57,7 +60,7 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
   const ongedaan = useOngedaan(beoordeel, opKies);
   const [gekozen, zetGekozen] = useState<{ id: string; oordeel: Beoordeling } | null>(null);
   const [allesOpen, zetAllesOpen] = useState(0);
-  const [hulp, zetHulp] = useState(false);
+  const [hulp, zetHulp] = useState<boolean | null>(null);
   const [toetsenAan, zetToetsenAan] = useLosseToetsen();
   const kop = useRef<HTMLHeadingElement>(null);
   const wacht = useRef(false);
@@ -161,12 +164,14 @@ function Geopend(props: TriageProps & { readonly vacatureId: string }) {
           toetsen={toetsenAan}
         />
       </div>
-      <Sneltoetsblad
-        open={hulp}
-        opSluit={() => zetHulp(false)}
-        aan={toetsenAan}
-        opAan={zetToetsenAan}
-      />
+      {hulp === null ? null : (
+        <Sneltoetsblad
+          open={hulp}
+          opSluit={() => zetHulp(false)}
+          aan={toetsenAan}
+          opAan={zetToetsenAan}
+        />
+      )}
       <p className="alleen-voorlezen" role="status">
         {rij.volgende === null && haalMeer === null ? teksten.einde : ''}
       </p>
