@@ -1,3 +1,4 @@
+import { ANDERE_WOORDEN } from './idiomen-woorden.js';
 import type { Wending } from './regel.js';
 
 const WAAR =
@@ -84,6 +85,7 @@ export const IDIOMEN: readonly Wending[] = [
     ],
     voorbeelden: ["De bakkers werken 's nachts, jij begint om acht uur"],
   },
+  ...ANDERE_WOORDEN,
   {
     id: 'loopbaan',
     patronen: [

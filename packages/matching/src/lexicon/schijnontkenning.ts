@@ -19,6 +19,22 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
     voorbeelden: ['niet bang bent', 'Je deinst niet terug'],
   },
   {
+    // "Wie zonder kaartje reist, krijgt een boete": what others lack.
+    id: 'wie-zonder',
+    patronen: [
+      '(?:wie|iemand|mensen|bezoekers|reizigers|passagiers|klanten|gasten|automobilisten|leerlingen|bestuurders)(?: die)? (?:zonder|geen) (?:\\p{L}+ )?(?:kaartje|vervoersbewijs|toestemming|pasje|helm|vergunning|legitimatie|toegangsbewijs|rijbewijs|geldig \\p{L}+)',
+    ],
+    voorbeelden: ['Wie zonder kaartje reist'],
+  },
+  {
+    // "Je rijgt een naald zonder loep": the small thing must be seen.
+    id: 'zonder-loep',
+    patronen: [
+      '(?:rijg|rijgt|lees|leest|zie|ziet|onderscheid\\p{L}*|leest u|lees je)(?: \\p{L}+){0,4} zonder (?:loep|bril|vergrootglas)',
+    ],
+    voorbeelden: ['Je rijgt een naald zonder loep'],
+  },
+  {
     // "Zwaarder dan een bierfust tillen we niet": a bierfust is lifted.
     id: 'zwaarder-dan-zwaar',
     patronen: [
@@ -29,7 +45,7 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
   {
     id: 'geen-probleem',
     patronen: [
-      '(?<!(?:kleurenblind\\p{L}*|beperking|slechtziend\\p{L}*|slechthorend\\p{L}*|zicht)(?: \\p{L}+){0,2} )geen (?:enkel )?(?:probleem|bezwaar|moeite|punt|belemmering|drempel|hekel)',
+      '(?<!(?:kleurenblind\\p{L}*|beperking|slechtziend\\p{L}*|slechthorend\\p{L}*|zicht)(?: \\p{L}+){0,2}[?:,]? )geen (?:enkel )?(?:probleem|bezwaar|moeite|punt|belemmering|drempel|hekel)',
       'niet (?:erg|vervelend|lastig|te beroerd|te lui|zwaar aan)',
       'draai(?:t)? (?:jij |je )?(?:je )?hand niet om',
       'hand niet voor om',
@@ -37,7 +53,7 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
       'geen allergie(?:en)?',
       'niet allergisch',
       'geen last van hoogtevrees',
-      'geen last (?:van|hebt|hebben)',
+      'geen last (?:van(?= *\\p{L})|hebt|hebben)',
       'geen (?:koukleum|kantoortijger|mietje|watje)',
     ],
     voorbeelden: ['geen probleem', 'geen hoogtevrees'],

@@ -1,3 +1,5 @@
+import { ACHTERAF_VOOR_ANDEREN, ACHTERAF_WEG } from './wendingen-ruim.js';
+
 /**
  * The small words around a load: denial, wish, rarity, other people. As data, so that a phrase can
  * be added without touching the reader. Patterns as in {@link Regel}, without measures.
@@ -52,6 +54,7 @@ export const ONTKENNING_ACHTERAF = [
   '(?:doe|ben|zit|sta|loop|heb|krijg|kom|rijd|til|werk)(?: (?:je|jij|u|we|wij))(?: (?:hier|bij ons|dus|er)){0,2} geen (?:minuut|moment|seconde|tel|meter|stap|dag)',
   '(?:staat|ligt|hangt|is|zit|bestaat) er (?:\\p{L}+ ){0,4}niet(?: eens)?(?= *(?:[^\\p{L} ]|$))',
   '(?:laat|laten) (?:je|we|wij|u) (?:een ander|anderen|de \\p{L}+|iemand anders)(?= )',
+  ...ACHTERAF_WEG,
   '(?:hoort|horen|behoort|behoren|valt|vallen)(?: hier| voor jou| dus| zeker| gelukkig)? niet (?:tot|bij|onder) (?:je|jouw|uw|de|het|deze|dit) (?:\\p{L}*taken|\\p{L}*werk|functie|takenpakket|werkzaamheden|baan|rol|verantwoordelijkheden)',
   'slaan (?:we|wij) over',
   '(?:valt|vallen)(?: \\p{L}+){0,2} buiten (?:je|jouw|uw|de|het|deze|dit) (?:\\p{L}*taken|\\p{L}*werk|functie|takenpakket|werkzaamheden|baan|rol)',
@@ -134,6 +137,7 @@ export const ANDEREN_ACHTERAF = [
   "(?:gaat|gaan|komt|komen|belandt|belanden|verhuist|verhuizen)(?: (?:direct|meteen|altijd|gelijk|rechtstreeks|automatisch))? (?:naar|bij) (?:de |het |een |onze )?[\\p{L}-]*(?:specialist(?:en)?|team|afdeling|collega'?s?|experts?|meldkamer|coordinator|manager|leidinggevende|jurist(?:en)?|politie|ploeg|desk|centrum|buitendienst|arts|dokter|monteurs?)",
   '(?:vangt|handelt|neemt|doet|verzorgt|regelt|voert) (?:het|de|een|onze|ons) [\\p{L}-]*(?:centrum|commissie|centrale|loket|kantoor|bureau|lab|laboratorium|dienst|desk|afdeling|team|redactie|raad|stichting)(?: \\p{L}+)?(?: (?:op|af|aan|over|uit))?',
   '(?:wordt|worden) (?:door )?(?:een |onze |de )?\\p{L}+ (?:nagekeken|gereden|gedragen|getild|verreden|bestuurd|verplaatst)',
+  ...ACHTERAF_VOOR_ANDEREN,
   '(?:wordt|worden|gebeurt|gebeuren|staat|staan|zit|zitten|zijn|is)(?: (?!niet|nooit|geen|je|jij|u)\\p{L}+){0,2} (?:op|in) een andere (?:afdeling|etage|verdieping|ruimte|hal|kamer|vestiging|locatie|stad|vleugel)',
   '(?:wordt|worden|gebeurt|gebeuren|staat|staan)(?: (?!niet|nooit|geen|je|jij|u)\\p{L}+){0,2} in een ander gebouw',
   '(?:wordt|worden) door (?!jou|jij|u |het (?:hele )?team|ons |onze medewerkers|je team)(?:een |de |je |onze |andere )?\\p{L}+',

@@ -10,7 +10,15 @@ import {
   RAND_UREN,
 } from './kloktijd-eisen.js';
 import { opNorm } from './patroon.js';
-import { DAGDEEL, leesTijdstip, maakVenster, TIJD, type Tijdstip, UUR } from './tijdstip.js';
+import {
+  DAGDEEL,
+  leesTijdstip,
+  maakVenster,
+  TIJD,
+  type Tijdstip,
+  UUR,
+  type Venster,
+} from './tijdstip.js';
 import { isGeenWerk, isOokJouwTijd } from './vensters.js';
 import type { Werktekst } from './werktekst.js';
 
@@ -31,7 +39,7 @@ const EINDWOORD =
   '(?:ga(?:an|at)? (?:je|jij|u|we|wij|iedereen) (?:weer )?naar huis|(?:ben|bent|zijn|is) (?:je|jij|u|we|wij|iedereen|de dag|de dienst|het werk|je dag|je dienst) (?:weer |al |altijd )?(?:klaar|thuis|vrij|voorbij|afgelopen|naar huis|weg)|zit (?:je|de|uw) (?:werk)?(?:dag|dienst) erop|zit het erop|stop(?:t|pen)? (?:je|jij|u|we|wij)|(?:gaat|gaan|doen|draaien) (?:(?:we|wij|jij|je) )?(?:samen )?(?:de deur(?:en)?|de boel|de zaak|de tent|het hek) (?:op slot|dicht)|gaat het licht uit|sluit(?:en)? (?:we|wij|de (?:deur|deuren|winkel|zaak|balie))|pak (?:je|jij|u) (?:je|de|uw) (?:spullen|tas|fiets|boel)|ruim (?:je|jij) op|klok (?:je|jij) uit|trek (?:je|jij) de deur|doe (?:je|jij) het licht uit|sluit (?:je|jij) af|stap (?:je|jij) (?:weer )?(?:op|in)|rijd (?:je|jij) (?:weer )?naar huis|zit (?:je|jij) (?:weer |lekker )?thuis|leg (?:je|jij) (?:je|het|de) \\p{L}+ neer|klaar|thuis|vrij|voorbij|naar huis|you (?:go home|are (?:done|finished|free)))';
 const EIND = opNorm(
   new RegExp(
-    `(?<!\\p{L})${KLAAR}(?: (?:je|jij|u|we|wij))?(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}|(?<!\\p{L})(?:zit|is|zijn|ben|bent|houdt)(?: [\\p{L}']+){0,4} (?:om|rond|voor) ${TIJD_EN_DEEL} (?:weer |al )?(?:op|klaar|voorbij|afgelopen|gedaan|thuis|vrij)(?!\\p{L})`,
+    `(?<!\\p{L})${KLAAR}(?: (?:je|jij|u|we|wij))?(?: (?:uiterlijk|om|voor|altijd|rond|at|by|meestal|weer|laatst|een uur of|circa|ongeveer)){0,2} ${TIJD_EN_DEEL}${GEEN_TIJD}|(?<!\\p{L})(?:om|voor|rond|by|at|before) ${TIJD_EN_DEEL}(?: (?:alweer|al|weer|altijd|gewoon|precies))? ${EINDWOORD}(?!\\p{L})|(?<!\\p{L})(?:altijd|steeds|allemaal|nog) voor ${TIJD_EN_DEEL}|(?<!\\p{L})(?:zit|is|zijn|ben|bent|houdt)(?: [\\p{L}']+){0,4} (?:om|rond|voor) ${TIJD_EN_DEEL} (?:weer |al )?(?:op|klaar|voorbij|afgelopen|gedaan|thuis|vrij)(?!\\p{L})`,
     'gu',
   ),
 );
@@ -45,6 +53,7 @@ const OCHTEND = [6, 10] as const;
 /** Who begins at this hour or later works into the evening, and from the other on at night. */
 const BEGIN_AVOND = 17;
 const BEGIN_NACHT = 21;
+const LANGSTE_NACHT = 12;
 const ZEKERHEID_BEGIN = 0.65;
 
 interface Tijdplek extends Pick<Eis, 'van' | 'tot'> {
@@ -66,8 +75,14 @@ export function leesLosseTijden(werk: Werktekst, tekst: string): readonly Eis[] 
   const [eind] = einden;
   if (eind === undefined) return leesBegin(vanMorgen(tijd), plek);
   const venster = maakVenster(vanMorgen(tijd), eind.tijd);
+  if (venster !== null && isNachtdienst(tijd, venster)) return etmaalEisen(venster, false, plek);
   if (venster === null || venster.eind > 24) return einde;
   return [...etmaalEisen(venster, false, plek), ...dagEis(venster, false, true, plek)];
+}
+
+/** "Je dienst begint om 23.00 uur en eindigt om 7.00 uur". */
+function isNachtdienst({ zeker }: Tijdstip, { begin, eind }: Venster): boolean {
+  return zeker !== null && zeker >= BEGIN_AVOND && eind > 24 && eind - begin <= LANGSTE_NACHT;
 }
 
 /** "Voorstellingen beginnen om acht uur": no morning. */
@@ -96,12 +111,32 @@ function vanMorgen(tijd: Tijdstip): Tijdstip {
     : tijd;
 }
 
+/** Places that close in the night, and parties. */
+const NACHTLEVEN = opNorm(
+  /(?<!\p{L})(?:\p{L}*bar|\p{L}*cafe|kroeg|disco\p{L}*|nachtclub|danceclub|\p{L}*feest(?:en|jes)?|bruiloft(?:en)?|casino|danszaal)(?: \p{L}+){0,3} $/u,
+);
+const AVONDDIENST = opNorm(
+  /(?<!\p{L})(?:avonddienst|late dienst|koopavond|avondploeg)(?:en)?(?: \p{L}+){0,3} $/u,
+);
+
+/** "De avonddienst is om tien uur klaar". */
+function vanAvond(tijd: Tijdstip): number {
+  return tijd.uur >= 8 && tijd.uur < 12 ? tijd.uur + 12 : vanDag(tijd);
+}
+
+function vanDag(tijd: Tijdstip): number {
+  return tijd.zeker === null || tijd.zeker < 8 ? vanMiddag(tijd) : tijd.zeker;
+}
+
 /** "Tot 23.00 uur": late work; "klaar om vijf uur": a free evening. Opening hours say neither. */
 function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek): readonly Eis[] {
   if (tijd.zeker !== null && tijd.zeker <= DIEP && /[.:]\d/u.test(tekst.slice(van, tot)))
     return [maakEtmaal(['avond', 'nacht'], RAND_UREN, false, maakPlek(tekst, van, tot))];
+  const ervoor = werk.norm.slice(Math.max(0, van - 40), van);
+  if (tijd.uur <= DIEP && NACHTLEVEN.test(ervoor))
+    return [maakEtmaal(['avond', 'nacht'], RAND_UREN, false, maakPlek(tekst, van, tot))];
   if (isDeelVanVenster(werk.norm.slice(Math.max(0, van - 30), tot), tijd)) return [];
-  const uur = tijd.zeker === null || tijd.zeker < 8 ? vanMiddag(tijd) : tijd.zeker;
+  const uur = AVONDDIENST.test(ervoor) ? vanAvond(tijd) : vanDag(tijd);
   const sluit =
     uur > VROEG[1] &&
     !isOokJouwTijd(werk, tot) &&
@@ -109,7 +144,7 @@ function leesEind(werk: Werktekst, tekst: string, { van, tot, tijd }: Tijdplek):
   const geopend = sluit || isGeenWerk(werk, van, tot);
   const plek = maakPlek(tekst, van, tot);
   if (uur >= VROEG[0] && uur <= VROEG[1]) return [maakEtmaal(['avond', 'nacht'], 0, geopend, plek)];
-  if (uur < LAAT || tijd.zeker === null) return [];
+  if (uur < LAAT || (tijd.zeker === null && !AVONDDIENST.test(ervoor))) return [];
   const nacht =
     uur > AVOND[1]
       ? [maakEtmaal(['nacht'], uur - AVOND[1], geopend, plek)]

@@ -195,14 +195,18 @@ const GRAAD_GETAL = new RegExp(`(${MIN_TEKEN})?(${GETAL})`, 'gu');
 /** "Het vriest er twintig graden": the verb says on which side of zero. */
 const VRIEST = /(?<!\p{L})(?:vriest|vroor|freezing at)(?!\p{L})[^,.;:]*$/u;
 
+/** "Tot boven de dertig graden" is more than thirty. */
+const TOT_BOVEN = /(?<!\p{L})tot (?:ver |ruim )?boven (?:de )?$/u;
+
 function leesTemperaturen(woorden: string): readonly number[] {
   const vriest = VRIEST.test(woorden);
-  return alle(TEMPERATUUR_ZOEKER, woorden).flatMap(([tekst]) => {
+  return alle(TEMPERATUUR_ZOEKER, woorden).flatMap(({ 0: tekst, index }) => {
+    const erboven = TOT_BOVEN.test(woorden.slice(0, index)) ? 1 : 0;
     const onderNul = vriest || ONDER_NUL_ZOEKER.test(tekst) || /^-\d/u.test(tekst);
     return alle(GRAAD_GETAL, tekst.replace('een graad of', '')).flatMap((treffer) => {
       const getal = leesGetal(treffer[2] ?? '');
       if (getal === null) return [];
-      const waarde = onderNul || treffer[1] !== undefined ? -Math.abs(getal) : getal;
+      const waarde = onderNul || treffer[1] !== undefined ? -Math.abs(getal) : getal + erboven;
       return Math.abs(waarde) > UITERSTE_WERKPLEK ? [] : [waarde];
     });
   });

@@ -74,6 +74,12 @@ const OMGEVING = 100;
 /** Leaves out times of the day, lengths of one shift and shares of the day. */
 function isWerkduur(tekst: string, { van, tot, per, bewijs, min, max }: UrenVermelding): boolean {
   const ervoor = tekst.slice(Math.max(0, van - 30), van).toLowerCase();
+  if (
+    /^(?: per week)? (?:open|geopend|bereikbaar)(?!\p{L})/u.test(
+      tekst.slice(tot, tot + 24).toLowerCase(),
+    )
+  )
+    return false;
   if (per === 'week') return !/(?:duren|duurt|last|van de) (?:\p{L}+ )?$/u.test(ervoor);
   if (/\d[.:]\d{2}/u.test(bewijs) || (max ?? min ?? 0) < KORTSTE_DAG) return false;
   const zin = `${ervoor.split(/[.!?;\n]/u).at(-1) ?? ''} ${
