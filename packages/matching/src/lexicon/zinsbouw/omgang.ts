@@ -36,7 +36,6 @@ export const ZINSBOUW_OMGANG: readonly Regel[] = [
     patronen: [
       '(?:de-?escaleer\\p{L}*|de-?escalatie\\p{L}*|als het (?:uit de hand|fout|mis|uit de klauwen|hoog op) ?(?:loopt|gaat)|uit de hand loopt|uit de klauwen loopt|hoog oploopt|oplopende (?:spanningen|emoties|gemoederen)|uitgescholden|uitgemaakt voor|grote mond|scheldkanonnades?|verwensingen|middelvinger|bedreigd|belaagd|fysiek (?:ingrijpen|geweld)|handgemeen|vechtende \\p{L}+|tot de orde|op (?:hun|zijn|haar) gedrag aan ?spreek\\p{L}*|verbaal geweld)(?! (?:word je niet|komt niet|wordt niet))',
       '(?:klanten|gasten|mensen|bewoners|huurders|burgers|ouders|leden|zaken|gesprekken) (?:die|waar) (?:\\p{L}+ ){0,6}?(?:er (?:\\p{L}+ ){0,3}niet uitkomen|niet uit komen|vastgelopen|vastlopen|ontploffen|escaleren|stroef|muurvast|niet eens zijn)(?: \\p{L}+)?,? (?:\\p{L}+ ){0,2}?(?:bij jou|jij|je)',
-      '(?:recht in het gezicht|zonder omwegen|zonder blad voor de mond) (?:\\p{L}+ ){0,4}(?:waar het op staat|de waarheid)|(?:zeggen|zegt) (?:\\p{L}+ ){0,3}recht in (?:het|je|elkaars) gezicht',
       '(?:niet iedereen|niemand|weinigen) (?:\\p{L}+ )?(?:is|zijn|zit|staat)(?: \\p{L}+){0,2} (?:blij met|te wachten op|te springen om) (?:je|jouw|jou|wat je)',
       '(?:onderhandel|onderhandelt|bemiddel|bemiddelt|bemiddelen|onderhandelen)(?: je| jij)? (?:\\p{L}+ ){0,3}?(?:scherpst|tussen (?:buren|partijen|ruziënde|ruziende|huurders|ouders)|bij (?:ruzie|burenruzie|conflict|geschil)\\p{L}*)',
     ],

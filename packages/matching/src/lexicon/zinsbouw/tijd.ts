@@ -100,7 +100,6 @@ export const ZINSBOUW_TIJD: readonly Regel[] = [
     items: ['uren_dag'],
     patronen: [
       "(?:een |de |je |uw )?(?:shift|dienst|rit|werkdag|dag|wacht|ploeg)(?: (?:is|duurt|telt|beslaat|lasts))(?: (?:bij ons|hier|gemiddeld|meestal|altijd|ongeveer|zo'n|al gauw|ruim))* <duur>(?! (?:of korter|pauze|later|eerder))",
-      '(?:dienst|shift|diensten|shifts|werkdag|beurt) van <duur>',
     ],
     getal: 'max',
     zekerheid: 0.7,
