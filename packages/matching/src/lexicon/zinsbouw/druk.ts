@@ -30,7 +30,8 @@ export const ZINSBOUW_DRUK: readonly Regel[] = [
     items: ['vw_tempo', 'handelingstempo'],
     patronen: [
       `(?:een |\\d+ |tien |vijf )?(?:kwartier|${SECONDEN})(?: per \\p{L}+)?,? (?:meer|langer) (?:tijd )?(?:is er niet|heb je niet|krijg je niet|mag het niet|zit er niet in)`,
-      `${AANTAL} ${STUKS} (?:op een|per|in een|op|elke|iedere) (?:dag|dienst|uur|ochtend|avond|shift|minuut|kwartier|rit)`,
+      `${AANTAL} (?:stops|adressen|pakketten|pakjes|colli|dozen|kamers|maaltijden|orders|kratten|kisten) (?:op een|per|in een) (?:dag|dienst|uur|ochtend|avond|shift|rit)`,
+      `${AANTAL} ${STUKS} (?:per|elke|iedere) (?:minuut|kwartier)`,
       '(?:langzaam|traag|langzame|trage|rustige|bedachtzame) (?:\\p{L}+ ){0,2}?(?:werken|types?|werkers|mensen|tempo)(?: \\p{L}+){0,3} (?:kan|kunnen|redden|redt|gaat|past|passen|houden|houdt|is|zijn)(?: \\p{L}+){0,4} (?:niet|geen)',
       '(?:sneller|vlugger|rapper) (?:werkt |bent )?dan (?:gemiddeld|anderen|de rest|normaal|gewoon)|(?:hoger|hoog) (?:werk|handelings)?tempo dan',
       '(?:elke|iedere) (?:seconde|minuut|tel) telt|de klok (?:loopt mee|staat aan)|(?:moet|moeten) (?:het|je|alles) (?:\\p{L}+ ){0,2}?(?:snel|vlot|rap|vlug)(?:,? (?:snel|vlot|rap))*',
@@ -77,10 +78,10 @@ export const ZINSBOUW_DRUK: readonly Regel[] = [
       '(?:de |het )?(?:vlucht|boot|trein|vrachtwagen|koerier|drukker|drukpers|pers|markt|veiling|veerboot|uitzending|wagen|chauffeur|bus|klok|ferry)(?: \\p{L}+){0,2}(?: \\d[\\d.:]*(?: uur)?)?(?: \\p{L}+){0,2} (?:wacht|wachten) (?:op niemand|niet|nooit|nergens op)',
       '(?:in|binnen) (?:een )?(?:tijdsbestek|tijd) van|(?:alles|het) (?:\\p{L}+ ){0,3}?(?:gisteren|eergisteren) (?:\\p{L}+ ){0,2}?(?:af|klaar|moeten|gebeurd|al)|de klok (?:tikt|jaagt)|clock is (?:always )?ticking|(?:against|beat) the clock|time is (?:always )?tight',
       '(?:wachtrij|rij|stapel|berg|achterstand|postvak|inbox|telefoon)(?: \\p{L}+){0,3} (?:loopt|groeit|stroomt|ontploft|staat)(?: \\p{L}+){0,3} (?:op tot|over|vol|roodgloeiend|op)',
-      '(?:(?:alles|iedereen|ze|klanten|het) (?:\\p{L}+ ){0,3}?(?:liefst|het liefst) (?:vandaag|gisteren|meteen|direct|nu)|gisteren in plaats van vandaag|spoed (?:gaat|komt) (?:altijd )?(?:voor|tussendoor)|hete adem in je nek|op de valreep|met stoom en kokend water|stoom op de ketel|stressvolle|stresserend\\p{L}*|hectiek|high[- ]pressure|under pressure)',
+      '(?:(?:alles|iedereen|ze|klanten|het) (?:\\p{L}+ ){0,3}?(?:liefst|het liefst) (?:vandaag|gisteren|meteen|direct|nu)|gisteren in plaats van vandaag|spoed (?:gaat|komt) (?:altijd )?(?:voor|tussendoor)|hete adem in je nek|op de valreep|met stoom en kokend water|stoom op de ketel|stressvolle|stresserend\\p{L}*|hectiek|high[- ]pressure (?:environment|role|job|setting)|under pressure)',
       '(?:elke|iedere) (?:maand|week|dag|avond|ochtend|vrijdag|kwartaal|nacht)(?: \\p{L}+){0,3} (?:deadline|deadlines|afsluiting|oplevering|sluitingstijd|piek|pieken|piekuur|spits|race|sprint)',
       '(?:kort|korte|krap|krappe|strak|strakke|scherpe|scherp) (?:dag|doorlooptijd\\p{L}*|levertijd\\p{L}*|tijdpad|tijdlijn\\p{L}*|opleverdata|tijdschema|tijdsdruk|termijn\\p{L}*|deadlines?|tijdsblokken|aflevertijden|vertrektijden|slots?)',
-      '(?:onder (?:hoge |grote |flinke |veel |constante )?(?:tijd|werk|prestatie)?druk|(?:hoge|grote|flinke|stevige) (?:tijd|werk|prestatie)druk|druk (?:is|ligt|loopt|staat)(?: \\p{L}+){0,3} (?:hoog|op|groot))(?! (?:niet|nooit))',
+      '(?:onder (?:hoge |grote |flinke |veel |constante )?(?:tijds|werk|prestatie)druk|(?:hoge|grote|flinke|stevige) (?:tijds|werk|prestatie)druk|(?:tijds|werk)druk (?:is|ligt|loopt|staat)(?: \\p{L}+){0,3} (?:hoog|op|groot))(?! (?:niet|nooit))',
     ],
     zekerheid: 0.68,
     wel: [
@@ -88,7 +89,7 @@ export const ZINSBOUW_DRUK: readonly Regel[] = [
       'In een tijdsbestek van een half uur staan veertig maaltijden op tafel.',
       'The clock is always ticking.',
     ],
-    niet: ['Je werkt nooit onder hoge druk.'],
+    niet: ['Je werkt nooit onder hoge tijdsdruk.'],
   }),
   afwezig({
     id: 'druk-geen-deadline',

@@ -20,7 +20,7 @@ export const ZINSBOUW_HOOFD_RUIM: readonly Regel[] = [
     id: 'hoofd-luchtig',
     items: ['concentreren'],
     patronen: [
-      '(?:rustig|gewoon|ondertussen|intussen|erbij) (?:\\p{L}+ )?(?:kletsen|praten|luisteren|zingen|naar een podcast|naar muziek)(?: \\p{L}+){0,5}(?=[^.!?]{0,40}(?:podcast|muziek|luisteren|werk|kan|mag))',
+      '(?:ondertussen|intussen|erbij|tijdens het werk|rustig) (?:\\p{L}+ ){0,4}?(?:naar (?:een |je )?(?:podcast|muziek|luisterboek)) (?:luisteren|luistert)',
       '(?:klein|kleine) (?:karweitje|karweitjes|klusje|klusjes)(?: \\p{L}+){0,5},? (?:nooit|niet|zelden|hooguit|elk)',
       '(?:diep|hard|lang) nadenken(?: \\p{L}+){0,3} (?:niet|nooit|geen)',
     ],
@@ -69,7 +69,6 @@ export const ZINSBOUW_HOOFD_RUIM: readonly Regel[] = [
     items: ['vw_voorspelbaar'],
     patronen: [
       'komt (?:er )?(?:altijd|steeds|vaak|telkens|geheid) (?:wel )?(?:wat|iets|van alles) (?:tussen|tussendoor|bovenop)',
-      'de ene (?:\\p{L}+) (?:\\p{L}+ ){1,8}?(?:,|en)? ?de (?:volgende|andere) ',
       '(?:bij|na) een (?:melding|oproep|alarm|spoedgeval|telefoontje)(?: \\p{L}+){0,3} (?:laat|rijd|ruk|ga|ren|vertrek|moet)(?:t)? (?:je|jij|u)',
       '(?:saai|rustig|eentonig) wordt het (?:\\p{L}+ )?(?:nooit|niet|zelden)|saai is het (?:nooit|niet)|wat (?:er )?(?:niet|nergens) (?:op de planning|in de agenda|gepland) stond',
     ],
@@ -81,12 +80,13 @@ export const ZINSBOUW_HOOFD_RUIM: readonly Regel[] = [
     id: 'hoofd-deur-open',
     items: ['vw_deadlines'],
     patronen: [
-      '(?:om|rond|voor) (?:kwart (?:voor|over) |half )?(?:\\p{L}+|\\d[\\d.:]*)(?: uur)? (?:gaan|gaat|moet|moeten|staat|staan) (?:de|het|alles|je) (?:\\p{L}+ ){0,3}?(?:open|live|in de lucht|klaar|staan|vol|opgebouwd|gedekt)',
+      '(?:om|rond|voor) (?:kwart (?:voor|over) |half )?(?:\\p{L}+|\\d[\\d.:]*)(?: uur)? (?:moet|moeten) (?:de|het|alles|je) (?:\\p{L}+ ){0,3}?(?:live|in de lucht|klaar|staan|opgebouwd|gedekt)',
+      'dan (?:moet|moeten) (?:de|het|alles) (?:\\p{L}+ ){0,2}?(?:staan|klaar staan|af zijn|gedekt zijn|klaar zijn)',
       '(?:te laat|een dag te laat|niet op tijd)(?: \\p{L}+){0,4} (?:kost|betekent|is)(?: \\p{L}+){0,4} (?:boete|klant|geld|schade|claim|omzet)|slag in de rondte|over de kop|met het zweet op je',
     ],
     zekerheid: 0.64,
-    wel: ['Om kwart voor zeven gaan de deuren open.'],
-    niet: ['Om negen uur drinken we koffie.'],
+    wel: ['Om kwart voor zeven moet de zaal staan.'],
+    niet: ['Om negen uur gaan de deuren open.'],
   }),
   afwezig({
     id: 'hoofd-maakt-niet-uit',

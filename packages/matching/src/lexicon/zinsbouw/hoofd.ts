@@ -163,7 +163,7 @@ export const ZINSBOUW_HOOFD: readonly Regel[] = [
     patronen: [
       '(?:iemand anders|een ander|je \\p{L}+|de (?:chef|voorman|teamleider|begeleider|werkmeester|planner|ploegbaas|meester|leidinggevende|werkleider|kok|baas)) (?:bepaalt|zegt|vertelt|beslist|geeft (?:steeds|telkens|altijd) aan|kiest|geeft door) (?:\\p{L}+ ){0,3}?(?:wat|welke|hoe|waar|wanneer) (?:je|jij|u|en|er)?',
       '(?:je|jij) (?:werkt|doet)(?: \\p{L}+)? (?:alleen |steeds |altijd |gewoon )?(?:in opdracht|op aanwijzing|op instructie|wat (?:er )?(?:op de lijst staat|je gezegd wordt|gezegd wordt|je opgedragen|de \\p{L}+ zegt))',
-      '(?:eigen|zelf) (?:initiatief|initiatieven|ideeen|oplossingen|plannen)(?: \\p{L}+){0,3} (?:hoeft|verwachten|vragen|verwacht|hoef|is|zijn|niet)(?: \\p{L}+){0,4}? (?:niet|nergens|geen|nodig)',
+      '(?:eigen|zelf) (?:initiatief|initiatieven|ideeen|oplossingen|plannen)(?: \\p{L}+){0,3} (?:hoeft|verwachten|vragen|verwacht|hoef|is|zijn|niet)(?: \\p{L}+){0,4}? (?:niet|nergens|geen)',
       '(?:krijgt|krijg|hoor|hoort)(?: je| u)? (?:\\p{L}+ ){0,4}?(?:opdracht voor opdracht|steeds (?:een|de volgende) opdracht|te horen wat|precies te horen|uitgelegd wat|kant-en-klare opdrachten|klaargezette)',
       '(?:hoef|hoeft)(?: je| u)? (?:zelf )?(?:niets|niet) (?:zelf )?(?:te bedenken|te verzinnen|te regelen|te beslissen|te kiezen|uit te zoeken)',
     ],

@@ -83,7 +83,7 @@ export const ZINSBOUW_OMGANG_RUIM: readonly Regel[] = [
     id: 'omgang-iemand-nabij',
     items: ['vw_terugval'],
     patronen: [
-      '(?:je|jij|u) kunt (?:\\p{L}+ ){0,2}?(?:altijd|steeds|direct|meteen|zo) (?:\\p{L}+ ){0,2}?(?:overleggen|om hulp vragen|vragen stellen|terugvallen|terecht|aankloppen|sparren|iemand (?:roepen|vragen))',
+      '(?:je|jij|u) kunt (?:\\p{L}+ ){0,2}?(?:altijd|steeds|direct|meteen|zo) (?:\\p{L}+ ){0,2}?(?:overleggen|om hulp vragen|terugvallen)',
       '(?:collega|begeleider|praktijkbegeleider|voorman|chef|baas|mentor|teamleider|leidinggevende|werkmeester|arts|senior)(?: \\p{L}+){0,2} (?:is|zit|staat|werkt|blijft)(?: \\p{L}+){0,6} (?:zolang (?:jij|je)|tegenover je|naast je|binnen gehoorsafstand|in de(?:zelfde)? (?:ruimte|hal|winkel|kamer|zaal)|om de hoek|een paar meter|op de gang|vlakbij|dichtbij)',
       '(?:always|altijd) (?:be )?(?:paired with|working alongside|in pairs|met (?:z.n )?(?:tweeen|twee man|twee mensen|drieen))|(?:gaan|rijden|werken|lopen|zijn|draaien|bemannen|staan) (?:we|jullie|er) (?:altijd |steeds )?met (?:z.n )?(?:tweeen|drieen|vieren|twee man|drie man)',
       '(?:alleen|solo|in je eentje) (?:op pad|werken|rijden|de weg op|staan|op de groep)(?: \\p{L}+)? (?:mag|hoeft|komt|doe|gaat|laten)(?: \\p{L}+){0,3} (?:niet|nooit|geen)|(?:roep|bel|vraag)(?: of \\p{L}+)? (?:je|maar),? (?:dan |en )?(?:staat|komt|is) er (?:\\p{L}+ ){0,4}iemand',
@@ -100,8 +100,8 @@ export const ZINSBOUW_OMGANG_RUIM: readonly Regel[] = [
     items: ['vw_geen_klanten'],
     patronen: [
       '(?:mensen|wie|iedereen|gezinnen|dorpelingen|buurtgenoten|studenten|toeristen|kopers|reizigers) (?:\\p{L}+ ){0,3}?(?:komen|komt|kloppen|klopt|melden|meldt|bellen|belt|stappen) (?:\\p{L}+ ){0,2}?(?:bij jou|bij je|naar jou|naar je toe|zich (?:eerst )?bij jou)',
-      '(?:je|jij|u) (?:geeft|verzorgt) (?:\\p{L}+ )?(?:rijles(?:sen)?|zwemles(?:sen)?|rondleidingen|behandelingen|demonstraties|proeverijen|advies aan|workshops|les aan)|(?:je|jij) (?:kassiert|rekent af|masseert|knipt|kapt|behandelt|taxeert|keurt hun|incheckt|checkt gasten)',
-      '(?:take|taking|takes) orders|serve (?:drinks|food|tables)|(?:reken|rond) (?:je |jij )?(?:\\p{L}+ ){0,2}?(?:af|de verkoop af)|(?:kopers|bezoekers|museumgasten|gasten|groepen|belangstellenden|kijkers) (?:leid|wijs|geef|help|ontvang|laat|begeleid) (?:je|jij|u) ',
+      '(?:je|jij|u) (?:geeft|verzorgt) (?:\\p{L}+ )?(?:rijles(?:sen)?|zwemles(?:sen)?|rondleidingen|behandelingen|demonstraties|proeverijen|advies aan|workshops|les aan)|(?:je|jij) (?:kassiert|rekent af|masseert|checkt gasten)',
+      '(?:take|taking|takes) orders|serve (?:drinks|food|tables)|rondt? (?:je |jij )?de verkoop af|(?:kopers|bezoekers|museumgasten|gasten|groepen|belangstellenden|kijkers) (?:leid|wijs|geef|help|ontvang|laat|begeleid) (?:je|jij|u) ',
       '(?:bij|aan huis bij|in huis bij|thuis bij) (?:de )?(?:bewoners|klanten|mensen|particulieren|gezinnen|opdrachtgevers)(?: thuis)?(?: \\p{L}+)? (?:vervang|repareer|installeer|monteer|plaats|schilder|behang|meet|lever|ga|kom|werk|help)(?:t)? (?:je|jij|u)',
     ],
     zekerheid: 0.66,

@@ -146,7 +146,7 @@ export const ZINSBOUW_OMGANG: readonly Regel[] = [
     items: ['vw_geen_klanten'],
     patronen: [
       `(?:komen|komt|stappen|lopen|staan|stopt|stoppen) (?:er )?(?:\\p{L}+ ){0,3}?(?:mensen|klanten|gasten|bezoekers|kijkers|kopers|reizigers|burgers|inwoners|wandelaars)(?: \\p{L}+){0,5} (?:aan je (?:kraam|balie|loket|tafel|kassa|deur)|bij je (?:langs|binnen|kraam|balie)|voor je|naar je toe)`,
-      '(?:je|jij|u) (?:bedient|serveert|kassiert|tapt|schenkt)(?= *(?:[^\\p{L} ]|$)| (?:aan|op|in|de|het|onze|tafel|uit|koffie|drankjes))(?! (?:de|het|een) (?:\\p{L}+ )?(?:machine|kraan|heftruck|lift|installatie|pers|oven|apparat\\p{L}*))',
+      '(?:je|jij|u) (?:serveert|kassiert|tapt|(?:bedient|bediening) (?:aan tafel|op het terras|in het restaurant|de gasten|onze gasten|de klanten|gasten|klanten))',
       `(?:je|jij|u) (?:bent|staat) (?:het (?:gezicht|visitekaartje|aanspreekpunt|eerste aanspreekpunt)|achter de (?:bar|kassa|toonbank|balie)|in contact met ${PUBLIEK})`,
     ],
     zekerheid: 0.68,
@@ -209,10 +209,10 @@ export const ZINSBOUW_OMGANG: readonly Regel[] = [
     items: ['vw_geen_leiding'],
     delen: [
       jijDoet(
-        'coordineer|coordineert|instrueer|instrueert|aanstuurt|stuur|stuurt|rooster|roostert|inroostert|beoordeel|beoordeelt|motiveer|motiveert|verdeel|verdeelt|leid|leidt|begeleid|begeleidt|coach|coacht|ontsla|ontslaat|neem|neemt|werft|werf|train|traint|manage|managet|supervise|supervises|manage|lead',
+        'coordineer|coordineert|aanstuurt|stuur|stuurt|rooster|roostert|inroostert|beoordeel|beoordeelt|motiveer|motiveert|verdeel|verdeelt|ontsla|ontslaat|neem|neemt|manage|managet|supervise|supervises',
       ),
       `(?:${ONDERGESCHIKTEN}|nieuwe mensen|je mensen|je team|jouw team)`,
-      '(?:aan(?! (?:je|de|het|tafel))|in|op|het werk|de taken|werk van|onder je|over|ontsla\\p{L}*|beoordeel\\p{L}*|motiveer\\p{L}*|coordineer\\p{L}*|rooster\\p{L}*|instru\\p{L}*|leiding)',
+      '(?:aan(?! (?:je|de|het|tafel))|het werk|de taken|werk van|onder je|over|ontsla\\p{L}*|beoordeel\\p{L}*|motiveer\\p{L}*|coordineer\\p{L}*|rooster\\p{L}*|instru\\p{L}*|leiding)',
     ],
     zonder:
       '(?:niet|nooit|geen|hoef|hoeft|samen met je (?:team|collega.s)|met je team|in je team|samen|facturen|mails|appjes|not|never|no)',
@@ -225,7 +225,7 @@ export const ZINSBOUW_OMGANG: readonly Regel[] = [
     items: ['vw_geen_leiding'],
     patronen: [
       '(?:neem|neemt|heb|hebt|voer|voert|krijg|krijgt|pak|pakt)(?: je| jij| u)? (?:\\p{L}+ ){0,2}?(?:de leiding(?! over een (?:project|les))|het voortouw in (?:het )?team|de teamleiding|het stokje over van de (?:chef|teamleider)|de aansturing)',
-      '(?:onder (?:jouw|je) (?:hoede|vleugels|leiding|verantwoordelijkheid)|je mensen|je ploeg|je medewerkers|jouw mensen|aan jou rapporteren|rapporteren aan jou|reports to you|direct reports|people manage(?:r|ment)|(?:je|jij) bent (?:de )?(?:chef|baas|leidinggevende|ploegleider|teamleider) van)(?! (?:is|zijn) (?:niet|geen))',
+      '(?:onder (?:jouw|je) (?:hoede|vleugels|leiding|verantwoordelijkheid)|aan jou rapporteren|rapporteren aan jou|reports to you|direct reports|people manage(?:r|ment)|(?:je|jij) bent (?:de )?(?:chef|baas|leidinggevende|ploegleider|teamleider) van)(?! (?:is|zijn) (?:niet|geen))',
     ],
     zekerheid: 0.66,
     wel: ['Onder jouw vleugels werken vijf leerlingen.'],

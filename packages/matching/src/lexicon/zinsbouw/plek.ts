@@ -24,7 +24,7 @@ export const ZINSBOUW_PLEK: readonly Regel[] = [
     delen: [WINTER, BUITEN_BEZIG, '(?:je|jij|u|ook|gewoon|you)'],
     zonder:
       '(?:niet|nooit|geen|binnen|verwarmd|stoppen|kachel|kantoor|loods|vrij|thuis|not|never|no)',
-    waarde: { niveau: 0 },
+    waarde: { min_c: 0 },
     minstens: true,
     aard: 'omstandigheid',
     wel: ['Weer of geen weer, ook in januari sta je buiten.', 'Bij nachtvorst ga je de weg op.'],
