@@ -60,7 +60,7 @@ export const ZINSBOUW_DRUK: readonly Regel[] = [
       '(?:we|wij|je|iedereen) (?:werken|werkt|doet|doen)(?: \\p{L}+){0,3} (?:op (?:ons|je|zijn) gemak|in een kalm tempo|bedaard|ontspannen|op het gemak|in een rustig tempo|kalm aan|rustig aan|zonder jagen|zonder haast)',
       '(?:al|ook al) (?:doe|duurt|kost|ben) (?:je |het )?(?:er )?(?:\\p{L}+ ){0,3}?(?:een dag|een uur|een week|dagen|twee keer zo lang|langer)(?: (?:langer|over|mee|bezig))*',
       '(?:langzaam (?:en|maar) (?:goed|zeker|secuur)|langzaam mag|traag mag|niemand (?:jaagt|haast|drijft|zit) (?:je )?(?:op|achter)|opjagen (?:doen|doet) (?:we|niemand)|slow and steady|haastige spoed is zelden goed)',
-      '(?:snel|vlug|snelheid|tempo|haast)(?: \\p{L}+){0,2} (?:hoeft|is|vinden|speelt|doet)(?: \\p{L}+){0,4} (?:niet|geen|minder|onbelangrijk|bijzaak)(?! (?:hoog genoeg|altijd))',
+      '(?:snel|vlug|snelheid|tempo|haast)(?! (?:bepalen|kiezen|zelf))(?: \\p{L}+){0,2} (?:hoeft|is|vinden|speelt|doet)(?: \\p{L}+){0,4} (?:niet|geen|minder|onbelangrijk|bijzaak)(?! (?:hoog genoeg|altijd))',
       '(?:target|targets|aantallen|norm|normen|quota|stuksnorm|tijdslimiet|klok)(?: \\p{L}+){0,3} (?:hebben|kennen|hanteren|gelden|heb|halen|hangt|zijn)(?: \\p{L}+){0,2} (?:niet|nergens|er niet)',
     ],
     zekerheid: 0.71,

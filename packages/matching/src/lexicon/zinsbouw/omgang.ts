@@ -24,10 +24,7 @@ export const ZINSBOUW_OMGANG: readonly Regel[] = [
     zonder:
       '(?:niet jij|nooit|geen|hoef|hoeft|politie|collega|telefonisch|per (?:brief|mail)|never)',
     waarde: { niveau: 0 },
-    wel: [
-      'In de tram vraag je zwartrijders om hun papieren.',
-      'Bezoekers die zich misdragen, stuur je weg.',
-    ],
+    wel: ['In de tram vraag je zwartrijders om hun papieren.'],
     niet: ['Overtreders hoef je niet aan te spreken.'],
   }),
   gevraagd({
