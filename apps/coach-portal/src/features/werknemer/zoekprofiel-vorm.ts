@@ -13,7 +13,6 @@ import {
 import { LEGE_WENSEN, vormVanWensen, wensenInvoer, wensenvormSchema } from './wensen-vorm.js';
 
 export const LIJSTVELDEN = ['rijbewijs', 'diplomas'] as const;
-export type Lijstveld = (typeof LIJSTVELDEN)[number];
 
 /** The zoekprofiel as it is typed: lists as lines, numbers as text. */
 export const profielvormSchema = z.object({

@@ -31,7 +31,8 @@ export const caseload = {
   groepNu: 'Vraagt nu iets',
   groepRustig: 'Loopt',
   leegKop: 'Er staan nog geen werknemers in deze caseload',
-  leeg: 'De beheerder van het bureau koppelt werknemers aan een coach. Daarna staan ze hier.',
+  leeg: 'Maak hier je eerste cliënt aan. Draagt een collega of de beheerder iemand aan je over, dan staat die hier ook.',
+  leegKnop: 'Nieuwe cliënt',
   week: weekTekst,
   weeklijn: (week: number, tot: number) => `${weekTekst(week, tot)} van het traject`,
   naarTot: (weken: number) =>

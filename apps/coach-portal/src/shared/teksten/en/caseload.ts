@@ -33,7 +33,8 @@ export const caseload = {
   groepNu: 'Needs something now',
   groepRustig: 'On their way',
   leegKop: 'There are no clients in this caseload yet',
-  leeg: 'The agency’s administrator links clients to a coach. After that they are listed here.',
+  leeg: 'Create your first client here. When a colleague or the administrator hands someone over to you, they are listed here too.',
+  leegKnop: 'New client',
   week: weekTekst,
   weeklijn: (week: number, tot: number) => `${weekTekst(week, tot)} in the programme`,
   naarTot: (weken: number) =>

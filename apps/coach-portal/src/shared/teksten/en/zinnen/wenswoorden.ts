@@ -63,17 +63,19 @@ export function keuze(
   ]);
 }
 
+const BEGIN = 'Gevraagd: ';
 const TAALEIS = /^Gevraagd: ([^()]+ \((?:een beetje|redelijk|goed|als moedertaal)\)(?:, )?)+\.$/u;
 
 /** Which languages a vacancy asks, in English; null when the sentence is another one. */
 export function taaleisZin(tekst: string): string | null {
   if (!TAALEIS.test(tekst)) return null;
-  return tekst
-    .replace('Gevraagd: ', 'Asked for: ')
-    .replace(/([^,:()]+) \(([^()]+)\)/gu, (_, taal: string, niveau: string) => {
-      const naam = taal.trim();
-      const hoe = NIVEAUWOORDEN[niveau] ?? niveau;
-      return ` ${TAALWOORDEN[naam] ?? naam} (${hoe})`;
-    })
-    .replaceAll('  ', ' ');
+  const talen = tekst.slice(BEGIN.length, -1).split(', ').map(taalInEngels);
+  return `Asked for: ${talen.join(', ')}.`;
+}
+
+function taalInEngels(deel: string): string {
+  const haak = deel.lastIndexOf(' (');
+  const taal = deel.slice(0, haak);
+  const niveau = deel.slice(haak + 2, -1);
+  return `${TAALWOORDEN[taal] ?? taal} (${NIVEAUWOORDEN[niveau] ?? niveau})`;
 }
