@@ -56,7 +56,14 @@ function Caseload({ werknemers }: { readonly werknemers: readonly CaseloadRij[] 
         )}
       </Paginakop>
       {werknemers.length === 0 ? (
-        <Leeg kop={teksten.leegKop}>
+        <Leeg
+          kop={teksten.leegKop}
+          acties={
+            <Link to="/clienten/nieuw" className="knop knop--hoofd">
+              {teksten.leegKnop}
+            </Link>
+          }
+        >
           <p>{teksten.leeg}</p>
         </Leeg>
       ) : (
