@@ -41,9 +41,9 @@ export const IDIOMEN: readonly Wending[] = [
     // What stands, hangs or is on all day is a thing.
     id: 'ding-dat-staat',
     patronen: [
-      '(?:het|de|een|ons|onze) (?:\\p{L}{3,15}(?:radio|muziek|televisie|airco|verwarming|oven|machine|koffie|thee|telefoon)|radio|muziek|televisie|tv|airco|verwarming|oven|kachel|koffie|thee|borrel|soep) (?:staat|staan)(?: \\p{L}+){0,4} (?:open|aan|uit|klaar|warm|op een kier)',
+      '(?:het|de|een|ons|onze) (?:\\p{L}{3,15}(?:airco|verwarming|oven|machine|koffie|thee|telefoon)|airco|verwarming|oven|kachel|koffie|thee|borrel|soep) (?:staat|staan)(?: \\p{L}+){0,4} (?:open|aan|uit|klaar|warm|op een kier)',
     ],
-    voorbeelden: ['De radio staat de hele dag aan'],
+    voorbeelden: ['De airco staat de hele dag aan'],
   },
   {
     id: 'scherpe-blik',
