@@ -52,11 +52,20 @@ export async function lightFindings(page: Page): Promise<readonly string[]> {
   return [...phone, ...(await plainFindings(page))];
 }
 
-/** Colours of the old theme may still be on their way to those of the new one. */
+/**
+ * Colours of the old theme may still be on their way to those of the new one, and one change can start
+ * another: waits until two frames in a row nothing moves.
+ */
 async function colorsSettled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    for (let still = 0; still < 2; ) {
+      await frame();
+      const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+      still = moving.length === 0 ? still + 1 : 0;
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    }
   });
 }
 
