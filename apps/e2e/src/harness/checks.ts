@@ -188,9 +188,21 @@ async function sidewaysFindings(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [name, size] of Object.entries(WIDTHS)) {
     await page.setViewportSize(size);
-    if (!(await fits(page))) found.push(`scrolls sideways: ${name}, ${size.width} px`);
+    if (await fits(page)) continue;
+    found.push(`scrolls sideways: ${name}, ${size.width} px, by ${await widest(page)}`);
   }
   return found;
+}
+
+/** Tag, classes and first words of the innermost element that sticks out furthest. */
+function widest(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const right = (element: Element) => element.getBoundingClientRect().right;
+    const [first] = [...document.body.querySelectorAll('*')].sort((a, b) => right(b) - right(a));
+    if (first === undefined) return 'nothing';
+    const words = (first.textContent ?? '').trim().slice(0, 40);
+    return `${first.tagName.toLowerCase()}.${first.className} "${words}" (${Math.round(right(first))} px)`;
+  });
 }
 
 /** A menu that floats over the page finds its new place a moment after the window has changed. */

@@ -49,6 +49,7 @@ export const MENSEN = [
   ...BOEK,
   'rapportconcept',
   'concept',
+  'weergave',
   'agendalink',
   'herinnering',
   'zoekopdracht',

@@ -1,4 +1,9 @@
-import { ConceptOpslag, RapportOpslag, type Werkeenheid } from '../persistence/mensen/index.js';
+import {
+  ConceptOpslag,
+  RapportOpslag,
+  WeergaveOpslag,
+  type Werkeenheid,
+} from '../persistence/mensen/index.js';
 
 interface Bewoners {
   readonly bureauId: string;
@@ -6,7 +11,7 @@ interface Bewoners {
   readonly coachId: string;
 }
 
-/** A draft, and one report with a version for one reader. */
+/** A draft, a view that is kept, and one report with a version for one reader. */
 export async function vulRapporten(
   { manager, sleutel }: Werkeenheid,
   { bureauId, werknemerId, coachId: gebruikerId }: Bewoners,
@@ -14,6 +19,10 @@ export async function vulRapporten(
 ): Promise<void> {
   const plek = { bureauId, werknemerId, gebruikerId, plek: 'bericht' };
   await new ConceptOpslag(manager, sleutel).bewaar(plek, 0, { tekst: 'Hoi' }, op);
+  await new WeergaveOpslag(manager, sleutel).maak({
+    ...{ bureauId, gebruikerId, werknemerId, op },
+    ...{ plek: 'ranglijst', naam: 'Dichtbij', filter: {} },
+  });
   const opslag = new RapportOpslag(manager, sleutel);
   const rapportId = await opslag.begin(
     { bureauId, werknemerId, op },

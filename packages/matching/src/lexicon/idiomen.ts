@@ -46,6 +46,14 @@ export const IDIOMEN: readonly Wending[] = [
     voorbeelden: ['De airco staat de hele dag aan'],
   },
   {
+    // Who plans the rides of others does not drive them.
+    id: 'ritten-van-anderen',
+    patronen: [
+      '(?:deelt?|plant?|plannen|verdeelt?|coordineert?|coordineer|organiseert?|organiseer|verkoopt?|factureert?|factureer)(?: je| jij| u)? (?:de |alle |onze |hun |dagelijks )?(?:ritten|routes|transporten|vrachten|chauffeurs|wagens)(?: (?:voor|van) [^.,;]{3,30})?(?: in)?(?! en rijdt?)',
+    ],
+    voorbeelden: ['Jij deelt de ritten in'],
+  },
+  {
     id: 'scherpe-blik',
     patronen: ['(?:scherpe|frisse|kritische|brede|open|strakke) (?:blik|pen|oren|geest|tong)'],
     voorbeelden: ['Heb je een scherpe blik'],

@@ -136,15 +136,25 @@ export const REIKEN: readonly Regel[] = [
       'microscope',
       'looking (?:up|down)',
       'multiple (?:screens|monitors)',
-      'heftruck',
-      'reachtruck',
-      'naaimachine',
     ],
     aard: 'omstandigheid',
     zekerheid: 0.6,
     voorbeelden: {
       wel: ['Je kijkt de hele dag door een microscoop.', 'Je moet veel omhoog kijken.'],
       niet: ['Je kijkt vooruit.'],
+    },
+  },
+  {
+    // Who does not drive one may still turn his head all day.
+    id: 'reiken-05-voertuig',
+    items: ['hoofdbewegingen', 'hoofd_stand'],
+    patronen: ['heftruck', 'reachtruck', 'naaimachine'],
+    aard: 'omstandigheid',
+    zekerheid: 0.6,
+    zekerheidOntkend: 0.4,
+    voorbeelden: {
+      wel: ['Je rijdt op de heftruck.'],
+      niet: ['Je rijdt op een pompwagen.'],
     },
   },
   {

@@ -86,8 +86,12 @@ const urenPerWeek: Lezer = (tekst) => {
   return product === undefined || perWeek ? genoemd : [{ max: product }];
 };
 const UREN_PER_DAG = eenheid(`(?:${UREN})(?! (?:${PER_WEEK}|achter|aaneen))`, (max) => ({ max }));
+/** Half a day is four hours, unless the words say how many. */
 const HALVE_DAGEN: Lezer = (tekst) =>
-  /(?<!\p{L})halve (?:werk)?dagen|dagdelen|een dagdeel per dag/iu.test(tekst) ? [{ max: 4 }] : [];
+  UREN_PER_DAG(tekst).length === 0 &&
+  /(?<!\p{L})halve (?:werk)?dagen|dagdelen|een dagdeel per dag/iu.test(tekst)
+    ? [{ max: 4 }]
+    : [];
 
 /** Which units can state the limit of an item; other items have limits in words only. */
 export const EENHEDEN: Readonly<Partial<Record<ItemSlug, readonly Lezer[]>>> = {

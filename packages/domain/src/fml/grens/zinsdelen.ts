@@ -13,7 +13,7 @@ const GRENZEN = /[;()\n]|[,.:](?!\d)| maar | echter | en (?=(?:wel|geen|niet) )/
 const REDEN =
   /(?<!\p{L})(?:in verband met|i\.?v\.?m\.?|vanwege|wegens|omdat|gezien (?:de|het)|ten gevolge van|t\.?g\.?v\.?)(?!\p{L}).*$/u;
 const TOEGESTAAN =
-  /(?<!\p{L})(?:wel|toegestaan|(?<!(?:niet|min|veel|weinig|zoveel) )mogelijk|(?<!niet )akkoord|geen bezwaar|geen probleem|gaat (?:prima|goed)|(?:mag|kan) (?:gewoon|wel))(?!\p{L})/u;
+  /(?<!\p{L})(?:wel|toegestaan|(?<!(?:niet|min|veel|weinig|zoveel) )mogelijk|(?<!niet )akkoord|geen bezwaar|geen probleem|gaat (?:prima|goed)|(?:is|zijn|blijft) (?:normaal|ongestoord|onbeperkt|intact)|(?:mag|kan) (?:gewoon|wel))(?!\p{L})/u;
 const VERBODEN =
   /(?<!\p{L})(?:niet|geen(?! bezwaar| probleem)|nooit|zonder|alleen|uitsluitend)(?!\p{L})/u;
 const VOORWAARDE =

@@ -4,9 +4,9 @@ import type { UrenTreffer } from './vermelding.js';
 const ERVOOR =
   /(?:binnen|within|elke|iedere?|every|after|eerste|first|half|pauze van|break of|reistijd(?: van)?|reistijd:|maximaal reistijd|om de|€|eur|euro)(?: de| het| een)?\s{0,2}$/u;
 
-/** Words right before a bare number up to 24 that make it a time of the day. */
+/** Words right before a bare number up to 24 that make it a time of the day; not in "het gaat om 20 uur". */
 const KLOK_ERVOOR =
-  /(?:^|[^\p{L}])(?:om|rond|tot|vanaf|na|voor|tegen|until|from|at|by|before)(?: de)?\s{0,2}$/u;
+  /(?:^|[^\p{L}])(?:(?<!het gaat (?:hier |dus )?)om|rond|tot|vanaf|na|voor|tegen|until|from|at|by|before)(?: de)?\s{0,2}$/u;
 
 const CONTRACT_ERVOOR =
   /(?:zoek(?:t|en)?|gezocht|vacature|looking|hiring)(?:\s(?!(?:die|wie|dat|om|who)\s)[^.;\n\s]{1,30}){1,8}\s(?:voor|for)\s{0,2}$|(?:contract|baan|functie|dienstverband|aanstelling|werkweek|position|job)\s(?:is\s)?(?:van|voor|of)(?: de)?\s{0,2}$/u;

@@ -2,6 +2,7 @@ import type { Regel } from '../regel.js';
 import { zonderOntkenningErtussen } from '../zinsbouw/tussenwoorden.js';
 import { DAGTAAL_BEGELEIDING } from './begeleiding.js';
 import { DAGTAAL_ELDERS } from './elders.js';
+import { DAGTAAL_GANGBAAR } from './gangbaar.js';
 import { DAGTAAL_HOUDING } from './houding.js';
 import { DAGTAAL_LICHAAM } from './lichaam.js';
 import { DAGTAAL_MENSEN } from './mensen.js';
@@ -17,4 +18,5 @@ export const DAGTAAL: readonly Regel[] = [
   ...DAGTAAL_OMGEVING,
   ...DAGTAAL_BEGELEIDING,
   ...DAGTAAL_ELDERS,
+  ...DAGTAAL_GANGBAAR,
 ].map(zonderOntkenningErtussen);

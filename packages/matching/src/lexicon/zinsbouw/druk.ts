@@ -196,22 +196,25 @@ export const ZINSBOUW_DRUK: readonly Regel[] = [
     wel: ['Elke klant vraagt om een andere aanpak.', 'Een draaiboek is er niet.'],
     niet: ['Je bepaalt niet zelf de aanpak.'],
   }),
-  afwezig({
-    id: 'druk-vaste-werkwijze',
-    items: ['structuur'],
-    patronen: [
-      '(?:draaiboek|werkinstructie|handboek|stappenplan|protocol|instructiekaart|instructie|werkwijze|recept|procedure|checklist|schema|manier van werken|werkvolgorde)(?: \\p{L}+){0,4} (?:vertelt|beschrijft|ligt vast|liggen vast|staat vast|schrijft (?:\\p{L}+ )?voor|geeft aan|is duidelijk|is vastgelegd|zegt (?:precies|exact)|bepaalt|verandert (?:nooit|niet|eigenlijk nooit|zelden)|leidt je)',
-      '(?:zelf|creatief) (?:\\p{L}+ ){0,2}?(?:verzinnen|bedenken|uitzoeken|improviseren|uitvinden|oplossen)(?: \\p{L}+)? (?:hoeft|is|hoef)(?: \\p{L}+){0,3} (?:niet|nergens|nooit)',
-      '(?:volgens|op basis van|aan de hand van|met) (?:een |de |onze |het )?(?:vaste?|duidelijke?|heldere?|standaard|strikte?|bekende?|vastgelegde?|uitgeschreven|gedetailleerde?|stap-voor-stap)(?: \\p{L}+)? ?-?(?:werkinstructies?|werkwijzen?|procedures?|protocol\\p{L}*|instructies?|stappen\\p{L}*|schema\\p{L}*|recept\\p{L}*|methodes?|richtlijnen|handelingen|volgorde|script)',
-      '(?:elke|iedere) (?:stap|handeling) (?:ligt|staat|is) (?:\\p{L}+ )?(?:vast|beschreven|uitgeschreven|voorgeschreven|vastgelegd)|(?:step[- ]by[- ]step|fixed procedures?|set procedures?|clear instructions|standard operating)',
-    ],
-    zekerheid: 0.7,
-    wel: [
-      'Een draaiboek vertelt van minuut tot minuut wat je doet.',
-      'Zelf iets verzinnen hoeft niet.',
-    ],
-    niet: ['De werkwijze ligt niet vast.'],
-  }),
+  gevraagd(
+    {
+      id: 'druk-vaste-werkwijze',
+      items: ['structuur'],
+      patronen: [
+        '(?:draaiboek|werkinstructie|handboek|stappenplan|protocol|instructiekaart|instructie|werkwijze|recept|procedure|checklist|schema|manier van werken|werkvolgorde)(?: \\p{L}+){0,4} (?:vertelt|beschrijft|ligt vast|liggen vast|staat vast|schrijft (?:\\p{L}+ )?voor|geeft aan|is duidelijk|is vastgelegd|zegt (?:precies|exact)|bepaalt|verandert (?:nooit|niet|eigenlijk nooit|zelden)|leidt je)',
+        '(?:zelf|creatief) (?:\\p{L}+ ){0,2}?(?:verzinnen|bedenken|uitzoeken|improviseren|uitvinden|oplossen)(?: \\p{L}+)? (?:hoeft|is|hoef)(?: \\p{L}+){0,3} (?:niet|nergens|nooit)',
+        '(?:volgens|op basis van|aan de hand van|met) (?:een |de |onze |het )?(?:vaste?|duidelijke?|heldere?|standaard|strikte?|bekende?|vastgelegde?|uitgeschreven|gedetailleerde?|stap-voor-stap)(?: \\p{L}+)? ?-?(?:werkinstructies?|werkwijzen?|procedures?|protocol\\p{L}*|instructies?|stappen\\p{L}*|schema\\p{L}*|recept\\p{L}*|methodes?|richtlijnen|handelingen|volgorde|script)',
+        '(?:elke|iedere) (?:stap|handeling) (?:ligt|staat|is) (?:\\p{L}+ )?(?:vast|beschreven|uitgeschreven|voorgeschreven|vastgelegd)|(?:step[- ]by[- ]step|fixed procedures?|set procedures?|clear instructions|standard operating)',
+      ],
+      zekerheid: 0.7,
+      wel: [
+        'Een draaiboek vertelt van minuut tot minuut wat je doet.',
+        'Zelf iets verzinnen hoeft niet.',
+      ],
+      niet: ['De werkwijze ligt niet vast.'],
+    },
+    { niveau: 1 },
+  ),
   gevraagd({
     id: 'druk-afleiding',
     items: ['vw_niet_afgeleid'],

@@ -81,20 +81,24 @@ export const ZINSBOUW_TIJD: readonly Regel[] = [
     },
     { niveau: 0, niet: ['wisselend'] },
   ),
-  afwezig({
-    id: 'tijd-vast',
-    items: ['overig_tijd'],
-    patronen: [
-      `(?:aan )?(?:schuivende|wisselende|roulerende|onregelmatige|gebroken) ${DIENSTEN}(?: \\p{L}+){0,2} (?:doen|kennen|hebben|draaien|heb|ken|draai)(?: (?:we|wij|je|u))(?: \\p{L}+)? (?:niet|nooit)`,
-      `(?:week in,? week uit|elke week|iedere week|het hele jaar|altijd|steeds|jaar in,? jaar uit) (?:op )?(?:dezelfde|gelijke|vaste|identieke) (?:\\p{L}+ )?(?:${DIENSTEN}|dagen)`,
-      `${DIENSTEN}(?: \\p{L}+){0,3} (?:ligt|liggen|staat|staan)(?: \\p{L}+){0,4} (?:vast|een jaar vooruit)|(?:elke|iedere) (?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:,? (?:en |tot en met )?\\p{L}+dag){0,3} (?:van|tussen) `,
-      '(?:vaste|four vaste|vier vaste|drie vaste|twee vaste|vijf vaste) (?:ochtenden|middagen|dagen|werkdagen|dagdelen)|maandag tot en met (?:donderdag|vrijdag)(?: \\p{L}+){0,5} (?:het hele jaar|elke week|altijd)|iedere week hetzelfde|elke week dezelfde',
-    ],
-    zekerheid: 0.74,
-    ookInAanbod: true,
-    wel: ['Aan schuivende roosters doen we niet.', 'Week in, week uit dezelfde tijden.'],
-    niet: ['Je rooster ligt niet vast.'],
-  }),
+  afwezig(
+    {
+      id: 'tijd-vast',
+      items: ['overig_tijd'],
+      patronen: [
+        `(?:aan )?(?:schuivende|wisselende|roulerende|onregelmatige|gebroken) ${DIENSTEN}(?: \\p{L}+){0,2} (?:doen|kennen|hebben|draaien|heb|ken|draai)(?: (?:we|wij|je|u))(?: \\p{L}+)? (?:niet|nooit)`,
+        `(?:week in,? week uit|elke week|iedere week|het hele jaar|altijd|steeds|jaar in,? jaar uit) (?:op )?(?:dezelfde|gelijke|vaste|identieke) (?:\\p{L}+ )?(?:${DIENSTEN}|dagen)`,
+        `${DIENSTEN}(?: \\p{L}+){0,3} (?:ligt|liggen|staat|staan)(?: \\p{L}+){0,4} (?:vast|een jaar vooruit)|(?:elke|iedere) (?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:,? (?:en |tot en met )?\\p{L}+dag){0,3} (?:van|tussen) `,
+        '(?:vaste|four vaste|vier vaste|drie vaste|twee vaste|vijf vaste) (?:ochtenden|middagen|dagen|werkdagen|dagdelen)|maandag tot en met (?:donderdag|vrijdag)(?: \\p{L}+){0,5} (?:het hele jaar|elke week|altijd)|iedere week hetzelfde|elke week dezelfde',
+      ],
+      zekerheid: 0.74,
+      ookInAanbod: true,
+      wel: ['Aan schuivende roosters doen we niet.', 'Week in, week uit dezelfde tijden.'],
+      niet: ['Je rooster ligt niet vast.'],
+    },
+    // Fixed days may still be five in a row.
+    ['wisselend', 'weekend', 'oproep', 'overwerk', 'avond', 'nacht'],
+  ),
   gevraagd({
     id: 'tijd-dienst-duur',
     items: ['uren_dag'],
