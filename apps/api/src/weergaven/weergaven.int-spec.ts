@@ -110,10 +110,22 @@ describe('views that a coach keeps of his lists', () => {
       expect(dump).not.toContain(Buffer.from(woord).toString('hex'));
     }
     expect(proef.log).not.toContain('CANARY');
+    const van = await met('coach eigen', ranglijst().naam);
     await proef.alles.query("UPDATE relatie SET tot = '2020-01-01' WHERE werknemer_id = $1", [
       wereld.ids.eerste,
     ]);
     expect(await met('coach eigen', ranglijst().naam)).toBeUndefined();
+    const coach = wereld.bezoekers['coach eigen'];
+    expect((await coach.put(`${PAD}/${van?.id}`, { naam: 'Toch nog' })).status).toBe(404);
+  });
+
+  it('stand beside one of which the key was destroyed', async () => {
+    const over = (await lijst('coach eigen')).length;
+    expect(over).toBeGreaterThan(0);
+    const { eerste } = wereld.ids;
+    await proef.alles.query('UPDATE werknemer SET vernietigd_op = now() WHERE id = $1', [eerste]);
+    await proef.alles.query('DELETE FROM dossiersleutel WHERE werknemer_id = $1', [eerste]);
+    expect(await lijst('coach eigen')).toHaveLength(over);
   });
 
   it('are forty at most', async () => {

@@ -67,14 +67,15 @@ export class WeergavenService {
   }
 
   /**
-   * @throws Weigering (404) for a view that he did not make himself
+   * @throws Weigering (404) for a view that he did not make himself, or of a client who is not his any more
    * @throws Weigering (400) when colleagues may not have it
    */
   wijzig(actor: ActorGegevens, id: string, wijziging: Weergavewijziging): Promise<Weergaven> {
     return this.bureaus.in(actor.bureauId, async (eenheid) => {
       const opslag = new WeergaveOpslag(eenheid.manager, eenheid.sleutel);
       const eigen = await this.eigen(actor, opslag);
-      const oud = eigen.find((een) => een.id === id);
+      const zichtbaar = await this.zichtbaar(actor, eenheid);
+      const oud = eigen.find((een) => een.id === id && zichtbaar.some((ook) => ook.id === id));
       if (oud === undefined) throw Weigering.nietGevonden();
       const nieuw: OpenWeergave & Weergavestand = {
         ...oud,
@@ -125,23 +126,28 @@ export class WeergavenService {
   }
 
   /** Without those of clients whom he may not see any more. */
-  private async toon(actor: ActorGegevens, { manager, sleutel }: Werkeenheid): Promise<Weergaven> {
+  private async zichtbaar(
+    actor: ActorGegevens,
+    { manager, sleutel }: Werkeenheid,
+  ): Promise<readonly OpenWeergave[]> {
     const alle = await new WeergaveOpslag(manager, sleutel).voor(actor.id);
-    const caseload = new CaseloadOpslag(manager);
-    const overClient = alle.some(({ werknemerId }) => werknemerId !== null);
-    const clienten = overClient ? await caseload.vanGebruiker(actor.id) : [];
+    if (alle.every(({ werknemerId }) => werknemerId === null)) return alle;
     const vandaag = vandaagInNederland(this.klok());
+    const clienten = await new CaseloadOpslag(manager).vanGebruiker(actor.id);
     const mijn = new Set(
       clienten
         .filter((client) => magDeze(actor, client, 'weergave:beheren', vandaag))
         .map(({ werknemer }) => werknemer.id),
     );
+    return alle.filter(({ werknemerId }) => werknemerId === null || mijn.has(werknemerId));
+  }
+
+  private async toon(actor: ActorGegevens, eenheid: Werkeenheid): Promise<Weergaven> {
+    const alle = await this.zichtbaar(actor, eenheid);
     const collegas = alle.map(({ gebruikerId }) => gebruikerId).filter((id) => id !== actor.id);
-    const namen = await caseload.namen(collegas);
+    const namen = await new CaseloadOpslag(eenheid.manager).namen(collegas);
     return {
-      weergaven: alle
-        .filter(({ werknemerId }) => werknemerId === null || mijn.has(werknemerId))
-        .map((een) => toonWeergave(een, een.gebruikerId === actor.id ? null : namen)),
+      weergaven: alle.map((een) => toonWeergave(een, een.gebruikerId === actor.id ? null : namen)),
     };
   }
 }

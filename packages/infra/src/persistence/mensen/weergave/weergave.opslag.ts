@@ -3,6 +3,7 @@ import type { Weergavefilter } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../../secrets/bureausleutel.js';
+import { SleutelWeg } from '../../sleutels/sleutel.opslag.js';
 import { WeergaveEntiteit, type WeergaveRij } from './weergave-entiteit.js';
 
 const inhoudSchema = z.object({
@@ -31,14 +32,18 @@ export class WeergaveOpslag {
     private readonly sleutel: Bureausleutel,
   ) {}
 
-  /** Those of one user and those that his colleagues share, by name. */
+  /** Those of one user and those that his colleagues share, by name; without those whose key was destroyed. */
   async voor(gebruikerId: string): Promise<readonly OpenWeergave[]> {
     const rijen = await this.manager.find(WeergaveEntiteit, {
       where: [{ gebruikerId }, { gedeeld: true }],
     });
     await this.sleutel.haalDossiers(rijen.flatMap(({ werknemerId }) => werknemerId ?? []));
-    const open = await Promise.all(rijen.map((rij) => this.open(rij)));
-    return open.toSorted((een, ander) => een.naam.localeCompare(ander.naam, 'nl'));
+    const open = await Promise.all(
+      rijen.map((rij) => this.open(rij).catch((fout: unknown) => alsVernietigd(fout))),
+    );
+    return open
+      .flatMap((een) => een ?? [])
+      .toSorted((een, ander) => een.naam.localeCompare(ander.naam, 'nl'));
   }
 
   async maak({ bureauId, gebruikerId, werknemerId, plek, op, naam, filter }: NieuweWeergave) {
@@ -85,6 +90,12 @@ export class WeergaveOpslag {
     const ring = await this.sleutel.dossier(werknemerId);
     return { inhoud: null, inhoudClient: ring.sluit(plekVan(id, 'inhoud_client'), waarde) };
   }
+}
+
+/** What lay under a destroyed key is gone; the views beside it are not. */
+function alsVernietigd(fout: unknown): null {
+  if (fout instanceof SleutelWeg) return null;
+  throw fout;
 }
 
 function plekVan(rij: string, kolom: 'inhoud' | 'inhoud_client') {
