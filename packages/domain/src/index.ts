@@ -50,6 +50,7 @@ export * from './privacy/keten.js';
 export * from './privacy/verzoek.js';
 export * from './privacy/wissen.js';
 export * from './reactie/reactie.js';
+export * from './taal/telwoorden.js';
 export * from './terugmelding/index.js';
 export * from './tijd/dagen.js';
 export * from './tijd/maandag-van.js';

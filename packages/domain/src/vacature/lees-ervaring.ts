@@ -1,24 +1,16 @@
+import { TELWOORD, TELWOORDEN } from '../taal/telwoorden.js';
 import { sterkteVan } from './opleiding/sterkte.js';
 import { deelzinRond, zinnen } from './opleiding/zin.js';
 
-const WOORDEN: Readonly<Record<string, number>> = {
-  een: 1,
-  één: 1,
-  one: 1,
-  twee: 2,
-  two: 2,
-  drie: 3,
-  three: 3,
-  vier: 4,
-  vijf: 5,
-  five: 5,
+/** Numbers that are not said exactly count as few. */
+const ONGENOEMD: Readonly<Record<string, number>> = {
   enkele: 2,
   'een paar': 2,
   'a few': 2,
   several: 2,
   meerdere: 2,
 };
-const GETAL = `(?<getal>\\d{1,2}|${Object.keys(WOORDEN).join('|')})`;
+const GETAL = `(?<getal>\\d{1,2}|${Object.keys(ONGENOEMD).join('|')}|${TELWOORD})`;
 const JAREN = new RegExp(
   `(?<![\\d.,\\p{L}])${GETAL}\\+?(?: ?(?:-|–|tot|à|to) ?\\d{1,2})? ?(?:jaar|jaren|years?)(?:['’]s?)?(?: of)?(?: \\p{L}+){0,3}? ?(?:werk)?(?:ervaring|experience)(?!\\p{L})`,
   'giu',
@@ -44,7 +36,7 @@ function jarenIn(zin: string): readonly number[] {
   return [...zin.matchAll(JAREN)].flatMap((match) => {
     const deel = deelzinRond(zin, match.index, match.index + match[0].length);
     const woord = (match.groups?.getal ?? '').toLowerCase();
-    const getal = WOORDEN[woord] ?? Number(woord);
+    const getal = ONGENOEMD[woord] ?? TELWOORDEN.get(woord) ?? Number(woord);
     const vanOns = VAN_ONS.test(zin.slice(0, match.index));
     return sterkteVan(deel) !== 'vereist' || vanOns || getal > MEESTE_JAREN ? [] : [getal];
   });

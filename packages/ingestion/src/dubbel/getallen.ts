@@ -1,19 +1,5 @@
-const GETALWOORDEN: ReadonlyMap<string, number> = new Map(
-  (
-    'twee two 2|drie three 3|vier four 4|vijf five 5|zes six 6|zeven seven 7|acht eight 8|negen nine 9|tien ten 10|' +
-    'elf eleven 11|twaalf twelve 12|dertien thirteen 13|veertien fourteen 14|vijftien fifteen 15|zestien sixteen 16|' +
-    'zeventien seventeen 17|achttien eighteen 18|negentien nineteen 19|twintig twenty 20|dertig thirty 30|' +
-    'veertig forty 40|vijftig fifty 50|zestig sixty 60|zeventig seventy 70|tachtig eighty 80|negentig ninety 90'
-  )
-    .split('|')
-    .flatMap((rij) => {
-      const [nederlands = '', engels = '', getal] = rij.split(' ');
-      return [
-        [nederlands, Number(getal)],
-        [engels, Number(getal)],
-      ] as const;
-    }),
-);
+import { TELWOORDEN } from '@passend/domain';
+
 const DUIZENDTAL = /^\d{1,3}(?:[.,]\d{3})+$/u;
 
 /**
@@ -25,7 +11,8 @@ export function getallenVan(tekst: string): ReadonlySet<number> {
   const woorden = tekst
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .map((woord) => GETALWOORDEN.get(woord));
+    .map((woord) => TELWOORDEN.get(woord))
+    .filter((getal) => getal !== 1);
   return new Set([...cijfers, ...woorden].filter((getal) => getal !== undefined));
 }
 
@@ -40,7 +27,7 @@ export function gedeeldeGetallen(a: string, b: string): { samen: number; deel: n
 
 /** A number written in digits or as a word; undefined when it is neither. */
 export function getalVan(woord: string): number | undefined {
-  return /^\d/u.test(woord) ? waardeVan(woord) : GETALWOORDEN.get(woord.toLowerCase());
+  return /^\d/u.test(woord) ? waardeVan(woord) : TELWOORDEN.get(woord.toLowerCase());
 }
 
 function waardeVan(getal: string): number | undefined {

@@ -1,18 +1,9 @@
+import { TELWOORDEN } from '@passend/domain';
+
 /** Times of the day as adverts write them: in digits, in words, with or without a part of the day. */
 
-const UURWOORDEN: Readonly<Record<string, number>> = {
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
+/** "Na zessen". */
+const MEERVOUDEN: Readonly<Record<string, number>> = {
   enen: 1,
   tweeen: 2,
   drieen: 3,
@@ -25,18 +16,10 @@ const UURWOORDEN: Readonly<Record<string, number>> = {
   tienen: 10,
   elven: 11,
   twaalven: 12,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+};
+const UURWOORDEN: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...TELWOORDEN].filter(([, uur]) => uur <= 12)),
+  ...MEERVOUDEN,
 };
 
 const HEEL = `(?:\\d{1,2}[.:]\\d{2}|\\d{1,2}|(?:${Object.keys(UURWOORDEN).join('|')})(?!\\p{L}))`;
