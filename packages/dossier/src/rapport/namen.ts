@@ -1,5 +1,8 @@
+import { WIJZENAMEN } from '@passend/domain';
+
 /** Words for the choices that stand in events, as a report says them to every reader. */
 const NAMEN: Readonly<Record<string, string>> = {
+  ...WIJZENAMEN,
   intake: 'Intake',
   aanbodversterking: 'Fase 1: aanbodversterking',
   voorbereiding_bemiddeling: 'Fase 2: voorbereiding',
@@ -40,18 +43,6 @@ const NAMEN: Readonly<Record<string, string>> = {
   andere_afspraak: 'andere afspraak',
   vergeten: 'vergeten',
   niet_bekend: 'reden niet bekend',
-  vacature_reactie: 'Reactie op een vacature',
-  open_sollicitatie: 'Open sollicitatie',
-  netwerkgesprek: 'Netwerkgesprek',
-  sollicitatiegesprek: 'Sollicitatiegesprek',
-  inschrijving_uitzendbureau: 'Inschrijving bij een uitzendbureau',
-  werkbezoek: 'Bezoek aan een werkgever',
-  bellen: 'Gebeld met een werkgever',
-  werkervaringsplaats: 'Werkervaringsplaats',
-  proefplaatsing: 'Proefperiode bij een werkgever',
-  detachering: 'Detachering',
-  jobcarving: 'Functie op maat',
-  eigen_bedrijf: 'Eigen bedrijf',
   in_voorbereiding: 'In voorbereiding',
   loopt: 'Loopt',
   in_gesprek: 'In gesprek',

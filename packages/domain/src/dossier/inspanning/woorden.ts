@@ -1,3 +1,4 @@
+import { WIJZENAMEN } from '../sollicitaties/wijze.js';
 import type { AandachtCode } from './aandacht.js';
 import type { Stilte } from './norm.js';
 
@@ -54,18 +55,7 @@ export const STILTE_WOORDEN: Readonly<Record<Stilte, string>> = {
 };
 
 const SOORTNAMEN: Readonly<Record<string, string>> = {
-  vacature_reactie: 'Reactie op een vacature',
-  open_sollicitatie: 'Open sollicitatie',
-  netwerkgesprek: 'Netwerkgesprek',
-  sollicitatiegesprek: 'Sollicitatiegesprek',
-  inschrijving_uitzendbureau: 'Inschrijving bij een uitzendbureau',
-  werkbezoek: 'Bezoek aan een werkgever',
-  bellen: 'Gebeld met een werkgever',
-  werkervaringsplaats: 'Werkervaringsplaats',
-  proefplaatsing: 'Proefperiode bij een werkgever',
-  detachering: 'Detachering',
-  jobcarving: 'Functie op maat',
-  eigen_bedrijf: 'Eigen bedrijf',
+  ...WIJZENAMEN,
   gesprek: 'Gesprek over het traject',
   oefening: 'Oefening ingeleverd',
   onderzoek: 'Onderzoek naar wat past',

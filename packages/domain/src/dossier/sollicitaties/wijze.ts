@@ -199,3 +199,8 @@ export function tellingVan(
   if (telt !== 'concreet') return telt;
   return functie !== '' && organisatie !== null ? 'sollicitatie' : 'activiteit';
 }
+
+/** The name of each way, for people. */
+export const WIJZENAMEN: Readonly<Record<string, string>> = Object.fromEntries(
+  SOLLICITATIEWIJZEN.map((wijze) => [wijze, WIJZEREGELS[wijze].naam]),
+);
