@@ -1,5 +1,7 @@
 import { EENHEDEN } from './grens/eenheden.js';
 import { GETALWOORD } from './grens/getallen.js';
+import { inGewoneWoorden } from './grens/gewone-woorden.js';
+import { zonderPieken } from './grens/pieken.js';
 import { temperaturenUitTekst } from './grens/temperatuur.js';
 import type { ItemSlug } from './item-slug.js';
 import type { Limiet } from './maat.js';
@@ -8,6 +10,8 @@ import type { Limiet } from './maat.js';
 export interface Limietbereik {
   readonly streng: Limiet;
   readonly ruim: Limiet;
+  /** What is allowed now and then, when the words say so beside the limit. */
+  readonly piek?: Limiet;
 }
 
 /**
@@ -26,10 +30,15 @@ export function limietUitTekst(slug: ItemSlug, tekst: string): Limiet | null {
  * or when the numbers have different units.
  */
 export function limietbereikUitTekst(slug: ItemSlug, tekst: string): Limietbereik | null {
-  const gevonden = limietenUitTekst(
-    slug,
-    zonderOngeveer(tekst.slice(0, 2000).replaceAll(/eén|één/giu, 'een')),
-  );
+  const woorden = zonderOngeveer(inGewoneWoorden(tekst));
+  const { gewoon, piek } = zonderPieken(woorden);
+  const bereik = bereikVan(limietenUitTekst(slug, gewoon));
+  if (bereik === null) return piek === '' ? null : bereikVan(limietenUitTekst(slug, woorden));
+  const hoogste = piek === '' ? null : bereikVan(limietenUitTekst(slug, piek));
+  return hoogste === null ? bereik : { ...bereik, piek: hoogste.ruim };
+}
+
+function bereikVan(gevonden: readonly Limiet[]): Limietbereik | null {
   const sleutels = new Set(gevonden.flatMap((limiet) => Object.keys(limiet)));
   const [sleutel] = sleutels;
   if (sleutel === undefined || sleutels.size > 1) return null;
@@ -42,7 +51,7 @@ export function limietbereikUitTekst(slug: ItemSlug, tekst: string): Limietberei
 }
 
 const EEN_OF_ZOVEEL =
-  /(?<!\p{L})(?:een|'n) (kilo|uur|keer|meter|minuut|kwartier|graad) of (\d{1,3}|[\p{L}]{3,14})(?= *(?:[^\p{L}\d ]|$| [\p{L}]))/giu;
+  /(?<!\p{L})(?:een|'n) (kilo|pond|uur|keer|meter|minuut|kwartier|graad) of (\d{1,3}|[\p{L}]{3,14})(?= *(?:[^\p{L}\d ]|$| [\p{L}]))/giu;
 
 /** "Een kilo of acht" is eight kilos. */
 function zonderOngeveer(tekst: string): string {

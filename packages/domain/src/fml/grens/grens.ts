@@ -1,11 +1,14 @@
 import type { FmlEditie } from '../item.js';
+import type { ItemSlug } from '../item-slug.js';
 import { itemVan, niveausVan } from '../items.js';
-import { limietUitTekst } from '../limiet-uit-tekst.js';
+import { limietbereikUitTekst } from '../limiet-uit-tekst.js';
+import type { Limiet } from '../maat.js';
 import { alleSoorten, genoemdeSoorten } from './genoemde-soorten.js';
+import { inGewoneWoorden } from './gewone-woorden.js';
 import { maatBijItem } from './maat-bij-item.js';
 import { type Soorten, soortenVanCodes } from './soorten.js';
-import { type GelezenGrens, type Grens, type Grensbron, schaalVan } from './vorm.js';
-import { precies, zonderNiveau } from './zonder-niveau.js';
+import { type GelezenGrens, type Grens, type Grensbron, type Schaal, schaalVan } from './vorm.js';
+import { zonderNiveau } from './zonder-niveau.js';
 
 /**
  * Reads the limit from the given measure, else from the words, else from the level. Null when
@@ -13,19 +16,34 @@ import { precies, zonderNiveau } from './zonder-niveau.js';
  */
 export function grensVan(bron: Grensbron): Grens | null {
   const editie = bron.editie ?? 'nieuw';
+  const gewoon = { ...bron, tekst: inGewoneWoorden(bron.tekst) };
   const gelezen =
-    bron.niveau === null ? zonderNiveau(bron, editie) : metNiveau(bron, bron.niveau, editie);
-  return gelezen === null ? null : { ...gelezen, piek: bron.piek ?? {} };
+    bron.niveau === null ? zonderNiveau(gewoon, editie) : metNiveau(gewoon, bron.niveau, editie);
+  return gelezen === null ? null : { ...gelezen, piek: bron.piek ?? piekUitTekst(gewoon) };
+}
+
+function piekUitTekst({ item, tekst }: Grensbron): Limiet {
+  return limietbereikUitTekst(item, tekst)?.piek ?? {};
 }
 
 function metNiveau(bron: Grensbron, niveau: number, editie: FmlEditie): GelezenGrens | null {
   const { item, limiet, tekst } = bron;
   const bestaat = niveausVan(item, editie).some((rij) => rij.niveau === niveau);
   if (!bestaat && limiet === null) return null;
-  const eigen = limiet ?? limietUitTekst(item, tekst);
-  const schaal =
-    eigen === null ? schaalVan(item, niveau, editie) : { niveau, maat: maatBijItem(item, eigen) };
-  return precies(schaal, soortenBijNiveau(bron, niveau));
+  const bereik =
+    limiet === null && heeftGetal(item, tekst) ? limietbereikUitTekst(item, tekst) : null;
+  const schaal = (maat: Limiet): Schaal => ({ niveau, maat: maatBijItem(item, maat) });
+  const { verboden: soorten, voorwaardelijk } = soortenBijNiveau(bron, niveau);
+  if (bereik !== null) {
+    return { ruim: schaal(bereik.ruim), streng: schaal(bereik.streng), soorten, voorwaardelijk };
+  }
+  const enige = limiet === null ? schaalVan(item, niveau, editie) : schaal(limiet);
+  return { ruim: enige, streng: enige, soorten, voorwaardelijk };
+}
+
+/** "Geen kou" beside a level says no more than the level; degrees do. */
+function heeftGetal(item: ItemSlug, tekst: string): boolean {
+  return (item !== 'koude' && item !== 'hitte') || /\d/u.test(tekst);
 }
 
 /** An item of words only is limited as far as its words go; elsewhere the level limits all of it. */

@@ -107,7 +107,7 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
   overig_tijd: [
     [/weekend|zaterdag|zondag|feestdag/u, ['weekend']],
     [
-      /ploeg|wissel|onregelmat|regelmat|ritme|rooster|rouler|flexib|vaste? (?:werk|begin|start)?(?:tijd|dag|uren|dienst|moment)/u,
+      /ploeg|wissel|onregelmat|regelma|ritme|rooster|rouler|flexib|vaste? (?:werk|begin|start)?(?:tijd|dag|uren|dienst|moment)/u,
       ['wisselend'],
     ],
     [/bereikbaar|oproep|storing|consignatie|piket|achterwacht|stand-?by/u, ['oproep']],
@@ -116,7 +116,7 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
     [/avond(?!ritme)/u, ['avond']],
     [/nacht(?!-?ritme)/u, ['nacht']],
     [
-      /(?:niet|nooit|geen|max\p{L}*|hooguit|hoogstens|ten hoogste) (?:meer dan )?(?:een|1|twee|2|drie|3) (?:werk)?dag(?:en)? (?:(?:na|achter) elkaar|achtereen|aaneen|op rij)|om de (?:andere )?dag|^(?:en )?(?:dan|daarna) (?:\p{L}+ )?(?:een )?(?:rustdag|dag rust|dag vrij)/u,
+      /(?:niet|nooit|geen|max\p{L}*|hooguit|hoogstens|ten hoogste) (?:meer dan )?(?:een|1|twee|2|drie|3) (?:werk)?dag(?:en)? (?:(?:na|achter) elkaar|achtereen|aaneen|op rij)|om de (?:andere )?dag|na (?:een|elke|iedere) (?:werkdag|dag werk\p{L}*|dienst) |^(?:en )?(?:dan|daarna) (?:\p{L}+ )?(?:een )?(?:rustdag|dag rust|dag vrij)/u,
       ['dagenreeks'],
     ],
     [
@@ -181,7 +181,7 @@ export const SOORTEN: Readonly<Partial<Record<ItemSlug, readonly Woordsoort[]>>>
   ],
   vervoer: [
     [
-      /^(?!.*(?:alleen|uitsluitend) (?:met |per )?(?:de |een |eigen )*auto).*(?:auto|rijden|bestuur|chauff|rijbewijs|stuur)/u,
+      /^(?!.*(?:alleen|uitsluitend) (?:met |per )?(?:de |een |eigen )*auto).*(?:auto|rijden|rijontzegging|rijverbod|rijongeschikt|bestuur|chauff|rijbewijs|stuur)/u,
       ['auto'],
     ],
     [/(?:alleen|uitsluitend) (?:met |per )?(?:de |een |eigen )*auto/u, ['ov', 'fiets']],

@@ -4,7 +4,7 @@ import { zonderOpmaak } from './zinsdelen.js';
 type Bereik = readonly [ruim: Limiet, streng: Limiet];
 
 const GRADEN =
-  /(?:(min|minus|-) ?)?(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?(?:graden|gr\. ?c|°|c(?!\p{L}))(?: ?c(?:elsius)?)?( (?:vorst|onder (?:de )?nul))?/gu;
+  /(?:(min|minus|-) ?)?(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?(?:graden|gr(?:\.|(?!\p{L}))(?: ?c)?|°|c(?!\p{L})|(?<=-\d{1,2}))(?: ?c(?:elsius)?)?( (?:vorst|onder (?:de )?nul))?/gu;
 /**
  * Cold and heat without a number, as the temperatures between which people would call it so. Our own
  * estimate; the reference values of the FML are 15 degrees of frost and 35 degrees.

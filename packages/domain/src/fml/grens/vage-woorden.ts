@@ -20,7 +20,7 @@ const LICHT =
 const NIET_VEEL =
   /(?:niet|geen|nooit)(?: te| al te| meer| kunnen| overmatig| overwegend)*(?: \p{L}+)? ?(?:zwa(?:ar|re)|lang(?:e|er|durige?)?|veel(?:vuldige?)?|vaak|frequente?|herhaalde?(?:lijk)?|herhalende?|repeterende?|repetitief|hoge?|gro(?:ot|te)|ver(?:re)?|diepe?|hele|gehele|volledige|continu|voortdurende?|intensieve?|uitgebreide?)(?!\p{L})/u;
 const BEPERKEND =
-  /(?<!\p{L})(?:beperk\p{L}*|vermind\p{L}*|gestoord|belemmerd|moeite|moeilijk|lastig|problem\p{L}*|klachten|pijn\p{L}*|vermij\p{L}*|vermeden|ontzien|minder|slecht|zwak|snel|geen|niet|nooit|zonder|alleen|uitsluitend|weinig|nodig|aangewezen|behoefte|overwegend|voornamelijk|hoofdzakelijk|allerg\p{L}*|overgevoelig\p{L}*|gevoelig\p{L}*|last van)(?!\p{L})/u;
+  /(?<!\p{L})(?:beperk\p{L}*|vermind\p{L}*|gestoord|belemmerd|moeite|moeilijk|lastig|problem\p{L}*|klachten|pijn\p{L}*|vermij\p{L}*|vermeden|ontzien|minder|slecht|zwak|snel|geen|niet|nooit|zonder|alleen|uitsluitend|weinig|nodig|aangewezen|behoefte aan|overwegend|voornamelijk|hoofdzakelijk|allerg\p{L}*|overgevoelig\p{L}*|gevoelig\p{L}*|last van)(?!\p{L})/u;
 /** A place or a side that the item does not ask about. */
 const ANDERS =
   /boven (?:de )?schouder|boven (?:het )?hoofd|vanaf de (?:grond|vloer)|vanuit|gestrekt|eenhandig|linker|rechter|links|rechts/u;

@@ -33,7 +33,7 @@ export const VRIJ_LICHAAM: readonly VrijeGroep[] = [
     teksten: [
       ['niet zwaar tillen', 'PM'],
       ['tussen 5 en 10 kg', 'PM'],
-      ['5 kg, incidenteel 10 kg', 'PM'],
+      '5 kg, incidenteel 10 kg',
       ['tillen is beperkt', '??'],
     ],
   },
