@@ -9,9 +9,9 @@ export const SCHIJNONTKENNINGEN: readonly Wending[] = [
   {
     id: 'bang',
     patronen: [
-      '(?:niet|nooit|geen)~(?:bang|vies|verlegen|afkerig|wars|bevreesd|terugdeinst)',
+      '(?:niet|nooit|geen)~(?:bang|vies|verlegen|afkerig|wars|bevreesd|terugdeinst|terugschrikt?|opzie(?:t|n)|opkijk\\p{L}*|omheen draait)',
       '(?:schrikt?|schrik je|deinst?|deins je)~niet(?: terug)?',
-      'niet (?:snel )?(?:afschrikken|afgeschrikt|terugdeinzen)',
+      'niet (?:snel )?(?:afschrikken|afgeschrikt|terugdeinzen|terugschrikken)',
       'not (?:afraid|scared|shy)',
       "don't mind",
       'no problem',

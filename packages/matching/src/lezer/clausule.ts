@@ -1,9 +1,14 @@
 import { maakZoeker, opNorm } from './patroon.js';
 import type { Segment } from './segmenten.js';
 
-/** Finite verbs of work that stand before the reader when something else stands in front. */
-const OMGEKEERD =
-  'hoef|hoeft|doe|doet|kom|komt|ben|bent|heb|hebt|zit|sta|staat|loop|loopt|werk|werkt|rijd|rijdt|ga|gaat|krijg|krijgt|zie|ziet|spreek|spreekt|til|tilt|maak|maakt|gebruik|gebruikt';
+/** After "en" only verbs of which nothing else can be meant: it may also go on with what was denied. */
+const OMGEKEERD_NA_EN =
+  '(?:hoef|hoeft|doe|doet|kom|komt|ben|bent|heb|hebt|zit|sta|staat|loop|loopt|werk|werkt|rijd|rijdt|ga|gaat|krijg|krijgt|zie|ziet|spreek|spreekt|til|tilt|maak|maakt|gebruik|gebruikt)';
+/** Words before "je" or "we" that are no finite verb: "…, dozen die je tilt", "…, samen met je team". */
+const GEEN_WERKWOORD =
+  '(?:die|dat|deze|dit|dan|waar\\p{L}*|daar\\p{L}+|hier\\p{L}+|als|zoals|zodra|zodat|opdat|omdat|doordat|nadat|voordat|totdat|zonder|zolang|wat|wie|hoe|hoeveel|welke?|wanneer|indien|tenzij|terwijl|sinds|want|maar|dus|en|of|ook|soms|altijd|met|voor|van|vanaf|vanuit|in|op|bij|aan|naar|om|tot|door|over|onder|achter|naast|tussen|uit|tegen|per|rond|namens|binnen|buiten|volgens|dankzij|inclusief|te|the|for|to|with|and|or|that|which|what|when|where|if|as|of|do|can|than)';
+/** A finite verb that stands before the reader when something else stands in front. */
+const OMGEKEERD = `(?!${GEEN_WERKWOORD} )[\\p{L}']{2,15}`;
 
 /**
  * Where a denial stops: a turning word, a colon, brackets, or a comma after which a new subject or
@@ -29,8 +34,8 @@ export const GRENS = opNorm(
       ' en (?=(?:het|dat|dit|hier|daar|alles|niemand|iedereen) (?:is|zijn|wordt|worden|blijft|kan|gaat|staat|heeft|hangt|werkt|gebeurt|loopt) )',
       " en (?=(?:ook )?(?:in|op|bij|tijdens|na|met|voor) (?:[\\p{L}']+ ){1,3}(?:is|wordt|blijft|kom|komt|heb|hebt|werk|werkt|ga|gaat|zit|sta|staat|loop|loopt) )",
       // Words in front of an inverted verb: "… en aansturen hoef je niemand", "…, de rest zit je op kantoor".
-      `, *(?!(?:de|het) (?:ene?|andere?|volgende) )(?=(?:[\\p{L}']+ ){1,3}(?:${OMGEKEERD}) (?:je|jij|u|we|wij) )`,
-      `(?<=(?<!\\p{L})(?:doet|doen|is|zijn|heeft|hebben|wordt|worden|je|jij|we|wij|regelt|verzorgt)(?!\\p{L})[^,.]{1,60}) en (?=(?:[\\p{L}']+ ){1,3}(?:${OMGEKEERD}) (?:je|jij|u|we|wij) )`,
+      `, *(?!(?:de|het) (?:ene?|andere?|volgende) )(?=(?:(?!en |of )[\\p{L}']+ ){1,3}${OMGEKEERD} (?:je|jij|u|we|wij) )`,
+      `(?<=(?<!\\p{L})(?:doet|doen|is|zijn|heeft|hebben|wordt|worden|je|jij|we|wij|regelt|verzorgt)(?!\\p{L})[^,.]{1,60}) en (?=(?:[\\p{L}']+ ){1,3}${OMGEKEERD_NA_EN} (?:je|jij|u|we|wij) )`,
       ' and (?=(?:you|we|there|they) )',
       ", *(?=(?:the|our|your|their|an?|everyone|everything|nobody) (?:[\\p{L}']+ )?(?:is|are|was|has|have|will|does|do|can|must|takes?|comes?) )",
     ].join('|'),

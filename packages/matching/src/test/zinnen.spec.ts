@@ -4,6 +4,7 @@ import { beoordeelZinnen, isControle, telZinnen } from './zinnen.js';
 /** Floors just under the figures of `cases/zinnen/README.md`; they may only rise. */
 const BOEKEN = [
   ['fysiek', { training: 0.94, controle: 0.78, terecht: 0.94 }],
+  ['werkvloer', { training: 0.94, controle: 0.78, terecht: 0.97 }],
   ['mentaal', { training: 0.92, controle: 0.77, terecht: 0.95 }],
 ] as const;
 

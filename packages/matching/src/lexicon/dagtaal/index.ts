@@ -8,6 +8,7 @@ import { DAGTAAL_LICHAAM } from './lichaam.js';
 import { DAGTAAL_MENSEN } from './mensen.js';
 import { DAGTAAL_OMGEVING } from './omgeving.js';
 import { DAGTAAL_TIJDEN } from './tijden.js';
+import { DAGTAAL_WERKVLOER } from './werkvloer.js';
 
 /** How adverts tell a load in everyday words, without its name. */
 export const DAGTAAL: readonly Regel[] = [
@@ -19,4 +20,5 @@ export const DAGTAAL: readonly Regel[] = [
   ...DAGTAAL_BEGELEIDING,
   ...DAGTAAL_ELDERS,
   ...DAGTAAL_GANGBAAR,
+  ...DAGTAAL_WERKVLOER,
 ].map(zonderOntkenningErtussen);
