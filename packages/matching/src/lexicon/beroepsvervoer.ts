@@ -137,6 +137,21 @@ export const BEROEPSVERVOER: readonly Regel[] = [
     },
   },
   {
+    id: 'beroepsvervoer-pre',
+    items: ['beroepsvervoer'],
+    patronen: [
+      '(?:rijbewijs(?: (?:b|am|t))?(?! [cde])|(?:heftruck|reachtruck)[- ]?(?:certificaat|rijbewijs|diploma|papieren)|driving licen[cs]e|forklift licen[cs]e)(?: (?!nodig|vereist|verplicht)\\p{L}+){0,5} (?:is|zijn|vinden we|zou|geldt als) (?:alleen |slechts |hooguit |wel )?(?:een (?:pre|plus|pluspunt|voordeel)|mooi meegenomen|meegenomen|handig|fijn|leuk|nice to have|a plus|an advantage|a bonus)',
+      '(?:rijbewijs(?: b)?|driving licen[cs]e)(?:,| \\() ?(?:een )?(?:pre|optional|nice to have)',
+    ],
+    waarde: 'afwezig',
+    aard: 'genoemd',
+    zekerheid: 0.7,
+    voorbeelden: {
+      wel: ['Een rijbewijs B is een pré.', 'A driving licence is nice to have.'],
+      niet: ['Rijbewijs C is mooi meegenomen.', 'Een rijbewijs B is vereist.'],
+    },
+  },
+  {
     id: 'beroepsvervoer-04',
     items: ['beroepsvervoer'],
     patronen: [

@@ -1,9 +1,11 @@
 import { alle } from '@passend/domain';
+import { GENOEG_VAN } from '../lexicon/omlijstingen.js';
 import type { Sterkte } from '../types.js';
 import { leesDrager } from './anderen.js';
 import { CONTEXTZOEKERS } from './contextzoekers.js';
 import type { Kader } from './kaders/kader.js';
 import { leesKader } from './kaders/lees-kader.js';
+import { leesOmlijsting } from './omlijsting.js';
 import type { Soort } from './onderwerp.js';
 import { leesOntkenning, type Ontkenning } from './ontkenning.js';
 import { opNorm } from './patroon.js';
@@ -58,7 +60,8 @@ export function leesContext(
     norm.slice(treffer.van, treffer.tot),
   );
   const heel = norm.slice(clausule.van, Math.max(clausule.tot, treffer.tot));
-  const ontkenning = leesOntkenning(werk, segment, clausule, treffer);
+  const ontkenning =
+    leesOmlijsting(werk, segment, treffer) ?? leesOntkenning(werk, segment, clausule, treffer);
   const drager = leesDrager(werk, segment, clausule, treffer);
   const kader = kaderOm(leesKader(werk, segment, clausule), treffer);
   return {
@@ -69,7 +72,7 @@ export function leesContext(
       () => `${waarnaar(norm, segment, clausule)} ${nabij(norm, clausule, treffer)}`,
       norm.slice(treffer.van, treffer.tot) + rest,
     ),
-    openVraag: isOpenVraag(norm, segment, ontkenning),
+    openVraag: isOpenVraag(norm, segment, ontkenning) || isGenoegVan(norm, segment, treffer),
     seizoen: raam.heeft(seizoen, heel),
     ontkend: ontkenning.ontkend,
     beperktOntkend: ontkenning.beperkt,
@@ -106,6 +109,13 @@ function gezegdeOm(clausule: string, plek: number): string {
 function kaderOm(kader: Kader | null, { van, tot }: Segment): Kader | null {
   if (kader === null || van < kader.van || van >= kader.tot) return null;
   return kader.soort === 'ontkend' && tot >= kader.einde ? null : kader;
+}
+
+function isGenoegVan(norm: string, segment: Segment, treffer: Segment): boolean {
+  return (
+    norm.slice(treffer.tot, segment.tot).trimEnd().endsWith('?') &&
+    GENOEG_VAN.test(norm.slice(segment.van, treffer.van))
+  );
 }
 
 /** "Nog geen rijbewijs?" asks the reader and denies nothing, unless the answer does. */

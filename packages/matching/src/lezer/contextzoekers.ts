@@ -100,7 +100,7 @@ export const CONTEXTZOEKERS = {
   tochWeer: opNorm(TOCH_WEER),
   /** "Rondes loopt de mobiele surveillant, niet jij." */
   nietJij: opNorm(
-    /^[^.!?;]*, ?(?:en |and |maar )?(?:(?:niet|not) (?:jij|door jou|voor jou|van jou|aan jou|you|by you)|jij (?:dus |juist |zelf |gelukkig )?niet)(?!\p{L})/u,
+    /^[^.!?;]*[,;] ?(?:en |and |maar )?(?:(?:niet|not) (?:jij|door jou|voor jou|van jou|aan jou|you|by you)|jij (?:dus |juist |zelf |gelukkig )?niet)(?!\p{L})/u,
   ),
   /** "Vroeger stond je hier de hele dag." */
   vroeger: opNorm(

@@ -7,6 +7,7 @@ import { geldtKader } from './kaders/kader.js';
 import { leesMaat } from './maten.js';
 import { type Gevonden, isMinstens } from './ondergrens.js';
 import { opNorm } from './patroon.js';
+import { leesSom } from './samen/dagtijd.js';
 import type { Segment } from './segmenten.js';
 
 /** What words ask: a value, nothing at all, or something without a measure. */
@@ -63,7 +64,8 @@ function metGewicht({ zekerheid, ontkend }: Kern, woorden: string): number {
 /** What the words ask; undefined when the rule wants a number and they have none. */
 export function leesWaarde(regel: Regel, woorden: string): Waarde | undefined {
   if (regel.getal === undefined) return regel.waarde ?? null;
-  const getal = leesMaat(woorden, regel.getal);
+  const som = regel.getal === 'max_uur' ? leesSom(woorden) : null;
+  const getal = som?.uren ?? leesMaat(woorden, regel.getal);
   if (getal === null) return undefined;
   return { ...(regel.waarde === 'afwezig' ? {} : regel.waarde), [regel.getal]: getal };
 }

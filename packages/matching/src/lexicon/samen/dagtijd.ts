@@ -47,3 +47,10 @@ export const PER_DAG =
 /** With these words a time is one of a week, of one piece, or of something else. */
 export const GEEN_DAG =
   '(?:per week|in de week|a week|per maand|per jaar|pauze|reistijd|reizen|vakantie|contract|van tevoren|na ongeveer|inwerk\\p{L}*|opleiding|cursus|achtereen|achter elkaar|aan een stuk|aaneengesloten|per keer|per rit|per klant|at a time|break|om de)';
+
+/** So many times so long: "vier rondes van drie kwartier", "elk uur tien minuten". */
+export const KEREN =
+  '(?:keer|maal|x|ronden?s?|rondjes?|ritten|ritjes|sessies?|blokken|times|rounds|trips|sessions)';
+export const PER_UUR = '(?:(?:per|elk|ieder|each|every) (?:uur|hour)|om het uur|an hour|hourly)';
+export const UUR_VOOROP = '(?:(?:elk|ieder|each|every) (?:uur|hour)|om het uur|hourly)';
+export const OM_DE = '(?:om de|elke|iedere|every)';

@@ -4,10 +4,15 @@ import {
   DAGDELEN,
   ERNA_ONTKEND,
   GEEN_DAG,
+  KEREN,
   MEER_DAN,
+  OM_DE,
   ONDERGRENS,
   PER_DAG,
+  PER_UUR,
+  UUR_VOOROP,
 } from '../../lexicon/samen/dagtijd.js';
+import { leesGetal } from '../getalwoorden.js';
 import { leesMaat } from '../maten.js';
 import { maakPatroon } from '../patroon.js';
 import type { Segment } from '../segmenten.js';
@@ -28,6 +33,12 @@ const zoekers = lui(() => ({
   ontkend: maakPatroon([ERNA_ONTKEND]),
   minstens: maakPatroon([`${ONDERGRENS}(?: (?:een|zo'n))? <duur>`]),
   duur: maakPatroon(['<duur>']),
+  keren: maakPatroon([
+    `<getal> ${KEREN}(?: (?:per|op een|in een|in iedere|in elke|a|each) (?:werk)?(?:dag|dienst|day|shift))?(?: (?:van|a|of|for|lang)){0,1}(?: (?:ruim|ongeveer|zo.n|een|about))* <duur>`,
+  ]),
+  perUur: maakPatroon([`<duur> ${PER_UUR}`, `${UUR_VOOROP} (?:\\p{L}+ ){0,3}(?:<duur>)`]),
+  omDe: maakPatroon([`${OM_DE} <duur> (?:\\p{L}+ ){0,6}?(?:van |for )?(?:<duur>)`]),
+  getal: maakPatroon(['<getal>']),
   perDag: maakPatroon([PER_DAG]),
   anders: maakPatroon([GEEN_DAG]),
 }));
@@ -38,7 +49,34 @@ const zoekers = lui(() => ({
  * @returns null when the clause does not tell
  */
 export function leesDagtijd(clausule: string): Dagtijd | null {
-  return leesDuur(clausule) ?? leesDeel(clausule);
+  return leesSom(clausule) ?? leesDuur(clausule) ?? leesDeel(clausule);
+}
+
+/** "Vier rondes van drie kwartier", "elk uur tien minuten": the times together. */
+export function leesSom(clausule: string): Dagtijd | null {
+  const { keren, perUur, omDe, getal } = zoekers();
+  const tussen = eerste(omDe, clausule);
+  if (tussen !== null)
+    return som(clausule, tussen, ([om = 0, lengte = 0]) => (UREN_PER_DAG * 60 * lengte) / om);
+  const uur = eerste(perUur, clausule);
+  if (uur !== null) return som(clausule, uur, ([lengte = 0]) => UREN_PER_DAG * lengte);
+  const maal = eerste(keren, clausule);
+  if (maal === null) return null;
+  const aantal = eerste(getal, clausule, maal.van);
+  const keer = aantal === null ? null : leesGetal(clausule.slice(aantal.van, aantal.tot));
+  return som(clausule, maal, (tijden) => (keer ?? 0) * (tijden.at(-1) ?? 0));
+}
+
+function som(
+  clausule: string,
+  deel: Segment,
+  reken: (tijden: readonly number[]) => number,
+): Dagtijd | null {
+  const woorden = clausule.slice(deel.van, deel.tot);
+  const tijden = [...alle(zoekers().duur, woorden)].map(([tijd]) => leesMaat(tijd, 'max_min') ?? 0);
+  const minuten = reken(tijden);
+  if (!(minuten > 0 && minuten <= LANGSTE_DAG)) return null;
+  return { uren: Math.round(minuten) / 60, soort: 'precies', delen: [deel] };
 }
 
 function leesDuur(clausule: string): Dagtijd | null {
@@ -76,6 +114,7 @@ function maak(
   return uren === null || uren > LANGSTE_DAG ? null : { uren: uren / 60, soort, delen };
 }
 
+const UREN_PER_DAG = 8;
 /** In minutes: longer is no part of a day. */
 const LANGSTE_DAG = 12 * 60;
 
