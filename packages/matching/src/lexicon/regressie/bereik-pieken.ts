@@ -7,7 +7,7 @@ geenNacht|?MP|Monteur|Je werkt overdag. In overleg kun je op termijn meedraaien 
 geenNacht|?M|Verzorgende|Nachtdiensten zijn mogelijk als je dat wilt.
 geenNacht|O|Verzorgende|Nachtdiensten zijn verplicht voor iedereen, ongeveer zes per maand.
 geenNacht|M|Systeembeheerder|Je werkt op kantoortijden. Een paar keer per jaar zit er een nachtelijke migratie tussen.
-rijden|?M|Administratief medewerker|Een rijbewijs is mooi meegenomen. Je werkt op ons kantoor.
+rijden|P?M|Administratief medewerker|Een rijbewijs is mooi meegenomen. Je werkt op ons kantoor.
 rijden|O|Wijkverpleegkundige|Voor dit werk heb je rijbewijs B nodig: je rijdt met de leaseauto langs cliënten.
 rijden|?M|Magazijnmedewerker|Je kunt bij ons je heftruckcertificaat halen als je wilt. Je begint met inpakken.
 leiding|?M|Monteur|Op termijn kun je doorgroeien naar leidinggevende.

@@ -74,7 +74,7 @@ export const ZINNEN_GEVAAR: readonly Zinnengroep[] = [
       ['P', 'Je werkt alleen in de werkplaats; buitendienst doen anderen.'],
       ['?', 'Je stuurt twintig chauffeurs aan en plant hun ritten.'],
       ['?', "Je verhuurt auto's en bestelbussen aan klanten."],
-      ['?', 'Rijbewijs B is een pluspunt.'],
+      ['P?', 'Rijbewijs B is een pluspunt.'],
       ['O', 'Rijbewijs en auto zijn nodig om bij cliënten te komen.'],
       ['O', 'Chauffeursdiploma C is een vereiste.'],
       ['O', 'Taxaties in de hele provincie, dus veel kilometers.'],

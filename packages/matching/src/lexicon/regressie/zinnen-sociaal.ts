@@ -336,7 +336,7 @@ export const ZINNEN_SOCIAAL: readonly Zinnengroep[] = [
       ['P', 'No driving is involved.', 'en'],
       ['P', 'Het is een binnenfunctie.'],
       ['P', 'De auto laat je thuis: je werkt op één vaste plek.'],
-      ['?', 'Een rijbewijs is een pré.'],
+      ['P?', 'Een rijbewijs is een pré.'],
       ['?', 'De vrachtwagens van onze klanten staan buiten.'],
     ],
   },
