@@ -4,7 +4,7 @@ import swc from './packages/test-kit/src/bundels/swc.cjs';
 const alleenLang =
   process.env.PASSEND_LONG === '1'
     ? []
-    : ['/storingen/slopen\\.int-spec', '/every-page\\.e2e-spec'];
+    : ['/storingen/slopen\\.int-spec', '/every-page\\.e2e-spec', '/thorough\\.e2e-spec'];
 
 const project = (displayName, suffix, extra = {}) => ({
   displayName,

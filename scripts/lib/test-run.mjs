@@ -34,6 +34,7 @@ const LONG = [
   'lezers/fuzz',
   'storingen',
   'every-page',
+  'thorough',
 ];
 
 /**

@@ -75,9 +75,9 @@ describe('the access log', () => {
       const opVolgorde = vanDossier.toSorted((a, b) => Number(isEinde(a)) - Number(isEinde(b)));
       for (const route of opVolgorde) {
         const regels = await bij(async () => {
-          const bezoeken = await maakRondgang([route], wereld, proef.vacatures[0] ?? '', [
-            'coach eigen',
-          ]);
+          const bezoeken = await maakRondgang([route], wereld, proef.vacatures[0] ?? '', {
+            actoren: ['coach eigen'],
+          });
           const eigen = bezoeken.find(({ record }) => record === 'eerste');
           if ((eigen?.antwoord.status ?? 0) < 400) aantallen.push([route.naam, 0]);
         });

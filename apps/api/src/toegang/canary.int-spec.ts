@@ -7,6 +7,7 @@ import { ALLEEN_VAN_HEM, vulTrajectvelden, zonderEigen } from '../test/kanarie-v
 import { Proefapp } from '../test/proefapp.js';
 import { PROEF_WACHTWOORD } from '../test/proefmensen.js';
 import { type Bezoek, maakRondgang } from '../test/rondgang.js';
+import { tabelstand } from '../test/tabelstand.js';
 import {
   type Actor,
   CLIENTEN,
@@ -53,6 +54,8 @@ describe('health data, followed as a word that stands nowhere else', () => {
   let proef: Proefapp;
   let wereld: Wereld;
   let bezoeken: readonly Bezoek[];
+  let voor: ReadonlyMap<string, unknown>;
+  let na: ReadonlyMap<string, unknown>;
 
   beforeAll(async () => {
     proef = await Proefapp.start();
@@ -64,7 +67,9 @@ describe('health data, followed as a word that stands nowhere else', () => {
     }
     const document = leesDocument((await proef.bezoeker().get('/api/openapi.json')).json);
     const lezend = routesVan(document).filter(({ methode }) => methode === 'GET');
+    voor = await tabelstand(proef.alles);
     bezoeken = await maakRondgang(lezend, wereld, proef.vacatures[0] ?? '');
+    na = await tabelstand(proef.alles);
   }, RONDGANG_MS);
   afterAll(() => proef.stop());
 
@@ -127,6 +132,15 @@ describe('health data, followed as a word that stands nowhere else', () => {
     for (const actor of [...DOSSIERS.eerste, ...IN_NOOD.eerste]) {
       expect(bij(actor)).not.toContain(ALLEEN_VAN_HEM);
     }
+  });
+
+  it('was read by everybody, everywhere, without a change to any table but what looking itself writes', async () => {
+    expect(na).toEqual(voor);
+    // The check sees a change where there is one.
+    const plek = `/api/werknemers/${wereld.ids.eerste}/matches/${proef.vacatures[0]}/beoordeling`;
+    const oordeel = { beoordeling: 'geschikt', reden: canary('eerste', 'reden') };
+    expect((await wereld.bezoekers['coach eigen'].put(plek, oordeel)).status).toBe(200);
+    expect(await tabelstand(proef.alles)).not.toEqual(na);
   });
 
   it('is in no log', () => {

@@ -83,7 +83,9 @@ describe('two agencies on one connection to the database', () => {
     const routes = routesVan(leesDocument((await proef.bezoeker().get('/api/openapi.json')).json));
     const wie = ['werknemer zelf', 'coach eigen', 'werkgever eigen', 'beheerder'] as const;
     const zonder = routes.filter(({ pad }) => !['/api/health', '/api/sessie'].includes(pad));
-    const bezoeken = await maakRondgang(zonder, wereld, proef.vacatures[3] ?? '', wie);
+    const bezoeken = await maakRondgang(zonder, wereld, proef.vacatures[3] ?? '', {
+      actoren: wie,
+    });
     const vast = bezoeken.filter(({ antwoord }) => antwoord.status === 503);
     expect(vast.map(({ route, actor }) => `${route.naam} by ${actor}`)).toEqual([]);
     expect(bezoeken.filter(({ antwoord }) => antwoord.status < 300).length).toBeGreaterThan(40);

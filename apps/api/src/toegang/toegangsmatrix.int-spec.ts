@@ -4,6 +4,7 @@ import { laadRijen } from '../test/laad-rijen.js';
 import { Proefapp } from '../test/proefapp.js';
 import type { Toegangsrij } from '../test/rij.js';
 import { type Bezoek, maakRondgang } from '../test/rondgang.js';
+import { onveiligeKoppen } from '../test/veilige-koppen.js';
 import { type Actor, maakWereld, type Wereld } from '../test/wereld.js';
 
 /** Some seconds for about a thousand requests; a busy machine gets more. */
@@ -34,7 +35,7 @@ describe('access, for every route, actor and record', () => {
       const { route, actor, record, antwoord } = bezoek;
       const verwacht = rijen.get(route.naam)?.status(actor, record, permissieVan(route));
       if (antwoord.status === verwacht) return [];
-      return [`${beschrijf(bezoek)}: ${antwoord.status} in place of ${verwacht}`];
+      return [`${beschrijf(bezoek)} in place of ${verwacht}`];
     });
     process.stdout.write(`${bezoeken.length} cells, ${afwijkingen.length} deviations\n`);
     expect(bezoeken.length).toBeGreaterThan(1000);
@@ -71,6 +72,14 @@ describe('access, for every route, actor and record', () => {
     }
   });
 
+  it('answers with the security headers, refused or not, and nothing that a browser may keep', () => {
+    const onveilig = bezoeken.filter(
+      ({ antwoord }) =>
+        onveiligeKoppen(antwoord).length > 0 || antwoord.koppen.get('cache-control') !== 'no-store',
+    );
+    expect(onveilig.map(beschrijf)).toEqual([]);
+  });
+
   it('shows a coach the clients of his own and of those he replaces, and no others', async () => {
     const caseload = (actor: Actor) =>
       bezoeken
@@ -98,8 +107,8 @@ function permissieVan({ operatie }: Route): string | undefined {
   return typeof permissie === 'string' ? permissie : undefined;
 }
 
-function beschrijf({ route, actor, record }: Bezoek): string {
-  return `${route.naam} by ${actor} on ${record}`;
+function beschrijf({ route, actor, record, antwoord }: Bezoek): string {
+  return `${route.naam} by ${actor} on ${record}: ${antwoord.status}`;
 }
 
 /** Everything of an answer but the time at which it was given. */

@@ -45,7 +45,13 @@ describe('an API that forgot its access rules', () => {
     const wereld = await maakWereld(proef);
     const document = leesDocument((await proef.bezoeker().get('/api/openapi.json')).json);
     const routes = routesVan(document).filter(({ pad }) => !pad.startsWith('/api/sessie'));
-    bezoeken = await maakRondgang(routes, wereld, proef.vacatures[3] ?? '', ACTOREN);
+    bezoeken = await maakRondgang(routes, wereld, proef.vacatures[3] ?? '', {
+      actoren: ACTOREN,
+      gaatOver: (actor, record) =>
+        record === 'geen' ||
+        anderen(actor).some((client) => client === record) ||
+        (record === 'eerste' && !vanDaar(actor)),
+    });
     namenDaar = ACTOREN.filter(vanDaar).map(emailVan);
   }, 300_000);
   afterAll(() => proef.stop());

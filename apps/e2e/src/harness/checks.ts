@@ -9,6 +9,9 @@ const CONTRAST = ['color-contrast'];
 /** Rules of which the outcome depends on the width. */
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable'];
 
+/** What is wrong with the state that a page is in, as short texts. */
+export type Findings = (page: Page) => Promise<readonly string[]>;
+
 const SETTLE_MS = 2_000;
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { WIDTHS } from '../harness/browser.js';
-import { focusFinding, pageFindings } from '../harness/checks.js';
+import { type Findings, focusFinding } from '../harness/checks.js';
 import type { Podium } from '../harness/podium.js';
 import type { DemoAccount } from '../harness/stack.js';
 import {
@@ -291,14 +291,17 @@ const STATES: readonly State[] = [
   },
 ];
 
-/** Every page and state for people who see, read or type differently. */
-export function accessibleStories(podium: Podium): void {
+/**
+ * Every page and state for people who see, read or type differently.
+ * @param findings what is looked at in each state: all of it, or what costs least
+ */
+export function accessibleStories(podium: Podium, findings: Findings): void {
   describe('WCAG 2.2 AA, reflow, headings and titles hold for', () => {
     it.each(STATES)('$name', async ({ who, open }) => {
       const anouk = await clientNamed(podium, podium.account('coach'), 'Anouk');
       const { page } = await podium.visit(who === null ? null : podium.account(who));
       await open(page, anouk.id);
-      expect(await pageFindings(page)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
     });
   });
 
