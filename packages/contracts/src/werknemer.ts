@@ -70,6 +70,8 @@ export type MatchTelling = z.infer<typeof matchTellingSchema>;
 export const caseloadRijSchema = z.object({
   id: z.uuid(),
   naam: z.string(),
+  /** False when his file cannot be opened; then all that follows is empty. */
+  leesbaar: z.boolean(),
   traject: trajectSchema,
   klok: klokstandSchema,
   doelberoepen: z.array(z.string()),

@@ -121,6 +121,32 @@ describe('a caseload of clients with a full dossier', () => {
     expect(regels).not.toContain('was not sealed');
     expect(regels).not.toContain('"level":50');
   });
+
+  it('shows the others when a file cannot be opened: its key is gone, or its bytes are not what was written', async () => {
+    // At its new address, after the start above.
+    coach = await proef.als('coach.vol@proef.invalid', PROEF_WACHTWOORD);
+    const { json } = await coach.get('/api/werknemers');
+    const [eerste, tweede] = caseloadSchema.parse(json).werknemers;
+    await proef.alles.query('DELETE FROM dossiersleutel WHERE werknemer_id = $1', [eerste?.id]);
+    await proef.alles.query(
+      "UPDATE zoekprofiel SET inhoud = inhoud || '\\x00'::bytea WHERE werknemer_id = $1",
+      [tweede?.id],
+    );
+    const tot = proef.log.length;
+    const { werknemers } = caseloadSchema.parse((await coach.get('/api/werknemers')).json);
+    expect(werknemers).toHaveLength(CLIENTEN);
+    const dicht = werknemers.filter(({ leesbaar }) => !leesbaar);
+    expect(dicht.map(({ id }) => id).sort()).toEqual([eerste?.id, tweede?.id].sort());
+    expect(dicht[0]).toMatchObject({ telling: null, belastbaarheid: null, doelberoepen: [] });
+    const open = werknemers.filter(({ leesbaar }) => leesbaar);
+    expect(open.every(({ inspanning }) => inspanning.length === 4)).toBe(true);
+    const regels = proef.log.slice(tot);
+    expect(regels).toContain('a file in a caseload cannot be read');
+    for (const { id, naam } of dicht) {
+      expect(regels).not.toContain(id);
+      expect(regels).not.toContain(naam);
+    }
+  });
 });
 
 const LICHT = { item: 'tillen', niveau: 2, tekst: '2 kg', limiet: { max_kg: 2 } };

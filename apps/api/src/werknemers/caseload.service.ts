@@ -1,5 +1,5 @@
 import { setImmediate as anderenEerst } from 'node:timers/promises';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { CaseloadRij, CaseloadWeek, MatchTelling } from '@passend/contracts';
 import { type Dossierregel, type Inspanningsweek, laatsteWeken } from '@passend/domain';
 import {
@@ -12,11 +12,13 @@ import {
   type OpenBeoordeling,
   type TrajectfaseRij,
   TrajectOpslag,
+  VersleutelingFout,
   VerzuimOpslag,
   type Werkeenheid,
   type WerknemerMetRelaties,
 } from '@passend/infra';
 import type { Persoon } from '@passend/matching';
+import { ZodError } from 'zod';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { inspanningUit } from '../inspanning/inspanning.bron.js';
@@ -49,9 +51,21 @@ interface Gelezen {
   readonly fasen: readonly TrajectfaseRij[];
 }
 
+/** What is left of a client whose file cannot be opened. */
+const NIETS_GELEZEN: Gelezen = {
+  persoon: null,
+  beoordelingen: [],
+  bekekenOp: null,
+  regels: [],
+  geldend: [],
+  fasen: [],
+};
+
 /** The clients of a coach with what the market has for each. */
 @Injectable()
 export class CaseloadService {
+  private readonly logger = new Logger(CaseloadService.name);
+
   constructor(
     private readonly bureaus: BureauOpslag,
     private readonly tellingen: Tellingen,
@@ -74,15 +88,13 @@ export class CaseloadService {
     return rijen;
   }
 
-  /** All clients together: one statement for each kind of row, however many clients there are. */
+  /** When one client cannot be read each is read alone, so that the others are there. */
   private async lees(
     eenheid: Werkeenheid,
     clienten: readonly WerknemerMetRelaties[],
     actor: ActorGegevens,
   ): Promise<Regel[]> {
-    const { manager, sleutel } = eenheid;
     const vandaag = vandaagInNederland(this.klok());
-    const ids = clienten.map(({ werknemer }) => werknemer.id);
     // The numbers of a row rest on the limits of the client, so this is a look at his file.
     const blikken = clienten.map((client) => ({
       wat: 'caseload:lezen',
@@ -91,6 +103,45 @@ export class CaseloadService {
       ...grondVan(actor, client, vandaag),
     }));
     await this.log.schrijfAlle(eenheid, actor, blikken);
+    try {
+      return await this.leesSamen(eenheid, clienten, actor);
+    } catch (fout) {
+      if (!isOnleesbaar(fout)) throw fout;
+      const regels: Regel[] = [];
+      for (const client of clienten) regels.push(await this.leesEen(eenheid, client, actor));
+      return regels;
+    }
+  }
+
+  private async leesEen(
+    eenheid: Werkeenheid,
+    client: WerknemerMetRelaties,
+    actor: ActorGegevens,
+  ): Promise<Regel> {
+    const vandaag = vandaagInNederland(this.klok());
+    try {
+      const [regel] = await this.leesSamen(eenheid, [client], actor);
+      return regel ?? maakRegel(client, vandaag, NIETS_GELEZEN);
+    } catch (fout) {
+      if (!isOnleesbaar(fout)) throw fout;
+      // Which one does not belong in a log; the command finds it.
+      this.logger.error(
+        `a file in a caseload cannot be read (${fout.name}): passend sleutels controleer`,
+      );
+      const { rij, ...regel } = maakRegel(client, vandaag, NIETS_GELEZEN);
+      return { ...regel, rij: { ...rij, leesbaar: false } };
+    }
+  }
+
+  /** All clients together: one statement for each kind of row, however many clients there are. */
+  private async leesSamen(
+    eenheid: Werkeenheid,
+    clienten: readonly WerknemerMetRelaties[],
+    actor: ActorGegevens,
+  ): Promise<Regel[]> {
+    const vandaag = vandaagInNederland(this.klok());
+    const { manager, sleutel } = eenheid;
+    const ids = clienten.map(({ werknemer }) => werknemer.id);
     await sleutel.haalDossiers(ids);
     const personen = await leesPersonen(eenheid, ids, vandaag);
     const beoordelingen = await new BeoordelingOpslag(manager, sleutel).vanAllen(ids);
@@ -130,6 +181,7 @@ function maakRegel(client: WerknemerMetRelaties, vandaag: string, gelezen: Gelez
     rij: {
       id,
       naam,
+      leesbaar: true,
       ...klokstandUit({ eersteZiektedag, ...gelezen }, vandaag),
       doelberoepen: persoon?.zoekprofiel.doelberoepen ?? [],
       woonplaats: persoon?.zoekprofiel.woonplaats ?? null,
@@ -139,6 +191,11 @@ function maakRegel(client: WerknemerMetRelaties, vandaag: string, gelezen: Gelez
       inspanning: laatsteWeken(inspanning, vandaag, WEKEN).map(toonWeek),
     },
   };
+}
+
+/** Its key is gone or its bytes are not what was written. */
+function isOnleesbaar(fout: unknown): fout is VersleutelingFout | ZodError {
+  return fout instanceof VersleutelingFout || fout instanceof ZodError;
 }
 
 function toonWeek(week: Inspanningsweek): CaseloadWeek {

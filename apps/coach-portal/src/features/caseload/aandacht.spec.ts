@@ -6,6 +6,7 @@ const NU = new Date('2026-03-12T09:00:00Z');
 const RUSTIG: CaseloadRij = {
   id: '6f1c1b6e-6a0e-4a5e-9a43-5d3e8f0f0001',
   naam: 'A. Rustig',
+  leesbaar: true,
   traject: { week: 40, totWeken: 104 },
   klok: { loop: 'loopt', gevaar: [], volgende: null },
   doelberoepen: [],
@@ -31,6 +32,14 @@ function teksten(anders: Partial<CaseloadRij>): readonly string[] {
 describe('aandachtspunten', () => {
   it('asks nothing when everything is going', () => {
     expect(teksten({})).toEqual([]);
+  });
+
+  it('says only that a file cannot be opened, before everything else', () => {
+    const punten = aandachtspunten({ ...RUSTIG, leesbaar: false, telling: null }, NU);
+    expect(punten.map(({ tekst }) => tekst)).toEqual([
+      'Dit dossier kan niet worden geopend. Vraag de beheerder om hulp.',
+    ]);
+    expect(punten[0]?.gewicht).toBeGreaterThan(100);
   });
 
   it('puts a missing profile before everything else', () => {

@@ -17,6 +17,9 @@ const LANG_NIET_BEKEKEN = 14;
 
 /** What waits for the coach at one client, the heaviest first; empty when all is going. */
 export function aandachtspunten(rij: CaseloadRij, nu: Date): readonly Aandachtspunt[] {
+  if (!rij.leesbaar) {
+    return [{ tekst: caseload.reden.onleesbaar, actie: 'profiel', gewicht: 200 }];
+  }
   return [...uitProfiel(rij), ...uitKlok(rij), ...uitTermijn(rij), ...uitVacatures(rij, nu)].sort(
     (a, b) => b.gewicht - a.gewicht,
   );

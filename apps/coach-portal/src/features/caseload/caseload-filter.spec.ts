@@ -7,6 +7,7 @@ const NU = new Date('2026-03-12T09:00:00Z');
 const rij = (naam: string, deel: Partial<CaseloadRij> = {}): CaseloadRij => ({
   id: '6f1c1b6e-6a0e-4a5e-9a43-5d3e8f0f0001',
   naam,
+  leesbaar: true,
   traject: { week: 40, totWeken: 104 },
   klok: { loop: 'loopt', gevaar: [], volgende: null },
   doelberoepen: ['planner'],

@@ -32,7 +32,7 @@ export function CaseloadRegel({ rij, moment }: CaseloadRegelProps) {
       </div>
       <Termijn traject={rij.traject} klok={rij.klok} />
       <Stand rij={rij} moment={moment} />
-      <Wacht werknemerId={rij.id} naam={rij.naam} punten={punten} />
+      <Wacht rij={rij} punten={punten} />
     </li>
   );
 }
@@ -54,6 +54,7 @@ function Termijn({ traject, klok }: Pick<CaseloadRij, 'traject' | 'klok'>) {
 }
 
 function Stand({ rij, moment }: CaseloadRegelProps) {
+  if (!rij.leesbaar) return <div className="client__stand" />;
   if (rij.telling === null) {
     return (
       <div className="client__stand">
@@ -94,12 +95,11 @@ function oordelen({ beoordeeld }: CaseloadRij): string {
 const LINKT: readonly Caseloadpunt[] = ['passages', 'tijdlijn'];
 
 interface WachtProps {
-  readonly werknemerId: string;
-  readonly naam: string;
+  readonly rij: CaseloadRij;
   readonly punten: readonly Aandachtspunt[];
 }
 
-function Wacht({ werknemerId, naam, punten }: WachtProps) {
+function Wacht({ rij: { id: werknemerId, naam, leesbaar }, punten }: WachtProps) {
   const eerste = punten[0];
   const actie = eerste?.actie ?? 'ranglijst';
   return (
@@ -120,10 +120,12 @@ function Wacht({ werknemerId, naam, punten }: WachtProps) {
           ))}
         </ul>
       )}
-      <Actielink werknemerId={werknemerId} actie={actie} klas="client__actie">
-        {teksten.actie[actie]}
-        <span className="alleen-voorlezen"> {teksten.van(naam)}</span>
-      </Actielink>
+      {leesbaar ? (
+        <Actielink werknemerId={werknemerId} actie={actie} klas="client__actie">
+          {teksten.actie[actie]}
+          <span className="alleen-voorlezen"> {teksten.van(naam)}</span>
+        </Actielink>
+      ) : null}
     </div>
   );
 }

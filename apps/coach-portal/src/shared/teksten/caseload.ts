@@ -56,6 +56,7 @@ export const caseload = {
   dossier: (naam: string) => `Profiel van ${naam}`,
   vacatures: (naam: string) => `Vacatures voor ${naam}`,
   reden: {
+    onleesbaar: 'Dit dossier kan niet worden geopend. Vraag de beheerder om hulp.',
     geen_profiel: 'Zoekprofiel of belastbaarheid ontbreekt',
     passages: (hoeveel: number) =>
       `${aantal(hoeveel, 'stuk', 'stukken')} tekst van de arts te beoordelen`,

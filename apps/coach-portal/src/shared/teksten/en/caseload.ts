@@ -58,6 +58,7 @@ export const caseload = {
   dossier: (naam: string) => `Profile of ${naam}`,
   vacatures: (naam: string) => `Vacancies for ${naam}`,
   reden: {
+    onleesbaar: 'This file cannot be opened. Ask your administrator for help.',
     geen_profiel: 'Search profile or work capacity is missing',
     passages: (hoeveel: number) =>
       `${aantal(hoeveel, 'passage', 'passages')} from the doctor to assess`,
