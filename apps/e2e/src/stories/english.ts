@@ -10,6 +10,9 @@ const DUTCH = /(?<![\p{L}-])(?:de|het|een|je|niet|van|voor|geen|deze|wordt|zijn)
 /** The frame and the headings of a page: all that is ours, beside names and what vacancies say. */
 const OURS = 'header, nav, h1, h2, label, legend, th, dt, summary, button';
 
+/** The Dutch name of a step or a document, behind its translation. */
+const DUTCH_TERM = /\([^()]*\)/gu;
+
 /** What people wrote and what sources are called is shown as it is. */
 const THEIRS = /Past bij wat je zoekt|van de demomarkt/u;
 
@@ -25,7 +28,7 @@ async function dutchLeft(page: Page): Promise<readonly string[]> {
     }
     return found;
   }, OURS);
-  return texts.filter((text) => DUTCH.test(text) && !THEIRS.test(text));
+  return texts.filter((text) => DUTCH.test(text.replaceAll(DUTCH_TERM, '')) && !THEIRS.test(text));
 }
 
 async function isEnglish(page: Page): Promise<void> {
