@@ -74,11 +74,9 @@ function Stand({ rij, moment }: CaseloadRegelProps) {
         ) : null}
       </p>
       <p className="gedempt klein">{oordelen(rij)}</p>
-      <p className="gedempt klein">
-        {rij.laatstBekeken === null
-          ? teksten.nogNietBekeken
-          : teksten.bekeken(geledenTekst(rij.laatstBekeken, moment))}
-      </p>
+      {rij.laatstBekeken === null ? null : (
+        <p className="gedempt klein">{teksten.bekeken(geledenTekst(rij.laatstBekeken, moment))}</p>
+      )}
       <Inspanningsstaven weken={rij.inspanning} />
     </div>
   );

@@ -22,8 +22,14 @@ export function Herberekening({ werknemerId, vacatureId, beoordeling }: Herberek
   if (versies === null) return null;
   return (
     <div className="klein herberekening">
-      <p>{teksten.metWelke(versies)}</p>
-      {gevraagd ? null : <Knop onPress={() => zetGevraagd(true)}>{teksten.knop}</Knop>}
+      <div className="herberekening__regel">
+        <p>{teksten.metWelke(versies)}</p>
+        {gevraagd ? null : (
+          <Knop soort="stil" onPress={() => zetGevraagd(true)}>
+            {teksten.knop}
+          </Knop>
+        )}
+      </div>
       <div aria-live="polite">
         {gevraagd && vraag.isPending ? <p>{teksten.bezigUitleg}</p> : null}
         {vraag.isError ? <p>{teksten.mislukt}</p> : null}

@@ -167,7 +167,19 @@ function Meldingen({ werknemerId, match, feiten, opTerugdraai }: MeldingenProps)
             beoordeling.door,
             momentTekst(beoordeling.op),
           )}
-          acties={<Knop onPress={opTerugdraai}>{algemeen.ongedaan}</Knop>}
+          acties={
+            <>
+              <Knop onPress={opTerugdraai}>{algemeen.ongedaan}</Knop>
+              {beoordeling.momentopnameId === null ? null : (
+                <Link
+                  to="/werknemers/$werknemerId/vacatures/$vacatureId/bij-besluit"
+                  params={{ werknemerId, vacatureId: match.vacatureId }}
+                >
+                  {momentopname.bijBesluitLink}
+                </Link>
+              )}
+            </>
+          }
         >
           <p>{beoordeling.reden}</p>
           {beoordeling.motiveringen.map(({ item, naam, tekst }) => (
@@ -178,16 +190,6 @@ function Meldingen({ werknemerId, match, feiten, opTerugdraai }: MeldingenProps)
               <strong>{beslissing.veranderd}</strong>
             </p>
           ) : null}
-          {beoordeling.momentopnameId === null ? null : (
-            <p>
-              <Link
-                to="/werknemers/$werknemerId/vacatures/$vacatureId/bij-besluit"
-                params={{ werknemerId, vacatureId: match.vacatureId }}
-              >
-                {momentopname.bijBesluitLink}
-              </Link>
-            </p>
-          )}
           <Herberekening
             key={beoordeling.op}
             werknemerId={werknemerId}

@@ -42,7 +42,6 @@ export const caseload = {
   nieuw: 'nieuw',
   past: 'past op alle punten',
   geenMatch: 'Nog geen ranglijst',
-  nogNietBekeken: 'Ranglijst nog niet bekeken',
   bekeken: (wanneer: string) => `Laatst bekeken: ${wanneer}`,
   beoordeeld: {
     geschikt: 'geschikt',

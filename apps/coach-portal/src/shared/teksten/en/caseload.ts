@@ -44,7 +44,6 @@ export const caseload = {
   nieuw: 'new',
   past: 'fits on all points',
   geenMatch: 'No ranking yet',
-  nogNietBekeken: 'Ranking not viewed yet',
   bekeken: (wanneer: string) => `Last viewed: ${wanneer}`,
   beoordeeld: {
     geschikt: 'suitable',
