@@ -110,7 +110,9 @@ describe('Signing in with more than a password', () => {
     await button(page, 'Passkey maken').click();
     await button(page, 'Ik heb ze bewaard').click();
     await button(page, 'Verder naar Passend').click();
-    await page.goto('/gebruikers');
+    await heading(page, 'Begin hier').waitFor();
+    expect(await pageFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Nodig je eerste collega uit' }).click();
     await page.getByText('1 account', { exact: true }).waitFor();
     expect(await pageFindings(page)).toEqual([]);
     await page.getByText('Nodig een collega uit').click();

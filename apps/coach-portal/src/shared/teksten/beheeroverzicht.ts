@@ -242,5 +242,24 @@ export const beheeroverzicht = {
     procent: (deel: number) => `${getal(deel)}%`,
     ms: (ms: number) => `${getal(ms)} ms`,
   },
+  begin: {
+    kop: 'Begin hier',
+    gedaan: 'gedaan',
+    stap: {
+      mensen: {
+        doe: 'Nodig je eerste collega uit',
+        uitleg: 'Een coach begeleidt mensen naar ander werk. Die krijgt een mail met een link.',
+      },
+      bronnen: {
+        doe: 'Voeg een bron van vacatures toe',
+        uitleg:
+          'Bijvoorbeeld de pagina met vacatures van een werkgever. Je ziet eerst wat die oplevert.',
+      },
+      clienten: {
+        doe: 'Maak de eerste cliënt aan',
+        uitleg: 'Je coach kan dit ook doen. De werkgever voeg je in hetzelfde formulier toe.',
+      },
+    },
+  },
   wachtrijServer: { postgres: 'PostgreSQL', redis: 'Redis' },
 } as const;

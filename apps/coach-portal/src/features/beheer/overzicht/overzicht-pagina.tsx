@@ -4,6 +4,7 @@ import { klokTekst } from '../../../shared/opmaak/datum.js';
 import { beheeroverzicht as teksten } from '../../../shared/teksten/beheeroverzicht.js';
 import { Gegevens } from '../../../shared/ui/gegevens.js';
 import { Paginakop } from '../../../shared/ui/paginakop.js';
+import { BeginHier } from './begin-hier.js';
 import { Blok } from './blok.js';
 import { type Groep, groepeer } from './groepen.js';
 import { beheeroverzichtQuery } from './overzicht-api.js';
@@ -27,7 +28,14 @@ export function OverzichtPagina() {
           </>
         )}
       </Paginakop>
-      <Gegevens vraag={vraag}>{(overzicht) => <Groepen overzicht={overzicht} />}</Gegevens>
+      <Gegevens vraag={vraag}>
+        {(overzicht) => (
+          <>
+            <BeginHier blokken={overzicht.blokken} />
+            <Groepen overzicht={overzicht} />
+          </>
+        )}
+      </Gegevens>
     </div>
   );
 }

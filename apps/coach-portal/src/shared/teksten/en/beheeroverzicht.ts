@@ -243,5 +243,24 @@ export const beheeroverzicht = {
     procent: (deel: number) => `${getal(deel)}%`,
     ms: (ms: number) => `${getal(ms)} ms`,
   },
+  begin: {
+    kop: 'Start here',
+    gedaan: 'done',
+    stap: {
+      mensen: {
+        doe: 'Invite your first colleague',
+        uitleg: 'A coach guides people to other work. They get an email with a link.',
+      },
+      bronnen: {
+        doe: 'Add a source of vacancies',
+        uitleg:
+          'For instance the page with vacancies of an employer. You first see what it yields.',
+      },
+      clienten: {
+        doe: 'Create the first client',
+        uitleg: 'Your coach can do this as well. You add the employer in the same form.',
+      },
+    },
+  },
   wachtrijServer: { postgres: 'PostgreSQL', redis: 'Redis' },
 } satisfies Vertaling<typeof nl.beheeroverzicht>;
