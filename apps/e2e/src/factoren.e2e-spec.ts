@@ -110,7 +110,7 @@ describe('Signing in with more than a password', () => {
     await button(page, 'Passkey maken').click();
     await button(page, 'Ik heb ze bewaard').click();
     await button(page, 'Verder naar Passend').click();
-    await heading(page, 'Begin hier').waitFor();
+    await page.getByRole('region', { name: 'Begin hier' }).waitFor();
     expect(await pageFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Nodig je eerste collega uit' }).click();
     await page.getByText('1 account', { exact: true }).waitFor();
