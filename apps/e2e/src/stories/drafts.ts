@@ -46,6 +46,36 @@ export function draftStories(podium: Podium): void {
       await button(page, 'Begin opnieuw').click();
       expect(await edition.inputValue()).toBe('');
     });
+
+    it('by a coach about a limit and about an employer comes back', async () => {
+      const coach = podium.account('coach');
+      const { id } = await clientNamed(podium, coach, 'Bilal');
+      const { page } = await podium.visit(coach);
+      const reason = async () => {
+        await page.goto(`/werknemers/${id}`);
+        await button(page, /^Wijzig hard of zacht/u)
+          .first()
+          .click();
+        return page.getByLabel('Waarom?', { exact: true });
+      };
+      await (await reason()).fill('Met de arts besproken.');
+      await page.getByText(KEPT).waitFor();
+      const field = await reason();
+      await page.getByText(KEPT).waitFor();
+      expect(await field.inputValue()).toBe('Met de arts besproken.');
+
+      const notes = async () => {
+        await page.goto(`/werknemers/${id}/jobhunting`);
+        await page.getByText('Leg contact vast met een andere werkgever').click();
+        const form = page.getByRole('group').filter({ hasText: 'andere werkgever' });
+        return form.getByLabel('Notitie (niet verplicht)');
+      };
+      await (await notes()).fill('Belt volgende week terug.');
+      await page.getByText(KEPT).first().waitFor();
+      const note = await notes();
+      await page.getByText(KEPT).first().waitFor();
+      expect(await note.inputValue()).toBe('Belt volgende week terug.');
+    });
   });
 }
 

@@ -38,7 +38,7 @@ export const OMLIJSTINGEN: readonly Omlijsting[] = [
     'hoef\\p{L}* (?:je|u)(?: je| u| zich)?(?: \\p{L}+){0,2} geen zorgen te maken',
   ),
   omlijsting(
-    '(?<=^[^\\p{L}]*)dat (?:je|jij|u)',
+    '(?<=^[^\\p{L}]{0,8})dat (?:je|jij|u)',
     '(?:is|zijn) (?:hier |bij ons |dus )?(?:uitgesloten|niet aan de orde|verleden tijd)|komt (?:hier |bij ons |dus |in de praktijk )?(?:niet|nooit) voor|gebeurt (?:hier |bij ons |dus )?(?:niet|nooit)|hoeft (?:hier |bij ons |dus )?(?:niet|nooit)',
   ),
   omlijsting('blijf\\p{L}*(?: \\p{L}+){0,3} (?:ver|weg|verre|uit de buurt) (?:van|bij)'),

@@ -6,6 +6,8 @@ import {
   type Contactwijze,
 } from '@passend/domain';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { useFormulier } from '../../shared/formulier/gebruik-formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
@@ -17,6 +19,9 @@ import {
 import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { noteerContact, useNieuwLog } from './jobhunting-api.js';
+
+/** The part of the name of a draft that tells which employer. */
+const LANGSTE_PLEK = 40;
 
 interface ContactformulierProps {
   readonly werknemerId: string;
@@ -37,7 +42,11 @@ export function Contactformulier({ werknemerId, plek, naam, plaats }: Contactfor
     wat: '',
     op: '',
   };
-  const [vorm, zetVorm] = useState(leeg);
+  const { velden, zet, concept, klaar } = useConceptvelden(
+    werknemerId,
+    `contact.${plek.replaceAll(/[^\w-]/gu, '-').slice(0, LANGSTE_PLEK)}`,
+    leeg,
+  );
   const [wijze, zetWijze] = useState<Contactwijze | ''>('');
   const [uitkomst, zetUitkomst] = useState<Contactuitkomst | ''>('');
   const vernieuw = useNieuwLog(werknemerId);
@@ -47,16 +56,16 @@ export function Contactformulier({ werknemerId, plek, naam, plaats }: Contactfor
     stuur: (contact) => noteerContact(werknemerId, contact),
     opKlaar: (log) => {
       vernieuw(log);
-      zetVorm(leeg);
+      klaar();
       zetWijze('');
       zetUitkomst('');
     },
   });
   const waarde = (veld: keyof typeof leeg) => ({
-    value: vorm[veld],
-    onChange: (tekst: string) => zetVorm((nu) => ({ ...nu, [veld]: tekst })),
+    value: velden[veld],
+    onChange: (tekst: string) => zet({ [veld]: tekst }),
   });
-  const { wat, op, ...rest } = vorm;
+  const { wat, op, ...rest } = velden;
   const vervolg = wat.trim() === '' && op === '' ? null : { wat, op };
   return (
     <Formulier
@@ -106,6 +115,7 @@ export function Contactformulier({ werknemerId, plek, naam, plaats }: Contactfor
         {...bij('notitie')}
         {...waarde('notitie')}
       />
+      <Conceptstand concept={concept} />
       <div className="vorm__paar">
         <Veld label={teksten.volgendeWat} {...bij('vervolg')} {...waarde('wat')} />
         <Veld label={teksten.volgendeOp} type="date" {...waarde('op')} />

@@ -1,5 +1,7 @@
 import type { Trajectdeel } from '@passend/domain';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { deelnaam, fasen, traject as teksten } from '../../shared/teksten/traject.js';
 import { Veld } from '../../shared/ui/veld.js';
@@ -35,8 +37,18 @@ function Fasevorm({
   opKlaar,
 }: FaseknopProps & { readonly opKlaar: () => void }) {
   const [datum, zetDatum] = useState(vandaag);
-  const [toelichting, zetToelichting] = useState('');
-  const { staat: vormstaat, bij, verstuur } = useTrajectvorm(`fase-${fase}`, bron, opKlaar);
+  const { velden, zet, concept, klaar } = useConceptvelden(bron, `fase.${fase}.${staat}`, {
+    toelichting: '',
+  });
+  const { toelichting } = velden;
+  const {
+    staat: vormstaat,
+    bij,
+    verstuur,
+  } = useTrajectvorm(`fase-${fase}`, bron, () => {
+    klaar();
+    opKlaar();
+  });
   return (
     <Formulier
       staat={vormstaat}
@@ -59,9 +71,10 @@ function Fasevorm({
         hulp={teksten.toelichtingHulp}
         regels={2}
         value={toelichting}
-        onChange={zetToelichting}
+        onChange={(nieuw) => zet({ toelichting: nieuw })}
         {...bij('toelichting')}
       />
+      <Conceptstand concept={concept} />
     </Formulier>
   );
 }

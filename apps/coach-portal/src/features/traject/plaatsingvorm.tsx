@@ -1,6 +1,8 @@
 import type { PlaatsingWeergave } from '@passend/contracts';
 import { PLAATSINGSVORMEN, type Plaatsingsvoornemen } from '@passend/domain';
 import { useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { Formulier } from '../../shared/formulier/formulier.js';
 import { dagVanMoment } from '../../shared/opmaak/datum.js';
 import { traject as gewoon, plaatsingsvorm } from '../../shared/teksten/traject.js';
@@ -31,9 +33,17 @@ export function Plaatsingvorm({ begin, eindeWachttijd, bron, opKlaar }: Plaatsin
   const [loon, zetLoon] = useState(String(begin?.loonPerMaand ?? ''));
   const [oudLoon, zetOudLoon] = useState(String(begin?.oudLoonPerMaand ?? ''));
   const [metUitkering, zetUitkering] = useState(begin?.metUitkering ?? false);
-  const [toelichting, zetToelichting] = useState(begin?.toelichting ?? '');
   const naam = `plaatsing-${begin?.id ?? 'nieuw'}`;
-  const { staat, bij, verstuur } = useTrajectvorm(naam, bron, opKlaar);
+  const { velden, zet, concept, klaar } = useConceptvelden(
+    bron,
+    `plaatsing.${begin?.id ?? 'nieuw'}`,
+    { toelichting: begin?.toelichting ?? '' },
+  );
+  const { toelichting } = velden;
+  const { staat, bij, verstuur } = useTrajectvorm(naam, bron, () => {
+    klaar();
+    opKlaar();
+  });
   const voornemen: Plaatsingsvoornemen = {
     vorm,
     begin: datum,
@@ -128,9 +138,10 @@ export function Plaatsingvorm({ begin, eindeWachttijd, bron, opKlaar }: Plaatsin
         hulp={gewoon.toelichtingHulp}
         regels={2}
         value={toelichting}
-        onChange={zetToelichting}
+        onChange={(nieuw) => zet({ toelichting: nieuw })}
         {...bij('toelichting')}
       />
+      <Conceptstand concept={concept} />
       {isDag(datum) ? <Gevolgen voornemen={voornemen} /> : null}
     </Formulier>
   );

@@ -1,6 +1,8 @@
 import type { BelastbaarheidWeergave } from '@passend/contracts';
 import type { Hardheid } from '@passend/domain';
 import { type FormEvent, useId, useState } from 'react';
+import { Conceptstand } from '../../shared/concept/conceptstand.js';
+import { useConceptvelden } from '../../shared/concept/gebruik-conceptvelden.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { algemeen } from '../../shared/teksten/algemeen.js';
 import { duiding, hardheid as teksten } from '../../shared/teksten/duiding.js';
@@ -36,7 +38,12 @@ export function HardheidKeuze({ werknemerId, beperking }: HardheidKeuzeProps) {
       )}
       {terug.isError ? <FoutMelding fout={terug.error} /> : null}
       {bezig ? (
-        <Formulier beperking={beperking} leg={leg} opKlaar={() => zetBezig(false)} />
+        <Formulier
+          werknemerId={werknemerId}
+          beperking={beperking}
+          leg={leg}
+          opKlaar={() => zetBezig(false)}
+        />
       ) : (
         <div className="duiding__acties">
           <Knop soort="stil" onPress={() => zetBezig(true)}>
@@ -60,14 +67,19 @@ export function HardheidKeuze({ werknemerId, beperking }: HardheidKeuzeProps) {
 }
 
 interface FormulierProps {
+  readonly werknemerId: string;
   readonly beperking: Beperking;
   readonly leg: ReturnType<typeof useDuiding>['leg'];
   readonly opKlaar: () => void;
 }
 
-function Formulier({ beperking: { item, hardheid }, leg, opKlaar }: FormulierProps) {
+function Formulier({ werknemerId, beperking, leg, opKlaar }: FormulierProps) {
+  const { item, hardheid } = beperking;
   const [keuze, zetKeuze] = useState<Hardheid>(hardheid === 'zacht' ? 'hard' : 'zacht');
-  const [reden, zetReden] = useState('');
+  const { velden, zet, concept, klaar } = useConceptvelden(werknemerId, `hardheid.${item}`, {
+    reden: '',
+  });
+  const { reden } = velden;
   const [fout, zetFout] = useState<string | null>(null);
   const naam = useId();
   const verstuur = (gebeurtenis: FormEvent) => {
@@ -76,7 +88,11 @@ function Formulier({ beperking: { item, hardheid }, leg, opKlaar }: FormulierPro
     zetFout(leeg ? duiding.fout.reden : null);
     if (leeg) document.getElementById(`${naam}-reden`)?.focus();
     else if (!leg.isPending) {
-      leg.mutate({ soort: 'hardheid', item, hardheid: keuze, reden }, { onSuccess: opKlaar });
+      const opGelukt = () => {
+        klaar();
+        opKlaar();
+      };
+      leg.mutate({ soort: 'hardheid', item, hardheid: keuze, reden }, { onSuccess: opGelukt });
     }
   };
   return (
@@ -97,9 +113,10 @@ function Formulier({ beperking: { item, hardheid }, leg, opKlaar }: FormulierPro
         veldId={`${naam}-reden`}
         regels={2}
         value={reden}
-        onChange={zetReden}
+        onChange={(nieuw) => zet({ reden: nieuw })}
         fout={fout}
       />
+      <Conceptstand concept={concept} />
       <div className="formulier__knoppen">
         <Knop type="submit" soort="hoofd" bezig={leg.isPending}>
           {leg.isPending ? duiding.bezig : duiding.vastleggen}

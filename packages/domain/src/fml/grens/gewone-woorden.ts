@@ -13,7 +13,7 @@ const HERSCHRIJVINGEN: readonly Herschrijving[] = [
   [/(?<![\d/])1\/4(?= uur)|¼/gu, 'kwart'],
   [/een kwart uur|kwart uur/gu, 'een kwartier'],
   [/(?<!(?:een|een half|drie|\d|half) )kwartier/gu, 'een kwartier'],
-  [/(\d+) ?(?:'|′)(?!\p{L})/gu, '$1 minuten'],
+  [/(?<!\d)(\d{1,4}) ?(?:'|′)(?!\p{L})/gu, '$1 minuten'],
   [/[≤⩽]|<=/gu, 'maximaal '],
   [/[≥⩾]|>=/gu, 'minimaal '],
   [/(?<!\p{L})(?:ca|circa|ong|ongev|gem|plm|±|\+\/-)\.? ?(?=\d|\p{L})/gu, 'ongeveer '],
