@@ -163,7 +163,8 @@ export const ANDEREN_VOORAF = [
 
 /** Somebody else's work as well, when the clause has no "you" in it ("koffers dragen doet de portier"). */
 export const ANDEREN_ZONDER_JIJ = [
-  '(?:doet|doen|verzorgt|verzorgen|regelt|regelen) (?:de|onze|ons|het|hun) \\p{L}+',
+  // "Kraken doet het dan wel": there "het" is nobody.
+  '(?:doet|doen|verzorgt|verzorgen|regelt|regelen) (?:de|onze|ons|hun|het(?! (?:dan|wel|niet|nooit|altijd|vaak|soms|ook|toch|er|hier|nu|nog|al|zeker|echt|best|goed|prima|even|meestal|weleens|dus|zelf|pijn)(?!\\p{L}))) \\p{L}+',
 ] as const;
 
 export const JIJ = ["je(?! collega'?s?(?!\\p{L}))", 'jij', 'jou', 'u', 'you'] as const;

@@ -1,3 +1,4 @@
+import { TELWOORDEN } from '@passend/domain';
 import type { Eis } from '../types.js';
 import { maakPlek, type Plek, werkurenVan } from './kloktijd-eisen.js';
 import { opNorm } from './patroon.js';
@@ -25,22 +26,6 @@ const AANTAL = opNorm(
 const AANTAL_ONZEKER = opNorm(
   /(?<!\p{L})(?:[1-7]|een|twee|drie|vier|vijf|zes|two|three|four|five) ?(?:tot|of|a|to|or|-|t\/m) ?(?:[2-7]|twee|drie|vier|vijf|zes|zeven|three|four|five|six) (?:werk)?(?:dagen|keer|ochtenden|middagen|avonden|diensten|days|times)/u,
 );
-const GETALLEN: Readonly<Record<string, number>> = {
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-};
 const WERKDAGEN = opNorm(
   /(?<!\p{L})(?:elke|iedere|alle|every|each) (?:werk|doordeweekse )?(?:dag|dagen|day|weekday|working day|ochtend|middag|morning|afternoon)(?!\p{L})|(?<!\p{L})(?:doordeweeks|op werkdagen|weekdays)(?!\p{L})/u,
 );
@@ -143,7 +128,7 @@ export function telDagen(zin: string): number | null {
   const reeks = REEKS.exec(zin);
   if (reeks !== null) return lengteVan(reeks[1] ?? '', reeks[2] ?? '');
   const aantal = AANTAL.exec(zin)?.groups?.n;
-  if (aantal !== undefined) return GETALLEN[aantal] ?? Number(aantal);
+  if (aantal !== undefined) return TELWOORDEN.get(aantal) ?? Number(aantal);
   const dagen = new Set(zin.match(LOSSE_DAGEN) ?? []);
   if (dagen.size > 0) return dagen.size;
   return WERKDAGEN.test(zin) ? 5 : null;

@@ -20,9 +20,6 @@ import { Keuzelijst } from '../../shared/ui/keuzelijst.js';
 import { Veld } from '../../shared/ui/veld.js';
 import { noteerContact, useNieuwLog } from './jobhunting-api.js';
 
-/** The part of the name of a draft that tells which employer. */
-const LANGSTE_PLEK = 40;
-
 interface ContactformulierProps {
   readonly werknemerId: string;
   /** Begins the ids of the fields. */
@@ -42,11 +39,7 @@ export function Contactformulier({ werknemerId, plek, naam, plaats }: Contactfor
     wat: '',
     op: '',
   };
-  const { velden, zet, concept, klaar } = useConceptvelden(
-    werknemerId,
-    `contact.${plek.replaceAll(/[^\w-]/gu, '-').slice(0, LANGSTE_PLEK)}`,
-    leeg,
-  );
+  const { velden, zet, concept, klaar } = useConceptvelden(werknemerId, `contact.${plek}`, leeg);
   const [wijze, zetWijze] = useState<Contactwijze | ''>('');
   const [uitkomst, zetUitkomst] = useState<Contactuitkomst | ''>('');
   const vernieuw = useNieuwLog(werknemerId);

@@ -62,6 +62,10 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
       <div className="werkgever">
         <p className="werkgever__antwoord">{antwoordVan({ loop: dossier.loop, taken })}</p>
         <Stilte dossier={dossier} />
+        <section className="vak" aria-labelledby="taken-kop">
+          <h2 id="taken-kop">{teksten.takenKop}</h2>
+          <Taken taken={taken} werknemerId={werknemerId} />
+        </section>
         <Woorden
           begrippen={[
             'probleemanalyse',
@@ -75,10 +79,6 @@ function Dossier({ werknemerId, dossier }: DossierProps) {
             'bedrijfsarts',
           ]}
         />
-        <section className="vak" aria-labelledby="taken-kop">
-          <h2 id="taken-kop">{teksten.takenKop}</h2>
-          <Taken taken={taken} werknemerId={werknemerId} />
-        </section>
         {werktermen === null ? null : <Werktermen termen={werktermen} />}
         {mijlpalen.length === 0 ? null : <Data mijlpalen={mijlpalen} />}
         <section className="vak" aria-labelledby="inspanning-kop">
