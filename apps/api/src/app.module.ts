@@ -202,6 +202,7 @@ import { WerkgeverService } from './werkgever/werkgever.service.js';
 import { WerkgeversblikController } from './werkgever/werkgeversblik.controller.js';
 import { WerkgeversblikService } from './werkgever/werkgeversblik.service.js';
 import { CaseloadService } from './werknemers/caseload.service.js';
+import { Dossierstanden } from './werknemers/dossierstanden.js';
 import { WerknemerService } from './werknemers/werknemer.service.js';
 import { WerknemersController } from './werknemers/werknemers.controller.js';
 
@@ -348,6 +349,7 @@ const DIENSTEN = [
   Stromen,
   Uitdeler,
   Markt,
+  Dossierstanden,
   Tellingen,
   Marktmeting,
   MatchService,

@@ -78,6 +78,7 @@ export class OpslagModule implements OnApplicationShutdown {
               url: config.databaseUrl,
               applicationName: 'passend-api',
               poolSize: config.verbindingen,
+              voorbereid: true,
             }).initialize(),
         },
         {

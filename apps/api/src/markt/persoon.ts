@@ -12,6 +12,7 @@ import {
   type OpenDuiding,
   type OpenReactie,
   ReactieOpslag,
+  samen,
   type Werkeenheid,
 } from '@passend/infra';
 import type { Persoon, ReactieOpWerk } from '@passend/matching';
@@ -22,6 +23,8 @@ export interface GelezenPersoon extends Persoon {
   readonly document: Belastbaarheid;
   readonly passages: GeduidDocument['passages'];
   readonly duidingen: readonly Duiding[];
+  /** What was said of vacancies, by whom and when; `reacties` is what the scoring takes of it. */
+  readonly gezegd: readonly OpenReactie[];
 }
 
 /**
@@ -43,12 +46,12 @@ export async function leesPersonen(
   peildatum: string,
 ): Promise<ReadonlyMap<string, GelezenPersoon | null>> {
   const dossier = new DossierOpslag(manager, sleutel);
-  const documenten = await dossier.belastbaarheden(ids);
-  const profielen = await dossier.zoekprofielen(ids);
-  const compleet = ids.filter((id) => documenten.get(id) && profielen.get(id));
-  if (compleet.length === 0) return new Map();
-  const duidingen = await new DuidingOpslag(manager, sleutel).vanAllen(compleet);
-  const reacties = await new ReactieOpslag(manager, sleutel).vanAllen(compleet);
+  const [documenten, profielen, duidingen, reacties] = await samen([
+    dossier.belastbaarheden(ids),
+    dossier.zoekprofielen(ids),
+    new DuidingOpslag(manager, sleutel).vanAllen(ids),
+    new ReactieOpslag(manager, sleutel).vanAllen(ids),
+  ]);
   return new Map(
     ids.map((id) => {
       const [open, profiel] = [documenten.get(id) ?? null, profielen.get(id) ?? null];
@@ -60,7 +63,8 @@ export async function leesPersonen(
         duidingen.get(id) ?? [],
         peildatum,
       );
-      return [id, { ...persoon, reacties: (reacties.get(id) ?? []).flatMap(opWerk) }];
+      const gezegd = reacties.get(id) ?? [];
+      return [id, { ...persoon, gezegd, reacties: gezegd.flatMap(opWerk) }];
     }),
   );
 }
@@ -70,7 +74,7 @@ function maakPersoon(
   zoekprofiel: Zoekprofiel,
   duidingen: readonly OpenDuiding[],
   peildatum: string,
-): GelezenPersoon {
+): Omit<GelezenPersoon, 'gezegd'> {
   const gekozen = duidingen.map(({ duiding }) => duiding);
   const { geldend, passages } = duidDocument(document, gekozen);
   return {

@@ -1,7 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { MatchTelling } from '@passend/contracts';
 import { type Persoon, versies } from '@passend/matching';
+import { Vingergeheugen } from '../gedeeld/vingergeheugen.js';
 import { Markt } from './markt.js';
 
 /** What the market has for one person, and whether it was known already. */
@@ -15,14 +15,11 @@ const MEESTE = 20_000;
 
 /**
  * How many vacancies there are for a person. Counting asks the whole market, so what was counted is kept
- * for as long as the market stays as it is. A count is found by a fingerprint of everything that it rests
- * on, under a key of this process: nothing about a person is kept beside six numbers, nothing tells whose
- * they are, and whatever changes of him gives another fingerprint.
+ * for as long as the market stays as it is: six numbers, found by a fingerprint of what they rest on.
  */
 @Injectable()
 export class Tellingen {
-  readonly #sleutel = randomBytes(32);
-  readonly #bewaard = new Map<string, MatchTelling>();
+  readonly #geheugen = new Vingergeheugen<MatchTelling>(MEESTE);
   #stand = '';
 
   constructor(@Inject(Markt) private readonly markt: Pick<Markt, 'index' | 'klaar'>) {}
@@ -35,11 +32,9 @@ export class Tellingen {
     if (!this.markt.klaar) return null;
     this.#vergeetVorigeMarkt();
     const afdruk = this.#afdruk(persoon, bekekenOp);
-    const bekend = this.#bewaard.get(afdruk);
+    const bekend = this.#geheugen.lees(afdruk);
     if (bekend !== undefined) return { telling: bekend, bekend: true };
-    const telling = this.#reken(persoon, bekekenOp);
-    if (this.#bewaard.size >= MEESTE) this.#bewaard.clear();
-    this.#bewaard.set(afdruk, telling);
+    const telling = this.#geheugen.bewaar(afdruk, this.#reken(persoon, bekekenOp));
     return { telling, bekend: false };
   }
 
@@ -51,7 +46,7 @@ export class Tellingen {
   #vergeetVorigeMarkt(): void {
     const stand = JSON.stringify([this.markt.index.stand, versies()]);
     if (stand === this.#stand) return;
-    this.#bewaard.clear();
+    this.#geheugen.vergeet();
     this.#stand = stand;
   }
 
@@ -61,7 +56,6 @@ export class Tellingen {
   ): string {
     // Required: what is added to a person has to be added here.
     const alles: Required<Persoon> = { belastbaarheid, zoekprofiel, peildatum, reacties };
-    const tekst = JSON.stringify([alles, op]);
-    return createHmac('sha256', this.#sleutel).update(tekst).digest('base64');
+    return this.#geheugen.afdruk([alles, op]);
   }
 }

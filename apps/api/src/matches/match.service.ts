@@ -17,6 +17,7 @@ import {
   MomentLeesmodel,
   type OpenBeoordeling,
   type OpenReactie,
+  samen,
   VacatureLeesmodel,
   type VacatureLijstrij,
 } from '@passend/infra';
@@ -119,16 +120,21 @@ export class MatchService {
       actor,
       werknemerId,
       'match:lezen',
-      async (open) => ({
-        ...(await this.lees(open, actor)),
-        vacature: await this.clientVacatures.volledig(open, werknemerId, id),
-      }),
+      async (open) => {
+        const [invoer, vacature] = await samen([
+          this.lees(open, actor),
+          this.clientVacatures.volledig(open, werknemerId, id),
+        ]);
+        return { ...invoer, vacature };
+      },
     );
     if (vacature === null || isVerborgen(vacature, invoer)) throw Weigering.nietGevonden();
     const { persoon, vorigBezoek } = invoer;
     const uitleg = legUit(persoon, vacature.kenmerken, vacature.eisen);
-    const sightings = await this.vacatures.waargenomen(id);
-    const voorgangers = await this.vacatures.opvolgersVan(behandeldeIds(invoer));
+    const [sightings, voorgangers] = await Promise.all([
+      this.vacatures.waargenomen(id),
+      this.vacatures.opvolgersVan(behandeldeIds(invoer)),
+    ]);
     return {
       ...toonRij({
         vacature,
@@ -235,17 +241,20 @@ export class MatchService {
   private async lees(open: OpenDossier, actor: ActorGegevens): Promise<Invoer> {
     const werknemerId = open.client.werknemer.id;
     const vandaag = vandaagInNederland(this.klok());
-    const persoon = await leesPersoon(open, werknemerId, vandaag);
+    const [persoon, beoordelingen, vorigBezoek] = await samen([
+      leesPersoon(open, werknemerId, vandaag),
+      new BeoordelingOpslag(open.manager, open.sleutel).van(werknemerId),
+      open.dossier.vorigBezoek(actor.id, werknemerId),
+    ]);
     if (persoon === null) throw Weigering.dossierOnvolledig();
-    const beoordelingen = await new BeoordelingOpslag(open.manager, open.sleutel).van(werknemerId);
-    const reacties = await open.dossier.reacties(werknemerId);
+    const reacties = persoon.gezegd;
     const door = [...beoordelingen.values(), ...reacties].map(({ doorId }) => doorId);
     return {
       persoon,
       beoordelingen,
       reacties,
       namen: await new CaseloadOpslag(open.manager).namen(door),
-      vorigBezoek: await open.dossier.vorigBezoek(actor.id, werknemerId),
+      vorigBezoek,
     };
   }
 

@@ -1,6 +1,5 @@
 import type { MatchVraag, Reis } from '@passend/contracts';
-import type { Marktindex, Matchuitslag, Persoon } from '@passend/matching';
-import { maakScorer } from '@passend/matching';
+import type { Marktindex, Matchuitslag, Persoon, Scorer } from '@passend/matching';
 import { alsMarktfilter, type Selecties } from './match-filter.js';
 import { regelTekst } from './regel.teksten.js';
 import { bereidReizen } from './reis.weergave.js';
@@ -17,22 +16,18 @@ export function maakRanglijst(
 ) {
   const uitslag = index.beoordeel(persoon);
   const filter = alsMarktfilter(vraag, selecties);
-  const afgevallen = uitslag.tel({ afgevallen: true });
-  const top = uitslag.top(vraag.aantal, filter, vraag.vanaf);
+  const { afgevallen, inBeeld } = uitslag.stand();
+  const { regels, totaal, facetten } = uitslag.pagina(vraag.aantal, filter, vraag.vanaf);
   return {
     overwogen: uitslag.overwogen,
     afgevallen,
-    inBeeld: uitslag.overwogen - afgevallen,
+    inBeeld,
     perRegel: uitslag
       .perRegel()
       .map((telling) => ({ ...telling, tekst: regelTekst(telling.regel, persoon) })),
-    totaal: uitslag.tel(filter),
-    facetten: uitslag.facetten(filter),
-    uitslagen: scoorRijen(
-      index,
-      persoon,
-      top.map(({ id }) => id),
-    ),
+    totaal,
+    facetten,
+    uitslagen: scoorRijen(index, persoon, uitslag.scorer(), regels),
   };
 }
 
@@ -45,12 +40,12 @@ export interface Rijuitslag {
 function scoorRijen(
   index: Marktindex,
   persoon: Persoon,
-  ids: readonly number[],
+  scoor: Scorer,
+  regels: readonly { readonly id: number }[],
 ): ReadonlyMap<string, Rijuitslag> {
-  const scoor = maakScorer(persoon);
   const reis = bereidReizen(persoon);
   return new Map(
-    ids.flatMap((id) => {
+    regels.flatMap(({ id }) => {
       const rij = index.lees(id);
       if (rij === null) return [];
       const uitslag = scoor(rij.kenmerken);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Vacature } from '@passend/domain';
-import type { Berekening } from '@passend/infra';
+import { type Berekening, samen } from '@passend/infra';
 import {
   legUit,
   type Motorpersoon,
@@ -27,9 +27,11 @@ export class Berekenaar {
 
   /** Null while the file is not complete, or when the source of the vacancy was not kept. */
   async bereken(open: OpenDossier, werknemerId: string, id: string): Promise<Berekening | null> {
-    const persoon = await leesPersoon(open, werknemerId, vandaagInNederland(this.klok()));
-    const gelezen = await this.vacatures.gelezen(open, werknemerId, id);
-    const vacature = await this.vacatures.volledig(open, werknemerId, id);
+    const [persoon, gelezen, vacature] = await samen([
+      leesPersoon(open, werknemerId, vandaagInNederland(this.klok())),
+      this.vacatures.gelezen(open, werknemerId, id),
+      this.vacatures.volledig(open, werknemerId, id),
+    ]);
     if (persoon === null || gelezen === null || vacature === null) return null;
     const uitleg = legUit(persoon, vacature.kenmerken, vacature.eisen);
     const inhoud: BewaardeBerekening = {

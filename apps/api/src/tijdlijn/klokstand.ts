@@ -13,13 +13,15 @@ import {
 import {
   Dossierboek,
   type GeldendeGebeurtenis,
+  samen,
   VerzuimOpslag,
   type Werkeenheid,
 } from '@passend/infra';
 
 type Klokregel = Klokstand['gevaar'][number];
 
-interface Trajectstand {
+/** Where a client is in his two years, and what his clock asks. */
+export interface Trajectstand {
   readonly traject: { readonly week: number; readonly totWeken: number };
   readonly klok: Klokstand;
 }
@@ -37,8 +39,10 @@ export async function klokstandVan(
   { id, eersteZiektedag }: { readonly id: string; readonly eersteZiektedag: string },
   vandaag: string,
 ): Promise<Trajectstand> {
-  const geldend = await new VerzuimOpslag(manager, sleutel).van(id);
-  const regels = await new Dossierboek(manager, sleutel).lees(id);
+  const [geldend, regels] = await samen([
+    new VerzuimOpslag(manager, sleutel).van(id),
+    new Dossierboek(manager, sleutel).lees(id),
+  ]);
   return klokstandUit({ eersteZiektedag, geldend, regels }, vandaag);
 }
 

@@ -4,6 +4,7 @@ import {
   BureauOpslag,
   CaseloadOpslag,
   DossierOpslag,
+  samen,
   type Werkeenheid,
   type WerknemerMetRelaties,
 } from '@passend/infra';
@@ -61,8 +62,8 @@ export class Dossiertoegang {
     over: Dossierobject = { soort: 'dossier', id: werknemerId },
   ): Promise<T> {
     const blik = `${werknemerId} ${permissie}`;
-    const poging = await this.bureaus.in(actor.bureauId, async (eenheid): Promise<Poging<T>> => {
-      const client = await new CaseloadOpslag(eenheid.manager).vind(werknemerId);
+    const zoek = vindClient(werknemerId);
+    const probeer = async (eenheid: Werkeenheid, client: WerknemerMetRelaties | null) => {
       const vandaag = vandaagInNederland(this.klok());
       const doorGlas =
         client !== null &&
@@ -71,19 +72,22 @@ export class Dossiertoegang {
       const weigering = doorGlas ? null : weigeringVan(actor, client, permissie, vandaag);
       if (client === null || weigering !== null) {
         const waarom = weigering ?? Weigering.nietGevonden();
-        return { ok: false, werknemerId: client && werknemerId, weigering: waarom };
+        return { ok: false, werknemerId: client && werknemerId, weigering: waarom } as const;
       }
-      // Opening a file twice in one request is one look.
-      if (!isGelogd(blik)) {
-        const doel = doorGlas ? 'noodtoegang' : (over.doel ?? doelVan(actor));
-        const wat = { wat: permissie, doel, werknemerId };
-        const waar = { objectSoort: over.soort, objectId: over.id };
-        const grond = doorGlas ? IN_NOOD : grondVan(actor, client, vandaag);
-        await this.log.schrijf(eenheid, actor, { ...wat, ...waar, ...grond });
-      }
+      eenheid.sleutel.haalDossiers([werknemerId]);
       const dossier = new DossierOpslag(eenheid.manager, eenheid.sleutel);
-      return { ok: true, waarde: await werk({ ...eenheid, client, dossier }) };
-    });
+      const grond = doorGlas ? IN_NOOD : grondVan(actor, client, vandaag);
+      const doel = doorGlas ? 'noodtoegang' : (over.doel ?? doelVan(actor));
+      const wat = { wat: permissie, doel, werknemerId };
+      const waar = { objectSoort: over.soort, objectId: over.id };
+      const [, waarde] = await samen([
+        // Opening a file twice in one request is one look.
+        isGelogd(blik) || this.log.schrijf(eenheid, actor, { ...wat, ...waar, ...grond }),
+        werk({ ...eenheid, client, dossier }),
+      ]);
+      return { ok: true, waarde } as const;
+    };
+    const poging: Poging<T> = await this.bureaus.inNaLezen(actor.bureauId, zoek, probeer);
     if (!poging.ok) return this.weiger(actor, permissie, over, poging);
     onthoudGelogd(blik);
     return poging.waarde;
@@ -94,17 +98,18 @@ export class Dossiertoegang {
    * @throws Weigering (404, 409) as `open` does
    */
   async toets(actor: ActorGegevens, werknemerId: string, permissie: Permissie): Promise<void> {
-    const [client, weigering] = await this.bureaus.in(actor.bureauId, async (eenheid) => {
-      const gevonden = await new CaseloadOpslag(eenheid.manager).vind(werknemerId);
-      if (gevonden === null) return [null, Weigering.nietGevonden()];
+    const zoek = vindClient(werknemerId);
+    const oordeel = async (eenheid: Werkeenheid, gevonden: WerknemerMetRelaties | null) => {
+      if (gevonden === null) return { gevonden, weigering: Weigering.nietGevonden() };
       const nee = weigeringVan(actor, gevonden, permissie, vandaagInNederland(this.klok()));
       const doorGlas =
         nee !== null && (await kijktDoorGlas(actor, gevonden, permissie, eenheid, this.klok()));
-      return [gevonden, doorGlas ? null : nee];
-    });
+      return { gevonden, weigering: doorGlas ? null : nee };
+    };
+    const { gevonden, weigering } = await this.bureaus.inNaLezen(actor.bureauId, zoek, oordeel);
     if (weigering === null) return;
     const over = { soort: 'dossier', id: werknemerId };
-    await this.weiger(actor, permissie, over, { werknemerId: client && werknemerId, weigering });
+    await this.weiger(actor, permissie, over, { werknemerId: gevonden && werknemerId, weigering });
   }
 
   private async weiger(
@@ -117,6 +122,11 @@ export class Dossiertoegang {
     await this.log.apart(actor, { ...wat, werknemerId, objectSoort, objectId });
     throw weigering;
   }
+}
+
+function vindClient(werknemerId: string) {
+  return ({ manager }: Pick<Werkeenheid, 'manager'>) =>
+    new CaseloadOpslag(manager).vind(werknemerId);
 }
 
 /** Why this may not be opened; null when it may. */

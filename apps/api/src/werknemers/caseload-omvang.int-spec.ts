@@ -17,17 +17,20 @@ const GEBEURTENISSEN = 30;
 const HOOGSTENS = 16;
 /** About clients; the sealing of the log and the market go on beside it. */
 const OVER_CLIENTEN = /werknemer/iu;
+const LEEST_REGELS = /dossierinhoud/u;
 const ZEGELS = /zegel|wachtrij/u;
 
 describe('a caseload of clients with a full dossier', () => {
   let proef: Proefapp;
   let coach: Bezoeker;
   let client: string;
+  let bureau: Proefbureau;
+  let coachId: string;
 
   beforeAll(async () => {
     proef = await Proefapp.start({ nu: new Date('2026-11-25T10:00:00Z') });
-    const bureau = await demoBureau(proef);
-    const coachId = await bureau.gebruiker('coach', 'coach.vol@proef.invalid');
+    bureau = await demoBureau(proef);
+    coachId = await bureau.gebruiker('coach', 'coach.vol@proef.invalid');
     const werkgeverId = await bureau.werkgever('Werkgever');
     for (let nummer = 0; nummer < CLIENTEN; nummer++) {
       client = await maakClient(bureau, coachId, werkgeverId, nummer);
@@ -46,6 +49,24 @@ describe('a caseload of clients with a full dossier', () => {
     for (const { inspanning } of werknemers) expect(inspanning).toHaveLength(4);
     expect(aantal).toBeGreaterThan(5);
     expect(aantal).toBeLessThan(HOOGSTENS);
+  });
+
+  it('opens the lines of a dossier again only when something was added to it', async () => {
+    const bekijk = async () => {
+      const vragen = telVragen(proef.haal(DataSource), LEEST_REGELS);
+      const { json } = await coach.get('/api/werknemers');
+      const rij = caseloadSchema.parse(json).werknemers.find(({ id }) => id === client);
+      return { vragen: vragen(), normen: rij?.inspanning.map(({ norm }) => norm) };
+    };
+    await bekijk();
+    expect(await bekijk()).toEqual({ vragen: 0, normen: [1, 1, 1, 1] });
+    await bureau.in(({ manager, sleutel }) =>
+      new Dossierboek(manager, sleutel).schrijf(plekVan(bureau, coachId, client), () => [
+        norm('2026-11-02', 3),
+      ]),
+    );
+    expect(await bekijk()).toEqual({ vragen: 1, normen: [3, 3, 3, 3] });
+    expect(await bekijk()).toEqual({ vragen: 0, normen: [3, 3, 3, 3] });
   });
 
   describe('and counts what the list of a client holds', () => {
@@ -174,39 +195,38 @@ function vulDossier(bureau: Proefbureau, coachId: string, werknemerId: string): 
        VALUES ($1, $2, $3, 'bemiddelingsfase', false, '2026-02-02', $4, now())`,
       [id, bureau.id, werknemerId, coachId],
     );
-    const plek = {
-      bureauId: bureau.id,
-      werknemerId,
-      door: { id: coachId, rol: 'coach' as const },
-      op: new Date('2026-11-20T10:00:00Z'),
-    };
-    await new Dossierboek(manager, sleutel).schrijf(plek, () =>
-      Array.from({ length: GEBEURTENISSEN }, (_, dag) => ({
-        soort: 'norm_gezet' as const,
-        datum: plusDagen('2026-02-02', dag),
-        over: null,
-        werkgever: {
-          fase: 'bemiddelingsfase' as const,
-          tot: null,
-          perWeek: 1,
-          grond: 'fase' as const,
-        },
-        uwv: { reden: 'Zo is het samen gekozen.', adviesVan: null },
-        prive: null,
-      })),
+    await new Dossierboek(manager, sleutel).schrijf(plekVan(bureau, coachId, werknemerId), () =>
+      Array.from({ length: GEBEURTENISSEN }, (_, dag) => norm(plusDagen('2026-02-02', dag), 1)),
     );
   });
 }
 
+function plekVan(bureau: Proefbureau, coachId: string, werknemerId: string) {
+  const door = { id: coachId, rol: 'coach' as const };
+  return { bureauId: bureau.id, werknemerId, door, op: new Date('2026-11-20T10:00:00Z') };
+}
+
+function norm(datum: string, perWeek: number) {
+  const [fase, grond] = ['bemiddelingsfase', 'fase'] as const;
+  return {
+    soort: 'norm_gezet' as const,
+    datum,
+    over: null,
+    werkgever: { fase, tot: null, perWeek, grond },
+    uwv: { reden: 'Zo is het samen gekozen.', adviesVan: null },
+    prive: null,
+  };
+}
+
 /** Counts what is asked of the database from now on, until the answer is asked. */
-function telVragen(bron: DataSource): () => number {
+function telVragen(bron: DataSource, over = OVER_CLIENTEN): () => number {
   let aantal = 0;
   const niets = () => undefined;
   bron.setOptions({
     logging: ['query'],
     logger: {
       logQuery: (sql) => {
-        if (OVER_CLIENTEN.test(sql) && !ZEGELS.test(sql)) aantal += 1;
+        if (over.test(sql) && !ZEGELS.test(sql)) aantal += 1;
       },
       logQueryError: niets,
       logQuerySlow: niets,

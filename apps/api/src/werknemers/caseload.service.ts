@@ -1,16 +1,13 @@
 import { setImmediate as anderenEerst } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { CaseloadRij, CaseloadWeek, MatchTelling } from '@passend/contracts';
-import { type Dossierregel, type Inspanningsweek, laatsteWeken } from '@passend/domain';
+import type { CaseloadRij, MatchTelling } from '@passend/contracts';
 import {
   BeoordelingOpslag,
   BureauOpslag,
   CaseloadOpslag,
   Dossierboek,
   DossierOpslag,
-  type GeldendeGebeurtenis,
-  type OpenBeoordeling,
-  type TrajectfaseRij,
+  samen,
   TrajectOpslag,
   VersleutelingFout,
   VerzuimOpslag,
@@ -21,18 +18,14 @@ import type { Persoon } from '@passend/matching';
 import { ZodError } from 'zod';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
-import { inspanningUit } from '../inspanning/inspanning.bron.js';
 import { Toegangslog } from '../inzage/toegangslog.js';
 import { type GelezenPersoon, leesPersonen } from '../markt/persoon.js';
 import { Tellingen } from '../markt/tellingen.js';
-import { klokstandUit } from '../tijdlijn/klokstand.js';
 import { isBeeindigd, magDeze } from '../toegang/dossiertoegang.js';
 import { grondVan } from '../toegang/grond.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
 import { telOpen, toonStand } from './belastbaarheid.weergave.js';
-
-/** Weeks of effort in a row. */
-const WEKEN = 4;
+import { type Dossierbron, type Dossierstand, Dossierstanden } from './dossierstanden.js';
 
 /** What the database knows of a client, before the market is asked. */
 interface Regel {
@@ -44,21 +37,15 @@ interface Regel {
 /** What was read of one client. */
 interface Gelezen {
   readonly persoon: GelezenPersoon | null;
-  readonly beoordelingen: readonly OpenBeoordeling[];
+  readonly beoordeeld: CaseloadRij['beoordeeld'];
   readonly bekekenOp: Date | null;
-  readonly regels: readonly Dossierregel[];
-  readonly geldend: readonly GeldendeGebeurtenis[];
-  readonly fasen: readonly TrajectfaseRij[];
 }
 
 /** What is left of a client whose file cannot be opened. */
 const NIETS_GELEZEN: Gelezen = {
   persoon: null,
-  beoordelingen: [],
+  beoordeeld: { geschikt: 0, bespreken: 0, niet_geschikt: 0 },
   bekekenOp: null,
-  regels: [],
-  geldend: [],
-  fasen: [],
 };
 
 /** The clients of a coach with what the market has for each. */
@@ -69,6 +56,7 @@ export class CaseloadService {
   constructor(
     private readonly bureaus: BureauOpslag,
     private readonly tellingen: Tellingen,
+    private readonly standen: Dossierstanden,
     private readonly log: Toegangslog,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
@@ -121,16 +109,21 @@ export class CaseloadService {
     const vandaag = vandaagInNederland(this.klok());
     try {
       const [regel] = await this.leesSamen(eenheid, [client], actor);
-      return regel ?? maakRegel(client, vandaag, NIETS_GELEZEN);
+      return regel ?? this.leeg(client, vandaag);
     } catch (fout) {
       if (!isOnleesbaar(fout)) throw fout;
       // Which one does not belong in a log; the command finds it.
       this.logger.error(
         `a file in a caseload cannot be read (${fout.name}): passend sleutels controleer`,
       );
-      const { rij, ...regel } = maakRegel(client, vandaag, NIETS_GELEZEN);
+      const { rij, ...regel } = this.leeg(client, vandaag);
       return { ...regel, rij: { ...rij, leesbaar: false } };
     }
+  }
+
+  private leeg(client: WerknemerMetRelaties, vandaag: string): Regel {
+    const stand = this.standen.uit({ client, vandaag, geldend: [], fasen: [], kop: null }, []);
+    return maakRegel(client, stand, NIETS_GELEZEN);
   }
 
   /** All clients together: one statement for each kind of row, however many clients there are. */
@@ -142,23 +135,44 @@ export class CaseloadService {
     const vandaag = vandaagInNederland(this.klok());
     const { manager, sleutel } = eenheid;
     const ids = clienten.map(({ werknemer }) => werknemer.id);
-    await sleutel.haalDossiers(ids);
-    const personen = await leesPersonen(eenheid, ids, vandaag);
-    const beoordelingen = await new BeoordelingOpslag(manager, sleutel).vanAllen(ids);
-    const bezoeken = await new DossierOpslag(manager, sleutel).laatsteBezoeken(actor.id);
-    const regels = await new Dossierboek(manager, sleutel).leesAllen(ids);
-    const verzuim = await new VerzuimOpslag(manager, sleutel).vanAllen(ids);
-    const fasen = await new TrajectOpslag(manager, sleutel).fasenVanAllen(ids);
-    return clienten.map((client) => {
+    sleutel.haalDossiers(ids);
+    const [personen, beoordeeld, bezoeken, koppen, verzuim, fasen] = await samen([
+      leesPersonen(eenheid, ids, vandaag),
+      new BeoordelingOpslag(manager, sleutel).tellingen(ids),
+      new DossierOpslag(manager, sleutel).laatsteBezoeken(actor.id),
+      new Dossierboek(manager, sleutel).koppen(ids),
+      new VerzuimOpslag(manager, sleutel).vanAllen(ids),
+      new TrajectOpslag(manager, sleutel).fasenVanAllen(ids),
+    ]);
+    const bronnen = clienten.map((client): Dossierbron => {
       const { id } = client.werknemer;
-      return maakRegel(client, vandaag, {
+      const [geldend, kop] = [verzuim.get(id) ?? [], koppen.get(id) ?? null];
+      return { client, vandaag, geldend, fasen: fasen.get(id) ?? [], kop };
+    });
+    const standen = await this.leesStanden(eenheid, bronnen);
+    return standen.map(({ client, stand }) => {
+      const { id } = client.werknemer;
+      return maakRegel(client, stand, {
         persoon: personen.get(id) ?? null,
-        beoordelingen: [...(beoordelingen.get(id)?.values() ?? [])],
+        beoordeeld: beoordeeld.get(id) ?? NIETS_GELEZEN.beoordeeld,
         bekekenOp: bezoeken.get(id) ?? null,
-        regels: regels.get(id) ?? [],
-        geldend: verzuim.get(id) ?? [],
-        fasen: fasen.get(id) ?? [],
       });
+    });
+  }
+
+  /** The lines are read of those only whose chain has another end than when they were read before. */
+  private async leesStanden(
+    { manager, sleutel }: Werkeenheid,
+    bronnen: readonly Dossierbron[],
+  ): Promise<{ client: WerknemerMetRelaties; stand: Dossierstand }[]> {
+    const bekend = bronnen.map((bron) => this.standen.bekend(bron));
+    const nodig = bronnen.filter((_, plek) => bekend[plek] === null);
+    const ids = nodig.map(({ client }) => client.werknemer.id);
+    const regels = await new Dossierboek(manager, sleutel).leesAllen(ids);
+    return bronnen.map((bron, plek) => {
+      const { client } = bron;
+      const gelezen = regels.get(client.werknemer.id) ?? [];
+      return { client, stand: bekend[plek] ?? this.standen.uit(bron, gelezen) };
     });
   }
 
@@ -171,10 +185,12 @@ export class CaseloadService {
   }
 }
 
-function maakRegel(client: WerknemerMetRelaties, vandaag: string, gelezen: Gelezen): Regel {
-  const { persoon, bekekenOp, beoordelingen } = gelezen;
-  const { id, naam, eersteZiektedag } = client.werknemer;
-  const inspanning = inspanningUit(client, gelezen);
+function maakRegel(
+  client: WerknemerMetRelaties,
+  { inspanning, ...stand }: Dossierstand,
+  { persoon, bekekenOp, beoordeeld }: Gelezen,
+): Regel {
+  const { id, naam } = client.werknemer;
   return {
     persoon,
     bekekenOp,
@@ -182,13 +198,13 @@ function maakRegel(client: WerknemerMetRelaties, vandaag: string, gelezen: Gelez
       id,
       naam,
       leesbaar: true,
-      ...klokstandUit({ eersteZiektedag, ...gelezen }, vandaag),
+      ...stand,
       doelberoepen: persoon?.zoekprofiel.doelberoepen ?? [],
       woonplaats: persoon?.zoekprofiel.woonplaats ?? null,
-      beoordeeld: telBeoordelingen(beoordelingen),
+      beoordeeld,
       belastbaarheid: persoon && toonDocument(persoon),
       laatstBekeken: bekekenOp?.toISOString() ?? null,
-      inspanning: laatsteWeken(inspanning, vandaag, WEKEN).map(toonWeek),
+      inspanning: [...inspanning],
     },
   };
 }
@@ -198,26 +214,6 @@ function isOnleesbaar(fout: unknown): fout is VersleutelingFout | ZodError {
   return fout instanceof VersleutelingFout || fout instanceof ZodError;
 }
 
-function toonWeek(week: Inspanningsweek): CaseloadWeek {
-  const { maandag, sollicitaties, activiteiten, norm } = week;
-  return {
-    maandag,
-    sollicitaties: sollicitaties.aantal,
-    activiteiten: activiteiten.aantal,
-    norm: norm.vraagt ? norm.minste : null,
-  };
-}
-
 function toonDocument({ document, passages, peildatum }: GelezenPersoon) {
   return { ...toonStand(document, peildatum), teBeoordelen: telOpen(passages) };
-}
-
-function telBeoordelingen(beoordelingen: readonly OpenBeoordeling[]): CaseloadRij['beoordeeld'] {
-  const tel = (soort: OpenBeoordeling['beoordeling']) =>
-    beoordelingen.filter(({ beoordeling }) => beoordeling === soort).length;
-  return {
-    geschikt: tel('geschikt'),
-    bespreken: tel('bespreken'),
-    niet_geschikt: tel('niet_geschikt'),
-  };
 }

@@ -13,7 +13,7 @@ import {
   type Zoekprofiel,
   zoekprofielSchema,
 } from '@passend/domain';
-import { CaseloadOpslag, DuidingOpslag, type Duidingplek } from '@passend/infra';
+import { CaseloadOpslag, DuidingOpslag, type Duidingplek, samen } from '@passend/infra';
 import { startdatumVan } from '@passend/matching';
 import { KLOK, type Klok } from '../gedeeld/tokens.js';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
@@ -110,19 +110,22 @@ export class WerknemerService {
 
   /** @throws Weigering (404) when there is no document */
   private async document(open: OpenDossier): Promise<BelastbaarheidWeergave> {
-    const document = await this.leesDocument(open, await this.leesZoekprofiel(open));
+    const document = await this.leesDocument(open, this.leesZoekprofiel(open));
     if (document === null) throw Weigering.nietGevonden();
     return document;
   }
 
   private async leesDocument(
     open: OpenDossier,
-    zoekprofiel: Zoekprofiel | null,
+    gelezen: Promise<Zoekprofiel | null>,
   ): Promise<BelastbaarheidWeergave | null> {
     const { werknemer } = open.client;
-    const belastbaarheid = await open.dossier.belastbaarheid(werknemer.id);
+    const [zoekprofiel, belastbaarheid, duidingen] = await samen([
+      gelezen,
+      open.dossier.belastbaarheid(werknemer.id),
+      this.duidingen(open).van(werknemer.id),
+    ]);
     if (belastbaarheid === null) return null;
-    const duidingen = await this.duidingen(open).van(werknemer.id);
     const door = duidingen.map(({ doorId }) => doorId);
     return toonBelastbaarheid({
       open: belastbaarheid,
@@ -142,17 +145,24 @@ export class WerknemerService {
     const { werknemer, relaties } = open.client;
     const vandaag = this.vandaag();
     const caseload = new CaseloadOpslag(open.manager);
-    const zoekprofiel = await this.leesZoekprofiel(open);
     const coachId = wieHeeft(relaties, 'coach', vandaag) ?? '';
+    const profiel = this.leesZoekprofiel(open);
+    const [zoekprofiel, klokstand, werkgever, namen, belastbaarheid] = await samen([
+      profiel,
+      klokstandVan(open, werknemer, vandaag),
+      caseload.werkgeverNaam(werknemer.werkgeverId),
+      caseload.namen([coachId].filter(Boolean)),
+      this.leesDocument(open, profiel),
+    ]);
     return {
       id: werknemer.id,
       naam: werknemer.naam,
       eersteZiektedag: werknemer.eersteZiektedag,
-      ...(await klokstandVan(open, werknemer, vandaag)),
-      werkgever: await caseload.werkgeverNaam(werknemer.werkgeverId),
-      coach: (await caseload.namen([coachId].filter(Boolean))).get(coachId) ?? '',
+      ...klokstand,
+      werkgever,
+      coach: namen.get(coachId) ?? '',
       zoekprofiel,
-      belastbaarheid: await this.leesDocument(open, zoekprofiel),
+      belastbaarheid,
       startOp: startdatumVan({ zoekprofiel: zoekprofiel ?? {}, peildatum: vandaag }),
     };
   }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const VORM = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** A calendar day as `2026-01-05`, in Europe/Amsterdam; never a moment in time. */
@@ -12,9 +13,9 @@ export const plainDateSchema = z
 /** A calendar day as text, `2026-01-05`. */
 export type PlainDate = string;
 
-/** A day in our form is asked of `Date`: dates are most of what is read, and a calendar is slow. */
+/** A day in our form is checked by hand: dates are most of what is read, and a calendar is slow. */
 function isRealDay(text: string): boolean {
-  if (VORM.test(text)) return isDayOfUtc(text);
+  if (VORM.test(text)) return hasDay(text);
   try {
     Temporal.PlainDate.from(text);
     return true;
@@ -23,8 +24,11 @@ function isRealDay(text: string): boolean {
   }
 }
 
-/** A day that does not exist is moved to the next month, or is no moment at all. */
-function isDayOfUtc(text: string): boolean {
-  const moment = Date.parse(text);
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
+/** Leap days of the Gregorian calendar, which ISO 8601 follows backwards as well. */
+function hasDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const days = DAYS[month - 1];
+  if (days === undefined || day < 1) return false;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (leap ? 29 : days);
 }

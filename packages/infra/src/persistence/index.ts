@@ -14,6 +14,7 @@ export * from './read-models/index.js';
 export * from './rechten/index.js';
 export { requireMigrated } from './require-migrated.js';
 export { runMigrations } from './run-migrations.js';
+export { samen } from './samen.js';
 export {
   DossierGeblokkeerd,
   leesSleutelstand,

@@ -17,6 +17,8 @@ export class Bureausleutel {
   readonly #ring: Sleutelring;
   readonly #bron: Dossierbron;
   readonly #dossiers = new Map<string, Promise<Sleutelring>>();
+  /** Asked for, of many at once; who has none yet is not in it. */
+  readonly #gevraagd = new Map<string, Promise<ReadonlyMap<string, Sleutelring>>>();
 
   constructor(ring: Sleutelring, bron: Dossierbron) {
     this.#ring = ring;
@@ -40,17 +42,26 @@ export class Bureausleutel {
   dossier(werknemerId: string): Promise<Sleutelring> {
     const bekend = this.#dossiers.get(werknemerId);
     if (bekend !== undefined) return bekend;
-    const ring = this.#bron.een(werknemerId);
+    const ring = this.#zoek(werknemerId);
     this.#dossiers.set(werknemerId, ring);
     return ring;
   }
 
-  /** Asks for the keys of many dossiers at once, so that `dossier` need not for each of them. */
-  async haalDossiers(werknemerIds: readonly string[]): Promise<void> {
-    const nodig = werknemerIds.filter((id) => !this.#dossiers.has(id));
-    for (const [id, ring] of await this.#bron.alle(nodig)) {
-      this.#dossiers.set(id, Promise.resolve(ring));
-    }
+  /**
+   * Asks for the keys of many dossiers at once and does not wait for them: `dossier` does, and says it
+   * when they cannot be read.
+   */
+  haalDossiers(werknemerIds: readonly string[]): void {
+    const nodig = werknemerIds.filter((id) => !this.#dossiers.has(id) && !this.#gevraagd.has(id));
+    if (nodig.length === 0) return;
+    const ringen = this.#bron.alle(nodig);
+    ringen.catch(() => undefined);
+    for (const id of nodig) this.#gevraagd.set(id, ringen);
+  }
+
+  async #zoek(werknemerId: string): Promise<Sleutelring> {
+    const ringen = await this.#gevraagd.get(werknemerId);
+    return ringen?.get(werknemerId) ?? this.#bron.een(werknemerId);
   }
 
   /**

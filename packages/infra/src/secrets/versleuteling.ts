@@ -100,8 +100,15 @@ function aad({ tabel, rij, kolom }: Bestemming, id: string | null): Buffer {
   return Buffer.from(JSON.stringify(id === null ? [tabel, rij, kolom] : [tabel, rij, kolom, id]));
 }
 
+/** Lives as long as the bytes that it is made of: one unit of work. */
+const sleutelobjecten = new WeakMap<Buffer, KeyObject>();
+
 /** As an object of its own: OpenSSL takes bare bytes four times slower. */
 function alsSleutel(bytes: Buffer): KeyObject {
   if (bytes.length !== KEY_BYTES) throw new VersleutelingFout('The key is not 32 bytes long.');
-  return createSecretKey(bytes);
+  const bekend = sleutelobjecten.get(bytes);
+  if (bekend !== undefined) return bekend;
+  const gemaakt = createSecretKey(bytes);
+  sleutelobjecten.set(bytes, gemaakt);
+  return gemaakt;
 }

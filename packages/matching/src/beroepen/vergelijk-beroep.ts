@@ -54,7 +54,8 @@ export function vergelijkBeroep(
 
 function vergelijkCodes(doel: Doelberoepen, codes: readonly string[]): BeroepVergelijking {
   if (codes.some((code) => doel.codes.has(code))) return 'doel';
-  if (codes.flatMap(groepenVan).some((groep) => doel.verwant.has(groep))) return 'verwant';
+  const isVerwant = (code: string) => groepenVan(code).some((groep) => doel.verwant.has(groep));
+  if (doel.verwant.size > 0 && codes.some(isVerwant)) return 'verwant';
   return doel.codes.size > 0 ? 'anders' : 'onbekend';
 }
 

@@ -237,6 +237,10 @@ const LOS: ReadonlySet<string> = new Set([
  * one: its own minor group and the groups judged so.
  */
 export function verwanteGroepen(code: string): readonly string[] {
+  return onthouden(verwant, code, zoekVerwante);
+}
+
+function zoekVerwante(code: string): readonly string[] {
   const eigen = groepenVan(code);
   const anders = VERWANT.flatMap(([a, b]) => [
     ...(eigen.includes(a) ? [b] : []),
@@ -247,5 +251,22 @@ export function verwanteGroepen(code: string): readonly string[] {
 
 /** An occupation and the groups that it stands in. */
 export function groepenVan(code: string): readonly string[] {
+  return onthouden(groepen, code, zoekGroepen);
+}
+
+function zoekGroepen(code: string): readonly string[] {
   return LOS.has(code) ? [code, unitgroep(code)] : [code, unitgroep(code), kleineGroep(code)];
+}
+
+type Groepen = Map<string, readonly string[]>;
+/** There are some hundreds of codes, and they are asked for with every vacancy. */
+const groepen: Groepen = new Map();
+const verwant: Groepen = new Map();
+
+function onthouden(geheugen: Groepen, code: string, zoek: (code: string) => readonly string[]) {
+  const bekend = geheugen.get(code);
+  if (bekend !== undefined) return bekend;
+  const gevonden = zoek(code);
+  geheugen.set(code, gevonden);
+  return gevonden;
 }

@@ -1,22 +1,27 @@
 /**
  * The first rows of an order without sorting all of them: a heap that keeps the worst of the best
  * on top.
- * @param lengte rows are 0 to `lengte - 1`
  * @param vergelijk negative when the first row comes first; never 0 for two rows
  */
 export function kiesBeste(
-  lengte: number,
+  rijen: Uint32Array,
   aantal: number,
-  past: (rij: number) => boolean,
   vergelijk: (a: number, b: number) => number,
 ): readonly number[] {
   const hoop: number[] = [];
-  for (let rij = 0; rij < lengte; rij++) {
-    if (!past(rij)) continue;
+  for (const rij of rijen) {
     if (hoop.length < aantal) stijg(hoop, rij, vergelijk);
     else if (aantal > 0 && vergelijk(rij, hoop[0] ?? rij) < 0) daal(hoop, rij, vergelijk);
   }
   return hoop.sort(vergelijk);
+}
+
+/** The rows of a column of so many that are asked for. */
+export function rijenWaar(lengte: number, past: (rij: number) => boolean): Uint32Array {
+  const rijen = new Uint32Array(lengte);
+  let aantal = 0;
+  for (let rij = 0; rij < lengte; rij++) if (past(rij)) rijen[aantal++] = rij;
+  return rijen.subarray(0, aantal);
 }
 
 type Vergelijk = (a: number, b: number) => number;

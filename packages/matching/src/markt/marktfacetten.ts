@@ -1,7 +1,7 @@
 import { type Plaats, plaatsVanId } from '@passend/domain';
 import type { Kolom } from './kolommen.js';
 import type { Marktbron } from './marktbron.js';
-import { type Marktfilter, maakRijfilter } from './marktfilter.js';
+import { type Marktfilter, rijenVan } from './marktfilter.js';
 
 /** A list to choose from is read by people. */
 const MEESTE_FACETWAARDEN = 100;
@@ -21,48 +21,59 @@ export interface Marktfacetten {
 /**
  * How the vacancies that pass the filter are spread over countries, provinces and places; each is
  * counted without its own filter, so that another value can be chosen.
+ * @param rijen the rows that the whole filter shows
  */
-export function telFacetten(bron: Marktbron, filter: Marktfilter): Marktfacetten {
-  const { landen: _l, ...zonderLand } = filter;
-  const { provincies: _p, ...zonderProvincie } = filter;
-  const { plaatsen: _n, ...zonderPlaats } = filter;
+export function telFacetten(
+  bron: Marktbron,
+  filter: Marktfilter,
+  rijen = rijenVan(bron, filter),
+): Marktfacetten {
+  const { landen, ...zonderLand } = filter;
+  const { provincies, ...zonderProvincie } = filter;
+  const { plaatsen, ...zonderPlaats } = filter;
+  const { werkplek, land } = bron;
+  const rijenZonder = (keuze: unknown, rest: Marktfilter) =>
+    keuze === undefined ? rijen : rijenVan(bron, rest);
+  const perProvincie = telPerId(werkplek, rijenZonder(provincies, zonderProvincie));
+  const perPlaats =
+    provincies === undefined && plaatsen === undefined
+      ? perProvincie
+      : telPerId(werkplek, rijenZonder(plaatsen, zonderPlaats));
   return {
-    land: alsFacet(telLanden(bron, zonderLand)),
-    provincie: alsFacet(telPlaatsen(bron, zonderProvincie, (plaats) => plaats.provincie)),
-    plaats: alsFacet(telPlaatsen(bron, zonderPlaats, (plaats) => plaats.naam)),
+    land: alsFacet(telWaarden(telPerId(land, rijenZonder(landen, zonderLand)), land)),
+    provincie: alsFacet(telPlaatsen(perProvincie, werkplek, (plaats) => plaats.provincie)),
+    plaats: alsFacet(telPlaatsen(perPlaats, werkplek, (plaats) => plaats.naam)),
   };
 }
 
-function telLanden(bron: Marktbron, filter: Marktfilter): ReadonlyMap<string, number> {
-  const { land } = bron;
+function telWaarden(perId: Uint32Array, { boek }: Kolom<string>): ReadonlyMap<string, number> {
   const tellingen = new Map<string, number>();
-  telPerId(bron, land, filter).forEach((aantal, id) => {
-    if (aantal > 0) telErbij(tellingen, [land.boek.waarde(id)], aantal);
+  perId.forEach((aantal, id) => {
+    if (aantal > 0) telErbij(tellingen, boek.waarde(id), aantal);
   });
   return tellingen;
 }
 
+/** A vacancy in two places of one province counts once there. */
 function telPlaatsen(
-  bron: Marktbron,
-  filter: Marktfilter,
+  perId: Uint32Array,
+  { boek }: Marktbron['werkplek'],
   kies: (plaats: Plaats) => string,
 ): ReadonlyMap<string, number> {
-  const { werkplek } = bron;
   const tellingen = new Map<string, number>();
-  telPerId(bron, werkplek, filter).forEach((aantal, id) => {
+  perId.forEach((aantal, id) => {
     if (aantal === 0) return;
-    const plaatsen = werkplek.boek.waarde(id).plaatsen.flatMap((nr) => plaatsVanId(nr) ?? []);
-    telErbij(tellingen, plaatsen.map(kies), aantal);
+    const { plaatsen } = boek.waarde(id);
+    const namen = plaatsen.flatMap((nummer) => plaatsVanId(nummer) ?? []).map(kies);
+    for (const naam of namen.length > 1 ? new Set(namen) : namen) telErbij(tellingen, naam, aantal);
   });
   return tellingen;
 }
 
-/** Rows that pass the filter, per dictionary id of a column. */
-function telPerId<T>(bron: Marktbron, { kolom, boek }: Kolom<T>, filter: Marktfilter): Uint32Array {
-  const past = maakRijfilter(bron, filter);
+/** How many of these rows there are per dictionary id of a column. */
+function telPerId<T>({ kolom, boek }: Kolom<T>, rijen: Uint32Array): Uint32Array {
   const tellers = new Uint32Array(boek.lengte);
-  for (let rij = 0; rij < bron.lengte; rij++) {
-    if (!past(rij)) continue;
+  for (const rij of rijen) {
     const id = kolom.lees(rij);
     tellers[id] = (tellers[id] ?? 0) + 1;
   }
@@ -77,8 +88,6 @@ function alsFacet(tellingen: ReadonlyMap<string, number>): readonly Facetwaarde[
     .slice(0, MEESTE_FACETWAARDEN);
 }
 
-function telErbij(tellingen: Map<string, number>, waarden: Iterable<string>, aantal: number): void {
-  for (const waarde of new Set(waarden)) {
-    if (waarde !== '') tellingen.set(waarde, (tellingen.get(waarde) ?? 0) + aantal);
-  }
+function telErbij(tellingen: Map<string, number>, waarde: string, aantal: number): void {
+  if (waarde !== '') tellingen.set(waarde, (tellingen.get(waarde) ?? 0) + aantal);
 }

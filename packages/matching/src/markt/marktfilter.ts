@@ -1,6 +1,8 @@
 import { plaatsVanId, type Uitkomst } from '@passend/domain';
 import type { Urenvraag, Werkplek } from '../score/bereid-persoon.js';
+import { rijenWaar } from './kies-beste.js';
 import type { Kolom } from './kolommen.js';
+import { regelVanRij } from './kolomtabel.js';
 import { alleTabellen, isAfgevallen, type Marktbron } from './marktbron.js';
 import { dagnummer } from './marktrij.js';
 import { UITKOMST_CODE } from './score-kolommen.js';
@@ -42,6 +44,11 @@ export function maakRijfilter(bron: Marktbron, filter: Marktfilter): Rijfilter {
   return (rij) => leeft[rij] === 1 && eisen.every((eis) => eis(rij));
 }
 
+/** The rows that a filter shows. */
+export function rijenVan(bron: Marktbron, filter: Marktfilter): Uint32Array {
+  return rijenWaar(bron.lengte, maakRijfilter(bron, filter));
+}
+
 function uitslagfilters(
   bron: Marktbron,
   { uitkomsten, afgevallen, afgevallenOp }: Marktfilter,
@@ -55,10 +62,10 @@ function uitslagfilters(
     filters.push((rij) => isAfgevallen(bron, rij) === afgevallen);
   }
   if (afgevallenOp !== undefined) {
-    const tabellen = alleTabellen(bron).filter(({ regels }) => regels.includes(afgevallenOp));
-    filters.push((rij) =>
-      tabellen.some(({ kolom, regels }) => regels[kolom.lees(rij)] === afgevallenOp),
+    const tabellen = alleTabellen(bron).filter(({ regelnamen }) =>
+      regelnamen.includes(afgevallenOp),
     );
+    filters.push((rij) => tabellen.some((tabel) => regelVanRij(tabel, rij) === afgevallenOp));
   }
   return filters;
 }

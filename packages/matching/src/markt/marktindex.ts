@@ -61,16 +61,21 @@ export class Marktindex {
 
   /** Adds a vacancy, or replaces the one with the same id. */
   zet(marktrij: Marktrij): void {
-    this.verwijder(marktrij.id);
-    const rij = this.vrijeRijen.pop() ?? this.nieuweRij();
+    const bekend = this.slots.zoek(marktrij.id);
+    const rij = bekend ?? this.vrijeRijen.pop() ?? this.nieuweRij();
+    const oud = bekend === null ? [] : this.waardenVan(rij);
     this.ids[rij] = marktrij.id;
     this.leeft[rij] = 1;
     this.dagen[rij] = dagnummer(marktrij.eerstGezien);
     this.momenten[rij] = marktrij.opgeslagenOp ?? 0;
     this.werkgevers[rij] = marktrij.kenmerken.werkgever ?? 0;
     this.schrijf(rij, marktrij);
-    this.slots.voegToe(marktrij.id, rij);
-    this.levend++;
+    // After what is new was taken: a value that stays keeps its id, and all tables their worth.
+    for (const { boek, id } of oud) boek.laatLos(id);
+    if (bekend === null) {
+      this.slots.voegToe(marktrij.id, rij);
+      this.levend++;
+    }
     this.wijzigingen++;
   }
 
@@ -79,10 +84,8 @@ export class Marktindex {
     const rij = this.slots.zoek(id);
     if (rij === null) return false;
     this.slots.verwijder(id);
-    for (const { kolom, boek } of this.alleKolommen()) {
-      boek.laatLos(kolom.lees(rij));
-      kolom.zet(rij, 0);
-    }
+    for (const { boek, id } of this.waardenVan(rij)) boek.laatLos(id);
+    for (const { kolom } of this.alleKolommen()) kolom.zet(rij, 0);
     this.leeft[rij] = 0;
     this.vrijeRijen.push(rij);
     this.levend--;
@@ -197,8 +200,12 @@ export class Marktindex {
 
   private kenmerken(rij: number): VacatureKenmerken {
     const { werkplek, uren, toelating, beroep, vraag, aanbod, loon, items } = this.kolommen;
+    const eisen: EisKern[] = [];
+    for (const kolom of items) {
+      for (const eis of waardeIn(kolom, rij).eisen) eisen.push(zonderNummer(eis));
+    }
     return {
-      eisen: items.flatMap((kolom) => waardeIn(kolom, rij).eisen.map(zonderNummer)),
+      eisen,
       ...waardeIn(werkplek, rij),
       ...waardeIn(uren, rij),
       ...waardeIn(toelating, rij),
@@ -222,6 +229,10 @@ export class Marktindex {
     this.momenten = verleng(this.momenten, new Float64Array(capaciteit));
     this.leeft = verleng(this.leeft, new Uint8Array(capaciteit));
     this.werkgevers = verleng(this.werkgevers, new Float64Array(capaciteit));
+  }
+
+  private waardenVan(rij: number) {
+    return this.alleKolommen().map(({ kolom, boek }) => ({ boek, id: kolom.lees(rij) }));
   }
 
   private alleKolommen(): readonly Kolomopslag[] {

@@ -1,4 +1,5 @@
 import type { Uitkomst } from '@passend/domain';
+import { regelVanRij } from './kolomtabel.js';
 import { alleTabellen, type Marktbron } from './marktbron.js';
 
 const UITKOMSTEN: readonly Uitkomst[] = ['past', 'mogelijk', 'overschrijdt'];
@@ -23,7 +24,7 @@ export function regelVan(bron: Marktbron, rij: number): Marktregel {
     uitkomst: UITKOMSTEN[uitkomsten[rij] ?? 0] ?? 'mogelijk',
     afstandKm: tabellen.persoon.afstandKm(werkplek.boek.waarde(werkplek.kolom.lees(rij))),
     afgevallenOp: [
-      ...new Set(alleTabellen(bron).flatMap(({ kolom, regels }) => regels[kolom.lees(rij)] || [])),
+      ...new Set(alleTabellen(bron).flatMap((tabel) => regelVanRij(tabel, rij) || [])),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { kiesBeste } from './kies-beste.js';
+import { kiesBeste, rijenWaar } from './kies-beste.js';
 import { isAfgevallen, type Marktbron } from './marktbron.js';
 import { type Marktregel, regelVan, vergelijkRijen } from './marktregel.js';
 import { UITKOMST_CODE } from './score-kolommen.js';
@@ -76,8 +76,9 @@ function verschuiving(
   hoort: (rij: number) => boolean,
   aantal: number,
 ): Verschuiving {
-  const beste = kiesBeste(volgorde.lengte, aantal, hoort, vergelijkRijen(volgorde));
-  return { aantal: telRijen(volgorde, hoort), beste: beste.map((rij) => regelVan(reden, rij)) };
+  const rijen = rijenWaar(volgorde.lengte, hoort);
+  const beste = kiesBeste(rijen, aantal, vergelijkRijen(volgorde));
+  return { aantal: rijen.length, beste: beste.map((rij) => regelVan(reden, rij)) };
 }
 
 /** @param richting 1 for what rises, -1 for what drops */
@@ -90,14 +91,10 @@ function herschikking(
   const winst = (rij: number) => richting * ((na.scores[rij] ?? 0) - (voor.scores[rij] ?? 0));
   const hoort = (rij: number) => winst(rij) > 0 && isInBeeld(voor, rij) && isInBeeld(na, rij);
   const volgorde = vergelijkRijen(na);
-  const beste = kiesBeste(
-    na.lengte,
-    aantal,
-    hoort,
-    (a, b) => winst(b) - winst(a) || volgorde(a, b),
-  );
+  const rijen = rijenWaar(na.lengte, hoort);
+  const beste = kiesBeste(rijen, aantal, (a, b) => winst(b) - winst(a) || volgorde(a, b));
   return {
-    aantal: telRijen(na, hoort),
+    aantal: rijen.length,
     beste: beste.map((rij) => ({ ...regelVan(na, rij), scoreVoor: voor.scores[rij] ?? 0 })),
   };
 }

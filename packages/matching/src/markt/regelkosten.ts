@@ -54,10 +54,10 @@ function raakt({ kolom, breekt }: Regeltabel, rij: number): boolean {
 
 function tabellenPerRegel(bron: Marktbron): ReadonlyMap<string, readonly Regeltabel[]> {
   const perRegel = new Map<string, Regeltabel[]>();
-  for (const { kolom, regels } of alleTabellen(bron)) {
-    for (const regel of new Set(regels)) {
-      if (regel === '') continue;
-      const breekt = Uint8Array.from(regels, (ander) => Number(ander === regel));
+  for (const { kolom, regelnummers, regelnamen } of alleTabellen(bron)) {
+    for (const [nummer, regel] of regelnamen.entries()) {
+      if (regel === '' || !regelnummers.includes(nummer)) continue;
+      const breekt = Uint8Array.from(regelnummers, (ander) => Number(ander === nummer));
       perRegel.set(regel, [...(perRegel.get(regel) ?? []), { kolom, breekt }]);
     }
   }

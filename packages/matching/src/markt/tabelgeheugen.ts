@@ -1,14 +1,15 @@
 import { plaatsenVersie } from '@passend/domain';
 import { beroepenVersie } from '../beroepen/index.js';
+import { BondigeTabel } from './bondige-tabel.js';
 import type { Tabelinhoud } from './kolomtabel.js';
 import { type Tabelwaarde, vulTabel } from './vul-tabel.js';
 import type { Woordenboek } from './woordenboek.js';
 
-/** Ids in all tables that are kept together; each takes some twenty bytes. */
-const MEESTE_IDS = 4_000_000;
+/** Of all tables that are kept together: those of some thousands of clients. */
+const MEESTE_BYTES = 96_000_000;
 
 interface Bewaard {
-  readonly inhoud: Tabelinhoud;
+  readonly tabel: BondigeTabel;
   /** State of the dictionary that it was made from. */
   readonly stand: number;
 }
@@ -20,7 +21,7 @@ interface Bewaard {
  */
 export class Tabelgeheugen {
   private readonly perSleutel = new Map<string, Bewaard>();
-  private ids = 0;
+  private bytes = 0;
   private gemaaktMet = '';
 
   /**
@@ -30,19 +31,23 @@ export class Tabelgeheugen {
   neem<T>(sleutel: string, boek: Woordenboek<T>, oordeel: (waarde: T) => Tabelwaarde): Tabelinhoud {
     this.vergeetAndereTabellen();
     const bekend = this.perSleutel.get(sleutel);
-    if (bekend?.stand === boek.stand) return bekend.inhoud;
-    const inhoud = vulTabel(boek, oordeel, bekend ?? null);
-    this.bewaar(sleutel, { inhoud, stand: boek.stand }, bekend?.inhoud.pakketten.length ?? 0);
+    if (bekend?.stand === boek.stand) return bekend.tabel.open();
+    const eerder = bekend && { inhoud: bekend.tabel.open(), stand: bekend.stand };
+    const inhoud = vulTabel(boek, oordeel, eerder ?? null);
+    this.bewaar(sleutel, { tabel: new BondigeTabel(inhoud), stand: boek.stand });
     return inhoud;
   }
 
-  private bewaar(sleutel: string, nieuw: Bewaard, plaats: number): void {
-    this.ids += nieuw.inhoud.pakketten.length - plaats;
-    if (this.ids > MEESTE_IDS) {
-      this.perSleutel.clear();
-      this.ids = nieuw.inhoud.pakketten.length;
-    }
+  /** When there is no room, those that were made first go; a map keeps that order. */
+  private bewaar(sleutel: string, nieuw: Bewaard): void {
+    this.bytes += nieuw.tabel.bytes - (this.perSleutel.get(sleutel)?.tabel.bytes ?? 0);
+    this.perSleutel.delete(sleutel);
     this.perSleutel.set(sleutel, nieuw);
+    for (const [oudste, { tabel }] of this.perSleutel) {
+      if (this.bytes <= MEESTE_BYTES || oudste === sleutel) return;
+      this.perSleutel.delete(oudste);
+      this.bytes -= tabel.bytes;
+    }
   }
 
   /** What occupations and places mean is laid down outside the index. */
@@ -50,7 +55,7 @@ export class Tabelgeheugen {
     const nu = `${beroepenVersie()} ${plaatsenVersie()}`;
     if (nu === this.gemaaktMet) return;
     this.perSleutel.clear();
-    this.ids = 0;
+    this.bytes = 0;
     this.gemaaktMet = nu;
   }
 }

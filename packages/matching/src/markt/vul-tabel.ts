@@ -1,5 +1,5 @@
 import type { Bijdrage } from '../score/bijdrage.js';
-import type { Tabelinhoud } from './kolomtabel.js';
+import { Regelnummers, type Tabelinhoud } from './kolomtabel.js';
 import { pak } from './pakket.js';
 import type { Woordenboek } from './woordenboek.js';
 
@@ -23,10 +23,12 @@ export function vulTabel<T>(
 ): Tabelinhoud {
   const pakketten = new Float64Array(boek.lengte);
   const merken = new Uint8Array(boek.lengte);
-  const regels = eerder === null ? [] : eerder.inhoud.regels.slice();
+  const regelnummers = new Uint8Array(boek.lengte);
+  const regels = new Regelnummers(eerder?.inhoud.regelnamen);
   if (eerder !== null) {
     pakketten.set(eerder.inhoud.pakketten);
     merken.set(eerder.inhoud.merken ?? []);
+    regelnummers.set(eerder.inhoud.regelnummers);
   }
   const stand = eerder?.stand ?? 0;
   for (let id = 0; id < boek.lengte; id++) {
@@ -34,7 +36,12 @@ export function vulTabel<T>(
     const { bijdrage, regel, bits, merk } = oordeel(boek.waarde(id));
     pakketten[id] = pak(bijdrage, bits);
     merken[id] = merk;
-    regels[id] = regel;
+    regelnummers[id] = regels.van(regel);
   }
-  return { pakketten, merken: merken.some((merk) => merk !== 0) ? merken : null, regels };
+  return {
+    pakketten,
+    merken: merken.some((merk) => merk !== 0) ? merken : null,
+    regelnummers,
+    regelnamen: regels.namen,
+  };
 }

@@ -2,7 +2,7 @@ import type { Zoekprofiel } from '@passend/domain';
 import { uitgesloten } from '../criteria/index.js';
 import type { BereidePersoon } from '../score/bereid-persoon.js';
 import { Idkolom } from './idkolom.js';
-import type { Kolomtabel } from './kolomtabel.js';
+import { type Kolomtabel, Regelnummers } from './kolomtabel.js';
 import { regelbits } from './merken.js';
 import { pak } from './pakket.js';
 
@@ -35,6 +35,7 @@ export function werkgevertabel(
   }
   const [eerste = 0] = niet;
   const uitslagen = [oordeel({ werkgever: null }), oordeel({ werkgever: eerste })];
+  const regels = new Regelnummers();
   const bits = uitslagen.map(({ regel }) => regelbits(regel));
   return [
     {
@@ -43,7 +44,8 @@ export function werkgevertabel(
         pak(bijdrage, bits[id]?.bits ?? 0),
       ),
       merken: Uint8Array.from(bits, ({ merk }) => merk),
-      regels: uitslagen.map(({ regel }) => regel ?? ''),
+      regelnummers: Uint8Array.from(uitslagen, ({ regel }) => regels.van(regel ?? '')),
+      regelnamen: regels.namen,
       aantal: (id) => (id === 1 ? geraakt : 0),
     },
   ];

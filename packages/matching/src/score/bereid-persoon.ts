@@ -95,6 +95,8 @@ export interface BereidePersoon {
   readonly loon: (vacature: Loonaanbod) => Groepsuitslag;
   readonly werkgever: (vacature: Werkgevervraag) => Groepsuitslag;
   readonly wensen: BereideWensen;
+  /** Whether anything was said of other work at all. */
+  readonly reageerde: boolean;
   /** What people said of other work, as far as it moves this vacancy. */
   readonly bijstellingen: (vacature: VacatureKenmerken) => readonly Bijstelling[];
   readonly items: readonly FmlItemCriterium[];
@@ -152,6 +154,7 @@ export function bereidPersoon(persoon: Persoon): BereidePersoon {
     loon: alleenWensen(wensen.loon),
     werkgever: alleenWensen(wensen.werkgever),
     wensen,
+    reageerde: (persoon.reacties?.length ?? 0) > 0,
     bijstellingen: (v) => [
       ...merkbaar(beroepsgroep(werk(v)), reacties.beroep(v)),
       ...merkbaar(groep('reisafstand', reis(v)), teVer(v)),

@@ -23,11 +23,14 @@ export type Scorer = (kenmerken: VacatureKenmerken) => Matchuitslag;
 
 /** Reads the person once; use this instead of `scoreVacature` for more than one vacancy. */
 export function maakScorer(persoon: Persoon): Scorer {
-  const bereid = bereidPersoon(persoon);
-  const reageerde = (persoon.reacties?.length ?? 0) > 0;
+  return scorerVan(bereidPersoon(persoon));
+}
+
+/** The same for a person who was read already. */
+export function scorerVan(bereid: BereidePersoon): Scorer {
   return (kenmerken) => ({
     ...uitslag(bereid, kenmerken),
-    ...(reageerde && { bijstellingen: bereid.bijstellingen(kenmerken) }),
+    ...(bereid.reageerde && { bijstellingen: bereid.bijstellingen(kenmerken) }),
   });
 }
 

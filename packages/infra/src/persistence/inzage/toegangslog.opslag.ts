@@ -13,6 +13,9 @@ export interface Toegangspunt {
   readonly correlatieId: string | null;
 }
 
+/** What is kept of a point; many lines of one request come from the same. */
+type Afdrukken = Pick<ToegangslogRij, keyof Toegangspunt>;
+
 type Verplicht = 'bureauId' | 'op' | 'gebruikerId' | 'rol' | 'wat' | 'doel';
 type Vanzelf = 'id' | 'volgnummer' | keyof Toegangspunt;
 
@@ -59,25 +62,18 @@ export class ToegangslogOpslag {
   /** Adds lines, in this order, in one statement: many looks of one request wait for it once. */
   async schrijfAlle(alle: readonly NieuweToegang[]): Promise<readonly string[]> {
     if (alle.length === 0) return [];
-    const regels = alle.map((nieuw) => this.maakRegel(nieuw));
+    const afdrukken = new Map<Toegangspunt, Afdrukken>();
+    const regels = alle.map(({ vanaf, ...nieuw }) => {
+      const punt = vanaf ?? NERGENS;
+      const bekend = afdrukken.get(punt) ?? this.afdrukken(punt);
+      afdrukken.set(punt, bekend);
+      return maakRegel(nieuw, bekend);
+    });
     await this.manager.query(INVOEGEN, [JSON.stringify(regels.map(alsKolommen))]);
     return regels.map(({ id }) => id);
   }
 
-  private maakRegel({ vanaf, ...nieuw }: NieuweToegang): ToegangslogRij {
-    const { werknemerId = null } = nieuw;
-    return {
-      ...LEEG,
-      ...gebeurtenisVan(nieuw.wat),
-      objectSoort: werknemerId === null ? 'bureau' : 'dossier',
-      objectId: werknemerId,
-      ...nieuw,
-      ...this.afdrukken(vanaf ?? NERGENS),
-      id: randomUUID(),
-    };
-  }
-
-  private afdrukken({ sessie, netwerk, apparaat, correlatieId }: Toegangspunt) {
+  private afdrukken({ sessie, netwerk, apparaat, correlatieId }: Toegangspunt): Afdrukken {
     const afdruk = (doel: string, tekst: string | null) =>
       tekst === null ? null : this.sleutel.afdruk(`toegangslog:${doel}`, tekst);
     return {
@@ -87,6 +83,19 @@ export class ToegangslogOpslag {
       correlatieId,
     };
   }
+}
+
+function maakRegel(nieuw: Omit<NieuweToegang, 'vanaf'>, afdrukken: Afdrukken): ToegangslogRij {
+  const { werknemerId = null } = nieuw;
+  return {
+    ...LEEG,
+    ...gebeurtenisVan(nieuw.wat),
+    objectSoort: werknemerId === null ? 'bureau' : 'dossier',
+    objectId: werknemerId,
+    ...nieuw,
+    ...afdrukken,
+    id: randomUUID(),
+  };
 }
 
 function alsKolommen(rij: ToegangslogRij): object {

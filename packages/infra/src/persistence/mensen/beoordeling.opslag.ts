@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Motivering, motiveringSchema } from '@passend/domain';
+import { beoordelingSchema, type Motivering, motiveringSchema } from '@passend/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
@@ -8,6 +8,10 @@ import { BeoordelingEntiteit, type BeoordelingRij } from './dossier-entiteiten.j
 import { voorElk } from './per-werknemer.js';
 
 type Keuze = NonNullable<BeoordelingRij['beoordeling']>;
+
+const telrijen = z.array(
+  z.object({ werknemerId: z.uuid(), beoordeling: beoordelingSchema, aantal: z.number() }),
+);
 
 /** A decision that counts now, with its reason opened. */
 export interface OpenBeoordeling {
@@ -72,6 +76,26 @@ export class BeoordelingOpslag {
       .addOrderBy('b.volgnummer', 'DESC')
       .getMany();
     return voorElk(ids, rijen, (eigen, id) => this.open(eigen, id));
+  }
+
+  /** How many decisions of each kind count now, by client; no reason is opened. */
+  async tellingen(ids: readonly string[]): Promise<ReadonlyMap<string, Record<Keuze, number>>> {
+    const gevonden: unknown = await this.manager.query(
+      `SELECT werknemer_id AS "werknemerId", beoordeling, count(*)::int AS aantal
+         FROM (SELECT DISTINCT ON (werknemer_id, vacature_id) werknemer_id, beoordeling
+                 FROM beoordeling WHERE werknemer_id = ANY($1::uuid[])
+                ORDER BY werknemer_id, vacature_id, volgnummer DESC) geldend
+        WHERE beoordeling IS NOT NULL GROUP BY werknemer_id, beoordeling`,
+      [ids],
+    );
+    const tellingen = new Map(
+      ids.map((id) => [id, { geschikt: 0, bespreken: 0, niet_geschikt: 0 }]),
+    );
+    for (const { werknemerId, beoordeling, aantal } of telrijen.parse(gevonden)) {
+      const telling = tellingen.get(werknemerId);
+      if (telling !== undefined) telling[beoordeling] = aantal;
+    }
+    return tellingen;
   }
 
   private async open(

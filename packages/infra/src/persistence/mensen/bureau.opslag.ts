@@ -2,6 +2,7 @@ import type { TweedeStapBeleid } from '@passend/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Bureausleutel } from '../../secrets/bureausleutel.js';
 import { alsKluis, type Sleutelkluis } from '../../secrets/sleutelkluis.js';
+import { samen } from '../samen.js';
 import { SleutelOpslag } from '../sleutels/sleutel.opslag.js';
 import { BureauEntiteit } from './entiteiten.js';
 import { bijAanmelden, inBureau, inBureauMetSleutels } from './in-bureau.js';
@@ -26,9 +27,26 @@ export class BureauOpslag {
 
   /** Does work inside one agency. */
   in<T>(bureauId: string, werk: (eenheid: Werkeenheid) => Promise<T>): Promise<T> {
-    return inBureauMetSleutels(this.bron, bureauId, async (manager) => {
-      const sleutel = await new SleutelOpslag(manager, this.#kluis, bureauId).openNaWachten();
-      return werk({ manager, sleutel });
+    return this.inNaLezen(bureauId, async () => undefined, werk);
+  }
+
+  /**
+   * The same for work that begins with rows that need no key: they are asked for together with the keys.
+   * @param lees asks for them
+   */
+  inNaLezen<Rijen, T>(
+    bureauId: string,
+    lees: (zonderSleutel: Pick<Werkeenheid, 'manager'>) => Promise<Rijen>,
+    werk: (eenheid: Werkeenheid, rijen: Rijen) => Promise<T>,
+  ): Promise<T> {
+    return inBureauMetSleutels(this.bron, bureauId, async (manager, geopend) => {
+      const sleutels = new SleutelOpslag(manager, this.#kluis, bureauId);
+      const [, sleutel, rijen] = await samen([
+        geopend,
+        sleutels.openNaWachten(),
+        lees({ manager }),
+      ]);
+      return werk({ manager, sleutel }, rijen);
     });
   }
 

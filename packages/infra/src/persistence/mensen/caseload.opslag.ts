@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { samen } from '../samen.js';
 import { eindeVan } from './beheer/einde-van.js';
 import {
   BureauEntiteit,
@@ -25,10 +26,12 @@ export class CaseloadOpslag {
 
   /** One client, or null when there is none in this agency. */
   async vind(werknemerId: string): Promise<WerknemerMetRelaties | null> {
-    const werknemer = await this.manager.findOneBy(WerknemerEntiteit, { id: werknemerId });
+    const [werknemer, relaties, eindes] = await samen([
+      this.manager.findOneBy(WerknemerEntiteit, { id: werknemerId }),
+      this.manager.findBy(RelatieEntiteit, { werknemerId }),
+      eindeVan(this.manager, [werknemerId]),
+    ]);
     if (werknemer === null) return null;
-    const relaties = await this.manager.findBy(RelatieEntiteit, { werknemerId });
-    const eindes = await eindeVan(this.manager, [werknemerId]);
     return { werknemer, relaties, eindeOp: eindes.get(werknemerId) ?? null };
   }
 
@@ -43,12 +46,11 @@ export class CaseloadOpslag {
     const eigen = await this.manager.findBy(RelatieEntiteit, { gebruikerId });
     const ids = [...new Set(eigen.map((relatie) => relatie.werknemerId))];
     if (ids.length === 0) return [];
-    const eindes = await eindeVan(this.manager, ids);
-    const relaties = await this.manager.findBy(RelatieEntiteit, { werknemerId: In(ids) });
-    const werknemers = await this.manager.find(WerknemerEntiteit, {
-      where: { id: In(ids) },
-      order: { naam: 'ASC' },
-    });
+    const [eindes, relaties, werknemers] = await samen([
+      eindeVan(this.manager, ids),
+      this.manager.findBy(RelatieEntiteit, { werknemerId: In(ids) }),
+      this.manager.find(WerknemerEntiteit, { where: { id: In(ids) }, order: { naam: 'ASC' } }),
+    ]);
     return werknemers.map((werknemer) => ({
       werknemer,
       relaties: relaties.filter((relatie) => relatie.werknemerId === werknemer.id),

@@ -17,17 +17,19 @@ export function inBureau<T>(
 
 /**
  * The same, held back while the keys of the agency change (`wachtOpSleutelwissel`): in one statement, as
- * every request begins with it. Keys are read after it.
+ * every request begins with it. It is on its way to the server when the work begins, and the server
+ * answers in the order in which it was asked: what the work asks at once goes with it and comes after
+ * it. Were it ever asked before, row-level security would show it nothing.
+ * @param werk has to wait for `geopend` as well
  */
 export function inBureauMetSleutels<T>(
   bron: DataSource,
   bureauId: string,
-  werk: (manager: EntityManager) => Promise<T>,
+  werk: (manager: EntityManager, geopend: Promise<void>) => Promise<T>,
 ): Promise<T> {
-  return bron.transaction(async (manager) => {
-    await openOpSleutelwissel(manager, 'passend.bureau_id', bureauId);
-    return werk(manager);
-  });
+  return bron.transaction((manager) =>
+    werk(manager, openOpSleutelwissel(manager, 'passend.bureau_id', bureauId)),
+  );
 }
 
 /**

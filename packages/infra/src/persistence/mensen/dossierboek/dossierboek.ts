@@ -63,6 +63,7 @@ const schakels = z.array(
     hash: z.string(),
   }),
 );
+const koprijen = z.array(z.object({ werknemerId: z.uuid(), hash: z.string() }));
 const rijSchema = schakels.element.extend({ inhoud: z.instanceof(Buffer) });
 const rijen = z.array(rijSchema);
 const rijenVanVelen = z.array(rijSchema.extend({ werknemerId: z.uuid() }));
@@ -96,8 +97,20 @@ export class Dossierboek {
     return this.open(rijen.parse(gevonden), werknemerId);
   }
 
+  /** Hash of the last line of each that has one: it stands for every line before it. */
+  async koppen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const gevonden: unknown = await this.manager.query(
+      `SELECT DISTINCT ON (werknemer_id) werknemer_id AS "werknemerId", hash
+         FROM dossiergebeurtenis WHERE werknemer_id = ANY($1::uuid[])
+        ORDER BY werknemer_id, nummer DESC`,
+      [ids],
+    );
+    return new Map(koprijen.parse(gevonden).map(({ werknemerId, hash }) => [werknemerId, hash]));
+  }
+
   /** Every line of many clients, in one statement. */
   async leesAllen(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Dossierregel[]>> {
+    if (ids.length === 0) return new Map();
     const gevonden: unknown = await this.manager.query(
       `SELECT g.werknemer_id AS "werknemerId", g.id, g.nummer, g.vorige, g.digest, g.hash, i.inhoud
          FROM dossiergebeurtenis g JOIN dossierinhoud i USING (id)

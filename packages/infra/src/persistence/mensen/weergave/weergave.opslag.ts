@@ -37,7 +37,7 @@ export class WeergaveOpslag {
     const rijen = await this.manager.find(WeergaveEntiteit, {
       where: [{ gebruikerId }, { gedeeld: true }],
     });
-    await this.sleutel.haalDossiers(rijen.flatMap(({ werknemerId }) => werknemerId ?? []));
+    this.sleutel.haalDossiers(rijen.flatMap(({ werknemerId }) => werknemerId ?? []));
     const open = await Promise.all(
       rijen.map((rij) => this.open(rij).catch((fout: unknown) => alsVernietigd(fout))),
     );
