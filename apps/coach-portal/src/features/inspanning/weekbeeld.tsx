@@ -2,6 +2,7 @@ import type { InspanningWeek } from '@passend/contracts';
 import { klassen } from '../../shared/lib/klassen.js';
 import { datumKort } from '../../shared/opmaak/datum.js';
 import { inspanning as teksten } from '../../shared/teksten/inspanning.js';
+import { schaalTot, type Weekschaal } from './weekschaal.js';
 import './inspanning.css';
 
 const VAK = { hoogte: 140, week: 26, staaf: 10 } as const;
@@ -35,7 +36,7 @@ export function alsBeeldweek({
 
 /** Two bars a week and a line for the norm, for the eye; the table beside it is for everybody. */
 export function Weekbeeld({ weken }: { readonly weken: readonly Beeldweek[] }) {
-  const hoogste = Math.max(2, ...weken.flatMap(hoogsten));
+  const schaal = schaalTot(Math.max(2, ...weken.flatMap(hoogsten)));
   const plekken = Math.max(MINSTE_WEKEN, weken.length);
   const breedte = plekken * VAK.week;
   return (
@@ -44,24 +45,49 @@ export function Weekbeeld({ weken }: { readonly weken: readonly Beeldweek[] }) {
         <p className="inspanning__kop">{teksten.grafiek}</p>
         <Legenda />
       </figcaption>
-      <svg
-        className="inspanning__beeld"
-        viewBox={`0 0 ${breedte} ${VAK.hoogte + 1}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {weken.map((week, plek) => (
-          <Weekkolom
-            key={week.maandag}
-            week={week}
-            x={plek * VAK.week}
-            perStuk={VAK.hoogte / hoogste}
-          />
-        ))}
-        <rect className="inspanning__grond" y={VAK.hoogte} width={breedte} height="1" />
-      </svg>
-      <Data weken={weken} plekken={plekken} />
+      <div className="inspanning__vlak">
+        <Schaal {...schaal} />
+        <svg
+          className="inspanning__beeld"
+          viewBox={`0 0 ${breedte} ${VAK.hoogte + 1}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {schaal.streepjes.map((aantal) => (
+            <rect
+              key={aantal}
+              className="inspanning__hulplijn"
+              y={VAK.hoogte * (1 - aantal / schaal.top)}
+              width={breedte}
+              height="1"
+            />
+          ))}
+          {weken.map((week, plek) => (
+            <Weekkolom
+              key={week.maandag}
+              week={week}
+              x={plek * VAK.week}
+              perStuk={VAK.hoogte / schaal.top}
+            />
+          ))}
+          <rect className="inspanning__grond" y={VAK.hoogte} width={breedte} height="1" />
+        </svg>
+        <Data weken={weken} plekken={plekken} />
+      </div>
     </figure>
+  );
+}
+
+/** How many stand beside the drawing, so that a bar can be read; the top of it stays free. */
+function Schaal({ top, streepjes }: Weekschaal) {
+  return (
+    <div className="inspanning__schaal" aria-hidden="true">
+      {[0, ...streepjes].map((aantal) => (
+        <span key={aantal} style={{ insetBlockEnd: `${(aantal / top) * 100}%` }}>
+          {aantal}
+        </span>
+      ))}
+    </div>
   );
 }
 
