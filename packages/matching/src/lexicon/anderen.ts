@@ -169,4 +169,4 @@ export const OORZAAK =
 
 /** The reader shares the work after all. */
 export const OOK_DOOR_JOU =
-  /(?<!\p{L})(?:samen|om (?:de )?beurt(?:en)?|van wie jij|onder wie jij|waaronder jij|en jij(?= *(?:[^\p{L} ]|$))|ook (?:door )?jij|ook door jou|met jou|jij ook|jouw (?:afdeling|team|ploeg|werk|taak)|dat ben jij|die zoeken we|together|and you)(?!\p{L})|, (?:en )?jij (?:de|het|een|ze|hem|die|brengt|zet|pakt|stapelt|tilt|ruimt|legt|laadt|sjouwt|neemt)(?!\p{L})|(?:daarna|vervolgens|waarna|dan) \p{L}+ (?:je|jij|u) (?:ze|die|alles|de|het)(?!\p{L})/u;
+  /(?<!\p{L})(?:samen|om (?:de )?beurt(?:en)?|van wie jij|onder wie jij|waaronder jij|en jij(?= *(?:[^\p{L} ]|$))|ook (?:door )?jij|ook door jou|met jou|jij ook|jouw (?:afdeling|team|ploeg|werk|taak)|dat ben jij|die zoeken we|together|and you)(?!\p{L})|, (?:en )?jij (?:de|het|een|ze|hem|die|brengt|zet|pakt|stapelt|tilt|ruimt|legt|laadt|sjouwt|neemt)(?!\p{L})|(?:daarna|vervolgens|waarna|dan) \p{L}+ (?:je|jij|u) (?:ze|die|alles|de|het)(?!\p{L})|(?<!\p{L})maar [^.!?;]{0,40}(?:breng|draag|til|zet|haal|pak|sjouw|laad|stapel|rijd)\p{L}{0,2} (?:je|jij|u) (?:ze|die|hem|dat|het|deze|alles) (?:dan |daarna |wel )?zelf(?!\p{L})/u;

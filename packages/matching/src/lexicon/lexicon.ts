@@ -80,7 +80,7 @@ import { ZINTUIG_TAKEN } from './zintuig-taken.js';
 import { ZITTEN } from './zitten.js';
 
 /** Grows with every change of a rule, an idiom or a turn, so that a stored verdict can be redone. */
-export const LEXICON_VERSIE = '2026.12.5';
+export const LEXICON_VERSIE = '2026.12.6';
 
 /** Every phrase rule, grouped by item. Not validated by an arbeidsdeskundige. */
 export const LEXICON: readonly Regel[] = [

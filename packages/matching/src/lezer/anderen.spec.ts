@@ -36,6 +36,10 @@ describe('the duty of somebody else', () => {
     ['Boze klanten bellen de medewerker en dan moet je rustig blijven.', 'conflicten'],
     ['Het lawaai wordt veroorzaakt door de machines van de drukkerij.', 'geluid'],
     ['Zakken van 25 kilo, dat is werk voor jou.', 'tillen'],
+    [
+      'Zakken van 25 kilo zet de leverancier op de stoep, maar naar de kuip breng je ze zelf.',
+      'tillen',
+    ],
     ['Elke maand moeten de declaraties de deur uit: kraken doet het dan altijd.', 'vw_deadlines'],
     ['Zakken van 25 kilo til je met de hand: zwaar werk, pijn doet het soms.', 'tillen'],
     ["Het weekend draaien de collega's en jij om beurten.", 'overig_tijd'],
