@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { z } from 'zod';
 import { ApiClient } from '../../../../scripts/lib/api-client.mjs';
-import { openBrowser, openVisitor, type Visitor, type Window } from './browser.js';
+import { openBrowser, openVisitor, type Visitor, WIDTHS, type Window } from './browser.js';
 import { accountOf, type DemoAccount, type Stack, startStack } from './stack.js';
 
 /** Starting everything and reading the market takes 15 to 30 s; a busy machine gets more. */
@@ -14,6 +14,11 @@ export interface Podium {
   readonly account: (rol: DemoAccount['rol'], which?: number) => DemoAccount;
   /** Opens a window, signed in when an account is given. It is closed after the test. */
   readonly visit: (account?: DemoAccount | null) => Promise<Visitor>;
+  /**
+   * The same window of an account for test after test, as somebody who stays: what was loaded is not loaded
+   * again. Only for tests that leave nothing behind in it.
+   */
+  readonly stay: (account?: DemoAccount | null) => Promise<Page>;
   /** Opens a window with a session that was made elsewhere, as `name=value`; null for nobody. */
   readonly visitWith: (cookie: string | null) => Promise<Visitor>;
   /** The same with a session of its own, which the test may end. */
@@ -28,6 +33,7 @@ export function openPodium(): Podium {
   let stack: Stack | null = null;
   let browser: Browser | null = null;
   const visitors: Visitor[] = [];
+  const staying = new Map<string, Visitor>();
   const sessions = new Map<string, Promise<ApiClient>>();
 
   beforeAll(async () => {
@@ -36,7 +42,8 @@ export function openPodium(): Podium {
   afterEach(async () => {
     const leaving = visitors.splice(0);
     await Promise.all(leaving.map(({ context }) => context.close()));
-    expect(leaving.flatMap(({ faults }) => faults)).toEqual([]);
+    const seen = [...leaving, ...staying.values()];
+    expect(seen.flatMap(({ faults }) => faults)).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -49,15 +56,27 @@ export function openPodium(): Podium {
     sessions.set(account.email, known);
     return known;
   };
+  const cookieOf = async (account: DemoAccount | null) =>
+    account === null ? null : (await api(account)).cookie;
+  const openNew = (cookie: string | null, how?: Window) =>
+    openVisitor(present(browser), running().address, cookie, how);
   const open = async (cookie: string | null, how?: Window) => {
-    const visitor = await openVisitor(present(browser), running().address, cookie, how);
+    const visitor = await openNew(cookie, how);
     visitors.push(visitor);
     return visitor;
   };
   return {
     stack: running,
     account: (rol, which) => accountOf(running().accounts, rol, which),
-    visit: async (account = null) => open(account === null ? null : (await api(account)).cookie),
+    visit: async (account = null) => open(await cookieOf(account)),
+    stay: async (account = null) => {
+      const name = account?.email ?? '';
+      const visitor = staying.get(name) ?? (await openNew(await cookieOf(account)));
+      staying.set(name, visitor);
+      await visitor.page.unrouteAll();
+      await visitor.page.setViewportSize(WIDTHS.desk);
+      return visitor.page;
+    },
     visitWith: (cookie) => open(cookie),
     visitAnew: async (account, how) => open((await signIn(running(), account)).cookie, how),
     ask: async (account, schema, path) => schema.parse(await (await api(account)).call(path)),

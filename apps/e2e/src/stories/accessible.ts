@@ -299,7 +299,7 @@ export function accessibleStories(podium: Podium, findings: Findings): void {
   describe('WCAG 2.2 AA, reflow, headings and titles hold for', () => {
     it.each(STATES)('$name', async ({ who, open }) => {
       const anouk = await clientNamed(podium, podium.account('coach'), 'Anouk');
-      const { page } = await podium.visit(who === null ? null : podium.account(who));
+      const page = await podium.stay(who === null ? null : podium.account(who));
       await open(page, anouk.id);
       expect(await findings(page)).toEqual([]);
     });
