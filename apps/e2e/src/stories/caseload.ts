@@ -8,7 +8,7 @@ export function caseloadStories(podium: Podium): void {
     it('shows a coach all his clients and nobody else’s', async () => {
       for (const which of [0, 1, 2]) {
         const coach = podium.account('coach', which);
-        const { page } = await podium.visit(coach);
+        const page = await podium.stay(coach);
         await page.goto('/');
         await heading(page, 'Caseload').waitFor();
         await page.getByRole('heading', { level: 3 }).first().waitFor();
@@ -30,7 +30,7 @@ export function caseloadStories(podium: Podium): void {
     });
 
     it('leads to the file of a client: profile, limits in the words of the document, ranking', async () => {
-      const { page } = await podium.visit(podium.account('coach'));
+      const page = await podium.stay(podium.account('coach'));
       await page.goto('/caseload');
       await page.getByRole('link', { name: 'Carla Fictief', exact: true }).click();
       await heading(page, 'Vacatures voor Carla Fictief').waitFor();
@@ -49,7 +49,7 @@ export function caseloadStories(podium: Podium): void {
       const greetje = (await caseload(podium, coach)).find(({ naam }) =>
         naam.startsWith('Greetje'),
       );
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto('/caseload');
       const row = page.getByRole('listitem').filter({
         has: page.getByRole('heading', { level: 3, name: /^Greetje/u }),
@@ -78,7 +78,7 @@ export function caseloadStories(podium: Podium): void {
     it('makes a limit soft with a reason, and hard again', async () => {
       const coach = podium.account('coach', 1);
       const frits = (await caseload(podium, coach)).find(({ naam }) => naam.startsWith('Frits'));
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(`/werknemers/${frits?.id}`);
       await page.getByRole('button', { name: /^Wijzig hard of zacht ?: Klimmen/u }).press('Enter');
       await typeInto(page, 'Waarom?', 'Een trapje mag, zegt de bedrijfsarts.');
@@ -93,7 +93,7 @@ export function caseloadStories(podium: Podium): void {
     it('ranks anew after the zoekprofiel has changed', async () => {
       const coach = podium.account('coach');
       const carla = (await caseload(podium, coach)).find(({ naam }) => naam === 'Carla Fictief');
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(`/werknemers/${carla?.id}/zoekprofiel`);
       await typeInto(page, 'Reisafstand in kilometer', 'ver');
       await page.getByRole('button', { name: 'Opslaan' }).click();
@@ -113,7 +113,7 @@ export function caseloadStories(podium: Podium): void {
     it('keeps the languages of a client with how well each is spoken, by keyboard', async () => {
       const coach = podium.account('coach', 2);
       const client = (await caseload(podium, coach))[2];
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(`/werknemers/${client?.id}/zoekprofiel`);
       const group = page.getByRole('group', { name: /^Talen/u });
       await group.getByRole('button', { name: 'Nog een taal toevoegen' }).press('Enter');
@@ -131,7 +131,7 @@ export function caseloadStories(podium: Podium): void {
     it('takes over a document: it names what is missing and ranks by the new limits', async () => {
       const coach = podium.account('coach', 2);
       const client = (await caseload(podium, coach))[0];
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(`/werknemers/${client?.id}/belastbaarheid`);
       await page.getByRole('button', { name: 'Belastbaarheid vastleggen' }).click();
       const summary = page.getByRole('alert');
@@ -154,7 +154,7 @@ export function caseloadStories(podium: Podium): void {
     it('takes over the toelichting of an item and a build-up of hours; an error costs nothing', async () => {
       const coach = podium.account('coach', 2);
       const client = (await caseload(podium, coach))[1];
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(`/werknemers/${client?.id}/belastbaarheid`);
       await typeInto(page, 'Datum van het document', '2026-01-12');
       await typeInto(page, 'Editie', 'nieuw');

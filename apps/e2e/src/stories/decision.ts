@@ -25,7 +25,7 @@ export function decisionStories(podium: Podium): void {
       const coach = podium.account('coach');
       const emine = await clientNamed(podium, coach, 'Emine');
       const [first, second] = (await rankingOf(podium, coach, emine.id)).rijen;
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await openRanking(page, emine.id);
       await button(page, /^Geschikt/u).click();
       await button(page, 'Vastleggen: geschikt').click();
@@ -52,7 +52,7 @@ export function decisionStories(podium: Podium): void {
     it('offers to undo it for ten seconds', async () => {
       const coach = podium.account('coach');
       const emine = await clientNamed(podium, coach, 'Emine');
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.clock.install();
       await openRanking(page, emine.id);
       await decideByKeys(page, 'n', 'De afstand is te groot.');
@@ -72,7 +72,7 @@ export function decisionStories(podium: Podium): void {
       );
       const { vacatureId } = firstOf(undecided.slice(2));
       const path = `${rankingPath(emine.id)}/${vacatureId}`;
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(path);
       await vacancyTitle(page).waitFor();
       await decideByKeys(page, 'b', 'Eerst navragen of zitten kan.');

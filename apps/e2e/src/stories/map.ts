@@ -12,7 +12,7 @@ export function mapStories(podium: Podium): void {
     it('of a coach shows rings and towns, the same in its table, and leads by keys to one town', async () => {
       const coach = podium.account('coach');
       const { id } = await clientNamed(podium, coach, 'Anouk');
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(`/werknemers/${id}/kaart`);
       await heading(page, /^Vacatures op de kaart/u).waitFor();
       await page.getByRole('table').waitFor();
@@ -57,7 +57,7 @@ export function mapStories(podium: Podium): void {
           vacatures.some(({ vacatureId }) => vacatureId === near.vacatureId),
         ),
       );
-      const { page } = await podium.visit(client);
+      const page = await podium.stay(client);
       await page.goto('/mijn');
       await page.getByRole('link', { name: 'Op de kaart' }).click();
       await heading(page, 'Jouw vacatures op de kaart').waitFor();

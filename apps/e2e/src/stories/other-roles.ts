@@ -35,7 +35,7 @@ export function otherRoleStories(podium: Podium): void {
       const [other] = await allRows(podium, coach, bilal.id, 'in_beeld');
       await decide(podium, coach, bilal.id, other?.vacatureId ?? '', 'geschikt');
 
-      const { page } = await podium.visit(podium.account('werknemer'));
+      const page = await podium.stay(podium.account('werknemer'));
       await page.goto('/');
       await heading(page, 'Dag Anouk').waitFor();
       const cards = page.getByRole('region', { name: 'Vacatures voor jou' });
@@ -50,7 +50,7 @@ export function otherRoleStories(podium: Podium): void {
     });
 
     it('can read what the werkgever sees of him', async () => {
-      const { page } = await podium.visit(podium.account('werknemer'));
+      const page = await podium.stay(podium.account('werknemer'));
       await page.goto('/mijn');
       await page
         .getByRole('navigation')
@@ -93,7 +93,7 @@ export function otherRoleStories(podium: Podium): void {
         werkgeverOverzichtSchema,
         '/api/werkgever/overzicht',
       );
-      const { page } = await podium.visit(who);
+      const page = await podium.stay(who);
       await page.goto('/');
       await heading(page, 'Overzicht').waitFor();
       await page.getByText(/^Er lopen \d+ trajecten voor uw organisatie\./u).waitFor();
@@ -109,7 +109,7 @@ export function otherRoleStories(podium: Podium): void {
       const { forbidden, items } = await healthWords(podium);
       expect(forbidden.length).toBeGreaterThan(60);
       expect(items.length).toBeGreaterThan(20);
-      const { page } = await podium.visit(podium.account('werkgever'));
+      const page = await podium.stay(podium.account('werkgever'));
       const answers: Promise<string>[] = [];
       page.on('response', (response) => {
         // A stream of events has no end to wait for; what it may say is tested in the api.
@@ -132,7 +132,7 @@ export function otherRoleStories(podium: Podium): void {
     it('sees every source with its counts', async () => {
       const who = podium.account('beheerder');
       const { bronnen } = await podium.ask(who, bronnenSchema, '/api/bronnen');
-      const { page } = await podium.visit(who);
+      const page = await podium.stay(who);
       await page.goto('/bronnen');
       await heading(page, 'Bronnen').waitFor();
       const rows = page.getByRole('list', { name: 'Bronnen' }).locator(':scope > li');
@@ -160,7 +160,7 @@ export function otherRoleStories(podium: Podium): void {
         const who = podium.account(rol);
         const anouk = await clientNamed(podium, podium.account('coach'), 'Anouk');
         const others = placesOf(anouk.id).filter(({ of }) => of !== rol);
-        const { page } = await podium.visit(who);
+        const page = await podium.stay(who);
         for (const { address } of others) {
           await page.goto(address);
           await heading(page, 'Deze pagina is niet voor dit account').waitFor();
@@ -175,7 +175,7 @@ export function otherRoleStories(podium: Podium): void {
       const coach = podium.account('coach');
       const path = `/api${rankingPath(foreign.id)}`;
       expect([403, 404]).toContain(await refusal(podium, coach, path));
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(rankingPath(foreign.id));
       await page.getByRole('alert').waitFor();
       expect(await wholeText(page)).not.toContain(foreign.naam);

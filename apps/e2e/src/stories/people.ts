@@ -14,7 +14,7 @@ export function peopleStories(podium: Podium): void {
 
   describe('The people around a client', () => {
     it('a coach makes a client, gives him a phase, closes his traject and takes that back', async () => {
-      const { page } = await podium.visit(coach());
+      const page = await podium.stay(coach());
       await page.goto('/clienten');
       await page.getByRole('link', { name: 'Nieuwe cliënt' }).click();
       await heading(page, 'Nieuwe cliënt').waitFor();
@@ -39,7 +39,7 @@ export function peopleStories(podium: Podium): void {
     });
 
     it('a beheerder hands that client over, and the coach does not see him any more', async () => {
-      const { page } = await podium.visit(podium.account('beheerder'));
+      const page = await podium.stay(podium.account('beheerder'));
       await page.goto('/overdragen');
       await page.getByLabel('Van coach').selectOption({ label: 'Coach Eva Voorbeeldig' });
       await page.getByRole('checkbox', { name: new RegExp(`^${NAME}`, 'u') }).click();
@@ -50,7 +50,7 @@ export function peopleStories(podium: Podium): void {
     });
 
     it('a coach arranges who replaces him, and his client reads who that is', async () => {
-      const { page } = await podium.visit(coach());
+      const page = await podium.stay(coach());
       await page.goto('/vervanging');
       await page.getByLabel('Wie vervangt?').selectOption({ label: 'Coach Sanne Testveld' });
       await page.getByLabel('Laatste dag').fill(await page.getByLabel('Eerste dag').inputValue());

@@ -27,7 +27,7 @@ export function rankingStories(podium: Podium): void {
     it('says that every live vacancy was considered, and what became of each', async () => {
       const coach = podium.account('coach');
       const anouk = await clientNamed(podium, coach, 'Anouk');
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await openRanking(page, anouk.id);
       const live = await liveVacancies(podium, coach);
       const facts = await rankingOf(podium, coach, anouk.id);
@@ -43,7 +43,7 @@ export function rankingStories(podium: Podium): void {
       const anouk = await clientNamed(podium, coach, 'Anouk');
       const { perRegel } = await rankingOf(podium, coach, anouk.id);
       const rule = firstOf(perRegel.filter(({ regel }) => regel === 'fml.tillen'));
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await openRanking(page, anouk.id);
       await button(page, 'Verantwoording').click();
       const dialog = page.getByRole('dialog', { name: 'Waarop vacatures afvielen' });
@@ -64,7 +64,7 @@ export function rankingStories(podium: Podium): void {
       const row = firstOf(rijen.filter(({ reizen }) => reizen.length > 0));
       expect(row.reizen.find(({ middel }) => middel === 'auto')?.belet).toBe('grens');
       const train = row.reizen.find(({ middel }) => middel === 'ov');
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await openRanking(page, mila.id);
       const shown = page
         .getByRole('region', { name: 'Ranglijst' })
@@ -78,7 +78,7 @@ export function rankingStories(podium: Podium): void {
       const coach = podium.account('coach');
       const anouk = await clientNamed(podium, coach, 'Anouk');
       const { afgevallen } = await rankingOf(podium, coach, anouk.id);
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await openRanking(page, anouk.id);
       await page.getByRole('link', { name: `Afgevallen (${afgevallen})` }).click();
       await waitForCount(page, afgevallen);
@@ -97,7 +97,7 @@ export function rankingStories(podium: Podium): void {
         const coach = podium.account('coach');
         const anouk = await clientNamed(podium, coach, 'Anouk');
         const { rijen, totaal } = await rankingOf(podium, coach, anouk.id, query);
-        const { page } = await podium.visit(coach);
+        const page = await podium.stay(coach);
         await openRanking(page, anouk.id, query);
         let quotes = 0;
         for (const [place, row] of rijen.slice(0, 6).entries()) {
@@ -116,7 +116,7 @@ export function rankingStories(podium: Podium): void {
       const coach = podium.account('coach');
       const emine = await clientNamed(podium, coach, 'Emine');
       const { rijen, totaal } = await rankingOf(podium, coach, emine.id);
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await openRanking(page, emine.id);
       const at = (place: number) => page.getByText(`${place} van ${totaal}`, { exact: true });
       await at(1).waitFor();
@@ -139,7 +139,7 @@ export function rankingStories(podium: Podium): void {
       const anouk = await clientNamed(podium, coach, 'Anouk');
       const rows = await allRows(podium, coach, anouk.id, 'in_beeld');
       const employer = firstOf(rows).werkgever ?? '';
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await openRanking(page, anouk.id);
       await waitForCount(page, rows.length);
       await page.getByRole('searchbox', { name: 'Zoek in deze ranglijst' }).fill(employer);
@@ -177,7 +177,7 @@ export function rankingStories(podium: Podium): void {
 
   describe('The whole market', () => {
     it('is searched by typing, also with a typing error, and leads back to the search', async () => {
-      const { page } = await podium.visit(podium.account('coach'));
+      const page = await podium.stay(podium.account('coach'));
       await page.goto('/vacatures');
       await waitForCount(page, await liveVacancies(podium, podium.account('coach')));
       await typeInto(page, 'Zoek op beroep, werkgever of woorden uit de tekst', 'receptionist');
@@ -199,7 +199,7 @@ export function rankingStories(podium: Podium): void {
     });
 
     it('says so when nothing is found', async () => {
-      const { page } = await podium.visit(podium.account('coach'));
+      const page = await podium.stay(podium.account('coach'));
       await page.goto('/vacatures?q=xylofoonstemmer');
       await page.getByText('Niets gevonden').waitFor();
       expect(await countLine(page, 0).count()).toBe(1);

@@ -12,7 +12,7 @@ export function trajectoryStories(podium: Podium): void {
     it('a coach plans an appointment and writes a message, and his client reads both', async () => {
       const client = podium.account('werknemer');
       const { id } = await podium.ask(client, trajectWeergaveSchema, '/api/mijn/traject');
-      const { page } = await podium.visit(podium.account('coach'));
+      const page = await podium.stay(podium.account('coach'));
       await page.goto(`/werknemers/${id}/traject`);
       await heading(page, /^Traject van/u).waitFor();
       await page.getByText('Maak een afspraak', { exact: true }).click();
@@ -33,7 +33,7 @@ export function trajectoryStories(podium: Podium): void {
     });
 
     it('a werknemer says how it goes in one tap, and his coach sees it only when he shares it', async () => {
-      const { page } = await podium.visit(podium.account('werknemer'));
+      const page = await podium.stay(podium.account('werknemer'));
       await page.setViewportSize(WIDTHS.phone);
       await page.goto('/mijn');
       const walk = new Walk(page);

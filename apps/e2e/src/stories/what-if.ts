@@ -37,7 +37,7 @@ export function whatIfStories(podium: Podium): void {
       const { coach, anouk, begin } = await client();
       const cost = firstOf(begin.kosten);
       expect(cost.alleen).toBeGreaterThan(0);
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(`/werknemers/${anouk.id}/matches`);
       await page.getByRole('link', { name: 'Wat als?' }).click();
       await heading(page, 'Wat als? Proberen voor Anouk Voorbeeld').waitFor();
@@ -53,7 +53,7 @@ export function whatIfStories(podium: Podium): void {
 
     it('follows every change, says what is wrong, and goes back', async () => {
       const { coach, anouk, begin } = await client();
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(whatIfPath(anouk.id));
       await typeInto(page, 'Reisafstand in kilometer', 'ver');
       await page.getByText('Vul een reisafstand in van 1 tot 400 kilometer.').waitFor();
@@ -69,7 +69,7 @@ export function whatIfStories(podium: Podium): void {
     it('works with the keyboard alone, and leads to the vacancy', async () => {
       const { coach, anouk, begin } = await client();
       const limit = firstOf(begin.grenzen);
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(whatIfPath(anouk.id));
       await page.getByLabel(limit.naam, { exact: true }).waitFor();
       await tabUntil(page, 'Alles terug zoals het was');
@@ -87,7 +87,7 @@ export function whatIfStories(podium: Podium): void {
 
     it('tries a travel time, and says of each vacancy that falls off that it takes too long', async () => {
       const { coach, anouk } = await client();
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(whatIfPath(anouk.id));
       await typeInto(page, 'Hoogstens onderweg, in minuten', '2');
       await page.getByText('Vul een getal in van 5 tot 300, of laat het leeg.').waitFor();
@@ -106,7 +106,7 @@ export function whatIfStories(podium: Podium): void {
       const begin = await podium.ask(coach, watAlsBeginSchema, `/api${path}`);
       const { na, erbij } = await tried(coach, path, { geen_bemiddelaars: null });
       expect(erbij.aantal).toBeGreaterThan(0);
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(path);
       await page.getByRole('checkbox', { name: /^Bureaus: /u }).press('Space');
       await numbers(page, begin.stand.inBeeld, na.inBeeld);
@@ -119,7 +119,7 @@ export function whatIfStories(podium: Podium): void {
       const path = whatIfPath(bilal.id);
       const { hoger } = await tried(coach, path, { sectoren: null });
       expect(hoger.aantal).toBeGreaterThan(0);
-      const { page } = await podium.visit(coach);
+      const page = await podium.stay(coach);
       await page.goto(path);
       await page.getByRole('checkbox', { name: /^Sectoren: /u }).press('Space');
       await page.getByText('Alleen de volgorde verandert.').waitFor();
