@@ -59,6 +59,8 @@ const nieuweVacatureSchema = z.object({
   afstandKm: z.number().nullable(),
   /** Plain sentences at B1 level. */
   waarom: z.array(z.string()),
+  /** Some points are not known yet; the coach finds out. */
+  nogOpen: z.boolean(),
   /** What the werknemer himself says of it. */
   reacties: z.array(reactieSchema),
   gevondenOp: z.iso.datetime(),

@@ -70,6 +70,8 @@ export const gevondenSchema = z.object({
   op: z.iso.datetime(),
   /** For the werknemer: plain sentences on how it fits; empty while nothing is known. */
   waarom: z.array(z.string()),
+  /** Some points are not known yet; the coach finds out. */
+  nogOpen: z.boolean(),
   /** For the coach: limited items per verdict; null while nothing is known. */
   telling: z
     .object({

@@ -234,6 +234,8 @@ export const mijnMatchesSchema = z.object({
       live: z.boolean(),
       /** Plain sentences at B1 level. */
       waarom: z.array(z.string()),
+      /** Some points are not known yet; the coach finds out. */
+      nogOpen: z.boolean(),
       /** What the werknemer himself says of it. */
       reacties: z.array(reactieSchema),
       sinds: z.iso.datetime(),

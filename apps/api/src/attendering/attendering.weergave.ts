@@ -11,7 +11,7 @@ import {
 import { scoreVacature } from '@passend/matching';
 import { vandaagInNederland } from '../gedeeld/vandaag.js';
 import { leesPersoon } from '../markt/persoon.js';
-import { waaromTekst } from '../mijn/waarom.teksten.js';
+import { isNogOpen, waaromTekst } from '../mijn/waarom.teksten.js';
 import type { OpenDossier } from '../toegang/dossiertoegang.js';
 import { leesBehandeld } from './behandeld.js';
 import { versVanaf } from './vers.js';
@@ -89,6 +89,7 @@ async function leesNieuw(
       url,
       afstandKm: uitslag?.afstandKm ?? null,
       waarom: uitslag && persoon ? waaromTekst(uitslag, uren, persoon.zoekprofiel) : [],
+      nogOpen: uitslag !== null && isNogOpen(uitslag),
       reacties: [...(reacties.get(vacatureId) ?? [])],
       gevondenOp: op.toISOString(),
       zoekopdracht: namen.get(zoekopdrachtId) ?? '',

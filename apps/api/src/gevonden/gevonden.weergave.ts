@@ -2,7 +2,7 @@ import type { Gevonden } from '@passend/contracts';
 import type { LosseUitkomst, OpenGevonden, VacatureVolledig } from '@passend/infra';
 import { type Persoon, scoreVacature } from '@passend/matching';
 import { telOordelen } from '../matches/rij.weergave.js';
-import { waaromTekst } from '../mijn/waarom.teksten.js';
+import { isNogOpen, waaromTekst } from '../mijn/waarom.teksten.js';
 
 /** One thing that was found, with what became of it. */
 export interface Gevondene {
@@ -20,6 +20,7 @@ export function toonGevonden(
 ): Gevonden {
   const weg = vacature === null || vacature.weggehaald;
   const uitslag = weg || persoon === null ? null : scoreVacature(persoon, vacature.kenmerken);
+  const toonbaar = voorZelf ? uitslag : null;
   return {
     id: gevonden.id,
     soort: gevonden.vraagId === null ? 'tekst' : 'adres',
@@ -36,9 +37,10 @@ export function toonGevonden(
     door: gevonden.door,
     op: gevonden.op.toISOString(),
     waarom:
-      voorZelf && uitslag !== null && persoon !== null && !weg
-        ? waaromTekst(uitslag, vacature.uren, persoon.zoekprofiel)
+      toonbaar !== null && persoon !== null && vacature !== null
+        ? waaromTekst(toonbaar, vacature.uren, persoon.zoekprofiel)
         : [],
+    nogOpen: toonbaar !== null && isNogOpen(toonbaar),
     telling: voorZelf || uitslag === null ? null : telOordelen(uitslag),
   };
 }

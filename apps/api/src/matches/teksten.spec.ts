@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VacatureKenmerken } from '@passend/matching';
-import { waaromTekst } from '../mijn/waarom.teksten.js';
+import { isNogOpen, waaromTekst } from '../mijn/waarom.teksten.js';
 import { PROEFPERSOON, proefuitleg, proefuitslag } from '../test/persoon.js';
 import { toonProfielpunten } from './profielpunt.weergave.js';
 import { toonPunten } from './punt.weergave.js';
@@ -230,9 +230,14 @@ describe('why a vacancy was chosen, for the werknemer', () => {
       'De uren passen bij je.',
       'Je opleiding is genoeg voor dit werk.',
       'Op 2 van je 3 punten staat in de tekst dat het past.',
-      'De andere punten zoekt je coach nog uit.',
     ]);
     expect(zinnen.join(' ')).not.toMatch(/tillen/iu);
+  });
+
+  it('says apart that something is still to be found out', () => {
+    const punt = (oordeel: 'past' | 'onbekend') => proefuitleg({ oordeel });
+    expect(isNogOpen({ fml: [punt('past')] })).toBe(false);
+    expect(isNogOpen({ fml: [punt('past'), punt('onbekend')] })).toBe(true);
   });
 
   it('does not promise hours of which only a part suits', () => {

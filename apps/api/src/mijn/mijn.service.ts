@@ -20,7 +20,7 @@ import { toonEigenKaart } from '../kaart/eigen-kaart.js';
 import { leesPersoon } from '../markt/persoon.js';
 import { magDeze } from '../toegang/dossiertoegang.js';
 import type { ActorGegevens } from '../toegang/toegang.decorators.js';
-import { waaromTekst } from './waarom.teksten.js';
+import { isNogOpen, waaromTekst } from './waarom.teksten.js';
 
 type MijnMatch = MijnMatches['matches'][number];
 
@@ -107,6 +107,7 @@ function toonMatch(
     live,
     afstandKm: uitslag?.afstandKm ?? null,
     waarom: uitslag && persoon ? waaromTekst(uitslag, uren, persoon.zoekprofiel) : [],
+    nogOpen: uitslag !== null && isNogOpen(uitslag),
     reacties: [...reacties],
     sinds: op.toISOString(),
   };

@@ -14,7 +14,6 @@ export function waaromTekst(
   zoekprofiel: Pick<Zoekprofiel, 'uren_min' | 'uren_max'>,
 ): string[] {
   const past = fml.filter(({ oordeel }) => oordeel === 'past').length;
-  const open = fml.length - past;
   return [
     profiel.beroep === 'doel' ? 'Dit is werk dat je zoekt.' : null,
     profiel.beroep === 'verwant' ? 'Dit werk lijkt op wat je zoekt.' : null,
@@ -22,9 +21,13 @@ export function waaromTekst(
     profiel.uren === 'past' ? urenTekst(uren, zoekprofiel) : null,
     profiel.opleiding === 'past' ? 'Je opleiding is genoeg voor dit werk.' : null,
     past > 0 ? `Op ${past} van je ${fml.length} punten staat in de tekst dat het past.` : null,
-    open > 0 ? 'De andere punten zoekt je coach nog uit.' : null,
     ...bijstellingen.filter(({ door }) => door === 'werknemer').map(eigenBijstellingTekst),
   ].filter((zin) => zin !== null);
+}
+
+/** Whether there are points of which nobody knows yet that they fit: no reason, so it stands apart. */
+export function isNogOpen({ fml }: Pick<Matchuitslag, 'fml'>): boolean {
+  return fml.some(({ oordeel }) => oordeel !== 'past');
 }
 
 /** All hours that the vacancy offers suit, or only a part of them. */

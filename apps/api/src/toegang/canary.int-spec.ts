@@ -247,6 +247,7 @@ describe('health data, followed as a word that stands nowhere else', () => {
       'matches[].beroep.code',
       'matches[].beroep.naam',
       'matches[].live',
+      'matches[].nogOpen',
       'matches[].plaats',
       'matches[].reacties',
       'matches[].sinds',

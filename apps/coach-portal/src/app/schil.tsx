@@ -35,6 +35,7 @@ const MENU = {
     { naar: '/gebruikers', tekst: navigatie.gebruikers },
     { naar: '/clienten', tekst: navigatie.clienten },
     { naar: '/werkgevers', tekst: navigatie.werkgevers },
+    { naar: '/beroepen', tekst: navigatie.beroepen },
     { naar: '/bronnen', tekst: navigatie.bronnen },
     { naar: '/weghalen', tekst: navigatie.weghalen },
     { naar: '/mislukte-taken', tekst: navigatie.misluktetaken },

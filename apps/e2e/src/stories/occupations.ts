@@ -3,6 +3,7 @@ import { beroepVoorClientSchema } from '@passend/contracts';
 import type { Podium } from '../harness/podium.js';
 import {
   allRows,
+  button,
   clientNamed,
   decide,
   firstOf,
@@ -86,10 +87,11 @@ export function occupationStories(podium: Podium): void {
       const { vacatureId } = firstOf(
         rows.filter(({ profiel, beoordeling }) => profiel.beroep === 'doel' && !beoordeling),
       );
-      const { beroep } = await matchOf(podium, coach, anouk.id, vacatureId);
+      const { beroep, titel } = await matchOf(podium, coach, anouk.id, vacatureId);
       await decide(podium, coach, anouk.id, vacatureId, 'geschikt');
       const { page } = await podium.visit(podium.account('werknemer'));
       await page.goto('/mijn');
+      await button(page, `Meer: ${titel}`).first().click();
       const link = `Wat voor werk is dit? Lees over: ${beroep?.naam}`;
       await page.getByRole('link', { name: link }).first().press('Enter');
       await heading(page, new RegExp(`^${beroep?.naam}$`, 'iu')).waitFor();

@@ -7,6 +7,7 @@ import { attendering as teksten } from '../../shared/teksten/attendering.js';
 import { mijn } from '../../shared/teksten/mijn.js';
 import { reactie } from '../../shared/teksten/reactie.js';
 import { Reactieknoppen } from '../../shared/ui/reactieknoppen.js';
+import { Redenen } from '../../shared/ui/redenen.js';
 import { type Eigenaar, useReactie } from './attendering-api.js';
 
 interface NieuweVacaturesProps {
@@ -43,7 +44,7 @@ interface KaartProps {
 }
 
 function Kaart({ eigenaar, vacature }: KaartProps) {
-  const { titel, werkgever, plaats, uren, afstandKm, waarom, url, vacatureId } = vacature;
+  const { titel, werkgever, plaats, uren, afstandKm, waarom, nogOpen, url, vacatureId } = vacature;
   const afstand = afstandTekst(afstandKm);
   const feiten = [
     werkgever ?? mijn.werkgeverOnbekend,
@@ -58,16 +59,7 @@ function Kaart({ eigenaar, vacature }: KaartProps) {
         {titel}
       </h3>
       <p className="gedempt">{feiten.join(' · ')}</p>
-      {waarom.length === 0 ? null : (
-        <>
-          <p className="kaart__waarom">{teksten.waarom}</p>
-          <ul className="kaart__zinnen">
-            {waarom.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Redenen kop={teksten.waarom} waarom={waarom} nogOpen={nogOpen} />
       {url === null ? null : (
         <a className="knop knop--hoofd kaart__lees" href={url} target="_blank" rel="noreferrer">
           {teksten.lees}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { wanneerTekst } from '../../shared/opmaak/versheid.js';
 import { gevonden as teksten } from '../../shared/teksten/gevonden.js';
+import { mijn } from '../../shared/teksten/mijn.js';
 import { Gegevens, Laden } from '../../shared/ui/gegevens.js';
 import { Knop } from '../../shared/ui/knop.js';
 import { Telling } from '../../shared/ui/telling.js';
@@ -101,6 +102,7 @@ function Klaar({ een, eigenaar }: Pick<VondstProps, 'een' | 'eigenaar'>) {
           </ul>
         </>
       )}
+      {een.nogOpen ? <p className="gedempt">{mijn.nogOpen}</p> : null}
       {eigenaar === null ? <p>{teksten.coachKijkt}</p> : null}
       <Naar een={een} eigenaar={eigenaar} />
       {een.vacatureId === null ? null : (

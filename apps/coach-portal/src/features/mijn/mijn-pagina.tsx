@@ -12,6 +12,7 @@ import { Gegevens, Laden } from '../../shared/ui/gegevens.js';
 import { lui } from '../../shared/ui/lui.js';
 import { Melding } from '../../shared/ui/melding.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
+import { Redenen } from '../../shared/ui/redenen.js';
 import { Uitklap } from '../../shared/ui/uitklap.js';
 import { mijnRapportenQuery } from '../rapporten/mijn-rapporten-api.js';
 import { sollicitatiesQuery } from '../sollicitaties/sollicitaties-api.js';
@@ -182,16 +183,7 @@ function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
       </h3>
       <p className="gedempt">{feiten.join(' · ')}</p>
       {match.live ? null : <Melding toon="let-op">{teksten.nietLive}</Melding>}
-      {match.waarom.length === 0 ? null : (
-        <>
-          <p className="kaart__waarom">{teksten.waarom}</p>
-          <ul className="kaart__zinnen">
-            {match.waarom.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Redenen kop={teksten.waarom} waarom={match.waarom} nogOpen={match.nogOpen} />
       {match.url === null || !match.live ? null : (
         <a
           className="knop knop--hoofd kaart__lees"
@@ -205,22 +197,30 @@ function Kaart({ match }: { readonly match: MijnMatches['matches'][number] }) {
           </span>
         </a>
       )}
-      <p>
-        <Link to="/vacatures/$vacatureId" params={{ vacatureId: match.vacatureId }}>
-          {teksten.lees}
-          <span className="alleen-voorlezen">: {match.titel}</span>
-        </Link>
-      </p>
-      {match.beroep === null ? null : (
-        <p>
-          <Link to="/beroepen/$code" params={{ code: match.beroep.code }}>
-            {teksten.beroep(match.beroep.naam)}
-          </Link>
-        </p>
-      )}
       <VacatureInLog eigenaar={null} vacatureId={match.vacatureId} />
       <MijnReactie match={match} />
-      <p className="gedempt kaart__sinds">{teksten.sinds(datumTekst(match.sinds))}</p>
+      <Uitklap
+        kop={
+          <>
+            {teksten.meerKop}
+            <span className="alleen-voorlezen">: {match.titel}</span>
+          </>
+        }
+      >
+        <p>
+          <Link to="/vacatures/$vacatureId" params={{ vacatureId: match.vacatureId }}>
+            {teksten.lees}
+          </Link>
+        </p>
+        {match.beroep === null ? null : (
+          <p>
+            <Link to="/beroepen/$code" params={{ code: match.beroep.code }}>
+              {teksten.beroep(match.beroep.naam)}
+            </Link>
+          </p>
+        )}
+        <p className="gedempt kaart__sinds">{teksten.sinds(datumTekst(match.sinds))}</p>
+      </Uitklap>
     </li>
   );
 }

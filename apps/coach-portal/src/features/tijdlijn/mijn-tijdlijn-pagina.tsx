@@ -1,5 +1,6 @@
 import type { MijlpaalWeergave, TijdlijnWeergave } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { TIJDLIJNWOORDEN } from '../../shared/begrippen/tijdlijnwoorden.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { mijnMijlpaal, mijnTijdlijn as teksten } from '../../shared/teksten/mijn-tijdlijn.js';
 import { loopTekst, soortTekst } from '../../shared/teksten/tijdlijn.js';
@@ -43,23 +44,11 @@ function MijnTijdlijn({ tijdlijn }: { readonly tijdlijn: TijdlijnWeergave }) {
       <Paginakop titel={teksten.titel}>
         <p>{teksten.inleiding(week, totWeken)}</p>
       </Paginakop>
-      <Woorden
-        begrippen={[
-          'bedrijfsarts',
-          'probleemanalyse',
-          'plan_van_aanpak',
-          'eerstejaarsevaluatie',
-          'tweede_spoor',
-          'riv',
-          'uwv',
-          'wia',
-          'wachttijd',
-        ]}
-      />
       <div className="tijdlijn">
         <Tijdlijnbeeld tijdlijn={tijdlijn} />
         {stil === '' ? null : <Melding>{stil}</Melding>}
         {rustTot === null ? null : <Melding>{teksten.rust(datumTekst(rustTot))}</Melding>}
+        <Woorden begrippen={TIJDLIJNWOORDEN} />
         <section aria-labelledby="zelf-kop">
           <h2 id="zelf-kop">{teksten.zelfKop}</h2>
           {zelf.length === 0 ? <p>{teksten.zelfLeeg}</p> : <Lijst mijlpalen={zelf} />}

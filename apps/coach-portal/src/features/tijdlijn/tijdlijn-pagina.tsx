@@ -1,6 +1,7 @@
 import type { TijdlijnWeergave } from '@passend/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { TIJDLIJNWOORDEN } from '../../shared/begrippen/tijdlijnwoorden.js';
 import { datumTekst } from '../../shared/opmaak/datum.js';
 import { loopTekst, tijdlijn as teksten, wieTekst } from '../../shared/teksten/tijdlijn.js';
 import { Clientpagina } from '../../shared/ui/clientpagina.js';
@@ -17,34 +18,26 @@ import './tijdlijn.css';
 
 const route = getRouteApi('/binnen/coach/werknemers/$werknemerId/tijdlijn');
 
+const WOORDEN = [
+  ...TIJDLIJNWOORDEN,
+  'iva',
+  'gbm',
+  'deskundigenoordeel',
+  'loonsanctie',
+  'bekorting',
+] as const;
+
 /** The WVP clock of one client: the line, what is next, every milestone, and what happened. */
 export function TijdlijnPagina() {
   const { werknemerId } = route.useParams();
   const vraag = useQuery(tijdlijnQuery(werknemerId));
   return (
     <Clientpagina werknemerId={werknemerId} titel={teksten.titel} titelKaal={teksten.venstertitel}>
-      <Woorden
-        begrippen={[
-          'bedrijfsarts',
-          'probleemanalyse',
-          'plan_van_aanpak',
-          'eerstejaarsevaluatie',
-          'tweede_spoor',
-          'riv',
-          'uwv',
-          'wia',
-          'wachttijd',
-          'iva',
-          'gbm',
-          'deskundigenoordeel',
-          'loonsanctie',
-          'bekorting',
-        ]}
-      />
       <Gegevens vraag={vraag}>
         {(tijdlijn) => (
           <div className="tijdlijn">
             <Stavaza tijdlijn={tijdlijn} />
+            <Woorden begrippen={WOORDEN} />
             <section className="vak" aria-labelledby="tabel-kop">
               <h2 id="tabel-kop">{teksten.tabelKop}</h2>
               <Mijlpalentabel werknemerId={werknemerId} mijlpalen={tijdlijn.mijlpalen} />

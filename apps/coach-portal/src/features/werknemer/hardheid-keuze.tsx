@@ -48,7 +48,10 @@ export function HardheidKeuze({ werknemerId, beperking }: HardheidKeuzeProps) {
         <div className="duiding__acties">
           <Knop soort="stil" onPress={() => zetBezig(true)}>
             {teksten.wijzig}
-            <span className="alleen-voorlezen">: {naam}</span>
+            <span className="alleen-voorlezen">
+              {' '}
+              {teksten.hardOfZacht}: {naam}
+            </span>
           </Knop>
           {besluit === null ? null : (
             <Knop

@@ -63,7 +63,8 @@ export const hardheid = {
     zacht: 'Een vacature die erover gaat, blijft staan. Je bespreekt of het kan.',
     hard_vanaf_dubbel: 'Een vacature valt pas af boven het dubbele van de grens.',
   },
-  wijzig: 'Wijzig hard of zacht',
+  wijzig: 'Wijzig',
+  hardOfZacht: 'hard of zacht',
   vraag: 'Wat doet deze grens?',
   keuze: {
     hard: 'Hard: de vacature valt af',

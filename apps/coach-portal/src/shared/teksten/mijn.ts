@@ -28,6 +28,7 @@ export const mijn = {
   nieuweSollicitatieUitleg: 'Eén woord is genoeg. De rest mag later.',
   vacaturesKop: 'Vacatures voor jou',
   waarom: 'Waarom je coach hieraan denkt',
+  nogOpen: 'De andere punten zoekt je coach nog uit.',
   bekijk: 'Lees de hele vacature',
   lees: 'Kijk of deze vacature nog open staat',
   beroep: (naam: string) => `Wat voor werk is dit? Lees over: ${naam}`,

@@ -97,14 +97,12 @@ const BERICHTEN: Readonly<Record<Postsoort, (gegevens: Berichtgegevens) => Beric
         : 'Deze nieuwe vacatures zijn gevonden met jouw zoekopdracht.',
     ],
     vacatures,
+    daarna: meer === 0 ? [] : [`In Passend ${meer === 1 ? 'staat' : 'staan'} er nog ${meer}.`],
     knop: {
       tekst: meer === 0 ? 'Bekijk in Passend' : `Bekijk alle ${vacatures.length + meer} in Passend`,
       adres: `${portal}/mijn/nieuwe-vacatures`,
     },
-    slot: [
-      ...(meer === 0 ? [] : [`In Passend ${meer === 1 ? 'staat' : 'staan'} er nog ${meer}.`]),
-      'Je hoeft niets te doen. Kijken mag altijd later.',
-    ],
+    slot: ['Je hoeft niets te doen. Kijken mag altijd later.'],
   }),
 };
 

@@ -49,6 +49,8 @@ export interface Berichtdelen {
   readonly onderwerp: string;
   readonly alineas: readonly string[];
   readonly vacatures?: readonly Vacatureregel[];
+  /** Between the vacancies and the button. */
+  readonly daarna?: readonly string[];
   readonly knop: { readonly tekst: string; readonly adres: string } | null;
   /** In smaller letters, under the button. */
   readonly slot: readonly string[];

@@ -6,7 +6,7 @@ const SLOTREGEL = 'Dit bericht komt van Passend. Je kunt er niet op antwoorden.'
 /** The mail without any markup; lines stay as they are, so that an address is never broken. */
 export function alsTekst(
   naam: string,
-  { alineas, vacatures = [], knop, slot, afmelden }: Berichtdelen,
+  { alineas, vacatures = [], daarna = [], knop, slot, afmelden }: Berichtdelen,
 ): string {
   const delen = [
     `Dag ${naam},`,
@@ -14,6 +14,7 @@ export function alsTekst(
     ...vacatures.map(({ titel, details, waarom }) =>
       [titel, details, waarom].filter((regel) => regel !== '').join('\n'),
     ),
+    ...daarna,
     ...(knop === null ? [] : [`${knop.tekst}:\n${knop.adres}`]),
     ...slot,
     ...(afmelden === undefined ? [] : [`${AFMELDEN}:\n${afmelden}`]),
@@ -27,7 +28,7 @@ export function alsTekst(
  * elements for readers that drop it; no pictures, nothing from elsewhere.
  */
 export function alsHtml(naam: string, delen: Berichtdelen): string {
-  const { onderwerp, alineas, vacatures = [], knop, slot, afmelden } = delen;
+  const { onderwerp, alineas, vacatures = [], daarna = [], knop, slot, afmelden } = delen;
   const adres = knop === null ? '' : veilig(knop.adres);
   return `<!doctype html>
 <html lang="nl">
@@ -51,15 +52,16 @@ export function alsHtml(naam: string, delen: Berichtdelen): string {
 <body class="blad" style="margin:0;padding:24px 16px;background:#ffffff;color:#1c2b28;font-family:Verdana,Arial,sans-serif;font-size:17px;line-height:1.6">
 <div role="article" aria-label="${veilig(onderwerp)}" style="max-width:34em;margin:0 auto">
 <p style="margin:0 0 16px">Dag ${veilig(naam)},</p>
-${alineas.map((alinea) => `<p style="margin:0 0 16px">${veilig(alinea)}</p>`).join('\n')}
+${alineas.map(alsAlinea).join('\n')}
 ${vacatures.length === 0 ? '' : vacaturelijst(vacatures)}
+${daarna.map(alsAlinea).join('\n')}
 ${
   knop === null
     ? ''
     : `<p style="margin:24px 0"><a class="knop" href="${adres}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0f5c4d;color:#ffffff;font-weight:bold;text-decoration:none">${veilig(knop.tekst)}</a></p>
 <p class="klein" style="margin:0 0 16px;font-size:14px;color:#4a5c58;word-break:break-all">Werkt de knop niet? Ga dan naar: ${adres}</p>`
 }
-${slot.map((regel) => `<p style="margin:0 0 16px">${veilig(regel)}</p>`).join('\n')}
+${slot.map(alsAlinea).join('\n')}
 ${
   afmelden === undefined
     ? ''
@@ -70,6 +72,10 @@ ${
 </body>
 </html>
 `;
+}
+
+function alsAlinea(tekst: string): string {
+  return `<p style="margin:0 0 16px">${veilig(tekst)}</p>`;
 }
 
 function vacaturelijst(vacatures: readonly Vacatureregel[]): string {

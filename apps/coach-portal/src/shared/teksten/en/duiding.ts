@@ -67,7 +67,8 @@ export const hardheid = {
     zacht: 'A vacancy that goes above it stays in. You discuss whether it can be done.',
     hard_vanaf_dubbel: 'A vacancy is ruled out only above twice the limit.',
   },
-  wijzig: 'Change hard or soft',
+  wijzig: 'Change',
+  hardOfZacht: 'hard or soft',
   vraag: 'What does this limit do?',
   keuze: {
     hard: 'Hard: the vacancy is ruled out',

@@ -30,6 +30,7 @@ export const mijn = {
   nieuweSollicitatieUitleg: 'One word is enough. The rest can come later.',
   vacaturesKop: 'Vacancies for you',
   waarom: 'Why your coach thinks of this',
+  nogOpen: 'Your coach is still finding out about the other points.',
   bekijk: 'Read the whole vacancy',
   lees: 'See whether this vacancy is still open',
   beroep: (naam: string) => `What kind of work is this? Read about: ${naam}`,

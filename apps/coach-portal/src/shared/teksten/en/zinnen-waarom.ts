@@ -7,8 +7,6 @@ const vertaal = maakVertaler(
     'Dit is werk dat je zoekt.': 'This is work you are looking for.',
     'Dit werk lijkt op wat je zoekt.': 'This work resembles what you are looking for.',
     'Je opleiding is genoeg voor dit werk.': 'Your education is enough for this work.',
-    'De andere punten zoekt je coach nog uit.':
-      'Your coach is still finding out about the other points.',
     'De uren passen bij je.': 'The hours suit you.',
     'Een deel van de uren past bij je. Daar kun je over praten.':
       'Part of the hours suits you. You can talk about that.',
