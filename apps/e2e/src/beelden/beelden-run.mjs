@@ -15,10 +15,10 @@ import { photographMails } from './mails.mjs';
 
 const folder = join(root, 'docs', 'screenshots');
 
-/** `--only TEXT`: only pages of which the name of the picture holds this text; the index stays as it is. */
+/** `--only TEXT,TEXT`: only pages of which the name of the picture holds one of these texts; the index stays as it is. */
 function wanted(args) {
   const at = args.indexOf('--only');
-  return at < 0 ? null : (args[at + 1] ?? '');
+  return at < 0 ? null : (args[at + 1] ?? '').split(',');
 }
 
 async function main() {
@@ -88,7 +88,8 @@ async function takePictures(browser, stack, only) {
   const windows = new Map([[null, outside]]);
   const pages = pagesOf(routes, forSeat);
   const chosen = pages.filter(
-    ({ role, file }) => only === null || `${role ?? 'buiten'}/${file}`.includes(only),
+    ({ role, file }) =>
+      only === null || only.some((text) => `${role ?? 'buiten'}/${file}`.includes(text)),
   );
   for (const page of chosen) {
     const { seat } = page;
