@@ -70,6 +70,7 @@ describe('names of statements', () => {
     expect(vaak('SELECT 1')).toBe('passend_1');
     expect(vaak('SELECT 2')).toBe('passend_2');
     expect(namen.van('SELECT 1')).toBe('passend_1');
+    expect(vaak('SELECT 1 FROM vacature WHERE zoektekst @@ $1')).toBeUndefined();
     const alle = Array.from({ length: 1_000 }, (_, nummer) => vaak(`SELECT ${nummer + 3}`));
     expect(new Set(alle).size).toBe(249);
     expect(alle.at(-1)).toBeUndefined();

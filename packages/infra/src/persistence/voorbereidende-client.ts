@@ -8,6 +8,8 @@ const HOOGSTENS = 250;
 const HOOGSTENS_GETELD = 5_000;
 /** A longer text is not asked often, and would be kept here as a key. */
 const LANGSTE = 8_000;
+/** How much a search finds depends on its words, so it is planned for them each time. */
+const ZOEKT = /@@|<->|%>|\bI?LIKE\b/iu;
 
 /** Gives texts of statements that come by often a name, the same one on every connection. */
 export class Statementnamen {
@@ -18,6 +20,7 @@ export class Statementnamen {
   van(tekst: string): string | undefined {
     const naam = this.#namen.get(tekst);
     if (naam !== undefined || this.#namen.size >= HOOGSTENS || tekst.length > LANGSTE) return naam;
+    if (ZOEKT.test(tekst)) return undefined;
     const keer = (this.#geteld.get(tekst) ?? 0) + 1;
     if (keer < VAAK) {
       if (this.#geteld.size >= HOOGSTENS_GETELD) this.#geteld.clear();

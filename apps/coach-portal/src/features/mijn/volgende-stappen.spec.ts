@@ -13,6 +13,7 @@ const MATCH: MijnMatches['matches'][number] = {
   beroep: null,
   live: true,
   waarom: [],
+  nogOpen: false,
   reacties: [],
   sinds: '2026-03-01T09:00:00Z',
 };
