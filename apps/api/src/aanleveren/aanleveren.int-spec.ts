@@ -302,7 +302,8 @@ describe('sending in by a link', () => {
       const tekst = rijen.map(({ t }) => t).join('\n');
       const vormen = ['utf8', 'hex', 'base64'] as const;
       for (const vorm of vormen) {
-        expect([tabel, tekst.includes(Buffer.from('CANARY').toString(vorm).slice(0, 8))]).toEqual([
+        // The whole word: four bytes of it come by in the megabytes of an encrypted file.
+        expect([tabel, tekst.includes(Buffer.from('CANARY').toString(vorm))]).toEqual([
           tabel,
           false,
         ]);
