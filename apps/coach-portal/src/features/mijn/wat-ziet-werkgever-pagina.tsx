@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { TIJDLIJNWOORDEN } from '../../shared/begrippen/tijdlijnwoorden.js';
 import { watZietWerkgever as teksten } from '../../shared/teksten/mijn.js';
 import { Gegevens } from '../../shared/ui/gegevens.js';
 import { Paginakop } from '../../shared/ui/paginakop.js';
@@ -15,20 +16,7 @@ export function WatZietWerkgeverPagina() {
       <Paginakop titel={teksten.titel}>
         <p className="mijn__inleiding">{teksten.kort}</p>
       </Paginakop>
-      <Woorden
-        begrippen={[
-          'bedrijfsarts',
-          'probleemanalyse',
-          'plan_van_aanpak',
-          'eerstejaarsevaluatie',
-          'tweede_spoor',
-          'riv',
-          'uwv',
-          'wia',
-          'wachttijd',
-          'arbeidsdeskundige',
-        ]}
-      />
+      <Woorden begrippen={[...TIJDLIJNWOORDEN, 'arbeidsdeskundige']} />
       <section aria-labelledby="niet-kop">
         <h2 id="niet-kop">{teksten.nietKop}</h2>
         <ul className="zien zien--niet">
